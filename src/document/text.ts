@@ -1,0 +1,18 @@
+/** Text as the project keeps it: NFC, visible, with single spaces. */
+
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
+const SPACES = /[\s\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g;
+
+/**
+ * Composes to NFC and removes what no reader sees: zero-width characters, soft hyphens, direction marks, control
+ * characters. Line ends and tabs are kept. NFC, not NFKC: `m²` must not become `m2`.
+ */
+export function clean(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(CONTROL, ' ');
+}
+
+/** Folds every run of white space (no-break and line ends included) to one space and trims the ends. */
+export function fold(text: string): string {
+  return text.replace(SPACES, ' ').trim();
+}

@@ -1,0 +1,150 @@
+/** What the passes of the extractor write on: the plan in the making, its words still tied to the tree. */
+import type { Block, DocumentTree, Passage, Table, TableCell, TextNode } from '../document/index.js';
+import type {
+  Abbreviation,
+  Assignee,
+  ColumnRole,
+  Deadline,
+  Heading,
+  Measure,
+  Organization,
+  SectionRole,
+  Severity,
+  TaskOrigin,
+} from '../plan/index.js';
+
+/** A section of the outline. */
+export interface SectionDraft {
+  id: string;
+  parent: SectionDraft | null;
+  /** As printed, punctuation stripped. */
+  marker: string | null;
+  title: Passage;
+  role: SectionRole;
+  /** True where the title itself names the role, false where it is the parent's. */
+  roleStated: boolean;
+}
+
+/** A cell of an annex row, with how it came to this row. */
+export interface CellDraft {
+  passage: Passage;
+  /** Offsets into `passage.text` where a line or paragraph ended inside the cell. */
+  breaks: number[];
+  /** True where the words are printed in a cell merged over several rows and filled down into this one. */
+  inherited: boolean;
+  /** The column's title as printed. */
+  header: string;
+  /** The node the words are printed in. */
+  node: TableCell;
+}
+
+/** A target or a task in the making. */
+export interface ItemDraft {
+  type: 'target' | 'task';
+  id: string;
+  /** Tasks only; targets are `body` or `annex`. */
+  origin: TaskOrigin;
+  section: SectionDraft;
+  parent: ItemDraft | null;
+  marker: string | null;
+  number: string | null;
+  group: string | null;
+  statement: Passage;
+  /** A lead-in that only states a time and governs this item: `Đến năm 2025:`. */
+  timeLeadIn: Passage | null;
+  /** A statement ending in a colon above this item, nearest first, for what is inherited from it. */
+  leadIns: Passage[];
+  /** For a row: its cells by the role of their column; several columns may share a role. Empty for body items. */
+  cells: Partial<Record<ColumnRole, CellDraft[]>>;
+  /** True where the row has sub-rows of its own. */
+  hasSubRows: boolean;
+  objective: string | null;
+  activity: string | null;
+  outputs: string[];
+  note: string | null;
+  valueText: string | null;
+  measures: Measure[];
+  deadline: Deadline | null;
+  lead: Assignee[];
+  support: Assignee[];
+}
+
+/** A statement in a section with role `results`: a paragraph or a bullet of a report. */
+export interface ReportStatement {
+  section: SectionDraft;
+  statement: Passage;
+}
+
+export interface ResultDraft {
+  id: string;
+  section: SectionDraft;
+  sentence: Passage;
+  measures: Measure[];
+}
+
+export interface TableDraft {
+  id: string;
+  section: SectionDraft | null;
+  caption: string | null;
+  columns: { header: string; role: ColumnRole }[];
+  rows: { kind: 'group' | 'row'; cells: CellDraft[] }[];
+  declaredCount: number | null;
+  node: Table;
+}
+
+export interface DiagnosticDraft {
+  code: string;
+  severity: Severity;
+  message: string;
+  passages: Passage[];
+}
+
+/** What became of a text node, for the accounting: nothing may be dropped silently. */
+export type Use = 'letterhead' | 'title' | 'item' | 'cell' | 'footnote' | 'diagnostic';
+
+export interface Draft {
+  heading: Heading;
+  /** Blocks of the body, in reading order, left after the letterhead, signature and recipients were taken out. */
+  body: Block[];
+  sections: SectionDraft[];
+  items: ItemDraft[];
+  reportStatements: ReportStatement[];
+  results: ResultDraft[];
+  tables: TableDraft[];
+  abbreviations: Abbreviation[];
+  organizations: Organization[];
+  diagnostics: DiagnosticDraft[];
+  uses: Map<TextNode, Use>;
+}
+
+/** A draft with nothing read yet. */
+export function emptyDraft(tree: DocumentTree): Draft {
+  return {
+    heading: {
+      kind: 'other',
+      kindLabel: null,
+      number: null,
+      symbol: null,
+      issuer: null,
+      place: null,
+      issuedOn: null,
+      title: null,
+      promulgates: null,
+      period: null,
+      signatory: null,
+      recipients: [],
+      articles: [],
+      references: [],
+    },
+    body: [...tree.children],
+    sections: [],
+    items: [],
+    reportStatements: [],
+    results: [],
+    tables: [],
+    abbreviations: [],
+    organizations: [],
+    diagnostics: [],
+    uses: new Map(),
+  };
+}

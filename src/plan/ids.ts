@@ -1,0 +1,23 @@
+/**
+ * Makes ids unique in the order they are asked for: the second `I.2.d` becomes `I.2.d~2`.
+ *
+ * @returns a function from a wished id to the id to use.
+ */
+export function createIdRegister(): (wished: string) => string {
+  const seen = new Map<string, number>();
+  return (wished) => {
+    const count = (seen.get(wished) ?? 0) + 1;
+    seen.set(wished, count);
+    return count === 1 ? wished : `${wished}~${count}`;
+  };
+}
+
+/**
+ * Joins a parent's id and a child's marker to the path of markers: `('II.1', 'a')` gives `II.1.a`.
+ *
+ * @param parentId - id of the enclosing section, or null at the top
+ * @param step - the child's own step: its marker without punctuation (`a`, `3`, `II`), `D1` for Điều 1, `PL` for an annex
+ */
+export function sectionPath(parentId: string | null, step: string): string {
+  return parentId === null ? step : `${parentId}.${step}`;
+}

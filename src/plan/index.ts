@@ -1,0 +1,7 @@
+/** The plan contract: schemas, the types derived from them, and ids. Imports nothing of the project. */
+export * from './heading.js';
+export * from './ids.js';
+export * from './items.js';
+export * from './plan.js';
+export * from './values.js';
+export * from './vocabulary.js';

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { dataFile } from './data.js';
+
+const entries = z.array(
+  z.object({ kind: z.string(), names: z.array(z.string()), symbols: z.array(z.string()) }),
+);
+const kindData = dataFile('document-kinds', entries);
+
+/** A document kind by its printed name. */
+export interface KindReading {
+  /** Kind as the plan contract names it: `decision`. */
+  kind: string;
+  /** Length in UTF-16 units of the name at the start of the text. */
+  length: number;
+}
+
+/**
+ * Reads the document kind a text begins with: `Quyết định số 28/2018/QĐ-TTg …` gives `decision`. Longest name wins.
+ *
+ * @returns null where the text begins with no kind's name as a whole word.
+ */
+export function readKindName(text: string): KindReading | null {
+  const lower = text.toLowerCase().normalize('NFC');
+  let best: KindReading | null = null;
+  for (const { kind, names } of kindData()) {
+    for (const name of names) {
+      if (name.length <= (best?.length ?? 0) || !lower.startsWith(name)) continue;
+      if (/^\p{L}/u.test(lower.slice(name.length))) continue;
+      best = { kind, length: name.length };
+    }
+  }
+  return best;
+}
+
+/**
+ * The kind a symbol stands for: `QĐ-UBND` gives `decision`, `NQ-CP` `resolution`, `UBND-HCQT` (no kind in front) null.
+ * Case matters: `CT` is a directive, `CTr` a programme (Decree 30/2020/NĐ-CP, Appendix III).
+ */
+export function kindOfSymbol(symbol: string): string | null {
+  const head = symbol.split(/[-/]/u)[0] ?? '';
+  for (const { kind, symbols } of kindData()) {
+    if (symbols.some((name) => head === name || (name === 'QH' && /^QH\d+$/.test(head)))) return kind;
+  }
+  return null;
+}
