@@ -1,0 +1,69 @@
+import { KehoachError } from '../errors.js';
+import type { SourceFormat } from './formats.js';
+import { SAMPLE_BYTES } from './limits.js';
+import { looksLikeMarkdown } from './looksLikeMarkdown.js';
+
+const ZIP = [0x50, 0x4b];
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const PDF_HEADER_WINDOW = 1024;
+
+/**
+ * Tells a file's format by its content, never by its name: a `.doc` may hold HTML, a `.docx` an old Word file.
+ *
+ * @throws KehoachError `format-unsupported` for formats that are known and not read (RTF, spreadsheets, pictures …)
+ */
+export async function detectFormat(bytes: Uint8Array): Promise<SourceFormat> {
+  const head = latin1(bytes.subarray(0, PDF_HEADER_WINDOW));
+  if (head.includes('%PDF-')) return 'pdf';
+  if (startsWith(bytes, COMPOUND_FILE)) return 'doc';
+  if (startsWith(bytes, ZIP)) return detectZip(bytes);
+  if (head.startsWith('{\\rtf')) {
+    throw new KehoachError('format-unsupported', 'This is a rich text (RTF) file, which is not read.', {
+      hint: 'Open it in a word processor and save it as DOCX.',
+    });
+  }
+  const { fileTypeFromBuffer } = await import('file-type');
+  const type = await fileTypeFromBuffer(bytes.subarray(0, SAMPLE_BYTES));
+  if (type !== undefined && !type.mime.startsWith('text/') && !type.mime.endsWith('xml')) {
+    throw new KehoachError(
+      'format-unsupported',
+      `This is a ${type.ext.toUpperCase()} file, which is not read.`,
+    );
+  }
+  return detectTextual(bytes);
+}
+
+async function detectZip(bytes: Uint8Array): Promise<SourceFormat> {
+  const { fileTypeFromBuffer } = await import('file-type');
+  const type = await fileTypeFromBuffer(bytes);
+  if (type?.ext === 'docx' || type?.ext === 'docm' || type?.ext === 'dotx') return 'docx';
+  if (latin1(bytes).includes('word/document')) return 'docx';
+  throw new KehoachError(
+    'format-unsupported',
+    `This is a ${(type?.ext ?? 'zip').toUpperCase()} archive, not a Word file.`,
+    {
+      hint: 'Unpack it and convert the documents inside.',
+    },
+  );
+}
+
+function detectTextual(bytes: Uint8Array): SourceFormat {
+  const sample = new TextDecoder(
+    bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8',
+  ).decode(bytes.subarray(0, SAMPLE_BYTES));
+  if (
+    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body|meta)\b/iu.test(
+      sample,
+    )
+  )
+    return 'html';
+  return looksLikeMarkdown(sample) ? 'markdown' : 'text';
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}

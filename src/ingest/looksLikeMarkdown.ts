@@ -1,0 +1,12 @@
+/**
+ * True where a text's structure is Markdown: ATX headings or a table's delimiter row. Emphasis alone does not make it so
+ * (texts pulled from PDF carry it), and a tab-separated table or lines that a page has wrapped speak against it.
+ *
+ * @param text - the beginning of the text
+ */
+export function looksLikeMarkdown(text: string): boolean {
+  const headings = text.match(/^#{1,6} \S/gmu)?.length ?? 0;
+  const delimiter = /^\s{0,3}\|?(?:\s*:?-{2,}:?\s*\|){1,40}\s*:?-{0,40}:?\s*$/mu.test(text);
+  const tabs = /\t[^\t\n]*\t/u.test(text);
+  return !tabs && (headings >= 2 || delimiter);
+}

@@ -1,0 +1,141 @@
+import type { FootnoteDefinition, List, Table as MarkdownTable, Root, RootContent } from 'mdast';
+import type { Node, Parent } from 'unist';
+import {
+  type Block,
+  clean,
+  fold,
+  footnote,
+  type Hints,
+  type Ingested,
+  paragraph,
+  type Table,
+} from '../../document/index.js';
+import { readMarkers } from '../../vietnamese/markers/index.js';
+import { endsStatement } from '../../vietnamese/sentences.js';
+import { joinPageCuts } from '../pageCuts.js';
+import { joinParts } from '../table/join.js';
+import { asFootnote, markReferences } from '../text/footnotes.js';
+import { plainLines } from '../text/markup.js';
+import { inlineLines, isStrong, superscript } from './inline.js';
+
+/**
+ * Reads Markdown (CommonMark with GFM tables and footnotes) without losing what it eats: list markers come from the
+ * source, so that `3.` stays 3 and `- +` stays a plus; `#` levels become hints.
+ *
+ * @param text - decoded text
+ */
+export async function readMarkdown(text: string): Promise<Ingested> {
+  const [{ unified }, { default: remarkParse }, { default: remarkGfm }] = await Promise.all([
+    import('unified'),
+    import('remark-parse'),
+    import('remark-gfm'),
+  ]);
+  const source = clean(text);
+  const root: Root = unified().use(remarkParse).use(remarkGfm).parse(source);
+  const blocks = joinPageCuts(root.children.flatMap((node) => readNode(node, source)).map(noteOrBlock));
+  markReferences(blocks);
+  return { blocks, pages: null, ocr: false, encoding: 'unicode', notes: [] };
+}
+
+function noteOrBlock(block: Block): Block {
+  return block.type === 'paragraph' ? (asFootnote(block) ?? block) : block;
+}
+
+function readNode(node: RootContent, source: string): Block[] {
+  switch (node.type) {
+    case 'heading':
+      return proseBlocks(node, { heading: node.depth, ...(isStrong(node) ? { bold: true } : {}) });
+    case 'paragraph':
+      return proseBlocks(node, isStrong(node) ? { bold: true } : {});
+    case 'list':
+      return readList(node, source);
+    case 'table':
+      return [readTable(node)];
+    case 'footnoteDefinition':
+      return [readFootnote(node, source)];
+    case 'code':
+    case 'html':
+      return plainLines(node.value.replace(/<!--[\s\S]{0,100000}?-->/gu, ''))
+        .flatMap((line) => line.split('\n'))
+        .map((line) => fold(line.replace(/<[^<>]{1,300}>/gu, '')))
+        .filter((line) => line !== '')
+        .map((line) => paragraph(line));
+    case 'blockquote':
+      return node.children.flatMap((child) => readNode(child, source));
+    default:
+      return [];
+  }
+}
+
+/** A paragraph's lines: a line with a marker or behind a finished one begins a block, others are soft wraps. */
+function proseBlocks(node: Node, hints: Hints, marker = ''): Block[] {
+  const values: string[] = [];
+  for (const hard of inlineParts(node)) {
+    let open: string | null = null;
+    for (const line of hard) {
+      if (open === null || readMarkers(line).length > 0 || endsStatement(open)) {
+        if (open !== null) values.push(open);
+        open = line;
+      } else {
+        open = `${open} ${line}`;
+      }
+    }
+    if (open !== null) values.push(open);
+  }
+  const [first = '', ...rest] = values;
+  return [fold(`${marker} ${first}`), ...rest]
+    .filter((value) => value !== '')
+    .map((value) => paragraph(value, hints));
+}
+
+/** Groups of soft lines; a hard break ends a group. */
+function inlineParts(node: Node): string[][] {
+  const HARD = '\u0001';
+  const mark = (child: Node): Node =>
+    child.type === 'break'
+      ? ({ type: 'text', value: HARD } as Node)
+      : 'children' in child
+        ? ({ ...child, children: (child as Parent).children.map(mark) } as Node)
+        : child;
+  return inlineLines(mark(node))
+    .join('\n')
+    .split(HARD)
+    .map((part) =>
+      part
+        .split('\n')
+        .map((line) => fold(line))
+        .filter((line) => line !== ''),
+    );
+}
+
+function readList(list: List, source: string): Block[] {
+  return list.children.flatMap((item) => {
+    const from = item.position?.start.offset ?? 0;
+    const marker = /^\s*([-+*]|\d{1,9}[.)])/u.exec(source.slice(from, from + 12))?.[1] ?? '-';
+    const [first, ...rest] = item.children;
+    if (first === undefined) return [];
+    const lead =
+      first.type === 'paragraph' || first.type === 'heading'
+        ? proseBlocks(first, isStrong(first) ? { bold: true } : {}, marker)
+        : readNode(first, source);
+    return [...lead, ...rest.flatMap((child) => readNode(child, source))];
+  });
+}
+
+function readTable(node: MarkdownTable): Table {
+  const rows = node.children.map((row) => ({
+    cells: row.children.map((cell) => ({
+      lines: inlineLines(cell)
+        .map((line) => fold(line))
+        .filter((line) => line !== ''),
+    })),
+  }));
+  return joinParts(rows);
+}
+
+function readFootnote(node: FootnoteDefinition, source: string): Block {
+  const words = node.children.flatMap((child) => readNode(child, source));
+  const mark = superscript(node.label ?? node.identifier);
+  const text = words.map((block) => ('value' in block ? block.value : '')).join(' ');
+  return footnote(fold(`${mark} ${text}`), { marks: mark === '' ? [] : [{ start: 0, end: mark.length }] });
+}

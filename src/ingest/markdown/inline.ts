@@ -1,0 +1,46 @@
+import type { Node, Parent } from 'unist';
+
+/** The words of a Markdown node as lines, without its marks of emphasis; a hard break or `<br>` ends a line. */
+export function inlineLines(node: Node): string[] {
+  return render(node).split('\n');
+}
+
+function render(node: Node): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return literal(node);
+    case 'break':
+      return '\n';
+    case 'html':
+      return /^<\/?(?:br|p|div|li|ul|ol)\b/iu.test(literal(node)) ? '\n' : '';
+    case 'image':
+      return 'alt' in node && typeof node.alt === 'string' ? node.alt : '';
+    case 'footnoteReference':
+      return superscript('label' in node && typeof node.label === 'string' ? node.label : '');
+    default:
+      return 'children' in node ? (node as Parent).children.map(render).join('') : '';
+  }
+}
+
+function literal(node: Node): string {
+  return 'value' in node && typeof node.value === 'string' ? node.value : '';
+}
+
+/** `1` as `¹`, so that a Markdown footnote mark reads like a printed one. */
+export function superscript(label: string): string {
+  const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+  return /^\d{1,3}$/.test(label) ? [...label].map((digit) => digits[Number(digit)]).join('') : '';
+}
+
+/** True where every word of a node stands in strong emphasis. */
+export function isStrong(node: Node): boolean {
+  if (!('children' in node)) return false;
+  const children = (node as Parent).children.filter(
+    (child) => child.type !== 'break' && render(child).trim() !== '',
+  );
+  return (
+    children.length > 0 &&
+    children.every((child) => child.type === 'strong' || (child.type === 'emphasis' && isStrong(child)))
+  );
+}

@@ -1,0 +1,90 @@
+import {
+  type Block,
+  fold,
+  type Ingested,
+  type IngestNote,
+  type LooseTable,
+  type Paragraph,
+  paragraph,
+} from '../../document/index.js';
+import { joinPageCuts } from '../pageCuts.js';
+import { asFootnote, markReferences } from './footnotes.js';
+import { dropFurniture } from './furniture.js';
+import { type Line, splitLines } from './lines.js';
+import { endOfLooseTable, findLooseTable } from './looseTable.js';
+import { createEmphasisReader, plainLines } from './markup.js';
+import { isTabRow, tabTable } from './tabTable.js';
+import { detectWrapping, unwrap } from './wrap.js';
+
+/**
+ * Reads plain text: lines → page furniture left out → the lines of a page joined to paragraphs → tables, footnotes and
+ * paragraphs → paragraphs cut by a page end joined.
+ *
+ * @param text - decoded text, any normalisation, any line ends
+ */
+export function readText(text: string): Ingested {
+  const lines = dropFurniture(splitLines(text));
+  const notes: IngestNote[] = [];
+  const blocks = joinPageCuts(readBlocks(lines, notes));
+  markReferences(blocks);
+  return { blocks, pages: null, ocr: false, encoding: 'unicode', notes };
+}
+
+/** The stretches of lines that are tables stay out of the joining of wrapped lines. */
+function readBlocks(lines: readonly Line[], notes: IngestNote[]): Block[] {
+  const blocks: Block[] = [];
+  const wrapping = detectWrapping(lines);
+  const readEmphasis = createEmphasisReader();
+  let at = 0;
+  while (at < lines.length) {
+    const loose = findLooseTable(lines, at);
+    const end = loose < 0 ? lines.length : loose;
+    const prose = lines.slice(at, end);
+    blocks.push(...readProse(wrapping === null ? prose : unwrap(prose, wrapping), readEmphasis));
+    if (loose < 0) break;
+    at = endOfLooseTable(lines, loose);
+    const table = looseTable(lines.slice(loose, at));
+    blocks.push(table);
+    notes.push({
+      code: 'table-unresolved',
+      severity: 'warning',
+      message:
+        'A table stands here as loose lines; its cells could not be told apart, its words are kept as they stand.',
+      ...(table.children[0] === undefined ? {} : { node: table.children[0] }),
+    });
+  }
+  return blocks;
+}
+
+function looseTable(lines: readonly Line[]): LooseTable {
+  const children = lines.map((line) => paragraph(fold(line.text))).filter((line) => line.value !== '');
+  return { type: 'looseTable', children };
+}
+
+function readProse(lines: readonly Line[], readEmphasis: ReturnType<typeof createEmphasisReader>): Block[] {
+  const blocks: Block[] = [];
+  let rows: Line[] = [];
+  const closeTable = (): void => {
+    if (rows.length > 0) blocks.push(tabTable(rows));
+    rows = [];
+  };
+  for (const line of lines) {
+    if (isTabRow(line)) {
+      rows.push(line);
+      continue;
+    }
+    closeTable();
+    for (const block of readLine(line, readEmphasis)) blocks.push(asFootnote(block) ?? block);
+  }
+  closeTable();
+  return blocks;
+}
+
+function readLine(line: Line, readEmphasis: ReturnType<typeof createEmphasisReader>): Paragraph[] {
+  return plainLines(line.text).flatMap((piece) => {
+    const { text, bold, italic } = readEmphasis(piece);
+    const value = fold(text);
+    if (value === '') return [];
+    return [paragraph(value, { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) })];
+  });
+}

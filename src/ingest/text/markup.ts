@@ -1,0 +1,42 @@
+/** Light markup that survives in loose texts: `**đậm**`, `*nghiêng*`, `<i>…</i>`, `<br>`. */
+
+const BLOCK_TAG = /<\/?(?:br|p|div|ul|ol|li|tr|h[1-6])\b[^<>]{0,200}>/giu;
+const INLINE_TAG = /<\/?(?:i|b|u|em|strong|span|font|sup|sub|a|small)\b[^<>]{0,200}>/giu;
+const AUTOLINK = /<((?:https?:|mailto:)[^<>\s]{1,2000})>/giu;
+
+/** Lines of a piece of text once its HTML tags are gone: tags of blocks end a line, tags of phrases vanish. */
+export function plainLines(text: string): string[] {
+  if (!text.includes('<')) return [text];
+  return text.replace(BLOCK_TAG, '\n').replace(INLINE_TAG, '').replace(AUTOLINK, '$1').split('\n');
+}
+
+/** What the marks of emphasis said about a line. */
+export interface Emphasis {
+  text: string;
+  bold: boolean;
+  italic: boolean;
+}
+
+/**
+ * Takes the marks of emphasis out of consecutive lines. Strong emphasis may run over several lines; single asterisks count
+ * only where they stand against a word, so that a `* ` bullet and `5 * 3` stay.
+ */
+export function createEmphasisReader(): (line: string) => Emphasis {
+  let open = false;
+  return (line) => {
+    const pieces = line.split('**');
+    const startedOpen = open;
+    if (pieces.length % 2 === 0) open = !open;
+    const words = pieces.map((piece, index) => ({ piece, strong: startedOpen !== (index % 2 === 1) }));
+    const bold =
+      words.some(({ piece, strong }) => strong && /[\p{L}\p{N}]/u.test(piece)) &&
+      words.every(({ piece, strong }) => strong || !/[\p{L}\p{N}]/u.test(piece));
+    const bare = pieces.join('');
+    const text = bare.replace(
+      /(?<![\p{L}\p{N}\s*])\*(?=\S)|(?<=^\s*)\*(?=[^\s*])|(?<=\s)\*(?=[^\s*])|(?<=[^\s*])\*(?!\*)/gu,
+      '',
+    );
+    const italic = !bold && /^\s*\*[^*\s].*\*\s*$/u.test(bare);
+    return { text, bold, italic };
+  };
+}

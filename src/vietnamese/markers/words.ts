@@ -1,0 +1,60 @@
+import { fromRoman } from './roman.js';
+import type { Marker, MarkerKind } from './types.js';
+
+const WORDS: [RegExp, MarkerKind][] = [
+  [/^phần(?:\s+thứ)?\s+/iu, 'part'],
+  [/^chương\s+/iu, 'chapter'],
+  [/^tiểu mục\s+/iu, 'subheading'],
+  [/^mục\s+/iu, 'heading'],
+  [/^điều\s+/iu, 'article'],
+  [/^(?:phụ lục|phụ biểu|biểu|mẫu)(?:\s+(?:số|biểu))?(?:\s*[:.])?(?:\s+|$)/iu, 'annex'],
+];
+
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const NUMBER = /^(\d{1,3}|[IVXLC]{1,7}|[A-Z]|\p{L}{2,4})(?=[\s.:)\-–/]|$)/u;
+
+/**
+ * Reads a marker that is a word and a number: `Chương II`, `Phần thứ nhất`, `Điều 3.`, `Phụ lục số 01`, `PHỤ LỤC`.
+ * The word must open the paragraph in capitals (`Điều 1.`), so that `điều 4 của Luật …` is no marker.
+ */
+export function readWordMarker(text: string): Marker | null {
+  if (!/^\p{Lu}/u.test(text)) return null;
+  for (const [word, kind] of WORDS) {
+    const match = word.exec(text);
+    if (match === null) continue;
+    const at = match[0].length;
+    const number = NUMBER.exec(text.slice(at));
+    const value = number === null ? null : numberValue(number[1] ?? '');
+    if (value !== null && number !== null) {
+      const behind = at + number[0].length;
+      if (kind === 'article' && !/^\s*(?:[.:)]|$)/u.test(text.slice(behind))) return null;
+      return marker(kind, text.slice(0, behind), value, text, behind);
+    }
+    return kind === 'annex' && isBareAnnex(text, at)
+      ? marker(kind, match[0].trim().replace(/[:.]$/u, ''), 1, text, at)
+      : null;
+  }
+  return null;
+}
+
+/** `PHỤ LỤC` alone on its line, or in capitals before a title in capitals. */
+function isBareAnnex(text: string, at: number): boolean {
+  const word = text.slice(0, at).trim();
+  const rest = text.slice(at);
+  if (!/^phụ lục/iu.test(word)) return false;
+  return rest === '' || (word === word.toUpperCase() && rest === rest.toUpperCase());
+}
+
+function marker(kind: MarkerKind, label: string, value: number, text: string, at: number): Marker {
+  const punctuation = /^\s*[.:)\-–/]*\s*/u.exec(text.slice(at))?.[0] ?? '';
+  return { kind, label: label.trim(), value, path: [], style: '', end: at + punctuation.length };
+}
+
+function numberValue(word: string): number | null {
+  if (/^\d+$/.test(word)) return Number(word);
+  const roman = fromRoman(word);
+  if (roman !== null) return roman;
+  const ordinal = ORDINALS.indexOf(word.toLowerCase());
+  if (ordinal >= 0) return ordinal + 1;
+  return /^[A-Z]$/.test(word) ? word.charCodeAt(0) - 64 : null;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { dataFile } from './data.js';
+
+const connectives = dataFile('connectives', z.array(z.string()));
+let known: Set<string> | null = null;
+
+/** True where a text ends as a finished statement or lead-in: `.`, `;`, `:`, `…`, or the closing `./.`. */
+export function endsStatement(text: string): boolean {
+  return /(?:[.;:!?…]|\.\/\.?)["”’)\]*]*$/u.test(text.trimEnd());
+}
+
+/** True where a text cannot end there: after a comma, a dash, an open bracket, or a word such as `của`, `theo`, `các`. */
+export function breaksOff(text: string): boolean {
+  if (/[,\-–(/]$/u.test(text)) return true;
+  known ??= new Set(connectives());
+  const word = /(\p{L}+)$/u.exec(text.slice(-24))?.[1];
+  return word !== undefined && known.has(word.toLowerCase());
+}
+
+/** True where the first letter is lower case, as when a sentence goes on. */
+export function startsLowerCase(text: string): boolean {
+  return /^["“(]?\p{Ll}/u.test(text);
+}
