@@ -1,0 +1,101 @@
+import { readArea } from './area.js';
+import { lexicon } from './lexicon.js';
+import { isJoin, type Word } from './words.js';
+
+/**
+ * Reads the words that follow a head (`Phòng`, `Trung tâm`), index after them or `at`: capitalised words, the lower-case
+ * words of subject matter between them, and what joins them: `Phục vụ hành chính công`, `Xúc tiến Đầu tư, Thương mại và Du
+ * lịch`. Ends where the verb of a task begins: `Nội chính | tham mưu`.
+ *
+ * @param open - the head itself asks for an object (`Ban Quản lý dự án`), so a lower-case word may follow at once
+ */
+export function readBody(words: readonly Word[], at: number, open: boolean): number {
+  let end = at;
+  let unfinished = open;
+  for (let next = at; next < words.length; ) {
+    const step = readStep(words, next, at, unfinished);
+    if (step.end === next) break;
+    end = step.end;
+    unfinished = step.unfinished;
+    next = end;
+    const joined = readJoin(words, end);
+    if (joined > end) {
+      next = joined;
+      unfinished = false;
+    }
+  }
+  return end;
+}
+
+interface Step {
+  end: number;
+  unfinished: boolean;
+}
+
+function readStep(words: readonly Word[], at: number, first: number, unfinished: boolean): Step {
+  const { objectVerbs, topics, verbs } = lexicon();
+  const word = words[at];
+  const none = { end: at, unfinished };
+  if (word === undefined || word.mark) return none;
+  if (word.capital || (/^\p{N}/u.test(word.key) && at === first)) {
+    if (word.key === 'các' && at > first) return none;
+    const object = objectVerbs.longest(words, at);
+    const length = Math.max(compound(words, at, first), topics.longest(words, at), object);
+    return { end: at + length, unfinished: object === length };
+  }
+  const topic = topics.longest(words, at);
+  const verb = verbs.longest(words, at);
+  const object = objectVerbs.longest(words, at);
+  if (unfinished && (topic > 0 || object > 0)) {
+    return { end: at + Math.max(topic, object), unfinished: object >= topic };
+  }
+  if (at === first) return none;
+  if (topic > verb) return { end: at + topic, unfinished: false };
+  return verb > 0 || readArea(words, at) > at ? none : { end: bridge(words, at), unfinished: false };
+}
+
+/**
+ * Length of the word that a capital begins: two syllables where the second is small, begins no verb, and the capital is not
+ * the second of a name: `Nội chính`, `Bách khoa`, but `Thanh Vân | đăng`.
+ */
+function compound(words: readonly Word[], at: number, first: number): number {
+  const second = words[at + 1];
+  if (second === undefined || second.mark || second.capital || words[at]?.shout === true) return 1;
+  if (at > first && words[at - 1]?.capital === true) return 1;
+  return lexicon().verbs.longest(words, at + 1) > 0 || readArea(words, at + 1) > at + 1 ? 1 : 2;
+}
+
+/**
+ * Up to four lower-case words that the vocabulary lacks belong to the name where a territory or a colon ends them:
+ * `Trung tâm Kiểm nghiệm hương liệu tỉnh`. Otherwise the name ends before them.
+ */
+function bridge(words: readonly Word[], at: number): number {
+  const { verbs } = lexicon();
+  for (let end = at; end <= at + 4; end += 1) {
+    const word = words[end];
+    if (end > at && (word === undefined || word.key === ':' || readArea(words, end) > end)) return end;
+    if (word === undefined || word.mark || word.capital || verbs.longest(words, end) > 0) return at;
+  }
+  return at;
+}
+
+/** Index after a join inside a name, or `at`: ` - Tài vụ`, ` và Truyền thông`, `, Thể thao và Du lịch`. */
+function readJoin(words: readonly Word[], at: number): number {
+  let next = at;
+  while (next < at + 2 && isJoin(words[next])) next += 1;
+  const word = words[next];
+  if (next === at || word === undefined || word.mark || beginsName(words, next)) return at;
+  if (word.capital) return next;
+  const { topics, verbs, generics } = lexicon();
+  const lower = topics.longest(words, next);
+  const inside = words[at]?.key === '-' || words[at]?.key === 'và';
+  return inside && lower > verbs.longest(words, next) && generics.longest(words, next) === 0 ? next : at;
+}
+
+/** True where another name begins: `Sở`, `Các`, `Lãnh đạo`, `UBND`. */
+export function beginsName(words: readonly Word[], at: number): boolean {
+  const { heads, quantifiers, leaders, generics, names } = lexicon();
+  if (quantifiers.longest(words, at) > 0 || names.longest(words, at) > 0) return true;
+  if (heads.longest(words, at) > 0 || leaders.longest(words, at) > 0) return true;
+  return words[at]?.key === 'cấp' || (generics.longest(words, at) > 0 && words[at]?.capital === false);
+}

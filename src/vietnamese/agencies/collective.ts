@@ -1,0 +1,94 @@
+import { readArea } from './area.js';
+import { lexicon } from './lexicon.js';
+import type { ReadName } from './read.js';
+import { isJoin, type Word } from './words.js';
+
+/**
+ * Reads a name that stands for many bodies, index after it or `at`: `Các sở, ban, ngành tỉnh`, `các cơ quan, đơn vị có
+ * liên quan`, `Sở, ban, ngành`, `toàn thể công chức, viên chức`, `chính quyền địa phương`, `cấp xã`.
+ *
+ * @param readName - reads an agency, for owners (`đơn vị thuộc UBND tỉnh`)
+ */
+export function readCollective(words: readonly Word[], at: number, readName: ReadName): number {
+  const { quantifiers, standing } = lexicon();
+  const first = at + quantifiers.longest(words, at);
+  const list = readMembers(words, first, readName);
+  if (list.end === first) return words[at]?.key === 'cấp' ? readArea(words, at) : at;
+  const counts =
+    first > at || standing.longest(words, at) > 0 || (list.core && (list.members > 1 || list.qualified));
+  return counts ? list.end : at;
+}
+
+interface Members {
+  end: number;
+  members: number;
+  core: boolean;
+  qualified: boolean;
+}
+
+/** Members of the list: kinds of bodies, each with what qualifies it. */
+function readMembers(words: readonly Word[], at: number, readName: ReadName): Members {
+  const { generics, cores } = lexicon();
+  const list: Members = { end: at, members: 0, core: false, qualified: false };
+  for (let next = at; ; ) {
+    const length = generics.longest(words, next);
+    if (length === 0 || namesOneBody(words, next, next + length)) return list;
+    const end = readQualifiers(words, next + length, readName);
+    list.members += 1;
+    list.core ||= cores.longest(words, next) > 0;
+    list.qualified ||= end > next + length;
+    list.end = end;
+    if (!isJoin(words[end])) return list;
+    next = end + (words[end]?.key === ',' && words[end + 1]?.key === 'và' ? 2 : 1);
+  }
+}
+
+/** `Sở Tài chính` in `các sở, ban, ngành, Sở Tài chính` is a body of its own. */
+function namesOneBody(words: readonly Word[], at: number, end: number): boolean {
+  const next = words[end];
+  if (words[at]?.capital !== true || next === undefined || !next.capital || next.mark) return false;
+  return lexicon().areas.longest(words, end) === 0 && lexicon().modifiers.longest(words, end) === 0;
+}
+
+/** What qualifies a member: `có liên quan`, `chuyên môn`, `thuộc UBND tỉnh`, `trên địa bàn tỉnh`, `làm đầu mối …`. */
+function readQualifiers(words: readonly Word[], at: number, readName: ReadName): number {
+  let end = at;
+  for (let count = 0; count < 6; count += 1) {
+    const next = readQualifier(words, end, readName);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+function readQualifier(words: readonly Word[], at: number, readName: ReadName): number {
+  const { modifiers, topics, verbs, generics, relatives } = lexicon();
+  const relative = relatives.longest(words, at);
+  if (relative > 0) return readClause(words, at + relative);
+  const modifierAt = (index: number): number =>
+    Math.max(modifiers.longest(words, index), topics.longest(words, index));
+  const start = words[at]?.key === ',' && modifierAt(at + 1) > generics.longest(words, at + 1) ? at + 1 : at;
+  const length = modifierAt(start);
+  if (length > 0 && length > verbs.longest(words, start)) return start + length;
+  if (words[at]?.shout === true && words[at - 1]?.mark === false && readName(words, at) === at) return at + 1;
+  const area = readArea(words, at);
+  return area > at ? area : readRelation(words, at, readName);
+}
+
+/** The rest of a clause, up to the next mark and at most twelve words: `làm đầu mối thực hiện 06 nhiệm vụ CCHC`. */
+function readClause(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < at + 12 && words[end]?.mark === false) end += 1;
+  return end;
+}
+
+/** `thuộc UBND tỉnh`, `trên địa bàn tỉnh`, `của Trung ương`, `trong toàn Văn phòng`; `at` where no owner or place follows. */
+export function readRelation(words: readonly Word[], at: number, readName: ReadName): number {
+  const length = lexicon().relations.longest(words, at);
+  if (length === 0) return at;
+  const after = at + length;
+  const owner = readName(words, after);
+  const end = Math.max(owner, readArea(words, after));
+  if (end > after) return end;
+  return words[at]?.key === 'trực' ? after : at;
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { dataFile } from '../data.js';
+import { type Phrases, phrasesOf } from './phrases.js';
+
+const list = z.array(z.string());
+const readVocabulary = dataFile(
+  'agencies-words',
+  z.object({
+    shorts: z.record(z.string(), z.string()),
+    leaders: list,
+    quantifiers: list,
+    generics: list,
+    cores: list,
+    standing: list,
+    modifiers: list,
+    relations: list,
+    relatives: list,
+    objectVerbs: list,
+    areas: list,
+    notAfterHead: list,
+    verbs: list,
+    topics: list,
+  }),
+);
+
+const head = z.object({
+  name: z.string(),
+  type: z.string(),
+  level: z.string().nullable(),
+  alone: z.boolean(),
+  nests: z.boolean(),
+});
+/** A word that names a kind of body: `Sở`, `Trung tâm`. */
+export type Head = z.infer<typeof head>;
+export const readHeads = dataFile('agencies-heads', z.array(head));
+
+const agency = z.object({
+  name: z.string(),
+  type: z.string(),
+  level: z.string().nullable(),
+  aliases: list,
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+  successors: z.array(
+    z.object({ to: z.string(), validFrom: z.string(), kind: z.enum(['renamed', 'merged', 'split']) }),
+  ),
+});
+/** A body of the gazetteer; dates are ISO, null where not known. */
+export type KnownAgency = z.infer<typeof agency>;
+export const readKnownAgencies = dataFile('agencies', z.array(agency));
+
+type Vocabulary = ReturnType<typeof readVocabulary>;
+type PhraseLists = Exclude<keyof Vocabulary, 'shorts'>;
+
+/** The vocabulary of names, compiled. */
+export type Lexicon = Record<PhraseLists | 'heads' | 'nestingHeads' | 'aloneHeads' | 'names', Phrases> & {
+  /** Letters that stand for words in any name, longest first: `UBND`. */
+  shorts: ReadonlyMap<string, string>;
+};
+
+let kept: Lexicon | null = null;
+
+/** Compiled at the first use. */
+export function lexicon(): Lexicon {
+  kept ??= compile();
+  return kept;
+}
+
+function compile(): Lexicon {
+  const { shorts, ...lists } = readVocabulary();
+  const heads = readHeads();
+  const known = readKnownAgencies();
+  const shortHeads = Object.entries(shorts).filter(([, long]) => heads.some(({ name }) => name === long));
+  const withShorts = (names: string[]): string[] => [
+    ...names,
+    ...shortHeads.filter(([, long]) => names.includes(long)).map(([short]) => short.replace('.', '')),
+  ];
+  return {
+    leaders: phrasesOf(lists.leaders),
+    quantifiers: phrasesOf(lists.quantifiers),
+    generics: phrasesOf(lists.generics),
+    cores: phrasesOf(lists.cores),
+    standing: phrasesOf(lists.standing),
+    modifiers: phrasesOf(lists.modifiers),
+    relations: phrasesOf(lists.relations),
+    relatives: phrasesOf(lists.relatives),
+    objectVerbs: phrasesOf(lists.objectVerbs),
+    areas: phrasesOf(lists.areas),
+    notAfterHead: phrasesOf(lists.notAfterHead),
+    verbs: phrasesOf(lists.verbs),
+    topics: phrasesOf(lists.topics),
+    heads: phrasesOf(withShorts(heads.map(({ name }) => name))),
+    nestingHeads: phrasesOf(withShorts(heads.filter(({ nests }) => nests).map(({ name }) => name))),
+    aloneHeads: phrasesOf(withShorts(heads.filter(({ alone }) => alone).map(({ name }) => name))),
+    names: phrasesOf(known.flatMap(({ name, aliases }) => [name, ...aliases])),
+    shorts: new Map(Object.entries(shorts)),
+  };
+}
