@@ -1,0 +1,38 @@
+import { type DocumentTree, type TextNode, textNodes } from '../document/index.js';
+import type { Draft, SectionDraft } from './draft.js';
+
+/** `Căn cứ Luật …;`, `Thực hiện Kế hoạch số …, UBND tỉnh ban hành …`, `Triển khai thực hiện …`. */
+const LEGAL_BASIS =
+  /^[*_\s–-]{0,4}(?:căn cứ|(?:để |nhằm |tiếp tục )?(?:triển khai )?(?:tổ chức )?(?:thực hiện|thi hành)|(?:để |nhằm )?triển khai)(?!\p{L})/iu;
+const ARTICLE = /^Điều\s?\d/u;
+
+/**
+ * The lines of the preamble that state the legal basis. The preamble of a decision stands in front of its first article;
+ * that of the plan it promulgates, between its last article and the plan's first section. A line that goes on in a block of
+ * its own (it begins with a small letter) belongs to the one before.
+ */
+export function preambleOf(draft: Draft, tree: DocumentTree): Set<TextNode> {
+  const titles = new Map<TextNode, SectionDraft>();
+  for (const section of draft.sections) {
+    const node = section.title.parts[0]?.node;
+    if (node !== undefined) titles.set(node, section);
+  }
+  const lines = new Set<TextNode>();
+  let open = true;
+  let continued = false;
+  for (const node of textNodes(tree.children)) {
+    const section = titles.get(node);
+    if (section !== undefined && !isArticle(section, node)) break;
+    if (isArticle(section, node)) open = false;
+    else if (!open && !draft.sections.some((other) => other.marker?.startsWith('Điều') === false)) break;
+    if (node.type !== 'paragraph' || isArticle(section, node)) continue;
+    const opens = LEGAL_BASIS.test(node.value) && (open || !/^\s*[-–]/u.test(node.value));
+    continued = opens || (continued && /^\p{Ll}/u.test(node.value));
+    if (continued) lines.add(node);
+  }
+  return lines;
+}
+
+function isArticle(section: SectionDraft | undefined, node: TextNode): boolean {
+  return section?.marker?.startsWith('Điều') === true || ARTICLE.test(node.value);
+}

@@ -1,0 +1,83 @@
+import { readKindName } from '../kinds.js';
+import { citationWords, startsWithWord } from './words.js';
+
+const OPENING = /[\s,]{1,2}của\s+/uy;
+const WORD = /(\s*)([\p{L}\p{Nd}&.]+)/uy;
+const LONGEST = 16;
+/** Bodies whose names are lists: `Bộ Văn hóa, Thể thao và Du lịch`. */
+const LIST_NAMED = /^(?:Bộ|Sở|Phòng|Trung tâm|Ban)(?!\p{L})/u;
+
+/**
+ * Reads `của Chính phủ`, `của Ban Thường vụ Tỉnh ủy` at `at`: from the first word to where the name of an agency can no
+ * longer go on.
+ *
+ * @returns the name as printed, or null where no name begins with a capital
+ */
+export function readIssuer(text: string, at: number): { name: string; end: number } | null {
+  OPENING.lastIndex = at;
+  if (!OPENING.test(text)) return null;
+  const start = OPENING.lastIndex;
+  if (!/\p{Lu}/u.test(text[start] ?? '')) return null;
+  let end = start;
+  let capitalBefore = false;
+  for (let count = 0; count < LONGEST; count++) {
+    const next = nextWord(text, end, text.slice(start, end), capitalBefore);
+    if (next === null) break;
+    end = next.end;
+    capitalBefore = next.capital;
+  }
+  return end === start ? null : { name: text.slice(start, end), end };
+}
+
+function nextWord(
+  text: string,
+  at: number,
+  soFar: string,
+  capitalBefore: boolean,
+): { end: number; capital: boolean } | null {
+  const from = at + (soFar === '' ? 0 : joint(text, at, soFar));
+  WORD.lastIndex = from;
+  const match = WORD.exec(text);
+  if (match === null || (soFar !== '' && match[1] === '' && from === at)) return null;
+  const space = match[1] ?? '';
+  const word = (match[2] ?? '').replace(/\.+$/u, '');
+  const start = from + space.length;
+  const end = start + word.length;
+  if (/^\p{Lu}/u.test(word)) {
+    if (from === at && soFar !== '' && readKindName(text.slice(start, start + 40)) !== null && !inName(soFar))
+      return null;
+    if (soFar !== '' && startsWithWord(text.slice(start), clauseOpenings())) return null;
+    return { end, capital: /\p{Ll}/u.test(word) };
+  }
+  if (/^\d{1,2}$/u.test(word)) return /(?:thứ|khóa|khoá)$/iu.test(soFar) ? { end, capital: false } : null;
+  if (/thứ$/u.test(soFar)) return { end, capital: false };
+  if (startsWithWord(text.slice(start), citationWords().issuerEnds)) return null;
+  return capitalBefore || citationWords().issuerWords.includes(word.toLowerCase())
+    ? { end, capital: false }
+    : null;
+}
+
+/** Ends of more than one syllable hold with a capital too: `của Thủ tướng Chính phủ Phê duyệt Đề án …`. */
+function clauseOpenings(): string[] {
+  return citationWords().issuerEnds.filter((phrase) => phrase.includes(' '));
+}
+
+/** `Bộ trưởng Bộ Luật …` does not occur; a kind's name inside a body's name follows its head at once. */
+function inName(soFar: string): boolean {
+  return /(?:^|\s)(?:Ban|Bộ|Sở|Vụ|Cục)$/u.test(soFar);
+}
+
+/**
+ * Length of the joint between two parts of one name at `at`: ` và ` before a capital (`Giáo dục và Đào tạo`), ` - `
+ * (`Lao động - Thương binh`), `, ` where `và` closes the list (`Văn hóa, Thể thao và Du lịch`). 0 where there is none.
+ */
+function joint(text: string, at: number, soFar: string): number {
+  if (!LIST_NAMED.test(soFar)) return 0;
+  const rest = text.slice(at, at + 60);
+  const match = /^(?:\s+và|\s*[-–]|,)(?=\s*\p{Lu})/u.exec(rest);
+  if (match === null) return 0;
+  const after = rest.slice(match[0].length).trimStart();
+  if (startsWithWord(after, citationWords().agencyHeads) || readKindName(after) !== null) return 0;
+  if (match[0] === ',' && !/^[\p{L}\s]{1,30}\svà\s\p{Lu}/u.test(after)) return 0;
+  return match[0].length;
+}

@@ -1,0 +1,122 @@
+import { kindOfSymbol } from '../kinds.js';
+
+/** A document number as it stands in a text. */
+export interface NumberReading {
+  /** Normalised: no spaces around `/` and `-`, every dash `-`, `Ð` (U+00D0) as `Đ`. */
+  value: string;
+  /** Year in the number (`61/2018/NĐ-CP`), else null. */
+  year: number | null;
+  /** `NĐ-CP`, or null for a number and year alone (`45/2020`). */
+  symbol: string | null;
+  start: number;
+  end: number;
+}
+
+/** A run of digits that no letter, digit, date or ratio stands in front of and a separator follows. */
+const DIGITS =
+  /(?:(?<![\p{L}\p{N}_=%&#@/]|\d[.,:\-–])|(?<=[sS]ố))(?:\d{1,2}\.\d{3}|\d{1,6}[a-zA-Z]?)(?=\s?[/\-–—‑−])/gu;
+const SLASH = /\s?\/\s?/uy;
+const DASH = /\s?[-–—‑−]\s?/uy;
+const YEAR = /(?:19|20)\d{2}(?!\d)/uy;
+/** Letters of agency and kind abbreviations; toned vowels never stand in one. */
+const SEGMENT = /[A-ZĐÐĂÂÊÔƠƯ][A-ZĐÐĂÂÊÔƠƯa-zđ0-9&]{0,15}(?![\p{L}\p{Nd}])/uy;
+
+/** Every stretch of a text that has the form of a document number; whether it is one, its surroundings tell. */
+export function* findNumbers(text: string): Generator<NumberReading> {
+  DIGITS.lastIndex = 0;
+  for (const match of text.matchAll(DIGITS)) {
+    const reading = readNumber(text, match.index, match[0]);
+    if (reading !== null) yield reading;
+  }
+}
+
+function readNumber(text: string, start: number, digits: string): NumberReading | null {
+  const at = start + digits.length;
+  return (
+    yearAndSymbol(text, start, digits, at) ??
+    symbolAlone(text, start, digits, at) ??
+    partyForm(text, start, digits, at)
+  );
+}
+
+/** `61/2018/NĐ-CP`, `77/2015/QH13`; with nothing behind the year, the short form `45/2020`. */
+function yearAndSymbol(text: string, start: number, digits: string, at: number): NumberReading | null {
+  const afterSlash = match(SLASH, text, at);
+  const afterYear = afterSlash === null ? null : match(YEAR, text, afterSlash);
+  if (afterSlash === null || afterYear === null) return null;
+  const year = Number(text.slice(afterSlash, afterYear));
+  const next = match(SLASH, text, afterYear) ?? match(DASH, text, afterYear);
+  const symbol = next === null ? null : readSymbol(text, next);
+  if (symbol !== null) {
+    return { value: `${digits}/${year}/${symbol.value}`, year, symbol: symbol.value, start, end: symbol.end };
+  }
+  if (/^\s?[/\-–—‑−.]?[\d\p{L}]/u.test(text.slice(afterYear, afterYear + 2)) && text[afterYear] !== ' ')
+    return null;
+  return { value: `${digits}/${year}`, year, symbol: null, start, end: afterYear };
+}
+
+/** `76/NQ-CP`, `5032/UBND-HCQT`, `1291/QĐ/TTg`. */
+function symbolAlone(text: string, start: number, digits: string, at: number): NumberReading | null {
+  const next = match(SLASH, text, at);
+  const symbol = next === null ? null : readSymbol(text, next);
+  if (symbol === null) return null;
+  return { value: `${digits}/${symbol.value}`, year: null, symbol: symbol.value, start, end: symbol.end };
+}
+
+/** Numbers of Party bodies: `01-NQ/TU`, `05- CT/TU`, `40-KL/TW`. */
+function partyForm(text: string, start: number, digits: string, at: number): NumberReading | null {
+  const next = match(DASH, text, at);
+  const kind = next === null ? null : segment(text, next);
+  if (kind === null || kindOfSymbol(kind.value) === null) {
+    if (kind?.value !== 'CV' && kind?.value !== 'QĐi') return null;
+  }
+  const slash = match(SLASH, text, kind.end);
+  const body = slash === null ? null : readSymbol(text, slash);
+  if (body === null) return null;
+  const symbol = `${kind.value}/${body.value}`;
+  return { value: `${digits}-${symbol}`, year: null, symbol, start, end: body.end };
+}
+
+/**
+ * Segments joined by `-`, `/` or `.`: `QĐ-BNN-TCTL`, `UBND.VX`. Spaces around a separator are forgiven only between the
+ * first two segments (`QĐ- UBND`), so that a dash between clauses ends the symbol.
+ */
+function readSymbol(text: string, at: number): { value: string; end: number } | null {
+  const first = segment(text, at);
+  if (first === null) return null;
+  let { value, end } = first;
+  for (let count = 1; count < 6; count++) {
+    const separator = separatorAt(text, end, count === 1);
+    const next = separator === null ? null : segment(text, separator.end);
+    if (separator === null || next === null) break;
+    value += separator.mark + next.value;
+    end = next.end;
+  }
+  return { value, end };
+}
+
+function separatorAt(text: string, at: number, spaced: boolean): { mark: string; end: number } | null {
+  for (const [mark, pattern] of [
+    ['/', SLASH],
+    ['-', DASH],
+  ] as const) {
+    const end = match(pattern, text, at);
+    if (end !== null && (spaced || end === at + 1)) return { mark, end };
+  }
+  return text[at] === '.' ? { mark: '.', end: at + 1 } : null;
+}
+
+/** One abbreviation: capitals with at most one small letter (`TTg`, `TTr`, `CTr`, `QyĐ`). */
+function segment(text: string, at: number): { value: string; end: number } | null {
+  const end = match(SEGMENT, text, at);
+  if (end === null) return null;
+  const value = text.slice(at, end).replaceAll('Ð', 'Đ');
+  const small = value.replace(/[^a-zđ]/gu, '').length;
+  const capitals = value.replace(/[^\p{Lu}]/gu, '').length;
+  return small > 1 || small >= capitals ? null : { value, end };
+}
+
+function match(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}

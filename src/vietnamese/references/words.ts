@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { dataFile } from '../data.js';
+
+const words = z.array(z.string());
+
+/** Vocabulary of citations; each list is described where it is used. */
+export const citationWords = dataFile(
+  'references',
+  z.object({
+    modifiers: words,
+    otherNumbers: words,
+    shortKinds: words,
+    issuerEnds: words,
+    issuerWords: words,
+    agencyHeads: words,
+  }),
+);
+
+/** True where `text` ends in one of `list` as a whole word, letter case aside. */
+export function endsInWord(text: string, list: readonly string[]): boolean {
+  const lower = text.toLowerCase().trimEnd();
+  return list.some(
+    (word) => lower.endsWith(word) && !/[\p{L}\p{N}]$/u.test(lower.slice(0, lower.length - word.length)),
+  );
+}
+
+/** True where `text` begins with one of `list` as a whole word, letter case aside. */
+export function startsWithWord(text: string, list: readonly string[]): boolean {
+  const lower = text.slice(0, 40).toLowerCase();
+  return list.some((word) => lower.startsWith(word) && !/^[\p{L}\p{N}]/u.test(lower.slice(word.length)));
+}
