@@ -1,0 +1,27 @@
+import { KehoachError } from '../../../errors.js';
+
+/** Most pages of one document. */
+export const MAX_PAGES = 5000;
+/** Most drawing operators of one page. */
+export const MAX_PAGE_OPERATORS = 2_000_000;
+/** Most characters of one page. */
+export const MAX_PAGE_GLYPHS = 500_000;
+/** Longest time spent on one document, in milliseconds. */
+export const MAX_MILLISECONDS = 300_000;
+
+/** Refuses what goes beyond a limit, naming the limit. */
+export function refuseBeyond(value: number, limit: number, what: string): void {
+  if (value <= limit) return;
+  throw new KehoachError('file-too-large', `The PDF has ${value} ${what}; at most ${limit} are read.`, {
+    hint: 'Split the file, or print it to a new PDF.',
+  });
+}
+
+/** The error for a document that takes too long. */
+export function tooSlow(): KehoachError {
+  return new KehoachError(
+    'file-too-large',
+    `Reading the PDF took longer than ${MAX_MILLISECONDS / 1000} seconds and was given up.`,
+    { hint: 'Split the file, or print it to a new PDF.' },
+  );
+}

@@ -1,0 +1,172 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { KehoachError } from '../../../errors.js';
+import { MAX_PAGE_OPERATORS, MAX_PAGES, refuseBeyond } from './limits.js';
+import { asMatrix } from './matrix.js';
+import type { PlacedFont } from './textState.js';
+import type { PageContent, PdfEngine, PdfSource } from './types.js';
+import { walkOperators } from './walk.js';
+
+type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type PdfDocument = import('pdfjs-dist/legacy/build/pdf.mjs').PDFDocumentProxy;
+type PdfPage = import('pdfjs-dist/legacy/build/pdf.mjs').PDFPageProxy;
+type Layers = Awaited<ReturnType<PdfDocument['getOptionalContentConfig']>>;
+
+/** Largest picture decoded, in pixels; a page scanned at 600 dpi has 35 million. */
+const MAX_IMAGE_PIXELS = 40_000_000;
+
+let library: Promise<Library> | null = null;
+
+/** The engine that reads with pdf.js: in this thread, from the package's own files, without a word on the console. */
+export const pdfjsEngine: PdfEngine = {
+  async open(bytes) {
+    library ??= loadQuietly();
+    const pdfjs = await library;
+    const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+    const folder = (name: string): string => `${join(home, name)}/`;
+    const task = pdfjs.getDocument({
+      // pdf.js takes the memory it is given away from its owner.
+      data: new Uint8Array(bytes),
+      verbosity: pdfjs.VerbosityLevel.ERRORS,
+      cMapUrl: folder('cmaps'),
+      cMapPacked: true,
+      standardFontDataUrl: folder('standard_fonts'),
+      useSystemFonts: false,
+      useWorkerFetch: false,
+      useWasm: false,
+      disableFontFace: true,
+      isOffscreenCanvasSupported: false,
+      isImageDecoderSupported: false,
+      maxImageSize: MAX_IMAGE_PIXELS,
+      stopAtErrors: false,
+      enableXfa: false,
+    });
+    try {
+      const document = await task.promise;
+      refuseBeyond(document.numPages, MAX_PAGES, 'pages');
+      return await source(pdfjs, document, () => task.destroy());
+    } catch (error) {
+      await task.destroy();
+      throw asKehoachError(error);
+    }
+  },
+};
+
+/** pdf.js warns on import where its optional canvas is not installed; nothing here draws. */
+async function loadQuietly(): Promise<Library> {
+  const { warn } = console;
+  console.warn = () => {};
+  try {
+    const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const require = createRequire(import.meta.url);
+    pdfjs.GlobalWorkerOptions.workerSrc = pathToFileURL(
+      require.resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+    ).href;
+    return pdfjs;
+  } finally {
+    console.warn = warn;
+  }
+}
+
+async function source(
+  pdfjs: Library,
+  document: PdfDocument,
+  destroy: () => Promise<void>,
+): Promise<PdfSource> {
+  const names = new Map(Object.entries(pdfjs.OPS).map(([name, number]) => [Number(number), name]));
+  const layers = await document.getOptionalContentConfig();
+  return {
+    pageCount: document.numPages,
+    page: async (number) => {
+      try {
+        return await readPage(await document.getPage(number), layers, names, pdfjs.AnnotationMode.DISABLE);
+      } catch (error) {
+        throw asKehoachError(error);
+      }
+    },
+    close: destroy,
+  };
+}
+
+async function readPage(
+  page: PdfPage,
+  layers: Layers,
+  names: ReadonlyMap<number, string>,
+  annotationMode: number,
+): Promise<PageContent> {
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode });
+  refuseBeyond(fnArray.length, MAX_PAGE_OPERATORS, 'drawing operators on one page');
+  const fonts = await fontsOf(page, fnArray, argsArray, names);
+  const viewport = page.getViewport({ scale: 1 });
+  const drawn = walkOperators(
+    {
+      fnArray,
+      argsArray,
+      names,
+      font: (id) => fonts.get(id) ?? null,
+      visibleGroup: (group) => layers.isVisible(group),
+    },
+    asMatrix(viewport.transform),
+  );
+  page.cleanup();
+  return { number: page.pageNumber, width: viewport.width, height: viewport.height, ...drawn };
+}
+
+/** Fonts come over separately from the operators that name them. */
+async function fontsOf(
+  page: PdfPage,
+  fnArray: readonly number[],
+  argsArray: readonly unknown[],
+  names: ReadonlyMap<number, string>,
+): Promise<Map<string, PlacedFont>> {
+  const ids = new Set<string>();
+  fnArray.forEach((operator, index) => {
+    const name = names.get(operator);
+    const args = argsArray[index];
+    if (!Array.isArray(args)) return;
+    if (name === 'setFont' && typeof args[0] === 'string') ids.add(args[0]);
+    if (name === 'setGState' && Array.isArray(args[0])) {
+      for (const pair of args[0]) if (pair?.[0] === 'Font') ids.add(String(pair[1]?.[0]));
+    }
+  });
+  const fonts = new Map<string, PlacedFont>();
+  for (const id of ids) fonts.set(id, asFont(await resolved(page, id)));
+  return fonts;
+}
+
+function resolved(page: PdfPage, id: string): Promise<unknown> {
+  const { commonObjs } = page;
+  return commonObjs.has(id)
+    ? Promise.resolve(commonObjs.get(id))
+    : new Promise((resolve) => commonObjs.get(id, resolve));
+}
+
+function asFont(value: unknown): PlacedFont {
+  const font = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const name = typeof font['name'] === 'string' ? font['name'] : '';
+  const unit = font['isType3Font'] === true ? asMatrix(font['fontMatrix'])[0] : 0.001;
+  return {
+    name,
+    bold: font['bold'] === true || font['black'] === true || /bold|black|heavy|demi/i.test(name),
+    italic: font['italic'] === true || /italic|oblique/i.test(name),
+    unit,
+    vertical: font['vertical'] === true,
+  };
+}
+
+function asKehoachError(error: unknown): KehoachError {
+  if (error instanceof KehoachError) return error;
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') {
+    return new KehoachError('format-encrypted', 'The PDF is encrypted and opens with a password only.', {
+      hint: 'Save it without a password.',
+      cause: error,
+    });
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new KehoachError('format-damaged', `The PDF cannot be read: ${reason}`, {
+    hint: 'Open it in a viewer and print it to a new PDF.',
+    cause: error,
+  });
+}

@@ -1,0 +1,70 @@
+/**
+ * What a PDF engine reads off a page, and nothing of how it does so. The geometry behind this interface knows no engine;
+ * a second one stands beside `pdfjs.ts` by implementing `PdfEngine`.
+ *
+ * All coordinates are points in the page as it is shown: `/Rotate` and the crop box applied, origin at the top left.
+ */
+import type { BBox } from '../../../document/index.js';
+
+/** Quarter turns clockwise of the direction in which the text runs; null where it runs askew. */
+export type Turn = 0 | 1 | 2 | 3 | null;
+
+/** What a font says of itself. */
+export interface FontFace {
+  /** Base font name, subset tag included: `ABCDEF+TimesNewRomanPS-BoldMT`. */
+  name: string;
+  bold: boolean;
+  italic: boolean;
+}
+
+/** One drawn character (or ligature). */
+export interface Glyph {
+  /** What the font says it means; may be empty or nonsense. */
+  text: string;
+  /** From the origin to the advance, from one size above the base line to a quarter below it. */
+  box: BBox;
+  /** Where the character stands across its writing direction: y of the base line for upright text. */
+  baseline: number;
+  /** Size of the type in points as shown. */
+  size: number;
+  font: FontFace;
+  turn: Turn;
+  /** Drawn in invisible mode, as the text behind a scanned picture is. */
+  invisible: boolean;
+}
+
+/** A straight stroke. */
+export interface Stroke {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/** A page as drawn. White strokes and fills, being invisible on paper, are left out. */
+export interface PageContent {
+  /** 1-based. */
+  number: number;
+  width: number;
+  height: number;
+  /** In the order they are drawn. */
+  glyphs: Glyph[];
+  strokes: Stroke[];
+  /** Filled axis-parallel rectangles: thin ones are rulings, others shading. */
+  fills: BBox[];
+  images: BBox[];
+}
+
+/** An open document. */
+export interface PdfSource {
+  pageCount: number;
+  /** @param number - 1-based */
+  page(number: number): Promise<PageContent>;
+  /** Gives all memory back. */
+  close(): Promise<void>;
+}
+
+/** Opens documents. Throws KehoachError `format-encrypted`, `format-damaged` or `file-too-large`. */
+export interface PdfEngine {
+  open(bytes: Uint8Array): Promise<PdfSource>;
+}

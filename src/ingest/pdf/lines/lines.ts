@@ -1,0 +1,137 @@
+import { type BBox, clean, fold } from '../../../document/index.js';
+import type { Glyph } from '../engine/types.js';
+import { raised, spelled } from './characters.js';
+import { rowsOf, SMALL_TYPE } from './rows.js';
+import { type Gap, separatesWords } from './spacing.js';
+import type { Line, Word } from './types.js';
+
+/** Small type this share of a line's size above its base line is raised. */
+const RAISED = 0.12;
+
+/**
+ * Sets upright glyphs into lines, from the top down and from the left.
+ *
+ * @param columnGap - width in sizes of type at which a line is split in two, Infinity for never
+ */
+export function linesOf(glyphs: readonly Glyph[], page: number, columnGap: number): Line[] {
+  const lines: Line[] = [];
+  for (const row of rowsOf(glyphs)) {
+    const letters = row.filter((glyph) => glyph.text.trim() !== '').sort((a, b) => a.box[0] - b.box[0]);
+    const spaces = row.filter((glyph) => glyph.text.trim() === '').sort((a, b) => a.box[0] - b.box[0]);
+    for (const piece of pieces(letters, columnGap)) {
+      const line = makeLine(piece, spaces, page);
+      if (line.text !== '') lines.push(line);
+    }
+  }
+  return lines;
+}
+
+function pieces(letters: readonly Glyph[], columnGap: number): Glyph[][] {
+  const found: Glyph[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const letter of letters) {
+    const piece = found.at(-1);
+    if (piece !== undefined && letter.box[0] - right < columnGap * letter.size) piece.push(letter);
+    else found.push([letter]);
+    right = Math.max(right, letter.box[2]);
+  }
+  return found;
+}
+
+function makeLine(letters: readonly Glyph[], spaces: readonly Glyph[], page: number): Line {
+  const main = mainType(letters);
+  const { words, spaceAfter } = wordsOf(letters, spaces, main);
+  const written = letters.filter((letter) => /[\p{L}\p{N}]/u.test(letter.text));
+  return {
+    page,
+    text: words.map((word) => word.text).join(' '),
+    box: union(letters.map((letter) => letter.box)),
+    baseline: main.baseline,
+    size: main.size,
+    bold: written.length > 0 && written.every((letter) => letter.font.bold),
+    italic: written.length > 0 && written.every((letter) => letter.font.italic),
+    words,
+    spaceAfter,
+  };
+}
+
+/** Size and base line of the type most letters of a line are set in. */
+function mainType(letters: readonly Glyph[]): { size: number; baseline: number } {
+  const counts = new Map<number, { count: number; baseline: number }>();
+  for (const { size, baseline } of letters) {
+    const key = Math.round(size * 2) / 2;
+    const entry = counts.get(key);
+    if (entry === undefined) counts.set(key, { count: 1, baseline });
+    else entry.count++;
+  }
+  let best = { size: letters[0]?.size ?? 0, baseline: letters[0]?.baseline ?? 0, count: 0 };
+  for (const [size, { count, baseline }] of counts) if (count > best.count) best = { size, baseline, count };
+  return best;
+}
+
+function wordsOf(
+  letters: readonly Glyph[],
+  spaces: readonly Glyph[],
+  main: { size: number; baseline: number },
+): { words: Word[]; spaceAfter: boolean } {
+  const gaps: Gap[] = [];
+  let right = letters[0]?.box[2] ?? 0;
+  let space = 0;
+  for (const letter of letters.slice(1)) {
+    let drawn = false;
+    for (
+      let at = spaces[space];
+      at !== undefined && middle(at) < letter.box[0] + main.size / 10;
+      at = spaces[space]
+    ) {
+      drawn ||= middle(at) > right - main.size / 10 || at.box[2] - at.box[0] === 0;
+      space++;
+    }
+    gaps.push({ width: letter.box[0] - right, drawn, size: main.size });
+    right = Math.max(right, letter.box[2]);
+  }
+  const spaceAfter = spaces.some((glyph) => middle(glyph) > right && glyph.box[0] < right + main.size);
+  const separate = separatesWords(gaps);
+  const words: Word[] = [];
+  let run: Glyph[] = [];
+  const finish = (): void => {
+    const word = makeWord(run, main);
+    if (word.text !== '') words.push(word);
+    run = [];
+  };
+  letters.forEach((letter, index) => {
+    if (index > 0 && separate[index - 1] === true) finish();
+    run.push(letter);
+  });
+  finish();
+  return { words, spaceAfter };
+}
+
+function makeWord(letters: readonly Glyph[], main: { size: number; baseline: number }): Word {
+  let text = '';
+  let x0 = Number.POSITIVE_INFINITY;
+  let x1 = Number.NEGATIVE_INFINITY;
+  for (const letter of letters) {
+    const up = letter.size <= main.size * SMALL_TYPE && main.baseline - letter.baseline > main.size * RAISED;
+    text += up ? raised(spelled(letter)) : spelled(letter);
+    x0 = Math.min(x0, letter.box[0]);
+    x1 = Math.max(x1, letter.box[2]);
+  }
+  return { text: fold(clean(text)), x0, x1 };
+}
+
+function middle(glyph: Glyph): number {
+  return (glyph.box[0] + glyph.box[2]) / 2;
+}
+
+/** The smallest box around boxes. */
+export function union(boxes: readonly BBox[]): BBox {
+  let [x0, y0, x1, y1] = boxes[0] ?? [0, 0, 0, 0];
+  for (const box of boxes) {
+    x0 = Math.min(x0, box[0]);
+    y0 = Math.min(y0, box[1]);
+    x1 = Math.max(x1, box[2]);
+    y1 = Math.max(y1, box[3]);
+  }
+  return [x0, y0, x1, y1];
+}

@@ -1,0 +1,26 @@
+import type { BBox } from '../../../document/index.js';
+
+/** Words that stand on one base line without a column gap between them. */
+export interface Line {
+  /** 1-based page number. */
+  page: number;
+  /** NFC, folded. */
+  text: string;
+  /** The place on the upright page. */
+  box: BBox;
+  baseline: number;
+  /** Size of the greater part of its type, points. */
+  size: number;
+  /** Every letter is bold (italic). */
+  bold: boolean;
+  italic: boolean;
+  words: Word[];
+  /** A space is drawn behind the last word. */
+  spaceAfter: boolean;
+}
+
+export interface Word {
+  text: string;
+  x0: number;
+  x1: number;
+}
