@@ -1,0 +1,68 @@
+import { KehoachError } from '../../errors.js';
+import type { Archive } from './archive.js';
+import { children, parseXml, type XmlElement } from './xml.js';
+
+/** The parts of a Word package that a plan is made of. A part the package lacks is undefined. */
+export interface WordParts {
+  document: XmlElement;
+  styles: XmlElement | undefined;
+  numbering: XmlElement | undefined;
+  footnotes: XmlElement | undefined;
+  endnotes: XmlElement | undefined;
+}
+
+/**
+ * Finds and parses the parts by the package's relationships, as ECMA-376 Part 1, 11.3 lays down; the customary names serve
+ * where a relationship is missing.
+ *
+ * @throws KehoachError `format-unsupported` where the zip archive holds no Word document.
+ */
+export async function readParts(archive: Archive): Promise<WordParts> {
+  const main = (await related(archive, '', 'officeDocument')) ?? 'word/document.xml';
+  if (!archive.has(main)) throw notWord();
+  const part = async (type: string): Promise<XmlElement | undefined> => {
+    const name = (await related(archive, main, type)) ?? `word/${type}.xml`;
+    const text = await archive.read(name);
+    return text === null ? undefined : parseXml(text);
+  };
+  const document = parseXml((await archive.read(main)) ?? '');
+  if (document.name !== 'w:document') throw notWord();
+  return {
+    document,
+    styles: await part('styles'),
+    numbering: await part('numbering'),
+    footnotes: await part('footnotes'),
+    endnotes: await part('endnotes'),
+  };
+}
+
+/** Target of the first relationship of a type, as a name inside the archive; null where it leads nowhere. */
+async function related(archive: Archive, source: string, type: string): Promise<string | null> {
+  const slash = source.lastIndexOf('/') + 1;
+  const folder = source.slice(0, slash);
+  const text = await archive.read(`${folder}_rels/${source.slice(slash)}.rels`);
+  if (text === null) return null;
+  for (const { attributes } of children(parseXml(text))) {
+    if (!attributes['Type']?.endsWith(`/${type}`) || attributes['TargetMode'] === 'External') continue;
+    const target = attributes['Target'] ?? '';
+    const name = target.startsWith('/') ? target.slice(1) : resolvePath(folder, target);
+    if (archive.has(name)) return name;
+  }
+  return null;
+}
+
+/** `word/` and `../customXml/item1.xml` give `customXml/item1.xml`. */
+function resolvePath(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const step of `${folder}${target}`.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step);
+  }
+  return path.join('/');
+}
+
+function notWord(): KehoachError {
+  return new KehoachError('format-unsupported', 'The file is a zip archive, but holds no Word document.', {
+    hint: 'Unpack it and convert the documents inside, or save the document as .docx.',
+  });
+}

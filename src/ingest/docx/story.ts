@@ -1,0 +1,43 @@
+import { isLegacyFont } from '../html/legacy.js';
+import type { Counters } from './counters.js';
+import type { List } from './numbering.js';
+import type { RunLook, Styles } from './styles.js';
+
+export type NoteType = 'footnote' | 'endnote';
+
+/** What simplifying a document needs to know and keeps in mind from one paragraph to the next. */
+export interface Story {
+  styles: Styles;
+  lists: ReadonlyMap<string, List>;
+  counters: Counters;
+  /** Complex fields that are open, innermost last; false until the field's result begins. */
+  fields: { inResult: boolean }[];
+  /** Printed marks of the notes by `footnote 2`, in the order they are referred to. */
+  noteMarks: Map<string, string>;
+  /** Number of the next note of a type, in the format the document sets for it. */
+  nextNote(type: NoteType): string;
+  /** The mark that `w:footnoteRef` prints; empty outside notes. */
+  ownMark: string;
+  /** Cells written so far. */
+  cells: number;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Writes text for XML; characters XML cannot hold are left out. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] ?? '').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+}
+
+/** Run properties that say how to read a run, as mammoth understands them. */
+export function runProperties(look: RunLook, raised: boolean): string {
+  const font = look.font ?? '';
+  const legacy = isLegacyFont(font);
+  return [
+    legacy ? `<w:rFonts w:ascii="${escapeXml(font)}"/>` : '',
+    look.bold === true ? '<w:b/>' : '',
+    look.italic === true ? '<w:i/>' : '',
+    look.capitals === true ? '<w:caps/>' : '',
+    raised ? '<w:vertAlign w:val="superscript"/>' : '',
+  ].join('');
+}

@@ -1,0 +1,134 @@
+import { SaxesParser } from 'saxes';
+import { KehoachError } from '../../errors.js';
+import { tooLarge } from './archive.js';
+import { DOCX_LIMITS } from './limits.js';
+
+/** An XML element as Word's parts use it: names carry the customary prefix whatever the file calls it. */
+export interface XmlElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlNode[];
+}
+
+type Attributes = Record<string, string>;
+
+export type XmlNode = XmlElement | string;
+
+/** Customary prefixes of the namespaces that matter, transitional and strict (ECMA-376 Part 1 and Part 4). */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+]);
+
+/**
+ * Parses one XML part into a plain tree. A document type is refused, so no entity can be declared or fetched.
+ *
+ * @throws KehoachError `format-damaged` where it is not well-formed, `file-too-large` where a limit is passed.
+ */
+export function parseXml(text: string): XmlElement {
+  const root: XmlElement = { name: '', attributes: {}, children: [] };
+  const open: XmlElement[] = [root];
+  const prefixes = prefixTable();
+  let elements = 0;
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on('doctype', () => {
+    throw damagedXml(new Error('document type declared'));
+  });
+  parser.on('error', (cause) => {
+    throw damagedXml(cause);
+  });
+  parser.on('opentag', (tag) => {
+    if (++elements > DOCX_LIMITS.elements) throw tooLarge('elements', DOCX_LIMITS.elements);
+    if (open.length > DOCX_LIMITS.depth) throw tooLarge('depth', DOCX_LIMITS.depth);
+    prefixes.learn(tag.attributes);
+    const element: XmlElement = {
+      name: prefixes.customary(tag.name),
+      attributes: prefixes.attributes(tag.attributes),
+      children: [],
+    };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  const keep = (words: string): void => {
+    open.at(-1)?.children.push(words);
+  };
+  parser.on('text', keep);
+  parser.on('cdata', keep);
+  parser.write(text.replace(/^\uFEFF/, '')).close();
+  const first = root.children.find((child) => typeof child !== 'string');
+  if (first === undefined) throw damagedXml(new Error('no element'));
+  return first;
+}
+
+/**
+ * Turns the prefixes a file declares into the customary ones. Nearly every file uses those already, so nothing is done
+ * until another is declared.
+ */
+function prefixTable(): { learn: (attributes: Attributes) => void; customary: (name: string) => string; attributes: (from: Attributes) => Attributes } {
+  const aliases = new Map<string, string>();
+  const customary = (name: string): string => {
+    if (aliases.size === 0) return name;
+    const colon = name.indexOf(':');
+    const alias = aliases.get(colon < 0 ? '' : name.slice(0, colon));
+    if (alias === undefined) return name;
+    return `${alias}:${name.slice(colon + 1)}`;
+  };
+  return {
+    customary,
+    learn: (attributes) => {
+      for (const key in attributes) {
+        if (!key.startsWith('xmlns')) continue;
+        const own = key.slice('xmlns:'.length);
+        const known = PREFIXES.get(attributes[key] ?? '');
+        if (known !== undefined && known !== own) aliases.set(own, known);
+      }
+    },
+    attributes: (from) => {
+      if (aliases.size === 0) return from;
+      return Object.fromEntries(
+        Object.entries(from).map(([key, value]) => [key.includes(':') ? customary(key) : key, value]),
+      );
+    },
+  };
+}
+
+function damagedXml(cause: unknown): KehoachError {
+  return new KehoachError('format-damaged', 'The Word file is damaged: one of its XML parts cannot be read.', {
+    hint: 'Open it in Word, let Word repair it, and save it anew.',
+    cause,
+  });
+}
+
+/** First child element of a name, or undefined. */
+export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  if (element === undefined) return undefined;
+  for (const node of element.children) if (typeof node !== 'string' && node.name === name) return node;
+  return undefined;
+}
+
+/** Child elements, of one name where it is given. */
+export function children(element: XmlElement | undefined, name?: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  for (const node of element?.children ?? []) {
+    if (typeof node !== 'string' && (name === undefined || node.name === name)) found.push(node);
+  }
+  return found;
+}
+
+/** `w:val` of the first child of a name: `<w:jc w:val="center"/>` gives `center`. */
+export function childValue(element: XmlElement | undefined, name: string): string | undefined {
+  return child(element, name)?.attributes['w:val'];
+}
+
+/** A toggle as Word writes it: present without value is true, `0`, `false` and `off` are false; undefined where absent. */
+export function toggle(element: XmlElement | undefined, name: string): boolean | undefined {
+  const found = child(element, name);
+  if (found === undefined) return undefined;
+  return !/^(?:0|false|off|none)$/u.test(found.attributes['w:val'] ?? '');
+}

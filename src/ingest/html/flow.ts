@@ -1,0 +1,119 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import type { Block } from '../../document/index.js';
+import { readMarkers } from '../../vietnamese/markers/index.js';
+import { linesOf, type Segment } from './lines.js';
+import { itemLabels } from './lists.js';
+import { isHidden, type Look, lookInside } from './look.js';
+import { lineParagraphs, paragraphsOf } from './paragraphs.js';
+import type { Reader } from './reader.js';
+import { readTable } from './tables.js';
+
+/** Where blocks stand: in the page, where a line may go on, or in a cell, where every line end is kept. */
+export type Setting = 'page' | 'cell';
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+const WORDLESS: ReadonlySet<string> = new Set(
+  (
+    'script style template noscript head title meta link base object embed iframe canvas svg math audio video picture ' +
+    'img map button input select option textarea progress meter del colgroup'
+  ).split(' '),
+);
+
+/**
+ * Reads the blocks among some nodes in reading order. Words outside any paragraph make one of their own.
+ *
+ * @param label - printed in front of the first paragraph: the marker of a list's item
+ */
+export function readFlow(
+  nodes: readonly (ElementContent | RootContent)[],
+  look: Look,
+  setting: Setting,
+  reader: Reader,
+  label = '',
+): Block[] {
+  const blocks: Block[] = [];
+  let segments: Segment[] = [];
+  let pending = label;
+  const flush = (): void => {
+    const lines = linesOf(segments);
+    const first = lines.find(({ value }) => value !== '');
+    segments = [];
+    if (first === undefined) return;
+    if (pending !== '' && readMarkers(first.value).length === 0) {
+      const width = pending.length + 1;
+      first.value = `${pending} ${first.value}`;
+      first.marks = first.marks.map(({ start, end, key }) => ({ start: start + width, end: end + width, key }));
+    }
+    pending = '';
+    blocks.push(...(setting === 'page' ? paragraphsOf : lineParagraphs)(lines, look, reader));
+  };
+  const visit = (node: ElementContent | RootContent, around: Look, note: string | null): void => {
+    if (node.type === 'text') {
+      segments.push(...textSegments(node.value, around, note));
+    } else if (node.type === 'element' && !WORDLESS.has(node.tagName) && !isHidden(node)) {
+      if (node.tagName === 'br') segments.push({ ...segment('\n', around), note });
+      else if (isBlock(node)) {
+        flush();
+        blocks.push(...readBlock(node, around, setting, reader, pending));
+        if (hasWords(node)) pending = '';
+      } else {
+        const target = linkTarget(node, reader) ?? note;
+        for (const child of node.children) visit(child, lookInside(node, around), target);
+      }
+    }
+  };
+  for (const node of nodes) visit(node, look, null);
+  flush();
+  return blocks;
+}
+
+function readBlock(element: Element, around: Look, setting: Setting, reader: Reader, label: string): Block[] {
+  const note = reader.noteBlocks.get(element);
+  const look = lookInside(element, around);
+  if (note !== undefined) {
+    const blocks = readFlow(element.children, look, 'page', reader);
+    reader.notes.set(note, blocks.flatMap((block) => ('value' in block ? [block.value] : [])).join(' '));
+    return [];
+  }
+  if (element.tagName === 'table') return readTable(element, around, setting, reader);
+  if (element.tagName !== 'ul' && element.tagName !== 'ol') return readFlow(element.children, look, setting, reader, label);
+  const labels = itemLabels(element);
+  return element.children.flatMap((child) =>
+    readFlow([child], look, setting, reader, child.type === 'element' ? labels.get(child) : ''),
+  );
+}
+
+function textSegments(text: string, look: Look, note: string | null): Segment[] {
+  const make = (words: string): Segment => ({ ...segment(words, look), note });
+  if (!look.lines) return [make(text.replace(/[\r\n\t]+/gu, ' '))];
+  return text.split(/\r?\n/u).flatMap((line, index) => (index === 0 ? [make(line)] : [make('\n'), make(line)]));
+}
+
+function segment(text: string, look: Look): Segment {
+  const { bold, italic, raised, capitals, font } = look;
+  return { text, bold, italic, raised, capitals, font, note: null };
+}
+
+function linkTarget(element: Element, reader: Reader): string | null {
+  const href = element.tagName === 'a' ? element.properties['href'] : undefined;
+  if (typeof href !== 'string' || !href.startsWith('#')) return null;
+  return reader.noteIds.has(href.slice(1)) ? href.slice(1) : null;
+}
+
+/** A block by its tag, or an inline element that holds one: `<b><p>…</p></b>`. */
+function isBlock(element: Element): boolean {
+  if (BLOCKS.has(element.tagName)) return true;
+  return element.children.some((child) => child.type === 'element' && isBlock(child));
+}
+
+function hasWords(element: Element): boolean {
+  return element.children.some((child) => {
+    if (child.type === 'text') return child.value.trim() !== '';
+    return child.type === 'element' && hasWords(child);
+  });
+}

@@ -1,0 +1,39 @@
+import type { Block, Table, TableRow } from '../../document/index.js';
+import { sameHeader } from '../table/headers.js';
+
+/**
+ * Joins tables that stand directly below one another and are one: the author cut it in two and typed the header again, or
+ * the second goes on counting without a header. Header rows typed again inside a table go as well.
+ */
+export function joinTables(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const above = joined.at(-1);
+    if (block.type === 'table' && above?.type === 'table' && goesOn(above, block)) {
+      above.children.push(...block.children.filter(({ header }) => !header));
+    } else {
+      joined.push(block);
+    }
+  }
+  return joined;
+}
+
+function goesOn(above: Table, below: Table): boolean {
+  if (above.columns !== below.columns) return false;
+  const titles = headerText(below);
+  if (titles.length > 0) return sameHeader(titles, headerText(above));
+  const last = above.children.map(rowNumber).findLast((number) => number !== null);
+  const next = below.children.map(rowNumber).find((number) => number !== null);
+  return last !== undefined && next === (last ?? 0) + 1;
+}
+
+function headerText(table: Table): string[] {
+  return table.children.filter(({ header }) => header).flatMap(({ children }) => children.map(({ value }) => value));
+}
+
+/** The number in a row's first column: `7` or `7.`. */
+function rowNumber(row: TableRow): number | null {
+  const first = row.children[0];
+  const digits = first?.column === 0 ? /^(\d{1,4})\.?$/u.exec(first.value)?.[1] : undefined;
+  return digits === undefined ? null : Number(digits);
+}

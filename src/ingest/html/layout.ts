@@ -1,0 +1,88 @@
+import type { Element, ElementContent } from 'hast';
+import { fold } from '../../document/index.js';
+import { looksLikeHeader } from '../table/headers.js';
+import type { Grid, GridRow } from './grid.js';
+import { statesNoBorder } from './look.js';
+
+/** A letterhead or signature has no more rows and columns than these. */
+const MOST_ROWS = 8;
+const MOST_COLUMNS = 4;
+/** A table without rulings and no larger than this sets words side by side. */
+const MOST_UNRULED_ROWS = 3;
+const MOST_UNRULED_COLUMNS = 3;
+
+/** Words that stand in a letterhead or signature and nowhere else (Decree 30/2020/NĐ-CP, Appendix I, cells 1 and 9b). */
+const LETTERHEAD = /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s?[-–—]\s?tự do/iu;
+const RECIPIENTS = /^nơi nhận\s?[:.]?/iu;
+const SIGNER = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}/u;
+
+/**
+ * True where a table only sets words side by side: letterhead, signature, a frame around a text, or a page that is laid out
+ * by a table.
+ */
+export function isLayout(table: Element, grid: Grid): boolean {
+  const rows = grid.rows.map(({ cells }) => cells.map(({ element }) => fold(textOf(element))));
+  const filled = rows.flat().filter((text) => text !== '');
+  if (grid.columns <= 1 || filled.length <= 1) return true;
+  if (grid.rows.some(({ header }) => header) || looksLikeHeader(rows[0] ?? [])) return false;
+  if (grid.rows.length <= MOST_ROWS && grid.columns <= MOST_COLUMNS) {
+    const formal = (text: string): boolean => LETTERHEAD.test(text) || RECIPIENTS.test(text) || SIGNER.test(text);
+    if (filled.some(formal)) return true;
+  }
+  if (holdsTheText(grid, filled)) return true;
+  return statesNoBorder(table) && grid.rows.length <= MOST_UNRULED_ROWS && grid.columns <= MOST_UNRULED_COLUMNS;
+}
+
+/** True where the tables in the cells hold most of the words: the outer one lays out the page. */
+function holdsTheText(grid: Grid, filled: readonly string[]): boolean {
+  const all = filled.reduce((sum, text) => sum + text.length, 0);
+  const nested = grid.rows
+    .flatMap(({ cells }) => cells.flatMap(({ element }) => innerTables(element)))
+    .reduce((sum, inner) => sum + fold(textOf(inner)).length, 0);
+  return nested * 2 > all;
+}
+
+function innerTables(element: Element): Element[] {
+  return element.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return child.tagName === 'table' ? [child] : innerTables(child);
+  });
+}
+
+/**
+ * Cells of a layout table in reading order: column by column, so that the issuer and the number stand before the motto and
+ * the date; a cell that spans all columns ends the columns above it.
+ */
+export function inReadingOrder(grid: Grid): Element[] {
+  const order: Element[] = [];
+  let band: GridRow[] = [];
+  const close = (): void => {
+    const cells = band.flatMap((row) => row.cells);
+    for (let column = 0; column < grid.columns; column++) {
+      order.push(...cells.filter((cell) => cell.column === column).map((cell) => cell.element));
+    }
+    band = [];
+  };
+  for (const row of grid.rows) {
+    const only = row.cells.length === 1 ? row.cells[0] : undefined;
+    if (only === undefined || only.colSpan < grid.columns) {
+      band.push(row);
+      continue;
+    }
+    close();
+    order.push(only.element);
+  }
+  close();
+  return order;
+}
+
+/** Words of an element, line ends and block ends as spaces. */
+export function textOf(element: Element): string {
+  return element.children.map(nodeText).join('');
+}
+
+function nodeText(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element' || node.tagName === 'script' || node.tagName === 'style') return '';
+  return node.tagName === 'br' ? ' ' : /^(?:p|div|td|tr|li)$/u.test(node.tagName) ? ` ${textOf(node)} ` : textOf(node);
+}

@@ -1,0 +1,73 @@
+import { type Hints, type Paragraph, paragraph } from '../../document/index.js';
+import { readMarkers } from '../../vietnamese/markers/index.js';
+import type { Line, Mark } from './lines.js';
+import type { Look } from './look.js';
+import type { Reader } from './reader.js';
+
+/** Longest line of a letterhead, signature or heading that its author broke by hand. */
+const SHORT_LINE = 70;
+
+/**
+ * Makes paragraphs of the lines of one block. A line end typed inside a paragraph (`<br>`, Shift+Enter) is folded to a
+ * space where the sentence goes on, and begins a paragraph where the words say so.
+ */
+export function paragraphsOf(lines: readonly Line[], look: Look, reader: Reader): Paragraph[] {
+  const groups: Line[][] = [];
+  let blank = false;
+  for (const line of lines) {
+    if (line.value === '') {
+      blank = true;
+      continue;
+    }
+    const group = groups.at(-1);
+    const above = group?.at(-1);
+    if (group === undefined || above === undefined || blank || beginsParagraph(above, line, look)) groups.push([line]);
+    else group.push(line);
+    blank = false;
+  }
+  return groups.map((group) => makeParagraph(group, look, reader));
+}
+
+/** One paragraph a line, as in the cells of a table. */
+export function lineParagraphs(lines: readonly Line[], look: Look, reader: Reader): Paragraph[] {
+  return lines.filter(({ value }) => value !== '').map((line) => makeParagraph([line], look, reader));
+}
+
+function beginsParagraph(above: Line, line: Line, look: Look): boolean {
+  // «Kính gửi:» | «- Sở Tài chính;»
+  if (readMarkers(line.value).length > 0) return true;
+  // «TM. ỦY BAN NHÂN DÂN» | «CHỦ TỊCH», set centred
+  if (look.align === 'center' || look.align === 'right') return true;
+  // «… trong năm 2026.» | «Giao Sở Nội vụ …»
+  if (/[.;:!?]$/u.test(above.value) && /^\p{Lu}/u.test(line.value)) return true;
+  // «KẾ HOẠCH» | «Cải cách hành chính»: capitals end where small letters begin
+  if (above.value.length <= SHORT_LINE && isCapitals(above.value) && !isCapitals(line.value)) return true;
+  return above.bold !== line.bold && above.value.length <= SHORT_LINE;
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+function makeParagraph(lines: readonly Line[], look: Look, reader: Reader): Paragraph {
+  const marks: Mark[] = [];
+  let value = '';
+  for (const line of lines) {
+    if (value !== '') value += ' ';
+    for (const { start, end, key } of line.marks) marks.push({ start: value.length + start, end: value.length + end, key });
+    value += line.value;
+  }
+  const made = paragraph(value, hintsOf(lines, look));
+  if (marks.length > 0) reader.marks.set(made, marks);
+  return made;
+}
+
+function hintsOf(lines: readonly Line[], look: Look): Hints {
+  const hints: Hints = {};
+  if (look.heading !== null) hints.heading = look.heading;
+  if (lines.every(({ bold }) => bold)) hints.bold = true;
+  if (lines.every(({ italic }) => italic)) hints.italic = true;
+  if (look.align !== null) hints.align = look.align;
+  if (look.indent !== null) hints.indent = look.indent;
+  return hints;
+}

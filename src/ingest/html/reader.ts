@@ -1,0 +1,14 @@
+import type { Element } from 'hast';
+import type { TextNode } from '../../document/index.js';
+import type { Mark } from './lines.js';
+
+/** What reading one page keeps in mind from block to block. */
+export interface Reader {
+  /** Blocks that are notes, with their ids. */
+  noteBlocks: ReadonlyMap<Element, string>;
+  noteIds: ReadonlySet<string>;
+  /** Words of the notes met so far, by id. */
+  notes: Map<string, string>;
+  /** What may be notes' marks in the nodes made so far. */
+  marks: Map<TextNode, Mark[]>;
+}

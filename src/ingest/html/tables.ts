@@ -1,0 +1,103 @@
+import type { Element } from 'hast';
+import {
+  type Block,
+  joinLines,
+  type TableCell,
+  type TableRow,
+  table,
+  tableCell,
+  tableRow,
+  type TextNode,
+} from '../../document/index.js';
+import { looksLikeHeader } from '../table/headers.js';
+import { readFlow, type Setting } from './flow.js';
+import { type Grid, type GridCell, readGrid } from './grid.js';
+import { inReadingOrder, isLayout } from './layout.js';
+import type { Mark } from './lines.js';
+import { type Look, lookInside } from './look.js';
+import type { Reader } from './reader.js';
+
+/** Reads a table: as a grid where it holds data, as the paragraphs of its cells where it only lays them out. */
+export function readTable(element: Element, around: Look, setting: Setting, reader: Reader): Block[] {
+  const look = { ...lookInside(element, around), indent: null };
+  const caption = element.children.find((child) => child.type === 'element' && child.tagName === 'caption');
+  const title = caption === undefined ? [] : readFlow([caption], look, setting, reader);
+  const grid = readGrid(element);
+  if (isLayout(element, grid)) {
+    const cells = inReadingOrder(grid);
+    return [...title, ...cells.flatMap((cell) => readFlow(cell.children, lookInside(cell, look), setting, reader))];
+  }
+  const rows = grid.rows.map((row) => tableRow(row.cells.map((cell) => makeCell(cell, look, reader))));
+  markHeader(rows, grid);
+  return [...title, table(rows, { columns: grid.columns, mergesKnown: true })];
+}
+
+function makeCell({ element, column, rowSpan, colSpan }: GridCell, around: Look, reader: Reader): TableCell {
+  const look = lookInside(element, around);
+  const blocks = readFlow(element.children, look, 'cell', reader);
+  const lines = blocks.flatMap((block) => cellLines(block, reader));
+  const { value, breaks } = joinLines(lines.map((line) => line.value));
+  const cell = tableCell(value, { column, rowSpan, colSpan, breaks });
+  const hints = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.hints] : []));
+  if (hints.length > 0 && hints.every(({ bold }) => bold === true)) cell.hints.bold = true;
+  if (hints.length > 0 && hints.every(({ italic }) => italic === true)) cell.hints.italic = true;
+  const align = hints[0]?.align;
+  if (align !== undefined) cell.hints.align = align;
+  keepMarks(cell, lines, reader);
+  return cell;
+}
+
+interface CellLine {
+  value: string;
+  marks: readonly Mark[];
+}
+
+/** A table inside a cell gives one line a row. */
+function cellLines(block: Block, reader: Reader): CellLine[] {
+  if (block.type === 'table') {
+    return block.children.map((row) => ({
+      value: row.children.map(({ value }) => value).filter((value) => value !== '').join(' '),
+      marks: [],
+    }));
+  }
+  if (block.type === 'looseTable') return block.children.map(({ value }) => ({ value, marks: [] }));
+  return [{ value: block.value, marks: reader.marks.get(block) ?? [] }];
+}
+
+function keepMarks(node: TextNode, lines: readonly CellLine[], reader: Reader): void {
+  const marks: Mark[] = [];
+  let at = 0;
+  for (const { value, marks: own } of lines) {
+    if (value === '') continue;
+    for (const { start, end, key } of own) marks.push({ start: at + start, end: at + end, key });
+    at += value.length + 1;
+  }
+  if (marks.length > 0) reader.marks.set(node, marks);
+}
+
+/** `(1)`, `2`, `A`: the row under the titles that numbers the columns. */
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/u;
+
+/**
+ * Header rows are those the file flags; else the first row, unless it begins with a number as data does. Titles merged over
+ * several rows make all of these headers, and so does a row of column numbers below.
+ */
+function markHeader(rows: readonly TableRow[], grid: Grid): void {
+  let end = grid.rows.findIndex(({ header }) => !header);
+  if (end < 0) end = 0;
+  const first = rows[0];
+  if (end === 0 && first !== undefined && rows.length > 1 && titlesColumns(first)) end = 1;
+  for (let at = 0; at < end; at++) {
+    for (const cell of rows[at]?.children ?? []) end = Math.min(rows.length - 1, Math.max(end, at + cell.rowSpan));
+  }
+  const below = end > 0 ? rows[end]?.children.map(({ value }) => value) : undefined;
+  if (below !== undefined && below.length > 2 && below.every((value) => COLUMN_NUMBER.test(value))) end++;
+  for (const row of rows.slice(0, end)) row.header = true;
+}
+
+function titlesColumns(row: TableRow): boolean {
+  const words = row.children.map(({ value }) => value);
+  if (looksLikeHeader(words)) return true;
+  const filled = words.filter((value) => value !== '');
+  return filled.length === words.length && filled.length > 1 && !filled.some((value) => /^[\d(]|[.;]$/u.test(value));
+}
