@@ -1,3 +1,5 @@
+import { isoDay } from '../time/calendar.js';
+
 /** The date of a cited document, as Decree 30/2020/NĐ-CP asks for it behind the number. */
 export interface IssueDate {
   /** `2021-07-15`, `2021-11`, or null where the words are a date that cannot be (`31/02/2024`) or lacks its year. */
@@ -57,8 +59,5 @@ function isoMonth(year: string | undefined, month: string): string | null {
 }
 
 function isoDate(year: string | undefined, month: string, day: string): string | null {
-  if (year === undefined) return null;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso;
+  return year === undefined ? null : isoDay(Number(year), Number(month), Number(day));
 }

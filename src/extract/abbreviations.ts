@@ -1,0 +1,80 @@
+import { type DocumentTree, statementOf, type Table, textNodes } from '../document/index.js';
+import type { Abbreviation } from '../plan/index.js';
+import {
+  acronymsIn,
+  isAcronym,
+  longFormsIn,
+  readDefinitions,
+  standardLongForm,
+} from '../vietnamese/abbreviations/index.js';
+import type { Draft } from './draft.js';
+import { definePass } from './pass.js';
+import { spansOf, spansWithin } from './spans.js';
+
+/**
+ * Lists the short forms of the document: those it defines, at the place of their definition, then those it plainly uses,
+ * at their first use, with the words they stand for where the document or usage tells them.
+ */
+export const abbreviations = definePass('abbreviations', (draft, tree) => {
+  const defined = definedIn(draft, tree);
+  draft.abbreviations = [...defined.values(), ...usedIn(tree, defined)];
+});
+
+function definedIn(draft: Draft, tree: DocumentTree): Map<string, Abbreviation> {
+  const found = new Map<string, Abbreviation>();
+  const recipients = new Set(draft.heading.recipients.map(lineKey));
+  for (const block of tree.children) {
+    if (block.type === 'table') for (const entry of glossaryOf(block)) keepFirst(found, entry);
+  }
+  for (const node of textNodes(tree.children)) {
+    if (recipients.has(lineKey(node.value)) || /^\s*nơi nhận/iu.test(node.value)) continue;
+    const passage = statementOf(node);
+    for (const { short, long, start, end } of readDefinitions(passage.text)) {
+      keepFirst(found, { short, long, defined: true, spans: spansWithin(passage, start, end) });
+    }
+  }
+  return found;
+}
+
+/** A later definition only adds the long form the first one lacks. */
+function keepFirst(found: Map<string, Abbreviation>, entry: Abbreviation): void {
+  const first = found.get(entry.short);
+  if (first === undefined) found.set(entry.short, entry);
+  else first.long ??= entry.long;
+}
+
+/** `- Sở Nội vụ (02 bản);` in the list of recipients and in the text is one line. */
+function lineKey(line: string): string {
+  return line.replace(/^[\s+–-]+|[\s;.]+$/gu, '').toLowerCase();
+}
+
+/** Rows of a table whose head says `Từ viết tắt`: the short form in one cell, its words in the next. */
+function glossaryOf(table: Table): Abbreviation[] {
+  const head = table.children[0]?.children.map((cell) => cell.value.toLowerCase()) ?? [];
+  if (!head.some((title) => title.includes('viết tắt'))) return [];
+  return table.children.slice(1).flatMap((row) => {
+    const cells = row.children.filter((cell) => cell.value !== '');
+    const short = cells.find((cell) => isAcronym(cell.value));
+    const long = cells.find((cell) => cell !== short && /\p{L}\s\p{L}/u.test(cell.value));
+    if (short === undefined || long === undefined) return [];
+    return [{ short: short.value, long: long.value, defined: true, spans: spansOf(statementOf(short)) }];
+  });
+}
+
+function usedIn(tree: DocumentTree, defined: ReadonlyMap<string, Abbreviation>): Abbreviation[] {
+  const used = new Map<string, Abbreviation>();
+  const texts: string[] = [];
+  for (const node of textNodes(tree.children)) {
+    const passage = statementOf(node);
+    texts.push(passage.text);
+    for (const { short, start, end } of acronymsIn(passage.text)) {
+      if (defined.has(short) || used.has(short)) continue;
+      used.set(short, { short, long: null, defined: false, spans: spansWithin(passage, start, end) });
+    }
+  }
+  const longs = longFormsIn([...used.keys()], texts);
+  return [...used.values()].map((entry) => ({
+    ...entry,
+    long: longs.get(entry.short) ?? standardLongForm(entry.short),
+  }));
+}

@@ -1,0 +1,111 @@
+import { readKindName } from '../kinds.js';
+import { lettersOf, spells, wordsOf } from './initials.js';
+import { isForeign, standardLongForm } from './lexicon.js';
+import {
+  type LongForm,
+  longByHead,
+  longByInitials,
+  longByList,
+  longByPhrase,
+  longByRepetition,
+} from './longForm.js';
+import { isAcronym } from './shape.js';
+
+/** A short form with the words it is defined to stand for. Offsets are UTF-16 units. */
+export interface AbbreviationReading {
+  short: string;
+  /** As printed, or null where its beginning could not be told. */
+  long: string | null;
+  /** From the first word of the long form to the end of the definition. */
+  start: number;
+  end: number;
+}
+
+const CUE =
+  /(?<=[(,;–-]\s{0,2}|[(,;][^(),;]{1,120},\s)(?:(?:sau|dưới) đây |từ đây )?(?:được |xin )?(?:(?:viết|gọi) (?:tắt|chung|gọn)(?: là)?|gọi là|viết là)(?:\s?:)?\s+/giu;
+const BRACKET = /\(\s*([^()\n]{1,60}?)\s*\)/gu;
+const LONGEST_SHORT = 60;
+
+/** `(sau đây viết tắt là CCHC)`, `, gọi tắt là Ban Chỉ đạo,`, `(viết tắt: DVC)`. */
+export function* announcedDefinitions(text: string): Generator<AbbreviationReading> {
+  for (const cue of text.matchAll(CUE)) {
+    const after = cue.index + cue[0].length;
+    const opening = text.lastIndexOf('(', cue.index);
+    const bracketed = opening > text.lastIndexOf(')', cue.index);
+    if (/^(?:gọi|viết) là/iu.test(cue[0])) continue;
+    const rest = text.slice(after, after + LONGEST_SHORT + 1);
+    const length = rest.search(bracketed ? /[);]/u : /[,;.()]/u);
+    const short = unquote(rest.slice(0, length === -1 ? 0 : length));
+    if (short === '' || short.split(' ').length > 8) continue;
+    const before = text.slice(bracketed ? opening + 1 : cue.index, cue.index).replace(/[\s,–-]+$/u, '');
+    const end = bracketed && before === '' ? opening : cue.index;
+    yield reading(text, short, announcedLong(text, end, short), after + length + (bracketed ? 1 : 0), end);
+  }
+}
+
+function announcedLong(text: string, end: number, short: string): LongForm | null {
+  const long = isAcronym(short)
+    ? longByInitials(text, end, short)
+    : (longByRepetition(text, end, short) ?? longByList(text, end));
+  return long ?? longByHead(text, end) ?? longByPhrase(text, end);
+}
+
+/** `văn bản quy phạm pháp luật (VBQPPL)`, `Văn phòng UBND tỉnh (Văn phòng)`, `CCHC (cải cách hành chính)`. */
+export function* bracketedDefinitions(text: string): Generator<AbbreviationReading> {
+  for (const bracket of text.matchAll(BRACKET)) {
+    const inside = unquote(bracket[1] ?? '');
+    const end = bracket.index + bracket[0].length;
+    const long = isAcronym(inside)
+      ? acronymLong(text, bracket.index, inside)
+      : wordsLong(text, bracket.index, inside);
+    if (long !== null) yield reading(text, inside, long, end, bracket.index);
+    else yield* reversed(text, bracket.index, inside, end);
+  }
+}
+
+/**
+ * The long form of capitals in brackets, or null where they define nothing: `Vụ Cải cách hành chính (BNV)` says whose Vụ
+ * it is, for `BNV` is known to stand for other words.
+ */
+function acronymLong(text: string, at: number, short: string): LongForm | null {
+  const byInitials = longByInitials(text, at, short);
+  if (byInitials !== null) return byInitials;
+  if (isForeign(short)) return longByHead(text, at) ?? longByPhrase(text, at);
+  return standardLongForm(short) !== null || lettersOf(short).length < 3 ? null : longByHead(text, at);
+}
+
+/** `Đề án phát triển ứng dụng dữ liệu dân cư … (Đề án 06)`: a kind with a number stands for the title it opens. */
+function wordsLong(text: string, at: number, short: string): LongForm | null {
+  if (!/^\p{L}[\p{L}\s,]*$/u.test(short)) {
+    const kind = readKindName(short);
+    const numbered = kind !== null && /^\s\d{1,4}$/u.test(short.slice(kind.length));
+    return numbered ? longByRepetition(text, at, short.slice(0, kind.length)) : null;
+  }
+  return short.split(/\s+/u).length > 5 ? null : longByRepetition(text, at, short);
+}
+
+/** `BCCI (bưu chính công ích)`: the short form first. */
+function* reversed(text: string, at: number, inside: string, end: number): Generator<AbbreviationReading> {
+  const short = /[\p{L}\p{N}&-]{2,16}(?=\s?$)/u.exec(text.slice(Math.max(0, at - 18), at))?.[0];
+  if (short === undefined || !isAcronym(short) || inside.includes(';')) return;
+  if (!spells(wordsOf(inside), lettersOf(short))) return;
+  yield { short, long: inside, start: text.lastIndexOf(short, at), end };
+}
+
+function reading(
+  text: string,
+  short: string,
+  long: LongForm | null,
+  end: number,
+  fallback: number,
+): AbbreviationReading {
+  const words = long === null ? null : text.slice(long.start, long.end);
+  return { short, long: words, start: long?.start ?? fallback, end };
+}
+
+function unquote(text: string): string {
+  return text
+    .trim()
+    .replace(/^["“”'‘*_]+|["“”'’*_.]+$/gu, '')
+    .trim();
+}

@@ -1,0 +1,81 @@
+import { abbreviationWords } from './lexicon.js';
+
+/** A word of a text; offsets are UTF-16 units. */
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** At most this many words may stand between the words that give the initials and the bracket. */
+const TRAILING = 6;
+
+/** The words of a stretch that no sentence end, semicolon, colon or bracket divides, read backwards from its end. */
+export function lastClause(text: string, end: number, reach = 240): { words: Word[]; start: number } {
+  const from = Math.max(0, end - reach);
+  const slice = text.slice(from, end);
+  const cut = Math.max(...[...slice.matchAll(/[;:()“”"]|[.!?](?=\s)/gu)].map((match) => match.index + 1), 0);
+  return { words: wordsOf(slice.slice(cut), from + cut), start: from + cut };
+}
+
+/** The words of a text, with `offset` added to their places. */
+export function wordsOf(text: string, offset = 0): Word[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    text: match[0],
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }));
+}
+
+/** The letters of an abbreviation as initials are compared: capitals, marks of vowels off, `Đ` kept. */
+export function lettersOf(short: string): string {
+  return plain(short).replace(/[^A-ZĐ0-9]/gu, '');
+}
+
+/** The letter a word gives to an abbreviation: `Ủy` gives `U`, `đơn` gives `Đ`. */
+export function initialOf(word: string): string {
+  return plain(word.slice(0, 2)).charAt(0);
+}
+
+/** Words an abbreviation may leave out: `tiếp nhận và trả kết quả (TNTKQ)`. */
+export function isFiller(word: string): boolean {
+  return abbreviationWords().fillers.includes(word.toLowerCase());
+}
+
+/**
+ * Index of the first of the words whose initials, in order, spell `letters` and that end the clause, or stand at most a few
+ * words before its end: `công chức, viên chức và người lao động (CCVC)`.
+ *
+ * @returns null where no run of words spells them
+ */
+export function findInitials(words: readonly Word[], letters: string): number | null {
+  const most = letters.length < 3 ? 0 : TRAILING;
+  for (let trailing = 0; trailing <= most; trailing++) {
+    const start = spellBackwards(words, words.length - 1 - trailing, letters);
+    if (start !== null) return start;
+  }
+  return null;
+}
+
+/** True where the words, all of them, spell the letters: `CCHC (cải cách hành chính)`. */
+export function spells(words: readonly Word[], letters: string): boolean {
+  return words.length > 0 && spellBackwards(words, words.length - 1, letters) === 0;
+}
+
+function spellBackwards(words: readonly Word[], index: number, letters: string): number | null {
+  const word = words[index]?.text;
+  if (word === undefined || letters === '') return null;
+  const whole = plain(word);
+  const taken = whole === word && whole.length > 1 && letters.endsWith(whole) ? whole : initialOf(word);
+  if (letters.endsWith(taken)) {
+    const rest = letters.slice(0, letters.length - taken.length);
+    const start = rest === '' ? index : spellBackwards(words, index - 1, rest);
+    if (start !== null) return start;
+  }
+  return isFiller(word) ? spellBackwards(words, index - 1, letters) : null;
+}
+
+function plain(text: string): string {
+  return text.toUpperCase().normalize('NFD').replace(/\p{M}/gu, '');
+}

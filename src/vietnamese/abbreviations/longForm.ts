@@ -1,0 +1,94 @@
+import { findInitials, lastClause, lettersOf, type Word } from './initials.js';
+import { abbreviationWords } from './lexicon.js';
+
+/** A stretch of words; offsets are UTF-16 units. */
+export interface LongForm {
+  start: number;
+  end: number;
+}
+
+const LONGEST = 26;
+
+/** `thủ tục hành chính (TTHC)`: the words in front of `end` whose initials spell the short form. */
+export function longByInitials(text: string, end: number, short: string): LongForm | null {
+  const { words } = lastClause(text, end);
+  const start = findInitials(words, lettersOf(short));
+  return start === null ? null : stretch(words, start);
+}
+
+/**
+ * `nâng cao Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)`: from the nearest noun a system, index or body begins with.
+ * A head that ends the phrase (`an ninh mạng`) or stands inside a longer one (`hệ thống thông tin`) is passed over.
+ */
+export function longByHead(text: string, end: number): LongForm | null {
+  const { words } = lastClause(text, end);
+  const { heads } = abbreviationWords();
+  for (let start = words.length - 2; start >= Math.max(0, words.length - LONGEST); start--) {
+    if (opensObject(words, start)) return null;
+    const phrase = words.slice(start, start + 3).map((word) => word.text.toLowerCase());
+    const head = heads.find((name) => phrase.slice(0, name.split(' ').length).join(' ') === name);
+    if (head === undefined || start + head.split(' ').length >= words.length) continue;
+    return stretch(words, start);
+  }
+  return null;
+}
+
+/** `kết nối Hệ thống … với trục liên thông (LGSP)`: the name begins behind `với`, but not behind `đối với`. */
+function opensObject(words: readonly Word[], index: number): boolean {
+  return words[index]?.text === 'với' && words[index - 1]?.text.toLowerCase() !== 'đối';
+}
+
+/** `với trực kết nối liên thông tỉnh (LGSP)`: from the last comma or preposition, where nothing better is known. */
+export function longByPhrase(text: string, end: number): LongForm | null {
+  const { words } = lastClause(text, end);
+  const { openings } = abbreviationWords();
+  let start = words.length;
+  while (start > 0 && words.length - start < LONGEST) {
+    const before = words[start - 1];
+    const after = words[start];
+    if (before === undefined) break;
+    const joint = after === undefined ? '' : text.slice(before.end, after.start);
+    if (joint.includes(',') || openings.includes(before.text.toLowerCase())) break;
+    start--;
+  }
+  return words.length - start < 2 ? null : stretch(words, start);
+}
+
+/**
+ * `Văn phòng UBND tỉnh (Văn phòng)`, `các phòng, ban, đơn vị (đơn vị)`: the short form repeats the first or the last words of
+ * the long one. Repeated last words need a list in front, back to the word that opens it.
+ */
+export function longByRepetition(text: string, end: number, short: string): LongForm | null {
+  const { words } = lastClause(text, end);
+  const wanted = short.toLowerCase().split(/[\s,]+/u);
+  for (let start = words.length - wanted.length; start >= Math.max(0, words.length - LONGEST); start--) {
+    if (!wanted.every((word, index) => words[start + index]?.text.toLowerCase() === word)) continue;
+    return start + wanted.length < words.length ? stretch(words, start) : listBefore(text, words, start);
+  }
+  return null;
+}
+
+/** `giao các sở, ban, ngành (sau đây gọi chung là các cơ quan)`: a list back to the word that opens it. */
+export function longByList(text: string, end: number): LongForm | null {
+  const { words } = lastClause(text, end);
+  return listBefore(text, words, words.length - 1);
+}
+
+function listBefore(text: string, words: readonly Word[], last: number): LongForm | null {
+  let start = last;
+  let commas = 0;
+  while (start > 0 && last - start < 12) {
+    const before = words[start - 1];
+    const joint = text.slice(before?.end, words[start]?.start);
+    if (joint.includes(',')) commas++;
+    start--;
+    if (/^(?:các|những|toàn)$/iu.test(before?.text ?? '')) return commas > 0 ? stretch(words, start) : null;
+  }
+  return null;
+}
+
+function stretch(words: readonly Word[], start: number): LongForm | null {
+  const first = words[start];
+  const last = words.at(-1);
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}

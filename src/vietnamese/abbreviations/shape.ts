@@ -1,0 +1,25 @@
+import { fromRoman } from '../markers/roman.js';
+import { abbreviationWords, isForeign } from './lexicon.js';
+
+/** One word of an abbreviation: capitals without tone marks, at most two small letters (`IoT`, `VNeID`, `TTr`). */
+const PART = /^[A-ZĐƯƠÂÊÔĂa-zđ0-9]+$/u;
+
+/**
+ * True for what looks like an abbreviation: `CCHC`, `KT-XH`, `GD&ĐT`, `PAR INDEX`, `IoT`; not for Roman numerals, currency
+ * codes, single letters, or words with tone marks.
+ */
+export function isAcronym(text: string): boolean {
+  if (text.length < 2 || text.length > 24 || abbreviationWords().notShort.includes(text)) return false;
+  if (isForeign(text)) return true;
+  const parts = text.split(/\s?[&\-–./]\s?|\s/u);
+  if (parts.length > 4 || !parts.every((part) => PART.test(part))) return false;
+  const capitals = count(text, /\p{Lu}/gu);
+  const small = count(text, /\p{Ll}/gu);
+  return (
+    capitals >= 2 && small <= 2 && small * 2 <= capitals && fromRoman(text) === null && !/^\d/u.test(text)
+  );
+}
+
+function count(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length;
+}

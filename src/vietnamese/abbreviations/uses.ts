@@ -1,0 +1,95 @@
+import { initialOf, isFiller, lettersOf, wordsOf } from './initials.js';
+import { standardLongForm } from './lexicon.js';
+import { isAcronym } from './shape.js';
+
+/** A place where an abbreviation is used. Offsets are UTF-16 units. */
+export interface AcronymUse {
+  short: string;
+  start: number;
+  end: number;
+}
+
+const CAPITALS =
+  /(?<![\p{L}\p{N}/._&-])[A-ZĐƯ][A-ZĐƯa-z0-9]{1,15}(?:[&-][A-ZĐƯ]{1,10}){0,3}(?![\p{L}\p{Nd}/_&-])/gu;
+const LONGEST = 12;
+
+/**
+ * Abbreviations used in a text: `UBND`, `KT-XH`. Nothing is read from a text set in capitals throughout, where words and
+ * abbreviations look alike, nor from between two words in capitals, nor from a document's number, nor from the title `TT` of a numbering column.
+ */
+export function acronymsIn(text: string): AcronymUse[] {
+  if (/^S?TT$/u.test(text.trim())) return [];
+  const letters = text.replace(/\P{L}/gu, '');
+  if (letters.replace(/\P{Lu}/gu, '').length * 2 > letters.length && letters.length > 16) return [];
+  const uses: AcronymUse[] = [];
+  for (const match of text.matchAll(CAPITALS)) {
+    const end = match.index + match[0].length;
+    if (!isAcronym(match[0]) || besideCapitals(text, match.index, end)) continue;
+    uses.push({ short: match[0], start: match.index, end });
+  }
+  return uses;
+}
+
+/** A neighbour in capitals with marks on its vowels (`CẢI`, `CÁCH`) is a word, so the token may be one as well. */
+function besideCapitals(text: string, start: number, end: number): boolean {
+  const before = /(\p{Lu}{2,})\s$/u.exec(text.slice(Math.max(0, start - 10), start))?.[1] ?? '';
+  const after = /^\s(\p{Lu}{2,})/u.exec(text.slice(end, end + 10))?.[1] ?? '';
+  return [before, after].some((word) => /\p{M}/u.test(word.replaceAll('Đ', 'D').normalize('NFD')));
+}
+
+/**
+ * Long forms of abbreviations as a document's own words give them: runs of words whose initials spell the short form. A
+ * form is taken where it is the usual one, or where it is met twice and the letters are three or more.
+ *
+ * @param shorts - abbreviations to look for
+ * @param texts - the document's texts
+ */
+export function longFormsIn(shorts: readonly string[], texts: readonly string[]): Map<string, string> {
+  const wanted = new Map(shorts.map((short) => [lettersOf(short), short]));
+  const seen = new Map<string, Map<string, { long: string; count: number }>>();
+  for (const text of texts) {
+    for (const { letters, long } of runsOf(text, wanted)) {
+      const forms = seen.get(letters) ?? new Map<string, { long: string; count: number }>();
+      const form = forms.get(long.toLowerCase()) ?? { long, count: 0 };
+      form.count++;
+      seen.set(letters, forms.set(long.toLowerCase(), form));
+    }
+  }
+  const chosen = new Map<string, string>();
+  for (const short of shorts) {
+    const letters = lettersOf(short);
+    const forms = [...(seen.get(letters)?.values() ?? [])].sort((a, b) => b.count - a.count);
+    const usual = standardLongForm(short)?.toLowerCase();
+    const form =
+      forms.find(({ long }) => bare(long) === bare(usual ?? '')) ??
+      (usual === undefined ? forms[0] : undefined);
+    if (form === undefined || (usual === undefined && (form.count < 2 || letters.length < 3))) continue;
+    chosen.set(short, form.long);
+  }
+  return chosen;
+}
+
+function bare(text: string): string {
+  return wordsOf(text.toLowerCase())
+    .map((word) => word.text)
+    .join(' ');
+}
+
+function* runsOf(
+  text: string,
+  wanted: ReadonlyMap<string, string>,
+): Generator<{ letters: string; long: string }> {
+  for (const clause of text.split(/[.;:()“”"\t]/u)) {
+    const words = wordsOf(clause);
+    for (const [index, first] of words.entries()) {
+      if (isFiller(first.text) || first.text === first.text.toUpperCase()) continue;
+      let letters = '';
+      for (const word of words.slice(index, index + LONGEST)) {
+        if (letters !== '' && isFiller(word.text)) continue;
+        letters += initialOf(word.text);
+        if (letters.length > 1 && wanted.has(letters))
+          yield { letters, long: clause.slice(first.start, word.end) };
+      }
+    }
+  }
+}
