@@ -1,0 +1,76 @@
+/** What a change is measured against: `so với năm 2021`, `so với cùng kỳ`. */
+import { endsSegment, isMark, segmentEnd } from './seek.js';
+import type { MeasureDraft, Token } from './types.js';
+import { wordTable } from './vocabulary.js';
+
+const LONGEST = 14;
+
+/** A comparison found in the text: where its words begin and end as tokens. */
+interface Comparison {
+  at: number;
+  first: number;
+  end: number;
+}
+
+/** Gives the measures of a change what they are compared with. */
+export function assignBaselines(
+  tokens: readonly Token[],
+  text: string,
+  drafts: readonly MeasureDraft[],
+): void {
+  for (let at = 0; at + 2 < tokens.length; at += 1) {
+    if (tokens[at]?.key !== 'so' || tokens[at + 1]?.key !== 'với') continue;
+    const comparison = readComparison(tokens, at);
+    if (comparison === null) continue;
+    const words = text.slice(tokens[comparison.first]?.start, tokens[comparison.end - 1]?.end);
+    for (const draft of comparedDrafts(tokens, drafts, comparison)) draft.baseline ??= words;
+  }
+}
+
+/** `so với tổng số hồ sơ` names the whole of a share, not a baseline. */
+function readComparison(tokens: readonly Token[], at: number): Comparison | null {
+  const first = at + 2;
+  if (wordTable('whole').at(tokens, first) !== null) return null;
+  let end = first;
+  while (end < tokens.length && end - first < LONGEST) {
+    const token = tokens[end];
+    if (token?.kind === 'mark' && !isJoint(tokens, end)) break;
+    if (end > first && wordTable('baselineEnd').at(tokens, end) !== null) break;
+    end += 1;
+  }
+  return end === first ? null : { at, first, end };
+}
+
+/** The dash in `giai đoạn 2016-2020`. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at], '-', '–') && tokens[at + 1]?.kind === 'number';
+}
+
+/**
+ * The measures before the comparison in its segment, back to the first that is no change; where there are none, those
+ * after it: `So với năm 2020, tỷ lệ hộ nghèo giảm 2%`.
+ */
+function comparedDrafts(
+  tokens: readonly Token[],
+  drafts: readonly MeasureDraft[],
+  { at, end }: Comparison,
+): MeasureDraft[] {
+  const compared: MeasureDraft[] = [];
+  const next = drafts.findIndex((draft) => draft.quantity.first >= at);
+  for (let index = (next === -1 ? drafts.length : next) - 1; index >= 0; index -= 1) {
+    const draft = drafts[index];
+    if (draft === undefined || hasSegmentEnd(tokens, draft.quantity.end, at)) break;
+    if (compared.length > 0 && draft.change === null) break;
+    compared.push(draft);
+  }
+  if (compared.length > 0) return compared.filter((draft) => draft.change !== null || compared.length === 1);
+  const stop = segmentEnd(tokens, end);
+  return drafts.filter(
+    ({ quantity, change }) => change !== null && quantity.first >= end && quantity.first < stop,
+  );
+}
+
+function hasSegmentEnd(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 120) return true;
+  return tokens.slice(from, to).some((token) => endsSegment(token));
+}

@@ -1,0 +1,133 @@
+/**
+ * Measures: the quantities a statement promises or reports, with comparator, change, scope, baseline and time. The steps
+ * stand in the order they run.
+ */
+import { assignBaselines } from './baselines.js';
+import { ownChange, ownComparator } from './comparators.js';
+import { readLeadIn } from './leadIn.js';
+import { carryListHeads, dropStartingPoints } from './lists.js';
+import { findQuantities } from './quantities.js';
+import { isRefused } from './refusals.js';
+import { assignRespectively } from './respective.js';
+import { assignOwnScopes, inheritScopes } from './scopeRules.js';
+import { assignSubjects } from './subjects.js';
+import { assignTimes } from './times.js';
+import { tokenize } from './tokens.js';
+import type {
+  MeasureDraft,
+  MeasureOptions,
+  MeasureReading,
+  Quantity,
+  Token,
+  UnreadQuantity,
+} from './types.js';
+import { findUnlabelled } from './unlabelled.js';
+
+export { type SentenceRange, sentenceRanges } from './sentences.js';
+export type { MeasureOptions, MeasureReading, UnreadQuantity } from './types.js';
+export { unitNamed } from './units.js';
+
+/** What a text measures, and the quantities whose digits could not be trusted. */
+export interface MeasuredText {
+  readings: MeasureReading[];
+  unread: UnreadQuantity[];
+}
+
+/**
+ * Reads the measures of a statement in reading order.
+ *
+ * @param text - NFC, white space folded; all offsets given back are UTF-16 units into it
+ */
+export function readMeasures(text: string, options: MeasureOptions = {}): MeasureReading[] {
+  return readMeasuredText(text, options).readings;
+}
+
+/** Like `readMeasures`, with the places of numbers that have a unit but no sure value (`1,600 hồ sơ`). */
+export function readMeasuredText(text: string, options: MeasureOptions = {}): MeasuredText {
+  const opening = options.leadIn === undefined ? '' : `${options.leadIn} `;
+  const whole = opening + text;
+  if (!/\d/u.test(text) && !mayHoldNumberWords(text)) return { readings: [], unread: [] };
+  const tokens = tokenize(whole);
+  const { read, unsure } = findQuantities(tokens, options.unit ?? null);
+  const quantities = [...read, ...findUnlabelled(tokens, read)].sort((a, b) => a.first - b.first);
+
+  const all = promisedQuantities(tokens, quantities, options.report ?? false);
+  const drafts = dropStartingPoints(tokens, whole, all);
+  assignOwnScopes(tokens, drafts);
+  carryListHeads(tokens, drafts);
+  assignRespectively(tokens, drafts);
+  inheritScopes(tokens, drafts);
+  assignBaselines(tokens, whole, drafts);
+  assignTimes(tokens, drafts);
+  assignSubjects(tokens, whole, drafts);
+
+  const shift = opening.length;
+  return {
+    readings: drafts
+      .map((draft) => toReading(tokens, text, shift, draft, options.report ?? false))
+      .filter((reading) => reading !== null),
+    unread: unsure
+      .map((at) => ({ start: (tokens[at]?.start ?? 0) - shift, end: (tokens[at]?.end ?? 0) - shift }))
+      .filter(({ start }) => start >= 0),
+  };
+}
+
+/** A text without digits is read only where a word of number and a thing to count could stand in it. */
+function mayHoldNumberWords(text: string): boolean {
+  return /(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|trăm|nghìn|ngàn|triệu)(?!\p{L})/iu.test(text);
+}
+
+function promisedQuantities(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  report: boolean,
+): MeasureDraft[] {
+  return quantities.flatMap((quantity, index) => {
+    const before = quantities[index - 1];
+    const floor = before?.end ?? 0;
+    const lead = readLeadIn(tokens, quantity.first, floor);
+    if (isRefused({ tokens, quantity, lead, before, after: quantities[index + 1], report })) return [];
+    return [
+      {
+        quantity,
+        lead,
+        comparator: ownComparator(tokens, quantity, lead),
+        change: ownChange(tokens, lead, floor),
+        scope: null,
+        subject: null,
+        baseline: null,
+        at: null,
+        end: quantity.end,
+        listed: false,
+      },
+    ];
+  });
+}
+
+function toReading(
+  tokens: readonly Token[],
+  text: string,
+  shift: number,
+  draft: MeasureDraft,
+  report: boolean,
+): MeasureReading | null {
+  const { quantity, lead } = draft;
+  if ((tokens[quantity.first]?.start ?? 0) < shift) return null;
+  const start = Math.max(0, (tokens[lead.first]?.start ?? 0) - shift);
+  const end = (tokens[draft.end - 1]?.end ?? 0) - shift;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    value: quantity.value,
+    upper: quantity.upper,
+    comparator: draft.comparator ?? 'eq',
+    unit: quantity.unit,
+    change: draft.change,
+    subject: draft.subject,
+    scope: draft.scope,
+    baseline: draft.baseline,
+    of: report ? quantity.of : null,
+    at: draft.at,
+  };
+}

@@ -1,0 +1,125 @@
+import { isAmbiguousNumeral } from '../numerals.js';
+import { isMark, touches } from './seek.js';
+import type { Quantity, Token, UnitKind } from './types.js';
+import { type ReadUnit, readUnit, unitNamed } from './units.js';
+import { afterTable } from './vocabulary.js';
+
+/** What `findQuantities` found: the trusted ones, and those whose digits cannot be trusted. */
+export interface Quantities {
+  read: Quantity[];
+  /** Token index of a number that has a unit but no sure value. */
+  unsure: number[];
+}
+
+/** Every number of the text that has a unit behind it. @param fallback - unit of a number that has none */
+export function findQuantities(tokens: readonly Token[], fallback: string | null): Quantities {
+  const read: Quantity[] = [];
+  const unsure: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== 'number' || isGlued(tokens, at)) continue;
+    const quantity = readQuantity(tokens, at, fallback);
+    if (quantity === null) continue;
+    if (quantity === 'unsure') unsure.push(at);
+    else {
+      read.push(quantity);
+      at = quantity.end - 1;
+    }
+  }
+  return { read, unsure };
+}
+
+/** A number that is part of a name: `Covid-19`, `9001:2015`, `A.12`, `IV-3`. A list dash or a bracket is no part. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!touches(before, tokens[at]) || before?.kind !== 'mark')
+    return before !== undefined && touches(before, tokens[at]);
+  if ('([“"\'≥≤><=~+±,;…'.includes(before.key)) return false;
+  const owner = tokens[at - 2];
+  const attached = touches(owner, before);
+  if (before.key === ':') return attached && owner?.kind === 'number';
+  if (before.key === '-' || before.key === '–') return attached && owner?.kind !== 'mark';
+  return true;
+}
+
+function readQuantity(
+  tokens: readonly Token[],
+  at: number,
+  fallback: string | null,
+): Quantity | 'unsure' | null {
+  const range = readRange(tokens, at);
+  const ratio = range === null ? readRatio(tokens, at) : null;
+  const last = range?.last ?? ratio?.last ?? at;
+  const lower = tokens[at]?.value ?? null;
+  const printed = readUnit(tokens, last + 1);
+  const unit = printed ?? bareUnit(tokens, last + 1, fallback);
+  if (unit === null) return null;
+  if (lower === null || isUnsure(tokens.slice(at, last + 1), unit.kind)) return 'unsure';
+  const upper = range === null ? null : (tokens[range.last]?.value ?? null);
+  if (upper !== null && upper <= lower) return null;
+  const of = ratio === null ? null : (tokens[ratio.last]?.value ?? null);
+  return {
+    first: at,
+    value: lower * unit.factor,
+    upper: upper === null ? null : upper * unit.factor,
+    of,
+    unit: unit.unit,
+    kind: unit.kind,
+    spelled: tokens[at]?.spelled ?? false,
+    bare: printed === null,
+    ...readAfter(tokens, unit),
+  };
+}
+
+/** Where only whole things are counted, `1,600` may be 1600 or a slip: not to be trusted. */
+function isUnsure(numbers: readonly Token[], kind: UnitKind): boolean {
+  const whole = kind === 'count' || kind === 'set' || kind === 'frequency' || kind === 'rank';
+  return whole && numbers.some((token) => token.kind === 'number' && isAmbiguousNumeral(token.key));
+}
+
+/** The number alone in its cell takes the unit its column states. */
+function bareUnit(tokens: readonly Token[], at: number, fallback: string | null): ReadUnit | null {
+  if (fallback === null) return null;
+  const next = tokens[at];
+  const free = next === undefined || next.kind === 'mark' || afterTable().at(tokens, at) !== null;
+  if (!free || isMark(next, '/', '-', '–') || touches(next, tokens[at + 1])) return null;
+  return { ...unitNamed(fallback), factor: 1, end: at };
+}
+
+/** `25%-35%`, `2 - 3`, `8 đến 10`: the index of the upper number. */
+function readRange(tokens: readonly Token[], at: number): { last: number } | null {
+  let joint = at + 1;
+  if (isMark(tokens[joint], '%')) joint += 1;
+  const token = tokens[joint];
+  const dash = isMark(token, '-', '–', '—', '÷', '~');
+  if (!dash && token?.key !== 'đến') return null;
+  const upper = tokens[joint + 1];
+  if (upper?.kind !== 'number' || upper.value === null) return null;
+  const lower = tokens[at]?.value ?? null;
+  if (lower === null || upper.value <= lower || (isYear(lower) && isYear(upper.value))) return null;
+  return { last: joint + 1 };
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+}
+
+/** `20/20 sở`, `85/100 điểm`: the index of the whole. A part is never greater than its whole. */
+function readRatio(tokens: readonly Token[], at: number): { last: number } | null {
+  const slash = tokens[at + 1];
+  const whole = tokens[at + 2];
+  if (!isMark(slash, '/') || whole?.kind !== 'number' || whole.value === null) return null;
+  const part = tokens[at]?.value ?? null;
+  if (part === null || part > whole.value || isMark(tokens[at + 3], '/')) return null;
+  return { last: at + 2 };
+}
+
+/** `từ 60% trở lên`, `từ 5 mô hình trở lên`; the words count to the quantity where they follow its unit at once. */
+function readAfter(tokens: readonly Token[], unit: ReadUnit): { end: number; after: Quantity['after'] } {
+  const found = afterTable().at(tokens, unit.end);
+  if (found !== null) return { end: unit.end + found.length, after: found.value };
+  for (let at = unit.end; at < unit.end + 4 && tokens[at]?.kind === 'word'; at += 1) {
+    const later = afterTable().at(tokens, at);
+    if (later !== null) return { end: unit.end, after: later.value };
+  }
+  return { end: unit.end, after: null };
+}

@@ -1,0 +1,155 @@
+/** What looks like a quantity and is none: one rule a function, each with the words it refuses. */
+import type { PhraseTable } from './phrases.js';
+import { clauseStart, endsSegment, findPhrase, isMark, segmentStart } from './seek.js';
+import type { LeadIn, Quantity, Token } from './types.js';
+import { wordTable } from './vocabulary.js';
+
+/** A quantity among its neighbours. */
+export interface Candidate {
+  tokens: readonly Token[];
+  quantity: Quantity;
+  lead: LeadIn;
+  /** The quantity before and after this one. */
+  before: Quantity | undefined;
+  after: Quantity | undefined;
+  report: boolean;
+}
+
+type Refusal = (candidate: Candidate) => boolean;
+
+/** True where the number is a name, a qualifier, a denominator or a stretch of time rather than a measure. */
+export function isRefused(candidate: Candidate): boolean {
+  return REFUSALS.some((refuses) => refuses(candidate));
+}
+
+/** Kinds whose number may be a name's or a qualifier's; a percentage or an amount of money always measures. */
+function isCounted({ quantity }: Candidate): boolean {
+  return quantity.bare || !['percent', 'money', 'physical', 'standing'].includes(quantity.kind);
+}
+
+function stands(table: PhraseTable<true>, tokens: readonly Token[], end: number): boolean {
+  return table.endingBefore(tokens, end) !== null;
+}
+
+/** `mức độ 3`, `Điều 5`, `Đề án 06`, `các Nghị quyết 01, 02`; but `tổng số 125 xã` counts. */
+const namesByNumber: Refusal = (candidate) => {
+  if (!isCounted(candidate)) return false;
+  const { tokens, quantity } = candidate;
+  let at = quantity.first;
+  while (isNumberBehind(tokens, at)) at -= 2;
+  const sum = wordTable('sum').endingBefore(tokens, at);
+  return stands(wordTable('reference'), tokens, at) && sum === null;
+};
+
+function isNumberBehind(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at - 1];
+  const joined = isMark(joint, ',', '-', '–') || joint?.key === 'và' || joint?.key === 'đến';
+  return joined && tokens[at - 2]?.kind === 'number';
+}
+
+/** `đến 2030 tỉnh có …`, `năm 2025 xã …`: a year before a noun. */
+const isYear: Refusal = ({ tokens, quantity }) => {
+  const { value, first, kind } = quantity;
+  const yearLike =
+    Number.isInteger(value) && value >= 1945 && value <= 2100 && /^\d{4}$/.test(tokens[first]?.text ?? '');
+  return yearLike && kind !== 'money' && kind !== 'physical' && stands(wordTable('year'), tokens, first);
+};
+
+/** `Hội nghị Trung ương 6 khóa XII`: a Roman numeral names what the number seems to count. */
+const namesByRoman: Refusal = ({ tokens, quantity }) =>
+  quantity.kind === 'count' && /^[IVX]+$/u.test(tokens[quantity.end]?.text ?? '');
+
+/** `06 nhiệm vụ cải cách`, `05 nhóm giải pháp`: the name of a set, unless so many of it were done or promised. */
+const namesASet: Refusal = ({ tokens, quantity, lead }) => {
+  if (quantity.kind !== 'set') return false;
+  if (quantity.of !== null || lead.change !== null) return false;
+  if (lead.comparator !== null && lead.comparator !== 'gt') return false;
+  return !stands(wordTable('done'), tokens, quantity.first);
+};
+
+/** `của 01 nhân sự`, `mỗi xã`, `/01 lần`: one as a denominator. */
+const isDenominator: Refusal = (candidate) => {
+  if (!isCounted(candidate)) return false;
+  const { tokens, quantity, lead } = candidate;
+  return quantity.value === 1 && lead.comparator === null && stands(wordTable('one'), tokens, quantity.first);
+};
+
+/** `các 18 cơ quan`, `của 05 sở`: those already known, in a plan no promise. */
+const isKnownSet: Refusal = (candidate) => {
+  if (candidate.report || !isCounted(candidate)) return false;
+  const { tokens, quantity, lead } = candidate;
+  if (lead.comparator !== null || quantity.of !== null) return false;
+  return stands(wordTable('together'), tokens, quantity.first);
+};
+
+/** `trong 05 năm`, `6 tháng`, `trước 15 ngày`: time is a measure only where a duration is what is measured. */
+const isStretchOfTime: Refusal = ({ tokens, quantity, lead }) => {
+  if (quantity.kind !== 'time') return false;
+  const governed = lead.comparator !== null || lead.change !== null || lead.level;
+  if (quantity.unit.includes('/') && /^(?:phút|giây)/u.test(quantity.unit)) return false;
+  if (!governed) return true;
+  if (/^(?:phút|giây)/u.test(quantity.unit)) return false;
+  return (
+    findPhrase(tokens, segmentStart(tokens, quantity.first), quantity.first, wordTable('duration')) === -1
+  );
+};
+
+/** `người từ 15 tuổi trở lên`: an age names a group; a life expectancy is measured. */
+const isAge: Refusal = ({ tokens, quantity }) =>
+  quantity.unit === 'tuổi' &&
+  findPhrase(tokens, segmentStart(tokens, quantity.first), quantity.first, wordTable('lifespan')) === -1;
+
+/** `hạng 5`, `02 vị trí`: a rank is a measure where it is won or changed. */
+const isRankName: Refusal = ({ quantity, lead }) =>
+  quantity.kind === 'rank' && lead.change === null && lead.comparator === null && !lead.level;
+
+/** `01 lần`, `lần 2`: how often is a measure with a comparator, a change or a period. */
+const isMereOccasion: Refusal = ({ quantity, lead }) =>
+  quantity.kind === 'frequency' &&
+  quantity.unit === 'lần' &&
+  lead.comparator === null &&
+  lead.change === null &&
+  quantity.upper === null;
+
+/** `75% cuộc họp có đại biểu từ 02 đơn vị trở lên`: a count inside what a percentage counts is a qualifier. */
+const qualifiesPercentage: Refusal = (candidate) => {
+  const { tokens, quantity, before, after, report } = candidate;
+  if (report || !isCounted(candidate)) return false;
+  const start = clauseStart(tokens, quantity.first);
+  if (before?.kind === 'percent' && before.end > start && !isJoined(tokens, before.end, quantity.first))
+    return true;
+  return (
+    after?.kind === 'percent' &&
+    clauseStart(tokens, after.first) === start &&
+    findPhrase(tokens, start, quantity.first, wordTable('rate')) !== -1
+  );
+};
+
+function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some((token) => endsSegment(token) || token.key === 'và' || isMark(token, ','));
+}
+
+/** `hai xã`, `ba bên`: a number in words counts where something promises that many. */
+const isLooseNumberWord: Refusal = (candidate) => {
+  const { tokens, quantity, lead } = candidate;
+  if (!quantity.spelled || quantity.kind === 'percent') return false;
+  if (lead.comparator !== null || lead.change !== null) return false;
+  return !stands(wordTable('promise'), tokens, quantity.first);
+};
+
+const REFUSALS: readonly Refusal[] = [
+  namesByNumber,
+  isYear,
+  namesByRoman,
+  namesASet,
+  isDenominator,
+  isKnownSet,
+  isStretchOfTime,
+  isAge,
+  isRankName,
+  isMereOccasion,
+  qualifiesPercentage,
+  isLooseNumberWord,
+];

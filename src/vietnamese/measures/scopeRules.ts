@@ -1,0 +1,50 @@
+/** Which scope a measure has, nearest words first. */
+import { scopeAfter, scopeBefore, scopeHeads } from './scopes.js';
+import { clauseStart, endsSegment } from './seek.js';
+import type { MeasureDraft, Token } from './types.js';
+import { wordTable } from './vocabulary.js';
+
+/**
+ * The scope a measure's own words give it: right before the number (`cấp tỉnh 95%`), behind it (`90% hồ sơ cấp tỉnh`), at
+ * the head of its line (`+ Cấp Sở: …`), or earlier in its clause.
+ */
+export function assignOwnScopes(tokens: readonly Token[], drafts: readonly MeasureDraft[]): void {
+  const heads = scopeHeads(tokens);
+  drafts.forEach((draft, index) => {
+    const next = drafts[index + 1]?.lead.first ?? tokens.length;
+    const floor = drafts[index - 1]?.quantity.end ?? 0;
+    const { quantity, lead } = draft;
+    const head = heads.findLast(({ run, end }) => run.first <= quantity.first && quantity.first < end);
+    const found =
+      lead.scope ??
+      scopeAfter(tokens, quantity.end, next) ??
+      head?.run ??
+      scopeBefore(tokens, clauseStart(tokens, lead.stop, floor), lead.stop) ??
+      null;
+    draft.scope = found?.joined ?? null;
+  });
+}
+
+/**
+ * A value that only goes on with what the one before it said has its scope: `tăng 20% đối với mỗi cấp hành chính cho đến
+ * khi đạt 100%`.
+ */
+export function inheritScopes(tokens: readonly Token[], drafts: readonly MeasureDraft[]): void {
+  drafts.forEach((draft, index) => {
+    const before = drafts[index - 1];
+    if (before === undefined || draft.scope !== null || before.scope === null) return;
+    if (draft.listed || draft.quantity.kind !== before.quantity.kind || !draft.lead.level) return;
+    if (goesOn(tokens, before.quantity.end, draft.lead.stop)) draft.scope = before.scope;
+  });
+}
+
+/** True where nothing but a time or `cho đến khi` stands in the clause before the verb of level. */
+function goesOn(tokens: readonly Token[], from: number, to: number): boolean {
+  const start = clauseStart(tokens, to, from);
+  if (tokens.slice(from, start).some((token) => endsSegment(token))) return false;
+  const until = wordTable('until').endingBefore(tokens, to);
+  if (until !== null) return true;
+  return start > from && tokens.slice(start, to).every(({ key, kind }) => kind === 'number' || TIME.has(key));
+}
+
+const TIME = new Set(['đến', 'năm', 'vào', 'cuối', 'hết', 'và', 'trong', 'tới']);

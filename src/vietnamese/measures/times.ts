@@ -1,0 +1,88 @@
+/** The time a value is for, where the statement gives several values their own. */
+import { endsSegment, isMark } from './seek.js';
+import type { MeasureDraft, Token } from './types.js';
+
+/** A year named in the text, token indexes. */
+interface YearMention {
+  first: number;
+  end: number;
+  year: string;
+}
+
+/** Words before which a year is the time of something: `đến năm 2025`, `vào năm 2025`. */
+const PREPOSITIONS = new Set(['đến', 'vào', 'trong', 'cuối', 'hết', 'tới', 'từ', 'riêng', 'đầu', 'ngay']);
+/** Verbs that follow the time of a value: `năm 2018 đạt 99%`. */
+const VERBS = new Set(['đạt', 'là', 'còn', 'có', 'tăng', 'giảm', 'phấn', 'chiếm', ':', ',']);
+
+/**
+ * Sets `at` where the measures of a statement are for different times: `năm 2018 đạt 99%, năm 2019 đạt 99,5%`. One time
+ * for all is the statement's, not the value's.
+ */
+export function assignTimes(tokens: readonly Token[], drafts: readonly MeasureDraft[]): void {
+  if (drafts.length < 2) return;
+  const mentions = yearMentions(tokens);
+  let carried: string | null = null;
+  const times = drafts.map((draft, index) => {
+    const before = drafts[index - 1]?.quantity.end ?? 0;
+    const leading = mentions.findLast(
+      (mention) =>
+        mention.end <= draft.quantity.first &&
+        mention.first >= before &&
+        !trails(tokens, mention, before, draft),
+    );
+    if (leading !== undefined) carried = leading.year;
+    const after = drafts[index + 1]?.lead.first ?? tokens.length;
+    return trailingYear(tokens, mentions, draft.quantity.end, after) ?? carried;
+  });
+  if (new Set(times).size < 2) return;
+  drafts.forEach((draft, index) => {
+    draft.at ??= times[index] ?? null;
+  });
+}
+
+/** `… 30 phút vào năm 2025`: in the same clause as the value before it. */
+function trailingYear(
+  tokens: readonly Token[],
+  mentions: readonly YearMention[],
+  from: number,
+  to: number,
+): string | null {
+  const mention = mentions.find(({ first }) => first >= from && first < to);
+  return mention !== undefined && !hasBreak(tokens, from, mention.first) ? mention.year : null;
+}
+
+/** True where a mention before this value belongs to the value before: no comma parts them. */
+function trails(
+  tokens: readonly Token[],
+  mention: YearMention,
+  before: number,
+  draft: MeasureDraft,
+): boolean {
+  if (before === 0 || hasBreak(tokens, before, mention.first)) return false;
+  return hasBreak(tokens, mention.end, draft.quantity.first);
+}
+
+function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some((token) => endsSegment(token) || isMark(token, ',') || token.key === 'và');
+}
+
+function yearMentions(tokens: readonly Token[]): YearMention[] {
+  const mentions: YearMention[] = [];
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const year = tokens[at + 1]?.text ?? '';
+    if (tokens[at]?.key !== 'năm' || !/^(?:19|20)\d{2}$/u.test(year)) continue;
+    const mention = { first: at, end: at + 2, year };
+    if (isTimeOfValue(tokens, mention)) mentions.push(mention);
+  }
+  return mentions;
+}
+
+/** `Kế hoạch năm 2025` names a plan and `so với năm 2021` a baseline; neither is the time of a value. */
+function isTimeOfValue(tokens: readonly Token[], { first, end }: YearMention): boolean {
+  const before = tokens[first - 1];
+  if (isMark(tokens[end], '-', '–')) return false;
+  if (before === undefined || before.kind === 'mark') return true;
+  return PREPOSITIONS.has(before.key) || (before.key !== 'với' && VERBS.has(tokens[end]?.key ?? ''));
+}

@@ -1,0 +1,103 @@
+import { isNumberWord, readNumberWords, readNumeral } from '../numerals.js';
+import { maskedRanges } from './masks.js';
+import type { Token } from './types.js';
+
+const TOKEN = /\p{L}[\p{L}\p{M}\p{N}²³]*|\d+(?:[.,]\d+)*|\S/gu;
+
+/** Vowel pairs whose tone stands on either vowel, each pair as long as its twin. */
+const TONES: Record<string, string> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+};
+const TONE = new RegExp(Object.keys(TONES).join('|'), 'gu');
+
+/** A word as the vocabulary spells it: lower case, `hoà` and `hòa` alike. */
+export function keyOf(word: string): string {
+  return word.toLowerCase().replace(TONE, (pair) => TONES[pair] ?? pair);
+}
+
+/**
+ * Cuts a text into words, numbers and marks. Numbers in words become one number token; what stands in a stretch that
+ * holds no measures (a link, a quoted name, a date) becomes `masked`.
+ */
+export function tokenize(text: string): Token[] {
+  const masks = maskedRanges(text);
+  const tokens: Token[] = [];
+  let mask = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    const word = match[0];
+    while (mask < masks.length && (masks[mask]?.end ?? 0) <= start) mask += 1;
+    const masked = (masks[mask]?.start ?? Number.POSITIVE_INFINITY) <= start;
+    tokens.push(masked ? maskedToken(start, word) : plainToken(start, word));
+  }
+  return joinNumberWords(tokens);
+}
+
+function maskedToken(start: number, word: string): Token {
+  return {
+    start,
+    end: start + word.length,
+    text: word,
+    key: '',
+    kind: 'masked',
+    value: null,
+    spelled: false,
+  };
+}
+
+function plainToken(start: number, word: string): Token {
+  const kind = /^\d/u.test(word) ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'mark';
+  const value = kind === 'number' ? readNumeral(word) : null;
+  return { start, end: start + word.length, text: word, key: keyOf(word), kind, value, spelled: false };
+}
+
+/** Words that are numbers only in company: `một` is an article, `năm` a year, `không` a negation. */
+const NEVER_ALONE = new Set(['một', 'mốt', 'năm', 'lăm', 'nhăm', 'không', 'tư']);
+
+/** `hai trăm xã` → one number token for `hai trăm`. */
+function joinNumberWords(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    let end = at;
+    while (end - at < 16 && tokens[end]?.kind === 'word' && isNumberWord(tokens[end]?.key ?? '')) end += 1;
+    const words = tokens.slice(at, end);
+    const value = words.length === 0 ? null : readNumberWords(words.map((token) => token.key));
+    const first = words[0];
+    const last = words.at(-1);
+    if (value === null || first === undefined || last === undefined) {
+      const token = tokens[at];
+      if (token !== undefined) joined.push(token);
+      at += 1;
+      continue;
+    }
+    const key = words.map((token) => token.key).join(' ');
+    const alone = NEVER_ALONE.has(key);
+    if (alone) joined.push(first);
+    else
+      joined.push({
+        start: first.start,
+        end: last.end,
+        text: key,
+        key,
+        kind: 'number',
+        value,
+        spelled: true,
+      });
+    at = end;
+  }
+  return joined;
+}

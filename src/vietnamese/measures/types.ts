@@ -1,0 +1,125 @@
+/** How a value stands to the quantity: at least, at most, … Names of the plan contract. */
+export type ComparatorName = 'eq' | 'gte' | 'lte' | 'gt' | 'lt' | 'range';
+export type ChangeName = 'increase' | 'decrease';
+
+/** A quantity with what the words around it say. Offsets are UTF-16 units into the text read. */
+export interface MeasureReading {
+  start: number;
+  end: number;
+  /** `text.slice(start, end)` of the words it was read from. */
+  text: string;
+  value: number;
+  /** Upper end of a range, else null. */
+  upper: number | null;
+  comparator: ComparatorName;
+  unit: string;
+  change: ChangeName | null;
+  subject: string | null;
+  scope: string | null;
+  baseline: string | null;
+  /** The whole in a report's `20/20 sở`, else null. */
+  of: number | null;
+  /** EDTF time of the value where the statement gives it one of its own, else null. */
+  at: string | null;
+}
+
+export interface MeasureOptions {
+  /** The text reports what was achieved: plain counts are results, and `20/20 sở` has a whole. */
+  report?: boolean;
+  /** Unit of a number without one, as a table's unit column or title states it. */
+  unit?: string;
+  /** A lead-in above the text; its words govern (`Tỷ lệ tối thiểu:`), its own measures are not given again. */
+  leadIn?: string;
+}
+
+/** A number with a unit that could not be trusted, such as `1,600 hồ sơ`. */
+export interface UnreadQuantity {
+  start: number;
+  end: number;
+}
+
+/** `standing` is a place won (`xếp thứ 5`), whose unit stands before the number. */
+export type UnitKind =
+  | 'percent'
+  | 'money'
+  | 'physical'
+  | 'time'
+  | 'score'
+  | 'rank'
+  | 'frequency'
+  | 'count'
+  | 'set'
+  | 'standing';
+
+/** A word, a number or a mark of the text. */
+export interface Token {
+  start: number;
+  end: number;
+  /** The words as printed. */
+  text: string;
+  /** The words in lower case with the tone on its older place (`hòa`), for look-ups. */
+  key: string;
+  kind: 'word' | 'number' | 'mark' | 'masked';
+  /** Value of a number token. */
+  value: number | null;
+  /** True for a number in words. */
+  spelled: boolean;
+}
+
+/** A number with its unit. `first` and `end` are indexes of tokens, `end` exclusive. */
+export interface Quantity {
+  first: number;
+  end: number;
+  value: number;
+  upper: number | null;
+  of: number | null;
+  unit: string;
+  kind: UnitKind;
+  spelled: boolean;
+  /** True where the unit is not printed behind the number but stated elsewhere. */
+  bare: boolean;
+  /** What follows the unit: `trở lên`, `trở xuống`. */
+  after: 'gte' | 'lte' | null;
+}
+
+/** A run of scopes: `cấp tỉnh, cấp huyện`. `first` and `end` are token indexes. */
+export interface ScopeRun {
+  first: number;
+  end: number;
+  names: string[];
+  /** The run as one scope. */
+  joined: string;
+}
+
+/** What the words in front of a quantity say, read backwards from it. */
+export interface LeadIn {
+  /** Token where the reading begins. */
+  first: number;
+  /** Token at which the chain of governing words stopped, exclusive to the left. */
+  stop: number;
+  comparator: ComparatorName | null;
+  /** True where the comparator stands left of the scope or governs a bare list: it holds for the list's other members. */
+  governsList: boolean;
+  change: ChangeName | null;
+  /** True where the value is the level reached: `còn 30 phút`, `đạt 80%`. */
+  level: boolean;
+  /** True after `từ`: `từ 50% lên 80%`. */
+  from: boolean;
+  scope: ScopeRun | null;
+}
+
+/** A measure in the making. */
+export interface MeasureDraft {
+  quantity: Quantity;
+  lead: LeadIn;
+  comparator: ComparatorName | null;
+  change: ChangeName | null;
+  scope: string | null;
+  subject: string | null;
+  baseline: string | null;
+  at: string | null;
+  /** Token after the words quoted with the quantity. */
+  end: number;
+  /** True where the draft continues the list of the one before it. */
+  listed: boolean;
+}

@@ -1,0 +1,93 @@
+import { kindOfSymbol } from '../kinds.js';
+import { scaleOf } from '../numerals.js';
+import { isMark, touches } from './seek.js';
+import { tokenize } from './tokens.js';
+import type { Token, UnitKind } from './types.js';
+import { type UnitEntry, unitTable } from './vocabulary.js';
+
+/** A unit read at a token. */
+export interface ReadUnit {
+  unit: string;
+  kind: UnitKind;
+  /** What the number is multiplied with: 1,000,000 in `2,5 triệu người`. */
+  factor: number;
+  /** Token after the unit. */
+  end: number;
+}
+
+/**
+ * The unit that starts at a token: `%`, `triệu đồng`, `phút/01 hồ sơ`, `triệu người` (with its factor), or an
+ * abbreviation in capitals that is counted (`26 TTHC`).
+ */
+export function readUnit(tokens: readonly Token[], start: number): ReadUnit | null {
+  const at = skipAside(tokens, start);
+  const entry = unitTable().at(tokens, at);
+  if (entry !== null) return withDenominator(tokens, entry.value, 1, at + entry.length);
+  const scale = tokens[at]?.kind === 'word' ? scaleOf(tokens[at]?.key ?? '') : null;
+  if (scale !== null) {
+    const scaled = unitTable().at(tokens, at + 1);
+    if (scaled === null || scaled.value.kind === 'percent') return null;
+    return withDenominator(tokens, scaled.value, scale, at + 1 + scaled.length);
+  }
+  const short = tokens[at];
+  if (short === undefined || !isCountedShortForm(short) || isMark(tokens[at + 1], '/', '-')) return null;
+  return { unit: short.text, kind: 'count', factor: 1, end: at + 1 };
+}
+
+/** `TTHC`, `ĐVSNCL`, `PAKN`: capitals that are neither a Roman numeral nor the symbol of a document. */
+function isCountedShortForm(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    /^\p{Lu}{3,12}$/u.test(token.text) &&
+    !/^[IVXLC]+$/u.test(token.text) &&
+    kindOfSymbol(token.text) === null
+  );
+}
+
+/** The unit that a column's title or unit cell names; words that are no known unit are taken as they are. */
+export function unitNamed(words: string): { unit: string; kind: UnitKind } {
+  const tokens = tokenize(words);
+  const known = readUnit(tokens, 0);
+  return known !== null && known.end === tokens.length ? known : { unit: words, kind: 'physical' };
+}
+
+/** Steps over the number repeated in words (`05 (năm) lớp`) and over a stray comma before `đ` (`986.369.000,đ`). */
+function skipAside(tokens: readonly Token[], at: number): number {
+  if (isMark(tokens[at], ',') && touches(tokens[at], tokens[at + 1]) && tokens[at + 1]?.key === 'đ')
+    return at + 1;
+  if (!isMark(tokens[at], '(')) return at;
+  for (let close = at + 1; close < at + 8; close += 1) {
+    if (isMark(tokens[close], ')')) return close + 1;
+    if (tokens[close]?.kind === 'mark') return at;
+  }
+  return at;
+}
+
+/** `%/năm`, `phút/01 hồ sơ`, `người/km²`. `30%/tổng số …` stays `%`: the whole is no unit. */
+function withDenominator(tokens: readonly Token[], entry: UnitEntry, factor: number, end: number): ReadUnit {
+  let unit = entry.unit;
+  let at = end;
+  while (isMark(tokens[at], '/') && at - end < 8) {
+    const per = readDenominator(tokens, at + 1);
+    if (per === null) break;
+    unit += `/${per.words}`;
+    at = per.end;
+  }
+  return { unit, kind: entry.kind, factor, end: at };
+}
+
+const PERIODS = new Set(['năm', 'quý', 'tháng', 'tuần', 'ngày', 'giờ', 'vụ', 'kỳ']);
+
+function readDenominator(tokens: readonly Token[], at: number): { words: string; end: number } | null {
+  const number = tokens[at]?.kind === 'number' ? tokens[at] : undefined;
+  const from = number === undefined ? at : at + 1;
+  const entry = unitTable().at(tokens, from);
+  const period = PERIODS.has(tokens[from]?.key ?? '');
+  if (entry === null && !period) return null;
+  const end = from + (entry?.length ?? 1);
+  const words = tokens
+    .slice(from, end)
+    .map((token) => token.key)
+    .join(' ');
+  return { words: number === undefined ? words : `${number.key} ${words}`, end };
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { dataFile } from '../data.js';
+import { type PhraseTable, phraseTable } from './phrases.js';
+import type { ChangeName, ComparatorName, UnitKind } from './types.js';
+
+const unitKind = z.enum([
+  'percent',
+  'money',
+  'physical',
+  'time',
+  'score',
+  'rank',
+  'frequency',
+  'count',
+  'set',
+]);
+const unitFile = dataFile(
+  'units',
+  z.array(z.object({ kind: unitKind, units: z.record(z.string(), z.array(z.string())) })),
+);
+const phrases = z.array(z.string());
+const side = z.object({ gte: phrases, gt: phrases, lte: phrases, lt: phrases });
+const wordFile = dataFile(
+  'measure-words',
+  z.object({
+    before: side,
+    after: z.object({ gte: phrases, lte: phrases }),
+    lists: z.record(z.string(), phrases),
+  }),
+);
+const scopeFile = dataFile(
+  'measure-scopes',
+  z.object({ level: phrases, bare: phrases, area: phrases, names: phrases, lead: phrases }),
+);
+
+export interface UnitEntry {
+  unit: string;
+  kind: UnitKind;
+}
+
+/** A word of the chain in front of a quantity and what it does. */
+export type ChainWord =
+  | { role: 'comparator'; comparator: ComparatorName }
+  | { role: 'change'; change: ChangeName }
+  | { role: 'level' | 'placed' | 'filler' | 'neutral' | 'from' };
+
+/** What a scope phrase is: a scope, a short form that stands only in a list (`huyện`), or no scope (`cạnh tranh cấp tỉnh`). */
+export type ScopeWord = 'scope' | 'bare' | 'name';
+
+function once<T>(make: () => T): () => T {
+  let kept: { value: T } | null = null;
+  return () => {
+    kept ??= { value: make() };
+    return kept.value;
+  };
+}
+
+/** Every name of every unit. */
+export const unitTable = once<PhraseTable<UnitEntry>>(() =>
+  phraseTable(
+    unitFile().flatMap(({ kind, units }) =>
+      Object.entries(units).flatMap(([unit, aliases]) =>
+        [unit, ...aliases].map((name) => [name, { unit, kind }] as const),
+      ),
+    ),
+  ),
+);
+
+/** `trở lên`, `trở xuống`. */
+export const afterTable = once<PhraseTable<'gte' | 'lte'>>(() => {
+  const { gte, lte } = wordFile().after;
+  return phraseTable([
+    ...gte.map((phrase) => [phrase, 'gte' as const] as const),
+    ...lte.map((phrase) => [phrase, 'lte' as const] as const),
+  ]);
+});
+
+/** The words that may stand between a comparator or verb and its number. */
+export const chainTable = once<PhraseTable<ChainWord>>(() => {
+  const { before, lists } = wordFile();
+  const all = (names: readonly string[] | undefined, word: ChainWord): [string, ChainWord][] =>
+    (names ?? []).map((name) => [name, word]);
+  return phraseTable<ChainWord>([
+    ...all(lists['filler'], { role: 'filler' }),
+    ...all(['từ'], { role: 'from' }),
+    ...all(lists['placed'], { role: 'placed' }),
+    ...all(lists['level'], { role: 'level' }),
+    ...all(lists['increase'], { role: 'change', change: 'increase' }),
+    ...all(lists['decrease'], { role: 'change', change: 'decrease' }),
+    ...all(lists['neutral'], { role: 'neutral' }),
+    ...Object.entries(before).flatMap(([name, names]) =>
+      all(names, { role: 'comparator', comparator: name as keyof typeof before }),
+    ),
+  ]);
+});
+
+/** Scopes, short scopes and names that only look like scopes. */
+export const scopeTable = once<PhraseTable<ScopeWord>>(() => {
+  const { level, bare, area, names } = scopeFile();
+  return phraseTable<ScopeWord>([
+    ...bare.map((phrase) => [phrase, 'bare' as const] as const),
+    ...[...level, ...area].map((phrase) => [phrase, 'scope' as const] as const),
+    ...names.map((phrase) => [phrase, 'name' as const] as const),
+  ]);
+});
+
+/** Words after which a scope is the place a value is for: `đối với`, `tại`. */
+export const scopeLeadTable = once<PhraseTable<true>>(() =>
+  phraseTable(scopeFile().lead.map((phrase) => [phrase, true as const] as const)),
+);
+
+export type WordList =
+  | 'reference'
+  | 'year'
+  | 'together'
+  | 'one'
+  | 'sum'
+  | 'done'
+  | 'promise'
+  | 'place'
+  | 'duration'
+  | 'lifespan'
+  | 'budget'
+  | 'rate'
+  | 'rank'
+  | 'predicate'
+  | 'stop'
+  | 'until'
+  | 'except'
+  | 'whole'
+  | 'baselineEnd'
+  | 'raised';
+
+const lists = new Map<WordList, PhraseTable<true>>();
+
+/** One of the word lists of `measure-words.json` as a table. */
+export function wordTable(name: WordList): PhraseTable<true> {
+  let table = lists.get(name);
+  if (table === undefined) {
+    table = phraseTable((wordFile().lists[name] ?? []).map((phrase) => [phrase, true as const] as const));
+    lists.set(name, table);
+  }
+  return table;
+}
