@@ -82,8 +82,7 @@ function beginsBody(words: readonly Word[], at: number): boolean {
   const { heads, leaders, generics, areas } = lexicon();
   const word = words[at];
   return (
-    word !== undefined &&
-    word.capital &&
+    word?.capital === true &&
     (heads.longest(words, at) > 0 ||
       leaders.longest(words, at) > 0 ||
       word.key === 'các' ||

@@ -60,7 +60,14 @@ function readStep(words: readonly Word[], at: number, first: number, unfinished:
  */
 function compound(words: readonly Word[], at: number, first: number): number {
   const second = words[at + 1];
-  if (second === undefined || second.mark || second.capital || words[at]?.shout === true) return 1;
+  if (
+    second === undefined ||
+    second.mark ||
+    second.capital ||
+    !/^\p{L}/u.test(second.key) ||
+    words[at]?.shout === true
+  )
+    return 1;
   if (at > first && words[at - 1]?.capital === true) return 1;
   return lexicon().verbs.longest(words, at + 1) > 0 || readArea(words, at + 1) > at + 1 ? 1 : 2;
 }

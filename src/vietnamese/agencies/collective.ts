@@ -12,7 +12,7 @@ import { isJoin, type Word } from './words.js';
 export function readCollective(words: readonly Word[], at: number, readName: ReadName): number {
   const { quantifiers, standing } = lexicon();
   const first = at + quantifiers.longest(words, at);
-  const list = readMembers(words, first, readName);
+  const list = readMembers(words, first, first > at, readName);
   if (list.end === first) return words[at]?.key === 'cấp' ? readArea(words, at) : at;
   const counts =
     first > at || standing.longest(words, at) > 0 || (list.core && (list.members > 1 || list.qualified));
@@ -27,12 +27,15 @@ interface Members {
 }
 
 /** Members of the list: kinds of bodies, each with what qualifies it. */
-function readMembers(words: readonly Word[], at: number, readName: ReadName): Members {
+function readMembers(words: readonly Word[], at: number, quantified: boolean, readName: ReadName): Members {
   const { generics, cores } = lexicon();
   const list: Members = { end: at, members: 0, core: false, qualified: false };
   for (let next = at; ; ) {
     const length = generics.longest(words, next);
-    if (length === 0 || namesOneBody(words, next, next + length)) return list;
+    if (length === 0) return list;
+    if (namesOneBody(words, next, next + length)) {
+      return quantified && next === at ? { ...list, end: next + length } : list;
+    }
     const end = readQualifiers(words, next + length, readName);
     list.members += 1;
     list.core ||= cores.longest(words, next) > 0;
@@ -43,11 +46,16 @@ function readMembers(words: readonly Word[], at: number, readName: ReadName): Me
   }
 }
 
-/** `Sở Tài chính` in `các sở, ban, ngành, Sở Tài chính` is a body of its own. */
+const NAMED = /^(?:sở|phòng|ban|bộ|chi cục|cục|vụ|viện|trường|hội|đài|báo|bệnh viện|công ty)$/;
+
+/** `Sở Tài chính` in `các sở, ban, ngành, Sở Tài chính` is a body of its own; `các Sở Nội vụ, Tài chính` are several. */
 function namesOneBody(words: readonly Word[], at: number, end: number): boolean {
   const next = words[end];
-  if (words[at]?.capital !== true || next === undefined || !next.capital || next.mark) return false;
-  return lexicon().areas.longest(words, end) === 0 && lexicon().modifiers.longest(words, end) === 0;
+  const kind = words
+    .slice(at, end)
+    .map(({ key }) => key)
+    .join(' ');
+  return next?.capital === true && NAMED.test(kind);
 }
 
 /** What qualifies a member: `có liên quan`, `chuyên môn`, `thuộc UBND tỉnh`, `trên địa bàn tỉnh`, `làm đầu mối …`. */

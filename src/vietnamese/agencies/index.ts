@@ -2,7 +2,9 @@
 import { readName } from './read.js';
 import { wordsOf } from './words.js';
 
-export { isAgencyTitle } from './title.js';
+export type { AgencySlice } from './list.js';
+export { splitAgencies } from './split.js';
+export { agenciesOfTitle, isAgencyTitle } from './title.js';
 
 /** No name of an agency is longer, in UTF-16 units. */
 const LONGEST_NAME = 400;
@@ -21,3 +23,4 @@ export function readAgencyAt(text: string, at = 0): { start: number; end: number
   const last = words[readName(words, 0) - 1];
   return last === undefined ? null : { start: at, end: last.end };
 }
+export { type Assignment, readAssignment } from './assignment/index.js';

@@ -2,6 +2,7 @@ import { readArea } from './area.js';
 import { readBody } from './body.js';
 import { readCollective, readRelation } from './collective.js';
 import { lexicon } from './lexicon.js';
+import { cutAtShared } from './shared.js';
 import type { Word } from './words.js';
 
 /** Reads one agency at a word; index after it, or `at` where none begins. */
@@ -42,7 +43,7 @@ function readHeaded(words: readonly Word[], at: number): number {
   if (length === 0 || isAnotherWord(words, after)) return at;
   if (words[after]?.mark === false && isShort(words[at]) && words[at]?.shout === false) return at;
   const end = readBody(words, after, asksObject(words, at, after, objectVerbs));
-  if (end > after) return end;
+  if (end > after) return cutAtShared(words, at, after, end);
   if (readArea(words, after) > after && length > 0 && words[at]?.capital === true) return after;
   const complete = length > 1 && aloneHeads.longest(words, at) === 0;
   if (words[at]?.shout === true || (complete && words[at]?.capital === true)) return after;

@@ -1,9 +1,9 @@
-import { readName } from './read.js';
-import { isJoin, type Word, wordsOf } from './words.js';
+import { readList } from './list.js';
+import { wordsOf } from './words.js';
 
 const OPENING =
   /^(?:(?:trách nhiệm|nhiệm vụ)(?: cụ thể)? (?:của )?|đối với |giao (?:cho |nhiệm vụ cho )?|(?:trân trọng )?đề nghị |yêu cầu |phân công )/iu;
-const CLOSING = /(?:[\s,]+(?:có trách nhiệm|chịu trách nhiệm|chủ trì))?[\s:;.]*$/iu;
+const CLOSING = /(?:[\s,]{1,3}(?:có trách nhiệm|chịu trách nhiệm|chủ trì))?[\s:;.]{0,5}$/iu;
 const LONGEST = 400;
 
 /**
@@ -12,25 +12,18 @@ const LONGEST = 400;
  */
 export function isAgencyTitle(title: string): boolean {
   if (title.length > LONGEST) return false;
+  const { words, list } = readTitle(title);
+  return words.length > 0 && list.end === words.length && list.agencies.every(({ known }) => known);
+}
+
+/** The agencies that a heading names, with offsets into it; empty where it is no agency heading. */
+export function agenciesOfTitle(title: string): ReturnType<typeof readList>['agencies'] {
+  return isAgencyTitle(title) ? readTitle(title).list.agencies : [];
+}
+
+function readTitle(title: string) {
   const opening = OPENING.exec(title)?.[0].length ?? 0;
-  const words = wordsOf(title, opening, opening + title.slice(opening).replace(CLOSING, '').length);
-  return words.length > 0 && readList(words) === words.length;
-}
-
-/** Index after the agencies that follow one another from the first word on. */
-function readList(words: readonly Word[]): number {
-  for (let at = 0; ; ) {
-    const end = skipNote(words, readName(words, at));
-    if (end === at || end === words.length) return end;
-    const separator = words[end];
-    if (!isJoin(separator) && separator?.key !== ';') return end;
-    at = end + (isJoin(words[end + 1]) ? 2 : 1);
-  }
-}
-
-/** Index after a note in parentheses: `Sở Nội vụ (cơ quan thường trực)`. */
-function skipNote(words: readonly Word[], at: number): number {
-  if (words[at]?.key !== '(') return at;
-  const close = words.findIndex((word, index) => index > at && word.key === ')');
-  return close < 0 ? at : close + 1;
+  const words = wordsOf(title, opening, title.replace(CLOSING, '').length);
+  const style = { whole: false, semicolons: true, lineBefore: () => false };
+  return { words, list: readList(title, words, 0, style) };
 }

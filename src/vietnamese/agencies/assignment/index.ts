@@ -1,0 +1,73 @@
+import { lexicon } from '../lexicon.js';
+import type { AgencySlice } from '../list.js';
+import { keyOf, wordsOf } from '../words.js';
+import { readLabels } from './labels.js';
+import { readLeads } from './leads.js';
+import { readOpening } from './opening.js';
+import { type Statement, statementOf } from './sentence.js';
+import { readSupports } from './supports.js';
+import { assignmentWords } from './vocabulary.js';
+
+/** Who leads and who supports, by the words of one statement. */
+export interface Assignment {
+  /** Named in the statement as leading, offsets into it. */
+  lead: AgencySlice[];
+  /** Named in the statement as working along. */
+  support: AgencySlice[];
+  /** What the agencies of the heading are to this statement; null where there are none or the statement speaks of others. */
+  heading: 'lead' | 'support' | null;
+  /** The statement opens with the agency it is for. */
+  opens: boolean;
+}
+
+/**
+ * Reads leads and supports from the words of a statement. Under a heading that names agencies, these lead (`Chủ trì, phối hợp
+ * với A, B` makes A and B supports) unless the statement says another leads, which makes them supports.
+ *
+ * @param context - `headingAgencies`: names of the agencies in the heading above, `[]` where it names none
+ */
+export function readAssignment(text: string, context: { headingAgencies: readonly string[] }): Assignment {
+  const statement = statementOf(text, wordsOf(text));
+  const { headingAgencies } = context;
+  const labels = readLabels(statement);
+  const opening = labels.lead.length > 0 ? null : readOpening(statement);
+  const stated = labels.lead.length > 0 ? labels.lead : readLeads(statement);
+  const headed = headingAgencies.length > 0;
+  const back = headed && opening !== null && !opening.closing && opening.agencies.every(isCollective);
+  const opened = opening === null || back ? [] : opening.agencies;
+  const lead = unique([...opened, ...stated]).filter(({ name }) => !names(headingAgencies, name));
+  const support = unique([...labels.support, ...readSupports(statement)]).filter(
+    ({ name }) => !names([...lead.map((agency) => agency.name), ...headingAgencies], name),
+  );
+  return {
+    lead,
+    support,
+    heading: headed ? headingRole(statement, lead, opening?.closing === true, opened.length > 0) : null,
+    opens: opened.length > 0,
+  };
+}
+
+function headingRole(
+  statement: Statement,
+  lead: readonly AgencySlice[],
+  closing: boolean,
+  opens: boolean,
+): 'lead' | 'support' | null {
+  if (lead.length === 0) return closing ? null : 'lead';
+  if (closing || opens) return null;
+  const { leading } = assignmentWords();
+  return leading.longest(statement.words, 0) > 0 ? 'lead' : 'support';
+}
+
+function isCollective({ name }: AgencySlice): boolean {
+  return lexicon().quantifiers.longest(wordsOf(name), 0) > 0;
+}
+
+function names(list: readonly string[], name: string): boolean {
+  return list.some((other) => keyOf(other) === keyOf(name));
+}
+
+function unique(agencies: readonly AgencySlice[]): AgencySlice[] {
+  const seen = new Set<string>();
+  return agencies.filter(({ name }) => !seen.has(keyOf(name)) && seen.add(keyOf(name)));
+}

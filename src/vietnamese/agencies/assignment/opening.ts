@@ -1,0 +1,55 @@
+import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
+import { beginsAction, phraseBefore, type Statement } from './sentence.js';
+import { assignmentWords } from './vocabulary.js';
+
+/** Who the opening of a statement makes responsible. */
+export interface Opening {
+  agencies: AgencySlice[];
+  /** The closing paragraph of an implementation part: its subject is meant whatever the heading says. */
+  closing: boolean;
+  /** Index of the word after the agencies. */
+  end: number;
+}
+
+const NOBODY: Opening = { agencies: [], closing: false, end: 0 };
+const LISTED = { ...IN_SENTENCE, semicolons: true };
+
+/**
+ * The agency a statement opens with, or whom its first sentence names as subject after a circumstance: `Phòng Nội chính tham
+ * mưu …`, `Đề nghị Báo Thanh Vân phối hợp …`, `Căn cứ chức năng được giao, các đơn vị tham mưu …`, `Trong quá trình thực
+ * hiện, nếu có vướng mắc, các cơ quan phản ánh về …`.
+ */
+export function readOpening(statement: Statement): Opening {
+  const { text, words } = statement;
+  const introduced = assignmentWords().introductions.longest(words, 0);
+  const { agencies, end } = readList(text, words, introduced, LISTED);
+  if (agencies.length > 0) {
+    const next = words[end];
+    const goes = next !== undefined && !/^[.;)/]$/.test(next.key) && !(next.mark && end === words.length - 1);
+    return goes ? { agencies, closing: false, end } : NOBODY;
+  }
+  return readAfterCircumstance(statement);
+}
+
+/** The subject of the first sentence where a circumstance stands before it. */
+function readAfterCircumstance({ text, words, openings }: Statement): Opening {
+  const { circumstances, introductions, process, difficulties, timeEnds } = assignmentWords();
+  if (circumstances.longest(words, 0) === 0) return NOBODY;
+  const last = openings[1] ?? words.length;
+  let closing = process.longest(words, 0) > 0;
+  let troubled = false;
+  for (let at = 1; at < last; at += 1) {
+    troubled ||= difficulties.longest(words, at) > 0;
+    const before = words[at - 1];
+    const begins =
+      before?.key === ',' ||
+      phraseBefore(words, at, introductions) >= 0 ||
+      (before !== undefined && phraseBefore(words, at, timeEnds) >= 0);
+    if (!begins) continue;
+    const { agencies, end } = readList(text, words, at, IN_SENTENCE);
+    if (agencies.length === 0 || !beginsAction(words, end)) continue;
+    closing = troubled && (closing || words.slice(0, at).some(({ key }) => key === 'nếu'));
+    return { agencies, closing, end };
+  }
+  return NOBODY;
+}

@@ -1,0 +1,58 @@
+import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
+import type { Word } from '../words.js';
+import { clauseStart, phraseBefore, type Statement } from './sentence.js';
+import { assignmentWords } from './vocabulary.js';
+
+/**
+ * Agencies that work along: `phối hợp (chặt chẽ) với A, B và C …`, `với sự phối hợp của A`. Those who are merely guided, urged,
+ * advised or reported to are none, nor those whom a third party is told to work with (`đôn đốc các xã phối hợp với …`).
+ */
+export function readSupports({ text, words }: Statement): AgencySlice[] {
+  const { supporting } = assignmentWords();
+  const supports: AgencySlice[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const length = supporting.longest(words, at);
+    if (length === 0) continue;
+    const from = listStart(words, at, at + length);
+    if (from === null || isThirdParty(text, words, at)) continue;
+    const colon = words[from]?.key === ':';
+    const style = { ...IN_SENTENCE, semicolons: colon };
+    supports.push(...readList(text, words, colon ? from + 1 : from, style).agencies);
+  }
+  return supports;
+}
+
+/** Where the agencies begin that joint work is done with, or null where the verb is a noun: `cơ chế phối hợp`. */
+function listStart(words: readonly Word[], at: number, after: number): number | null {
+  const { nounMarks, manner } = assignmentWords();
+  if (phraseBefore(words, at, nounMarks) >= 0) {
+    const joined = words[at - 1]?.key === 'sự' && /^(?:với|có)$/.test(words[at - 2]?.key ?? '');
+    return joined && words[after]?.key === 'của' ? after + 1 : null;
+  }
+  let next = after;
+  for (let count = 0; count < 5; count += 1) {
+    const length = manner.longest(words, next);
+    if (length === 0) break;
+    next += length;
+  }
+  return next;
+}
+
+/** `chỉ đạo các phòng | phối hợp với …`: the agencies right before the verb are the object of another. */
+function isThirdParty(text: string, words: readonly Word[], at: number): boolean {
+  const { directing, introductions } = assignmentWords();
+  const start = clauseStart(words, at);
+  for (let from = start; from < at; from += 1) {
+    const length = directing.longest(words, from);
+    if (length === 0) continue;
+    if (from === start && from + introductions.longest(words, from) > from && opensSentence(words, from))
+      return false;
+    const { agencies } = readList(text, words, from + length, IN_SENTENCE);
+    if (agencies.length > 0) return true;
+  }
+  return false;
+}
+
+function opensSentence(words: readonly Word[], at: number): boolean {
+  return at === 0 || /^[.;]$/.test(words[at - 1]?.key ?? '');
+}

@@ -1,0 +1,152 @@
+import { lexicon } from './lexicon.js';
+import { readName } from './read.js';
+import { headOf, readMember, type SharedHead } from './shared.js';
+import { isJoin, type Word } from './words.js';
+
+/** One agency of a list. Offsets are UTF-16 units into the text. */
+export interface AgencySlice {
+  /** As printed; a member that shares the head of another gets it back: `Tài chính` is `Sở Tài chính`. */
+  name: string;
+  start: number;
+  end: number;
+  /** False where the words are taken for a name only because of where they stand. */
+  known: boolean;
+}
+
+/** How a list of agencies is written. */
+export interface ListStyle {
+  /** The whole text is a list, as in a cell: words that no rule reads belong to the name before them. */
+  whole: boolean;
+  /** `;` continues the list. */
+  semicolons: boolean;
+  /** True where a line of a cell ends before the word. */
+  lineBefore(word: Word): boolean;
+}
+
+/** A list in running text: ends where the verb of the task begins. */
+export const IN_SENTENCE: ListStyle = { whole: false, semicolons: false, lineBefore: () => false };
+
+/**
+ * Reads agencies that follow one another.
+ *
+ * @returns the agencies and the index after the last of them.
+ */
+export function readList(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  style: ListStyle,
+): { agencies: AgencySlice[]; end: number } {
+  const agencies: AgencySlice[] = [];
+  let end = at;
+  let head: SharedHead | null = null;
+  for (let next = style.whole ? skipBullet(words, at) : at; next < words.length; ) {
+    const member: number = head === null ? next : readMember(words, next, head);
+    const own = readName(words, next);
+    const shared: SharedHead | null = member > own ? head : null;
+    let stop = Math.max(own, member);
+    const known = stop > next;
+    if (known && shared === null) head = headOf(words, next, stop, text);
+    if (shared === null && head?.every === true && membersFollow(words, stop, head)) {
+      next = words[stop]?.key === ':' ? stop + 1 : stop;
+      continue;
+    }
+    const rest: number = style.whole ? readRest(words, next, stop, style, head) : stop;
+    if (!known && rest === stop) break;
+    const whole = known && rest === stop;
+    stop = rest;
+    const slice = sliceOf(text, words, next, stop, shared, whole);
+    if (slice !== null) agencies.push(slice);
+    end = skipNote(words, stop);
+    const after = skipSeparator(words, end, style);
+    if (after === end && !(style.whole && end < words.length)) break;
+    next = style.whole ? skipBullet(words, after) : after;
+  }
+  return { agencies, end };
+}
+
+/** `các sở: Nội vụ, …`, `các Sở Nội vụ, …`. */
+function membersFollow(words: readonly Word[], at: number, head: SharedHead): boolean {
+  const next = words[at]?.key === ':' ? at + 1 : at;
+  return (
+    words[next]?.capital === true && readName(words, next) === next && readMember(words, next, head) > next
+  );
+}
+
+function sliceOf(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  shared: SharedHead | null,
+  known: boolean,
+): AgencySlice | null {
+  let last = to - 1;
+  while (last >= from && words[last]?.mark === true && words[last]?.key !== ')') last -= 1;
+  const [first, final] = [words[from], words[last]];
+  if (first === undefined || final === undefined || last < from) return null;
+  const printed = text.slice(first.start, final.end);
+  const name = shared === null ? printed : `${shared.printed} ${printed}`;
+  return { name, start: first.start, end: final.end, known };
+}
+
+/** In a cell: index where the name ends that begins at `from` and is read up to `at`. */
+function readRest(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  style: ListStyle,
+  head: SharedHead | null,
+): number {
+  for (let k = Math.max(at, from); k < words.length; k += 1) {
+    const word = words[k];
+    if (word === undefined || word.key === ';' || word.key === '(') return k;
+    if (k === from) continue;
+    const after = skipSeparator(words, k, style);
+    if (after > k && (startsName(words, after, head) || after === words.length)) return k;
+    if (k === at && isRepeated(words, from, k)) return k;
+    const opensLine = style.lineBefore(word) || skipBullet(words, k) > k + 1;
+    if (opensLine && at > from && startsName(words, k, null)) return k;
+  }
+  return words.length;
+}
+
+function startsName(words: readonly Word[], at: number, head: SharedHead | null): boolean {
+  const start = skipBullet(words, at);
+  if (words[start]?.mark !== false) return false;
+  return readName(words, start) > start || (head !== null && readMember(words, start, head) > start);
+}
+
+/** `Phòng Nội chính | Phòng Tổng hợp`, `Sở Tài chính | Các sở, ngành`: two names without anything between. */
+function isRepeated(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at];
+  if (word?.capital !== true || readName(words, at) === at) return false;
+  return word.key === 'các' || (word.key === words[from]?.key && lexicon().heads.longest(words, at) > 0);
+}
+
+/** Index after what separates two names, or `at`: `,`, `và`, `/`, `, và`, ` - `; `;` where the style has it. */
+function skipSeparator(words: readonly Word[], at: number, style: ListStyle): number {
+  let next = at;
+  while (next < at + 3 && (isJoin(words[next]) || (style.semicolons && words[next]?.key === ';'))) next += 1;
+  if (next > at && words[next]?.key === 'cùng') return words[next + 1]?.key === 'với' ? next + 2 : next + 1;
+  return next;
+}
+
+/** Index after bullets and numbers that open a line of a list: `- Sở A`, `+ Sở B`, `1. Sở C`, `2) Sở D`. */
+function skipBullet(words: readonly Word[], at: number): number {
+  let next = at;
+  while (/^[-+*•;,]$/.test(words[next]?.key ?? '')) next += 1;
+  const numbered = /^\d{1,2}$/.test(words[next]?.key ?? '') && /^[.)]$/.test(words[next + 1]?.key ?? '');
+  return numbered ? next + 2 : next;
+}
+
+/** Index after notes in parentheses: `Sở Nội vụ (chủ trì)`. */
+function skipNote(words: readonly Word[], at: number): number {
+  let next = at;
+  while (words[next]?.key === '(') {
+    let close = next + 1;
+    while (close < words.length && words[close]?.key !== ')') close += 1;
+    next = close + 1;
+  }
+  return Math.min(next, Math.max(at, words.length));
+}
