@@ -1,0 +1,48 @@
+import { type Passage, slicePassage } from '../document/index.js';
+import { nearestDeadline } from './deadlines/nearest.js';
+import { periodOf } from './deadlines/period.js';
+import type { Draft, ItemDraft } from './draft.js';
+import { definePass, diagnose } from './pass.js';
+
+/**
+ * Gives every target and task the time it is due, from the nearest place that names one. Words of a time that no rule can
+ * tell (`31/02/2024`, `Quý V`) leave the deadline null and are reported once as `deadline-unread`.
+ */
+export const deadlines = definePass('deadlines', (draft) => {
+  const children = childrenByParent(draft.items);
+  const search = {
+    period: periodOf(draft.heading),
+    childrenOf: (item: ItemDraft) => children.get(item) ?? [],
+    own: new Map(),
+  };
+  const reported = new Set<string>();
+  for (const item of draft.items) {
+    const found = nearestDeadline(item, search);
+    item.deadline = found === null || 'unread' in found ? null : found.deadline;
+    if (found !== null && 'unread' in found) {
+      reportUnread(draft, found.unread.words, found.unread.passage, reported);
+    }
+  }
+});
+
+function childrenByParent(items: readonly ItemDraft[]): Map<ItemDraft, ItemDraft[]> {
+  const children = new Map<ItemDraft, ItemDraft[]>();
+  for (const item of items) {
+    if (item.parent === null) continue;
+    const siblings = children.get(item.parent);
+    if (siblings === undefined) children.set(item.parent, [item]);
+    else siblings.push(item);
+  }
+  return children;
+}
+
+/** Words filled down into several rows, or governing several items, are reported at their one place. */
+function reportUnread(draft: Draft, words: string, passage: Passage, reported: Set<string>): void {
+  const at = passage.text.indexOf(words);
+  const place = at < 0 ? passage : slicePassage(passage, at, at + words.length);
+  const [part] = place.parts;
+  const key = part === undefined ? words : `${part.node.start + part.from}:${words}`;
+  if (reported.has(key)) return;
+  reported.add(key);
+  diagnose(draft, 'deadline-unread', 'warning', `No time could be read from “${words}”.`, place);
+}

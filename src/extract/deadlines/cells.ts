@@ -1,0 +1,70 @@
+import type { Deadline } from '../../plan/index.js';
+import { readDeadline, type TimePeriod } from '../../vietnamese/time/index.js';
+import type { CellDraft, ItemDraft } from '../draft.js';
+import { type Found, foundIn } from './found.js';
+
+const TICK = /^[xXvV✓✔√●•*+]$/u;
+const BEGINNING = /bắt đầu|khởi công|khởi động/iu;
+
+interface Part {
+  cell: CellDraft;
+  deadline: Deadline;
+}
+
+/** True for a parent row's cell that is merged over all of its sub-rows. */
+export function isMergedOverAll(cell: CellDraft, children: readonly ItemDraft[]): boolean {
+  return (
+    children.length > 0 &&
+    children.every((child) => child.cells.deadline?.some((own) => own.node === cell.node) === true)
+  );
+}
+
+/** Reads the deadline cells of a row, usually one; null where all are empty. */
+export function readCells(cells: readonly CellDraft[], period: TimePeriod | null): Found | null {
+  const parts: Part[] = [];
+  for (const cell of cells) {
+    const found = readOne(cell, period);
+    if (found !== null && 'unread' in found) return found;
+    if (found !== null) parts.push({ cell, deadline: found.deadline });
+  }
+  const [first, ...others] = parts;
+  if (first === undefined) return null;
+  return { deadline: others.length === 0 ? first.deadline : joined(parts, first) };
+}
+
+/** A tick stands for the time its column's title names: `x` under `Quý I`. */
+function readOne(cell: CellDraft, period: TimePeriod | null): Found | null {
+  const text = cell.passage.text;
+  const ticked = TICK.test(text.trim());
+  const reading = readDeadline(ticked ? cell.header : text, {
+    place: { kind: 'cell', column: cell.header },
+    period,
+  });
+  return foundIn(reading, cell.passage, cell.inherited || ticked);
+}
+
+/** Several columns: each is a milestone, named by its title; a column of beginnings gives the beginning. */
+function joined(parts: readonly Part[], first: Part): Deadline {
+  const last = parts.reduce((a, b) => (isLater(b.deadline.end, a.deadline.end) ? b : a)).deadline;
+  const opening = parts.find(({ cell }) => BEGINNING.test(cell.header))?.deadline;
+  const start = opening === undefined ? first.deadline.start : (opening.start ?? opening.end);
+  return {
+    ...last,
+    type: opening !== undefined && last.type === 'by' ? 'during' : last.type,
+    text: parts.map(({ deadline }) => deadline.text).join('; '),
+    start,
+    edtf: null,
+    yearInferred: parts.some(({ deadline }) => deadline.yearInferred),
+    basis: first.deadline.basis,
+    milestones: parts.map(({ cell, deadline: { start: begins, end } }) => ({
+      label: cell.header,
+      start: begins,
+      end,
+    })),
+  };
+}
+
+/** An open end is later than any day. */
+function isLater(a: string | null, b: string | null): boolean {
+  return a === null || (b !== null && a > b);
+}

@@ -1,0 +1,27 @@
+import type { Passage } from '../../document/index.js';
+import type { Basis, Deadline } from '../../plan/index.js';
+import type { DeadlineReading, UnreadTime } from '../../vietnamese/time/index.js';
+
+/** What a source says: a deadline, words no rule could tell, or nothing. */
+export type Found = { deadline: Deadline } | { unread: { words: string; passage: Passage } };
+
+/**
+ * Turns a reading into the contract's deadline.
+ *
+ * @param inherited - the words stand outside the item: in a lead-in, a heading, a merged cell
+ */
+export function foundIn(
+  reading: DeadlineReading | UnreadTime | null,
+  passage: Passage,
+  inherited: boolean,
+): Found | null {
+  if (reading === null) return null;
+  if ('unread' in reading) return { unread: { words: reading.unread, passage } };
+  const { at: _, ...value } = reading;
+  return { deadline: { ...value, basis: basisOf(reading, inherited) } };
+}
+
+function basisOf(reading: DeadlineReading, inherited: boolean): Basis {
+  if (inherited) return 'inherited';
+  return reading.yearInferred ? 'inferred' : 'stated';
+}

@@ -1,0 +1,90 @@
+import type { Passage } from '../../document/index.js';
+import { readDeadline, type TimePeriod, type TimePlace } from '../../vietnamese/time/index.js';
+import type { ItemDraft, SectionDraft } from '../draft.js';
+import { isMergedOverAll, readCells } from './cells.js';
+import { type Found, foundIn } from './found.js';
+
+/** What the search for a deadline needs of the whole draft. */
+export interface Search {
+  period: TimePeriod | null;
+  childrenOf: (item: ItemDraft) => readonly ItemDraft[];
+  /** What was found for an item itself, without the titles above it. */
+  own: Map<ItemDraft, Found | null>;
+}
+
+/** The nearest time above or in an item: itself, its group row, its section's title and the titles above that. */
+export function nearestDeadline(item: ItemDraft, search: Search): Found | null {
+  const own = ownDeadline(item, search);
+  if (own !== null || item.hasSubRows) return own;
+  return groupDeadline(item, search.period) ?? titleDeadline(item.section, search.period);
+}
+
+/** Cell, statement, title of the value column, lead-ins, parent: the nearest that names a time. */
+function ownDeadline(item: ItemDraft, search: Search): Found | null {
+  const known = search.own.get(item);
+  if (known !== undefined) return known;
+  const found = item.hasSubRows
+    ? mergedDeadline(item, search)
+    : (readCells(item.cells.deadline ?? [], search.period) ??
+      readPassage(item.statement, 'statement', false, search.period) ??
+      columnDeadline(item, search.period) ??
+      leadInDeadline(item, search.period) ??
+      parentDeadline(item, search));
+  search.own.set(item, found);
+  return found;
+}
+
+/** A parent row has the time of a cell that is merged over all its sub-rows, else none. */
+function mergedDeadline(item: ItemDraft, { period, childrenOf }: Search): Found | null {
+  const merged = (item.cells.deadline ?? []).filter((cell) => isMergedOverAll(cell, childrenOf(item)));
+  return readCells(merged, period);
+}
+
+/** `Mục tiêu đến năm 2025` above the value: the title of a target's column. */
+function columnDeadline(item: ItemDraft, period: TimePeriod | null): Found | null {
+  for (const { header, passage } of item.cells.value ?? []) {
+    if (passage.text === '') continue;
+    const found = foundIn(readDeadline(header, { place: { kind: 'column' }, period }), passage, true);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function leadInDeadline(item: ItemDraft, period: TimePeriod | null): Found | null {
+  const leadIns = item.timeLeadIn === null ? item.leadIns : [item.timeLeadIn, ...item.leadIns];
+  for (const leadIn of leadIns) {
+    const found = readPassage(leadIn, 'lead-in', true, period);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function parentDeadline({ parent }: ItemDraft, search: Search): Found | null {
+  if (parent === null) return null;
+  const found = ownDeadline(parent, search);
+  if (found === null || 'unread' in found) return null;
+  return { deadline: { ...found.deadline, basis: 'inherited' } };
+}
+
+/** A group row of the table: `NHIỆM VỤ TRONG QUÝ I`. */
+function groupDeadline({ group, origin, statement }: ItemDraft, period: TimePeriod | null): Found | null {
+  if (group === null || origin !== 'annex') return null;
+  return foundIn(readDeadline(group, { place: { kind: 'title' }, period }), statement, true);
+}
+
+function titleDeadline(section: SectionDraft, period: TimePeriod | null): Found | null {
+  for (let at: SectionDraft | null = section; at !== null; at = at.parent) {
+    const found = readPassage(at.title, 'title', true, period);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function readPassage(
+  passage: Passage,
+  kind: Exclude<TimePlace['kind'], 'cell'>,
+  inherited: boolean,
+  period: TimePeriod | null,
+): Found | null {
+  return foundIn(readDeadline(passage.text, { place: { kind }, period }), passage, inherited);
+}

@@ -1,0 +1,83 @@
+import { combine, type TimePeriod } from './combine.js';
+import { readCycleList } from './frequency.js';
+import { groupsOf } from './group.js';
+import { type Phrase, phrasesOf } from './phrases.js';
+import { RELATIVE, type TimeValue } from './reading.js';
+import { ruleOf } from './rule.js';
+import { eventIn, labelsOf, namesEvent, segmentsOf } from './segments.js';
+import type { DeadlineReading, UnreadTime } from './types.js';
+import { lazily, oneOf, timeWords, WORD_START } from './words.js';
+
+const NOTHING = /^[\s\-–—.…:;,/_*()0]*$/u;
+
+/** Names of years that are not calendar years: `năm học 2024-2025`, `vụ Đông Xuân 2024-2025`. */
+const otherYears = lazily(
+  () => new RegExp(`${WORD_START}${oneOf(timeWords().otherYears)}\\s(?:[^;\\d]{1,20}\\s)?$`, 'iu'),
+);
+
+/** True where a column's title makes its cells time limits: `Thời gian hoàn thành`, `Thời hạn`. */
+export function isCompletionColumn(title: string): boolean {
+  const lower = title.toLowerCase();
+  return timeWords().completionColumns.some((word) => lower.includes(word));
+}
+
+/**
+ * Reads a whole cell: `Quý I/2024`, `Kế hoạch trước ngày 10/02/2025; báo cáo 6 tháng (trước ngày 07/6)`.
+ *
+ * @returns null for a cell without words, `unread` where they are no time a rule can tell.
+ */
+export function readCell(
+  text: string,
+  column: string,
+  period: TimePeriod | null,
+): DeadlineReading | UnreadTime | null {
+  if (NOTHING.test(text)) return null;
+  const value = valueOfCell(text, isCompletionColumn(column), period);
+  if (value === null) return { unread: text.trim() };
+  const start = text.length - text.trimStart().length;
+  return { ...value, text: text.trim(), at: [{ start, end: text.trimEnd().length }] };
+}
+
+function valueOfCell(text: string, completion: boolean, period: TimePeriod | null): TimeValue | null {
+  const phrases = outsideEvents(text, phrasesOf(text));
+  if (phrases.length === 0) return namesEvent(text) ? RELATIVE : cycleValue(text);
+  if (phrases.some((phrase) => phrase.type === 'impossible' || isOtherYear(text, phrase))) return null;
+  const groups = groupsOf(text, phrases);
+  return combine(groups, { period, completion, labels: labelsOf(text, groups) });
+}
+
+function isOtherYear(text: string, phrase: Phrase): boolean {
+  return otherYears().test(text.slice(Math.max(0, phrase.at.start - 40), phrase.at.start));
+}
+
+/** `6 tháng, 1 năm` */
+function cycleValue(text: string): TimeValue | null {
+  const frequency = readCycleList(text.trim().replace(/[.;]$/u, ''));
+  return frequency === null ? null : { ...RELATIVE, type: 'recurring', recurrence: ruleOf(frequency) };
+}
+
+/**
+ * Dates inside a part that waits for an event belong to the event (`Sau khi Nghị quyết năm 2025 được ban hành`), up to a
+ * comma and a date of completion.
+ */
+function outsideEvents(text: string, phrases: readonly Phrase[]): Phrase[] {
+  const segments = segmentsOf(text).map((segment) => ({ ...segment, event: eventIn(text, segment) }));
+  const open = new Set<number>();
+  return phrases.filter((phrase) => {
+    const segment = segments.find(({ start, end }) => start <= phrase.at.start && phrase.at.start < end);
+    const event = segment?.event ?? null;
+    if (segment === undefined || event === null || phrase.at.start < event) return true;
+    if (phrase.at.start === event && phrase.type !== 'impossible' && !isSpanOfDays(text, phrase)) {
+      open.add(segment.start);
+    }
+    if (phrase.type === 'dated' && phrase.binding !== 'in' && /,\s$/u.test(text.slice(0, phrase.at.start))) {
+      open.add(segment.start);
+    }
+    return open.has(segment.start);
+  });
+}
+
+/** `trước ngày 15/3` begins like an event but names a day. `kể từ ngày 15/3` after a number of days does not. */
+function isSpanOfDays(text: string, phrase: Phrase): boolean {
+  return /\d\s(?:ngày|tuần|tháng)\s(?:làm\sviệc\s)?$/iu.test(text.slice(0, phrase.at.start));
+}

@@ -1,0 +1,118 @@
+/** Several dates in one text: the last is the end, each is a milestone. */
+import { edtfOf } from './calendar.js';
+import type { Group } from './group.js';
+import { type TimeValue, unitsOf, valueOfGroup } from './reading.js';
+
+/** The years the document is about; null where it does not say. */
+export interface TimePeriod {
+  from: number | null;
+  to: number | null;
+}
+
+export interface CombineOptions {
+  period: TimePeriod | null;
+  /** A lone unit is a time limit. */
+  completion: boolean;
+  /** What each group is the time of, in the order of the groups. */
+  labels: readonly (string | null)[];
+}
+
+/** The one year of the document, or null where it is about several or none. */
+export function onlyYear(period: TimePeriod | null): number | null {
+  const from = period?.from ?? period?.to ?? null;
+  const to = period?.to ?? from;
+  return from === to ? from : null;
+}
+
+/**
+ * The year for units that print none: the one other dates of the text print, else the document's own. Null where these
+ * do not agree, because a wrong year is worse than none.
+ */
+function yearFor(groups: readonly Group[], period: TimePeriod | null): number | null {
+  const years = new Set<number>();
+  for (const { dated, ending } of groups) {
+    for (const phrase of [dated, ending]) {
+      for (const unit of phrase === null ? [] : unitsOf(phrase)) if (unit.year !== null) years.add(unit.year);
+    }
+  }
+  const own = onlyYear(period);
+  if (own !== null) years.add(own);
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
+
+/** The value of all groups of a text together; null where the days of one of them cannot be told. */
+export function combine(groups: readonly Group[], options: CombineOptions): TimeValue | null {
+  const year = yearFor(groups, options.period);
+  const values = groups.map((group) => valueOfGroup(group, year, options.completion));
+  const read = values.filter((value) => value !== null);
+  const [only] = read;
+  if (only === undefined || read.length < values.length) return null;
+  if (read.length === 1) return strip(only);
+  const milestones = read
+    .map(({ start, end }, index) => ({ label: options.labels[index] ?? null, start, end }))
+    .filter(({ start, end }) => start !== null || end !== null);
+  const type = typeOf(read);
+  const { start, end } = spanOf(read, type);
+  const rules = read.filter((value) => value.recurrence !== null).sort((a, b) => finer(a.cycle, b.cycle));
+  return {
+    type,
+    start,
+    end,
+    edtf: start !== null && end !== null && type !== 'by' ? edtfOf({ start, end }) : null,
+    recurrence: rules[0]?.recurrence ?? null,
+    yearInferred: read.some((value) => value.yearInferred),
+    milestones: milestones.every((one) => one.start === start && one.end === end) ? [] : milestones,
+  };
+}
+
+type GroupValue = NonNullable<ReturnType<typeof valueOfGroup>>;
+
+function strip({ cycle: _, ...value }: GroupValue): TimeValue {
+  return value;
+}
+
+const DAYS = { day: 1, week: 7, month: 30, year: 365 } as const;
+
+function finer(a: GroupValue['cycle'], b: GroupValue['cycle']): number {
+  const length = (cycle: GroupValue['cycle']): number =>
+    cycle === null ? Number.MAX_SAFE_INTEGER : cycle.every * DAYS[cycle.unit];
+  return length(a) - length(b);
+}
+
+/** Work that recurs or goes on does so whatever else has a date; otherwise the latest date decides. */
+function typeOf(values: readonly GroupValue[]): TimeValue['type'] {
+  for (const type of ['recurring', 'ongoing'] as const) {
+    if (values.some((value) => value.type === type)) return type;
+  }
+  const latest = values.reduce((last, value) => ((value.end ?? '') >= (last.end ?? '') ? value : last));
+  return latest.type;
+}
+
+/** From the first beginning to the last end; open where a part of it is. */
+function spanOf(
+  values: readonly GroupValue[],
+  type: TimeValue['type'],
+): { start: string | null; end: string | null } {
+  const ends = values.map((value) => value.end);
+  const starts = values.map((value) => value.start);
+  const endless = values.some((value) => value.end === null && value.type !== 'by');
+  const first = values.reduce((early, value) =>
+    (value.end ?? '9999') < (early.end ?? '9999') ? value : early,
+  );
+  const beginless = type === 'by' ? first.start === null : starts.includes(null);
+  return { start: beginless ? null : least(starts), end: endless ? null : greatest(ends) };
+}
+
+function least(days: readonly (string | null)[]): string | null {
+  return days.filter((day) => day !== null).sort()[0] ?? null;
+}
+
+function greatest(days: readonly (string | null)[]): string | null {
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  );
+}

@@ -1,0 +1,83 @@
+/** Expressions that belong together: a frequency and the period it holds in, a period and the day it ends by. */
+import type { DatedPhrase, FrequencyPhrase, Phrase } from './phrases.js';
+import type { Offsets } from './words.js';
+
+/** What one date, period or frequency of a text says. */
+export interface Group {
+  at: Offsets;
+  frequency: FrequencyPhrase | null;
+  /** The period; beside a frequency, when it holds. */
+  dated: DatedPhrase | null;
+  /** A second date that ends what the first begins: `trong năm và hoàn thành trước 10/12`. */
+  ending: DatedPhrase | null;
+}
+
+const TIGHT = /^\s?[,(/]?\s?(?:và\s|hoặc\s|:\s)?$/iu;
+const AND_THEN = /^\s?,?\s?(?:và|nhưng|song)?\s?(?:phải\s)?$/iu;
+
+/** Groups neighbouring expressions; `text` is what they were read from. */
+export function groupsOf(text: string, phrases: readonly Phrase[]): Group[] {
+  const groups: Group[] = [];
+  phrases.forEach((phrase, index) => {
+    if (phrase.type === 'impossible') return;
+    const last = groups.at(-1);
+    const gap = last === undefined ? null : text.slice(last.at.end, phrase.at.start);
+    if (last !== undefined && gap !== null && joins(last, phrase, gap, text, phrases[index + 1])) return;
+    groups.push({
+      at: { ...phrase.at },
+      frequency: phrase.type === 'frequency' ? phrase : null,
+      dated: phrase.type === 'dated' ? phrase : null,
+      ending: null,
+    });
+  });
+  return groups;
+}
+
+/** Adds the expression to the group before it where the two are one. */
+function joins(
+  last: Group,
+  phrase: DatedPhrase | FrequencyPhrase,
+  gap: string,
+  text: string,
+  next: Phrase | undefined,
+): boolean {
+  if (phrase.type === 'frequency') {
+    const ownPeriod = next?.type === 'dated' && TIGHT.test(text.slice(phrase.at.end, next.at.start));
+    if (!TIGHT.test(gap) || ownPeriod) return false;
+    if (last.frequency !== null) {
+      last.frequency = merge(last.frequency, phrase);
+    } else if (last.dated !== null && last.ending === null && isPeriod(last.dated)) {
+      last.frequency = phrase;
+    } else {
+      return false;
+    }
+  } else if (last.frequency !== null && last.dated === null && TIGHT.test(gap)) {
+    last.dated = phrase;
+  } else if (last.dated !== null && last.ending === null && endsPeriod(last.dated, phrase, gap)) {
+    last.ending = phrase;
+  } else {
+    return false;
+  }
+  last.at.end = phrase.at.end;
+  return true;
+}
+
+/** `Thường xuyên, hàng tháng`: the one with a cycle, or with a day in it, says more. */
+function merge(first: FrequencyPhrase, second: FrequencyPhrase): FrequencyPhrase {
+  const [a, b] = [first.frequency, second.frequency];
+  return (a.cycle === null && b.cycle !== null) || (a.by.length === 0 && b.by.length > 0) ? second : first;
+}
+
+function isPeriod({ binding, pieces }: DatedPhrase): boolean {
+  return binding === 'in' && pieces.every((piece) => piece.from.grain !== 'day' && piece.to.grain !== 'day');
+}
+
+function isYear({ binding, pieces }: DatedPhrase): boolean {
+  const [piece, ...others] = pieces;
+  return binding === 'in' && others.length === 0 && piece?.from === piece?.to && piece?.from.grain === 'year';
+}
+
+function endsPeriod(period: DatedPhrase, end: DatedPhrase, gap: string): boolean {
+  const bound = end.completion || end.binding === 'before';
+  return isYear(period) && bound && AND_THEN.test(gap);
+}

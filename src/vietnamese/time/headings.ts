@@ -1,0 +1,56 @@
+/** Times in lines above the statements they govern: lead-ins, section titles, titles of value columns. */
+import { patternsBefore } from './clause.js';
+import { onlyYear, type TimePeriod } from './combine.js';
+import { groupsOf } from './group.js';
+import { type DatedPhrase, phrasesOf } from './phrases.js';
+import { unitsOf } from './reading.js';
+import { readGroups, readStatement } from './statement.js';
+import type { DeadlineReading, UnreadTime } from './types.js';
+import { lazily, oneOf, timeWords, WORD_END, WORD_START } from './words.js';
+
+const LEAD = /^[\s\-–+•*]*/u;
+
+const pastColumn = lazily(() => new RegExp(`${WORD_START}${oneOf(timeWords().past)}${WORD_END}`, 'iu'));
+
+/** `Đến năm 2025:` · `Giai đoạn 2026-2030:` · `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:` */
+export function readLeadIn(text: string, period: TimePeriod | null): DeadlineReading | UnreadTime | null {
+  const start = LEAD.exec(text)?.[0].length ?? 0;
+  const reading = readStatement(text.slice(start).replace(/\s?:\s?$/u, ''), period);
+  if (reading === null || 'unread' in reading) return reading;
+  return { ...reading, at: reading.at.map((at) => ({ start: at.start + start, end: at.end + start })) };
+}
+
+/**
+ * The time a section's title names as its own: `NHIỆM VỤ TRONG QUÝ IV`, `Mục tiêu đến năm 2025`. The years of the whole
+ * document and the years in a name (`KẾ HOẠCH … NĂM 2024`) are none.
+ */
+export function readTitle(text: string, period: TimePeriod | null): DeadlineReading | null {
+  const phrases = phrasesOf(text);
+  const last = phrases.at(-1);
+  if (last?.type !== 'dated' || phrases.some((phrase) => phrase.type === 'impossible')) return null;
+  const before = text.slice(0, last.at.start);
+  if (!/^[\s.:;)]*$/u.test(text.slice(last.at.end)) || patternsBefore.foreign(before)) return null;
+  const years = unitsOf(last).every((unit) => unit.grain === 'year');
+  if (years && (patternsBefore.title(before) || isPeriod(last, period))) return null;
+  if (last.pieces.some(({ from }) => from.grain === 'day') && last.prefix === '') return null;
+  const reading = readGroups(text, groupsOf(text, [last]), period);
+  return 'unread' in reading ? null : reading;
+}
+
+/** True where the years are the document's own. `đến năm 2025` says more than that. */
+function isPeriod(phrase: DatedPhrase, period: TimePeriod | null): boolean {
+  const units = unitsOf(phrase);
+  const [from, to] = [units[0]?.year ?? null, units.at(-1)?.year ?? null];
+  if (phrase.binding === 'by' || phrase.binding === 'before') return onlyYear(period) === to;
+  return from === (period?.from ?? null) && to === (period?.to ?? period?.from ?? null);
+}
+
+/** `Mục tiêu đến năm 2025` · `Năm 2026` · `Kế hoạch 2025`; columns of what was (`Thực hiện năm 2023`) have none. */
+export function readColumn(text: string, period: TimePeriod | null): DeadlineReading | null {
+  if (pastColumn().test(text)) return null;
+  const phrases = phrasesOf(text).filter((phrase) => phrase.type === 'dated');
+  const [only] = phrases;
+  if (only === undefined || phrases.length > 1) return null;
+  const reading = readGroups(text, groupsOf(text, [only]), period);
+  return 'unread' in reading ? null : reading;
+}

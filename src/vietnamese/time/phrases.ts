@@ -1,0 +1,96 @@
+/** Time expressions with the words that say how they bind: `chậm nhất trước ngày 15/3`, `từ năm 2025 trở đi`. */
+import { type Frequency, readFrequency } from './frequency.js';
+import { type Piece, readPieces } from './pieces.js';
+import { type PrefixKind, readPrefixes, startPattern } from './prefixes.js';
+import { matchAt, type Offsets, WORD_END } from './words.js';
+
+/**
+ * How the dates bind: `by` up to their end, `before` up to what lies before them, `in` within them, `from` from their
+ * beginning on, `after` from what follows them on.
+ */
+export type Binding = 'by' | 'before' | 'in' | 'from' | 'after';
+
+export interface DatedPhrase {
+  type: 'dated';
+  at: Offsets;
+  binding: Binding;
+  /** The words in front, as printed; empty where the dates stand alone. */
+  prefix: string;
+  /** A word of completion stands in front: `hoàn thành`, `chậm nhất`. */
+  completion: boolean;
+  pieces: Piece[];
+}
+
+export interface FrequencyPhrase {
+  type: 'frequency';
+  at: Offsets;
+  prefix: string;
+  /** The words of the frequency itself. */
+  printed: string;
+  frequency: Frequency;
+}
+
+/** Words of the form of a date that name no day of the calendar, or whose year cannot be told. */
+export interface ImpossiblePhrase {
+  type: 'impossible';
+  at: Offsets;
+  prefix: string;
+}
+
+export type Phrase = DatedPhrase | FrequencyPhrase | ImpossiblePhrase;
+
+const ONWARD = new RegExp(
+  `,?\\s(?:trở\\sđi|trở\\svề\\ssau|về\\ssau|(?:và\\s)?(?:các|những)\\snăm\\s(?:tiếp\\stheo|sau|kế\\stiếp)|và\\stiếp\\stheo)${WORD_END}`,
+  'iuy',
+);
+/** Words that allow a year without number behind them: `trong năm`, `hết năm`. */
+const BEFORE_BARE_YEAR = /(?:trong|trong suốt|hết|đến|tới|vào)\s?$/iu;
+const WHOLE_YEAR = new RegExp(`(?:cả|toàn|suốt)\\snăm${WORD_END}`, 'iuy');
+
+/** Every time expression of a text, in order, none overlapping another. Linear in the length of the text. */
+export function phrasesOf(text: string): Phrase[] {
+  const phrases: Phrase[] = [];
+  const starts = startPattern();
+  starts.lastIndex = 0;
+  for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
+    const phrase = readPhrase(text, match.index);
+    const next = phrase === null ? match.index + 1 : phrase.at.end;
+    if (phrase !== null) phrases.push(phrase);
+    starts.lastIndex = next;
+  }
+  return phrases;
+}
+
+function readPhrase(text: string, start: number): Phrase | null {
+  const { kinds, end: at } = readPrefixes(text, start);
+  const prefix = text.slice(start, at);
+  const frequency = readFrequency(text, at);
+  if (frequency !== null) {
+    const offsets = { start, end: frequency.end };
+    if ('impossible' in frequency) return { type: 'impossible', at: offsets, prefix };
+    const printed = text.slice(at, frequency.end);
+    return { type: 'frequency', at: offsets, prefix, printed, frequency: frequency.frequency };
+  }
+  const bareYear = BEFORE_BARE_YEAR.test(prefix) || matchAt(WHOLE_YEAR, text, at) !== null;
+  const read = readPieces(text, at, bareYear);
+  if (read === null) return null;
+  if ('impossible' in read) return { type: 'impossible', at: { start, end: read.end }, prefix };
+  const onward = matchAt(ONWARD, text, read.end);
+  return {
+    type: 'dated',
+    at: { start, end: read.end + (onward?.[0].length ?? 0) },
+    binding: onward === null ? bindingOf(kinds, read.pieces) : 'from',
+    prefix,
+    completion: kinds.includes('completion'),
+    pieces: read.pieces,
+  };
+}
+
+function bindingOf(kinds: readonly PrefixKind[], pieces: readonly Piece[]): Binding {
+  if (kinds.includes('before')) return 'before';
+  const range = pieces.some((piece) => piece.from !== piece.to);
+  if (kinds.includes('completion') || (kinds.includes('until') && !range)) return 'by';
+  if (range) return 'in';
+  if (kinds.includes('after')) return 'after';
+  return kinds.includes('from') ? 'from' : 'in';
+}

@@ -1,0 +1,86 @@
+/** Lists and ranges of units: `Quý II, III, IV`, `từ tháng 3 đến tháng 6/2025`, `2024-2025`. */
+import { readFollower } from './heads.js';
+import { type Impossible, NUMBER_END, type Unit } from './unit.js';
+import { readUnit, readYearLeftOut } from './units.js';
+import { matchAt, type Offsets, WORD_END } from './words.js';
+
+/** One unit, or a range from one to another. */
+export interface Piece {
+  from: Unit;
+  to: Unit;
+}
+
+/** Units printed as one: a single piece, or a list of them. */
+export interface Pieces {
+  pieces: Piece[];
+  end: number;
+}
+
+const RANGE = /\s?[–—~-]\s?|\s(?:cho\s)?(?:đến|tới)\s(?:hết\s)?/iuy;
+const LIST = /\s?[,+]\s?(?:và\s)?|\s?[&;]\s?|\svà\s/iuy;
+const LISTED_YEAR = new RegExp(`((?:19|20)\\d{2})${NUMBER_END}(?!\\s(?!và|đến|tới|trở|hoặc)\\p{L})`, 'iuy');
+const STAGE = new RegExp(
+  `(?:giai\\sđoạn|thời\\skỳ|các\\snăm|trong\\scác\\snăm|các\\squý)(?:\\stừ)?(?:\\s(?:năm|quý))?\\s(?=\\p{N}|[IV]+${WORD_END})`,
+  'iuy',
+);
+
+/**
+ * Reads units from `at` on, as far as they go on.
+ *
+ * @param bareYear - what stands before allows a year without number (`trong năm`)
+ */
+export function readPieces(text: string, at: number, bareYear: boolean): Pieces | Impossible | null {
+  const stage = matchAt(STAGE, text, at);
+  const first =
+    readUnit(text, at + (stage?.[0].length ?? 0)) ?? (bareYear ? readYearLeftOut(text, at) : null);
+  if (first === null || 'impossible' in first) return first;
+  const pieces: Piece[] = [{ from: first.unit, to: first.unit }];
+  let end = first.end;
+  for (;;) {
+    const last = pieces.at(-1);
+    if (last === undefined) return null;
+    const range = matchAt(RANGE, text, end);
+    const joiner = range ?? matchAt(LIST, text, end);
+    if (joiner === null) break;
+    const next = readNext(text, { start: end, end: end + joiner[0].length }, last.to, range !== null);
+    if (next === null) break;
+    if ('impossible' in next) return next;
+    if (range === null) pieces.push({ from: next.unit, to: next.unit });
+    else if (last.from === last.to) last.to = next.unit;
+    else break;
+    end = next.end;
+  }
+  const units = pieces.flatMap((piece) => (piece.from === piece.to ? [piece.from] : [piece.from, piece.to]));
+  shareYears(units);
+  return { pieces, end };
+}
+
+function readNext(text: string, joiner: Offsets, before: Unit, range: boolean): ReturnType<typeof readUnit> {
+  const unit = readUnit(text, joiner.end);
+  if (unit !== null && 'impossible' in unit) return unit;
+  if (unit === null) {
+    return readFollower(text, joiner.end, before.grain) ?? (range ? readYearLeftOut(text, joiner.end) : null);
+  }
+  if (range) return unit;
+  const bareYear = unit.unit.grain === 'year' && matchAt(LISTED_YEAR, text, joiner.end) !== null;
+  const named = unit.unit.grain === 'year' && /^\p{L}/u.test(text.slice(joiner.end, joiner.end + 1));
+  const sameGrain = unit.unit.grain === before.grain;
+  return sameGrain && (unit.unit.grain !== 'year' || bareYear || named) ? unit : null;
+}
+
+/** In a list or range the year (and a day's month) is often printed once, at the end: `Quý I, quý II năm 2025`. */
+function shareYears(units: Unit[]): void {
+  for (let index = units.length - 2; index >= 0; index--) {
+    const [unit, next] = [units[index], units[index + 1]];
+    if (unit === undefined || next === undefined) continue;
+    if (unit.year === null && unit.shift === 0) {
+      unit.year = next.year;
+      unit.shift = next.year === null ? next.shift : 0;
+    }
+    if (unit.grain === 'day' && unit.month === null) unit.month = next.month;
+  }
+  for (const [index, unit] of units.entries()) {
+    const previous = units[index - 1];
+    if (previous !== undefined && unit.year === null && unit.shift === 0) unit.year = previous.year;
+  }
+}

@@ -1,0 +1,39 @@
+/** The words in front of a date, and where an expression may begin. */
+import { lazily, matchAt, oneOf, timeWords, WORD_END, WORD_START } from './words.js';
+
+/** What a word in front of a date says of it. */
+export type PrefixKind = 'completion' | 'until' | 'before' | 'from' | 'after' | 'within';
+const KINDS: readonly PrefixKind[] = ['completion', 'until', 'before', 'from', 'after', 'within'];
+
+const prefixPatterns = lazily(() => {
+  const words = timeWords().prefixes;
+  return KINDS.map((kind) => [kind, new RegExp(`${oneOf(words[kind])}${WORD_END}\\s?`, 'iuy')] as const);
+});
+
+const MOST_PREFIXES = 6;
+
+/** Reads the words in front of a date: `hoàn thành chậm nhất trước `. */
+export function readPrefixes(text: string, start: number): { kinds: PrefixKind[]; end: number } {
+  const kinds: PrefixKind[] = [];
+  let end = start;
+  for (let count = 0; count < MOST_PREFIXES; count++) {
+    let taken = false;
+    for (const [kind, pattern] of prefixPatterns()) {
+      const match = matchAt(pattern, text, end);
+      if (match === null) continue;
+      kinds.push(kind);
+      end += match[0].length;
+      taken = true;
+      break;
+    }
+    if (!taken) break;
+  }
+  return { kinds, end };
+}
+
+/** Finds where an expression may begin; shared, so its `lastIndex` has to be set before use. */
+export const startPattern = lazily(() => {
+  const { prefixes, ongoing, openers } = timeWords();
+  const words = oneOf([...KINDS.flatMap((kind) => prefixes[kind]), ...ongoing, ...openers]);
+  return new RegExp(`${WORD_START}(?:${words}${WORD_END}|Q\\.?[IV1-4]|(?<![\\d/][.,/-])\\d)`, 'giu');
+});

@@ -1,0 +1,20 @@
+import { isoDay, monthsOf, type Stretch } from './calendar.js';
+import type { Unit } from './unit.js';
+
+/**
+ * The days a unit covers, or null where its year is not known or the calendar has no such day.
+ *
+ * @param year - the year for a unit that prints none
+ */
+export function daysOf(unit: Unit, year: number | null): Stretch | null {
+  const base = unit.year ?? year;
+  if (base === null || unit.month === null) return null;
+  const actual = base + (unit.year === null ? unit.shift : 0);
+  if (unit.day === null) return monthsOf(actual, unit.month, unit.months);
+  const start = isoDay(actual, unit.month, unit.day);
+  if (start === null) return null;
+  if (unit.grain !== 'tenth') return { start, end: start };
+  const end =
+    unit.day === 21 ? monthsOf(actual, unit.month, 1)?.end : isoDay(actual, unit.month, unit.day + 9);
+  return end === undefined || end === null ? null : { start, end };
+}

@@ -1,0 +1,90 @@
+import { readCell } from './cell.js';
+import { completes, governs, isPast, recurs, surroundings } from './clause.js';
+import { combine, type TimePeriod } from './combine.js';
+import { type Group, groupsOf } from './group.js';
+import { type DatedPhrase, type Phrase, phrasesOf } from './phrases.js';
+import type { DeadlineReading, UnreadTime } from './types.js';
+import type { Offsets } from './words.js';
+
+/** `Thời gian hoàn thành: Quý II/2025.` within prose. */
+const LABELLED =
+  /(?<![\p{L}\p{N}])((?:thời\sgian|thời\shạn|thời\sđiểm|tiến\sđộ)(?:\s\p{L}{1,12}){0,4})\s?:\s([^.;]{1,200})/iu;
+
+/**
+ * Reads the time that governs a statement: `…, hoàn thành trước ngày 31/12/2026`, `Năm 2022, số hóa …`.
+ *
+ * @returns null where it has none of its own; `unread` where it has one that cannot be told (`trước ngày 31/02/2024`).
+ */
+export function readStatement(text: string, period: TimePeriod | null): DeadlineReading | UnreadTime | null {
+  const labelled = LABELLED.exec(text);
+  if (labelled !== null) return readLabelled(labelled, period);
+  const phrases = phrasesOf(text).filter((phrase) => isOwn(text, phrase, period));
+  const impossible = phrases.find((phrase) => phrase.type === 'impossible');
+  if (impossible !== undefined) return { unread: text.slice(impossible.at.start, impossible.at.end) };
+  const groups = groupsOf(
+    text,
+    phrases.map((phrase) => asCompletion(text, phrase)),
+  );
+  return groups.length === 0 ? null : readGroups(text, withoutAsides(groups), period);
+}
+
+/** Of several bare frequencies the first is the statement's; later sentences tell how parts of it are done. */
+function withoutAsides(groups: readonly Group[]): Group[] {
+  const first = groups.find((group) => group.frequency !== null);
+  return groups.filter((group) => group.frequency === null || group === first || group.dated !== null);
+}
+
+/** The value of chosen groups with the words they are printed in. */
+export function readGroups(
+  text: string,
+  groups: readonly Group[],
+  period: TimePeriod | null,
+): DeadlineReading | UnreadTime {
+  const at = groups.map((group) => bracketed(text, group.at));
+  const words = at.map(({ start, end }) => text.slice(start, end)).join('; ');
+  const value = combine(groups, { period, completion: false, labels: [] });
+  return value === null ? { unread: words } : { ...value, text: words, at };
+}
+
+function isOwn(text: string, phrase: Phrase, period: TimePeriod | null): boolean {
+  const around = surroundings(text, phrase.at);
+  const whole = text.slice(0, phrase.at.start);
+  switch (phrase.type) {
+    case 'impossible':
+      return /trước|chậm\snhất|muộn\snhất|hoàn\sthành|xong/iu.test(phrase.prefix);
+    case 'frequency':
+      return recurs(phrase, around, whole);
+    case 'dated':
+      return (governs(phrase, around, whole) || besideFrequency(text, phrase)) && !isPast(phrase, period);
+  }
+}
+
+/** `định kỳ hàng năm (trước ngày 10/12)`: the day in brackets is the frequency's. */
+function besideFrequency(text: string, phrase: DatedPhrase): boolean {
+  return phrase.binding === 'before' && /\($/u.test(text.slice(0, phrase.at.start).trimEnd());
+}
+
+/** `Hoàn thành rà soát trong Quý II/2025` is due by the quarter's end. */
+function asCompletion(text: string, phrase: Phrase): Phrase {
+  if (phrase.type !== 'dated' || phrase.binding !== 'in') return phrase;
+  return completes(phrase, surroundings(text, phrase.at))
+    ? { ...phrase, binding: 'by', completion: true }
+    : phrase;
+}
+
+/** Takes the closing bracket along where the words hold the opening one. */
+function bracketed(text: string, at: Offsets): Offsets {
+  const open = text.slice(at.start, at.end).includes('(') && text[at.end] === ')';
+  return open ? { start: at.start, end: at.end + 1 } : { ...at };
+}
+
+function readLabelled(
+  match: RegExpExecArray,
+  period: TimePeriod | null,
+): DeadlineReading | UnreadTime | null {
+  const [all, column = '', words = ''] = match;
+  const shift = match.index + all.length - words.length;
+  const reading = readCell(words, column, period);
+  if (reading === null || 'unread' in reading) return reading;
+  return { ...reading, at: reading.at.map(({ start, end }) => ({ start: start + shift, end: end + shift })) };
+}

@@ -1,0 +1,84 @@
+/** A unit of the calendar and the year printed behind it. */
+import { readNumberWords } from '../numerals.js';
+import { matchAt, WORD_END } from './words.js';
+
+/** One unit, its year perhaps left out. */
+export interface Unit {
+  grain: 'day' | 'tenth' | 'month' | 'quarter' | 'months' | 'year';
+  /** Null where the words leave it out. */
+  year: number | null;
+  /** Years after the year left out: 1 for `năm liền kề`. */
+  shift: 0 | 1;
+  /** First month, 1 to 12; null where only the day is printed (`ngày 05`). */
+  month: number | null;
+  /** Number of months; 0 for days. */
+  months: number;
+  /** Day of the month (of a tenth its first); null for whole months. */
+  day: number | null;
+  /** `đầu năm` begins with the year, `cuối năm` ends with it, `giữa năm` lies somewhere in it. */
+  part: 'early' | 'middle' | 'late' | null;
+  /** The words say that all of it is meant: `cả năm`. */
+  whole: boolean;
+}
+
+export interface UnitReading {
+  unit: Unit;
+  end: number;
+}
+
+/** A form of the calendar that names nothing in it: `tháng 13`, `Quý V`, `31/02/2024`. */
+export interface Impossible {
+  impossible: true;
+  end: number;
+}
+
+/** A year without number; the start of every other unit. */
+export const EMPTY: Unit = {
+  grain: 'year',
+  year: null,
+  shift: 0,
+  month: null,
+  months: 0,
+  day: null,
+  part: null,
+  whole: false,
+};
+
+export const YEAR = '(?:19|20)\\d{2}';
+/** A number ends here: no further digit, date part, per cent sign or document symbol (`01/2024/NĐ-CP`). */
+export const NUMBER_END = `${WORD_END}(?!\\s?/\\s?\\p{N})(?!/\\p{L})(?![.,]\\p{N})(?!\\s?%)`;
+
+const YEAR_TAIL = new RegExp(`(?:\\s?[/.–—-]\\s?|,?\\s(?:của\\s)?năm\\s|\\s)(${YEAR})${NUMBER_END}`, 'iuy');
+export const SHIFT_TAIL = new RegExp(
+  `,?\\s(?:của\\s)?năm\\s(liền\\skề|liền\\ssau|sau|tiếp\\stheo|kế\\stiếp|trước|nay|này)${WORD_END}`,
+  'iuy',
+);
+const SHORT_YEAR_TAIL = /\s?\/\s?\p{N}/uy;
+
+const NEXT_YEAR = new Set(['liền kề', 'liền sau', 'sau', 'tiếp theo', 'kế tiếp']);
+
+/** Adds the year that follows a head: `/2024`, `năm 2024`, `năm liền kề`. `năm trước` and `/24` cannot be told. */
+export function withYear(unit: Unit, text: string, at: number): UnitReading | Impossible {
+  const year = matchAt(YEAR_TAIL, text, at);
+  if (year !== null) {
+    return { unit: { ...unit, year: Number(year[1]) }, end: at + year[0].length };
+  }
+  const shift = matchAt(SHIFT_TAIL, text, at);
+  if (shift !== null) {
+    const word = (shift[1] ?? '').toLowerCase();
+    const end = at + shift[0].length;
+    if (word === 'trước') return { impossible: true, end };
+    return { unit: { ...unit, shift: NEXT_YEAR.has(word) ? 1 : 0 }, end };
+  }
+  if (matchAt(SHORT_YEAR_TAIL, text, at) !== null) return { impossible: true, end: at + 1 };
+  return { unit, end: at };
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** `IV`, `4`, `04`, `bốn`, `tư` give 4; null for what counts nothing. */
+export function numberOf(word: string): number | null {
+  if (/^\d{1,2}$/.test(word)) return Number(word);
+  const roman = ROMAN.indexOf(word.toUpperCase());
+  return roman >= 0 ? roman + 1 : readNumberWords(word.toLowerCase().split(' '));
+}

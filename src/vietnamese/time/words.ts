@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { dataFile } from '../data.js';
+
+const list = z.array(z.string());
+
+/** The words time expressions are made of, and the words that tell whose time it is. */
+export const timeWords = dataFile(
+  'time-words',
+  z.object({
+    prefixes: z.object({
+      completion: list,
+      until: list,
+      before: list,
+      from: list,
+      after: list,
+      within: list,
+    }),
+    openers: list,
+    ongoing: list,
+    relative: list,
+    titleNouns: list,
+    dealtWith: list,
+    aims: list,
+    outcomes: list,
+    deeds: list,
+    reporting: list,
+    foreign: list,
+    otherYears: list,
+    past: list,
+    completionColumns: list,
+  }),
+);
+export type TimeWords = ReturnType<typeof timeWords>;
+
+/** Source text of an alternation of words, longest first, so that `đến hết` is taken before `đến`. */
+export function oneOf(words: readonly string[]): string {
+  return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+}
+
+/** No letter or digit follows. */
+export const WORD_END = '(?![\\p{L}\\p{N}])';
+/** No letter or digit stands before. */
+export const WORD_START = '(?<![\\p{L}\\p{N}])';
+
+/** Makes a value at its first use and keeps it: nothing heavy is built at import. */
+export function lazily<T>(make: () => T): () => T {
+  let kept: { value: T } | null = null;
+  return () => {
+    kept ??= { value: make() };
+    return kept.value;
+  };
+}
+
+/** Matches a sticky expression at one place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** A stretch of a text; UTF-16 offsets. */
+export interface Offsets {
+  start: number;
+  end: number;
+}
