@@ -24,3 +24,8 @@ export function readAgencyAt(text: string, at = 0): { start: number; end: number
   return last === undefined ? null : { start: at, end: last.end };
 }
 export { type Assignment, readAssignment } from './assignment/index.js';
+export { readLabelledAgencies } from './assignment/labels.js';
+export { classifyAgency } from './classify.js';
+export { type KnownAgency, readKnownAgencies } from './lexicon.js';
+export { type RegisteredAgency, registerAgencies, slugOf } from './register.js';
+export { keyOf } from './words.js';

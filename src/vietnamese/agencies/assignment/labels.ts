@@ -1,6 +1,7 @@
 import { lexicon } from '../lexicon.js';
 import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
 import type { Phrases } from '../phrases.js';
+import { wordsOf } from '../words.js';
 import { phraseBefore, type Statement } from './sentence.js';
 import { assignmentWords } from './vocabulary.js';
 
@@ -20,4 +21,9 @@ function readLabelled({ text, words }: Statement, labels: Phrases): AgencySlice[
     found.push(...(acts ? list.agencies.slice(0, -1) : list.agencies));
   });
   return found;
+}
+
+/** The agencies of a cell that labels them itself: `Chủ trì: Sở A. Phối hợp: Sở B, UBND xã C.` */
+export function readLabelledAgencies(text: string): { lead: AgencySlice[]; support: AgencySlice[] } {
+  return readLabels({ text, words: wordsOf(text), openings: [] });
 }

@@ -1,0 +1,70 @@
+import { type Assignment, agenciesOfTitle, readAssignment } from '../../vietnamese/agencies/index.js';
+import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
+import { toAssignees } from './assignee.js';
+
+/** Fills lead and support of the statements of the body. Targets have none: they say what is to be reached. */
+export function assignStatements(draft: Draft): void {
+  const headings = new Map<SectionDraft, string[]>();
+  const headingOf = (section: SectionDraft): string[] => {
+    const kept = headings.get(section);
+    if (kept !== undefined) return kept;
+    const read = readHeadings(section);
+    headings.set(section, read);
+    return read;
+  };
+  let before: ItemDraft | null = null;
+  for (const item of draft.items) {
+    if (item.type === 'target' || Object.keys(item.cells).length > 0) continue;
+    assignStatement(item, headingOf(item.section), before);
+    before = item;
+  }
+}
+
+/** The agencies of the nearest heading above that is nothing but agencies. */
+function readHeadings(section: SectionDraft): string[] {
+  for (let at: SectionDraft | null = section; at !== null; at = at.parent) {
+    const agencies = agenciesOfTitle(at.title.text);
+    if (agencies.length > 0) return agencies.map(({ name }) => name);
+  }
+  return [];
+}
+
+function assignStatement(item: ItemDraft, heading: string[], before: ItemDraft | null): void {
+  const read = readAssignment(item.statement.text, { headingAgencies: heading });
+  const named = heading.map((name) => ({ name }));
+  item.lead = [
+    ...toAssignees(read.heading === 'lead' ? named : [], 'inherited'),
+    ...toAssignees(read.lead, 'stated'),
+  ];
+  item.support = [
+    ...toAssignees(read.heading === 'support' ? named : [], 'inherited'),
+    ...toAssignees(read.support, 'stated'),
+  ];
+  if (item.lead.length === 0 && heading.length === 0) inheritLead(item, before);
+  if (isAssignment(item, read, heading)) item.origin = 'assignment';
+}
+
+function isAssignment(item: ItemDraft, read: Assignment, heading: readonly string[]): boolean {
+  if (heading.length > 0 || read.opens) return true;
+  return item.section.role === 'implementation' && item.lead.length > 0;
+}
+
+/**
+ * A point inherits the lead of the statement it stands under (`Sở A có trách nhiệm: - …`); a paragraph without a marker that
+ * goes on after a numbered statement of an implementation part inherits that one's.
+ */
+function inheritLead(item: ItemDraft, before: ItemDraft | null): void {
+  const continued =
+    item.marker === null &&
+    item.section.role === 'implementation' &&
+    before !== null &&
+    before.section === item.section &&
+    before.parent === item.parent &&
+    (before.marker !== null || before.lead.some(({ basis }) => basis === 'inherited'));
+  const from = item.parent !== null && item.parent.lead.length > 0 ? item.parent : continued ? before : null;
+  if (from === null || from.origin !== 'assignment') return;
+  const supports = new Set(item.support.map(({ organizationId }) => organizationId));
+  item.lead = from.lead
+    .filter(({ organizationId }) => !supports.has(organizationId))
+    .map((assignee) => ({ ...assignee, basis: 'inherited' }));
+}

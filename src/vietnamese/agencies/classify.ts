@@ -1,0 +1,64 @@
+import { lexicon, readHeads, readKnownAgencies } from './lexicon.js';
+import { phrasesOf } from './phrases.js';
+import { keyOf, type Word, wordsOf } from './words.js';
+
+/** What sort of body a name denotes, in the plan contract's words. */
+export interface AgencyClass {
+  type: string;
+  level: string | null;
+}
+
+/** `Sở Nội vụ` is a department of the province, `Các phòng, ban, đơn vị` collective, `UBND xã Yên Lâm` of the commune. */
+export function classifyAgency(name: string): AgencyClass {
+  const words = wordsOf(name);
+  const level = levelOf(words);
+  if (lexicon().leaders.longest(words, 0) > 0) return { type: 'other', level };
+  if (isCollective(words)) return { type: 'collective', level };
+  const known = readKnownAgencies().find((agency) =>
+    [agency.name, ...agency.aliases].some((form) => keyOf(form) === keyOf(name)),
+  );
+  if (known !== undefined) return { type: known.type, level: known.level };
+  return headClass(words, level);
+}
+
+/** Many bodies under one name: quantified, a list of kinds, or the committees of several territories. */
+function isCollective(words: readonly Word[]): boolean {
+  const { quantifiers, heads, generics } = lexicon();
+  const [head, kind] = [heads.longest(words, 0), generics.longest(words, 0)];
+  const listed = kind > 0 && (head === 0 || words[kind]?.key === ',');
+  const territories = head > 0 && /^(?:các|cấp)$/.test(words[head]?.key ?? '');
+  return quantifiers.longest(words, 0) > 0 || territories || listed || words[0]?.key === 'cấp';
+}
+
+function headClass(words: readonly Word[], level: string | null): AgencyClass {
+  let best: { length: number; type: string; level: string | null } = {
+    length: 0,
+    type: 'other',
+    level: null,
+  };
+  for (const { name, type, level: own } of readHeads()) {
+    const length = phrasesOf([name]).longest(words, 0);
+    if (length > best.length) best = { length, type, level: own };
+  }
+  if (best.length > 0) return { type: best.type, level: best.level ?? level };
+  const short = lexicon().shorts.get(words[0]?.key.toUpperCase() ?? '');
+  return short === undefined ? { type: 'other', level } : headClass(wordsOf(short), level);
+}
+
+const LEVELS: [RegExp, string][] = [
+  [/(?:^| )(?:xã|phường|thị trấn|đặc khu)(?: |$)/u, 'commune'],
+  [/(?:^| )(?:huyện|thị xã|quận)(?: |$)/u, 'district'],
+  [/(?:^| )(?:tỉnh)(?: |$)/u, 'province'],
+  [/(?:^| )(?:trung ương|chính phủ|quốc hội|việt nam)(?: |$)/u, 'central'],
+];
+
+/** By the narrowest territory named; `thị xã` before `xã`. */
+function levelOf(words: readonly Word[]): string | null {
+  const text = words
+    .map(({ key }) => key)
+    .join(' ')
+    .replace(/thị xã/g, 'quận');
+  const named = LEVELS.filter(([territory]) => territory.test(text)).map(([, level]) => level);
+  if (named.includes('district')) return 'district';
+  return named.find((level) => level !== 'central' || named.length === 1) ?? null;
+}
