@@ -37,7 +37,7 @@ export function fillGrids(grids: readonly Grid[], glyphs: readonly Glyph[], page
 }
 
 function makeTable(grid: Grid, slots: readonly Glyph[][], page: number): PageTable {
-  const { xs, ys, box, broken } = grid;
+  const { xs, ys, box, broken, openTop, openBottom } = grid;
   const cells = grid.slots.map((slot, index): GridCell => {
     const cellBox: BBox = [
       xs[slot.column] ?? box[0],
@@ -47,7 +47,7 @@ function makeTable(grid: Grid, slots: readonly Glyph[][], page: number): PageTab
     ];
     return { ...slot, box: cellBox, lines: linesIn(slots[index] ?? [], page) };
   });
-  return { page, box, xs, ys, cells, ruled: true, broken };
+  return { page, box, xs, ys, cells, ruled: true, broken, openTop, openBottom };
 }
 
 /** For every square of the grid, row by row, the index of the slot that holds it. */

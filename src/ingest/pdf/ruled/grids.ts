@@ -28,7 +28,10 @@ export function gridOf(edges: readonly Edge[]): Grid | null {
     right: (row, column) => ruled(verticals, xs[column + 1], ys[row], ys[row + 1]),
   });
   const box = [xs[0] ?? 0, ys[0] ?? 0, xs[columns] ?? 0, ys[rows] ?? 0] as const;
-  return slots.length < 2 ? null : { box: [...box], xs, ys, slots, broken };
+  if (slots.length < 2) return null;
+  const openTop = !ruled(horizontals, box[1], box[0], box[2]);
+  const openBottom = !ruled(horizontals, box[3], box[0], box[2]);
+  return { box: [...box], xs, ys, slots, broken, openTop, openBottom };
 }
 
 /** Places of the rulings of one axis, with the ends of the crossing ones where no ruling closes them. */

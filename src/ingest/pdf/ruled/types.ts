@@ -27,6 +27,9 @@ export interface Grid {
   slots: Slot[];
   /** True where some stretch enclosed by rulings is no rectangle. */
   broken: boolean;
+  /** True where no ruling closes the top (bottom): the table was cut inside a row. */
+  openTop: boolean;
+  openBottom: boolean;
 }
 
 /** A cell with the lines printed in it. */
@@ -45,4 +48,6 @@ export interface PageTable {
   /** False where columns were told from white space alone. */
   ruled: boolean;
   broken: boolean;
+  openTop: boolean;
+  openBottom: boolean;
 }

@@ -1,0 +1,96 @@
+import type { Region } from '../columns/regions.js';
+import type { Line } from '../lines/types.js';
+import type { SetPage } from '../page/types.js';
+import { type Measure, measureOf, type Printed, paragraphsOf } from '../paragraphs/index.js';
+import { leadingOf } from '../paragraphs/measures.js';
+import { joinPart, startTable } from '../tables/join.js';
+import type { WholeTable } from '../tables/types.js';
+import { itemsOf } from './items.js';
+
+/** A block of the document before it becomes a node. */
+export type Made = { kind: 'paragraph'; printed: Printed } | { kind: 'table'; table: WholeTable };
+
+/** A page needs this many lines for margins of its own. */
+const ENOUGH_LINES = 15;
+/** Lines whose left edges differ by less than this are set flush, points; the share of a column that must be. */
+const FLUSH = 3;
+const FLUSH_SHARE = 0.6;
+
+/** Runs over the pages and makes paragraphs and tables, joining those a page end cut. */
+export function flowOf(pages: readonly SetPage[]): Made[] {
+  const made: Made[] = [];
+  const measures = pageMeasures(pages);
+  let open: Printed | null = null;
+  for (const [index, page] of pages.entries()) {
+    const measure = measures[index] ?? { left: 0, right: page.width };
+    const leading = leadingOf(page.lines);
+    for (const item of itemsOf(page)) {
+      if (item.kind === 'table') {
+        open = null;
+        const last = made.at(-1);
+        const joined =
+          last?.kind === 'table' && last.table.lastPage === page.number - 1
+            ? joinPart(last.table, item.table)
+            : null;
+        if (joined !== null && last?.kind === 'table') last.table = joined;
+        else made.push({ kind: 'table', table: startTable(item.table) });
+      } else if (item.kind === 'columns') {
+        open = null;
+        for (const [lines, strip] of columnStrips(item, measure)) {
+          for (const printed of paragraphsOf(lines, strip, leading, null))
+            made.push({ kind: 'paragraph', printed });
+        }
+      } else {
+        const begun = paragraphsOf(item.lines, measure, leading, open);
+        for (const printed of begun) made.push({ kind: 'paragraph', printed });
+        open = begun.at(-1) ?? open;
+      }
+    }
+  }
+  return made;
+}
+
+/** Margins of each page: its own where it has enough lines, else those of all pages of its shape. */
+function pageMeasures(pages: readonly SetPage[]): Measure[] {
+  const shape = (page: SetPage): string => `${Math.round(page.width)}x${Math.round(page.height)}`;
+  const pooled = new Map<string, Line[]>();
+  for (const page of pages) {
+    const lines = pooled.get(shape(page)) ?? [];
+    lines.push(...page.lines);
+    pooled.set(shape(page), lines);
+  }
+  const shared = new Map<string, Measure>();
+  for (const page of pages) {
+    const key = shape(page);
+    if (!shared.has(key)) shared.set(key, measureOf(pooled.get(key) ?? [], page.width));
+  }
+  return pages.map((page) => {
+    const common = shared.get(shape(page)) ?? measureOf(page.lines, page.width);
+    return page.lines.length >= ENOUGH_LINES ? measureOf(page.lines, page.width) : common;
+  });
+}
+
+/** The two columns of a block with the strips they are set in. */
+function columnStrips(
+  { left, right, gutter }: Extract<Region, { kind: 'columns' }>,
+  measure: Measure,
+): [Line[], Measure][] {
+  const middle = (gutter.from + gutter.to) / 2;
+  return [
+    [left, stripOf(left, { left: measure.left, right: Math.max(gutter.from, middle - FLUSH) })],
+    [right, stripOf(right, { left: middle, right: measure.right })],
+  ];
+}
+
+/** A flush column runs from its edge; a centred one is as wide as leaves it in the middle. */
+function stripOf(lines: readonly Line[], bounds: Measure): Measure {
+  const edges = lines.map((line) => line.box[0]).sort((a, b) => a - b);
+  const edge = edges[0] ?? bounds.left;
+  const flush = edges.filter((x) => x - edge <= FLUSH).length;
+  if (lines.length > 1 && flush >= lines.length * FLUSH_SHARE) return { left: edge, right: bounds.right };
+  const centres = lines.map((line) => (line.box[0] + line.box[2]) / 2).sort((a, b) => a - b);
+  const centre = centres[Math.floor(centres.length / 2)] ?? (bounds.left + bounds.right) / 2;
+  const widest = Math.max(...lines.map((line) => line.box[2] - line.box[0]));
+  const half = Math.max(widest / 2, Math.min(centre - bounds.left, bounds.right - centre));
+  return { left: centre - half, right: centre + half };
+}

@@ -1,0 +1,64 @@
+import { paragraph } from '../../../document/build.js';
+import { type Block, type Footnote, type TextNode, textNodes } from '../../../document/index.js';
+import { asFootnote, markReferences } from '../../text/footnotes.js';
+import type { PageNotes } from '../furniture/footnotes.js';
+import type { Line } from '../lines/types.js';
+import { type HyphenHabit, joinText } from '../paragraphs/text.js';
+
+interface Note {
+  page: number;
+  lines: Line[];
+}
+
+/**
+ * Puts each footnote behind the block that holds its mark; a note that runs over the page end is made whole. A note whose
+ * mark is not found stands behind the last block of its page.
+ */
+export function placeFootnotes(
+  blocks: readonly Block[],
+  pages: readonly PageNotes[],
+  habit: HyphenHabit,
+): Block[] {
+  const notes = wholeNotes(pages);
+  const behind = new Map<Block, Footnote[]>();
+  const front: Footnote[] = [];
+  for (const note of notes) {
+    const { value, fragments } = joinText(note.lines, habit);
+    const node = asFootnote(paragraph(value));
+    if (node === null) continue;
+    node.fragments = fragments;
+    const mark = node.value.slice(0, node.marks[0]?.end ?? 0);
+    const home = blockWithMark(blocks, note.page, mark) ?? lastBlockOf(blocks, note.page);
+    if (home === null) front.push(node);
+    else behind.set(home, [...(behind.get(home) ?? []), node]);
+  }
+  const placed = [...front, ...blocks.flatMap((block) => [block, ...(behind.get(block) ?? [])])];
+  markReferences(placed);
+  return placed;
+}
+
+function wholeNotes(pages: readonly PageNotes[]): Note[] {
+  const whole: Note[] = [];
+  for (const { page, rest, notes } of pages) {
+    const last = whole.at(-1);
+    if (rest.length > 0) {
+      if (last !== undefined) last.lines.push(...rest);
+      else whole.push({ page, lines: rest });
+    }
+    for (const lines of notes) whole.push({ page, lines: [...lines] });
+  }
+  return whole;
+}
+
+function blockWithMark(blocks: readonly Block[], page: number, mark: string): Block | null {
+  const alone = new RegExp(`(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])${mark}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])`, 'u');
+  return blocks.find((block) => nodesOn(block, page).some((node) => alone.test(node.value))) ?? null;
+}
+
+function lastBlockOf(blocks: readonly Block[], page: number): Block | null {
+  return blocks.findLast((block) => nodesOn(block, page).length > 0) ?? null;
+}
+
+function nodesOn(block: Block, page: number): TextNode[] {
+  return [...textNodes([block])].filter((node) => node.fragments.some((fragment) => fragment.page === page));
+}

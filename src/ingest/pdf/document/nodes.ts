@@ -1,0 +1,56 @@
+import { type Block, type Hints, type IngestNote, paragraph } from '../../../document/index.js';
+import { INDENT } from '../paragraphs/continues.js';
+import { type HyphenHabit, joinText } from '../paragraphs/text.js';
+import type { Printed } from '../paragraphs/types.js';
+import { looseNode, tableNode } from '../tables/build.js';
+import { linesOfCell } from '../tables/types.js';
+import type { Made } from './flow.js';
+
+/** Blocks, and notes on what could not be resolved. */
+export interface Nodes {
+  blocks: Block[];
+  notes: IngestNote[];
+}
+
+/** Lines as near to the middle of their strip as this are centred, points. */
+const CENTRED = 6;
+
+/** Makes the nodes of the tree. */
+export function nodesOf(made: readonly Made[], habit: HyphenHabit): Nodes {
+  const blocks: Block[] = [];
+  const notes: IngestNote[] = [];
+  for (const item of made) {
+    if (item.kind === 'paragraph') {
+      const { value, fragments } = joinText(item.printed.lines, habit);
+      if (value !== '') blocks.push(paragraph(value, hintsOf(item.printed), { fragments }));
+    } else if (item.table.broken) {
+      const loose = looseNode(item.table);
+      blocks.push(loose);
+      const page = item.table.cells.flatMap(linesOfCell)[0]?.page ?? item.table.lastPage;
+      const node = loose.children[0];
+      notes.push({
+        code: 'table-unresolved',
+        severity: 'warning',
+        message: `The cells of a table on page ${page} could not be told apart; its words are kept line by line.`,
+        ...(node === undefined ? {} : { node }),
+      });
+    } else {
+      blocks.push(tableNode(item.table, habit));
+    }
+  }
+  return { blocks, notes };
+}
+
+function hintsOf({ lines, measure }: Printed): Hints {
+  const hints: Hints = {};
+  const first = lines[0];
+  if (first === undefined) return hints;
+  const written = lines.filter((line) => /[\p{L}\p{N}]/u.test(line.text));
+  if (written.length > 0 && written.every((line) => line.bold)) hints.bold = true;
+  if (written.length > 0 && written.every((line) => line.italic)) hints.italic = true;
+  const before = first.box[0] - measure.left;
+  const behind = measure.right - first.box[2];
+  if (before > INDENT && behind > INDENT && Math.abs(before - behind) <= CENTRED) hints.align = 'center';
+  else if (before > 1) hints.indent = Math.round(before * 10) / 10;
+  return hints;
+}

@@ -1,0 +1,37 @@
+import { bandsOf } from '../lines/bands.js';
+import type { Line } from '../lines/types.js';
+import type { SetPage } from '../page/types.js';
+import { type NumberAt, numberOf, pageNumbers } from './pageNumbers.js';
+import { runningHeads } from './runningHeads.js';
+import { stampLines } from './stamps.js';
+
+/** How far into the page its head and foot reach, as a share of the height. */
+const HEAD = 0.14;
+const FOOT = 0.88;
+
+/** Takes page numbers, running heads and signature stamps out of the pages' lines. */
+export function dropFurniture(pages: readonly SetPage[], bodySize: number): void {
+  const numbers = pages.flatMap(loneNumbers);
+  const gone = new Set<Line>(pageNumbers(numbers).flatMap(({ band }) => band.lines));
+  drop(pages, gone);
+  drop(pages, runningHeads(pages));
+  drop(pages, new Set(pages.flatMap((page) => [...stampLines(page.lines, bodySize)])));
+}
+
+function drop(pages: readonly SetPage[], gone: ReadonlySet<Line>): void {
+  if (gone.size === 0) return;
+  for (const page of pages) page.lines = page.lines.filter((line) => !gone.has(line));
+}
+
+/** Numbers that stand alone in the first or last band of a page. */
+function loneNumbers(page: SetPage): NumberAt[] {
+  const bands = bandsOf(page.lines);
+  const edges = [
+    ...bands.slice(0, 2).filter((band) => band.bottom < page.height * HEAD),
+    ...bands.slice(-2).filter((band) => band.top > page.height * FOOT),
+  ];
+  return [...new Set(edges)].flatMap((band) => {
+    const value = numberOf(band);
+    return value === null ? [] : [{ page: page.number, value, band }];
+  });
+}

@@ -1,0 +1,60 @@
+import { looksLikeHeader } from '../../../vietnamese/columns.js';
+import { bandsOf } from '../lines/bands.js';
+import type { Line } from '../lines/types.js';
+import type { SetPage } from '../page/types.js';
+
+/** Pages on which a line must stand to be a running head. */
+const FEWEST_PAGES = 3;
+/** Running heads stand at the same height within this, points. */
+const SAME_HEIGHT = 8;
+/** Bands at the top and at the foot of a page that are looked at, and how far they reach into it. */
+const BANDS = 2;
+const HEAD = 0.12;
+const FOOT = 0.9;
+/** Titles that annexes repeat at the head of a page without being running heads. */
+const TITLE = /^(?:phụ lục|mẫu|biểu|phần|chương)/iu;
+
+interface Candidate {
+  page: number;
+  key: string;
+  height: number;
+  lines: Line[];
+}
+
+/** Lines that say the same at the same height of three pages or more; a page number inside them may differ. */
+export function runningHeads(pages: readonly SetPage[]): Set<Line> {
+  const candidates = pages.flatMap(candidatesOf);
+  const byKey = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const list = byKey.get(candidate.key);
+    if (list === undefined) byKey.set(candidate.key, [candidate]);
+    else list.push(candidate);
+  }
+  const found = new Set<Line>();
+  for (const list of byKey.values()) {
+    for (const candidate of list) {
+      const alike = list.filter((other) => Math.abs(other.height - candidate.height) <= SAME_HEIGHT);
+      if (new Set(alike.map((other) => other.page)).size < FEWEST_PAGES) continue;
+      for (const line of candidate.lines) found.add(line);
+    }
+  }
+  return found;
+}
+
+function candidatesOf(page: SetPage): Candidate[] {
+  const bands = bandsOf(page.lines);
+  const edges = [
+    ...bands.slice(0, BANDS).filter((band) => band.bottom < page.height * HEAD),
+    ...bands.slice(-BANDS).filter((band) => band.top > page.height * FOOT),
+  ];
+  return [...new Set(edges)].flatMap(({ lines, top }) => {
+    const texts = lines.map((line) => line.text);
+    const text = texts.join(' ');
+    if (TITLE.test(text) || looksLikeHeader(texts)) return [];
+    const key = text
+      .replace(new RegExp(`(?<!\\d)${page.number}(?!\\d)`, 'g'), '#')
+      .replace(/^\d{1,4}\s|\s\d{1,4}$/gu, ' # ')
+      .toLowerCase();
+    return [{ page: page.number, key, height: top, lines }];
+  });
+}

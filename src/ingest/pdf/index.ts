@@ -1,0 +1,45 @@
+import type { Ingested } from '../../document/index.js';
+import { flowOf } from './document/flow.js';
+import { placeFootnotes } from './document/footnotes.js';
+import { nodesOf } from './document/nodes.js';
+import { showBoxes } from './document/shown.js';
+import { pdfjsEngine } from './engine/pdfjs.js';
+import type { PdfEngine } from './engine/types.js';
+import { takeFootnotes } from './furniture/footnotes.js';
+import { dropFurniture } from './furniture/index.js';
+import { bodySizeOf, pageText, setPages } from './page/index.js';
+import { statusNotes, statusOf } from './page/status.js';
+import { hyphenHabit } from './paragraphs/text.js';
+
+/**
+ * Reads a PDF into the blocks of the document tree.
+ *
+ * Glyphs and rulings off every page → lines and ruled tables → pages judged → furniture and footnotes set apart → tables
+ * without rulings → paragraphs and tables joined over page ends → nodes.
+ *
+ * @param engine - what reads the pages; pdf.js unless another is given
+ * @throws KehoachError `format-encrypted`, `format-damaged`, or `file-too-large` naming the limit
+ */
+export async function readPdf(bytes: Uint8Array, engine: PdfEngine = pdfjsEngine): Promise<Ingested> {
+  const pages = await setPages(bytes, engine);
+  const status = pages.map((page) => statusOf(page, pageText(page)));
+  const bodySize = bodySizeOf(pages);
+  const habit = hyphenHabit(pages.flatMap((page) => page.lines));
+  dropFurniture(pages, bodySize);
+  const footnotes = pages.map((page) => takeFootnotes(page, bodySize));
+  const { blocks, notes } = nodesOf(flowOf(pages), habit);
+  const placed = showBoxes(placeFootnotes(blocks, footnotes, habit), pages);
+  const told = pages.map(({ number, width, height, turned }, index) => ({
+    number,
+    width: turned % 2 === 1 ? height : width,
+    height: turned % 2 === 1 ? width : height,
+    status: status[index] ?? 'text',
+  }));
+  return {
+    blocks: placed,
+    pages: told,
+    ocr: pages.some((page) => page.recognised),
+    encoding: 'unicode',
+    notes: [...statusNotes(told), ...notes],
+  };
+}

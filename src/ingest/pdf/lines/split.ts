@@ -1,0 +1,39 @@
+import type { Line } from './types.js';
+
+/** A line cut in two in front of one of its words. */
+export function splitLine(line: Line, word: number): [Line, Line] {
+  return [part(line, 0, word, true), part(line, word, line.words.length, line.spaceAfter)];
+}
+
+function part(line: Line, from: number, to: number, spaceAfter: boolean): Line {
+  const words = line.words.slice(from, to);
+  const x0 = Math.min(...words.map((word) => word.x0));
+  const x1 = Math.max(...words.map((word) => word.x1));
+  return {
+    ...line,
+    words,
+    text: words.map((word) => word.text).join(' '),
+    box: [x0, line.box[1], x1, line.box[3]],
+    spaceAfter,
+  };
+}
+
+/** Pieces of one row put together again, from the left. */
+export function mergeLines(pieces: readonly Line[]): Line {
+  const sorted = [...pieces].sort((a, b) => a.box[0] - b.box[0]);
+  const main = sorted.reduce((best, piece) => (piece.words.length > best.words.length ? piece : best));
+  return {
+    ...main,
+    words: sorted.flatMap((piece) => piece.words),
+    text: sorted.map((piece) => piece.text).join(' '),
+    bold: sorted.every((piece) => piece.bold || !/[\p{L}\p{N}]/u.test(piece.text)),
+    italic: sorted.every((piece) => piece.italic || !/[\p{L}\p{N}]/u.test(piece.text)),
+    box: [
+      Math.min(...sorted.map((piece) => piece.box[0])),
+      Math.min(...sorted.map((piece) => piece.box[1])),
+      Math.max(...sorted.map((piece) => piece.box[2])),
+      Math.max(...sorted.map((piece) => piece.box[3])),
+    ],
+    spaceAfter: sorted.at(-1)?.spaceAfter ?? false,
+  };
+}

@@ -1,0 +1,49 @@
+import { MAX_MILLISECONDS, tooSlow } from '../engine/limits.js';
+import type { PdfEngine } from '../engine/types.js';
+import { setPage } from './setPage.js';
+import type { SetPage } from './types.js';
+
+export type { SetPage } from './types.js';
+
+/** Reads and sets every page of a document, and gives the document's memory back whatever happens. */
+export async function setPages(bytes: Uint8Array, engine: PdfEngine): Promise<SetPage[]> {
+  const deadline = Date.now() + MAX_MILLISECONDS;
+  const source = await engine.open(bytes);
+  try {
+    const pages: SetPage[] = [];
+    for (let number = 1; number <= source.pageCount; number++) {
+      if (Date.now() > deadline) throw tooSlow();
+      pages.push(setPage(await source.page(number)));
+    }
+    return pages;
+  } finally {
+    await source.close();
+  }
+}
+
+/** All words of a page. */
+export function pageText(page: SetPage): string {
+  const cells = page.tables.flatMap((table) => table.cells.flatMap((cell) => cell.lines));
+  return [...page.lines, ...cells, ...page.sideways].map((line) => line.text).join(' ');
+}
+
+/** The size most of the running text is set in, points; of the tables where there is no other text. */
+export function bodySizeOf(pages: readonly SetPage[]): number {
+  const inTables = pages.flatMap((page) =>
+    page.tables.flatMap((table) => table.cells.flatMap((cell) => cell.lines)),
+  );
+  const running = pages.flatMap((page) => page.lines);
+  const counts = new Map<number, number>();
+  for (const line of running.length > 0 ? running : inTables) {
+    counts.set(line.size, (counts.get(line.size) ?? 0) + line.text.length);
+  }
+  let best = 12;
+  let most = 0;
+  for (const [size, count] of counts) {
+    if (count > most) {
+      best = size;
+      most = count;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,56 @@
+import type { BBox } from '../../../document/index.js';
+import type { Glyph, PageContent } from '../engine/types.js';
+import { linesOf } from '../lines/lines.js';
+import { sidewaysLines } from '../lines/sideways.js';
+import { edgesOf } from '../ruled/edges.js';
+import { ruledTables } from '../ruled/index.js';
+import type { SetPage } from './types.js';
+import { uprightPage } from './upright.js';
+import { isRecognised, visibleGlyphs } from './visible.js';
+
+/** A gap this wide, in sizes of type, ends a line: it stands beside another column. */
+const COLUMN_GAP = 1.2;
+
+/** Sets one page: turned upright, visible glyphs chosen, ruled tables filled, the rest set into lines. */
+export function setPage(content: PageContent): SetPage {
+  const page = uprightPage(content);
+  const glyphs = visibleGlyphs(page);
+  const { tables, rest } = ruledTables(page, glyphs);
+  return {
+    number: page.number,
+    width: page.width,
+    height: page.height,
+    turned: page.turned,
+    lines: linesOf(
+      rest.filter((glyph) => glyph.turn === 0),
+      page.number,
+      COLUMN_GAP,
+    ),
+    sideways: sidewaysLines(rest, page.number),
+    tables: tables.sort((a, b) => a.box[1] - b.box[1]),
+    rules: rulesOf(page),
+    letters: glyphs.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text)).length,
+    pictured: picturedShare(page.images, page.width * page.height),
+    drawn: glyphs.length + page.strokes.length + page.fills.length + page.images.length > 0,
+    recognised: isRecognised(glyphs),
+    fonts: fontsOf(glyphs),
+  };
+}
+
+function rulesOf(page: PageContent): BBox[] {
+  return edgesOf(page.strokes, page.fills)
+    .filter((edge) => edge.axis === 'horizontal')
+    .map(({ at, from, to }) => [from, at, to, at]);
+}
+
+function picturedShare(images: readonly BBox[], area: number): number {
+  const covered = images.reduce(
+    (sum, box) => sum + Math.max(0, box[2] - box[0]) * Math.max(0, box[3] - box[1]),
+    0,
+  );
+  return Math.min(1, covered / area);
+}
+
+function fontsOf(glyphs: readonly Glyph[]): string[] {
+  return [...new Set(glyphs.map((glyph) => glyph.font.name))];
+}

@@ -1,0 +1,24 @@
+import type { BBox } from '../../../document/index.js';
+import type { Line } from '../lines/types.js';
+import type { PageTable } from '../ruled/types.js';
+import type { UprightPage } from './upright.js';
+
+/** What is kept of a page once its glyphs are set into lines and tables. */
+export interface SetPage extends Pick<UprightPage, 'number' | 'width' | 'height' | 'turned'> {
+  /** Lines outside ruled tables, from the top down. */
+  lines: Line[];
+  /** Lines set sideways beside the running text. */
+  sideways: Line[];
+  tables: PageTable[];
+  /** Horizontal rulings outside tables: footnote rules, underlines. */
+  rules: BBox[];
+  /** Letters and digits on the page. */
+  letters: number;
+  /** Share of the page that pictures cover. */
+  pictured: number;
+  /** Something is drawn on the page. */
+  drawn: boolean;
+  recognised: boolean;
+  /** Base font names of the type on the page. */
+  fonts: string[];
+}

@@ -1,0 +1,92 @@
+import { readMarkers } from '../../../vietnamese/markers/index.js';
+import { endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
+import type { Line } from '../lines/types.js';
+import type { Measure } from './types.js';
+
+/** Lines whose sizes differ by more than this share belong to different paragraphs. */
+const SAME_SIZE = 0.12;
+/** A line this far right of the margin is indented, points. */
+export const INDENT = 7;
+/** Lines farther apart than this many times the usual distance belong to different paragraphs. */
+const LOOSE = 1.5;
+/** A word that would have fitted with this much to spare, in sizes of type, was put on a new line on purpose. */
+const ROOM = 0.35;
+/** How much farther than the right edge a line may reach and its margin still be believed. */
+const CENTRED = 6;
+
+/** What is known around the two lines. */
+export interface Setting {
+  measure: Measure;
+  /** Usual distance of base lines, points; null where the lines stand on different pages. */
+  leading: number | null;
+  /** First line of the paragraph so far. */
+  first: Line;
+}
+
+/**
+ * Does a line go on with the paragraph of the line above?
+ *
+ * The main sign is the room at the end of the line above: where the next word would have fitted, the line was ended on
+ * purpose. Full lines are told apart by indent, marker and spacing.
+ */
+export function continues(above: Line, line: Line, setting: Setting): boolean {
+  if (Math.abs(above.size - line.size) > SAME_SIZE * Math.max(above.size, line.size)) return false;
+  if (tooFarApart(above, line, setting)) return false;
+  if (nextWordFits(above, line, setting.measure)) return false;
+  return !beginsParagraph(above, line, setting);
+}
+
+function tooFarApart(above: Line, line: Line, { leading }: Setting): boolean {
+  if (above.page !== line.page || leading === null) return false;
+  const distance = line.baseline - above.baseline;
+  return distance > Math.max(leading, line.size * 1.1) * LOOSE || distance < 0;
+}
+
+/** True where the first word of a line would have had room behind the line above. */
+export function nextWordFits(above: Line, line: Line, measure: Measure): boolean {
+  const word = line.words[0];
+  if (word === undefined) return false;
+  const width = word.x1 - word.x0 + line.size * (0.25 + ROOM);
+  return roomBehind(above, measure) > width;
+}
+
+/** Free width on a line: behind it, or on both sides of a centred one. */
+function roomBehind({ box }: Line, { left, right }: Measure): number {
+  const before = box[0] - left;
+  const behind = right - box[2];
+  const centred = before > INDENT && Math.abs(before - behind) <= CENTRED;
+  return centred ? before + behind : behind;
+}
+
+/** Signs on a line below a full one that a new paragraph begins there. */
+function beginsParagraph(above: Line, line: Line, { measure, first }: Setting): boolean {
+  const marker = readMarkers(line.text)[0];
+  const stops = endsStatement(above.text);
+  const indented = line.box[0] > measure.left + INDENT;
+  const hanging =
+    line.box[0] > first.box[0] + 2 && above !== first && Math.abs(line.box[0] - above.box[0]) <= 2;
+  if (marker !== undefined && (indented || stops) && !continuesRange(line, marker.kind === 'bullet', stops)) {
+    return !hanging || stops || !startsLowerCase(line.text.slice(marker.end));
+  }
+  if (above.bold !== line.bold && indented && !startsLowerCase(line.text)) return true;
+  if (indented && line.box[0] > above.box[0] + INDENT) return !hangs(above, line, first);
+  if (indented && above === first && Math.abs(line.box[0] - first.box[0]) <= 2) {
+    return stops && !startsLowerCase(line.text);
+  }
+  return false;
+}
+
+/** The second line of an item whose words hang behind its marker. */
+function hangs(above: Line, line: Line, first: Line): boolean {
+  if (above !== first) return false;
+  const marker = readMarkers(first.text)[0];
+  if (marker === undefined) return false;
+  const words = first.text.slice(0, marker.end).trim().split(' ').length;
+  const text = first.words[words]?.x0;
+  return text !== undefined && Math.abs(line.box[0] - text) <= INDENT;
+}
+
+/** `giai đoạn 2021` | `- 2025 của tỉnh` is a range cut by the line end, not an item. */
+function continuesRange(line: Line, bullet: boolean, stops: boolean): boolean {
+  return bullet && !stops && /^[-–]\s?(?:\d{4}|\p{Ll})/u.test(line.text);
+}

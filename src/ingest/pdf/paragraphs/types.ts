@@ -1,0 +1,13 @@
+import type { Line } from '../lines/types.js';
+
+/** The strip that lines are set in, points. */
+export interface Measure {
+  left: number;
+  right: number;
+}
+
+/** A printed paragraph: its lines in reading order, over page ends too. */
+export interface Printed {
+  lines: Line[];
+  measure: Measure;
+}

@@ -1,0 +1,60 @@
+import {
+  type LooseTable,
+  paragraph,
+  type Table,
+  type TableRow,
+  table,
+  tableCell,
+  tableRow,
+} from '../../../document/index.js';
+import { baselineRows } from '../lines/bands.js';
+import { mergeLines } from '../lines/split.js';
+import type { HyphenHabit } from '../paragraphs/text.js';
+import { cellText } from './cell.js';
+import { type Cell, linesOfCell, type WholeTable } from './types.js';
+
+/** The table node of a whole table. */
+export function tableNode(whole: WholeTable, habit: HyphenHabit): Table {
+  const byRow = new Map<number, Cell[]>();
+  for (const cell of whole.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  const rows: TableRow[] = [];
+  for (let row = 0; row < whole.rows; row++) {
+    const cells = (byRow.get(row) ?? []).sort((a, b) => a.column - b.column);
+    rows.push(
+      tableRow(
+        cells.map((cell) => cellNode(cell, habit)),
+        row < whole.headerRows,
+      ),
+    );
+  }
+  return table(rows, { columns: whole.xs.length - 1, mergesKnown: whole.ruled });
+}
+
+function cellNode(cell: Cell, habit: HyphenHabit): ReturnType<typeof tableCell> {
+  const { value, fragments, breaks } = cellText(cell, habit);
+  const lines = linesOfCell(cell);
+  const bold = lines.length > 0 && lines.every((line) => line.bold);
+  const italic = lines.length > 0 && lines.every((line) => line.italic);
+  return tableCell(value, {
+    column: cell.column,
+    rowSpan: cell.rowSpan,
+    colSpan: cell.colSpan,
+    breaks,
+    fragments,
+    hints: { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) },
+  });
+}
+
+/** The node of a table whose cells could not be told apart: its lines, one paragraph each. */
+export function looseNode(whole: WholeTable): LooseTable {
+  const byPage = new Map<number, ReturnType<typeof linesOfCell>>();
+  for (const line of whole.cells.flatMap(linesOfCell))
+    byPage.set(line.page, [...(byPage.get(line.page) ?? []), line]);
+  const children = [...byPage].flatMap(([page, lines]) =>
+    baselineRows(lines).map((row) => {
+      const { text, box } = mergeLines(row);
+      return paragraph(text, {}, { fragments: [{ start: 0, end: text.length, page, bbox: box }] });
+    }),
+  );
+  return { type: 'looseTable', children };
+}

@@ -1,0 +1,31 @@
+import { readMarkers } from '../../../vietnamese/markers/index.js';
+import { endsStatement } from '../../../vietnamese/sentences.js';
+import type { Line } from '../lines/types.js';
+import { nextWordFits } from '../paragraphs/continues.js';
+import { type HyphenHabit, type Joined, joinText } from '../paragraphs/text.js';
+import { type Cell, linesOfCell } from './types.js';
+
+/** A cell's words as one value, and the offsets of the spaces at which a line was ended on purpose. */
+export interface CellText extends Joined {
+  breaks: number[];
+}
+
+/** Strings a cell's lines together. Lines that were merely full leave no break. */
+export function cellText(cell: Cell, habit: HyphenHabit): CellText {
+  const lines = linesOfCell(cell);
+  const joined = joinText(lines, habit);
+  const measures = cell.pieces.flatMap((piece) => piece.lines.map(() => piece.measure));
+  const breaks = joined.joints.filter((joint, index) => {
+    const above = lines[index - 1];
+    const line = lines[index];
+    const measure = measures[index - 1];
+    if (joint < 0 || above === undefined || line === undefined || measure === undefined) return false;
+    return nextWordFits(above, line, measure) || beginsItem(above, line);
+  });
+  return { ...joined, breaks };
+}
+
+/** `- Báo cáo …` below a line that ends a statement. */
+function beginsItem(above: Line, line: Line): boolean {
+  return readMarkers(line.text)[0] !== undefined && endsStatement(above.text);
+}

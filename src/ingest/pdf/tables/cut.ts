@@ -1,0 +1,76 @@
+import { startsLowerCase } from '../../../vietnamese/sentences.js';
+import { continuesRowAbove } from '../../table/continuation.js';
+import { nextWordFits } from '../paragraphs/continues.js';
+import { numberColumn } from './header.js';
+import { type Cell, cellAt, linesOfCell, textOfCell, type WholeTable } from './types.js';
+
+/** A cell whose last line ends within this many sizes of type of its bottom is full. */
+const FULL = 1.9;
+
+/** How the first row of a part stands to the last row of the table on the page before. */
+export type Meeting = 'cut' | 'subrow' | 'new';
+
+/**
+ * Does the first row of a part go on with the row the page end cut (`cut`), is it another line of the same numbered row
+ * (`subrow`), or a row of its own (`new`)?
+ *
+ * Signs, in this order: a side of the grid left open at the page end; a number of its own; words that go on in lower case;
+ * cells that were full when the page ended.
+ *
+ * @param part - its columns aligned with the whole's, its repeated header gone
+ */
+export function meetingOf(whole: WholeTable, part: WholeTable, openTop: boolean): Meeting {
+  const first = part.cells.filter((cell) => cell.row === 0);
+  const pairs = first.flatMap((below) => {
+    const above = cellAt(whole.cells, whole.rows - 1, below.column);
+    return above === undefined || above.row < whole.headerRows ? [] : [{ above, below }];
+  });
+  if (pairs.length < first.length || pairs.some(({ above, below }) => above.colSpan !== below.colSpan))
+    return 'new';
+  if (whole.ruled && (whole.openBottom || openTop)) return 'cut';
+  const column = numberColumn(whole);
+  const numbered = column >= 0 && textOfCell(first.find((cell) => cell.column === column)) !== '';
+  if (numbered) return 'new';
+  const written = pairs.filter(({ below }) => textOfCell(below) !== '');
+  const own = written.filter(({ above, below }) => above.rowSpan === 1 && below.rowSpan === 1);
+  if (column < 0) return own.length > 0 && goesOn(own) && own.every(isLowerCase) ? 'cut' : 'new';
+  if (own.length === 0) return 'cut';
+  return goesOn(own) ? 'cut' : 'subrow';
+}
+
+interface Pair {
+  above: Cell;
+  below: Cell;
+}
+
+function isLowerCase({ below }: Pair): boolean {
+  return startsLowerCase(textOfCell(below));
+}
+
+function goesOn(pairs: readonly Pair[]): boolean {
+  if (pairs.some((pair) => textOfCell(pair.above) === '')) return false;
+  if (pairs.some(isLowerCase)) return true;
+  if (!pairs.every(({ above }) => isFull(above))) return false;
+  const texts = pairs.map(({ above, below }) => ({ above: textOfCell(above), below: textOfCell(below) }));
+  return continuesRowAbove(texts) || pairs.some(({ above, below }) => wraps(above, below));
+}
+
+/** The words of a cell reach its bottom. */
+function isFull(cell: Cell): boolean {
+  const piece = cell.pieces.at(-1);
+  const line = piece?.lines.at(-1);
+  return piece !== undefined && line !== undefined && piece.bottom - line.baseline <= line.size * FULL;
+}
+
+/** The last line above had no room for the first word below. */
+function wraps(above: Cell, below: Cell): boolean {
+  const piece = above.pieces.at(-1);
+  const last = piece?.lines.at(-1);
+  const next = linesOfCell(below)[0];
+  return (
+    piece !== undefined &&
+    last !== undefined &&
+    next !== undefined &&
+    !nextWordFits(last, next, piece.measure)
+  );
+}

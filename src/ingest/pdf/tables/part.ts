@@ -1,0 +1,35 @@
+import type { PageTable } from '../ruled/types.js';
+import { headerRowsOf } from './header.js';
+import type { WholeTable } from './types.js';
+
+/** Space between a cell's ruling and its words, points: Word's own where none can be measured. */
+const USUAL_PADDING = 5.4;
+
+/** A page's table as a table of its own, before it is joined with the parts on other pages. */
+export function partOf(table: PageTable): WholeTable {
+  const padding = paddingOf(table);
+  const cells = table.cells.map(({ row, column, rowSpan, colSpan, box, lines }) => ({
+    row,
+    column,
+    rowSpan,
+    colSpan,
+    pieces: [{ lines, measure: { left: box[0] + padding, right: box[2] - padding }, bottom: box[3] }],
+  }));
+  const rows = table.ys.length - 1;
+  return {
+    xs: table.xs,
+    rows,
+    headerRows: headerRowsOf(cells, rows),
+    cells,
+    ruled: table.ruled,
+    broken: table.broken,
+    openBottom: table.openBottom,
+    lastPage: table.page,
+  };
+}
+
+function paddingOf(table: PageTable): number {
+  const gaps = table.cells.flatMap(({ box, lines }) => lines.map((line) => line.box[0] - box[0]));
+  const least = Math.min(USUAL_PADDING, ...gaps.filter((gap) => gap >= 0));
+  return table.ruled ? least : 0;
+}
