@@ -72,7 +72,8 @@ function unpack(file: JSZip.JSZipObject): Promise<Uint8Array> {
 
 /** XML parts are UTF-8, or UTF-16 with a byte-order mark (ECMA-376 Part 2, 8.2.5). */
 function decodeXml(bytes: Uint8Array): string {
-  const label = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
+  const label =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
   return new TextDecoder(label).decode(bytes);
 }
 

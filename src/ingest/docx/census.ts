@@ -48,7 +48,11 @@ function endOfDirectory(view: DataView): number {
 }
 
 function damaged(): KehoachError {
-  return new KehoachError('format-damaged', 'The Word file is cut off or damaged: its zip directory cannot be read.', {
-    hint: 'Download or copy the file again, or open it in Word and save it anew.',
-  });
+  return new KehoachError(
+    'format-damaged',
+    'The Word file is cut off or damaged: its zip directory cannot be read.',
+    {
+      hint: 'Download or copy the file again, or open it in Word and save it anew.',
+    },
+  );
 }

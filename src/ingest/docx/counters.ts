@@ -1,6 +1,6 @@
 import { isSymbolFont } from '../html/symbols.js';
-import { LEVELS, type List, type ListLevel } from './numbering.js';
 import { formatNumber } from './number-format.js';
+import { LEVELS, type List, type ListLevel } from './numbering.js';
 
 /** A label as it is printed in front of a numbered paragraph. */
 export interface Label {

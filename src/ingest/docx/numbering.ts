@@ -93,7 +93,8 @@ function readLevel(level: XmlElement): ListLevel {
 function customFormat(level: XmlElement): XmlElement | undefined {
   const alternatives = child(level, 'mc:AlternateContent');
   return (
-    child(child(alternatives, 'mc:Choice'), 'w:numFmt') ?? child(child(alternatives, 'mc:Fallback'), 'w:numFmt')
+    child(child(alternatives, 'mc:Choice'), 'w:numFmt') ??
+    child(child(alternatives, 'mc:Fallback'), 'w:numFmt')
   );
 }
 

@@ -72,7 +72,13 @@ function writeRun(run: XmlElement, base: RunLook, story: Story, writer: RunWrite
   writeRunContent(run.children, look, raised, story, writer);
 }
 
-function writeRunContent(nodes: readonly XmlNode[], look: RunLook, raised: boolean, story: Story, writer: RunWriter): void {
+function writeRunContent(
+  nodes: readonly XmlNode[],
+  look: RunLook,
+  raised: boolean,
+  story: Story,
+  writer: RunWriter,
+): void {
   for (const [index, node] of nodes.entries()) {
     if (typeof node === 'string' || WORDLESS.has(node.name)) continue;
     if (node.name === 'w:fldChar') {
@@ -107,7 +113,10 @@ function runNode(node: XmlElement, look: RunLook, story: Story): string {
     case 'w:noBreakHyphen':
       return textOf('-', {});
     case 'w:sym':
-      return textOf(symbolText(node.attributes['w:font'] ?? '', Number.parseInt(node.attributes['w:char'] ?? '', 16)), {});
+      return textOf(
+        symbolText(node.attributes['w:font'] ?? '', Number.parseInt(node.attributes['w:char'] ?? '', 16)),
+        {},
+      );
     case 'w:footnoteRef':
     case 'w:endnoteRef':
       return story.ownMark === '' ? '' : textOf(`${story.ownMark} `, {});
@@ -132,7 +141,10 @@ function noteReference(node: XmlElement, following: readonly XmlNode[], story: S
   const type = node.name === 'w:endnoteReference' ? 'endnote' : 'footnote';
   const id = node.attributes['w:id'] ?? '';
   const custom = node.attributes['w:customMarkFollows'] !== undefined;
-  const typed = following.map((next) => (typeof next === 'string' ? '' : textContent(next))).join('').trim();
+  const typed = following
+    .map((next) => (typeof next === 'string' ? '' : textContent(next)))
+    .join('')
+    .trim();
   const key = `${type} ${id}`;
   if (!story.noteMarks.has(key)) story.noteMarks.set(key, custom ? typed : story.nextNote(type));
   return `<w:${type}Reference w:id="${escapeXml(id)}"/>`;

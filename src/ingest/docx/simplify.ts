@@ -1,15 +1,15 @@
 import { tooLarge } from './archive.js';
 import { isUnruled } from './borders.js';
 import { makeCounters } from './counters.js';
+import { printedLabel } from './labels.js';
 import { DOCX_LIMITS } from './limits.js';
+import { noteNumbers } from './note-numbers.js';
 import { readLists, wholeNumber } from './numbering.js';
 import type { WordParts } from './parts.js';
 import { alternative, makeRunWriter, writeInline } from './runs.js';
-import { noteNumbers } from './note-numbers.js';
 import { escapeXml, type NoteType, type Story } from './story.js';
 import { override, readParagraphLook, readStyles } from './styles.js';
 import { child, children, childValue, toggle, type XmlElement, type XmlNode } from './xml.js';
-import { printedLabel } from './labels.js';
 
 /** The parts of a Word document reduced to what a reader of the printed page sees, in plain WordprocessingML. */
 export interface SimpleParts {
@@ -81,7 +81,14 @@ function writeBlocks(nodes: readonly XmlNode[], story: Story): string {
 }
 
 /** Elements around blocks, rows or cells that print nothing themselves. */
-const WRAPPERS: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
+const WRAPPERS: ReadonlySet<string> = new Set([
+  'w:sdt',
+  'w:sdtContent',
+  'w:customXml',
+  'w:ins',
+  'w:moveTo',
+  'w:smartTag',
+]);
 
 function writeParagraph(element: XmlElement, story: Story): string {
   const properties = child(element, 'w:pPr');
@@ -96,7 +103,9 @@ function writeParagraph(element: XmlElement, story: Story): string {
     if (label !== null) writer.add({ ...style.run, ...label.look }, false, label.xml);
   }
   writeInline(element.children, style.run, story, writer);
-  const boxes = writer.boxes.map((box) => `<w:r><w:pict><w:txbxContent>${writeBlocks(box.children, story)}</w:txbxContent></w:pict></w:r>`);
+  const boxes = writer.boxes.map(
+    (box) => `<w:r><w:pict><w:txbxContent>${writeBlocks(box.children, story)}</w:txbxContent></w:pict></w:r>`,
+  );
   const plain = [
     look.heading === undefined ? '' : `<w:pStyle w:val="${look.heading}"/>`,
     look.align === undefined ? '' : `<w:jc w:val="${escapeXml(look.align)}"/>`,
@@ -135,7 +144,10 @@ function writeCells(cells: readonly XmlElement[], story: Story): string {
       continue;
     }
     const down = child(properties, 'w:vMerge');
-    const merge = down === undefined ? '' : `<w:vMerge w:val="${down.attributes['w:val'] === 'restart' ? 'restart' : 'continue'}"/>`;
+    const merge =
+      down === undefined
+        ? ''
+        : `<w:vMerge w:val="${down.attributes['w:val'] === 'restart' ? 'restart' : 'continue'}"/>`;
     written.push({ span, merge, content: writeBlocks(cell.children, story) });
   }
   return written

@@ -26,7 +26,9 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** Writes text for XML; characters XML cannot hold are left out. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] ?? '').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+  return text
+    .replace(/[&<>"]/gu, (sign) => ESCAPES[sign] ?? '')
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
 }
 
 /** Run properties that say how to read a run, as mammoth understands them. */

@@ -47,7 +47,10 @@ export function readStyles(part: XmlElement | undefined): Styles {
   for (const style of children(part, 'w:style')) {
     const id = style.attributes['w:styleId'] ?? '';
     elements.set(id, style);
-    if (style.attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/u.test(style.attributes['w:default'] ?? '')) {
+    if (
+      style.attributes['w:type'] === 'paragraph' &&
+      /^(?:1|true|on)$/u.test(style.attributes['w:default'] ?? '')
+    ) {
       defaultId ??= id;
     }
   }
@@ -64,7 +67,10 @@ export function readStyles(part: XmlElement | undefined): Styles {
     const element = elements.get(id);
     if (element === undefined || ancestors > MOST_ANCESTORS) return EMPTY;
     const parent = childValue(element, 'w:basedOn');
-    const style = extend(parent === undefined ? rootOf(element, base) : resolve(parent, ancestors + 1), element);
+    const style = extend(
+      parent === undefined ? rootOf(element, base) : resolve(parent, ancestors + 1),
+      element,
+    );
     resolved.set(id, style);
     return style;
   };

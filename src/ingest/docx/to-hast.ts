@@ -35,11 +35,19 @@ export function toHast(document: WordDocument, noteMarks: ReadonlyMap<string, st
         return [element('sup', {}, [element('a', { href: `#${id}` }, [{ type: 'text', value: mark }])])];
       }
       case 'table':
-        return [element('table', node.styleId === UNRULED ? { role: 'presentation' } : {}, tableParts(node.children, convert))];
+        return [
+          element(
+            'table',
+            node.styleId === UNRULED ? { role: 'presentation' } : {},
+            tableParts(node.children, convert),
+          ),
+        ];
       case 'tableRow':
         return [element('tr', {}, node.children.flatMap(convert))];
       case 'tableCell':
-        return [element('td', { rowSpan: node.rowSpan, colSpan: node.colSpan }, node.children.flatMap(convert))];
+        return [
+          element('td', { rowSpan: node.rowSpan, colSpan: node.colSpan }, node.children.flatMap(convert)),
+        ];
     }
   };
   const body = document.children.flatMap(convert);
@@ -47,7 +55,10 @@ export function toHast(document: WordDocument, noteMarks: ReadonlyMap<string, st
 }
 
 /** Rows repeated on every page are the table's head. */
-function tableParts(rows: readonly WordNode[], convert: (node: WordNode) => ElementContent[]): ElementContent[] {
+function tableParts(
+  rows: readonly WordNode[],
+  convert: (node: WordNode) => ElementContent[],
+): ElementContent[] {
   const first = rows.findIndex((row) => !(row.type === 'tableRow' && row.isHeader));
   const end = first < 0 ? rows.length : first;
   const body = element('tbody', {}, rows.slice(end).flatMap(convert));

@@ -3,8 +3,22 @@ import type { SimpleParts } from './simplify.js';
 
 /** mammoth's document, as far as it is read here. Its own types leave it out. */
 export type WordNode =
-  | { type: 'paragraph'; children: WordNode[]; styleId: string | null; alignment: string | null; indent: { firstLine: string | null } }
-  | { type: 'run'; children: WordNode[]; isBold: boolean; isItalic: boolean; isAllCaps: boolean; verticalAlignment: string; font: string | null }
+  | {
+      type: 'paragraph';
+      children: WordNode[];
+      styleId: string | null;
+      alignment: string | null;
+      indent: { firstLine: string | null };
+    }
+  | {
+      type: 'run';
+      children: WordNode[];
+      isBold: boolean;
+      isItalic: boolean;
+      isAllCaps: boolean;
+      verticalAlignment: string;
+      font: string | null;
+    }
   | { type: 'text'; value: string }
   | { type: 'tab' }
   | { type: 'break'; breakType: string }
@@ -60,8 +74,12 @@ export async function readWithMammoth(parts: SimpleParts): Promise<WordDocument>
 }
 
 function damaged(cause: unknown): KehoachError {
-  return new KehoachError('format-damaged', 'The Word file is damaged: its contents contradict one another.', {
-    hint: 'Open it in Word, let Word repair it, and save it anew.',
-    cause,
-  });
+  return new KehoachError(
+    'format-damaged',
+    'The Word file is damaged: its contents contradict one another.',
+    {
+      hint: 'Open it in Word, let Word repair it, and save it anew.',
+      cause,
+    },
+  );
 }

@@ -70,7 +70,11 @@ export function parseXml(text: string): XmlElement {
  * Turns the prefixes a file declares into the customary ones. Nearly every file uses those already, so nothing is done
  * until another is declared.
  */
-function prefixTable(): { learn: (attributes: Attributes) => void; customary: (name: string) => string; attributes: (from: Attributes) => Attributes } {
+function prefixTable(): {
+  learn: (attributes: Attributes) => void;
+  customary: (name: string) => string;
+  attributes: (from: Attributes) => Attributes;
+} {
   const aliases = new Map<string, string>();
   const customary = (name: string): string => {
     if (aliases.size === 0) return name;
@@ -99,10 +103,14 @@ function prefixTable(): { learn: (attributes: Attributes) => void; customary: (n
 }
 
 function damagedXml(cause: unknown): KehoachError {
-  return new KehoachError('format-damaged', 'The Word file is damaged: one of its XML parts cannot be read.', {
-    hint: 'Open it in Word, let Word repair it, and save it anew.',
-    cause,
-  });
+  return new KehoachError(
+    'format-damaged',
+    'The Word file is damaged: one of its XML parts cannot be read.',
+    {
+      hint: 'Open it in Word, let Word repair it, and save it anew.',
+      cause,
+    },
+  );
 }
 
 /** First child element of a name, or undefined. */

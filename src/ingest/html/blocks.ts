@@ -2,12 +2,14 @@ import type { Root } from 'hast';
 import type { Ingested } from '../../document/index.js';
 import { readFlow } from './flow.js';
 import { joinTables } from './join-tables.js';
+import { decodeTree } from './legacy.js';
 import { PLAIN } from './look.js';
 import { findNotes, placeNotes } from './notes.js';
 import type { Reader } from './reader.js';
 
-/** The tree a page or Word file stands for: flow of blocks, then notes behind what refers to them, then cut tables joined. */
+/** The tree a page or Word file stands for: words to Unicode, flow of blocks, then notes behind what refers to them, then cut tables joined. */
 export function readBlocks(root: Root): Ingested {
+  const encoding = decodeTree(root);
   const noteBlocks = findNotes(root);
   const reader: Reader = {
     noteBlocks,
@@ -20,7 +22,7 @@ export function readBlocks(root: Root): Ingested {
     blocks: joinTables(placeNotes(blocks, reader)),
     pages: null,
     ocr: false,
-    encoding: 'unicode',
+    encoding,
     notes: [],
   };
 }

@@ -47,7 +47,11 @@ export function readFlow(
     if (pending !== '' && readMarkers(first.value).length === 0) {
       const width = pending.length + 1;
       first.value = `${pending} ${first.value}`;
-      first.marks = first.marks.map(({ start, end, key }) => ({ start: start + width, end: end + width, key }));
+      first.marks = first.marks.map(({ start, end, key }) => ({
+        start: start + width,
+        end: end + width,
+        key,
+      }));
     }
     pending = '';
     blocks.push(...(setting === 'page' ? paragraphsOf : lineParagraphs)(lines, look, reader));
@@ -81,7 +85,8 @@ function readBlock(element: Element, around: Look, setting: Setting, reader: Rea
     return [];
   }
   if (element.tagName === 'table') return readTable(element, around, setting, reader);
-  if (element.tagName !== 'ul' && element.tagName !== 'ol') return readFlow(element.children, look, setting, reader, label);
+  if (element.tagName !== 'ul' && element.tagName !== 'ol')
+    return readFlow(element.children, look, setting, reader, label);
   const labels = itemLabels(element);
   return element.children.flatMap((child) =>
     readFlow([child], look, setting, reader, child.type === 'element' ? labels.get(child) : ''),
@@ -91,7 +96,9 @@ function readBlock(element: Element, around: Look, setting: Setting, reader: Rea
 function textSegments(text: string, look: Look, note: string | null): Segment[] {
   const make = (words: string): Segment => ({ ...segment(words, look), note });
   if (!look.lines) return [make(text.replace(/[\r\n\t]+/gu, ' '))];
-  return text.split(/\r?\n/u).flatMap((line, index) => (index === 0 ? [make(line)] : [make('\n'), make(line)]));
+  return text
+    .split(/\r?\n/u)
+    .flatMap((line, index) => (index === 0 ? [make(line)] : [make('\n'), make(line)]));
 }
 
 function segment(text: string, look: Look): Segment {

@@ -33,20 +33,29 @@ export function readGrid(table: Element): Grid {
     for (const element of cellElements(row)) {
       while ((busyUntil[column] ?? 0) > index) column++;
       const colSpan = Math.min(MOST_COLUMNS, spanOf(element.properties['colSpan']) || 1);
-      const rowSpan = Math.min(elements.length - index, spanOf(element.properties['rowSpan']) || elements.length);
+      const rowSpan = Math.min(
+        elements.length - index,
+        spanOf(element.properties['rowSpan']) || elements.length,
+      );
       cells.push({ element, column, rowSpan, colSpan });
       for (let at = column; at < column + colSpan; at++) busyUntil[at] = index + rowSpan;
       column += colSpan;
     }
-    return { header: header || (cells.length > 1 && cells.every((cell) => cell.element.tagName === 'th')), cells };
+    return {
+      header: header || (cells.length > 1 && cells.every((cell) => cell.element.tagName === 'th')),
+      cells,
+    };
   });
   return withoutGhostColumns(rows);
 }
 
 function withoutGhostColumns(rows: GridRow[]): Grid {
-  const starts = [...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column)))].sort((a, b) => a - b);
+  const starts = [...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column)))].sort(
+    (a, b) => a - b,
+  );
   const dense = new Map(starts.map((start, index) => [start, index]));
-  const denseColumn = (column: number): number => dense.get(column) ?? starts.filter((start) => start < column).length;
+  const denseColumn = (column: number): number =>
+    dense.get(column) ?? starts.filter((start) => start < column).length;
   for (const row of rows) {
     for (const cell of row.cells) {
       const end = denseColumn(cell.column + cell.colSpan);
@@ -68,7 +77,8 @@ function rowElements(table: Element): { row: Element; header: boolean }[] {
 
 function cellElements(row: Element): Element[] {
   return row.children.filter(
-    (child): child is Element => child.type === 'element' && /^t[dh]$/u.test(child.tagName) && !isHidden(child),
+    (child): child is Element =>
+      child.type === 'element' && /^t[dh]$/u.test(child.tagName) && !isHidden(child),
   );
 }
 

@@ -28,7 +28,9 @@ function goesOn(above: Table, below: Table): boolean {
 }
 
 function headerText(table: Table): string[] {
-  return table.children.filter(({ header }) => header).flatMap(({ children }) => children.map(({ value }) => value));
+  return table.children
+    .filter(({ header }) => header)
+    .flatMap(({ children }) => children.map(({ value }) => value));
 }
 
 /** The number in a row's first column: `7` or `7.`. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { fold } from '../../document/index.js';
-import { looksLikeHeader } from '../table/headers.js';
+import { looksLikeHeader } from '../../vietnamese/columns.js';
 import type { Grid, GridRow } from './grid.js';
 import { statesNoBorder } from './look.js';
 
@@ -12,13 +12,14 @@ const MOST_UNRULED_ROWS = 3;
 const MOST_UNRULED_COLUMNS = 3;
 
 /** Words that stand in a letterhead or signature and nowhere else (Decree 30/2020/NĐ-CP, Appendix I, cells 1 and 9b). */
-const LETTERHEAD = /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s?[-–—]\s?tự do/iu;
+const LETTERHEAD =
+  /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s?[-–—]\s?tự do/iu;
 const RECIPIENTS = /^nơi nhận\s?[:.]?/iu;
 const SIGNER = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}/u;
 
 /**
- * True where a table only sets words side by side: letterhead, signature, a frame around a text, or a page that is laid out
- * by a table.
+ * True where a table only sets words side by side: letterhead, signature, a frame around a text, a page that is laid out by
+ * a table, two or three blocks in one row.
  */
 export function isLayout(table: Element, grid: Grid): boolean {
   const rows = grid.rows.map(({ cells }) => cells.map(({ element }) => fold(textOf(element))));
@@ -26,11 +27,21 @@ export function isLayout(table: Element, grid: Grid): boolean {
   if (grid.columns <= 1 || filled.length <= 1) return true;
   if (grid.rows.some(({ header }) => header) || looksLikeHeader(rows[0] ?? [])) return false;
   if (grid.rows.length <= MOST_ROWS && grid.columns <= MOST_COLUMNS) {
-    const formal = (text: string): boolean => LETTERHEAD.test(text) || RECIPIENTS.test(text) || SIGNER.test(text);
-    if (filled.some(formal)) return true;
+    if (filled.some((text) => LETTERHEAD.test(text) || RECIPIENTS.test(text) || SIGNER.test(text)))
+      return true;
   }
-  if (holdsTheText(grid, filled)) return true;
-  return statesNoBorder(table) && grid.rows.length <= MOST_UNRULED_ROWS && grid.columns <= MOST_UNRULED_COLUMNS;
+  if (holdsTheText(grid, filled) || (grid.rows.length === 1 && grid.columns <= MOST_UNRULED_COLUMNS))
+    return true;
+  return (
+    statesNoBorder(table) && grid.rows.length <= MOST_UNRULED_ROWS && grid.columns <= MOST_UNRULED_COLUMNS
+  );
+}
+
+/** True where some words are, or begin, a part that only official documents have. */
+export function isFormal(text: string): boolean {
+  return (
+    LETTERHEAD.test(text) || RECIPIENTS.test(text) || SIGNER.test(text) || /^phụ lục(?:\s|$)/iu.test(text)
+  );
 }
 
 /** True where the tables in the cells hold most of the words: the outer one lays out the page. */
@@ -84,5 +95,9 @@ export function textOf(element: Element): string {
 function nodeText(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' || node.tagName === 'script' || node.tagName === 'style') return '';
-  return node.tagName === 'br' ? ' ' : /^(?:p|div|td|tr|li)$/u.test(node.tagName) ? ` ${textOf(node)} ` : textOf(node);
+  return node.tagName === 'br'
+    ? ' '
+    : /^(?:p|div|td|tr|li)$/u.test(node.tagName)
+      ? ` ${textOf(node)} `
+      : textOf(node);
 }

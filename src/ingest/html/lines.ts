@@ -1,5 +1,4 @@
 import { clean, fold } from '../../document/index.js';
-import { fromLegacy } from './legacy.js';
 import { isSymbolFont, readPrivateUse, readSymbols } from './symbols.js';
 
 /** Words that look alike, as they stand in the page, or a line end. */
@@ -11,7 +10,7 @@ export interface Segment {
   /** Set above the line: a footnote's mark, or an exponent. */
   raised: boolean;
   capitals: boolean;
-  /** Legacy or symbol font the words are set in, or null. */
+  /** Font the words are set in, or null. */
   font: string | null;
   /** Id of the note these words are the mark of, or null. */
   note: string | null;
@@ -44,8 +43,8 @@ const MARK = /^[[(]?(\d{1,3}|\*{1,3}|[a-z])[\])]?$/u;
 const WHOLE = 0.9;
 
 /**
- * Joins the segments of a paragraph into lines: legacy encodings to Unicode, then NFC and folded white space, so that a
- * letter whose accents stand in another run is one letter.
+ * Joins the segments of a paragraph into lines, then composes to NFC and folds white space, so that a letter whose accent
+ * stands in another segment is one letter.
  */
 export function linesOf(segments: readonly Segment[]): Line[] {
   const lines: Segment[][] = [[]];
@@ -58,12 +57,12 @@ export function linesOf(segments: readonly Segment[]): Line[] {
 
 function lineOf(segments: readonly Segment[]): Line {
   const keys: string[] = [];
-  let raw = '';
-  for (const group of groupsOf(segments)) raw += convert(group, keys);
+  const raw = segments.map((segment) => printed(segment, keys)).join('');
   const marks: Mark[] = [];
   let value = '';
   for (const piece of fold(clean(raw)).split(/(?=[\uFDD0\uFDD1])/u)) {
-    if (piece.startsWith(OPEN)) marks.push({ start: value.length, end: value.length, key: keys[marks.length] ?? '' });
+    if (piece.startsWith(OPEN))
+      marks.push({ start: value.length, end: value.length, key: keys[marks.length] ?? '' });
     const last = marks.at(-1);
     if (piece.startsWith(CLOSE) && last !== undefined) last.end = value.length;
     value += piece.replace(FENCES, '');
@@ -71,28 +70,15 @@ function lineOf(segments: readonly Segment[]): Line {
   return { value, marks, bold: isWhole(segments, 'bold'), italic: isWhole(segments, 'italic') };
 }
 
-/** Neighbours in one font and case are converted together: VNI writes a letter and its tone as two characters. */
-function groupsOf(segments: readonly Segment[]): Segment[][] {
-  const groups: Segment[][] = [];
-  for (const segment of segments) {
-    const last = groups.at(-1);
-    const before = last?.[0];
-    if (before !== undefined && before.font === segment.font && before.capitals === segment.capitals) last?.push(segment);
-    else groups.push([segment]);
-  }
-  return groups;
+/** The words of a segment as they are printed: symbols by their font, capitals where the style asks for them. */
+function printed(segment: Segment, keys: string[]): string {
+  const font = segment.font ?? '';
+  const read = isSymbolFont(font) ? readSymbols(segment.text, font) : readPrivateUse(segment.text);
+  return fence(segment.capitals ? read.toUpperCase() : read, segment, keys);
 }
 
-function convert(group: readonly Segment[], keys: string[]): string {
-  const first = group[0];
-  const text = group.map((segment) => fence(segment, keys)).join('');
-  const font = first?.font ?? null;
-  const read = font !== null && isSymbolFont(font) ? readSymbols(text, font) : fromLegacy(readPrivateUse(text), font);
-  return first?.capitals === true ? read.toUpperCase() : read;
-}
-
-function fence(segment: Segment, keys: string[]): string {
-  const text = segment.text.replace(FENCES, '');
+function fence(read: string, segment: Segment, keys: string[]): string {
+  const text = read.replace(FENCES, '');
   const words = text.trim();
   const key = segment.note === null ? raisedKey(segment, words) : `#${segment.note}`;
   if (key === null || words === '') return text;

@@ -12,7 +12,9 @@ const NUMBERS: Readonly<Record<string, (value: number) => string>> = {
 
 /** The markers a browser prints in front of a list's items: `1.` or `a.` in a numbered list, else the dash of a bullet. */
 export function itemLabels(list: Element): Map<Element, string> {
-  const items = list.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li');
+  const items = list.children.filter(
+    (child): child is Element => child.type === 'element' && child.tagName === 'li',
+  );
   const print = NUMBERS[String(list.properties['type'] ?? '1')] ?? String;
   const step = list.properties['reversed'] === true ? -1 : 1;
   const labels = new Map<Element, string>();

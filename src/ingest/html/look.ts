@@ -1,6 +1,4 @@
 import type { Element } from 'hast';
-import { isLegacyFont } from './legacy.js';
-import { isSymbolFont } from './symbols.js';
 
 /** What the elements around some words say about them. */
 export interface Look {
@@ -8,7 +6,7 @@ export interface Look {
   italic: boolean;
   raised: boolean;
   capitals: boolean;
-  /** Font the words must be read by: of a legacy encoding, or of symbols; null for all others. */
+  /** First font named for the words, or null where none is. */
   font: string | null;
   align: 'left' | 'center' | 'right' | 'justify' | null;
   /** Points. */
@@ -53,13 +51,20 @@ export function lookInside(element: Element, around: Look): Look {
   };
 }
 
+/** The font inside an element, over the one that holds around it. */
+export function fontInside(element: Element, around: string | null): string | null {
+  return fontOf(element, declarations(element)) ?? around;
+}
+
 /** True where the page hides the element: `hidden`, `display: none`, Word's `mso-hide: all`. */
 export function isHidden(element: Element): boolean {
   const { hidden, ariaHidden } = element.properties;
   if (hidden === true || hidden === '') return true;
   if (ariaHidden === 'true') return true;
   const style = declarations(element);
-  return style.get('display') === 'none' || style.get('visibility') === 'hidden' || style.get('mso-hide') === 'all';
+  return (
+    style.get('display') === 'none' || style.get('visibility') === 'hidden' || style.get('mso-hide') === 'all'
+  );
 }
 
 /** True where the element states that no ruling is printed around or in it. */
@@ -80,7 +85,13 @@ function declarations(element: Element): ReadonlyMap<string, string> {
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':');
     if (colon < 0) continue;
-    found.set(declaration.slice(0, colon).trim().toLowerCase(), declaration.slice(colon + 1).trim().toLowerCase());
+    found.set(
+      declaration.slice(0, colon).trim().toLowerCase(),
+      declaration
+        .slice(colon + 1)
+        .trim()
+        .toLowerCase(),
+    );
   }
   return found;
 }
@@ -89,21 +100,24 @@ function capitalsOf(transform: string | undefined): boolean | undefined {
   return transform === undefined ? undefined : transform === 'uppercase';
 }
 
-function fontOf(element: Element, style: ReadonlyMap<string, string>): string | null | undefined {
+function fontOf(element: Element, style: ReadonlyMap<string, string>): string | undefined {
   const face = element.tagName === 'font' ? element.properties['face'] : undefined;
   const named = style.get('font-family') ?? familyOf(style.get('font')) ?? face;
   if (typeof named !== 'string') return undefined;
   const first = (named.split(',')[0] ?? '').replace(/["']/gu, '').trim();
-  return isLegacyFont(first) || isSymbolFont(first) ? first : null;
+  return first;
 }
 
 /** The family in `font: 7.0pt "times new roman"` is what follows the size. */
 function familyOf(shorthand: string | undefined): string | undefined {
-  return shorthand === undefined ? undefined : /\d[\d.]{0,8}(?:pt|px|em|%)\S{0,20}\s+(.{1,100})$/u.exec(shorthand)?.[1];
+  return shorthand === undefined
+    ? undefined
+    : /\d[\d.]{0,8}(?:pt|px|em|%)\S{0,20}\s+(.{1,100})$/u.exec(shorthand)?.[1];
 }
 
 function alignOf(element: Element, style: ReadonlyMap<string, string>): Look['align'] {
-  const value = style.get('text-align') ?? element.properties['align'] ?? (element.tagName === 'center' ? 'center' : '');
+  const value =
+    style.get('text-align') ?? element.properties['align'] ?? (element.tagName === 'center' ? 'center' : '');
   const word = typeof value === 'string' ? value.toLowerCase() : '';
   return word === 'left' || word === 'center' || word === 'right' || word === 'justify' ? word : null;
 }

@@ -39,8 +39,10 @@ export function findNotes(root: Root): Map<Element, string> {
   for (const link of links) {
     const place = places.get(link.target);
     const holder = place?.holder ?? null;
-    if (place === undefined || holder === null || place.order < link.order || holder === link.holder) continue;
-    if (holder.tagName === 'li' || textOf(holder).trim().startsWith(link.text)) notes.set(holder, link.target);
+    if (place === undefined || holder === null || place.order < link.order || holder === link.holder)
+      continue;
+    if (holder.tagName === 'li' || textOf(holder).trim().startsWith(link.text))
+      notes.set(holder, link.target);
   }
   return notes;
 }

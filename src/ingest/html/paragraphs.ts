@@ -4,6 +4,8 @@ import type { Line, Mark } from './lines.js';
 import type { Look } from './look.js';
 import type { Reader } from './reader.js';
 
+/** `-------`, `_____`: a rule drawn with characters under a letterhead or title; it holds no words. */
+const DRAWN_RULE = /^[-–—_=*]{3,}$/u;
 /** Longest line of a letterhead, signature or heading that its author broke by hand. */
 const SHORT_LINE = 70;
 
@@ -15,13 +17,14 @@ export function paragraphsOf(lines: readonly Line[], look: Look, reader: Reader)
   const groups: Line[][] = [];
   let blank = false;
   for (const line of lines) {
-    if (line.value === '') {
+    if (line.value === '' || DRAWN_RULE.test(line.value)) {
       blank = true;
       continue;
     }
     const group = groups.at(-1);
     const above = group?.at(-1);
-    if (group === undefined || above === undefined || blank || beginsParagraph(above, line, look)) groups.push([line]);
+    if (group === undefined || above === undefined || blank || beginsParagraph(above, line, look))
+      groups.push([line]);
     else group.push(line);
     blank = false;
   }
@@ -54,7 +57,8 @@ function makeParagraph(lines: readonly Line[], look: Look, reader: Reader): Para
   let value = '';
   for (const line of lines) {
     if (value !== '') value += ' ';
-    for (const { start, end, key } of line.marks) marks.push({ start: value.length + start, end: value.length + end, key });
+    for (const { start, end, key } of line.marks)
+      marks.push({ start: value.length + start, end: value.length + end, key });
     value += line.value;
   }
   const made = paragraph(value, hintsOf(lines, look));

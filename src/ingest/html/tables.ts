@@ -4,12 +4,12 @@ import {
   joinLines,
   type TableCell,
   type TableRow,
+  type TextNode,
   table,
   tableCell,
   tableRow,
-  type TextNode,
 } from '../../document/index.js';
-import { looksLikeHeader } from '../table/headers.js';
+import { looksLikeHeader } from '../../vietnamese/columns.js';
 import { readFlow, type Setting } from './flow.js';
 import { type Grid, type GridCell, readGrid } from './grid.js';
 import { inReadingOrder, isLayout } from './layout.js';
@@ -25,7 +25,10 @@ export function readTable(element: Element, around: Look, setting: Setting, read
   const grid = readGrid(element);
   if (isLayout(element, grid)) {
     const cells = inReadingOrder(grid);
-    return [...title, ...cells.flatMap((cell) => readFlow(cell.children, lookInside(cell, look), setting, reader))];
+    return [
+      ...title,
+      ...cells.flatMap((cell) => readFlow(cell.children, lookInside(cell, look), setting, reader)),
+    ];
   }
   const rows = grid.rows.map((row) => tableRow(row.cells.map((cell) => makeCell(cell, look, reader))));
   markHeader(rows, grid);
@@ -56,7 +59,10 @@ interface CellLine {
 function cellLines(block: Block, reader: Reader): CellLine[] {
   if (block.type === 'table') {
     return block.children.map((row) => ({
-      value: row.children.map(({ value }) => value).filter((value) => value !== '').join(' '),
+      value: row.children
+        .map(({ value }) => value)
+        .filter((value) => value !== '')
+        .join(' '),
       marks: [],
     }));
   }
@@ -88,9 +94,11 @@ function markHeader(rows: readonly TableRow[], grid: Grid): void {
   const first = rows[0];
   if (end === 0 && first !== undefined && rows.length > 1 && titlesColumns(first)) end = 1;
   for (let at = 0; at < end; at++) {
-    for (const cell of rows[at]?.children ?? []) end = Math.min(rows.length - 1, Math.max(end, at + cell.rowSpan));
+    for (const cell of rows[at]?.children ?? [])
+      end = Math.min(rows.length - 1, Math.max(end, at + cell.rowSpan));
   }
-  const below = end > 0 ? rows[end]?.children.map(({ value }) => value) : undefined;
+  const below =
+    end > 0 ? rows[end]?.children.map(({ value }) => value).filter((value) => value !== '') : undefined;
   if (below !== undefined && below.length > 2 && below.every((value) => COLUMN_NUMBER.test(value))) end++;
   for (const row of rows.slice(0, end)) row.header = true;
 }
@@ -99,5 +107,9 @@ function titlesColumns(row: TableRow): boolean {
   const words = row.children.map(({ value }) => value);
   if (looksLikeHeader(words)) return true;
   const filled = words.filter((value) => value !== '');
-  return filled.length === words.length && filled.length > 1 && !filled.some((value) => /^[\d(]|[.;]$/u.test(value));
+  return (
+    filled.length === words.length &&
+    filled.length > 1 &&
+    !filled.some((value) => /^[\d(]|[.;]$/u.test(value))
+  );
 }

@@ -1,0 +1,25 @@
+/** What is used of word-extractor's insides: the package has no types, and its public accessors hide where cells end. */
+declare module 'word-extractor/lib/word-ole-extractor.js' {
+  interface Boundaries {
+    ccpText: number;
+    ccpFtn: number;
+    ccpHdd: number;
+    ccpAtn: number;
+    ccpEdn: number;
+    ccpTxbx: number;
+  }
+  class WordOleExtractor {
+    _pieces: { text: string }[];
+    _boundaries: Boundaries;
+    buildDocument(): unknown;
+    extract(reader: unknown): Promise<unknown>;
+  }
+  export default WordOleExtractor;
+}
+
+declare module 'word-extractor/lib/buffer-reader.js' {
+  class BufferReader {
+    constructor(buffer: Buffer);
+  }
+  export default BufferReader;
+}

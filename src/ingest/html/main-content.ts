@@ -1,0 +1,134 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { fold } from '../../document/index.js';
+import { isFormal, textOf } from './layout.js';
+import { isHidden } from './look.js';
+
+/** Parts of a page that are not the document, by tag and by role (ARIA landmarks). */
+const FURNITURE_TAGS: ReadonlySet<string> = new Set(
+  'script style noscript template nav header footer aside head button select svg iframe object video audio dialog menu'.split(
+    ' ',
+  ),
+);
+const FURNITURE_ROLES: ReadonlySet<string> = new Set(
+  'navigation banner contentinfo complementary search dialog menu menubar toolbar tablist alert'.split(' '),
+);
+/** Elements in which pages set text; what surrounds it is set in bare `div` and `span`. */
+const TEXT_TAGS: ReadonlySet<string> = new Set('table p center'.split(' '));
+/** A container is left for the part of it that holds at least this share of its words. */
+const MAIN_SHARE = 0.7;
+/** Blocks whose words are links to at least this share are menus. */
+const LINK_SHARE = 0.6;
+/** A menu has more links than these. */
+const FEW_LINKS = 3;
+
+interface Weight {
+  letters: number;
+  linked: number;
+  links: number;
+}
+
+/**
+ * Finds the document inside a page by structure alone: furniture is dropped (menus, scripts, blocks made of links), then
+ * the walk goes down as long as one child holds most of the words, and stops where they spread over several.
+ */
+export function mainContent(root: Root): Root {
+  const body = findBody(root) ?? {
+    type: 'element',
+    tagName: 'body',
+    properties: {},
+    children: root.children.filter(isContent),
+  };
+  const weights = new Map<Element, Weight>();
+  const kept = prune(body, weights);
+  let container = kept;
+  for (;;) {
+    const own = weights.get(container)?.letters ?? 0;
+    const main = container.children.find(
+      (child): child is Element =>
+        child.type === 'element' &&
+        isContainer(child) &&
+        (weights.get(child)?.letters ?? 0) >= own * MAIN_SHARE,
+    );
+    if (main === undefined || own === 0) break;
+    if (keepsSiblings(container, main, weights)) break;
+    container = main;
+  }
+  return { type: 'root', children: [container] };
+}
+
+/**
+ * What stands beside the main part belongs to the document where it is set as text there and then, or where it is what only
+ * documents have, though wrapped again: letterhead, signature, annex.
+ */
+function keepsSiblings(container: Element, main: Element, weights: Map<Element, Weight>): boolean {
+  return container.children.some((child) => {
+    if (child === main || child.type !== 'element' || (weights.get(child)?.letters ?? 0) === 0) return false;
+    return TEXT_TAGS.has(child.tagName) || isFormal(fold(textOf(child)));
+  });
+}
+
+function isContainer(element: Element): boolean {
+  return /^(?:div|section|article|main|form|center|span|font|td|tr|tbody|table|body|b|i|strong|em)$/u.test(
+    element.tagName,
+  );
+}
+
+function isContent(node: Root['children'][number]): node is ElementContent {
+  return node.type !== 'doctype';
+}
+
+function findBody(root: Root): Element | null {
+  for (const child of root.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'body') return child;
+    const inner = child.children.find(
+      (node): node is Element => node.type === 'element' && node.tagName === 'body',
+    );
+    if (inner !== undefined) return inner;
+  }
+  return null;
+}
+
+/** A copy without furniture, the weight of every element noted. */
+function prune(element: Element, weights: Map<Element, Weight>): Element {
+  const weight: Weight = { letters: 0, linked: 0, links: 0 };
+  const children: ElementContent[] = [];
+  for (const child of element.children) {
+    if (child.type === 'text') {
+      weight.letters += child.value.replace(/\s+/gu, '').length;
+      children.push(child);
+    } else if (child.type === 'element' && !isFurniture(child)) {
+      const inner = prune(child, weights);
+      const own = weights.get(inner) ?? weight;
+      if (isMenu(child, own)) continue;
+      weight.letters += own.letters;
+      weight.linked += own.linked;
+      weight.links += own.links;
+      children.push(inner);
+    }
+  }
+  if (element.tagName === 'a' && 'href' in element.properties) {
+    weight.linked = weight.letters;
+    weight.links++;
+  }
+  const kept = { ...element, children };
+  weights.set(kept, weight);
+  return kept;
+}
+
+function isFurniture(element: Element): boolean {
+  const role = element.properties['role'];
+  return (
+    FURNITURE_TAGS.has(element.tagName) ||
+    (typeof role === 'string' && FURNITURE_ROLES.has(role)) ||
+    isHidden(element)
+  );
+}
+
+function isMenu(element: Element, { letters, linked, links }: Weight): boolean {
+  return (
+    /^(?:div|ul|ol|table|section|td)$/u.test(element.tagName) &&
+    links > FEW_LINKS &&
+    linked > letters * LINK_SHARE
+  );
+}
