@@ -52,6 +52,9 @@ export function boundsOf(phrase: DatedPhrase, year: number | null, completion: b
   const [first, last] = [stretches?.[0], stretches?.at(-1)];
   const [piece] = phrase.pieces;
   if (first === undefined || last === undefined || piece === undefined) return null;
+  if (isDays(phrase) && (phrase.binding !== 'in' || phrase.prefix === '')) {
+    return { type: 'by', start: null, end: last.end, exact: true };
+  }
   const unit = phrase.pieces.length === 1 && piece.from === piece.to ? piece.from : null;
   const exact = unit === null || unit.part === null;
   switch (phrase.binding) {
@@ -64,7 +67,9 @@ export function boundsOf(phrase: DatedPhrase, year: number | null, completion: b
         ? null
         : { type: 'ongoing', start: dayAfter(unit, first), end: null, exact };
     case 'before':
-      return unit?.part === 'middle' ? null : { type: 'by', start: null, end: dayBefore(unit, first), exact };
+      return unit === null || unit.part === 'middle'
+        ? null
+        : { type: 'by', start: null, end: dayBefore(unit, first), exact };
     case 'by':
       return unit !== null && isVague(unit, 'late')
         ? null
@@ -76,6 +81,12 @@ export function boundsOf(phrase: DatedPhrase, year: number | null, completion: b
   }
 }
 
+/** A list of days, each a time limit: `30/6 và 31/12`, `trước ngày 20/6 và 20/11`. */
+function isDays({ pieces, binding }: DatedPhrase): boolean {
+  const listed = pieces.length > 1 && binding !== 'from' && binding !== 'after';
+  return listed && pieces.every(({ from, to }) => from === to && from.grain === 'day');
+}
+
 /** `cuối năm 2025`, a day by itself (`31/01`), and any unit in a column of time limits. */
 function isLimit(unit: Unit, prefix: string, completion: boolean): boolean {
   if (unit.part !== null) return unit.part === 'late';
@@ -83,8 +94,8 @@ function isLimit(unit: Unit, prefix: string, completion: boolean): boolean {
 }
 
 /** `trước ngày 31/01` counts the day in; `trước năm 2023` ends with 2022. */
-function dayBefore(unit: Unit | null, stretch: Stretch): string {
-  const counted = unit?.grain === 'day' || unit?.part === 'late';
+function dayBefore(unit: Unit, stretch: Stretch): string {
+  const counted = unit.grain === 'day' || unit.part === 'late';
   return counted ? stretch.end : shiftDay(stretch.start, -1);
 }
 

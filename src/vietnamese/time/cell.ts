@@ -58,26 +58,32 @@ function cycleValue(text: string): TimeValue | null {
 
 /**
  * Dates inside a part that waits for an event belong to the event (`Sau khi Nghị quyết năm 2025 được ban hành`), up to a
- * comma and a date of completion.
+ * comma and a date of completion (`…, hoàn thành trước 31/12`), or to the end of a span (`Từ ngày ký đến 31/12/2025`).
  */
 function outsideEvents(text: string, phrases: readonly Phrase[]): Phrase[] {
-  const segments = segmentsOf(text).map((segment) => ({ ...segment, event: eventIn(text, segment) }));
-  const open = new Set<number>();
+  const segments = segmentsOf(text);
+  let index = 0;
+  let event: number | null = null;
+  let current = -1;
   return phrases.filter((phrase) => {
-    const segment = segments.find(({ start, end }) => start <= phrase.at.start && phrase.at.start < end);
-    const event = segment?.event ?? null;
-    if (segment === undefined || event === null || phrase.at.start < event) return true;
-    if (phrase.at.start === event && phrase.type !== 'impossible' && !isSpanOfDays(text, phrase)) {
-      open.add(segment.start);
+    while ((segments[index]?.end ?? text.length) <= phrase.at.start) index++;
+    const segment = segments[index];
+    if (segment === undefined) return true;
+    if (index !== current) {
+      current = index;
+      event = eventIn(text, segment);
     }
-    if (phrase.type === 'dated' && phrase.binding !== 'in' && /,\s$/u.test(text.slice(0, phrase.at.start))) {
-      open.add(segment.start);
-    }
-    return open.has(segment.start);
+    if (event === null || phrase.at.start < event) return true;
+    const before = text.slice(Math.max(event, phrase.at.start - 12), phrase.at.start);
+    if (!endsEvent(phrase, before, text.slice(event, event + 6), phrase.at.start === event)) return false;
+    event = null;
+    return true;
   });
 }
 
-/** `trước ngày 15/3` begins like an event but names a day. `kể từ ngày 15/3` after a number of days does not. */
-function isSpanOfDays(text: string, phrase: Phrase): boolean {
-  return /\d\s(?:ngày|tuần|tháng)\s(?:làm\sviệc\s)?$/iu.test(text.slice(0, phrase.at.start));
+function endsEvent(phrase: Phrase, before: string, opening: string, atEvent: boolean): boolean {
+  if (atEvent) return phrase.type !== 'impossible';
+  if (phrase.type !== 'dated') return false;
+  if (phrase.binding !== 'in' && /,\s$/u.test(before)) return true;
+  return /^(?:kể\s)?từ/iu.test(opening) && /^(?:đến|tới|cho đến)/iu.test(phrase.prefix);
 }

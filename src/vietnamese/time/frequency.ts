@@ -123,14 +123,13 @@ export function readFrequency(text: string, at: number): FrequencyReading | Impo
 }
 
 /**
- * Reads a whole text that only lists cycles: `6 tháng, 1 năm`, `Tháng, quý, năm`. One bare word (`Năm`) says too little.
+ * Reads a whole text that only lists cycles: `6 tháng, 1 năm`, `Tháng, quý, năm`. One alone (`Năm`, `05 năm`) says too little.
  */
 export function readCycleList(text: string): Frequency | null {
   const first = readListed(text, 0);
   if (first === null) return null;
   const { frequency, end } = continueList(text, first);
-  const listed = text.slice(first.end, end).trim() !== '' || /^\p{N}/u.test(text);
-  return end === text.length && listed ? frequency : null;
+  return end === text.length && end > first.end ? frequency : null;
 }
 
 function continueList(text: string, first: { cycle: Cycle | null; end: number }): FrequencyReading {

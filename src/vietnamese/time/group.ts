@@ -1,5 +1,6 @@
 /** Expressions that belong together: a frequency and the period it holds in, a period and the day it ends by. */
 import type { DatedPhrase, FrequencyPhrase, Phrase } from './phrases.js';
+import type { Unit } from './unit.js';
 import type { Offsets } from './words.js';
 
 /** What one date, period or frequency of a text says. */
@@ -12,7 +13,9 @@ export interface Group {
   ending: DatedPhrase | null;
 }
 
-const TIGHT = /^\s?[,(/]?\s?(?:và\s|hoặc\s|:\s)?$/iu;
+const TIGHT = /^\s?[,(/]?\s?(?::\s)?$/u;
+const LISTED = /^\s?[,(/]?\s?(?:và\s|hoặc\s)?$/iu;
+const WITHIN = /^(?:,\s|\s?\(\s?)$/u;
 const AND_THEN = /^\s?,?\s?(?:và|nhưng|song)?\s?(?:phải\s)?$/iu;
 
 /** Groups neighbouring expressions; `text` is what they were read from. */
@@ -42,11 +45,14 @@ function joins(
   next: Phrase | undefined,
 ): boolean {
   if (phrase.type === 'frequency') {
-    const ownPeriod = next?.type === 'dated' && TIGHT.test(text.slice(phrase.at.end, next.at.start));
-    if (!TIGHT.test(gap) || ownPeriod) return false;
-    if (last.frequency !== null) {
+    if (last.frequency !== null && LISTED.test(gap)) {
       last.frequency = merge(last.frequency, phrase);
-    } else if (last.dated !== null && last.ending === null && isPeriod(last.dated)) {
+    } else if (
+      last.frequency === null &&
+      isYears(last) &&
+      TIGHT.test(gap) &&
+      !hasPeriod(text, phrase, next)
+    ) {
       last.frequency = phrase;
     } else {
       return false;
@@ -55,6 +61,8 @@ function joins(
     last.dated = phrase;
   } else if (last.dated !== null && last.ending === null && endsPeriod(last.dated, phrase, gap)) {
     last.ending = phrase;
+  } else if (last.frequency === null && isYears(last) && WITHIN.test(gap) && lacksYears(phrase)) {
+    last.dated = withYearOf(last.dated, phrase);
   } else {
     return false;
   }
@@ -68,8 +76,32 @@ function merge(first: FrequencyPhrase, second: FrequencyPhrase): FrequencyPhrase
   return (a.cycle === null && b.cycle !== null) || (a.by.length === 0 && b.by.length > 0) ? second : first;
 }
 
-function isPeriod({ binding, pieces }: DatedPhrase): boolean {
-  return binding === 'in' && pieces.every((piece) => piece.from.grain !== 'day' && piece.to.grain !== 'day');
+/** A frequency with a period of its own behind it: `Quý I/2024 Định kỳ trong năm 2024`. */
+function hasPeriod(text: string, phrase: Phrase, next: Phrase | undefined): boolean {
+  return next?.type === 'dated' && TIGHT.test(text.slice(phrase.at.end, next.at.start));
+}
+
+function isYears(group: Group): group is Group & { dated: DatedPhrase } {
+  const { dated, ending } = group;
+  return dated !== null && ending === null && dated.binding === 'in' && allOf(dated, 'year');
+}
+
+function allOf({ pieces }: DatedPhrase, grain: Unit['grain']): boolean {
+  return pieces.every((piece) => piece.from.grain === grain && piece.to.grain === grain);
+}
+
+function lacksYears({ binding, pieces }: DatedPhrase): boolean {
+  return binding === 'in' && pieces.every(({ from, to }) => from.year === null && to.year === null);
+}
+
+/** `Năm 2025 (Quý IV)` is the fourth quarter of 2025. */
+function withYearOf({ pieces: [years] }: DatedPhrase, phrase: DatedPhrase): DatedPhrase {
+  const year = years?.from === years?.to ? (years?.from.year ?? null) : null;
+  const pieces = phrase.pieces.map(({ from, to }) => {
+    const first = { ...from, year };
+    return { from: first, to: from === to ? first : { ...to, year } };
+  });
+  return { ...phrase, pieces };
 }
 
 function isYear({ binding, pieces }: DatedPhrase): boolean {

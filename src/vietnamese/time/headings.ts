@@ -1,5 +1,5 @@
 /** Times in lines above the statements they govern: lead-ins, section titles, titles of value columns. */
-import { patternsBefore } from './clause.js';
+import { followsTitle, isForeign, recounts, surroundings } from './around.js';
 import { onlyYear, type TimePeriod } from './combine.js';
 import { groupsOf } from './group.js';
 import { type DatedPhrase, phrasesOf } from './phrases.js';
@@ -28,13 +28,18 @@ export function readTitle(text: string, period: TimePeriod | null): DeadlineRead
   const phrases = phrasesOf(text);
   const last = phrases.at(-1);
   if (last?.type !== 'dated' || phrases.some((phrase) => phrase.type === 'impossible')) return null;
-  const before = text.slice(0, last.at.start);
-  if (!/^[\s.:;)]*$/u.test(text.slice(last.at.end)) || patternsBefore.foreign(before)) return null;
+  const words = surroundings(text, last.at);
+  if (!/^[\s.:;)]*$/u.test(words.after) || isForeign(words) || recounts(words)) return null;
   const years = unitsOf(last).every((unit) => unit.grain === 'year');
-  if (years && (patternsBefore.title(before) || isPeriod(last, period))) return null;
+  if (years && (followsTitle(words) || isName(words.before) || isPeriod(last, period))) return null;
   if (last.pieces.some(({ from }) => from.grain === 'day') && last.prefix === '') return null;
   const reading = readGroups(text, groupsOf(text, [last]), period);
   return 'unread' in reading ? null : reading;
+}
+
+/** `NÂNG CAO CHỈ SỐ CCHC NĂM 2023`: the year is the index's. */
+function isName(before: string): boolean {
+  return /(?:^|\s)chỉ số(?:\s|$)/iu.test(before);
 }
 
 /** True where the years are the document's own. `đến năm 2025` says more than that. */

@@ -57,7 +57,13 @@ const QUARTER_WORD = `([IVX]{1,4}|\\d{1,2}|một|hai|ba|bốn|tư)${WORD_END}`;
 /** Heads in the order they are tried; the year follows. */
 const HEADS: readonly (readonly [RegExp, Head])[] = [
   // ngày 15 tháng 3 · ngày 15/3 · 15/3
-  [new RegExp(`(?:ngày\\s)?${NUMBER}\\stháng\\s${NUMBER}`, 'iuy'), dayHead],
+  [
+    new RegExp(
+      `(?:ngày\\s|(?<=^|(?:trước|đến|tới|từ|vào|là|nhất|hết)\\s))${NUMBER}\\stháng\\s${NUMBER}`,
+      'iuy',
+    ),
+    dayHead,
+  ],
   [new RegExp(`(?:ngày\\s)?${NUMBER}\\s?/\\s?${NUMBER}`, 'iuy'), dayHead],
   // 15.3.2025 · 15-3-2025, with the year only
   [new RegExp(`(?:ngày\\s)?${NUMBER}[.-]${NUMBER}(?=[.-]${YEAR})`, 'iuy'), dayHead],

@@ -33,7 +33,9 @@ export function readPrefixes(text: string, start: number): { kinds: PrefixKind[]
 
 /** Finds where an expression may begin; shared, so its `lastIndex` has to be set before use. */
 export const startPattern = lazily(() => {
-  const { prefixes, ongoing, openers } = timeWords();
+  const { prefixes, ongoing, openers, numbered } = timeWords();
   const words = oneOf([...KINDS.flatMap((kind) => prefixes[kind]), ...ongoing, ...openers]);
-  return new RegExp(`${WORD_START}(?:${words}${WORD_END}|Q\\.?[IV1-4]|(?<![\\d/][.,/-])\\d)`, 'giu');
+  // No number of a round, a clause or a form: `đợt 1/2025`, `mẫu số 2/2025`; none inside a longer number.
+  const number = `(?<![\\d/][.,/-])(?<!${WORD_START}${oneOf(numbered)}\\s)\\d`;
+  return new RegExp(`${WORD_START}(?:${words}${WORD_END}|Q\\.?[IV1-4]|${number})`, 'giu');
 });

@@ -74,7 +74,7 @@ export function valueOfGroup(group: Group, year: number | null, completion: bool
     end,
     edtf,
     yearInferred,
-    milestones: milestonesOf(group.dated, year),
+    milestones: milestonesOf(group.dated, year, type === 'by'),
     cycle: null,
   };
 }
@@ -90,13 +90,15 @@ function lacksYear(phrase: DatedPhrase): boolean {
 }
 
 /** A list with gaps (`Quý II và Quý IV`) has a milestone for each of its stretches. */
-function milestonesOf(phrase: DatedPhrase, year: number | null): TimeMilestone[] {
+function milestonesOf(phrase: DatedPhrase, year: number | null, limits: boolean): TimeMilestone[] {
   const stretches = stretchesOf(phrase, year) ?? [];
   const gapless = stretches.every((stretch, index) => {
     const next = stretches[index + 1];
     return next === undefined || shiftDay(stretch.end, 1) === next.start;
   });
-  return gapless ? [] : stretches.map((stretch) => ({ label: null, ...stretch }));
+  return gapless
+    ? []
+    : stretches.map(({ start, end }) => ({ label: null, start: limits ? null : start, end }));
 }
 
 /** A frequency with the period it holds in, or with the day it fixes in its cycle. */

@@ -1,8 +1,9 @@
+import { surroundings } from './around.js';
 import { readCell } from './cell.js';
-import { completes, governs, isPast, recurs, surroundings } from './clause.js';
+import { completes, governs, isPast, recurs } from './clause.js';
 import { combine, type TimePeriod } from './combine.js';
 import { type Group, groupsOf } from './group.js';
-import { type DatedPhrase, type Phrase, phrasesOf } from './phrases.js';
+import { type Phrase, phrasesOf } from './phrases.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
 import type { Offsets } from './words.js';
 
@@ -47,21 +48,15 @@ export function readGroups(
 }
 
 function isOwn(text: string, phrase: Phrase, period: TimePeriod | null): boolean {
-  const around = surroundings(text, phrase.at);
-  const whole = text.slice(0, phrase.at.start);
+  const words = surroundings(text, phrase.at);
   switch (phrase.type) {
     case 'impossible':
       return /trước|chậm\snhất|muộn\snhất|hoàn\sthành|xong/iu.test(phrase.prefix);
     case 'frequency':
-      return recurs(phrase, around, whole);
+      return recurs(phrase, words);
     case 'dated':
-      return (governs(phrase, around, whole) || besideFrequency(text, phrase)) && !isPast(phrase, period);
+      return governs(phrase, words) && !isPast(phrase, period);
   }
-}
-
-/** `định kỳ hàng năm (trước ngày 10/12)`: the day in brackets is the frequency's. */
-function besideFrequency(text: string, phrase: DatedPhrase): boolean {
-  return phrase.binding === 'before' && /\($/u.test(text.slice(0, phrase.at.start).trimEnd());
 }
 
 /** `Hoàn thành rà soát trong Quý II/2025` is due by the quarter's end. */

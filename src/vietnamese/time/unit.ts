@@ -15,7 +15,7 @@ export interface Unit {
   months: number;
   /** Day of the month (of a tenth its first); null for whole months. */
   day: number | null;
-  /** `đầu năm` begins with the year, `cuối năm` ends with it, `giữa năm` lies somewhere in it. */
+  /** `đầu năm` begins with the year, `cuối năm` ends with it, `giữa năm` and `tuần 2 tháng 3` lie somewhere in it. */
   part: 'early' | 'middle' | 'late' | null;
   /** The words say that all of it is meant: `cả năm`. */
   whole: boolean;

@@ -20,7 +20,8 @@ const LONG_YEAR = new RegExp(
 );
 const NO_YEAR = new RegExp(`(?:(cả|toàn|suốt)\\s)?năm(?:\\s(?:nay|này|kế\\shoạch))?${WORD_END}`, 'iuy');
 const DAY_ALONE = new RegExp(`ngày\\s${NUMBER}${NUMBER_END}`, 'iuy');
-const PART = /(đầu|giữa|cuối)\s(?=(?:năm|qu[ýí]|tháng)(?!\p{L}))/iuy;
+const PART =
+  /(đầu|giữa|cuối|tuần\s(?:lễ\s)?(?:thứ\s)?[\p{L}\p{N}]{1,5})\s(?:của\s)?(?=(?:năm|qu[ýí]|tháng)(?!\p{L}))/iuy;
 
 const PARTS = new Map<string, NonNullable<Unit['part']>>([
   ['đầu', 'early'],
@@ -81,7 +82,10 @@ function readPart(text: string, part: RegExpExecArray): UnitReading | Impossible
   const at = part.index + part[0].length;
   const inner = readUnit(text, at) ?? readYearLeftOut(text, at);
   if (inner === null || 'impossible' in inner) return inner;
-  return { unit: { ...inner.unit, part: PARTS.get((part[1] ?? '').toLowerCase()) ?? null }, end: inner.end };
+  return {
+    unit: { ...inner.unit, part: PARTS.get((part[1] ?? '').toLowerCase()) ?? 'middle' },
+    end: inner.end,
+  };
 }
 
 /** `năm`, `cả năm`, `năm nay`: the year the document is about. */

@@ -20,6 +20,8 @@ export const timeWords = dataFile(
     relative: list,
     titleNouns: list,
     dealtWith: list,
+    recounted: list,
+    numbered: list,
     aims: list,
     outcomes: list,
     deeds: list,

@@ -1,0 +1,79 @@
+/** The words around a time expression, and what they make of it. */
+import { lazily, type Offsets, oneOf, timeWords, WORD_END, WORD_START } from './words.js';
+
+/** As far as rules look; an ellipsis stands where the text goes on. */
+export interface Surroundings {
+  before: string;
+  after: string;
+}
+
+const REACH = 240;
+
+/** The words before and behind an expression. */
+export function surroundings(text: string, at: Offsets): Surroundings {
+  const from = Math.max(0, at.start - REACH);
+  const to = Math.min(text.length, at.end + REACH);
+  return {
+    before: (from === 0 ? '' : '…') + text.slice(from, at.start),
+    after: text.slice(at.end, to) + (to === text.length ? '' : '…'),
+  };
+}
+
+const patterns = lazily(() => {
+  const words = timeWords();
+  const last = (list: readonly string[]): RegExp =>
+    new RegExp(
+      `${WORD_START}${oneOf(list)}(?:\\s(?:trọng\\stâm|chủ\\syếu|cụ\\sthể|(?:đã\\s)?đề\\sra|được\\sgiao))?\\s$`,
+      'iu',
+    );
+  return {
+    foreign: last(words.foreign),
+    dealtWith: last(words.dealtWith),
+    recounted: new RegExp(`${WORD_START}${oneOf(words.recounted)}${WORD_END}[^.;]*$`, 'iu'),
+    deeds: last(words.deeds),
+    aims: new RegExp(`(?:^|[.;:,]\\s)(?:${oneOf(words.aims)}\\s){1,3}$`, 'iu'),
+    title: new RegExp(`${WORD_START}${oneOf(words.titleNouns)}${WORD_END}[^;]*$`, 'iu'),
+    outcome: new RegExp(
+      `^,?\\s(?:(?:thì|sẽ|phấn\\sđấu)\\s)?(?:${oneOf(words.outcomes)}${WORD_END}|\\d)`,
+      'iu',
+    ),
+    reporting: new RegExp(
+      `^(?:\\s\\([^()]{1,60}\\))?,?\\s(?:\\p{L}{1,12}\\s){0,3}?${oneOf(words.reporting)}${WORD_END}`,
+      'iu',
+    ),
+    reportNoun: new RegExp(
+      `${WORD_START}(?:báo\\scáo|kế\\shoạch|chế\\sđộ|giao\\sban|kinh\\sphí|dự\\stoán|ngân\\ssách|chi)\\s$`,
+      'iu',
+    ),
+  };
+});
+
+type Test = (around: Surroundings) => boolean;
+
+/** The words before make the time another's: `định hướng đến …`, `so với …`. */
+export const isForeign: Test = ({ before }) => patterns().foreign.test(before);
+/** A noun the time qualifies stands right before: `các chỉ số trong năm 2025`. */
+export const qualifiesNoun: Test = ({ before }) =>
+  patterns().dealtWith.test(before) && !patterns().deeds.test(before);
+/** The clause tells of what was: `đánh giá kết quả thực hiện trong quý III`. */
+export const recounts: Test = ({ before }) => patterns().recounted.test(before);
+/** A verb of doing stands right before: `đưa vào sử dụng trong năm 2026`. */
+export const followsDeed: Test = ({ before }) => patterns().deeds.test(before);
+/** Only words of aim stand between the clause's beginning and the time: `Phấn đấu đến năm 2030`. */
+export const followsAim: Test = ({ before }) => patterns().aims.test(before);
+/** A document that carries years in its title is named before: `Đề án … đến năm 2025`. */
+export const followsTitle: Test = ({ before }) => patterns().title.test(before);
+/** What is to be reached stands behind: `đến năm 2025 đạt 80%`. */
+export const precedesOutcome: Test = ({ after }) => patterns().outcome.test(after);
+/** A verb of reporting stands behind: `định kỳ hàng quý tổng hợp`. */
+export const precedesReport: Test = ({ after }) => patterns().reporting.test(after);
+/** `báo cáo định kỳ`, `kinh phí thường xuyên`: the frequency is an attribute. */
+export const qualifiesReport: Test = ({ before }) => patterns().reportNoun.test(before);
+export const opensStatement: Test = ({ before }) => /^\s*$/u.test(before);
+export const opensSentence: Test = ({ before }) => /(?:^|[.!?;:]\s)$/u.test(before);
+export const opensClause: Test = ({ before }) => /(?:^|[.;:,]\s)$/u.test(before);
+export const endsSentence: Test = ({ after }) => /^\s?(?:[.;)]|$|\/\.)/u.test(after);
+export const endsClause: Test = ({ after }) => /^\s?(?:[.;,:)]|$|\/\.)/u.test(after);
+/** The clause is about completing something: `Hoàn thành việc rà soát … trong quý II`. */
+export const isCompleting: Test = ({ before }) =>
+  /(?<![\p{L}\p{N}])(?:hoàn\sthành|hoàn\stất|xong|kết\sthúc)(?![\p{L}\p{N}])[^.;,]*$/iu.test(before);
