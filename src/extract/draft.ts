@@ -13,6 +13,8 @@ import type {
   TaskOrigin,
 } from '../plan/index.js';
 
+import type { OutlineNode } from './outline/tree.js';
+
 /** A section of the outline. */
 export interface SectionDraft {
   id: string;
@@ -87,8 +89,18 @@ export interface TableDraft {
   section: SectionDraft | null;
   caption: string | null;
   columns: { header: string; role: ColumnRole }[];
-  rows: { kind: 'group' | 'row'; cells: CellDraft[] }[];
+  rows: {
+    kind: 'group' | 'row';
+    /** A group row's marker. */
+    marker: string | null;
+    /** Column at which a group row's title stands. */
+    column: number;
+    /** For a row one entry a column, null where nothing is printed or filled down; for a group row its title. */
+    cells: (CellDraft | null)[];
+  }[];
   declaredCount: number | null;
+  /** Numbered rows, group rows and sub-rows not counted. */
+  rowCount: number;
   node: Table;
 }
 
@@ -106,6 +118,10 @@ export interface Draft {
   heading: Heading;
   /** Blocks of the body, in reading order, left after the letterhead, signature and recipients were taken out. */
   body: Block[];
+  /** First blocks of the documents that follow the first in one file; outlines begin anew there. */
+  partStarts: Set<Block>;
+  /** The body nested by its markers. */
+  outline: OutlineNode[];
   sections: SectionDraft[];
   items: ItemDraft[];
   reportStatements: ReportStatement[];
@@ -137,6 +153,8 @@ export function emptyDraft(tree: DocumentTree): Draft {
       references: [],
     },
     body: [...tree.children],
+    partStarts: new Set(),
+    outline: [],
     sections: [],
     items: [],
     reportStatements: [],

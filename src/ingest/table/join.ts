@@ -1,6 +1,7 @@
 import { joinLines, type Table, type TableRow, table, tableCell, tableRow } from '../../document/index.js';
+import { looksLikeHeader } from '../../vietnamese/columns.js';
 import { continuesRowAbove } from './continuation.js';
-import { looksLikeHeader, sameHeader } from './headers.js';
+import { sameHeader } from './headers.js';
 import { cellText, type LooseCell, type LooseRow } from './types.js';
 
 /**

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { KehoachError } from './errors.js';
+import { type Accounting, accountFor, compilePlan, extract, type extractor } from './extract/index.js';
+import { ingest, type SourceFormat } from './ingest/index.js';
+import type { Plan } from './plan/index.js';
+import { VERSION } from './version.js';
+
+/** What a conversion may be told. */
+export interface ConvertOptions {
+  /** File name to note in `source.name` where bytes are given. */
+  name?: string;
+  /** The format, where it is known better than the content tells. */
+  format?: SourceFormat;
+  /** An extractor with passes of one's own: `extractor().use(myPass)`. */
+  extractor?: Pick<typeof extractor, 'runSync'>;
+}
+
+/** A converted document. */
+export interface Conversion {
+  plan: Plan;
+  /** Canonical text; every span of the plan points into it. */
+  text: string;
+  /** Where the words of the document ended. */
+  accounting: Accounting;
+}
+
+/**
+ * Converts one document to a plan: bytes → document tree → draft → plan.
+ *
+ * @param source - path of a file, or its bytes
+ * @throws KehoachError with a code where the file cannot be read
+ */
+export async function convert(
+  source: string | Uint8Array,
+  options: ConvertOptions = {},
+): Promise<Conversion> {
+  const bytes = typeof source === 'string' ? await readSource(source) : source;
+  const name = options.name ?? (typeof source === 'string' ? basename(source).normalize('NFC') : '');
+  const { format, mediaType, document } = await ingest(bytes, options.format);
+  const draft = extract(document, options.extractor);
+  const plan = compilePlan(
+    draft,
+    {
+      name,
+      format,
+      mediaType,
+      bytes: bytes.length,
+      sha256: sha256(bytes),
+      pages: document.pages?.length ?? null,
+      ocr: document.ocr,
+      encoding: document.encoding,
+      textLength: document.text.length,
+      textSha256: sha256(document.text),
+    },
+    VERSION,
+  );
+  return { plan, text: document.text, accounting: accountFor(draft, document) };
+}
+
+async function readSource(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'ENOENT') throw new KehoachError('file-not-found', 'There is no such file.', { cause });
+    if (code === 'EISDIR')
+      throw new KehoachError('file-unreadable', 'This is a folder, not a file.', { cause });
+    throw new KehoachError('file-unreadable', 'The file cannot be read; check its permissions.', { cause });
+  }
+}
+
+function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}

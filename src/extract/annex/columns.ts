@@ -1,0 +1,73 @@
+import { type ColumnRole, columnRole } from '../../plan/index.js';
+import { readColumnTitle } from '../../vietnamese/columns.js';
+import { type Grid, type GridCell, wordsAt } from './grid.js';
+
+/** A column with its title and role. */
+export interface Column {
+  header: string;
+  role: ColumnRole;
+  /** False where the title is none of the known ones. */
+  known: boolean;
+}
+
+/**
+ * Reads the columns from the header rows. Titles over several columns stand in front of those below them: `Cơ quan thực hiện` over
+ * `Chủ trì` and `Phối hợp`; the lowest title decides, then the whole.
+ */
+export function readColumns(grid: Grid, rows: number, width: number): Column[] {
+  const columns: Column[] = [];
+  for (let column = 0; column < width; column++) {
+    const titles = distinct(grid.slice(0, rows).map((line) => line[column] ?? null))
+      .map(wordsAt)
+      .filter((title) => title !== '' && !/^[([]?\d{1,2}[)\]]?$/u.test(title));
+    const lowest = titles.at(-1) ?? '';
+    const header = titles.join(' - ');
+    const role = roleOf(lowest) ?? roleOf(header);
+    columns.push({ header, role: role ?? 'other', known: role !== null });
+  }
+  return settle(columns);
+}
+
+function distinct(places: readonly (GridCell | null)[]): (GridCell | null)[] {
+  return places.filter((place, at) => places.findIndex((other) => other?.cell === place?.cell) === at);
+}
+
+function roleOf(title: string): ColumnRole | null {
+  return columnRole.safeParse(readColumnTitle(title)).data ?? null;
+}
+
+/** What a title means depends on the others. */
+function settle(columns: Column[]): Column[] {
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  const rename = (from: (column: Column) => boolean, role: ColumnRole): void => {
+    for (const column of columns) if (from(column)) Object.assign(column, { role, known: true });
+  };
+  const titled = (column: Column, pattern: RegExp): boolean => pattern.test(column.header);
+  // «Chỉ tiêu | Đơn vị | Năm 2025»: a bare `Đơn vị` beside an indicator is its unit, elsewhere who acts.
+  rename(
+    (column) => column.role === 'other' && titled(column, /^đơn vị$/iu),
+    has('indicator') ? 'unit' : 'lead',
+  );
+  rename((column) => column.role === 'other' && titled(column, /^đơn vị(?!\p{L})/iu), 'lead');
+  // «Nhiệm vụ | Nội dung | …»: of two columns of work the one called task is the task.
+  const work = columns.filter((column) => column.role === 'task');
+  if (work.length > 1) {
+    const task = work.find((column) => titled(column, /nhiệm vụ/iu)) ?? work[0];
+    rename((column) => column.role === 'task' && column !== task, 'activity');
+  }
+  // «Hoạt động | Chủ trì | …» and «Giải pháp | …» without a column of tasks: that is the task.
+  if (!has('task') && !has('objective') && !has('indicator')) {
+    const first = columns.find((column) => column.role === 'activity');
+    if (first !== undefined) first.role = 'task';
+  }
+  // «Chỉ tiêu | Mục tiêu năm 2025» keeps its indicator; «Nhiệm vụ | Chỉ tiêu | Chủ trì» is a table of tasks.
+  if (has('indicator') && !has('value')) {
+    rename((column) => column.role === 'objective' && /\d{4}/u.test(column.header), 'value');
+  }
+  // «Nội dung | Đơn vị tính | Năm 2025»: rows of figures are indicators.
+  if (!has('indicator') && has('unit') && has('value')) {
+    const first = columns.find((column) => column.role === 'task' || column.role === 'objective');
+    if (first !== undefined) first.role = 'indicator';
+  }
+  return columns;
+}

@@ -1,0 +1,78 @@
+import type { Table, TableCell } from '../../document/index.js';
+import { looksLikeHeader } from '../../vietnamese/columns.js';
+
+/** A place of the grid: the cell printed there, or the one that covers it. */
+export interface GridCell {
+  cell: TableCell;
+  /** Row and column at which the cell begins. */
+  row: number;
+  column: number;
+}
+
+/** A table as a full grid; null where nothing is printed and nothing covers. */
+export type Grid = (GridCell | null)[][];
+
+/** Lays a table's cells out on the grid, each over the rows and columns it spans. */
+export function layOut(table: Table): Grid {
+  const grid: Grid = table.children.map(() => new Array<GridCell | null>(table.columns).fill(null));
+  table.children.forEach((row, at) => {
+    for (const cell of row.children) {
+      const placed: GridCell = { cell, row: at, column: cell.column };
+      for (let r = at; r < Math.min(at + cell.rowSpan, grid.length); r++) {
+        for (let c = cell.column; c < Math.min(cell.column + cell.colSpan, table.columns); c++) {
+          const line = grid[r];
+          if (line !== undefined) line[c] ??= placed;
+        }
+      }
+    }
+  });
+  return grid;
+}
+
+/** The words at a place; '' where there are none. */
+export function wordsAt(place: GridCell | null | undefined): string {
+  return place?.cell.value ?? '';
+}
+
+/** Header rows of a table, at most. */
+const HEADER_ROWS = 4;
+
+/**
+ * Number of rows at the top that hold column titles: those the format flags, else the first rows that read like titles, with
+ * the rows a title cell spans and a row of column numbers (`(1) (2) (3)`).
+ */
+export function headerRows(table: Table, grid: Grid): number {
+  let rows = 0;
+  while (rows < Math.min(HEADER_ROWS, grid.length) && table.children[rows]?.header === true) rows++;
+  const titles = (at: number): string[] => (grid[at] ?? []).map(wordsAt);
+  if (rows === 0 || !anyTitles(grid, rows)) {
+    rows = 0;
+    for (let at = 0; at < Math.min(HEADER_ROWS, grid.length); at++) {
+      if (looksLikeHeader(titles(at))) {
+        rows = at + 1;
+        break;
+      }
+    }
+    if (rows === 0) return 0;
+  }
+  const spanned = Math.max(
+    0,
+    ...(grid[rows - 1] ?? []).map((place) => (place === null ? 0 : place.row + place.cell.rowSpan)),
+  );
+  rows = Math.min(Math.max(rows, spanned), grid.length);
+  return isColumnNumbers(titles(rows)) ? rows + 1 : rows;
+}
+
+function anyTitles(grid: Grid, rows: number): boolean {
+  return grid.slice(0, rows).some((line) => looksLikeHeader(line.map(wordsAt)));
+}
+
+/** `(1)`, `(2)`, `(3)=(1)+(2)` … below the titles. */
+function isColumnNumbers(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return (
+    filled.length >= 3 &&
+    filled.every((cell) => /^[([]?\d{1,2}[)\]]?(?:\s*=.{0,20})?$|^[A-C]$/u.test(cell)) &&
+    filled.some((cell) => /\D/u.test(cell) || filled.length >= 4)
+  );
+}

@@ -1,0 +1,144 @@
+import { fold, type Passage, passageOf, type Table } from '../../document/index.js';
+import { createIdRegister } from '../../plan/index.js';
+import { readDeclaredCount } from '../../vietnamese/declaredCount.js';
+import { claim } from '../claim.js';
+import type { Draft, SectionDraft, TableDraft } from '../draft.js';
+import type { OutlineNode } from '../outline/tree.js';
+import { definePass, diagnose } from '../pass.js';
+import { type Column, readColumns } from './columns.js';
+import { headerRows, layOut } from './grid.js';
+import { createItemMaker } from './items.js';
+import { readRows } from './rows.js';
+import { tableRows } from './tableRows.js';
+
+/**
+ * Reads the tables: laid out on a grid → header told from rows → columns given their roles → group rows, rows and sub-rows → one
+ * task a row (a target, in a table of indicators), merged cells filled down. Every table is kept as a grid as well.
+ */
+export const annexTables = definePass('annex-tables', (draft) => {
+  const uniqueId = createIdRegister();
+  visit(draft.outline, null, (node, section, before) => {
+    if (node.block.type === 'table') readTable(draft, node.block, section, before, uniqueId);
+    if (node.block.type === 'looseTable')
+      for (const line of node.block.children) claim(draft, line, 'diagnostic');
+    if (node.block.type === 'paragraph') readCount(draft, node);
+  });
+});
+
+/** Visits every node with its section and the block printed before it. */
+function visit(
+  nodes: readonly OutlineNode[],
+  section: SectionDraft | null,
+  see: (node: OutlineNode, section: SectionDraft | null, before: OutlineNode | null) => void,
+): void {
+  let before: OutlineNode | null = null;
+  for (const node of nodes) {
+    see(node, node.section ?? section, before);
+    visit(node.children, node.section ?? section, see);
+    before = node;
+  }
+}
+
+function readTable(
+  draft: Draft,
+  table: Table,
+  within: SectionDraft | null,
+  before: OutlineNode | null,
+  uniqueId: (wished: string) => string,
+): void {
+  const grid = layOut(table);
+  const header = headerRows(table, grid);
+  const columns = readColumns(grid, header, table.columns);
+  const use = useOf(columns, header);
+  const section = within ?? (use === 'none' ? null : implicitSection(draft));
+  for (const row of table.children) for (const cell of row.children) claim(draft, cell, 'cell');
+  const rows = readRows(grid, header, columns, table.mergesKnown);
+  const draftTable: TableDraft = {
+    id: `T${draft.tables.length + 1}`,
+    section,
+    caption: captionOf(section, before),
+    columns: columns.map(({ header: title, role }) => ({ header: title, role })),
+    rows: tableRows(rows, columns),
+    declaredCount: null,
+    rowCount: rows.filter((row) => row.kind === 'row').length,
+    node: table,
+  };
+  draft.tables.push(draftTable);
+  if (use === 'none' || section === null) return;
+  reportUnknown(draft, table, columns, header);
+  const holder = annexOf(section);
+  const make = createItemMaker({ section: holder, columns, type: use, uniqueId });
+  draft.items.push(...make(rows));
+}
+
+/** Rows are tasks where a column of work stands beside one of who, when or what comes out; indicators with values are targets. */
+function useOf(columns: readonly Column[], header: number): 'task' | 'target' | 'none' {
+  const has = (...roles: Column['role'][]): boolean => columns.some((column) => roles.includes(column.role));
+  if (header === 0) return 'none';
+  if (has('task', 'objective', 'activity') && has('lead', 'support', 'deadline', 'output')) return 'task';
+  if (has('indicator') && has('value')) return 'target';
+  if (has('indicator') && has('lead', 'deadline')) return 'target';
+  return 'none';
+}
+
+/** Annex tasks all have the annex as section, whatever stands between. */
+function annexOf(section: SectionDraft): SectionDraft {
+  for (let at: SectionDraft | null = section; at !== null; at = at.parent) if (at.role === 'annex') return at;
+  return section;
+}
+
+/** A table outside every section belongs to the document as a whole. */
+function implicitSection(draft: Draft): SectionDraft {
+  const known = draft.sections.find((section) => section.id === 'B');
+  if (known !== undefined) return known;
+  const section: SectionDraft = {
+    id: 'B',
+    parent: null,
+    marker: null,
+    title: { text: '', parts: [] },
+    role: 'annex',
+    roleStated: false,
+  };
+  draft.sections.push(section);
+  return section;
+}
+
+function captionOf(section: SectionDraft | null, before: OutlineNode | null): string | null {
+  const above = before?.block.type === 'paragraph' && before.section === null ? before.block.value : null;
+  if (above !== null && above.length <= 200 && /^(?:bảng|biểu|danh mục|phụ lục)(?!\p{L})/iu.test(above))
+    return above;
+  return section?.role === 'annex' && section.title.text !== '' ? fold(section.title.text) : null;
+}
+
+function reportUnknown(draft: Draft, table: Table, columns: readonly Column[], header: number): void {
+  for (const [at, column] of columns.entries()) {
+    if (column.known) continue;
+    const cell = table.children[Math.max(0, header - 1)]?.children.find(
+      (candidate) => candidate.column === at,
+    );
+    const place: Passage[] = cell === undefined ? [] : [passageOf(cell)];
+    diagnose(
+      draft,
+      'unknown-column',
+      'warning',
+      `The column “${column.header}” has a title that is not known; its cells are kept in the table.`,
+      ...place,
+    );
+  }
+}
+
+/** `Phụ lục có 29 nhiệm vụ.` below a table. */
+function readCount(draft: Draft, node: OutlineNode): void {
+  const last = draft.tables.at(-1);
+  if (
+    node.block.type !== 'paragraph' ||
+    node.marker !== null ||
+    last === undefined ||
+    draft.uses.has(node.block)
+  )
+    return;
+  const count = readDeclaredCount(node.block.value);
+  if (count === null) return;
+  last.declaredCount = count;
+  claim(draft, node.block, 'cell');
+}

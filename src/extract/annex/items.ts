@@ -1,0 +1,150 @@
+import type { Passage } from '../../document/index.js';
+import { splitOutputs } from '../../vietnamese/outputs.js';
+import type { ItemDraft, SectionDraft } from '../draft.js';
+import { groupOf } from '../statements/item.js';
+import { cellsByRole, firstPassage, sharedCells, textOf } from './cells.js';
+import type { Column } from './columns.js';
+import type { AnnexRow, GroupRow, NumberedRow, SubRow } from './rows.js';
+
+interface MakerOptions {
+  section: SectionDraft;
+  columns: readonly Column[];
+  type: 'task' | 'target';
+  uniqueId: (wished: string) => string;
+}
+
+/** Columns that describe a row, leftmost first in what they are worth as its text. */
+const TASK_TEXT = ['task', 'objective', 'activity', 'indicator', 'output'] as const;
+const TARGET_TEXT = ['indicator', 'task', 'objective'] as const;
+const DESCRIPTIVE: readonly string[] = ['objective', 'task', 'activity', 'indicator'];
+
+/**
+ * Makes the items of a table's rows. A row with several lines is a parent and one child a line (`10`, `10.1`, `10.2`); a row numbered
+ * below another (`3.1` under `3`) is its child. Where numbers restart in each group, the group's marker comes first in the id.
+ */
+export function createItemMaker({
+  section,
+  columns,
+  type,
+  uniqueId,
+}: MakerOptions): (rows: readonly AnnexRow[]) => ItemDraft[] {
+  return (rows) => {
+    const items: ItemDraft[] = [];
+    const restarts = numbersRestart(rows);
+    let group: GroupRow | null = null;
+    let byNumber = new Map<string, ItemDraft>();
+    let unnumbered = 0;
+    for (const row of rows) {
+      if (row.kind === 'group') {
+        group = row;
+        if (restarts) byNumber = new Map();
+        continue;
+      }
+      const holder = restarts && group?.marker != null ? `${section.id}.${group.marker}` : section.id;
+      const label = row.number ?? String(++unnumbered);
+      const parent = byNumber.get(label.replace(/\.[^.]*$/u, '')) ?? null;
+      const above = parent?.number === label ? null : parent;
+      const made = makeRow(row, `${holder}-${label}`, above, group);
+      items.push(...made);
+      if (row.number !== null && made[0] !== undefined) byNumber.set(row.number, made[0]);
+      if (above !== null) above.hasSubRows = true;
+    }
+    return items;
+  };
+
+  function makeRow(
+    row: NumberedRow,
+    wishedId: string,
+    above: ItemDraft | null,
+    group: GroupRow | null,
+  ): ItemDraft[] {
+    const lines = row.lines.filter((line) => textIn(line).text !== '');
+    const [first] = lines;
+    if (first === undefined) return [];
+    const groupTitle = group?.title.cell.value ?? null;
+    const common = { parent: above, group: withoutMarker(groupTitle) };
+    if (lines.length === 1)
+      return [makeItem(first, { ...common, id: uniqueId(wishedId), number: row.number, hasSubRows: false })];
+    const id = uniqueId(wishedId);
+    const parent = makeItem(sharedCells(lines, columns), {
+      ...common,
+      id,
+      number: row.number,
+      hasSubRows: true,
+    });
+    if (parent.statement.text === '')
+      parent.statement = firstPassage(cellsByRole(first, columns), ['objective', ...textRoles()]);
+    const children = lines.map((line, at) =>
+      makeItem(line, {
+        ...common,
+        parent,
+        id: uniqueId(`${id}.${at + 1}`),
+        number: row.number === null ? null : `${row.number}.${at + 1}`,
+        hasSubRows: false,
+      }),
+    );
+    return [parent, ...children];
+  }
+
+  function textRoles(): readonly ('task' | 'objective' | 'activity' | 'indicator' | 'output')[] {
+    return type === 'task' ? TASK_TEXT : TARGET_TEXT;
+  }
+
+  function textIn(line: SubRow): Passage {
+    return firstPassage(cellsByRole(line, columns), textRoles());
+  }
+
+  function makeItem(
+    line: SubRow,
+    shape: Pick<ItemDraft, 'id' | 'number' | 'parent' | 'group' | 'hasSubRows'>,
+  ): ItemDraft {
+    const cells = cellsByRole(line, columns);
+    const leftmost = columns.find(
+      (column, at) => DESCRIPTIVE.includes(column.role) && (line.places[at]?.cell.value ?? '') !== '',
+    );
+    const statement =
+      shape.hasSubRows && leftmost !== undefined
+        ? firstPassage(cells, [leftmost.role])
+        : firstPassage(cells, textRoles());
+    const outputs = (cells.output ?? []).flatMap((cell) => splitOutputs(cell.passage.text, cell.breaks));
+    const value = textOf(cells, 'value');
+    return {
+      ...shape,
+      type,
+      origin: 'annex',
+      section,
+      marker: null,
+      group: shape.group ?? groupOf(section),
+      statement,
+      timeLeadIn: null,
+      leadIns: [],
+      cells,
+      objective: type === 'task' ? textOf(cells, 'objective') : null,
+      activity: textOf(cells, 'activity'),
+      outputs,
+      note: textOf(cells, 'note'),
+      valueText: type === 'target' && value !== null && !/\d/u.test(value) ? value : null,
+      measures: [],
+      deadline: null,
+      lead: [],
+      support: [],
+    };
+  }
+}
+
+/** `I. CÔNG TÁC CHỈ ĐẠO` printed in one cell: the group's name is what follows the marker. */
+function withoutMarker(title: string | null): string | null {
+  return title?.replace(/^(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)/:-]\s*(?=\S)/u, '') ?? null;
+}
+
+/** True where a number occurs again behind a group row. */
+function numbersRestart(rows: readonly AnnexRow[]): boolean {
+  const seen = new Set<string>();
+  let groups = 0;
+  for (const row of rows) {
+    if (row.kind === 'group') groups++;
+    else if (row.number !== null && seen.has(row.number)) return groups > 0;
+    else if (row.number !== null) seen.add(row.number);
+  }
+  return false;
+}

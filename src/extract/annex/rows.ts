@@ -1,0 +1,133 @@
+import { fromRoman } from '../../vietnamese/markers/index.js';
+import type { Column } from './columns.js';
+import { type Grid, type GridCell, wordsAt } from './grid.js';
+
+/** A group row: `I | CÔNG TÁC CHỈ ĐẠO`. */
+export interface GroupRow {
+  kind: 'group';
+  at: number;
+  marker: string | null;
+  title: GridCell;
+}
+
+/** One line of a row, with merged cells filled down. */
+export interface SubRow {
+  at: number;
+  /** For each column the cell, and whether it was filled down from above. */
+  places: (GridCell | null)[];
+}
+
+/** A numbered row with its lines. */
+export interface NumberedRow {
+  kind: 'row';
+  /** The row's TT without punctuation, or null where the table has none. */
+  number: string | null;
+  lines: SubRow[];
+}
+
+export type AnnexRow = GroupRow | NumberedRow;
+
+/**
+ * Reads the rows below the header: group rows, and rows with their sub-rows. A row begins where a number is printed; the lines
+ * below it without one belong to it. Without a column of numbers a row begins where its first cell of words is printed.
+ *
+ * @param mergesKnown - where false, an empty cell in a sub-row is a cell merged from above
+ */
+export function readRows(
+  grid: Grid,
+  first: number,
+  columns: readonly Column[],
+  mergesKnown: boolean,
+): AnnexRow[] {
+  const rows: AnnexRow[] = [];
+  const numberColumn = columns.findIndex((column) => column.role === 'number');
+  const keyColumn = numberColumn >= 0 ? numberColumn : columns.findIndex((column) => column.role !== 'other');
+  for (let at = first; at < grid.length; at++) {
+    const line = grid[at] ?? [];
+    if (line.every((place) => wordsAt(place) === '')) continue;
+    const group = asGroup(line, at, numberColumn, columns, grid[at + 1]);
+    if (group !== null) {
+      rows.push(group);
+      continue;
+    }
+    const open = rows.at(-1);
+    if (open?.kind === 'row' && belongsToRow(line, at, keyColumn, open)) {
+      open.lines.push({ at, places: mergesKnown ? [...line] : fillDown(line, open) });
+      continue;
+    }
+    const number = numberColumn < 0 ? '' : cleanNumber(wordsAt(line[numberColumn]));
+    rows.push({ kind: 'row', number: number === '' ? null : number, lines: [{ at, places: [...line] }] });
+  }
+  return rows;
+}
+
+/** `1.` → `1`, `01` stays. */
+function cleanNumber(words: string): string {
+  return words.replace(/[\s.)/:]+$/u, '');
+}
+
+/** A line whose key cell is empty, or covered by the key cell of the row above. */
+function belongsToRow(
+  line: readonly (GridCell | null)[],
+  at: number,
+  keyColumn: number,
+  open: NumberedRow,
+): boolean {
+  if (keyColumn < 0) return false;
+  const key = line[keyColumn] ?? null;
+  if (wordsAt(key) === '') return true;
+  return key !== null && key.row < at && open.lines.some((other) => other.at >= (key?.row ?? at));
+}
+
+function fillDown(line: readonly (GridCell | null)[], open: NumberedRow): (GridCell | null)[] {
+  const above = open.lines.at(-1)?.places ?? [];
+  return line.map((place, column) => (wordsAt(place) === '' ? (above[column] ?? place) : place));
+}
+
+/**
+ * A group row has one text beside its marker: a Roman numeral or capital (`II | CẢI CÁCH THỂ CHẾ`), no marker at all over several columns,
+ * or a number whose sub-numbers follow (`1 | Nhóm …` above `1.1`).
+ */
+function asGroup(
+  line: readonly (GridCell | null)[],
+  at: number,
+  numberColumn: number,
+  columns: readonly Column[],
+  next: readonly (GridCell | null)[] | undefined,
+): GroupRow | null {
+  const texts = new Map<GridCell['cell'], GridCell>();
+  line.forEach((place, column) => {
+    if (column !== numberColumn && place !== null && wordsAt(place) !== '') texts.set(place.cell, place);
+  });
+  const [title, ...others] = texts.values();
+  if (title === undefined || others.length > 0 || title.row !== at || title.cell.rowSpan > 1) return null;
+  const wide = title.cell.colSpan > 1;
+  const marker =
+    numberColumn < 0 || wordsAt(line[numberColumn]) === title.cell.value
+      ? ''
+      : cleanNumber(wordsAt(line[numberColumn]));
+  const role = columns[title.column]?.role;
+  if (
+    !wide &&
+    role !== undefined &&
+    !['objective', 'task', 'activity', 'indicator', 'other', 'number'].includes(role)
+  )
+    return null;
+  if (marker === '') {
+    if (wide) return splitMarker(title, at);
+    return title.cell.value === title.cell.value.toUpperCase() && /\p{L}{2}/u.test(title.cell.value)
+      ? splitMarker(title, at)
+      : null;
+  }
+  const isLetter = fromRoman(marker) !== null || /^[A-ZĐ]$/u.test(marker);
+  const holdsNext = cleanNumber(wordsAt(next?.[numberColumn])).startsWith(`${marker}.`);
+  return isLetter || holdsNext || (wide && title.cell.colSpan >= columns.length - 2)
+    ? { kind: 'group', at, marker, title }
+    : null;
+}
+
+/** `I. CÔNG TÁC CHỈ ĐẠO` in one cell over the whole row. */
+function splitMarker(title: GridCell, at: number): GroupRow {
+  const match = /^([IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)/:-]\s*(?=\S)/u.exec(title.cell.value);
+  return { kind: 'group', at, marker: match?.[1] ?? null, title };
+}

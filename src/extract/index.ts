@@ -1,0 +1,33 @@
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { DocumentTree } from '../document/index.js';
+import { annexTables } from './annex/index.js';
+import { checks } from './checks.js';
+import type { Draft } from './draft.js';
+import { letterhead } from './letterhead/index.js';
+import { outline } from './outline/index.js';
+import { draftOf } from './pass.js';
+import { roles } from './roles.js';
+import { statements } from './statements/index.js';
+
+export { type Accounting, accountFor } from './accounting.js';
+export { compilePlan } from './compile.js';
+export type { Draft } from './draft.js';
+export { definePass, diagnose, type Pass } from './pass.js';
+
+/** The passes, in the order they run. */
+export const PASSES = [letterhead, outline, roles, statements, annexTables, checks] as const;
+
+/**
+ * The extractor: a unified processor over the passes. Calling it gives a copy that takes more passes: `extractor().use(myPass)`.
+ */
+export const extractor = unified()
+  .use({ plugins: [...PASSES] })
+  .freeze();
+
+/** Runs the passes over a document. */
+export function extract(tree: DocumentTree, processor: Pick<typeof extractor, 'runSync'> = extractor): Draft {
+  const file = new VFile();
+  processor.runSync(tree, file);
+  return draftOf(file, tree);
+}

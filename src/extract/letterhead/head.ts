@@ -1,0 +1,158 @@
+import { type Block, type Paragraph, type Passage, passageOf } from '../../document/index.js';
+import { isCapitals } from '../../vietnamese/casing.js';
+import { readMarkers } from '../../vietnamese/markers/index.js';
+import { endsStatement } from '../../vietnamese/sentences.js';
+import {
+  isAddressee,
+  isAuthority,
+  isCaption,
+  isMotto,
+  isNumberLine,
+  isPersonName,
+  isPlaceDate,
+  isPreamble,
+  isRecipientsHead,
+  isRule,
+  isSubject,
+  readKindLine,
+} from './patterns.js';
+
+/** Lines of a title, at most. */
+const TITLE_LINES = 8;
+const LONGEST_TITLE_LINE = 300;
+
+/** What a letterhead says, each line as a passage. */
+export interface Head {
+  /** Issuing bodies in capitals above the kind. */
+  issuerLines: Passage[];
+  number: Passage | null;
+  placeDate: Passage | null;
+  /** Contract's kind and the words it was printed in. */
+  kind: { kind: string; label: string } | null;
+  title: Passage[];
+  subject: Passage | null;
+  caption: Passage | null;
+  /** Who enacts, in capitals between title and preamble. */
+  authority: Passage[];
+  preamble: Passage[];
+  /** Every paragraph the head is made of. */
+  nodes: Paragraph[];
+  /** Index of the first block behind the head. */
+  end: number;
+}
+
+/**
+ * Reads a letterhead that begins at block `from`: national motto, issuer, number, place and date, kind, title, caption,
+ * enacting authority and preamble, in whatever order the columns were printed, up to the first block of the body.
+ */
+export function readHead(blocks: readonly Block[], from: number): Head {
+  const head: Head = {
+    issuerLines: [],
+    number: null,
+    placeDate: null,
+    kind: null,
+    title: [],
+    subject: null,
+    caption: null,
+    authority: [],
+    preamble: [],
+    nodes: [],
+    end: from,
+  };
+  let at = from;
+  while (at < blocks.length) {
+    const block = blocks[at];
+    if (block?.type !== 'paragraph') break;
+    const taken = takeLine(head, block);
+    if (!taken) break;
+    head.nodes.push(block);
+    at++;
+    if (taken === 'kind') at = takeTitle(head, blocks, at);
+  }
+  head.end = at;
+  return head;
+}
+
+function takeLine(head: Head, block: Paragraph): boolean | 'kind' {
+  const text = block.value;
+  const passage = passageOf(block);
+  if (
+    isMotto(text) ||
+    isRule(text) ||
+    isAddressee(text) ||
+    /^(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|mật|tuyệt mật|dự thảo)\b/iu.test(text)
+  )
+    return true;
+  if (isNumberLine(text)) {
+    head.number ??= passage;
+    if (isPlaceDate(text)) head.placeDate ??= passage;
+    return true;
+  }
+  if (isPlaceDate(text)) {
+    head.placeDate ??= passage;
+    return true;
+  }
+  if (isCaption(text)) {
+    head.caption ??= passage;
+    return true;
+  }
+  const kind = head.kind === null ? readKindLine(block) : null;
+  if (kind !== null) {
+    head.kind = { kind: kind.kind, label: kind.label };
+    const rest = passageOf(block, kind.rest);
+    if (rest.text !== '') head.title.push(rest);
+    return 'kind';
+  }
+  if (isSubject(text) && head.preamble.length === 0) {
+    head.subject ??= passage;
+    return true;
+  }
+  return takeEnactment(head, passage);
+}
+
+function takeEnactment(head: Head, passage: Passage): boolean {
+  const text = passage.text;
+  const started = head.kind !== null || head.number !== null || head.subject !== null;
+  if (started && isPreamble(text)) {
+    head.preamble.push(passage);
+    return true;
+  }
+  if (started && isCapitals(text) && /:$/u.test(text) && text.length <= 40) return true;
+  if (!isAuthority(text) || readMarkers(text).length > 0) return false;
+  (head.kind === null ? head.issuerLines : head.authority).push(passage);
+  return true;
+}
+
+/** The lines behind the kind, up to the caption, the preamble or the body. */
+function takeTitle(head: Head, blocks: readonly Block[], from: number): number {
+  let at = from;
+  while (at < blocks.length && head.title.length < TITLE_LINES) {
+    const block = blocks[at];
+    if (block?.type !== 'paragraph' || !continuesTitle(head, block)) break;
+    head.title.push(passageOf(block));
+    head.nodes.push(block);
+    at++;
+    if (block.value.endsWith('.')) break;
+  }
+  return at;
+}
+
+function continuesTitle(head: Head, block: Paragraph): boolean {
+  const text = block.value;
+  if (text.length > LONGEST_TITLE_LINE || isRule(text) || isMotto(text) || isCaption(text)) return false;
+  if (isNumberLine(text) || isPlaceDate(text) || isRecipientsHead(text) || isAddressee(text)) return false;
+  if (readMarkers(text).some((marker) => marker.kind !== 'bullet' && marker.kind !== 'annex')) return false;
+  if (/^phụ lục(?!\p{L})/iu.test(text) || readKindLine(block) !== null || isPersonName(text)) return false;
+  if (head.title.length > 0) {
+    if (isPreamble(text) || isAuthority(text) || (endsStatement(text) && text.length > 120)) return false;
+    if (block.hints.bold !== true && lastTitleIsBold(head) && !/^\p{Ll}/u.test(text)) return false;
+  }
+  return !/^(?:căn cứ|kính gửi|thực hiện (?:quyết định|nghị quyết|kế hoạch|chỉ thị|công văn|chương trình) số)/iu.test(
+    text,
+  );
+}
+
+function lastTitleIsBold(head: Head): boolean {
+  const node = head.title.at(-1)?.parts[0]?.node;
+  return node !== undefined && node.type === 'paragraph' && (node as Paragraph).hints.bold === true;
+}

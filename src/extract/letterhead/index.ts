@@ -1,0 +1,210 @@
+import { type Block, EMPTY_PASSAGE, fold, type Passage, passageOf } from '../../document/index.js';
+import { type DocumentKind, documentKind } from '../../plan/index.js';
+import { kindOfSymbol, readKindName } from '../../vietnamese/kinds.js';
+import { readMarkers } from '../../vietnamese/markers/index.js';
+import { readPeriod } from '../../vietnamese/period.js';
+import { claim } from '../claim.js';
+import type { Draft } from '../draft.js';
+import { definePass, diagnose } from '../pass.js';
+import { type Head, readHead } from './head.js';
+import { readIssuer } from './issuer.js';
+import { readCaptionDate, readNumber, readPlaceDate } from './number.js';
+import { isCaption, isMotto, readKindLine } from './patterns.js';
+import { beginsSignature, readSignature, type Signature } from './signature.js';
+
+/**
+ * Takes letterheads, signatures and recipients out of the body and reads them: the document's own, and that of a document
+ * it puts in force (Decree 30/2020/NĐ-CP, Appendix III, form 1.3: a decision and its plan in one file).
+ */
+export const letterhead = definePass('letterhead', (draft, tree) => {
+  const heads: Head[] = [];
+  const signatures: Signature[] = [];
+  const body: Block[] = [];
+  let at = 0;
+  while (at < tree.children.length) {
+    const block = tree.children[at];
+    if (block === undefined) break;
+    if (body.length === 0 || beginsHead(tree.children, at, signatures.length > 0)) {
+      const head = readHead(tree.children, at);
+      if (head.nodes.length > 0) {
+        const next = tree.children[head.end];
+        if (next !== undefined) draft.partStarts.add(next);
+        heads.push(head);
+        for (const node of head.nodes) claim(draft, node, 'letterhead');
+        at = head.end;
+        continue;
+      }
+    }
+    if (beginsSignature(tree.children, at)) {
+      const signature = readSignature(tree.children, at);
+      signatures.push(signature);
+      for (const node of signature.nodes) claim(draft, node, 'letterhead');
+      at = signature.end;
+      continue;
+    }
+    body.push(block);
+    at++;
+  }
+  draft.body = body;
+  describe(draft, tree, mergeHeads(heads), signatures, body);
+});
+
+/** A second letterhead inside the document: a motto, or a kind's title behind a signature or above a caption. */
+function beginsHead(blocks: readonly Block[], at: number, signed: boolean): boolean {
+  const block = blocks[at];
+  if (block?.type !== 'paragraph') return false;
+  if (isMotto(block.value)) return true;
+  if (readKindLine(block) === null) return false;
+  const below = blocks
+    .slice(at + 1, at + 5)
+    .some((next) => next.type === 'paragraph' && isCaption(next.value));
+  return signed || below;
+}
+
+/** Heads without a kind of their own belong to the one they lead up to. */
+function mergeHeads(heads: readonly Head[]): Head[] {
+  const merged: Head[] = [];
+  for (const head of heads) {
+    const open = merged.at(-1);
+    if (open === undefined || open.kind !== null) {
+      merged.push({ ...head });
+      continue;
+    }
+    open.issuerLines = [...open.issuerLines, ...head.issuerLines];
+    open.number ??= head.number;
+    open.placeDate ??= head.placeDate;
+    open.kind ??= head.kind;
+    open.title = [...open.title, ...head.title];
+    open.subject ??= head.subject;
+    open.caption ??= head.caption;
+    open.authority = [...open.authority, ...head.authority];
+    open.preamble = [...open.preamble, ...head.preamble];
+  }
+  return merged;
+}
+
+function describe(
+  draft: Draft,
+  tree: Parameters<typeof readIssuer>[2],
+  heads: readonly Head[],
+  signatures: readonly Signature[],
+  body: readonly Block[],
+): void {
+  const heading = draft.heading;
+  const first = heads[0];
+  if (first === undefined) return;
+  const attached = heads.slice(1).find((head) => head.kind !== null);
+  const captions = captionsOf(heads, body);
+  const own = captions.find((caption) => caption.kind === first.kind?.kind);
+  const number = readNumber(first.number?.text ?? '') ?? own ?? null;
+  const placeDate = first.placeDate === null ? null : readPlaceDate(first.placeDate.text);
+  const dated = placeDate ?? own?.date ?? null;
+  heading.number = number?.number ?? null;
+  heading.symbol = number?.symbol ?? null;
+  heading.kind = kindOf(first, heading.symbol);
+  heading.kindLabel = first.kind?.label ?? null;
+  heading.place = placeDate?.place ?? null;
+  heading.issuedOn = dated?.issuedOn ?? null;
+  heading.title = titleOf(first);
+  heading.issuer = readIssuer(first, own?.issuer ?? captions[0]?.issuer ?? null, tree);
+  heading.promulgates =
+    attached?.kind === undefined || attached.kind === null
+      ? promisedBy(heading.title)
+      : { kind: knownKind(attached.kind.kind), title: titleOf(attached) };
+  heading.period = readPeriod(heading.title ?? '') ?? readPeriod(heading.promulgates?.title ?? '');
+  describeSignature(draft, signatures);
+  if (number !== null && number.number === null) {
+    diagnose(
+      draft,
+      'document-number-blank',
+      'info',
+      'The document’s number is left blank.',
+      first.number ?? own?.passage ?? EMPTY_PASSAGE,
+    );
+  }
+  if (dated?.incomplete === true) {
+    diagnose(
+      draft,
+      'date-incomplete',
+      'info',
+      'The date of issue lacks its day or month.',
+      first.placeDate ?? own?.passage ?? EMPTY_PASSAGE,
+    );
+  }
+}
+
+function describeSignature(draft: Draft, signatures: readonly Signature[]): void {
+  const joined = (lines: readonly Passage[]): string | null =>
+    lines.length === 0 ? null : lines.map((line) => line.text).join(' ');
+  const signed = signatures.find((signature) => signature.capacity.length + signature.position.length > 0);
+  if (signed !== undefined) {
+    draft.heading.signatory = {
+      capacity: joined(signed.capacity),
+      position: joined(signed.position),
+      name: signed.name?.text ?? null,
+    };
+  }
+  const listed = signatures.find((signature) => signature.recipients.length > 0);
+  draft.heading.recipients = (listed?.recipients ?? [])
+    .map((recipient) => recipient.text)
+    .filter((text) => text !== '');
+}
+
+function titleOf(head: Head): string | null {
+  const title = fold(head.title.map((line) => line.text).join(' '));
+  if (title !== '') return title;
+  return head.subject === null ? null : head.subject.text.replace(/^v\/v\s*/iu, '');
+}
+
+function kindOf(head: Head, symbol: string | null): DocumentKind {
+  if (head.kind !== null) return knownKind(head.kind.kind);
+  const bySymbol = symbol === null ? null : kindOfSymbol(symbol);
+  if (bySymbol !== null) return knownKind(bySymbol);
+  return symbol !== null && head.subject !== null ? 'official-letter' : 'other';
+}
+
+function knownKind(kind: string): DocumentKind {
+  return documentKind.safeParse(kind).data ?? 'other';
+}
+
+/** `Ban hành Kế hoạch …` promises a plan even where the file does not hold it. */
+function promisedBy(title: string | null): Draft['heading']['promulgates'] {
+  const match = /^(?:về việc\s+)?(?:ban hành|phê duyệt)\s+/iu.exec(title ?? '');
+  if (title === null || match === null) return null;
+  const rest = title.slice(match[0].length);
+  const reading = readKindName(rest);
+  if (reading === null) return null;
+  return { kind: knownKind(reading.kind), title: rest.slice(reading.length).trim() || null };
+}
+
+interface Caption {
+  kind: string | null;
+  number: string | null;
+  symbol: string | null;
+  date: ReturnType<typeof readCaptionDate>;
+  issuer: string | null;
+  passage: Passage;
+}
+
+/** Captions such as `(Kèm theo Kế hoạch số: /KH-VP ngày /01/2024 của Văn phòng UBND tỉnh)`. */
+function captionsOf(heads: readonly Head[], body: readonly Block[]): Caption[] {
+  const inBody = body.flatMap((block) =>
+    block.type === 'paragraph' && isCaption(block.value) && readMarkers(block.value).length === 0
+      ? [passageOf(block)]
+      : [],
+  );
+  const passages = [...heads.flatMap((head) => (head.caption === null ? [] : [head.caption])), ...inBody];
+  return passages.map((passage) => {
+    const words = passage.text.replace(/^[(*\s]*(?:ban hành\s+)?kèm theo\s+/iu, '');
+    const number = readNumber(words);
+    const issuer = /(?:\d{4}|\p{Lu})\s+của\s+(.{3,120}?)\s*[)*.]*$/u.exec(words)?.[1] ?? null;
+    return {
+      kind: readKindName(words)?.kind ?? null,
+      number: number?.number ?? null,
+      symbol: number?.symbol ?? null,
+      date: readCaptionDate(words),
+      issuer,
+      passage,
+    };
+  });
+}

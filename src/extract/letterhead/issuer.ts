@@ -1,0 +1,66 @@
+import type { DocumentTree, Passage } from '../../document/index.js';
+import { isCapitals, restoreCase } from '../../vietnamese/casing.js';
+import type { Head } from './head.js';
+
+const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN)(?!\p{L})/u;
+const PERSON =
+  /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỦ TƯỚNG|CỤC TRƯỞNG|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|THỦ TRƯỞNG|CHỦ NHIỆM|VIỆN TRƯỞNG)(?!\p{L})/u;
+const OPENS_AGENCY =
+  '(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Văn phòng|Sở|Ban|Bộ|Cục|Chi cục|Trung tâm|Phòng|Trường|Tỉnh ủy|Thành ủy|Viện|Công ty|Tổng cục)';
+const SELF_NAMED = new RegExp(
+  `(?:^|[,;]\\s)(${OPENS_AGENCY} [^,;]{2,90}?)\\s(?:kính báo cáo|báo cáo|xây dựng|ban hành|đề ra|triển khai|tổ chức|thông báo|hướng dẫn)(?!\\p{L})`,
+  'u',
+);
+
+/**
+ * The issuing body in words, from the surest place: the authority that enacts, the letterhead's last body, the caption of
+ * what is attached, the opening paragraph (`… , Sở Nội vụ xây dựng kế hoạch …`).
+ */
+export function readIssuer(head: Head, captionIssuer: string | null, tree: DocumentTree): string | null {
+  const authority = head.authority.map((line) => line.text).join(' ');
+  if (authority !== '' && !PERSON.test(authority)) return spell(authority, tree);
+  const body = lastBody(head.issuerLines);
+  if (body !== null) return spell(withPlace(body, authority), tree);
+  const office = authority.replace(PERSON, '').trim();
+  if (office !== '') return spell(office, tree);
+  return captionIssuer ?? selfNamed(head.preamble);
+}
+
+/** `ỦY BAN NHÂN DÂN` + `TỈNH THANH VÂN` is one body; `UBND TỈNH THANH VÂN` + `SỞ NỘI VỤ` are two, the last one issues. */
+function lastBody(lines: readonly Passage[]): string | null {
+  let body: string | null = null;
+  for (const { text } of lines) {
+    const goesOn: boolean = body !== null && (PLACE_LINE.test(text) || /(?:VÀ|CỦA|,|-)$/u.test(body));
+    body = goesOn ? `${body} ${text}` : text;
+  }
+  return body?.replace(/[\s_*-]+$/u, '') ?? null;
+}
+
+/** A bare `ỦY BAN NHÂN DÂN` takes the place that the enacting person's title names. */
+function withPlace(body: string, authority: string): string {
+  const at = authority.indexOf(body);
+  return at >= 0 ? authority.slice(at) : body;
+}
+
+/** The spelling the document uses elsewhere in small letters, else the usual one. */
+function spell(name: string, tree: DocumentTree): string {
+  if (!isCapitals(name)) return name;
+  const wanted = name.toLowerCase();
+  const text = tree.text;
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) {
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+      const printed = text.slice(at, at + wanted.length);
+      if (!isCapitals(printed) && /^\p{Lu}/u.test(printed)) return printed;
+    }
+  }
+  return restoreCase(name);
+}
+
+function selfNamed(preamble: readonly Passage[]): string | null {
+  for (const { text } of preamble) {
+    const match = SELF_NAMED.exec(text);
+    if (match?.[1] !== undefined) return match[1];
+  }
+  return null;
+}

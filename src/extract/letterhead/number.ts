@@ -1,0 +1,61 @@
+import { PLACE_DATE } from './patterns.js';
+
+/** A document's number and symbol. */
+export interface DocumentNumber {
+  /** `384/QĐ-UBND`, or null where the number is left blank. */
+  number: string | null;
+  /** `QĐ-UBND`. */
+  symbol: string | null;
+}
+
+const NUMBER =
+  /(\d{1,5}\p{Ll}?)?[\s….,_]{0,30}((?:\/\s?\d{4})?)\s?([/-])\s?(\p{Lu}[\p{L}\d]{0,20}(?:\s?[-/]\s?[\p{L}\d]{1,20}){0,5})/u;
+
+/**
+ * Reads `Số: 384/QĐ-UBND`, `Số: /KH-VP` (blank), `Số 05-KH/TU`, `61/2018/NĐ-CP`.
+ *
+ * @param text - the words from `Số` on
+ */
+export function readNumber(text: string): DocumentNumber | null {
+  const match = NUMBER.exec(text.replace(/^.{0,40}?số\s*[:.]?\s*/iu, ''));
+  if (match === null) return null;
+  const [, digits, year = '', joint = '/', rawSymbol = ''] = match;
+  const symbol = rawSymbol.replace(/\s/gu, '');
+  const number = digits === undefined ? null : `${digits}${year.replace(/\s/gu, '')}${joint}${symbol}`;
+  return { number, symbol };
+}
+
+/** Where and when a document was issued; the date is ISO 8601, or EDTF `2021-11` where the day is blank. */
+export interface PlaceAndDate {
+  place: string | null;
+  issuedOn: string | null;
+  /** True where day or month is left blank. */
+  incomplete: boolean;
+}
+
+/** Reads `Thanh Vân, ngày 16 tháng 02 năm 2022`. */
+export function readPlaceDate(text: string): PlaceAndDate | null {
+  const match = PLACE_DATE.exec(text);
+  if (match === null) return null;
+  const [, place = '', day = '', month = '', year = ''] = match;
+  return { place: place.trim(), ...isoDate(day, month, year) };
+}
+
+/** Reads the date of a caption: `ngày 16/02/2022`, `ngày /01/2024`, `ngày tháng 11 năm 2021`. */
+export function readCaptionDate(text: string): Omit<PlaceAndDate, 'place'> | null {
+  const match =
+    /ngày\s*(\d{1,2}|[….\s_]{0,12})\s*(?:\/|tháng)\s*(\d{1,2}|[….\s_]{0,12})\s*(?:\/|năm)\s*(\d{4})/iu.exec(
+      text,
+    );
+  return match === null ? null : isoDate(match[1] ?? '', match[2] ?? '', match[3] ?? '');
+}
+
+function isoDate(day: string, month: string, year: string): Omit<PlaceAndDate, 'place'> {
+  const d = Number(day.trim());
+  const m = Number(month.trim());
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const goodMonth = m >= 1 && m <= 12;
+  const goodDay = goodMonth && d >= 1 && d <= new Date(Date.UTC(Number(year), m, 0)).getUTCDate();
+  if (goodDay) return { issuedOn: `${year}-${two(m)}-${two(d)}`, incomplete: false };
+  return { issuedOn: goodMonth ? `${year}-${two(m)}` : year, incomplete: true };
+}

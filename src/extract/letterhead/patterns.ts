@@ -1,0 +1,123 @@
+/** What the lines of a letterhead and a signature block look like (Decree 30/2020/NĐ-CP, Appendix I). */
+import type { Paragraph } from '../../document/index.js';
+import { isCapitals } from '../../vietnamese/casing.js';
+import { readKindName } from '../../vietnamese/kinds.js';
+
+/** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`, `ĐẢNG CỘNG SẢN VIỆT NAM`. */
+export function isMotto(text: string): boolean {
+  return /^(?:cộng ho(?:à|òa) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam)[\s._*-]*$/iu.test(
+    text,
+  );
+}
+
+/** Rules drawn with characters: `-------`, `_____`, `***`. */
+export function isRule(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** `Số: 384/QĐ-UBND`, `Số:  /KH-UBND`, `Số 05-KH/TU`. */
+export function isNumberLine(text: string): boolean {
+  return /^số\s*[:.]?\s*[\d….\s_]{0,20}[/-]\s*\p{Lu}/iu.test(text) && text.length <= 120;
+}
+
+/** `Thanh Vân, ngày 16 tháng 02 năm 2022`, the day or month blank. */
+export function isPlaceDate(text: string): boolean {
+  return text.length <= 100 && PLACE_DATE.test(text);
+}
+
+/** Place, day, month, year of a place-and-date line. */
+export const PLACE_DATE =
+  /(\p{Lu}[^,;:/]{1,40}?),\s*ngày\s*(\d{1,2}|[….\s_]{0,12})\s*tháng\s*(\d{1,2}|[….\s_]{0,12})\s*năm\s*(\d{4})/u;
+
+/** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`, `(Phụ lục kèm theo)` is none. */
+export function isCaption(text: string): boolean {
+  return /^[(*]*\s*(?:ban hành\s+)?kèm theo\s+\p{L}/iu.test(text);
+}
+
+/** Opening words of the preamble: what the document is based on and what it answers. */
+export function isPreamble(text: string): boolean {
+  return /^(?:căn cứ|theo đề nghị|xét đề nghị|xét|thực hiện|triển khai|để |nhằm|trên cơ sở|tiếp tục thực hiện|thi hành)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
+/** `V/v báo cáo …`, `Về việc ban hành …`. */
+export function isSubject(text: string): boolean {
+  return /^(?:v\/v|về việc)(?!\p{L})/iu.test(text);
+}
+
+/** `Kính gửi: …`. */
+export function isAddressee(text: string): boolean {
+  return /^kính gửi(?!\p{L})/iu.test(text);
+}
+
+/** `Nơi nhận:`. */
+export function isRecipientsHead(text: string): boolean {
+  return /^nơi nhận(?!\p{L})/iu.test(text);
+}
+
+/** `TM. ỦY BAN NHÂN DÂN`, `KT. GIÁM ĐỐC`, `TL. BỘ TRƯỞNG`, `TUQ. …`, `Q. …`. */
+export function isCapacity(text: string): boolean {
+  return (
+    /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[./]\s*\p{Lu}{2}/u.test(text) &&
+    text.length <= 120 &&
+    isCapitals(text.replace(/^T\/[ML]/u, ''))
+  );
+}
+
+const POSITION =
+  /^(?:(?:PHÓ|QUYỀN)\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH|VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|PHÓ|TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔNG|BÍ THƯ|TỔ TRƯỞNG|ĐỘI TRƯỞNG)(?!\p{L})/u;
+
+/** `CHỦ TỊCH`, `PHÓ CHÁNH VĂN PHÒNG`, `GIÁM ĐỐC`. */
+export function isPosition(text: string): boolean {
+  return text.length <= 80 && isCapitals(text) && POSITION.test(text);
+}
+
+/** A person's name on a line of its own: `Lê Thị Hồng Vân`, `TS. Nguyễn Văn Bình`. */
+export function isPersonName(text: string): boolean {
+  const name = text.replace(/^(?:(?:GS|PGS|TS|ThS|BS|CN|KS)\.?\s*)+/u, '');
+  if (name.length > 40 || isCapitals(name)) return false;
+  const words = name.split(' ');
+  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}\p{Ll}{0,8}$/u.test(word));
+}
+
+/** `(Đã ký)`, `[daky]`, `(Ký tên, đóng dấu)`. */
+export function isSignedMark(text: string): boolean {
+  return /^[([]*\s*(?:đã ký|daky|ký tên|ký, ghi rõ|signed)/iu.test(text) && text.length <= 60;
+}
+
+/** A line in capitals that names whoever enacts: `ỦY BAN NHÂN DÂN TỈNH THANH VÂN`, `BỘ TRƯỞNG BỘ NỘI VỤ`. */
+export function isAuthority(text: string): boolean {
+  return (
+    text.length <= 160 &&
+    isCapitals(text) &&
+    /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|BỘ|SỞ|GIÁM ĐỐC|TỔNG|THỦ TƯỚNG|CHÍNH PHỦ|CỤC|CHI CỤC|BAN|VĂN PHÒNG|PHÒNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|TRƯỜNG|HIỆU TRƯỞNG|TRƯỞNG|CHÁNH|TRUNG TÂM|VIỆN|TẬP ĐOÀN|CÔNG TY|LIÊN ĐOÀN|HỘI|ĐOÀN|KIỂM TOÁN|TÒA ÁN|THANH TRA)(?!\p{L})/u.test(
+      text,
+    )
+  );
+}
+
+/** A document kind standing as a title, with what follows it on the line. */
+export interface KindLine {
+  kind: string;
+  label: string;
+  /** Offset of the rest of the line, equal to its length where the kind stands alone. */
+  rest: number;
+}
+
+/** `KẾ HOẠCH`, `QUYẾT ĐỊNH`, `KẾ HOẠCH CHUYỂN ĐỔI SỐ NĂM 2025`; `QUYẾT ĐỊNH:` enacts and is none. */
+export function readKindLine(block: Paragraph): KindLine | null {
+  const text = block.value;
+  if (text.length > 300 || /:$/u.test(text)) return null;
+  const reading = readKindName(text);
+  if (reading === null) return null;
+  const label = text.slice(0, reading.length);
+  const alone = text.slice(reading.length).replace(/[\s*._-]/gu, '') === '';
+  const titled =
+    isCapitals(label) || (alone && (block.hints.bold === true || block.hints.heading !== undefined));
+  if (!titled) return null;
+  const rest = alone
+    ? text.length
+    : reading.length + (text.slice(reading.length).length - text.slice(reading.length).trimStart().length);
+  return { kind: reading.kind, label, rest };
+}

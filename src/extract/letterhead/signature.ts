@@ -1,0 +1,97 @@
+import { type Block, type Paragraph, type Passage, passageOf } from '../../document/index.js';
+import { readMarkers } from '../../vietnamese/markers/index.js';
+import {
+  isCapacity,
+  isMotto,
+  isPersonName,
+  isPosition,
+  isRecipientsHead,
+  isRule,
+  isSignedMark,
+  readKindLine,
+} from './patterns.js';
+
+const LONGEST_RECIPIENT = 200;
+
+/** A signature block with the list of recipients beside it. */
+export interface Signature {
+  recipients: Passage[];
+  capacity: Passage[];
+  position: Passage[];
+  name: Passage | null;
+  nodes: Paragraph[];
+  end: number;
+}
+
+/** True where a signature block begins: `Nơi nhận:`, a capacity, or a position right above a person's name. */
+export function beginsSignature(blocks: readonly Block[], at: number): boolean {
+  const text = textAt(blocks, at);
+  if (text === null) return false;
+  if (isRecipientsHead(text) || isCapacity(text)) return true;
+  if (!isPosition(text)) return false;
+  const next = textAt(blocks, at + 1);
+  return next !== null && (isPersonName(next) || isSignedMark(next) || isRecipientsHead(next));
+}
+
+/** Reads recipients, capacity, position and name, in either order of the two columns. */
+export function readSignature(blocks: readonly Block[], from: number): Signature {
+  const found: Signature = { recipients: [], capacity: [], position: [], name: null, nodes: [], end: from };
+  let listing = false;
+  let at = from;
+  for (; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.type !== 'paragraph') break;
+    const text = block.value;
+    if (isRecipientsHead(text)) {
+      listing = true;
+      const inline = passageOf(block, text.search(/:|$/u) + 1);
+      if (inline.text !== '') found.recipients.push(inline);
+    } else if (isCapacity(text)) {
+      found.capacity.push(passageOf(block));
+      listing = false;
+    } else if (isPosition(text)) {
+      found.position.push(passageOf(block));
+      listing = false;
+    } else if (
+      isPersonName(text) &&
+      found.name === null &&
+      found.capacity.length + found.position.length > 0
+    ) {
+      found.name = passageOf(block);
+      listing = false;
+    } else if (isRule(text) || isSignedMark(text)) {
+      listing = false;
+    } else if (listing && isRecipient(block)) {
+      found.recipients.push(recipientOf(block));
+    } else {
+      break;
+    }
+    found.nodes.push(block);
+  }
+  found.end = at;
+  return found;
+}
+
+function isRecipient(block: Paragraph): boolean {
+  const text = block.value;
+  if (text.length > LONGEST_RECIPIENT || isMotto(text) || readKindLine(block) !== null) return false;
+  const marker = readMarkers(text)[0];
+  if (marker?.kind === 'annex') return false;
+  return (
+    marker?.kind === 'bullet' ||
+    /[;,.]$/u.test(text) ||
+    /^(?:lưu|như)(?!\p{L})/iu.test(text) ||
+    text.length <= 60
+  );
+}
+
+function recipientOf(block: Paragraph): Passage {
+  const from = readMarkers(block.value)[0]?.end ?? 0;
+  const words = block.value.replace(/[\s;.,]+$/u, '');
+  return passageOf(block, from, Math.max(from, words.length));
+}
+
+function textAt(blocks: readonly Block[], at: number): string | null {
+  const block = blocks[at];
+  return block?.type === 'paragraph' ? block.value : null;
+}

@@ -1,0 +1,43 @@
+import type { Marker, MarkerKind } from '../../vietnamese/markers/index.js';
+
+/** One open list, innermost last; frames link outwards so that alternatives share what they have in common. */
+export interface Frame {
+  kind: MarkerKind;
+  style: string;
+  /** Place of the list's last marker. */
+  value: number;
+  path: readonly number[];
+  /** Index of the paragraph that carries the last marker. */
+  node: number;
+  outer: Frame | null;
+  depth: number;
+}
+
+const RANKS: Record<Exclude<MarkerKind, 'bullet'>, number> = {
+  annex: 0,
+  part: 1,
+  chapter: 2,
+  heading: 3,
+  subheading: 4,
+  article: 5,
+  upper: 6,
+  roman: 7,
+  arabic: 8,
+  decimal: 9,
+  lower: 10,
+  lowerRoman: 11,
+};
+const BULLET_RANKS: Record<string, number> = { '*': 12, '-': 13, '+': 15 };
+
+/** Usual place of a list in the nesting, outermost lowest (Decree 30/2020/NĐ-CP, Appendix I; bullets by usage). */
+export function rankOf(marker: Pick<Frame, 'kind' | 'style' | 'path'>): number {
+  if (marker.kind === 'bullet') return BULLET_RANKS[marker.style] ?? 14;
+  return RANKS[marker.kind] + (marker.kind === 'decimal' ? Math.max(0, marker.path.length - 2) * 0.1 : 0);
+}
+
+/** True where a marker belongs to the list of a frame: same kind, and for bullets the same glyph. */
+export function sameList(frame: Frame, marker: Marker): boolean {
+  if (frame.kind !== marker.kind) return false;
+  if (marker.kind === 'bullet') return frame.style === marker.style;
+  return marker.kind !== 'decimal' || frame.path.length === marker.path.length;
+}

@@ -1,0 +1,68 @@
+import { fold, passageOf } from '../../document/index.js';
+import { toRoman } from '../../vietnamese/markers/index.js';
+import { claim, claimPassages } from '../claim.js';
+import type { Draft } from '../draft.js';
+import { isCaption } from '../letterhead/patterns.js';
+import { definePass, diagnose } from '../pass.js';
+import { titleText } from './classify.js';
+import { makeSections } from './sections.js';
+import { buildTree, type OutlineNode } from './tree.js';
+
+/**
+ * Learns the nesting of the document from the sequence of its markers, and which marked paragraphs are headings: markers
+ * read every way they can be → nesting solved → headings told from statements → sections → articles.
+ */
+export const outline = definePass('outline', (draft) => {
+  draft.outline = buildTree(draft.body, draft.partStarts);
+  makeSections(draft);
+  for (const section of draft.sections) claimPassages(draft, [section.title], 'title');
+  visit(draft.outline, (node) => {
+    reportGap(draft, node);
+    if (node.block.type === 'paragraph' && node.marker === null && isCaption(node.block.value))
+      claim(draft, node.block, 'letterhead');
+    if (node.block.type === 'footnote') claim(draft, node.block, 'footnote');
+  });
+  readArticles(draft);
+});
+
+function visit(nodes: readonly OutlineNode[], see: (node: OutlineNode) => void): void {
+  for (const node of nodes) {
+    see(node);
+    visit(node.children, see);
+  }
+}
+
+/** `II.` then `V.`: what lay between is missing from the file, or was misread. */
+function reportGap(draft: Draft, node: OutlineNode): void {
+  const { placement, marker, block } = node;
+  if (
+    placement?.oddity !== 'gap' ||
+    marker === null ||
+    block.type !== 'paragraph' ||
+    placement.previous === null
+  )
+    return;
+  const before = marker.kind === 'roman' ? toRoman(placement.previous) : String(placement.previous);
+  const shown = marker.kind === 'lower' || marker.kind === 'upper' ? 'an earlier letter' : before;
+  diagnose(
+    draft,
+    'numbering-gap',
+    'warning',
+    `The numbering goes from ${shown} to ${marker.label}; what should stand between is not in the text.`,
+    passageOf(block, 0, marker.end),
+  );
+}
+
+/** The articles of a decision, with the paragraphs under each. */
+function readArticles(draft: Draft): void {
+  for (const node of draft.outline) {
+    if (node.marker?.kind !== 'article' || node.block.type !== 'paragraph') continue;
+    claim(draft, node.block, 'letterhead');
+    const paragraphs = [titleText(node)];
+    visit(node.children, ({ block, section }) => {
+      if (block.type !== 'paragraph' || section !== null) return;
+      paragraphs.push(block.value);
+    });
+    draft.heading.articles.push({ number: node.marker.value, text: fold(paragraphs.join(' ')) });
+  }
+}

@@ -1,0 +1,102 @@
+import { EMPTY_PASSAGE, type Paragraph, type Passage, passageOf } from '../../document/index.js';
+import { createIdRegister, sectionPath } from '../../plan/index.js';
+import { isCapitals } from '../../vietnamese/casing.js';
+import type { Marker } from '../../vietnamese/markers/index.js';
+import { claim } from '../claim.js';
+import type { Draft, SectionDraft } from '../draft.js';
+import { isCaption } from '../letterhead/patterns.js';
+import { isArticleTitle, isSection } from './classify.js';
+import type { OutlineNode } from './tree.js';
+
+/** Lines of an annex's title, at most. */
+const ANNEX_TITLE_LINES = 4;
+const LONGEST_ANNEX_TITLE_LINE = 250;
+
+/** Turns the headings of the tree into sections, in reading order, with ids that are the path of markers. */
+export function makeSections(draft: Draft): void {
+  const uniqueId = createIdRegister();
+  const visit = (nodes: readonly OutlineNode[], parent: SectionDraft | null): void => {
+    for (const node of nodes) {
+      const { block, marker } = node;
+      if (block.type === 'paragraph' && marker !== null && isSection(node, nodes)) {
+        const title = titleOf(node, block, marker);
+        node.section = {
+          id: uniqueId(sectionPath(pathParent(parent, marker), stepOf(marker, parent))),
+          parent,
+          marker: marker.label,
+          title,
+          role: 'other',
+          roleStated: false,
+        };
+        draft.sections.push(node.section);
+        claim(draft, block, 'title');
+      }
+      visit(node.children, node.section ?? parent);
+    }
+  };
+  visit(draft.outline, null);
+}
+
+/** An annex stands by itself, wherever its marker was found. */
+function pathParent(parent: SectionDraft | null, marker: Marker): string | null {
+  return marker.kind === 'annex' || marker.kind === 'article' ? null : (parent?.id ?? null);
+}
+
+function stepOf(marker: Marker, parent: SectionDraft | null): string {
+  switch (marker.kind) {
+    case 'annex':
+      return marker.value === 1 ? 'PL' : `PL${marker.value}`;
+    case 'article':
+      return `D${marker.value}`;
+    case 'part':
+      return `P${marker.value}`;
+    case 'chapter':
+      return `C${marker.value}`;
+    case 'heading':
+      return `M${marker.value}`;
+    case 'subheading':
+      return `T${marker.value}`;
+    case 'decimal': {
+      const prefix = `${parent?.marker ?? ''}.`;
+      return marker.label.startsWith(prefix) ? marker.label.slice(prefix.length) : marker.label;
+    }
+    default:
+      return marker.label;
+  }
+}
+
+function titleOf(node: OutlineNode, block: Paragraph, marker: Marker): Passage {
+  if (marker.kind === 'article') return isArticleTitle(node) ? passageOf(block, marker.end) : EMPTY_PASSAGE;
+  if (marker.kind === 'annex') return annexTitle(node, block, marker);
+  return withoutPointer(block, marker.end);
+}
+
+/** `NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM: (Phụ lục kèm theo)` without the colon and what points to the annex. */
+function withoutPointer(block: Paragraph, from: number): Passage {
+  const words = block.value.slice(from);
+  const pointer = /\s*\((?:[^()]{0,60})(?:phụ lục|kèm theo|đính kèm)[^()]{0,80}\)[\s.:;]*$/iu.exec(words);
+  const kept = words.slice(0, pointer?.index ?? words.length).replace(/[\s:]+$/u, '');
+  return passageOf(block, from, from + kept.length);
+}
+
+/**
+ * The title of an annex stands behind its marker or on the lines below, in capitals or bold, up to its caption; those
+ * lines leave the children.
+ */
+function annexTitle(node: OutlineNode, block: Paragraph, marker: Marker): Passage {
+  const lines = [passageOf(block, marker.end)].filter((line) => line.text !== '');
+  let taken = 0;
+  for (const child of node.children.slice(0, ANNEX_TITLE_LINES)) {
+    if (child.block.type !== 'paragraph' || child.marker !== null || isCaption(child.block.value)) break;
+    if (!isTitleLine(child.block, lines.length > 0)) break;
+    lines.push(passageOf(child.block));
+    taken++;
+  }
+  node.children.splice(0, taken);
+  return { text: lines.map((line) => line.text).join(' '), parts: lines.flatMap((line) => line.parts) };
+}
+
+function isTitleLine(block: Paragraph, titled: boolean): boolean {
+  if (block.value.length > LONGEST_ANNEX_TITLE_LINE || /[;:]$/u.test(block.value)) return false;
+  return isCapitals(block.value) || block.hints.bold === true || block.hints.heading !== undefined || !titled;
+}

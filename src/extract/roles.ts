@@ -1,0 +1,77 @@
+import { type SectionRole, sectionRole } from '../plan/index.js';
+import { readHeading } from '../vietnamese/headings.js';
+import type { Draft, SectionDraft } from './draft.js';
+import type { OutlineNode } from './outline/tree.js';
+import { definePass } from './pass.js';
+
+const WORK: ReadonlySet<SectionRole> = new Set(['tasks', 'solutions', 'implementation', 'budget']);
+/** Purposes a heading inside a section of work does not change: `3. Đánh giá kết quả thực hiện` there is work too. */
+const NOT_INSIDE_WORK: ReadonlySet<SectionRole> = new Set(['results', 'other']);
+
+/**
+ * Gives every section its role: its own where its title names one, else its parent's. A title that names several
+ * (`MỤC TIÊU, NHIỆM VỤ CỤ THỂ`) has the one whose sections below hold most.
+ */
+export const roles = definePass('roles', (draft) => {
+  const visit = (nodes: readonly OutlineNode[], parent: SectionDraft | null): void => {
+    for (const node of nodes) {
+      if (node.section !== null) assignRole(draft, node, node.section, parent);
+      visit(node.children, node.section ?? parent);
+    }
+  };
+  visit(draft.outline, null);
+});
+
+function assignRole(
+  draft: Draft,
+  node: OutlineNode,
+  section: SectionDraft,
+  parent: SectionDraft | null,
+): void {
+  if (node.marker?.kind === 'annex') {
+    section.role = 'annex';
+    section.roleStated = true;
+    return;
+  }
+  const named = namedRoles(section);
+  const [first, second] = named;
+  if (first === undefined || (parent !== null && WORK.has(parent.role) && NOT_INSIDE_WORK.has(first))) {
+    section.role = parent?.role ?? 'other';
+    return;
+  }
+  section.roleStated = true;
+  section.role =
+    second === undefined || isPurposeAndRequirement(first, second) ? first : heldMost(node, named);
+  if (draft.heading.kind === 'report' && parent?.role === 'results' && section.role !== 'results') {
+    section.role = WORK.has(section.role) ? 'results' : section.role;
+  }
+}
+
+function namedRoles(section: SectionDraft): SectionRole[] {
+  const roles = readHeading(section.title.text).roles.flatMap(
+    (role) => sectionRole.safeParse(role).data ?? [],
+  );
+  return roles.filter((role, at) => roles.indexOf(role) === at);
+}
+
+function isPurposeAndRequirement(first: SectionRole, second: SectionRole): boolean {
+  return first === 'objectives' && second === 'requirements';
+}
+
+/** Counts the blocks under the headings below that state one of the roles; the first named wins a draw. */
+function heldMost(node: OutlineNode, named: readonly SectionRole[]): SectionRole {
+  const counts = new Map<SectionRole, number>();
+  const visit = (child: OutlineNode): void => {
+    const role = child.section === null ? undefined : namedRoles(child.section)[0];
+    if (role !== undefined && named.includes(role)) counts.set(role, (counts.get(role) ?? 0) + size(child));
+    else child.children.forEach(visit);
+  };
+  node.children.forEach(visit);
+  let best = named[0] ?? 'other';
+  for (const role of named) if ((counts.get(role) ?? 0) > (counts.get(best) ?? 0)) best = role;
+  return best;
+}
+
+function size(node: OutlineNode): number {
+  return node.children.reduce((sum, child) => sum + 1 + size(child), 0);
+}

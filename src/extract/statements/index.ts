@@ -1,0 +1,102 @@
+import { type Paragraph, type Passage, statementOf } from '../../document/index.js';
+import { isClosingFormula, isPointer } from '../../vietnamese/leadIns.js';
+import { claim } from '../claim.js';
+import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
+import type { OutlineNode } from '../outline/tree.js';
+import { definePass, diagnose } from '../pass.js';
+import { makeItem } from './item.js';
+import { timeScopes } from './timeScope.js';
+
+/**
+ * Makes items of the statements: a target for each one set apart under objectives, a task under tasks, solutions, budget and
+ * implementation; a report's statements are kept for its results. Statements elsewhere (requirements, …) are left to the
+ * checks, which report them.
+ */
+export const statements = definePass('statements', (draft) => {
+  readList({ draft, counts: new Map() }, draft.outline, { section: null, parent: null, timeLeadIn: null });
+});
+
+interface State {
+  draft: Draft;
+  /** Items made so far under each section or parent. */
+  counts: Map<SectionDraft | ItemDraft, number>;
+}
+
+/** What a list stands under. */
+interface Holder {
+  section: SectionDraft | null;
+  parent: ItemDraft | null;
+  timeLeadIn: Passage | null;
+}
+
+function readList(state: State, nodes: readonly OutlineNode[], holder: Holder): void {
+  const scopes = timeScopes(nodes, holder.timeLeadIn);
+  let leadIn: ItemDraft | null = null;
+  for (const [at, node] of nodes.entries()) {
+    const scope = scopes[at];
+    if (scope === undefined) continue;
+    if (node.section !== null) {
+      leadIn = null;
+      readList(state, node.children, { section: node.section, parent: null, timeLeadIn: null });
+      continue;
+    }
+    if (node.block.type !== 'paragraph') continue;
+    if (node.marker === null) leadIn = null;
+    const here: Holder = { ...holder, parent: leadIn ?? holder.parent, timeLeadIn: scope.leadIn };
+    if (scope.isLeadIn) {
+      if (takesItems(holder.section)) claim(state.draft, node.block, 'item');
+      readList(state, node.children, here);
+      continue;
+    }
+    const item = readStatement(state, node, node.block, here);
+    readList(state, node.children, { ...here, parent: scope.flat || item === null ? here.parent : item });
+    if (node.marker === null && item !== null && item.statement.text.endsWith(':')) leadIn = item;
+  }
+}
+
+/** Makes an item of one statement; null where it is none. */
+function readStatement(state: State, node: OutlineNode, block: Paragraph, holder: Holder): ItemDraft | null {
+  const { draft, counts } = state;
+  const { section, parent } = holder;
+  if (draft.uses.has(block)) return null;
+  const statement = statementOf(block, node.marker?.end ?? 0);
+  if (isPointer(statement.text) || isClosingFormula(statement.text)) {
+    claim(draft, block, 'diagnostic');
+    diagnose(
+      draft,
+      'pointer-or-closing',
+      'info',
+      'These words point to an annex or close the document; they make no item.',
+      statement,
+    );
+    return null;
+  }
+  if (section?.role === 'results') draft.reportStatements.push({ section, statement });
+  if (section === null || !takesItems(section) || statement.text === '') return null;
+  const place = (counts.get(parent ?? section) ?? 0) + 1;
+  counts.set(parent ?? section, place);
+  const item = makeItem({
+    section,
+    parent,
+    place,
+    marker: node.marker?.label ?? null,
+    statement,
+    timeLeadIn: holder.timeLeadIn,
+  });
+  draft.items.push(item);
+  claim(draft, block, 'item');
+  return item;
+}
+
+function takesItems(section: SectionDraft | null): boolean {
+  switch (section?.role) {
+    case 'objectives':
+    case 'tasks':
+    case 'solutions':
+    case 'budget':
+    case 'implementation':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Passage } from '../../document/index.js';
+import { readHeading } from '../../vietnamese/headings.js';
+import type { ItemDraft, SectionDraft } from '../draft.js';
+
+/** What an item is made of; the passes that follow fill in the rest. */
+export interface ItemShape {
+  section: SectionDraft;
+  parent: ItemDraft | null;
+  /** Its place in the section or under its parent, from 1. */
+  place: number;
+  marker: string | null;
+  statement: Passage;
+  timeLeadIn: Passage | null;
+}
+
+/** An item of the body: a target under objectives, else a task. Id: `II.1.a-3`, under a parent `II.1.a-3.2`. */
+export function makeItem({ section, parent, place, marker, statement, timeLeadIn }: ItemShape): ItemDraft {
+  return {
+    type: section.role === 'objectives' ? 'target' : 'task',
+    id: parent === null ? `${section.id}-${place}` : `${parent.id}.${place}`,
+    origin: 'body',
+    section,
+    parent,
+    marker,
+    number: null,
+    group: groupOf(section),
+    statement,
+    timeLeadIn,
+    leadIns: ancestors(parent).map((ancestor) => ancestor.statement),
+    cells: {},
+    hasSubRows: false,
+    objective: null,
+    activity: null,
+    outputs: [],
+    note: null,
+    valueText: null,
+    measures: [],
+    deadline: null,
+    lead: [],
+    support: [],
+  };
+}
+
+function ancestors(item: ItemDraft | null): ItemDraft[] {
+  return item === null ? [] : [item, ...ancestors(item.parent)];
+}
+
+/** The nearest title that says more than its role: `Cải cách thể chế`, not `Nhiệm vụ`; null where none does. */
+export function groupOf(section: SectionDraft): string | null {
+  for (let at: SectionDraft | null = section; at !== null; at = at.parent) {
+    if (at.title.text !== '' && readHeading(at.title.text).saysMore) return at.title.text;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+/** Words behind which a name follows, each of its words with a capital: `tỉnh Thanh Vân`. */
+const PLACE_WORDS = new Set([
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+]);
+/** Words that open an agency's name; the word behind them has a capital too: `Sở Nội vụ`. */
+const OPENERS =
+  /^(bộ|sở|ban quản lý|ban|phòng|cục|tổng cục|chi cục|vụ|trung tâm|viện|văn phòng|trường|tỉnh ủy|thành ủy|hội|liên đoàn|thanh tra)(?= )/u;
+/** Names that keep their small letters behind the first word. */
+const COMMON =
+  /^(?:ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|văn phòng chính phủ|tòa án nhân dân|viện kiểm sát nhân dân)/u;
+
+/** True where a text has letters and none of them is small. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && text === text.toUpperCase();
+}
+
+/**
+ * Gives an agency's name printed in capitals its usual case: `ỦY BAN NHÂN DÂN TỈNH THANH VÂN` → `Ủy ban nhân dân tỉnh Thanh
+ * Vân`, `SỞ NỘI VỤ` → `Sở Nội vụ`. A document that writes the name in small letters elsewhere is the better source.
+ */
+export function restoreCase(capitals: string): string {
+  let name = capitals.toLowerCase();
+  const common = COMMON.exec(name)?.[0] ?? '';
+  const opener = common === '' ? (OPENERS.exec(name)?.[0] ?? '') : common;
+  const rest = name.slice(opener.length).replace(/ubnd|hđnd/gu, (word) => word.toUpperCase());
+  const body = common === '' && opener !== '' ? capitalize(rest) : rest;
+  name = capitalize(opener) + capitalizePlaces(body);
+  return capitalize(name).replace(
+    /(?<!\p{L})và (\p{Ll})/gu,
+    (_, letter: string) => `và ${letter.toUpperCase()}`,
+  );
+}
+
+function capitalize(text: string): string {
+  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+}
+
+function capitalizePlaces(text: string): string {
+  const words = text.split(' ');
+  let inPlace = false;
+  return words
+    .map((word, at) => {
+      const pair = `${words[at - 1] ?? ''} ${word}`;
+      if (PLACE_WORDS.has(word) || PLACE_WORDS.has(pair)) {
+        inPlace = true;
+        return word;
+      }
+      if (PLACE_WORDS.has(`${word} ${words[at + 1] ?? ''}`)) return word;
+      return inPlace ? capitalize(word) : word;
+    })
+    .join(' ');
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { dataFile } from './data.js';
+
+const columnTitles = dataFile(
+  'column-titles',
+  z.array(z.object({ role: z.string(), titles: z.array(z.string()) })),
+);
+
+/** Longest text that can be a column's title, in UTF-16 units. */
+const LONGEST_TITLE = 90;
+
+/**
+ * The role of a column by its title: `Cơ quan chủ trì` gives `lead`, `Kết quả/ Sản phẩm` `output`, `Năm 2025` `value`.
+ *
+ * @param title - the title as printed, folded
+ * @returns null where the title is none of the known ones.
+ */
+export function readColumnTitle(title: string): string | null {
+  if (title === '' || title.length > LONGEST_TITLE) return null;
+  const key = normalize(title);
+  if (/^(?:năm |kh |th )?(?:19|20)\d{2}$/u.test(key)) return 'value';
+  let best: { role: string; length: number } | null = null;
+  for (const { role, titles } of columnTitles()) {
+    for (const known of titles) {
+      if (known.length > (best?.length ?? 0) && beginsWith(key, known)) best = { role, length: known.length };
+    }
+  }
+  return best?.role ?? null;
+}
+
+/** Lower case; brackets, slashes and line ends as single spaces: `Cơ quan (đơn vị) chủ trì` → `cơ quan đơn vị chủ trì`. */
+function normalize(title: string): string {
+  return title
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[()[\]*:/]+/gu, ' ')
+    .replace(/\s*,\s*/gu, ', ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function beginsWith(key: string, known: string): boolean {
+  return key.startsWith(known) && !/^[\p{L}\p{N}]/u.test(key.slice(known.length));
+}
+
+/** True where at least half of the filled cells, and two of them, are known column titles. */
+export function looksLikeHeader(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const titles = filled.filter((cell) => readColumnTitle(cell) !== null).length;
+  return titles >= 2 && titles * 2 >= filled.length;
+}

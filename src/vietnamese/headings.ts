@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { dataFile } from './data.js';
+
+const roleWords = dataFile(
+  'role-words',
+  z.object({
+    prefixes: z.array(z.string()),
+    generic: z.array(z.string()),
+    roles: z.array(z.object({ role: z.string(), words: z.array(z.string()) })),
+  }),
+);
+
+/** What a heading says its section is for. */
+export interface HeadingReading {
+  /** Every purpose it names, in order: `MỤC TIÊU, NHIỆM VỤ CỤ THỂ` names two. */
+  roles: string[];
+  /** True where it says more than its purpose: `NHIỆM VỤ CHUYỂN ĐỔI SỐ`, not `NHIỆM VỤ TRỌNG TÂM`. */
+  saysMore: boolean;
+}
+
+/**
+ * Reads the purpose a heading opens with: `Một số nhiệm vụ, giải pháp trọng tâm` names tasks and solutions. A word further in
+ * does not count: `Nâng cao kết quả giải quyết hồ sơ` names none.
+ *
+ * @param title - the heading without its marker
+ */
+export function readHeading(title: string): HeadingReading {
+  let rest = title
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[:.\s]+$/u, '');
+  const roles: string[] = [];
+  for (;;) {
+    const found = matchRole(rest);
+    if (found === null) break;
+    roles.push(found.role);
+    rest = rest.slice(found.end);
+    const joint = /^\s*(?:[,;&/–-]|và(?!\p{L}))\s*/u.exec(rest);
+    if (joint === null) break;
+    rest = rest.slice(joint[0].length);
+  }
+  return { roles, saysMore: saysMore(rest, roles.length > 0) };
+}
+
+function matchRole(text: string): { role: string; end: number } | null {
+  const { prefixes } = roleWords();
+  let at = 0;
+  for (;;) {
+    const direct = longestRole(text.slice(at));
+    const prefix = prefixes.find((word) => startsWithWord(text.slice(at), word));
+    if (prefix !== undefined) {
+      const behind = at + prefix.length + 1;
+      const further = longestRole(text.slice(behind));
+      if (further !== null) return { role: further.role, end: behind + further.length };
+    }
+    if (direct !== null) return { role: direct.role, end: at + direct.length };
+    if (prefix === undefined) return null;
+    at += prefix.length + 1;
+  }
+}
+
+function longestRole(text: string): { role: string; length: number } | null {
+  let best: { role: string; length: number } | null = null;
+  for (const { role, words } of roleWords().roles) {
+    for (const word of words) {
+      if (word.length > (best?.length ?? 0) && startsWithWord(text, word))
+        best = { role, length: word.length };
+    }
+  }
+  return best;
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  return text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length));
+}
+
+/** True where words remain beside the purpose, generic ones and numbers aside. */
+function saysMore(rest: string, named: boolean): boolean {
+  if (!named) return rest !== '';
+  let words = rest.replace(/[\d.,;:/()–-]+|(?<!\p{L})[ivx]+(?!\p{L})/gu, ' ');
+  for (const generic of roleWords().generic) {
+    words = words.replace(new RegExp(`(?<!\\p{L})${generic}(?!\\p{L})`, 'gu'), ' ');
+  }
+  for (const { words: purposes } of roleWords().roles) {
+    for (const purpose of purposes) words = words.split(purpose).join(' ');
+  }
+  return words.trim() !== '';
+}
