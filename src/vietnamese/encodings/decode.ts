@@ -1,0 +1,63 @@
+import { isSyllable, UNICODE_ONLY } from './syllable.js';
+import { decodeTcvn3 } from './tcvn3.js';
+import type { Encoding } from './types.js';
+import { decodeViqr } from './viqr.js';
+import { decodeVni } from './vni.js';
+
+/** What a word is made of: ASCII letters, every code a legacy letter may have, and Unicode's own Vietnamese letters. */
+const LETTER = String.raw`[A-Za-z\u00A1-\u00FF\u0100-\u024F\u03BC\u1E00-\u1EFF\u2212\u2219]`;
+const WORD = new RegExp(`${LETTER}{1,40}`, 'gu');
+const LEADING = new RegExp(`^${LETTER}{1,40}`, 'u');
+const TRAILING = new RegExp(`${LETTER}$`, 'u');
+const VIQR_WORD = /[A-Za-z][A-Za-z'`?~.^(+*]{0,20}/gu;
+const MARKED = /[\u00A1-\uFFFF]/u;
+
+/** The words of a text that an encoding could have to say something about. */
+export function codedWords(text: string, encoding: Encoding): string[] {
+  if (encoding === 'viqr')
+    return (text.match(VIQR_WORD) ?? []).filter((word) => /[aeiouy][\^(+*'`?~.]|dd/iu.test(word));
+  return (text.match(WORD) ?? []).filter((word) => MARKED.test(word));
+}
+
+/** One word in Unicode, or null where it cannot be of that encoding. */
+export function decodeWord(word: string, encoding: Encoding): string | null {
+  if (encoding === 'unicode') return word;
+  if (encoding === 'viqr') return decodeViqr(word);
+  if (UNICODE_ONLY.test(word)) return null;
+  return encoding === 'tcvn3' ? decodeTcvn3(word) : decodeVni(word);
+}
+
+/**
+ * Converts a text to Unicode, word by word. A word that is Unicode already stays: one that holds a letter the encoding
+ * lacks, or that is a Vietnamese syllable as it stands and none when decoded.
+ *
+ * @param text - as read byte for byte (windows-1252), before soft hyphens or other characters are removed: TCVN3's `ư` has
+ * the soft hyphen's code
+ * @returns NFC
+ */
+export function toUnicode(text: string, encoding: Encoding): string {
+  if (encoding === 'unicode') return text.normalize('NFC');
+  if (encoding === 'viqr') {
+    const goesOn = (end: number): boolean => /^\s[a-z]/u.test(text.slice(end, end + 2));
+    return text
+      .replace(VIQR_WORD, (word, at: number) => decodeViqr(word, goesOn(at + word.length)))
+      .normalize('NFC');
+  }
+  return text
+    .replace(WORD, (word) => {
+      if (!MARKED.test(word)) return word;
+      const decoded = decodeWord(word, encoding) ?? word;
+      return isSyllable(word.normalize('NFC')) && !isSyllable(decoded) ? word : decoded;
+    })
+    .normalize('NFC');
+}
+
+/** True where a text ends inside a word or at its end. */
+export function endsInWord(text: string): boolean {
+  return TRAILING.test(text.slice(-1));
+}
+
+/** Length of the word, or the rest of one, that a text begins with. */
+export function leadingWord(text: string): number {
+  return LEADING.exec(text)?.[0].length ?? 0;
+}
