@@ -21,11 +21,11 @@ import type {
   Token,
   UnreadQuantity,
 } from './types.js';
-import { findUnlabelled } from './unlabelled.js';
+import { findSums } from './unlabelled.js';
 
 export { type SentenceRange, sentenceRanges } from './sentences.js';
 export type { MeasureOptions, MeasureReading, UnreadQuantity } from './types.js';
-export { unitNamed } from './units.js';
+export { unitInTitle } from './units.js';
 
 /** What a text measures, and the quantities whose digits could not be trusted. */
 export interface MeasuredText {
@@ -49,7 +49,7 @@ export function readMeasuredText(text: string, options: MeasureOptions = {}): Me
   if (!/\d/u.test(text) && !mayHoldNumberWords(text)) return { readings: [], unread: [] };
   const tokens = tokenize(whole);
   const { read, unsure } = findQuantities(tokens, options.unit ?? null);
-  const quantities = [...read, ...findUnlabelled(tokens, read)].sort((a, b) => a.first - b.first);
+  const quantities = [...read, ...findSums(tokens, read)].sort((a, b) => a.first - b.first);
 
   const all = promisedQuantities(tokens, quantities, options.report ?? false);
   const drafts = dropStartingPoints(tokens, whole, all);

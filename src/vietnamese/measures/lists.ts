@@ -36,10 +36,10 @@ export function carryListHeads(tokens: readonly Token[], drafts: readonly Measur
     if (draft.quantity.kind !== before.quantity.kind) return;
     if (continuesBareList(tokens, before, draft)) {
       draft.listed = true;
-      if (!before.lead.governsList) return;
+      if (draft.lead.scope !== null && !before.lead.governsList) return;
       draft.comparator = before.comparator;
       draft.change = draft.lead.level ? null : before.change;
-      draft.lead.governsList = true;
+      draft.lead.governsList = before.lead.governsList;
     } else if (isParallel(tokens, before, draft) || sharesVerb(tokens, before, draft)) {
       draft.comparator = before.comparator === 'range' ? null : before.comparator;
       draft.change = before.change;
@@ -49,8 +49,10 @@ export function carryListHeads(tokens: readonly Token[], drafts: readonly Measur
 
 /** `30% | , 20% | , 15%`; `Cấp tỉnh là 1.600 hồ sơ | ; cấp huyện 1.200 hồ sơ`. */
 function continuesBareList(tokens: readonly Token[], before: MeasureDraft, draft: MeasureDraft): boolean {
+  if (draft.quantity.unit !== before.quantity.unit) return false;
   if (!onlySeparators(tokens, before.quantity.end, draft.lead.stop)) return false;
-  return draft.lead.scope !== null || standsAlone(tokens, draft.quantity.end);
+  if (draft.lead.scope !== null) return true;
+  return draft.quantity.first === draft.lead.stop && standsAlone(tokens, draft.quantity.end);
 }
 
 /** True where at least one token lies between and all of them are commas, semicolons, slashes or `và`. */

@@ -2,6 +2,7 @@ import { isAmbiguousNumeral } from '../numerals.js';
 import { isMark, touches } from './seek.js';
 import type { Quantity, Token, UnitKind } from './types.js';
 import { type ReadUnit, readUnit, unitNamed } from './units.js';
+import { readStanding } from './unlabelled.js';
 import { afterTable } from './vocabulary.js';
 
 /** What `findQuantities` found: the trusted ones, and those whose digits cannot be trusted. */
@@ -17,7 +18,7 @@ export function findQuantities(tokens: readonly Token[], fallback: string | null
   const unsure: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'number' || isGlued(tokens, at)) continue;
-    const quantity = readQuantity(tokens, at, fallback);
+    const quantity = readStanding(tokens, at) ?? readQuantity(tokens, at, fallback);
     if (quantity === null) continue;
     if (quantity === 'unsure') unsure.push(at);
     else {
@@ -63,6 +64,8 @@ function readQuantity(
     upper: upper === null ? null : upper * unit.factor,
     of,
     unit: unit.unit,
+    unitAt: unit.at,
+    unitEnd: unit.end,
     kind: unit.kind,
     spelled: tokens[at]?.spelled ?? false,
     bare: printed === null,
@@ -82,7 +85,7 @@ function bareUnit(tokens: readonly Token[], at: number, fallback: string | null)
   const next = tokens[at];
   const free = next === undefined || next.kind === 'mark' || afterTable().at(tokens, at) !== null;
   if (!free || isMark(next, '/', '-', '–') || touches(next, tokens[at + 1])) return null;
-  return { ...unitNamed(fallback), factor: 1, end: at };
+  return { ...unitNamed(fallback), factor: 1, at, end: at };
 }
 
 /** `25%-35%`, `2 - 3`, `8 đến 10`: the index of the upper number. */

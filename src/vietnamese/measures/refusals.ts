@@ -31,14 +31,13 @@ function stands(table: PhraseTable<true>, tokens: readonly Token[], end: number)
   return table.endingBefore(tokens, end) !== null;
 }
 
-/** `mức độ 3`, `Điều 5`, `Đề án 06`, `các Nghị quyết 01, 02`; but `tổng số 125 xã` counts. */
+/** `mức độ 3`, `Điều 5`, `Đề án 06`, `các Nghị quyết 01, 02`; but `tổng số 125 xã` and `mỗi tháng 02 buổi` count. */
 const namesByNumber: Refusal = (candidate) => {
   if (!isCounted(candidate)) return false;
   const { tokens, quantity } = candidate;
   let at = quantity.first;
   while (isNumberBehind(tokens, at)) at -= 2;
-  const sum = wordTable('sum').endingBefore(tokens, at);
-  return stands(wordTable('reference'), tokens, at) && sum === null;
+  return stands(wordTable('reference'), tokens, at) && !stands(wordTable('counted'), tokens, at);
 };
 
 function isNumberBehind(tokens: readonly Token[], at: number): boolean {
@@ -83,8 +82,9 @@ const isKnownSet: Refusal = (candidate) => {
 };
 
 /** `trong 05 năm`, `6 tháng`, `trước 15 ngày`: time is a measure only where a duration is what is measured. */
-const isStretchOfTime: Refusal = ({ tokens, quantity, lead }) => {
+const isStretchOfTime: Refusal = ({ tokens, quantity, lead, after }) => {
   if (quantity.kind !== 'time') return false;
+  if (lead.from && after?.kind === 'time' && isRaised(tokens, quantity.end, after.first)) return false;
   const governed = lead.comparator !== null || lead.change !== null || lead.level;
   if (quantity.unit.includes('/') && /^(?:phút|giây)/u.test(quantity.unit)) return false;
   if (!governed) return true;
@@ -93,6 +93,11 @@ const isStretchOfTime: Refusal = ({ tokens, quantity, lead }) => {
     findPhrase(tokens, segmentStart(tokens, quantity.first), quantity.first, wordTable('duration')) === -1
   );
 };
+
+/** `từ 15 ngày xuống còn | 10 ngày`: a starting point, dropped later as the next value's baseline. */
+function isRaised(tokens: readonly Token[], from: number, to: number): boolean {
+  return findPhrase(tokens, from, to, wordTable('raised')) !== -1;
+}
 
 /** `người từ 15 tuổi trở lên`: an age names a group; a life expectancy is measured. */
 const isAge: Refusal = ({ tokens, quantity }) =>

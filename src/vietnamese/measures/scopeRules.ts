@@ -1,7 +1,7 @@
 /** Which scope a measure has, nearest words first. */
 import { scopeAfter, scopeBefore, scopeHeads } from './scopes.js';
-import { clauseStart, endsSegment } from './seek.js';
-import type { MeasureDraft, Token } from './types.js';
+import { clauseStart, endsSegment, isMark } from './seek.js';
+import type { MeasureDraft, ScopeRun, Token } from './types.js';
 import { wordTable } from './vocabulary.js';
 
 /**
@@ -15,14 +15,24 @@ export function assignOwnScopes(tokens: readonly Token[], drafts: readonly Measu
     const floor = drafts[index - 1]?.quantity.end ?? 0;
     const { quantity, lead } = draft;
     const head = heads.findLast(({ run, end }) => run.first <= quantity.first && quantity.first < end);
+    const behind = scopeAfter(tokens, quantity.end, next);
     const found =
       lead.scope ??
-      scopeAfter(tokens, quantity.end, next) ??
+      (isListOfBodies(tokens, behind) ? null : behind) ??
       head?.run ??
       scopeBefore(tokens, clauseStart(tokens, lead.stop, floor), lead.stop) ??
       null;
     draft.scope = found?.joined ?? null;
   });
+}
+
+/** `các sở, ngành, UBND cấp huyện`: the level is one body's of several, not the measure's. */
+function isListOfBodies(tokens: readonly Token[], run: ScopeRun | null): boolean {
+  if (run === null || run.names.length > 1) return false;
+  const words = tokens.slice(Math.max(0, run.first - 4), run.first).map(({ key }) => key);
+  const body = words.at(-1) === 'ubnd' ? 1 : words.slice(-4).join(' ') === 'ủy ban nhân dân' ? 4 : 0;
+  const joint = tokens[run.first - body - 1];
+  return body > 0 && (isMark(joint, ',') || joint?.key === 'và');
 }
 
 /**

@@ -1,14 +1,22 @@
 /** What is counted. */
-import { clauseStart, isMark } from './seek.js';
+import { onlySeparators } from './lists.js';
+import { endsSegment, isMark, segmentStart } from './seek.js';
 import type { MeasureDraft, Token } from './types.js';
-import { chainTable, scopeLeadTable, scopeTable, unitTable, wordTable } from './vocabulary.js';
+import { chainTable, scopeLeadTable, unitTable, wordTable } from './vocabulary.js';
 
-const LONGEST = 14;
+const LONGEST_NOUN = 14;
+const LONGEST_SUBJECT = 40;
+
+/** A stretch of tokens, `end` exclusive. */
+interface Stretch {
+  first: number;
+  end: number;
+}
 
 /**
- * Finds each measure's subject: the noun behind a percentage (`100% văn bản quy phạm pháp luật`), else what stands before
- * the verb (`Tỷ lệ hồ sơ nộp trực tuyến đạt 60%`). A value that only goes on (`, đến năm 2025 đạt 100%`) has its
- * predecessor's. The noun behind is quoted with the number.
+ * Finds each measure's subject: what stands before the verb (`Tỷ lệ hồ sơ nộp trực tuyến đạt 60%`) or the noun behind the
+ * number (`100% văn bản quy phạm pháp luật`), which is then quoted with it. A value that only goes on in a list has its
+ * predecessor's.
  */
 export function assignSubjects(
   tokens: readonly Token[],
@@ -16,89 +24,79 @@ export function assignSubjects(
   drafts: readonly MeasureDraft[],
 ): void {
   drafts.forEach((draft, index) => {
-    const ceiling = drafts[index + 1]?.lead.first ?? tokens.length;
-    const behind = nounBehind(tokens, draft, ceiling);
-    if (behind !== null) {
-      draft.end = behind.end;
-      draft.subject = wordsOf(tokens, text, behind.first, behind.end);
-      return;
-    }
     const before = drafts[index - 1];
-    draft.subject =
-      subjectBefore(tokens, text, draft, before?.quantity.end ?? 0) ??
-      (draft.listed ? (before?.subject ?? null) : null);
+    const behind = nounBehind(tokens, draft, drafts[index + 1]?.lead.first ?? tokens.length);
+    if (behind !== null) draft.end = Math.max(draft.end, behind.end);
+    const named = namedBefore(tokens, draft, before?.end ?? 0);
+    const counted = draft.quantity.kind === 'count' || draft.quantity.kind === 'set';
+    const stretch = counted && draft.lead.level ? (named ?? behind) : (behind ?? named);
+    draft.subject = stretch === null ? null : wordsOf(tokens, text, stretch);
+    if (before !== undefined && (draft.listed || draft.subject === null) && goesOn(tokens, draft, before)) {
+      draft.subject = before.subject;
+    }
   });
 }
 
-function wordsOf(tokens: readonly Token[], text: string, first: number, end: number): string | null {
-  const start = tokens[first]?.start;
-  const last = tokens[end - 1]?.end;
-  return start === undefined || last === undefined || first >= end ? null : text.slice(start, last);
+/** A member of a list, a level reached of what was just spoken of, or `, tăng 2 bậc`. */
+function goesOn(tokens: readonly Token[], draft: MeasureDraft, before: MeasureDraft): boolean {
+  if (onlySeparators(tokens, before.end, draft.lead.stop)) return true;
+  if (draft.quantity.kind !== before.quantity.kind) return false;
+  return draft.listed || (draft.lead.level && draft.scope === before.scope);
+}
+
+function wordsOf(tokens: readonly Token[], text: string, { first, end }: Stretch): string {
+  return text.slice(tokens[first]?.start, tokens[end - 1]?.end);
 }
 
 /** The noun phrase behind the number; of a count the unit opens it. */
-function nounBehind(
-  tokens: readonly Token[],
-  { quantity }: MeasureDraft,
-  ceiling: number,
-): { first: number; end: number } | null {
+function nounBehind(tokens: readonly Token[], { quantity }: MeasureDraft, ceiling: number): Stretch | null {
   const counted = quantity.kind === 'count' || quantity.kind === 'set';
-  if (!counted && quantity.kind !== 'percent') return null;
+  if ((!counted && quantity.kind !== 'percent') || quantity.bare) return null;
+  if (counted && quantity.end > quantity.unitEnd) return { first: quantity.unitAt, end: quantity.unitEnd };
   const from = quantity.end;
   let end = from;
-  while (end < ceiling && end - from < LONGEST && !endsNoun(tokens, end)) end += 1;
-  while (end > from && tokens[end - 1]?.kind !== 'word') end -= 1;
-  if (end === from) return null;
-  return { first: counted ? unitStart(tokens, quantity.first, from) : from, end };
+  while (end < ceiling && end - from < LONGEST_NOUN && !endsNoun(tokens, end, end === from && !counted))
+    end += 1;
+  while (end > from && isLooseEnd(tokens[end - 1])) end -= 1;
+  const first = counted ? quantity.unitAt : from;
+  return first < end ? { first, end } : null;
+}
+
+function isLooseEnd(token: Token | undefined): boolean {
+  return token?.kind === 'mark' || token?.key === 'và' || token?.key === 'hoặc' || token?.key === 'các';
 }
 
 /** A comma goes on with the phrase where a counted thing follows: `người dân, doanh nghiệp`. */
-function endsNoun(tokens: readonly Token[], at: number): boolean {
+function endsNoun(tokens: readonly Token[], at: number, opening: boolean): boolean {
   const token = tokens[at];
-  if (token?.kind === 'number' || token?.kind === 'masked') return true;
-  if (isMark(token, ',') || token?.key === 'và')
-    return unitTable().at(tokens, at + 1)?.value.kind !== 'count';
+  if (token?.kind === 'number') return wordTable('reference').endingBefore(tokens, at) === null;
+  if (token?.kind === 'masked') return true;
+  if (opening && (token?.key === 'các' || token?.key === 'những')) return false;
+  if (isMark(token, ',') || token?.key === 'và') {
+    const next = unitTable().at(tokens, at + 1);
+    if (opening || next === null || tokens[at + 1 + next.length]?.kind === 'number') return true;
+    return next.value.kind !== 'count' && next.value.kind !== 'set';
+  }
   if (token?.kind === 'mark') return true;
   return wordTable('predicate').at(tokens, at) !== null || scopeLeadTable().at(tokens, at) !== null;
 }
 
-function unitStart(tokens: readonly Token[], first: number, end: number): number {
-  let at = first;
-  while (at < end && tokens[at]?.kind !== 'word') at += 1;
-  return at;
+/** The phrase before the governing words that opens with what can be measured: `tỷ lệ …`, `thời gian …`, `tổng số …`. */
+function namedBefore(tokens: readonly Token[], { lead }: MeasureDraft, floor: number): Stretch | null {
+  const start = Math.max(segmentStart(tokens, lead.stop, floor), lead.stop - LONGEST_SUBJECT);
+  for (let first = lead.stop - 1; first >= start; first -= 1) {
+    if (wordTable('head').at(tokens, first) === null || !mayOpen(tokens, first, start)) continue;
+    let end = lead.stop;
+    while (end > first && isLooseEnd(tokens[end - 1])) end -= 1;
+    return { first, end };
+  }
+  return null;
 }
 
-/** The clause before the words that govern the number, without an opening time or verb of aim. */
-function subjectBefore(
-  tokens: readonly Token[],
-  text: string,
-  { lead }: MeasureDraft,
-  floor: number,
-): string | null {
-  let at = clauseStart(tokens, lead.stop, floor);
-  let end = lead.stop;
-  for (;;) {
-    const opener = chainTable().at(tokens, at);
-    if (
-      opener === null ||
-      at + opener.length >= end ||
-      ['tỷ lệ', 'tỉ lệ'].includes(
-        tokens
-          .slice(at, at + opener.length)
-          .map(({ key }) => key)
-          .join(' '),
-      )
-    )
-      break;
-    at += opener.length;
-  }
-  while (end > at && tokens[end - 1]?.kind === 'mark') end -= 1;
-  while (at < end && (tokens[at]?.kind === 'mark' || tokens[at]?.key === 'và')) at += 1;
-  const onlyTime = tokens
-    .slice(at, end)
-    .every(({ key, kind }) => kind === 'number' || key === 'năm' || key === 'đến');
-  if (at >= end || onlyTime || end - at > 40) return null;
-  const scope = scopeTable().at(tokens, at);
-  if (scope !== null && at + scope.length === end) return null;
-  return wordsOf(tokens, text, at, end);
+/** At the head of a clause, or behind a verb of change or an opening word. */
+function mayOpen(tokens: readonly Token[], first: number, start: number): boolean {
+  const before = tokens[first - 1];
+  if (first === start || before === undefined || endsSegment(before) || before.kind === 'mark') return true;
+  if (wordTable('opener').endingBefore(tokens, first) !== null) return true;
+  return chainTable().endingBefore(tokens, first)?.value.role === 'change';
 }

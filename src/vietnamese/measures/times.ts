@@ -7,6 +7,8 @@ interface YearMention {
   first: number;
   end: number;
   year: string;
+  /** True at the head of a sentence: the time holds for the whole of it. */
+  opens: boolean;
 }
 
 /** Words before which a year is the time of something: `đến năm 2025`, `vào năm 2025`. */
@@ -30,9 +32,10 @@ export function assignTimes(tokens: readonly Token[], drafts: readonly MeasureDr
         mention.first >= before &&
         !trails(tokens, mention, before, draft),
     );
-    if (leading !== undefined) carried = leading.year;
+    if (leading?.opens) carried = leading.year;
+    else if (stopsCarrying(tokens, before, draft.quantity.first)) carried = null;
     const after = drafts[index + 1]?.lead.first ?? tokens.length;
-    return trailingYear(tokens, mentions, draft.quantity.end, after) ?? carried;
+    return trailingYear(tokens, mentions, draft.quantity.end, after) ?? leading?.year ?? carried;
   });
   if (new Set(times).size < 2) return;
   drafts.forEach((draft, index) => {
@@ -73,10 +76,27 @@ function yearMentions(tokens: readonly Token[]): YearMention[] {
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const year = tokens[at + 1]?.text ?? '';
     if (tokens[at]?.key !== 'năm' || !/^(?:19|20)\d{2}$/u.test(year)) continue;
-    const mention = { first: at, end: at + 2, year };
+    const mention = { first: at, end: at + 2, year, opens: opensSentence(tokens, at) };
     if (isTimeOfValue(tokens, mention)) mentions.push(mention);
   }
   return mentions;
+}
+
+/** `- Đến năm 2025, …`, `… . Năm 2026: …`. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const start = PREPOSITIONS.has(tokens[at - 1]?.key ?? '') ? at - 1 : at;
+  const before = tokens[start - 1];
+  return before === undefined || isMark(before, '.', '-', '+', '•');
+}
+
+/** A new sentence, or `các năm tiếp theo`. */
+function stopsCarrying(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      (token, index) =>
+        isMark(token, '.') || (token.key === 'tiếp' && tokens[from + index - 1]?.key === 'năm'),
+    );
 }
 
 /** `Kế hoạch năm 2025` names a plan and `so với năm 2021` a baseline; neither is the time of a value. */

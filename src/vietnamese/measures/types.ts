@@ -74,6 +74,10 @@ export interface Quantity {
   upper: number | null;
   of: number | null;
   unit: string;
+  /** Token where the unit begins; the quantity's end where it is not printed behind. */
+  unitAt: number;
+  /** Token after the unit; `trở lên` may follow before `end`. */
+  unitEnd: number;
   kind: UnitKind;
   spelled: boolean;
   /** True where the unit is not printed behind the number but stated elsewhere. */

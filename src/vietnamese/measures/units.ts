@@ -3,7 +3,7 @@ import { scaleOf } from '../numerals.js';
 import { isMark, touches } from './seek.js';
 import { tokenize } from './tokens.js';
 import type { Token, UnitKind } from './types.js';
-import { type UnitEntry, unitTable } from './vocabulary.js';
+import { type UnitEntry, unitTable, wordTable } from './vocabulary.js';
 
 /** A unit read at a token. */
 export interface ReadUnit {
@@ -11,6 +11,8 @@ export interface ReadUnit {
   kind: UnitKind;
   /** What the number is multiplied with: 1,000,000 in `2,5 triệu người`. */
   factor: number;
+  /** Token where the unit begins. */
+  at: number;
   /** Token after the unit. */
   end: number;
 }
@@ -22,16 +24,16 @@ export interface ReadUnit {
 export function readUnit(tokens: readonly Token[], start: number): ReadUnit | null {
   const at = skipAside(tokens, start);
   const entry = unitTable().at(tokens, at);
-  if (entry !== null) return withDenominator(tokens, entry.value, 1, at + entry.length);
+  if (entry !== null) return withDenominator(tokens, entry.value, 1, at, at + entry.length);
   const scale = tokens[at]?.kind === 'word' ? scaleOf(tokens[at]?.key ?? '') : null;
   if (scale !== null) {
     const scaled = unitTable().at(tokens, at + 1);
     if (scaled === null || scaled.value.kind === 'percent') return null;
-    return withDenominator(tokens, scaled.value, scale, at + 1 + scaled.length);
+    return withDenominator(tokens, scaled.value, scale, at + 1, at + 1 + scaled.length);
   }
   const short = tokens[at];
   if (short === undefined || !isCountedShortForm(short) || isMark(tokens[at + 1], '/', '-')) return null;
-  return { unit: short.text, kind: 'count', factor: 1, end: at + 1 };
+  return { unit: short.text, kind: 'count', factor: 1, at, end: at + 1 };
 }
 
 /** `TTHC`, `ĐVSNCL`, `PAKN`: capitals that are neither a Roman numeral nor the symbol of a document. */
@@ -51,6 +53,27 @@ export function unitNamed(words: string): { unit: string; kind: UnitKind } {
   return known !== null && known.end === tokens.length ? known : { unit: words, kind: 'physical' };
 }
 
+/**
+ * The unit that a title or an indicator states: in brackets at its end (`Kinh phí (triệu đồng)`), behind `ĐVT:`, or as the
+ * thing it numbers (`Số xã đạt chuẩn`).
+ */
+export function unitInTitle(title: string): string | null {
+  const bracket = /\(\s*(?:(?:ĐVT|đơn vị tính|đơn vị)\s*:?\s*)?([^()\d]{1,30})\)\s*$/iu
+    .exec(title)?.[1]
+    ?.trim();
+  if (bracket !== undefined && isUnit(bracket)) return unitNamed(bracket).unit;
+  const tokens = tokenize(title);
+  const sum = wordTable('sum').at(tokens, 0)?.length ?? (tokens[0]?.key === 'số' ? 1 : 0);
+  const counted = sum === 0 ? null : unitTable().at(tokens, sum);
+  if (counted !== null) return counted.value.kind === 'count' ? counted.value.unit : null;
+  return /^(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(title) ? '%' : null;
+}
+
+function isUnit(words: string): boolean {
+  const tokens = tokenize(words);
+  return readUnit(tokens, 0)?.end === tokens.length;
+}
+
 /** Steps over the number repeated in words (`05 (năm) lớp`) and over a stray comma before `đ` (`986.369.000,đ`). */
 function skipAside(tokens: readonly Token[], at: number): number {
   if (isMark(tokens[at], ',') && touches(tokens[at], tokens[at + 1]) && tokens[at + 1]?.key === 'đ')
@@ -64,16 +87,22 @@ function skipAside(tokens: readonly Token[], at: number): number {
 }
 
 /** `%/năm`, `phút/01 hồ sơ`, `người/km²`. `30%/tổng số …` stays `%`: the whole is no unit. */
-function withDenominator(tokens: readonly Token[], entry: UnitEntry, factor: number, end: number): ReadUnit {
+function withDenominator(
+  tokens: readonly Token[],
+  entry: UnitEntry,
+  factor: number,
+  at: number,
+  unitEnd: number,
+): ReadUnit {
   let unit = entry.unit;
-  let at = end;
-  while (isMark(tokens[at], '/') && at - end < 8) {
-    const per = readDenominator(tokens, at + 1);
+  let end = unitEnd;
+  while (isMark(tokens[end], '/') && end - unitEnd < 8) {
+    const per = readDenominator(tokens, end + 1);
     if (per === null) break;
     unit += `/${per.words}`;
-    at = per.end;
+    end = per.end;
   }
-  return { unit, kind: entry.kind, factor, end: at };
+  return { unit, kind: entry.kind, factor, at, end };
 }
 
 const PERIODS = new Set(['năm', 'quý', 'tháng', 'tuần', 'ngày', 'giờ', 'vụ', 'kỳ']);

@@ -1,17 +1,17 @@
 /** Numbers whose unit stands before them. */
-import { findPhrase, isMark, segmentStart } from './seek.js';
+import { clauseStart, findPhrase, isMark } from './seek.js';
 import type { Quantity, Token } from './types.js';
 import { chainTable, unitTable, wordTable } from './vocabulary.js';
 
-/** Quantities of both forms among the numbers that `taken` does not hold. */
-export function findUnlabelled(tokens: readonly Token[], taken: readonly Quantity[]): Quantity[] {
+/** `số lượng … là 526` among the numbers that `taken` does not hold. */
+export function findSums(tokens: readonly Token[], taken: readonly Quantity[]): Quantity[] {
   const used = new Set(
     taken.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)),
   );
   const found: Quantity[] = [];
   tokens.forEach((token, at) => {
     if (token.kind !== 'number' || token.value === null || used.has(at)) return;
-    const quantity = readStanding(tokens, at, token.value) ?? readSum(tokens, at, token.value);
+    const quantity = readSum(tokens, at, token.value);
     if (quantity !== null) found.push(quantity);
   });
   return found;
@@ -23,11 +23,24 @@ function quantity(
   value: number,
   rest: Pick<Quantity, 'of' | 'unit' | 'kind'>,
 ): Quantity {
-  return { first, end, value, upper: null, spelled: false, bare: false, after: null, ...rest };
+  return {
+    first,
+    end,
+    unitAt: end,
+    unitEnd: end,
+    value,
+    upper: null,
+    spelled: false,
+    bare: false,
+    after: null,
+    ...rest,
+  };
 }
 
 /** `xếp thứ 5`, `đứng vị trí thứ 12/63`: a place won. */
-function readStanding(tokens: readonly Token[], at: number, value: number): Quantity | null {
+export function readStanding(tokens: readonly Token[], at: number): Quantity | null {
+  const value = tokens[at]?.value ?? null;
+  if (value === null) return null;
   const won = wordTable('rank').endingBefore(tokens, at);
   if (won === null) return null;
   const words = tokens.slice(at - won.length, at).map((token) => token.key);
@@ -44,7 +57,7 @@ function readSum(tokens: readonly Token[], at: number, value: number): Quantity 
   const copula =
     isMark(tokens[at - 1], ':') || tokens[at - 1]?.key === 'là' || before?.value.role === 'level';
   if (!copula) return null;
-  const start = segmentStart(tokens, at);
+  const start = clauseStart(tokens, isMark(tokens[at - 1], ':') ? at - 1 : at);
   const sum = findPhrase(tokens, start, at, wordTable('sum'));
   const length = sum === -1 ? 0 : (wordTable('sum').at(tokens, sum)?.length ?? 0);
   const counted = sum === -1 ? null : unitTable().at(tokens, sum + length);

@@ -129,7 +129,10 @@ export type WordList =
   | 'except'
   | 'whole'
   | 'baselineEnd'
-  | 'raised';
+  | 'raised'
+  | 'counted'
+  | 'opener'
+  | 'head';
 
 const lists = new Map<WordList, PhraseTable<true>>();
 

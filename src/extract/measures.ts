@@ -1,0 +1,99 @@
+/** The pass that reads the measures of targets and tasks. */
+import type { Passage } from '../document/index.js';
+import type { ColumnRole, Measure } from '../plan/index.js';
+import {
+  type MeasureOptions,
+  type MeasureReading,
+  readMeasuredText,
+  unitInTitle,
+} from '../vietnamese/measures/index.js';
+import type { CellDraft, Draft, ItemDraft } from './draft.js';
+import { definePass, diagnose } from './pass.js';
+import { spansWithin } from './spans.js';
+
+/** Columns whose numbers are never measures. */
+const UNMEASURED: ReadonlySet<ColumnRole> = new Set(['number', 'lead', 'support', 'deadline', 'unit']);
+
+/** Reads the measures of every item: of a body item from its statement, of a table's row from its cells. */
+export const measures = definePass('measures', (draft) => {
+  for (const item of draft.items) {
+    const rows = Object.keys(item.cells).length > 0;
+    item.measures = rows ? measuresOfRow(draft, item) : measuresOfStatement(draft, item);
+  }
+});
+
+/**
+ * Reads a passage and notes the numbers that could not be trusted. Shared by the passes `measures` and `results`.
+ */
+export function measuresOf(draft: Draft, passage: Passage, options: MeasureOptions = {}): Measure[] {
+  const { readings, unread } = readMeasuredText(passage.text, options);
+  for (const { start, end } of unread) {
+    const digits = passage.text.slice(start, end);
+    diagnose(
+      draft,
+      'measure-unread',
+      'warning',
+      `"${digits}" can be read as two numbers; no measure was taken.`,
+      passage,
+    );
+  }
+  return readings.map((reading) => toMeasure(passage, reading));
+}
+
+function toMeasure(passage: Passage, { start, end, ...values }: MeasureReading): Measure {
+  return { ...values, spans: spansWithin(passage, start, end) };
+}
+
+/** A lead-in ending in a colon governs: `Đạt tỷ lệ tối thiểu:` above `- Cấp tỉnh 95%`. Its last clause is enough. */
+function measuresOfStatement(draft: Draft, item: ItemDraft): Measure[] {
+  const above = item.leadIns[0]?.text ?? '';
+  const leadIn = /[^,;.]{1,200}:$/u.exec(above)?.[0].trim();
+  return measuresOf(draft, item.statement, leadIn === undefined ? {} : { leadIn });
+}
+
+/**
+ * A row's measures stand in any of its cells; a parent's cells are its sub-rows' as well and are read there. In a table of
+ * indicators only the value is measured.
+ */
+function measuresOfRow(draft: Draft, item: ItemDraft): Measure[] {
+  if (item.hasSubRows) return [];
+  const indicator = item.cells.indicator?.[0];
+  const values = item.cells.value ?? [];
+  if (indicator !== undefined && values.length > 0) {
+    return values.flatMap((value) => measuresOfValue(draft, item, indicator, value));
+  }
+  return measuredCells(item).flatMap((cell) => {
+    const unit = unitInTitle(cell.header);
+    return measuresOf(draft, cell.passage, unit === null ? {} : { unit });
+  });
+}
+
+/** The cells to read, from left to right, words printed twice in a row once. */
+function measuredCells(item: ItemDraft): CellDraft[] {
+  const seen = new Set<string>();
+  return Object.entries(item.cells)
+    .filter(([role]) => !UNMEASURED.has(role as ColumnRole))
+    .flatMap(([, cells]) => cells)
+    .sort((a, b) => a.node.column - b.node.column)
+    .filter(({ passage }) => {
+      const fresh = !seen.has(passage.text);
+      seen.add(passage.text);
+      return fresh;
+    });
+}
+
+/** An indicator's value: its unit from the unit column, the value itself or a title; its time from the column's year. */
+function measuresOfValue(draft: Draft, item: ItemDraft, indicator: CellDraft, value: CellDraft): Measure[] {
+  const column = item.cells.unit?.[0]?.passage.text;
+  const unit =
+    column !== undefined && column !== ''
+      ? column
+      : (unitInTitle(indicator.passage.text) ?? unitInTitle(value.header) ?? unitInTitle(indicator.header));
+  const several = (item.cells.value ?? []).length > 1;
+  const year = several ? (/(?:19|20)\d{2}/u.exec(value.header)?.[0] ?? null) : null;
+  return measuresOf(draft, value.passage, unit === null ? {} : { unit }).map((measure) => ({
+    ...measure,
+    subject: measure.subject ?? indicator.passage.text,
+    at: measure.at ?? year,
+  }));
+}

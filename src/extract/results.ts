@@ -1,0 +1,21 @@
+/** The pass that reads what a report says was achieved. */
+import { slicePassage } from '../document/index.js';
+import { sentenceRanges } from '../vietnamese/measures/index.js';
+import type { SectionDraft } from './draft.js';
+import { measuresOf } from './measures.js';
+import { definePass } from './pass.js';
+
+/** One result for each sentence of a report's statements that carries a measure, counted in its section: `II.2-1`. */
+export const results = definePass('results', (draft) => {
+  const counts = new Map<SectionDraft, number>();
+  for (const { section, statement } of draft.reportStatements) {
+    for (const { start, end } of sentenceRanges(statement.text)) {
+      const sentence = slicePassage(statement, start, end);
+      const found = measuresOf(draft, sentence, { report: true });
+      if (found.length === 0) continue;
+      const count = (counts.get(section) ?? 0) + 1;
+      counts.set(section, count);
+      draft.results.push({ id: `${section.id}-${count}`, section, sentence, measures: found });
+    }
+  }
+});
