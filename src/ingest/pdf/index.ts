@@ -7,14 +7,15 @@ import { pdfjsEngine } from './engine/pdfjs.js';
 import type { PdfEngine } from './engine/types.js';
 import { takeFootnotes } from './furniture/footnotes.js';
 import { dropFurniture } from './furniture/index.js';
-import { bodySizeOf, pageText, setPages } from './page/index.js';
+import { spellLines } from './lines/spell.js';
+import { allLines, bodySizeOf, pageText, setPages } from './page/index.js';
 import { statusNotes, statusOf } from './page/status.js';
 import { hyphenHabit } from './paragraphs/text.js';
 
 /**
  * Reads a PDF into the blocks of the document tree.
  *
- * Glyphs and rulings off every page → lines and ruled tables → pages judged → furniture and footnotes set apart → tables
+ * Glyphs and rulings off every page → lines and ruled tables → characters spelled in Unicode → pages judged → furniture and footnotes set apart → tables
  * without rulings → paragraphs and tables joined over page ends → nodes.
  *
  * @param engine - what reads the pages; pdf.js unless another is given
@@ -22,6 +23,7 @@ import { hyphenHabit } from './paragraphs/text.js';
  */
 export async function readPdf(bytes: Uint8Array, engine: PdfEngine = pdfjsEngine): Promise<Ingested> {
   const pages = await setPages(bytes, engine);
+  const encoding = spellLines(pages.flatMap(allLines));
   const status = pages.map((page) => statusOf(page, pageText(page)));
   const bodySize = bodySizeOf(pages);
   const habit = hyphenHabit(pages.flatMap((page) => page.lines));
@@ -39,7 +41,7 @@ export async function readPdf(bytes: Uint8Array, engine: PdfEngine = pdfjsEngine
     blocks: placed,
     pages: told,
     ocr: pages.some((page) => page.recognised),
-    encoding: 'unicode',
+    encoding,
     notes: [...statusNotes(told), ...notes],
   };
 }

@@ -87,7 +87,9 @@ function stripOf(lines: readonly Line[], bounds: Measure): Measure {
   const edges = lines.map((line) => line.box[0]).sort((a, b) => a - b);
   const edge = edges[0] ?? bounds.left;
   const flush = edges.filter((x) => x - edge <= FLUSH).length;
-  if (lines.length > 1 && flush >= lines.length * FLUSH_SHARE) return { left: edge, right: bounds.right };
+  if (lines.length > 1 && flush >= lines.length * FLUSH_SHARE) {
+    return { left: edge, right: Math.max(...lines.map((line) => line.box[2])) };
+  }
   const centres = lines.map((line) => (line.box[0] + line.box[2]) / 2).sort((a, b) => a - b);
   const centre = centres[Math.floor(centres.length / 2)] ?? (bounds.left + bounds.right) / 2;
   const widest = Math.max(...lines.map((line) => line.box[2] - line.box[0]));

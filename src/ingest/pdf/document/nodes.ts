@@ -1,5 +1,5 @@
 import { type Block, type Hints, type IngestNote, paragraph } from '../../../document/index.js';
-import { INDENT } from '../paragraphs/continues.js';
+import { isCentred } from '../paragraphs/continues.js';
 import { type HyphenHabit, joinText } from '../paragraphs/text.js';
 import type { Printed } from '../paragraphs/types.js';
 import { looseNode, tableNode } from '../tables/build.js';
@@ -11,9 +11,6 @@ export interface Nodes {
   blocks: Block[];
   notes: IngestNote[];
 }
-
-/** Lines as near to the middle of their strip as this are centred, points. */
-const CENTRED = 6;
 
 /** Makes the nodes of the tree. */
 export function nodesOf(made: readonly Made[], habit: HyphenHabit): Nodes {
@@ -49,8 +46,7 @@ function hintsOf({ lines, measure }: Printed): Hints {
   if (written.length > 0 && written.every((line) => line.bold)) hints.bold = true;
   if (written.length > 0 && written.every((line) => line.italic)) hints.italic = true;
   const before = first.box[0] - measure.left;
-  const behind = measure.right - first.box[2];
-  if (before > INDENT && behind > INDENT && Math.abs(before - behind) <= CENTRED) hints.align = 'center';
+  if (isCentred(first, measure)) hints.align = 'center';
   else if (before > 1) hints.indent = Math.round(before * 10) / 10;
   return hints;
 }

@@ -80,7 +80,7 @@ async function source(
     pageCount: document.numPages,
     page: async (number) => {
       try {
-        return await readPage(await document.getPage(number), layers, names, pdfjs.AnnotationMode.DISABLE);
+        return await readPage(await document.getPage(number), layers, names, pdfjs.AnnotationMode.ENABLE);
       } catch (error) {
         throw asKehoachError(error);
       }

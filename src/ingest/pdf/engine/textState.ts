@@ -69,6 +69,7 @@ export function showText(
   ctm: Matrix,
   items: readonly (Shown | number)[],
   glyphs: Glyph[],
+  stamp: number | null,
 ): void {
   const { font, size, scale } = state;
   if (font === null || size === 0) return;
@@ -96,6 +97,7 @@ export function showText(
         font,
         turn,
         invisible: INVISIBLE_MODES.has(state.mode),
+        stamp,
       });
     }
     if (font.vertical) state.y += item.down * font.unit * size - spacing;

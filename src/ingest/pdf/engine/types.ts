@@ -31,6 +31,8 @@ export interface Glyph {
   turn: Turn;
   /** Drawn in invisible mode, as the text behind a scanned picture is. */
   invisible: boolean;
+  /** Number of the form field or signature that draws it over the page; null for the page itself. */
+  stamp: number | null;
 }
 
 /** A straight stroke. */

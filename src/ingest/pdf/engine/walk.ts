@@ -37,6 +37,10 @@ interface Walk {
   hidden: number;
   drawn: Drawn;
   operators: Operators;
+  view: Matrix;
+  /** Form fields and signatures begun so far, and whether one is being drawn. */
+  stamps: number;
+  stamping: boolean;
 }
 
 type Handler = (walk: Walk, args: readonly unknown[]) => void;
@@ -50,6 +54,9 @@ export function walkOperators(operators: Operators, view: Matrix): Drawn {
     hidden: 0,
     drawn: { glyphs: [], strokes: [], fills: [], images: [] },
     operators,
+    view,
+    stamps: 0,
+    stamping: false,
   };
   const { fnArray, argsArray, names } = operators;
   for (let index = 0; index < fnArray.length; index++) {
@@ -74,7 +81,7 @@ const transform: Handler = (walk, args) => {
   walk.state.ctm = multiply(walk.state.ctm, asMatrix(args));
 };
 const image: Handler = (walk) => {
-  if (walk.hidden > 0) return;
+  if (walk.hidden > 0 || walk.stamping) return;
   walk.drawn.images.push(unitSquare(walk.state.ctm));
 };
 const fillColour: Handler = (walk, args) => {
@@ -114,6 +121,14 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
       if (walk.layers.pop() === true) walk.hidden--;
     },
   ],
+  ['beginAnnotation', (walk, args) => beginStamp(walk, args)],
+  [
+    'endAnnotation',
+    (walk) => {
+      walk.stamping = false;
+      restore(walk, []);
+    },
+  ],
   [
     'beginText',
     ({ state: { text } }) => Object.assign(text, { matrix: asMatrix(null), x: 0, y: 0, lineX: 0, lineY: 0 }),
@@ -144,10 +159,20 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['showText', (walk, args) => show(walk, args[0])],
 ]);
 
+/** What a form field or a signature draws stands on the bare page; only its words are taken. */
+function beginStamp(walk: Walk, [, , placing, own]: readonly unknown[]): void {
+  save(walk, []);
+  const ctm = multiply(multiply(walk.view, asMatrix(placing)), asMatrix(own));
+  walk.state = { ctm, text: startText(), strokeWhite: false, fillWhite: false };
+  walk.stamps++;
+  walk.stamping = true;
+}
+
 function show(walk: Walk, items: unknown): void {
   if (!isList(items)) return;
   const shown = items.map(asShown);
-  showText(walk.state.text, walk.state.ctm, shown, walk.hidden > 0 ? [] : walk.drawn.glyphs);
+  const stamp = walk.stamping ? walk.stamps : null;
+  showText(walk.state.text, walk.state.ctm, shown, walk.hidden > 0 ? [] : walk.drawn.glyphs, stamp);
 }
 
 function asShown(item: unknown): Shown | number {
@@ -200,7 +225,7 @@ const FILLING: ReadonlySet<string> = new Set([
 function drawPath(walk: Walk, [operator, data]: readonly unknown[]): void {
   const name = typeof operator === 'number' ? (walk.operators.names.get(operator) ?? '') : '';
   const path = isList(data) ? data[0] : null;
-  if (walk.hidden > 0 || !(path instanceof Float32Array)) return;
+  if (walk.hidden > 0 || walk.stamping || !(path instanceof Float32Array)) return;
   const { ctm, strokeWhite, fillWhite } = walk.state;
   if (STROKING.has(name) && !strokeWhite) walk.drawn.strokes.push(...strokesOf(path, ctm));
   if (FILLING.has(name) && !fillWhite) walk.drawn.fills.push(...rectanglesOf(path, ctm));

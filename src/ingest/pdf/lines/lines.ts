@@ -1,15 +1,16 @@
-import { type BBox, clean, fold } from '../../../document/index.js';
+import type { BBox } from '../../../document/index.js';
 import type { Glyph } from '../engine/types.js';
-import { raised, spelled } from './characters.js';
+import { spelled } from './characters.js';
 import { rowsOf, SMALL_TYPE } from './rows.js';
 import { type Gap, separatesWords } from './spacing.js';
-import type { Line, Word } from './types.js';
+import type { Line, Run, Word } from './types.js';
 
 /** Small type this share of a line's size above its base line is raised. */
 const RAISED = 0.12;
 
 /**
- * Sets upright glyphs into lines, from the top down and from the left.
+ * Sets upright glyphs into lines, from the top down and from the left. What the lines say is filled in by `spellLines` once
+ * the whole document is set.
  *
  * @param columnGap - width in sizes of type at which a line is split in two, Infinity for never
  */
@@ -19,8 +20,7 @@ export function linesOf(glyphs: readonly Glyph[], page: number, columnGap: numbe
     const letters = row.filter((glyph) => glyph.text.trim() !== '').sort((a, b) => a.box[0] - b.box[0]);
     const spaces = row.filter((glyph) => glyph.text.trim() === '').sort((a, b) => a.box[0] - b.box[0]);
     for (const piece of pieces(letters, columnGap)) {
-      const line = makeLine(piece, spaces, page);
-      if (line.text !== '') lines.push(line);
+      lines.push(makeLine(piece, spaces, page));
     }
   }
   return lines;
@@ -44,7 +44,7 @@ function makeLine(letters: readonly Glyph[], spaces: readonly Glyph[], page: num
   const written = letters.filter((letter) => /[\p{L}\p{N}]/u.test(letter.text));
   return {
     page,
-    text: words.map((word) => word.text).join(' '),
+    text: '',
     box: union(letters.map((letter) => letter.box)),
     baseline: main.baseline,
     size: main.size,
@@ -95,8 +95,7 @@ function wordsOf(
   const words: Word[] = [];
   let run: Glyph[] = [];
   const finish = (): void => {
-    const word = makeWord(run, main);
-    if (word.text !== '') words.push(word);
+    words.push(makeWord(run, main));
     run = [];
   };
   letters.forEach((letter, index) => {
@@ -108,16 +107,18 @@ function wordsOf(
 }
 
 function makeWord(letters: readonly Glyph[], main: { size: number; baseline: number }): Word {
-  let text = '';
+  const runs: Run[] = [];
   let x0 = Number.POSITIVE_INFINITY;
   let x1 = Number.NEGATIVE_INFINITY;
   for (const letter of letters) {
     const up = letter.size <= main.size * SMALL_TYPE && main.baseline - letter.baseline > main.size * RAISED;
-    text += up ? raised(spelled(letter)) : spelled(letter);
+    const run = runs.at(-1);
+    if (run !== undefined && run.font === letter.font.name && run.raised === up) run.text += spelled(letter);
+    else runs.push({ text: spelled(letter), font: letter.font.name, raised: up });
     x0 = Math.min(x0, letter.box[0]);
     x1 = Math.max(x1, letter.box[2]);
   }
-  return { text: fold(clean(text)), x0, x1 };
+  return { text: '', runs, x0, x1 };
 }
 
 function middle(glyph: Glyph): number {

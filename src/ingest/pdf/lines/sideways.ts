@@ -38,6 +38,7 @@ function placeBack(line: Line, turns: 1 | 2 | 3, [width, height]: [number, numbe
     font: { name: '', bold: false, italic: false },
     turn: 0,
     invisible: false,
+    stamp: null,
   };
   return { ...line, box: turnGlyph(stand, turns, width, height).box };
 }

@@ -20,7 +20,18 @@ export interface Line {
 }
 
 export interface Word {
+  /** NFC, folded, in Unicode; filled from the runs by `spellWords`. */
   text: string;
+  /** The characters as drawn, by font. */
+  runs: Run[];
   x0: number;
   x1: number;
+}
+
+/** Neighbouring characters of a word in one font. */
+export interface Run {
+  text: string;
+  font: string;
+  /** Small type above the base line: a footnote mark, a power. */
+  raised: boolean;
 }

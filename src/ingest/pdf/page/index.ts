@@ -1,5 +1,6 @@
 import { MAX_MILLISECONDS, tooSlow } from '../engine/limits.js';
 import type { PdfEngine } from '../engine/types.js';
+import type { Line } from '../lines/types.js';
 import { setPage } from './setPage.js';
 import type { SetPage } from './types.js';
 
@@ -21,17 +22,25 @@ export async function setPages(bytes: Uint8Array, engine: PdfEngine): Promise<Se
   }
 }
 
+/** All lines of a page, those of its ruled tables included. */
+export function allLines(page: SetPage): Line[] {
+  return [...page.lines, ...cellLines(page), ...page.sideways];
+}
+
 /** All words of a page. */
 export function pageText(page: SetPage): string {
-  const cells = page.tables.flatMap((table) => table.cells.flatMap((cell) => cell.lines));
-  return [...page.lines, ...cells, ...page.sideways].map((line) => line.text).join(' ');
+  return allLines(page)
+    .map((line) => line.text)
+    .join(' ');
+}
+
+function cellLines(page: SetPage): Line[] {
+  return page.tables.flatMap((table) => table.cells.flatMap((cell) => cell.lines));
 }
 
 /** The size most of the running text is set in, points; of the tables where there is no other text. */
 export function bodySizeOf(pages: readonly SetPage[]): number {
-  const inTables = pages.flatMap((page) =>
-    page.tables.flatMap((table) => table.cells.flatMap((cell) => cell.lines)),
-  );
+  const inTables = pages.flatMap(cellLines);
   const running = pages.flatMap((page) => page.lines);
   const counts = new Map<number, number>();
   for (const line of running.length > 0 ? running : inTables) {

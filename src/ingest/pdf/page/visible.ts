@@ -4,15 +4,26 @@ import type { Glyph, PageContent } from '../engine/types.js';
 /** A glyph drawn again within this share of its size is a bold face made of two strokes. */
 const SAME_PLACE = 0.12;
 
+/** What an office fills into a finished page by stamp: the number, a day, a month. */
+const FILLED_IN = /^[\d\s./-]{1,16}$/u;
+
 /**
  * The glyphs a reader sees: those outside the page and the invisible ones are left out, but invisible text over a picture
- * is what character recognition read off it. Text drawn twice to look bold counts once, as bold.
+ * is what character recognition read off it. Text drawn twice to look bold counts once, as bold. Of what
+ * signatures draw over the page, numbers filled into its blanks stay (`Số: 37 /KH-UBND`), their own legends go.
  */
 export function visibleGlyphs(page: PageContent): Glyph[] {
   const kept = page.glyphs.filter(
     (glyph) => onPage(glyph, page) && (!glyph.invisible || page.images.some((box) => covers(box, glyph))),
   );
-  return joinMarks(singleStrokes(kept));
+  return joinMarks(singleStrokes(withoutLegends(kept)));
+}
+
+function withoutLegends(glyphs: readonly Glyph[]): Glyph[] {
+  const texts = new Map<number, string>();
+  for (const { stamp, text } of glyphs) if (stamp !== null) texts.set(stamp, (texts.get(stamp) ?? '') + text);
+  if (texts.size === 0) return [...glyphs];
+  return glyphs.filter(({ stamp }) => stamp === null || FILLED_IN.test(texts.get(stamp) ?? ''));
 }
 
 /** True where most of a page's text came from character recognition. */

@@ -1,5 +1,6 @@
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
+import { startsRightHead } from '../columns/anchors.js';
 import type { Line } from '../lines/types.js';
 import type { Measure } from './types.js';
 
@@ -11,7 +12,7 @@ export const INDENT = 7;
 const LOOSE = 1.5;
 /** A word that would have fitted with this much to spare, in sizes of type, was put on a new line on purpose. */
 const ROOM = 0.35;
-/** How much farther than the right edge a line may reach and its margin still be believed. */
+/** Room on both sides may differ by this for a line to be centred, points. */
 const CENTRED = 6;
 
 /** What is known around the two lines. */
@@ -51,17 +52,32 @@ export function nextWordFits(above: Line, line: Line, measure: Measure): boolean
 }
 
 /** Free width on a line: behind it, or on both sides of a centred one. */
-function roomBehind({ box }: Line, { left, right }: Measure): number {
+function roomBehind(line: Line, measure: Measure): number {
+  const behind = measure.right - line.box[2];
+  return isCentred(line, measure) ? line.box[0] - measure.left + behind : behind;
+}
+
+/** True where a line stands in the middle of its strip, with room on both sides. */
+export function isCentred({ box }: Line, { left, right }: Measure): boolean {
   const before = box[0] - left;
   const behind = right - box[2];
-  const centred = before > INDENT && Math.abs(before - behind) <= CENTRED;
-  return centred ? before + behind : behind;
+  return before > INDENT && behind > INDENT && Math.abs(before - behind) <= CENTRED;
+}
+
+/** Two lines of different length around one middle. */
+function sameMiddle(above: Line, line: Line): boolean {
+  const offset = (above.box[0] + above.box[2] - line.box[0] - line.box[2]) / 2;
+  return Math.abs(offset) <= CENTRED / 2 && Math.abs(above.box[0] - line.box[0]) > INDENT;
 }
 
 /** Signs on a line below a full one that a new paragraph begins there. */
 function beginsParagraph(above: Line, line: Line, { measure, first }: Setting): boolean {
   const marker = readMarkers(line.text)[0];
   const stops = endsStatement(above.text);
+  if (startsRightHead(line.text)) return true;
+  if ((isCentred(line, measure) || sameMiddle(above, line)) && marker === undefined) {
+    return stops || above.bold !== line.bold || above.italic !== line.italic;
+  }
   const indented = line.box[0] > measure.left + INDENT;
   const hanging =
     line.box[0] > first.box[0] + 2 && above !== first && Math.abs(line.box[0] - above.box[0]) <= 2;

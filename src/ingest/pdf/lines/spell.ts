@@ -1,0 +1,63 @@
+import { clean, fold } from '../../../document/index.js';
+import { decodeRuns, detectEncoding, encodingOfFont } from '../../../vietnamese/encodings/index.js';
+import { raised } from './characters.js';
+import type { Line, Run, Word } from './types.js';
+
+/** Characters looked at to tell whether text in ordinary fonts is coded as before Unicode. */
+const SAMPLE = 20_000;
+/** Signs that PDF writers put for TCVN3 codes they took for Latin: soft hyphen, middle dot, micro sign. */
+const TAKEN_FOR_LATIN: Readonly<Record<string, string>> = {
+  '\u2212': '\u00AD',
+  '\u2219': '\u00B7',
+  '\u03BC': '\u00B5',
+};
+
+/**
+ * Fills in what the words of a document's lines say: codings from before Unicode converted, raised numbers as such, NFC.
+ *
+ * @returns the coding most of the text was in
+ */
+export function spellLines(lines: readonly Line[]): string {
+  const words = lines.flatMap((line) => line.words);
+  const runs = words.flatMap((word) => word.runs);
+  const encoding = isLegacy(runs) ? decode(words) : 'unicode';
+  for (const word of words) {
+    word.text = fold(clean(word.runs.map((run) => (run.raised ? raised(run.text) : run.text)).join('')));
+  }
+  for (const line of lines) {
+    line.words = line.words.filter((word) => word.text !== '');
+    line.text = line.words.map((word) => word.text).join(' ');
+  }
+  return encoding;
+}
+
+function isLegacy(runs: readonly Run[]): boolean {
+  const fonts = new Set(runs.map((run) => run.font));
+  if ([...fonts].some((font) => encodingOfFont(font) !== null)) return true;
+  let sample = '';
+  for (const run of runs) {
+    if (sample.length > SAMPLE) break;
+    sample += `${run.text} `;
+  }
+  return detectEncoding(sample) !== 'unicode';
+}
+
+/** Runs of one word are decoded together; a space keeps it from the next. */
+function decode(words: readonly Word[]): string {
+  const spaced = words.flatMap(({ runs }) =>
+    runs.map((run, index) => {
+      const text = asTyped(run.text, run.font);
+      return { run, text: index === runs.length - 1 ? `${text} ` : text, font: run.font };
+    }),
+  );
+  const { texts, encoding } = decodeRuns(spaced);
+  spaced.forEach(({ run }, index) => {
+    run.text = texts[index] ?? run.text;
+  });
+  return encoding;
+}
+
+function asTyped(text: string, font: string): string {
+  if (encodingOfFont(font) === null) return text;
+  return text.replace(/[\u2212\u2219\u03BC]/g, (sign) => TAKEN_FOR_LATIN[sign] ?? sign);
+}
