@@ -1,12 +1,19 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { DocumentTree } from '../document/index.js';
+import { abbreviations } from './abbreviations.js';
 import { annexTables } from './annex/index.js';
+import { assignees } from './assignees/index.js';
 import { checks } from './checks.js';
+import { deadlines } from './deadlines.js';
 import type { Draft } from './draft.js';
 import { letterhead } from './letterhead/index.js';
+import { measures } from './measures.js';
+import { organizations } from './organizations.js';
 import { outline } from './outline/index.js';
 import { draftOf } from './pass.js';
+import { references } from './references.js';
+import { results } from './results.js';
 import { roles } from './roles.js';
 import { statements } from './statements/index.js';
 
@@ -16,7 +23,21 @@ export type { Draft } from './draft.js';
 export { definePass, diagnose, type Pass } from './pass.js';
 
 /** The passes, in the order they run. */
-export const PASSES = [letterhead, outline, roles, statements, annexTables, checks] as const;
+export const PASSES = [
+  letterhead,
+  outline,
+  roles,
+  statements,
+  annexTables,
+  abbreviations,
+  references,
+  measures,
+  deadlines,
+  assignees,
+  organizations,
+  results,
+  checks,
+] as const;
 
 /**
  * The extractor: a unified processor over the passes. Calling it gives a copy that takes more passes: `extractor().use(myPass)`.

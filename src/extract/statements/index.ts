@@ -13,7 +13,12 @@ import { timeScopes } from './timeScope.js';
  * checks, which report them.
  */
 export const statements = definePass('statements', (draft) => {
-  readList({ draft, counts: new Map() }, draft.outline, { section: null, parent: null, timeLeadIn: null });
+  readList({ draft, counts: new Map() }, draft.outline, {
+    section: null,
+    parent: null,
+    continuationParent: null,
+    timeLeadIn: null,
+  });
 });
 
 interface State {
@@ -26,6 +31,8 @@ interface State {
 interface Holder {
   section: SectionDraft | null;
   parent: ItemDraft | null;
+  /** Parent of paragraphs without a marker: a statement's continuation is its sibling, not its part. */
+  continuationParent: ItemDraft | null;
   timeLeadIn: Passage | null;
 }
 
@@ -37,20 +44,31 @@ function readList(state: State, nodes: readonly OutlineNode[], holder: Holder): 
     if (scope === undefined) continue;
     if (node.section !== null) {
       leadIn = null;
-      readList(state, node.children, { section: node.section, parent: null, timeLeadIn: null });
+      readList(state, node.children, {
+        section: node.section,
+        parent: null,
+        continuationParent: null,
+        timeLeadIn: null,
+      });
       continue;
     }
     if (node.block.type !== 'paragraph') continue;
     if (node.marker === null) leadIn = null;
-    const here: Holder = { ...holder, parent: leadIn ?? holder.parent, timeLeadIn: scope.leadIn };
+    const parent = node.marker === null ? holder.continuationParent : (leadIn ?? holder.parent);
+    const here: Holder = { ...holder, parent, timeLeadIn: scope.leadIn };
     if (scope.isLeadIn) {
       if (takesItems(holder.section)) claim(state.draft, node.block, 'item');
       readList(state, node.children, here);
       continue;
     }
     const item = readStatement(state, node, node.block, here);
-    readList(state, node.children, { ...here, parent: scope.flat || item === null ? here.parent : item });
-    if (node.marker === null && item !== null && item.statement.text.endsWith(':')) leadIn = item;
+    const leads = item?.statement.text.endsWith(':') === true;
+    readList(state, node.children, {
+      ...here,
+      parent: scope.flat || item === null ? here.parent : item,
+      continuationParent: leads ? item : here.parent,
+    });
+    if (node.marker === null && leads) leadIn = item;
   }
 }
 

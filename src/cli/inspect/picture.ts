@@ -1,0 +1,156 @@
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import type { Conversion } from '../../convert.js';
+import type { Deadline, Measure, Plan, Section, Task } from '../../plan/index.js';
+import type { Words } from './words.js';
+
+/** Diagnostics of lowest weight shown, at most. */
+const SHOWN_REMARKS = 12;
+
+export interface PictureOptions {
+  words: Words;
+  /** Width of the window in columns. */
+  width: number;
+  color: boolean;
+}
+
+/** A readable picture of one plan: letterhead, outline with roles and counts, targets, tasks, what to check. */
+export function drawPlan({ plan, accounting }: Conversion, options: PictureOptions): string {
+  const paint = pc.createColors(options.color);
+  const { words } = options;
+  const heading = (text: string): string => `\n${paint.bold(text)}`;
+  const lines: string[] = [...letterheadLines(plan, words, paint)];
+  lines.push(
+    heading(`${words.outline} (${plan.sections.length})`),
+    ...plan.sections.map((section) => outlineLine(plan, section, words, paint)),
+  );
+  if (plan.targets.length > 0) {
+    lines.push(heading(`${words.targets} (${plan.targets.length})`));
+    for (const target of plan.targets) {
+      const facts = [
+        target.deadline === null ? '' : deadlineText(target.deadline),
+        target.measures.map(measureText).join(', '),
+      ].filter(Boolean);
+      lines.push(`  ${paint.dim(target.id)} ${cut(target.text, options.width - target.id.length - 4)}`);
+      if (facts.length > 0) lines.push(`      ${paint.cyan(facts.join(' · '))}`);
+    }
+  }
+  if (plan.tasks.length > 0) {
+    lines.push(heading(`${words.tasks} (${plan.tasks.length})`), taskTable(plan.tasks, options));
+  }
+  if (plan.results.length > 0) lines.push(heading(`${words.results} (${plan.results.length})`));
+  if (plan.diagnostics.length > 0)
+    lines.push(heading(words.diagnostics), ...diagnosticLines(plan, options, paint));
+  lines.push('', paint.dim(`${(accounting.share * 100).toFixed(1)} % ${words.accounted}`));
+  return `${lines.join('\n')}\n`;
+}
+
+type Paint = ReturnType<typeof pc.createColors>;
+
+function letterheadLines(plan: Plan, words: Words, paint: Paint): string[] {
+  const { document } = plan;
+  const row = (label: string, value: string | null): string[] =>
+    value === null ? [] : [`${paint.dim(label.padEnd(14))} ${value}`];
+  const { period } = document;
+  const years =
+    period === null
+      ? null
+      : [
+          [...new Set([period.from, period.to])].filter((year) => year !== null).join('–'),
+          period.outlook === null ? '' : `→ ${period.outlook}`,
+        ]
+          .filter(Boolean)
+          .join(' ');
+  const signed = document.signatory;
+  return [
+    paint.bold(`${document.kindLabel ?? document.kind}`),
+    ...row(words.title, document.title),
+    ...row(
+      words.number,
+      document.number ?? (document.symbol === null ? null : `${words.blank}/${document.symbol}`),
+    ),
+    ...row(words.issuer, document.issuer),
+    ...row(words.issuedOn, [document.place, document.issuedOn].filter(Boolean).join(', ') || null),
+    ...row(
+      words.promulgates,
+      document.promulgates === null ? null : (document.promulgates.title ?? document.promulgates.kind),
+    ),
+    ...row(words.period, years),
+    ...row(
+      words.signatory,
+      signed === null ? null : [signed.capacity, signed.position, signed.name].filter(Boolean).join(' / '),
+    ),
+  ];
+}
+
+function outlineLine(plan: Plan, section: Section, words: Words, paint: Paint): string {
+  let depth = 0;
+  for (
+    let at = section.parentId;
+    at !== null;
+    at = plan.sections.find((other) => other.id === at)?.parentId ?? null
+  )
+    depth++;
+  const targets = plan.targets.filter((item) => item.sectionId === section.id).length;
+  const tasks = plan.tasks.filter((item) => item.sectionId === section.id).length;
+  const counts = [
+    targets > 0 ? `${targets} ${words.targets.toLowerCase()}` : '',
+    tasks > 0 ? `${tasks} ${words.tasks.toLowerCase()}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const name = [section.marker, section.title].filter(Boolean).join(' · ');
+  return `${'  '.repeat(depth + 1)}${cut(name, 70)} ${paint.dim(`[${section.role}${counts === '' ? '' : `; ${counts}`}]`)}`;
+}
+
+function taskTable(tasks: readonly Task[], { words, width, color }: PictureOptions): string {
+  const room = Math.max(60, width) - 7;
+  const shares = [0.1, 0.36, 0.14, 0.15, 0.13, 0.12];
+  const widths = shares.map((share) => Math.max(7, Math.floor(room * share)));
+  const { columns } = words;
+  const table = new Table({
+    head: [columns.id, columns.task, columns.output, columns.lead, columns.support, columns.deadline],
+    colWidths: widths,
+    wordWrap: true,
+    style: color ? { head: ['cyan'], border: ['gray'] } : { head: [], border: [] },
+  });
+  for (const task of tasks) {
+    table.push([
+      task.id,
+      cut(task.text, 160),
+      cut(task.outputs.join('; '), 60),
+      task.lead.map((one) => one.name).join('; '),
+      cut(task.support.map((one) => one.name).join('; '), 60),
+      task.deadline === null ? '' : deadlineText(task.deadline),
+    ]);
+  }
+  return table.toString();
+}
+
+function deadlineText({ text, start, end, type }: Deadline): string {
+  const dates = [start, end].filter(Boolean).join(' … ');
+  return dates === '' ? `${text} (${type})` : `${text} (${dates})`;
+}
+
+function measureText({ comparator, value, upper, unit, scope }: Measure): string {
+  const sign = { eq: '=', gte: '≥', lte: '≤', gt: '>', lt: '<', range: '' }[comparator];
+  return `${sign}${value}${upper === null ? '' : `–${upper}`} ${unit}${scope === null ? '' : ` (${scope})`}`;
+}
+
+function diagnosticLines(plan: Plan, options: PictureOptions, paint: Paint): string[] {
+  const weights = { error: 0, warning: 1, info: 2 };
+  const sorted = [...plan.diagnostics].sort((a, b) => weights[a.severity] - weights[b.severity]);
+  const lines = sorted.slice(0, SHOWN_REMARKS).map(({ code, severity, message, spans }) => {
+    const page = spans[0]?.page;
+    const text = `${code}: ${message}${page == null ? '' : ` (page ${page})`}`;
+    const tint = severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.dim;
+    return `  ${tint(cut(text, options.width - 3))}`;
+  });
+  const rest = sorted.length - lines.length;
+  return rest > 0 ? [...lines, paint.dim(`  … and ${rest} more`)] : lines;
+}
+
+function cut(text: string, length: number): string {
+  const room = Math.max(12, length);
+  return text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
+}

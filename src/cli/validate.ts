@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { planSchema } from '../plan/index.js';
+import { EXIT } from './exit.js';
+import { checkReferences } from './validateReferences.js';
+
+/** Problems shown for one file, at most. */
+const SHOWN = 20;
+
+/** `kehoach validate`: does a file keep the contract? */
+export function validateCommand(program: Command): void {
+  program
+    .command('validate')
+    .description('check plan JSON files against the contract')
+    .argument('<files...>', 'plan JSON files')
+    .addHelpText('after', '\nExample:\n  $ kehoach validate ket-qua/*.plan.json')
+    .action(async (files: string[]) => {
+      let bad = 0;
+      for (const file of files) {
+        const problems = await problemsOf(file);
+        if (problems.length === 0) {
+          process.stdout.write(`${file}: valid\n`);
+          continue;
+        }
+        bad++;
+        for (const problem of problems.slice(0, SHOWN))
+          process.stderr.write(`kehoach: ${file}: ${problem}\n`);
+        if (problems.length > SHOWN)
+          process.stderr.write(`kehoach: ${file}: and ${problems.length - SHOWN} more\n`);
+      }
+      process.exitCode = bad > 0 ? EXIT.failed : EXIT.ok;
+    });
+}
+
+async function problemsOf(file: string): Promise<string[]> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    return ['the file cannot be read [file-unreadable]'];
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return ['the file is not JSON [not-json]'];
+  }
+  const result = planSchema.safeParse(value);
+  if (!result.success)
+    return result.error.issues.map((issue) => `${issue.path.join('.') || '(root)'}: ${issue.message}`);
+  return checkReferences(result.data);
+}
