@@ -17,7 +17,7 @@ const SHORT_FORMS = new Set([
   'đc',
 ]);
 
-const STOP = /[.!?…]+["”’)\]]?(?=\s)/gu;
+const STOP = /[.!?…]{1,6}["”’)\]]?(?=\s)/gu;
 const OPENING = /^\s+["“(['+•-]?\s?[\p{Lu}\d]/u;
 
 /** A sentence of a text, UTF-16 offsets, white space at both ends left out. */

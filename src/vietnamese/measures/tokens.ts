@@ -85,7 +85,8 @@ function joinNumberWords(tokens: readonly Token[]): Token[] {
       continue;
     }
     const key = words.map((token) => token.key).join(' ');
-    const alone = NEVER_ALONE.has(key);
+    const percent = tokens[end]?.key === 'phần' && tokens[end + 1]?.key === 'trăm';
+    const alone = NEVER_ALONE.has(key) && !percent;
     if (alone) joined.push(first);
     else
       joined.push({

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readMeasuredText, readMeasures } from '../../src/vietnamese/measures/index.js';
+
+describe('what looks like a number and is no measure', () => {
+  test.each([
+    'Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ',
+    'Nghị định số 61/2018/NĐ-CP, Chỉ thị số 35-CT/TU, Công văn 18- NQ/TW',
+    'giai đoạn 2021 - 2025, định hướng đến năm 2030 tỉnh Thanh Vân',
+    'nhiệm kỳ 2021-2026 xã Tân Thành; năm 2025 huyện Mỹ Lộc Đông',
+    'dịch vụ công trực tuyến mức độ 3 và 4',
+    'cấp độ 2, mức độ 3, mức độ 4 hồ sơ',
+    'TCVN ISO 9001:2015 vào hoạt động của cơ quan',
+    'theo Điều 5, khoản 2 Nghị định; Phụ lục 2 huyện Mỹ Lộc Đông',
+    'Hội nghị Trung ương 6 khóa XII, lần thứ 6 Ban Chấp hành',
+    'điện thoại 0233.3852.529, đường dây nóng 1022',
+    'https://thanhvan.gov.vn/tin-100%-ho-so, van-thu2@thanhvan.gov.vn',
+    'phòng, chống dịch Covid-19 tại đơn vị',
+    'Đề án 06 tỉnh; các Nghị quyết 01, 02, 03 tỉnh',
+    'báo cáo 6 tháng, 01 năm; kế hoạch 05 năm của tỉnh',
+    'hoạt động 24/7; cách mạng công nghiệp 4.0',
+    'làm đầu mối thực hiện 06 nhiệm vụ cải cách',
+    'năng suất của 01 nhân sự trong 01 năm',
+    'cơ quan hành chính 3 cấp (tỉnh, huyện, xã)',
+    'gửi trong 03 ngày làm việc; không quá 03 ngày kể từ ngày nhận',
+    'một cửa, một cửa liên thông, một số sở, ba công khai, bốn tại chỗ',
+    'Quốc lộ 9 xã Tân Thành',
+    'tên miền thế hệ mới IPV6; mạng 5G; phiên bản 2.0',
+    'Đề án “Mỗi năm 100 doanh nghiệp”',
+    'nằm trong nhóm 20 tỉnh dẫn đầu',
+    'lấy ý kiến của 05 huyện',
+    'giảm tối đa các Ban quản lý dự án',
+    'hai bên; thứ hai; đầu tư; Hai Bà Trưng',
+    'trước 30/6 xã, phường báo cáo',
+  ])('%s', (text) => {
+    expect(readMeasures(text)).toEqual([]);
+  });
+
+  test.each([
+    ['75% số cuộc họp có đại biểu từ 02 cơ quan trở lên', [75]],
+    ['Tỷ lệ người từ 15 tuổi trở lên có tài khoản đạt 80%', [80]],
+    ['Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng còn 9%', [9]],
+    ['80% doanh nghiệp có từ 10 lao động trở lên được tập huấn', [80]],
+    ['100% dịch vụ công (mức độ 3, mức độ 4)', [100]],
+    ['Trong số 20 xã, có 12 xã đạt chuẩn', [12]],
+  ])('%s', (text, values) => {
+    expect(readMeasures(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  test('digits that can be read two ways are left and told', () => {
+    const text = 'Tiếp nhận 1,600 hồ sơ';
+    expect(readMeasuredText(text)).toEqual({ readings: [], unread: [{ start: 10, end: 15 }] });
+  });
+});
