@@ -38,7 +38,8 @@ function readStep(words: readonly Word[], at: number, first: number, unfinished:
   const none = { end: at, unfinished };
   if (word === undefined || word.mark) return none;
   if (word.capital || (/^\p{N}/u.test(word.key) && at === first)) {
-    if (word.key === 'các' && at > first) return none;
+    if (at > first && (word.key === 'các' || word.key === words[first - 1]?.key)) return none;
+    if (at > first && word.opensLine && beginsName(words, at)) return none;
     const object = objectVerbs.longest(words, at);
     const length = Math.max(compound(words, at, first), topics.longest(words, at), object);
     return { end: at + length, unfinished: object === length };
@@ -80,7 +81,7 @@ function bridge(words: readonly Word[], at: number): number {
   const { verbs } = lexicon();
   for (let end = at; end <= at + 4; end += 1) {
     const word = words[end];
-    if (end > at && (word === undefined || word.key === ':' || readArea(words, end) > end)) return end;
+    if (end > at && (word?.key === ':' || readArea(words, end) > end)) return end;
     if (word === undefined || word.mark || word.capital || verbs.longest(words, end) > 0) return at;
   }
   return at;

@@ -28,15 +28,16 @@ interface Members {
 
 /** Members of the list: kinds of bodies, each with what qualifies it. */
 function readMembers(words: readonly Word[], at: number, quantified: boolean, readName: ReadName): Members {
-  const { generics, cores } = lexicon();
+  const { generics, cores, openGenerics, separate } = lexicon();
   const list: Members = { end: at, members: 0, core: false, qualified: false };
   for (let next = at; ; ) {
     const length = generics.longest(words, next);
-    if (length === 0) return list;
+    if (length === 0 || (list.members > 0 && separate.longest(words, next) > 0)) return list;
     if (namesOneBody(words, next, next + length)) {
       return quantified && next === at ? { ...list, end: next + length } : list;
     }
-    const end = readQualifiers(words, next + length, readName);
+    const open = openGenerics.longest(words, next) === length;
+    const end = readQualifiers(words, next + length, open, readName);
     list.members += 1;
     list.core ||= cores.longest(words, next) > 0;
     list.qualified ||= end > next + length;
@@ -46,38 +47,46 @@ function readMembers(words: readonly Word[], at: number, quantified: boolean, re
   }
 }
 
-const NAMED = /^(?:sở|phòng|ban|bộ|chi cục|cục|vụ|viện|trường|hội|đài|báo|bệnh viện|công ty)$/;
-
 /** `Sở Tài chính` in `các sở, ban, ngành, Sở Tài chính` is a body of its own; `các Sở Nội vụ, Tài chính` are several. */
 function namesOneBody(words: readonly Word[], at: number, end: number): boolean {
-  const next = words[end];
-  const kind = words
-    .slice(at, end)
-    .map(({ key }) => key)
-    .join(' ');
-  return next?.capital === true && NAMED.test(kind);
+  const kind = words[at]?.key;
+  const head = lexicon().heads.longest(words, at) >= end - at;
+  return head && kind !== 'cơ' && kind !== 'doanh' && words[end]?.capital === true;
 }
 
 /** What qualifies a member: `có liên quan`, `chuyên môn`, `thuộc UBND tỉnh`, `trên địa bàn tỉnh`, `làm đầu mối …`. */
-function readQualifiers(words: readonly Word[], at: number, readName: ReadName): number {
+function readQualifiers(words: readonly Word[], at: number, open: boolean, readName: ReadName): number {
   let end = at;
   for (let count = 0; count < 6; count += 1) {
-    const next = readQualifier(words, end, readName);
+    const modifier = readModifier(words, end, open && end === at);
+    const next = modifier > end ? modifier : readOwnership(words, end, readName);
     if (next === end) break;
     end = next;
   }
   return end;
 }
 
-function readQualifier(words: readonly Word[], at: number, readName: ReadName): number {
-  const { modifiers, topics, verbs, generics, relatives } = lexicon();
-  const relative = relatives.longest(words, at);
-  if (relative > 0) return readClause(words, at + relative);
-  const modifierAt = (index: number): number =>
+/**
+ * `chuyên môn`, `có liên quan`, `thông tấn, báo chí`. Words that may also begin what is done (`quản lý`, `tham mưu`) count only
+ * after a member that means little without them (`các cơ sở | đào tạo`). Behind a comma or on a new line, a capitalised head is
+ * another name (`các sở liên quan, Công an tỉnh`).
+ */
+function readModifier(words: readonly Word[], at: number, open: boolean): number {
+  const { modifiers, topics, verbs, generics } = lexicon();
+  const lengthAt = (index: number): number =>
     Math.max(modifiers.longest(words, index), topics.longest(words, index));
-  const start = words[at]?.key === ',' && modifierAt(at + 1) > generics.longest(words, at + 1) ? at + 1 : at;
-  const length = modifierAt(start);
-  if (length > 0 && length > verbs.longest(words, start)) return start + length;
+  const start = words[at]?.key === ',' && lengthAt(at + 1) > generics.longest(words, at + 1) ? at + 1 : at;
+  const names = words[start]?.capital === true && lexicon().heads.longest(words, start) > 0;
+  if (names && (start > at || words[start]?.opensLine === true)) return at;
+  const length = lengthAt(start);
+  const verb = verbs.longest(words, start);
+  return length > verb || (open && length > 0 && length === verb) ? start + length : at;
+}
+
+/** `làm đầu mối …`, `CCVC`, `trên địa bàn tỉnh`, `thuộc UBND tỉnh`. */
+function readOwnership(words: readonly Word[], at: number, readName: ReadName): number {
+  const relative = lexicon().relatives.longest(words, at);
+  if (relative > 0) return readClause(words, at + relative);
   if (words[at]?.shout === true && words[at - 1]?.mark === false && readName(words, at) === at) return at + 1;
   const area = readArea(words, at);
   return area > at ? area : readRelation(words, at, readName);

@@ -77,6 +77,7 @@ function headLength(parts: readonly Part[]): number {
     shout: false,
     mark: false,
     spaced: true,
+    opensLine: false,
   }));
   return lexicon().heads.longest(words, 0);
 }

@@ -11,6 +11,8 @@ const readVocabulary = dataFile(
     quantifiers: list,
     generics: list,
     cores: list,
+    openGenerics: list,
+    separate: list,
     standing: list,
     modifiers: list,
     relations: list,
@@ -28,7 +30,7 @@ const head = z.object({
   type: z.string(),
   level: z.string().nullable(),
   alone: z.boolean(),
-  nests: z.boolean(),
+  needsBody: z.boolean(),
 });
 /** A word that names a kind of body: `Sở`, `Trung tâm`. */
 export type Head = z.infer<typeof head>;
@@ -53,7 +55,7 @@ type Vocabulary = ReturnType<typeof readVocabulary>;
 type PhraseLists = Exclude<keyof Vocabulary, 'shorts'>;
 
 /** The vocabulary of names, compiled. */
-export type Lexicon = Record<PhraseLists | 'heads' | 'nestingHeads' | 'aloneHeads' | 'names', Phrases> & {
+export type Lexicon = Record<PhraseLists | 'heads' | 'bodiedHeads' | 'aloneHeads' | 'names', Phrases> & {
   /** Letters that stand for words in any name, longest first: `UBND`. */
   shorts: ReadonlyMap<string, string>;
 };
@@ -80,6 +82,8 @@ function compile(): Lexicon {
     quantifiers: phrasesOf(lists.quantifiers),
     generics: phrasesOf(lists.generics),
     cores: phrasesOf(lists.cores),
+    openGenerics: phrasesOf(lists.openGenerics),
+    separate: phrasesOf(lists.separate),
     standing: phrasesOf(lists.standing),
     modifiers: phrasesOf(lists.modifiers),
     relations: phrasesOf(lists.relations),
@@ -90,7 +94,7 @@ function compile(): Lexicon {
     verbs: phrasesOf(lists.verbs),
     topics: phrasesOf(lists.topics),
     heads: phrasesOf(withShorts(heads.map(({ name }) => name))),
-    nestingHeads: phrasesOf(withShorts(heads.filter(({ nests }) => nests).map(({ name }) => name))),
+    bodiedHeads: phrasesOf(withShorts(heads.filter(({ needsBody }) => needsBody).map(({ name }) => name))),
     aloneHeads: phrasesOf(withShorts(heads.filter(({ alone }) => alone).map(({ name }) => name))),
     names: phrasesOf(known.flatMap(({ name, aliases }) => [name, ...aliases])),
     shorts: new Map(Object.entries(shorts)),

@@ -19,12 +19,10 @@ export interface ListStyle {
   whole: boolean;
   /** `;` continues the list. */
   semicolons: boolean;
-  /** True where a line of a cell ends before the word. */
-  lineBefore(word: Word): boolean;
 }
 
 /** A list in running text: ends where the verb of the task begins. */
-export const IN_SENTENCE: ListStyle = { whole: false, semicolons: false, lineBefore: () => false };
+export const IN_SENTENCE: ListStyle = { whole: false, semicolons: false };
 
 /**
  * Reads agencies that follow one another.
@@ -105,7 +103,7 @@ function readRest(
     const after = skipSeparator(words, k, style);
     if (after > k && (startsName(words, after, head) || after === words.length)) return k;
     if (k === at && isRepeated(words, from, k)) return k;
-    const opensLine = style.lineBefore(word) || skipBullet(words, k) > k + 1;
+    const opensLine = word.opensLine || skipBullet(words, k) > k + 1;
     if (opensLine && at > from && startsName(words, k, null)) return k;
   }
   return words.length;

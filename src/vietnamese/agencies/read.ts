@@ -14,14 +14,27 @@ export type ReadName = (words: readonly Word[], at: number) => number;
  * and owner (`tỉnh Thanh Vân`, `thuộc Sở Y tế`).
  */
 export function readName(words: readonly Word[], at: number): number {
+  return at + readNext(words.slice(at, at + LONGEST), 0);
+}
+
+/** No name has more words; bounds how deep owners of owners are followed. */
+const LONGEST = 64;
+
+function readNext(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word === undefined || word.mark) return at;
-  const collective = readCollective(words, at, readName);
-  if (collective > at) return collective;
+  const collective = readCollective(words, at, readNext);
+  if (collective > at && lexicon().quantifiers.longest(words, at) > 0) return collective;
   const led = readLed(words, at);
   if (led > at) return led;
   const end = Math.max(at + lexicon().names.longest(words, at), readHeaded(words, at));
-  return end === at ? at : readTails(words, end);
+  if (end === at) return collective;
+  return Math.max(collective, end, readTails(words, withoutUnit(words, at, end)));
+}
+
+/** The name without its last word where that opens a territory: `Công an tỉnh` goes on with `tỉnh Thanh Vân`. */
+function withoutUnit(words: readonly Word[], at: number, end: number): number {
+  return end - 1 > at && lexicon().areas.longest(words, end - 1) === 1 ? end - 1 : end;
 }
 
 /** `Lãnh đạo các đơn vị`, `Giám đốc Sở Y tế`, `Chánh Văn phòng UBND tỉnh`. */
@@ -29,7 +42,7 @@ function readLed(words: readonly Word[], at: number): number {
   const length = lexicon().leaders.longest(words, at);
   if (length === 0) return at;
   for (let after = at + length; after > at; after -= 1) {
-    const end = readName(words, after);
+    const end = readNext(words, after);
     if (end > after) return end;
   }
   return at;
@@ -37,19 +50,22 @@ function readLed(words: readonly Word[], at: number): number {
 
 /** A head with its body, or a head that stands alone: `Trung tâm Xúc tiến Đầu tư`, `Văn phòng | tham mưu`. */
 function readHeaded(words: readonly Word[], at: number): number {
-  const { heads, aloneHeads, objectVerbs } = lexicon();
-  const length = heads.longest(words, at);
+  const length = lexicon().heads.longest(words, at);
   const after = at + length;
-  if (length === 0 || isAnotherWord(words, after)) return at;
-  if (words[after]?.mark === false && isShort(words[at]) && words[at]?.shout === false) return at;
-  const end = readBody(words, after, asksObject(words, at, after, objectVerbs));
+  if (length === 0 || isAnotherWord(words, after) || isSmallShort(words[at])) return at;
+  const end = readBody(words, after, asksObject(words, at, after));
   if (end > after) return cutAtShared(words, at, after, end);
-  if (readArea(words, after) > after && length > 0 && words[at]?.capital === true) return after;
-  const complete = length > 1 && aloneHeads.longest(words, at) === 0;
-  if (words[at]?.shout === true || (complete && words[at]?.capital === true)) return after;
-  return aloneHeads.longest(words, at) > 0 && words[at]?.capital === true && endsHere(words, after)
-    ? after
-    : at;
+  return standsAlone(words, at, after) ? after : at;
+}
+
+/** A head without a body: `UBND`, `Công an tỉnh`, `Kho bạc Nhà nước`, `Văn phòng | tham mưu`; not `TT`, `Sở | hữu`. */
+function standsAlone(words: readonly Word[], at: number, after: number): boolean {
+  const { aloneHeads, bodiedHeads } = lexicon();
+  if (words[at]?.capital !== true) return false;
+  if (readArea(words, after) > after) return true;
+  if (isShort(words[at])) return bodiedHeads.longest(words, at) === 0;
+  if (aloneHeads.longest(words, at) > 0) return endsHere(words, after);
+  return words[at]?.shout === true || after - at > 1;
 }
 
 /** `Ban hành`, `PHÒNG CHỐNG`: the head is the first syllable of another word. `Phòng Hành chính` is a name. */
@@ -62,15 +78,17 @@ function isAnotherWord(words: readonly Word[], after: number): boolean {
 }
 
 function isShort(word: Word | undefined): boolean {
-  return word !== undefined && lexicon().shorts.has(word.key.toUpperCase());
+  return word?.shout === true && lexicon().shorts.has(word.key.toUpperCase());
 }
 
-function asksObject(
-  words: readonly Word[],
-  at: number,
-  after: number,
-  objectVerbs: ReturnType<typeof lexicon>['objectVerbs'],
-): boolean {
+/** `tt`, `vp` in small letters are no short forms of heads. */
+function isSmallShort(word: Word | undefined): boolean {
+  return word?.shout === false && lexicon().shorts.has(word.key.toUpperCase());
+}
+
+/** The head ends in a verb that asks for an object: `Ban Quản lý dự án | đầu tư`. */
+function asksObject(words: readonly Word[], at: number, after: number): boolean {
+  const { objectVerbs } = lexicon();
   for (let start = at + 1; start < after; start += 1) {
     if (start + objectVerbs.longest(words, start) === after) return true;
   }
@@ -98,5 +116,5 @@ const OWNED = /^(?:thuộc|trực|của|trên|đóng)$/;
 
 /** `thuộc Sở Y tế`, `trên địa bàn tỉnh`, `của Trung ương`; not `trong`, `tại`, which begin what is done. */
 function readOwner(words: readonly Word[], at: number): number {
-  return OWNED.test(words[at]?.key ?? '') ? readRelation(words, at, readName) : at;
+  return OWNED.test(words[at]?.key ?? '') ? readRelation(words, at, readNext) : at;
 }

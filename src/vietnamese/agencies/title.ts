@@ -1,5 +1,6 @@
-import { readList } from './list.js';
-import { wordsOf } from './words.js';
+import { lexicon } from './lexicon.js';
+import { type AgencySlice, readList } from './list.js';
+import { type Word, wordsOf } from './words.js';
 
 const OPENING =
   /^(?:(?:trách nhiệm|nhiệm vụ)(?: cụ thể)? (?:của )?|đối với |giao (?:cho |nhiệm vụ cho )?|(?:trân trọng )?đề nghị |yêu cầu |phân công )/iu;
@@ -13,17 +14,33 @@ const LONGEST = 400;
 export function isAgencyTitle(title: string): boolean {
   if (title.length > LONGEST) return false;
   const { words, list } = readTitle(title);
-  return words.length > 0 && list.end === words.length && list.agencies.every(({ known }) => known);
+  const end = list.end + restriction(words, list.end);
+  return list.agencies.length > 0 && end === words.length && list.agencies.every(({ known }) => known);
+}
+
+/** Words of a clause that narrows the last agency down: `UBND các xã, phường | có rừng`. */
+function restriction(words: readonly Word[], at: number): number {
+  const rest = words.slice(at);
+  const opens = rest[0]?.key === 'nơi' || (rest[0]?.key === 'có' && lexicon().verbs.longest(words, at) === 1);
+  return opens && rest.length <= 8 && rest.every(({ mark }) => !mark) ? rest.length : 0;
 }
 
 /** The agencies that a heading names, with offsets into it; empty where it is no agency heading. */
-export function agenciesOfTitle(title: string): ReturnType<typeof readList>['agencies'] {
-  return isAgencyTitle(title) ? readTitle(title).list.agencies : [];
+export function agenciesOfTitle(title: string): AgencySlice[] {
+  if (!isAgencyTitle(title)) return [];
+  const { words, list } = readTitle(title);
+  const last = list.agencies.at(-1);
+  const end = words.at(-1)?.end;
+  if (last !== undefined && end !== undefined && restriction(words, list.end) > 0) {
+    last.end = end;
+    last.name = title.slice(last.start, end);
+  }
+  return list.agencies;
 }
 
 function readTitle(title: string) {
   const opening = OPENING.exec(title)?.[0].length ?? 0;
   const words = wordsOf(title, opening, title.replace(CLOSING, '').length);
-  const style = { whole: false, semicolons: true, lineBefore: () => false };
+  const style = { whole: false, semicolons: true };
   return { words, list: readList(title, words, 0, style) };
 }

@@ -14,6 +14,8 @@ export interface Word {
   mark: boolean;
   /** White space stands before it. */
   spaced: boolean;
+  /** A line begins with it. */
+  opensLine: boolean;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
@@ -51,6 +53,7 @@ export function wordsOf(text: string, from = 0, to: number = text.length): Word[
       shout: /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(printed),
       mark,
       spaced: start > last,
+      opensLine: text.slice(last, start).includes('\n'),
     });
     last = start + printed.length;
   }

@@ -29,11 +29,12 @@ export interface Assignment {
 export function readAssignment(text: string, context: { headingAgencies: readonly string[] }): Assignment {
   const statement = statementOf(text, wordsOf(text));
   const { headingAgencies } = context;
+  const headed = headingAgencies.length > 0;
   const labels = readLabels(statement);
   const opening = labels.lead.length > 0 ? null : readOpening(statement);
-  const stated = labels.lead.length > 0 ? labels.lead : readLeads(statement);
-  const headed = headingAgencies.length > 0;
-  const back = headed && opening !== null && !opening.closing && opening.agencies.every(isCollective);
+  const stated = labels.lead.length > 0 ? labels.lead : readLeads(statement, headed);
+  const back =
+    headed && opening !== null && !opening.closing && (opening.asked || opening.agencies.every(isCollective));
   const opened = opening === null || back ? [] : opening.agencies;
   const lead = unique([...opened, ...stated]).filter(({ name }) => !names(headingAgencies, name));
   const support = unique([...labels.support, ...readSupports(statement)]).filter(

@@ -25,5 +25,5 @@ function readLabelled({ text, words }: Statement, labels: Phrases): AgencySlice[
 
 /** The agencies of a cell that labels them itself: `Chủ trì: Sở A. Phối hợp: Sở B, UBND xã C.` */
 export function readLabelledAgencies(text: string): { lead: AgencySlice[]; support: AgencySlice[] } {
-  return readLabels({ text, words: wordsOf(text), openings: [] });
+  return readLabels({ text, words: wordsOf(text), openings: new Set<number>() });
 }

@@ -1,3 +1,4 @@
+import { lexicon } from '../lexicon.js';
 import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
 import { beginsAction, phraseBefore, type Statement } from './sentence.js';
 import { assignmentWords } from './vocabulary.js';
@@ -5,13 +6,15 @@ import { assignmentWords } from './vocabulary.js';
 /** Who the opening of a statement makes responsible. */
 export interface Opening {
   agencies: AgencySlice[];
+  /** Asked, told or requested, not only named: `Đề nghị Báo Thanh Vân …`. */
+  asked: boolean;
   /** The closing paragraph of an implementation part: its subject is meant whatever the heading says. */
   closing: boolean;
   /** Index of the word after the agencies. */
   end: number;
 }
 
-const NOBODY: Opening = { agencies: [], closing: false, end: 0 };
+const NOBODY: Opening = { agencies: [], asked: false, closing: false, end: 0 };
 const LISTED = { ...IN_SENTENCE, semicolons: true };
 
 /**
@@ -24,18 +27,31 @@ export function readOpening(statement: Statement): Opening {
   const introduced = assignmentWords().introductions.longest(words, 0);
   const { agencies, end } = readList(text, words, introduced, LISTED);
   if (agencies.length > 0) {
+    const asked = readAsked(statement, end);
+    if (asked !== null) return asked;
     const next = words[end];
     const goes = next !== undefined && !/^[.;)/]$/.test(next.key) && !(next.mark && end === words.length - 1);
-    return goes ? { agencies, closing: false, end } : NOBODY;
+    return goes ? { agencies, asked: introduced > 0, closing: false, end } : NOBODY;
   }
   return readAfterCircumstance(statement);
+}
+
+/** `UBND tỉnh yêu cầu các sở, ban, ngành triển khai …`: whom the agency in front asks. */
+function readAsked({ text, words }: Statement, at: number): Opening | null {
+  const introduced = assignmentWords().introductions.longest(words, at);
+  if (introduced === 0) return null;
+  const { agencies, end } = readList(text, words, at + introduced, LISTED);
+  return agencies.length > 0 && beginsAction(words, end)
+    ? { agencies, asked: true, closing: false, end }
+    : null;
 }
 
 /** The subject of the first sentence where a circumstance stands before it. */
 function readAfterCircumstance({ text, words, openings }: Statement): Opening {
   const { circumstances, introductions, process, difficulties, timeEnds } = assignmentWords();
-  if (circumstances.longest(words, 0) === 0) return NOBODY;
-  const last = openings[1] ?? words.length;
+  const circumstance = circumstances.longest(words, 0);
+  if (circumstance === 0 || lexicon().verbs.longest(words, 0) > circumstance) return NOBODY;
+  const last = [...openings][1] ?? words.length;
   let closing = process.longest(words, 0) > 0;
   let troubled = false;
   for (let at = 1; at < last; at += 1) {
@@ -49,7 +65,7 @@ function readAfterCircumstance({ text, words, openings }: Statement): Opening {
     const { agencies, end } = readList(text, words, at, IN_SENTENCE);
     if (agencies.length === 0 || !beginsAction(words, end)) continue;
     closing = troubled && (closing || words.slice(0, at).some(({ key }) => key === 'nếu'));
-    return { agencies, closing, end };
+    return { agencies, asked: false, closing, end };
   }
   return NOBODY;
 }

@@ -8,16 +8,16 @@ export interface Statement {
   text: string;
   words: readonly Word[];
   /** Indices of the words that open a sentence, the first included. */
-  openings: readonly number[];
+  openings: ReadonlySet<number>;
 }
 
 /** Finds the sentences of a statement: a full stop or a line's end before a capital letter. */
 export function statementOf(text: string, words: readonly Word[]): Statement {
-  const openings: number[] = words.length > 0 ? [0] : [];
+  const openings = new Set(words.length > 0 ? [0] : []);
   for (let at = 1; at < words.length; at += 1) {
     const [before, word] = [words[at - 1], words[at]];
     if (before?.key === '.' && word?.capital === true && word.spaced && !isInitial(words, at - 2))
-      openings.push(at);
+      openings.add(at);
   }
   return { text, words, openings };
 }
@@ -42,9 +42,9 @@ export function phraseBefore(words: readonly Word[], at: number, phrases: Phrase
   return -1;
 }
 
-/** Index of the first word of the clause that `at` stands in. */
-export function clauseStart(words: readonly Word[], at: number): number {
+/** Index after the nearest of the marks before `at`, at most sixty words back. */
+export function startAfter(words: readonly Word[], at: number, marks: RegExp): number {
   let start = at;
-  while (start > 0 && !/^[.;:,()]$/.test(words[start - 1]?.key ?? '')) start -= 1;
+  while (start > Math.max(0, at - 60) && !marks.test(words[start - 1]?.key ?? '')) start -= 1;
   return start;
 }

@@ -1,6 +1,6 @@
 import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
 import type { Word } from '../words.js';
-import { clauseStart, phraseBefore, type Statement } from './sentence.js';
+import { phraseBefore, type Statement, startAfter } from './sentence.js';
 import { assignmentWords } from './vocabulary.js';
 
 /**
@@ -38,10 +38,15 @@ function listStart(words: readonly Word[], at: number, after: number): number | 
   return next;
 }
 
+const CLAUSE = /^[.;:,()]$/;
+/** `chỉ đạo các phòng tham mưu, đề xuất và | phối hợp` is one stretch. */
+const SEGMENT = /^[.;]$/;
+
 /** `chỉ đạo các phòng | phối hợp với …`: the agencies right before the verb are the object of another. */
 function isThirdParty(text: string, words: readonly Word[], at: number): boolean {
   const { directing, introductions } = assignmentWords();
-  const start = clauseStart(words, at);
+  const joined = words[at - 1]?.key === 'và';
+  const start = startAfter(words, at, joined ? SEGMENT : CLAUSE);
   for (let from = start; from < at; from += 1) {
     const length = directing.longest(words, from);
     if (length === 0) continue;

@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  agenciesOfTitle,
+  isAgencyTitle,
+  readAgencyAt,
+  splitAgencies,
+} from '../../src/vietnamese/agencies/index.js';
+
+describe('readAgencyAt reads the name that begins there and nothing of what it does', () => {
+  test.each([
+    ['Phòng Nội chính tham mưu tổ chức', 'Phòng Nội chính'],
+    ['Trung tâm Phục vụ hành chính công tỉnh: Triển khai', 'Trung tâm Phục vụ hành chính công tỉnh'],
+    ['Các phòng, ban, đơn vị; toàn thể công chức', 'Các phòng, ban, đơn vị'],
+    ['Lãnh đạo các đơn vị quán triệt', 'Lãnh đạo các đơn vị'],
+    ['Phòng Quản trị - Tài vụ có kế hoạch', 'Phòng Quản trị - Tài vụ'],
+    [
+      'Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh triển khai',
+      'Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh',
+    ],
+    ['các cơ quan thông tin truyền thông triển khai', 'các cơ quan thông tin truyền thông'],
+    ['Sở Lao động, Thương binh và Xã hội đơn giản hóa', 'Sở Lao động, Thương binh và Xã hội'],
+    ['UBND xã Yên Lâm Thượng hoàn thành', 'UBND xã Yên Lâm Thượng'],
+    ['Ủy ban nhân dân huyện Mỹ Lộc Đông chỉ đạo', 'Ủy ban nhân dân huyện Mỹ Lộc Đông'],
+    [
+      'UBND các huyện Mỹ Lộc Đông, Tân Phước và Yên Lâm rà soát',
+      'UBND các huyện Mỹ Lộc Đông, Tân Phước và Yên Lâm',
+    ],
+    ['UBND cấp huyện, cấp xã bố trí', 'UBND cấp huyện, cấp xã'],
+    ['Báo Thanh Vân đăng bài', 'Báo Thanh Vân'],
+    ['Đài Phát thanh và Truyền hình Thanh Vân mở chuyên mục', 'Đài Phát thanh và Truyền hình Thanh Vân'],
+    ['Sở LĐ-TB&XH tổng hợp', 'Sở LĐ-TB&XH'],
+    ['Sở Nông nghiệp và Môi trường kiểm tra', 'Sở Nông nghiệp và Môi trường'],
+    ['Ban Quản lý rừng phòng hộ Khe Sâu tuần tra', 'Ban Quản lý rừng phòng hộ Khe Sâu'],
+    [
+      'Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh khởi công',
+      'Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh',
+    ],
+    ['Trung tâm Hỗ trợ phát triển doanh nghiệp tổ chức', 'Trung tâm Hỗ trợ phát triển doanh nghiệp'],
+    ['Trung tâm Kiểm nghiệm hương liệu tỉnh tham mưu', 'Trung tâm Kiểm nghiệm hương liệu tỉnh'],
+    ['Trường Đại học Bách khoa Thanh Vân nghiên cứu', 'Trường Đại học Bách khoa Thanh Vân'],
+    ['Chi cục Quản lý thị trường tăng cường', 'Chi cục Quản lý thị trường'],
+    ['Thủ trưởng các sở, ban, ngành tỉnh, Chủ tịch', 'Thủ trưởng các sở, ban, ngành tỉnh'],
+    ['Chủ tịch UBND các xã, phường chịu trách nhiệm', 'Chủ tịch UBND các xã, phường'],
+    ['Giám đốc Sở Y tế phân công', 'Giám đốc Sở Y tế'],
+    ['Văn phòng tham mưu', 'Văn phòng'],
+    ['các đơn vị sự nghiệp công lập thuộc Sở Y tế báo cáo', 'các đơn vị sự nghiệp công lập thuộc Sở Y tế'],
+    ['các cơ quan, đơn vị trên địa bàn tỉnh kịp thời', 'các cơ quan, đơn vị trên địa bàn tỉnh'],
+    ['chính quyền địa phương kiểm tra', 'chính quyền địa phương'],
+    [
+      'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Thanh Vân vận động',
+      'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Thanh Vân',
+    ],
+    ['cơ quan Thuế rà soát', 'cơ quan Thuế'],
+    ['VNPT Thanh Vân lắp đặt', 'VNPT Thanh Vân'],
+    ['Tỉnh ủy lãnh đạo', 'Tỉnh ủy'],
+    ['Các cấp, các ngành tập trung', 'Các cấp, các ngành'],
+    ['Sở Văn hoá và Thể thao chủ trì', 'Sở Văn hoá và Thể thao'],
+    ['SỞ NỘI VỤ', 'SỞ NỘI VỤ'],
+  ])('%s', (text, name) => {
+    const read = readAgencyAt(text);
+    expect(read && text.slice(read.start, read.end)).toBe(name);
+  });
+
+  test.each([
+    'Ban hành Kế hoạch tuyên truyền',
+    'Phòng, chống thiên tai',
+    'Phòng ngừa tội phạm',
+    'Báo cáo kết quả thực hiện',
+    'Sở hữu trí tuệ',
+    'Bộ máy tinh gọn',
+    'Hội nghị sơ kết',
+    'Tổ chức tập huấn',
+    'Tổ chức thực hiện',
+    'Đội ngũ cán bộ, công chức',
+    'Trung tâm dữ liệu của tỉnh',
+    'Các giải pháp trọng tâm',
+    'Đoàn kết nội bộ',
+    'TT',
+    '',
+  ])('no agency: %s', (text) => {
+    expect(readAgencyAt(text)).toBeNull();
+  });
+
+  test('at an offset', () => {
+    const text = 'Giao Sở Tài chính cân đối';
+    expect(readAgencyAt(text, 5)).toEqual({ start: 5, end: 17 });
+  });
+});
+
+describe('isAgencyTitle', () => {
+  test.each([
+    'Sở Nội vụ',
+    'Sở Văn hoá, Thể thao và Du lịch',
+    'UBND các huyện, thị xã, thành phố',
+    'Đài Phát thanh và Truyền hình tỉnh, Báo Thanh Vân, các cơ quan thông tấn',
+    'Trách nhiệm của Sở Y tế',
+    'Đối với các sở, ban, ngành tỉnh',
+    'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội',
+    'Các sở: Nội vụ, Tài chính, Kế hoạch và Đầu tư',
+    'Sở Nội vụ (cơ quan thường trực)',
+    'Sở Tài chính có trách nhiệm:',
+    'UBND các xã, phường có khu công nghiệp',
+    'Giám đốc các Sở; Thủ trưởng các ban, ngành tỉnh; Chủ tịch UBND các xã, phường',
+    'SỞ KHOA HỌC VÀ CÔNG NGHỆ',
+    'Các cơ quan, đơn vị, địa phương',
+    'Văn phòng UBND tỉnh',
+  ])('%s', (title) => {
+    expect(isAgencyTitle(title)).toBe(true);
+  });
+
+  test.each([
+    'Cải cách thể chế',
+    'Công tác chỉ đạo điều hành',
+    'Tổ chức bộ máy',
+    'BAN HÀNH KẾ HOẠCH',
+    'PHÒNG CHỐNG THIÊN TAI',
+    'Phòng, chống tham nhũng',
+    'Chính phủ điện tử',
+    'Kinh phí thực hiện',
+    'Sở hữu trí tuệ',
+    'Văn phòng điện tử',
+    'Doanh nghiệp, hợp tác xã',
+    'Cán bộ, công chức, viên chức',
+    'Sở Nội vụ tham mưu UBND tỉnh ban hành quy chế',
+    'TT',
+    '',
+  ])('not: %s', (title) => {
+    expect(isAgencyTitle(title)).toBe(false);
+  });
+
+  test('names the agencies of the heading', () => {
+    expect(agenciesOfTitle('Các sở: Nội vụ, Tài chính; UBND các xã có rừng').map(({ name }) => name)).toEqual(
+      ['Sở Nội vụ', 'Sở Tài chính', 'UBND các xã có rừng'],
+    );
+  });
+});
+
+describe('splitAgencies', () => {
+  test.each<[string, string[], number[]?]>([
+    ['Phòng HCTC; Phòng Nội chính; Trung tâm PVHCC', ['Phòng HCTC', 'Phòng Nội chính', 'Trung tâm PVHCC']],
+    ['Các phòng, ban, đơn vị', ['Các phòng, ban, đơn vị']],
+    ['Các sở, ban, ngành', ['Các sở, ban, ngành']],
+    ['UBND các huyện, thị xã, thành phố', ['UBND các huyện, thị xã, thành phố']],
+    ['Sở Văn hoá, Thể thao và Du lịch', ['Sở Văn hoá, Thể thao và Du lịch']],
+    [
+      'Sở, ban, ngành, các đơn vị có liên quan và UBND cấp huyện',
+      ['Sở, ban, ngành', 'các đơn vị có liên quan', 'UBND cấp huyện'],
+    ],
+    ['Phòng Tổng hợp/ Trung tâm Tin học', ['Phòng Tổng hợp', 'Trung tâm Tin học']],
+    ['- Sở Tài chính - Sở Tư pháp', ['Sở Tài chính', 'Sở Tư pháp']],
+    ['1. Sở Y tế 2. Sở Xây dựng', ['Sở Y tế', 'Sở Xây dựng']],
+    ['Sở Nội vụ (chủ trì), Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['Sở Nội vụ, Tài chính, Tư pháp và Y tế', ['Sở Nội vụ', 'Sở Tài chính', 'Sở Tư pháp', 'Sở Y tế']],
+    [
+      'Các sở: Nội vụ, Tài chính, Kế hoạch và Đầu tư; UBND các huyện',
+      ['Sở Nội vụ', 'Sở Tài chính', 'Sở Kế hoạch và Đầu tư', 'UBND các huyện'],
+    ],
+    ['Sở KH&ĐT, Sở TN&MT, Sở NN&PTNT', ['Sở KH&ĐT', 'Sở TN&MT', 'Sở NN&PTNT']],
+    ['Sở Tài chính và các sở, ban, ngành', ['Sở Tài chính', 'các sở, ban, ngành']],
+    ['Sở Du lịch, Sở Văn hóa, Thể thao và Du lịch', ['Sở Du lịch', 'Sở Văn hóa, Thể thao và Du lịch']],
+    ['Các phòng, ban, đơn vị', ['Các phòng, ban, đơn vị'], [10]],
+    ['Văn phòng UBND tỉnh', ['Văn phòng UBND tỉnh'], [9]],
+    ['Phòng Hành chính - Tổ chức Các phòng, ban', ['Phòng Hành chính - Tổ chức', 'Các phòng, ban'], [10, 26]],
+    [
+      'Trung tâm Lưu trữ lịch sử tỉnh Chi cục Thuế khu vực II',
+      ['Trung tâm Lưu trữ lịch sử tỉnh', 'Chi cục Thuế khu vực II'],
+      [17, 30],
+    ],
+    ['Sở Y tế Sở Xây dựng', ['Sở Y tế', 'Sở Xây dựng']],
+    ['Các sở, ban, ngành thực hiện thí điểm', ['Các sở, ban, ngành thực hiện thí điểm']],
+    ['Công an tỉnh, Bộ CHQS tỉnh, BCH BĐBP tỉnh', ['Công an tỉnh', 'Bộ CHQS tỉnh', 'BCH BĐBP tỉnh']],
+    ['UBND xã Khe Sâu (mặt bằng); Ban QLDA số 2', ['UBND xã Khe Sâu', 'Ban QLDA số 2']],
+    ['Viettel Thanh Vân, VNPT Thanh Vân', ['Viettel Thanh Vân', 'VNPT Thanh Vân']],
+    [
+      'Phòng Kinh tế, Hạ tầng và Đô thị; Phòng Văn hóa - Xã hội',
+      ['Phòng Kinh tế, Hạ tầng và Đô thị', 'Phòng Văn hóa - Xã hội'],
+    ],
+    ['Các cơ quan, đơn vị, địa phương', ['Các cơ quan, đơn vị, địa phương']],
+    ['', []],
+  ])('%s', (cell, names, breaks) => {
+    expect(splitAgencies(cell, breaks).map(({ name }) => name)).toEqual(names);
+  });
+
+  const KNOWN = [
+    'Sở Nội vụ',
+    'Sở Văn hóa, Thể thao và Du lịch',
+    'Sở Lao động - Thương binh và Xã hội',
+    'Phòng Quản trị - Tài vụ',
+    'Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh',
+    'Các phòng, ban, đơn vị',
+    'các cơ quan có liên quan',
+    'UBND các huyện, thị xã, thành phố',
+    'UBND xã Yên Lâm Thượng',
+    'Văn phòng UBND tỉnh',
+    'Báo Thanh Vân',
+    'Công an tỉnh',
+  ];
+
+  test('splitting a joined list gives the names back', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(KNOWN, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom('; ', ', ', '/ ', ' và ', '\n'),
+        (names, separator) => {
+          expect(splitAgencies(names.join(separator)).map(({ name }) => name)).toEqual(names);
+        },
+      ),
+    );
+  });
+
+  test('names lie in the text, in order, without overlap', () => {
+    const piece = fc.constantFrom(
+      ...KNOWN,
+      ',',
+      ';',
+      ' và ',
+      '(',
+      ')',
+      '-',
+      ' ',
+      'theo dõi',
+      'Ông',
+      '1.',
+      ':',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join(' ');
+        let last = 0;
+        for (const { name, start, end } of splitAgencies(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(name.endsWith(text.slice(start, end))).toBe(true);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['owners of owners', 'các đơn vị thuộc '],
+  ['leaders', 'Lãnh đạo '],
+  ['heads', 'Sở '],
+  ['commas', 'Sở Nội vụ, '],
+  ['joins', 'Sở A và '],
+  ['brackets', '( '],
+  ['verbs', 'phối hợp và '],
+])('stays fast on long lines of %s', (_, piece) => {
+  const line = piece.repeat(Math.ceil(50_000 / piece.length));
+  const before = performance.now();
+  splitAgencies(line);
+  readAgencyAt(line);
+  isAgencyTitle(line);
+  expect(performance.now() - before).toBeLessThan(3_000);
+});
