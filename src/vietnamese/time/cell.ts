@@ -6,7 +6,7 @@ import { RELATIVE, type TimeValue } from './reading.js';
 import { ruleOf } from './rule.js';
 import { eventIn, labelsOf, namesEvent, segmentsOf } from './segments.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
-import { lazily, oneOf, timeWords, WORD_START } from './words.js';
+import { lazily, oneOf, timeWords, WORD_END, WORD_START } from './words.js';
 
 const NOTHING = /^[\s\-–—.…:;,/_*()0]*$/u;
 
@@ -15,10 +15,13 @@ const otherYears = lazily(
   () => new RegExp(`${WORD_START}${oneOf(timeWords().otherYears)}\\s(?:[^;\\d]{1,20}\\s)?$`, 'iu'),
 );
 
+const completionColumn = lazily(
+  () => new RegExp(`${WORD_START}${oneOf(timeWords().completionColumns)}${WORD_END}`, 'iu'),
+);
+
 /** True where a column's title makes its cells time limits: `Thời gian hoàn thành`, `Thời hạn`. */
-export function isCompletionColumn(title: string): boolean {
-  const lower = title.toLowerCase();
-  return timeWords().completionColumns.some((word) => lower.includes(word));
+function isCompletionColumn(title: string): boolean {
+  return completionColumn().test(title);
 }
 
 /**

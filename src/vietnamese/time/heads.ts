@@ -71,6 +71,8 @@ const HEADS: readonly (readonly [RegExp, Head])[] = [
   [new RegExp(`(thượng|trung|hạ)\\stuần\\stháng\\s${MONTH_WORD}`, 'iuy'), tenthHead],
   // tháng 3
   [new RegExp(`tháng\\s${MONTH_WORD}`, 'iuy'), monthHead],
+  // T6/2025
+  [/T\.?(\d{1,2})(?!\d)(?=\s?[/–—-])/uy, monthHead],
   // Quý II · Quý 2 · QII
   [new RegExp(`qu[ýí]\\s?${QUARTER_WORD}`, 'iuy'), quarterHead],
   [new RegExp(`Q\\.?([IV]{1,3}|\\d)${WORD_END}(?=\\s?/)`, 'uy'), quarterHead],

@@ -7,7 +7,6 @@ import { readColumn, readLeadIn, readTitle } from './headings.js';
 import { readStatement } from './statement.js';
 import type { DeadlineReading, TimeContext, UnreadTime } from './types.js';
 
-export { isCompletionColumn } from './cell.js';
 export type { TimePeriod } from './combine.js';
 export type { TimeMilestone, TimeValue } from './reading.js';
 export type { DeadlineReading, TimeContext, TimePlace, UnreadTime } from './types.js';

@@ -1,6 +1,7 @@
 /** Time expressions with the words that say how they bind: `chậm nhất trước ngày 15/3`, `từ năm 2025 trở đi`. */
 import { type Frequency, readFrequency } from './frequency.js';
 import { type Piece, readPieces } from './pieces.js';
+import { readYearly } from './placed.js';
 import { type PrefixKind, readPrefixes, startPattern } from './prefixes.js';
 import { matchAt, type Offsets, WORD_END } from './words.js';
 
@@ -64,17 +65,19 @@ export function phrasesOf(text: string): Phrase[] {
 function readPhrase(text: string, start: number): Phrase | null {
   const { kinds, end: at } = readPrefixes(text, start);
   const prefix = text.slice(start, at);
-  const frequency = readFrequency(text, at);
-  if (frequency !== null) {
-    const offsets = { start, end: frequency.end };
-    if ('impossible' in frequency) return { type: 'impossible', at: offsets, prefix };
+  const bareYear = BEFORE_BARE_YEAR.test(prefix) || matchAt(WHOLE_YEAR, text, at) !== null;
+  const frequent = readFrequency(text, at);
+  const read = frequent === null ? readPieces(text, at, bareYear) : null;
+  const yearly = read === null || 'impossible' in read ? null : readYearly(read, text);
+  const frequency = frequent ?? yearly;
+  if (frequency !== null && !('impossible' in frequency)) {
     const printed = text.slice(at, frequency.end);
+    const offsets = { start, end: frequency.end };
     return { type: 'frequency', at: offsets, prefix, printed, frequency: frequency.frequency };
   }
-  const bareYear = BEFORE_BARE_YEAR.test(prefix) || matchAt(WHOLE_YEAR, text, at) !== null;
-  const read = readPieces(text, at, bareYear);
-  if (read === null) return null;
-  if ('impossible' in read) return { type: 'impossible', at: { start, end: read.end }, prefix };
+  const impossible = frequency ?? (read !== null && 'impossible' in read ? read : null);
+  if (impossible !== null) return { type: 'impossible', at: { start, end: impossible.end }, prefix };
+  if (read === null || 'impossible' in read) return null;
   const onward = matchAt(ONWARD, text, read.end);
   return {
     type: 'dated',

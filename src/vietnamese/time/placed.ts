@@ -1,8 +1,8 @@
 /** A day fixed within a cycle: `ngày 15 hàng tháng`, `15/12 hàng năm`, `ngày 05 của tháng liền kề`. */
 import { isoDay } from './calendar.js';
 import type { FrequencyReading } from './frequency.js';
-import type { Impossible } from './unit.js';
-import { readUnit } from './units.js';
+import type { Pieces } from './pieces.js';
+import type { Impossible, Unit } from './unit.js';
 import { matchAt, WORD_END } from './words.js';
 
 const EACH = '(?:h[àằ]ng|mỗi|từng)';
@@ -37,9 +37,9 @@ const WEEK_DAYS = new Map([
 ]);
 const WEEK_NUMBERS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-/** Reads a day, month or week day that comes back each cycle. */
+/** Reads a day that comes back each week, month or quarter. */
 export function readPlaced(text: string, at: number): FrequencyReading | Impossible | null {
-  return readQuarterDay(text, at) ?? readMonthDay(text, at) ?? readYearDay(text, at) ?? readWeekDay(text, at);
+  return readQuarterDay(text, at) ?? readMonthDay(text, at) ?? readWeekDay(text, at);
 }
 
 function readMonthDay(text: string, at: number): FrequencyReading | Impossible | null {
@@ -62,21 +62,33 @@ function readQuarterDay(text: string, at: number): FrequencyReading | Impossible
   return recurring({ unit: 'year', every: 1 }, [`BYMONTH=${months}`, `BYMONTHDAY=${day}`], end);
 }
 
-/** `15/12 hàng năm`, `tháng 12 hàng năm`; a quarter or half of each year is yearly. */
-function readYearDay(text: string, at: number): FrequencyReading | Impossible | null {
-  const reading = readUnit(text, at);
-  if (reading === null || 'impossible' in reading || reading.unit.year !== null) return null;
-  const { unit } = reading;
-  const each = matchAt(EACH_YEAR, text, reading.end);
-  if (each === null || unit.month === null) return null;
-  const end = reading.end + each[0].length;
-  const by: string[] = [];
-  if (unit.grain === 'day' || unit.grain === 'month') by.push(`BYMONTH=${unit.month}`);
-  if (unit.grain === 'day' && unit.day !== null) {
-    if (isoDay(2000, unit.month, unit.day) === null) return { impossible: true, end };
-    by.push(`BYMONTHDAY=${unit.day}`);
-  }
-  return recurring({ unit: 'year', every: 1 }, by, end);
+/**
+ * Units that come back each year: `15/12 hàng năm`, `tháng 6 và tháng 12 hàng năm`. A quarter or half of each year is
+ * yearly; so are several days a rule cannot name together.
+ *
+ * @returns null where the words behind do not say `hàng năm`, or a unit has a year of its own
+ */
+export function readYearly({ pieces, end }: Pieces, text: string): FrequencyReading | Impossible | null {
+  const each = matchAt(EACH_YEAR, text, end);
+  const units = pieces.flatMap(({ from, to }) => (from === to ? [from] : []));
+  const loose =
+    units.length === pieces.length && units.every(({ year, month }) => year === null && month !== null);
+  if (each === null || !loose) return null;
+  const behind = end + each[0].length;
+  if (units.some(isNoDay)) return { impossible: true, end: behind };
+  return recurring({ unit: 'year', every: 1 }, partsOf(units), behind);
+}
+
+function isNoDay({ day, month }: Unit): boolean {
+  return day !== null && isoDay(2000, month ?? 0, day) === null;
+}
+
+function partsOf(units: readonly Unit[]): string[] {
+  const months = `BYMONTH=${units.map(({ month }) => month).join(',')}`;
+  if (units.every(({ grain }) => grain === 'month')) return [months];
+  const [first] = units;
+  const sameDay = units.every(({ grain, day }) => grain === 'day' && day === first?.day);
+  return sameDay ? [months, `BYMONTHDAY=${first?.day}`] : [];
 }
 
 function readWeekDay(text: string, at: number): FrequencyReading | null {

@@ -37,5 +37,8 @@ export const startPattern = lazily(() => {
   const words = oneOf([...KINDS.flatMap((kind) => prefixes[kind]), ...ongoing, ...openers]);
   // No number of a round, a clause or a form: `đợt 1/2025`, `mẫu số 2/2025`; none inside a longer number.
   const number = `(?<![\\d/][.,/-])(?<!${WORD_START}${oneOf(numbered)}\\s)\\d`;
-  return new RegExp(`${WORD_START}(?:${words}${WORD_END}|Q\\.?[IV1-4]|${number})`, 'giu');
+  return new RegExp(
+    `${WORD_START}(?:${words}${WORD_END}|Q\\.?[IV1-4]|T\\.?(?=\\d{1,2}\\s?[/–—-])|${number})`,
+    'giu',
+  );
 });

@@ -5,7 +5,7 @@ import { lazily, matchAt, type Offsets, oneOf, timeWords, WORD_END } from './wor
 const SEPARATOR = /;\s?|\.\s(?=\p{Lu}|[-+•])|\s[-+•]\s(?=\p{Lu})/gu;
 const OPENING = /[\s\-–+•(]*(?:[^:;()]{1,80}:\s)?/uy;
 const DURATION = new RegExp(
-  `\\d{1,3}\\s(?:\\([^()]{1,30}\\)\\s)?(?:ngày|tuần|tháng|giờ|năm)(?:\\slàm\\sviệc)?,?\\s(?:\\p{L}+\\s){0,4}?(?:sau|kể\\stừ|từ|tính\\stừ|trước)${WORD_END}`,
+  `\\d{1,3}\\s(?:\\([^()]{1,30}\\)\\s)?(?:ngày|tuần|tháng|giờ|năm)(?:\\slàm\\sviệc)?,?\\s(?:\\p{L}{1,12}\\s){0,4}?(?:sau|kể\\stừ|từ|tính\\stừ|trước)${WORD_END}`,
   'iu',
 );
 

@@ -1,0 +1,255 @@
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import {
+  assembleDocument,
+  EMPTY_PASSAGE,
+  type Paragraph,
+  paragraph,
+  passageOf,
+  type TableCell,
+  table,
+  tableCell,
+  tableRow,
+} from '../../src/document/index.js';
+import { deadlines } from '../../src/extract/deadlines.js';
+import type { CellDraft, ItemDraft, SectionDraft } from '../../src/extract/draft.js';
+import { draftOf } from '../../src/extract/pass.js';
+import type { Period } from '../../src/plan/index.js';
+
+const section = (title: string, parent: SectionDraft | null = null): SectionDraft => ({
+  id: 'S',
+  parent,
+  marker: null,
+  title: passageOf(paragraph(title)),
+  role: 'tasks',
+  roleStated: true,
+});
+
+const cellOf = (node: TableCell, header = 'Thời gian', inherited = false): CellDraft => ({
+  passage: passageOf(node),
+  breaks: [],
+  inherited,
+  header,
+  node,
+});
+
+const cell = (text: string, header?: string): CellDraft => cellOf(tableCell(text, { column: 0 }), header);
+
+function item(statement: string | Paragraph, extra: Partial<ItemDraft> = {}): ItemDraft {
+  const node = typeof statement === 'string' ? paragraph(statement) : statement;
+  return {
+    type: 'task',
+    id: 'S-1',
+    origin: 'body',
+    section: section('NHIỆM VỤ'),
+    parent: null,
+    marker: null,
+    number: null,
+    group: null,
+    statement: passageOf(node),
+    timeLeadIn: null,
+    leadIns: [],
+    cells: {},
+    hasSubRows: false,
+    objective: null,
+    activity: null,
+    outputs: [],
+    note: null,
+    valueText: null,
+    measures: [],
+    deadline: null,
+    lead: [],
+    support: [],
+    ...extra,
+  };
+}
+
+function run(
+  items: ItemDraft[],
+  period: Period | null = { from: 2026, to: 2026, outlook: null },
+  issuedOn?: string,
+) {
+  const cells = items.flatMap(({ cells: byRole }) => (byRole.deadline ?? []).map(({ node }) => node));
+  const blocks = [
+    ...items.flatMap(({ statement }) => statement.parts.map(({ node }) => node)),
+    table([tableRow([...new Set(cells)])], { columns: 1, mergesKnown: true }),
+  ].filter((node) => node.type === 'paragraph' || node.type === 'table') as Paragraph[];
+  const tree = assembleDocument({ blocks, pages: null, ocr: false, encoding: 'unicode', notes: [] });
+  const file = new VFile();
+  const draft = draftOf(file, tree);
+  draft.items = items;
+  draft.heading.period = period;
+  draft.heading.issuedOn = issuedOn ?? null;
+  unified().use(deadlines).runSync(tree, file);
+  return { items, diagnostics: draft.diagnostics, text: tree.text };
+}
+
+const leadIn = (text: string) => passageOf(paragraph(text));
+
+describe('nearest first', () => {
+  const inQuarter = section('NHIỆM VỤ TRONG QUÝ IV');
+
+  test('the cell goes before the statement', () => {
+    const { items } = run([
+      item('Hoàn thành trước ngày 30/6/2026', { origin: 'annex', cells: { deadline: [cell('Quý I/2026')] } }),
+    ]);
+    expect(items[0]?.deadline).toMatchObject({ text: 'Quý I/2026', end: '2026-03-31', basis: 'stated' });
+  });
+
+  test('the statement goes before the lead-in', () => {
+    const { items } = run(
+      [item('Mức độ hài lòng đạt 95% vào năm 2025.', { timeLeadIn: leadIn('Năm 2023 - 2025:') })],
+      { from: 2021, to: 2025, outlook: null },
+    );
+    expect(items[0]?.deadline).toMatchObject({ text: 'vào năm 2025', start: '2025-01-01', basis: 'stated' });
+  });
+
+  test('the lead-in goes before the section', () => {
+    const { items } = run([
+      item('Mở rộng chợ Mỹ Lộc', { section: inQuarter, timeLeadIn: leadIn('Đến hết tháng 9/2026:') }),
+    ]);
+    expect(items[0]?.deadline).toMatchObject({ type: 'by', end: '2026-09-30', basis: 'inherited' });
+  });
+
+  test('a lead-in that states something lends its time', () => {
+    const { items } = run([
+      item('Số hóa hồ sơ hộ tịch;', { leadIns: [leadIn('Phấn đấu đến năm 2027 hoàn thành các việc sau:')] }),
+    ]);
+    expect(items[0]?.deadline).toMatchObject({ end: '2027-12-31', basis: 'inherited' });
+  });
+
+  test('the title of the section, or of one above it', () => {
+    const { items } = run([item('Kiểm tra công vụ', { section: section('Kiểm tra', inQuarter) })]);
+    expect(items[0]?.deadline).toMatchObject({
+      text: 'TRONG QUÝ IV',
+      start: '2026-10-01',
+      yearInferred: true,
+      basis: 'inherited',
+    });
+  });
+
+  test("the plan's own period is no deadline", () => {
+    const { items } = run([item('Kiểm tra công vụ', { section: section('NHIỆM VỤ NĂM 2026') })]);
+    expect(items[0]?.deadline).toBeNull();
+  });
+
+  test('a group row of the table', () => {
+    const { items } = run([
+      item('Lập danh mục', { origin: 'annex', group: 'NHIỆM VỤ TRONG 6 THÁNG ĐẦU NĂM' }),
+      item('Rà soát', { origin: 'annex', group: 'CẢI CÁCH THỂ CHẾ' }),
+    ]);
+    expect(items.map(({ deadline }) => deadline?.end ?? null)).toEqual(['2026-06-30', null]);
+  });
+
+  test("the title of a target's value column", () => {
+    const { items } = run(
+      [
+        item('Tỷ lệ hồ sơ trực tuyến', {
+          type: 'target',
+          cells: { value: [cell('80%', 'Mục tiêu đến năm 2028')] },
+        }),
+      ],
+      { from: 2026, to: 2030, outlook: null },
+    );
+    expect(items[0]?.deadline).toMatchObject({ type: 'by', end: '2028-12-31', basis: 'inherited' });
+  });
+
+  test("the parent's, for what stands under it", () => {
+    const parent = item('Nâng cấp cổng dịch vụ công, hoàn thành trước ngày 01/9/2026:');
+    const { items } = run([parent, item('Kết nối cơ sở dữ liệu;', { parent })]);
+    expect(items[1]?.deadline).toMatchObject({ end: '2026-09-01', basis: 'inherited' });
+  });
+});
+
+describe('rows with sub-rows', () => {
+  const merged = tableCell('Cả năm 2026', { column: 0, rowSpan: 2 });
+
+  test('a cell merged over all sub-rows is the parent’s and is filled down', () => {
+    const parent = item('Cải thiện chỉ số', { hasSubRows: true, cells: { deadline: [cellOf(merged)] } });
+    const { items } = run([
+      parent,
+      item('Kế hoạch', { parent, cells: { deadline: [cellOf(merged)] } }),
+      item('Báo cáo', { parent, cells: { deadline: [cellOf(merged, 'Thời gian', true)] } }),
+    ]);
+    expect(items.map(({ deadline }) => [deadline?.edtf, deadline?.basis])).toEqual([
+      ['2026', 'stated'],
+      ['2026', 'stated'],
+      ['2026', 'inherited'],
+    ]);
+  });
+
+  test('otherwise the parent has none', () => {
+    const first = tableCell('Quý I/2026', { column: 0 });
+    const parent = item('Tuyên truyền', { hasSubRows: true, cells: { deadline: [cellOf(first)] } });
+    const { items } = run([
+      parent,
+      item('Kế hoạch', { parent, cells: { deadline: [cellOf(first)] } }),
+      item('Phóng sự', { parent, cells: { deadline: [cell('Cả năm 2026')] } }),
+    ]);
+    expect(items.map(({ deadline }) => deadline?.end ?? null)).toEqual([null, '2026-03-31', '2026-12-31']);
+  });
+});
+
+describe('several columns of time', () => {
+  test('a beginning and an end', () => {
+    const { items } = run([
+      item('Số hóa', {
+        cells: { deadline: [cell('01/3/2026', 'Bắt đầu'), cell('30/9/2026', 'Kết thúc')] },
+      }),
+    ]);
+    expect(items[0]?.deadline).toMatchObject({ type: 'during', start: '2026-03-01', end: '2026-09-30' });
+  });
+
+  test('a tick stands for the time the column’s title names', () => {
+    const { items } = run([
+      item('Tập huấn', {
+        cells: { deadline: [cell('', 'Quý I'), cell('x', 'Quý II'), cell('', 'Quý III')] },
+      }),
+    ]);
+    expect(items[0]?.deadline).toMatchObject({ text: 'Quý II', start: '2026-04-01', end: '2026-06-30' });
+  });
+});
+
+describe('years left out', () => {
+  test.each<[string, Period | null, string | undefined, string | null]>([
+    ['the plan’s year', { from: 2025, to: 2025, outlook: null }, undefined, '2025-06-30'],
+    ['the year it was issued in', null, '2024-01', '2024-06-30'],
+    ['none where the plan covers several', { from: 2021, to: 2025, outlook: 2030 }, '2021-11', null],
+    ['none where nothing says', null, undefined, null],
+  ])('%s', (_, period, issuedOn, end) => {
+    const { items } = run([item('Sơ kết', { cells: { deadline: [cell('Quý II')] } })], period, issuedOn);
+    expect(items[0]?.deadline?.end ?? null).toBe(end);
+    if (end !== null) expect(items[0]?.deadline).toMatchObject({ yearInferred: true, basis: 'inferred' });
+  });
+});
+
+describe('what cannot be read', () => {
+  test('is said with its place, once, and never replaced by a neighbour', () => {
+    const node = tableCell('31/02/2026', { column: 0, rowSpan: 2 });
+    const parent = item('Rà soát', { hasSubRows: true, cells: { deadline: [cellOf(node)] } });
+    const { items, diagnostics } = run([
+      parent,
+      item('Đợt một, hoàn thành trước ngày 30/3/2026', { parent, cells: { deadline: [cellOf(node)] } }),
+      item('Đợt hai', { parent, cells: { deadline: [cellOf(node, 'Thời gian', true)] } }),
+    ]);
+    expect(items.map(({ deadline }) => deadline)).toEqual([null, null, null]);
+    expect(diagnostics).toMatchObject([{ code: 'deadline-unread', severity: 'warning' }]);
+    expect(diagnostics[0]?.passages[0]?.text).toBe('31/02/2026');
+  });
+
+  test('an impossible limit in prose', () => {
+    const { items, diagnostics } = run([item('Nộp báo cáo trước ngày 31/11/2026.')]);
+    expect(items[0]?.deadline).toBeNull();
+    expect(diagnostics[0]?.passages[0]?.text).toBe('trước ngày 31/11/2026');
+  });
+
+  test('an item that names no time has none and raises nothing', () => {
+    const { items, diagnostics } = run([
+      item('Tăng cường phối hợp.'),
+      item('', { statement: EMPTY_PASSAGE }),
+    ]);
+    expect(items.map(({ deadline }) => deadline)).toEqual([null, null]);
+    expect(diagnostics).toEqual([]);
+  });
+});

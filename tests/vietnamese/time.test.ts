@@ -1,0 +1,448 @@
+import { describe, expect, test } from 'vitest';
+import { type DeadlineReading, readDeadline, type TimePlace } from '../../src/vietnamese/time/index.js';
+
+type Years = number | [number, number] | null;
+
+function read(text: string, place: TimePlace, years: Years): DeadlineReading | 'unread' | null {
+  const period =
+    years === null
+      ? null
+      : Array.isArray(years)
+        ? { from: years[0], to: years[1] }
+        : { from: years, to: years };
+  const reading = readDeadline(text, { place, period });
+  return reading !== null && 'unread' in reading ? 'unread' : reading;
+}
+
+/** `by ..2024-01-31`, `during 2024-01-01..2024-03-31`, `recurring FREQ=MONTHLY`, `ongoing`, `unread`, `none`. */
+function brief(reading: DeadlineReading | 'unread' | null): string {
+  if (reading === null) return 'none';
+  if (reading === 'unread') return 'unread';
+  const { type, start, end, recurrence } = reading;
+  const days = start === null && end === null ? '' : `${start ?? ''}..${end ?? ''}`;
+  return [type, days, recurrence ?? ''].filter((part) => part !== '').join(' ');
+}
+
+const cell = (text: string, years: Years, column = 'Thời gian') =>
+  read(text, { kind: 'cell', column }, years);
+const statement = (text: string, years: Years) => read(text, { kind: 'statement' }, years);
+
+describe('a cell that names dates', () => {
+  test.each<[string, Years, string]>([
+    // a day
+    ['Trước ngày 31/01/2024', 2024, 'by ..2024-01-31'],
+    ['Trước 30/9/2025', 2025, 'by ..2025-09-30'],
+    ['Trước ngày 5.4.2027', 2027, 'by ..2027-04-05'],
+    ['Chậm nhất ngày 15 tháng 3 năm 2025', 2025, 'by ..2025-03-15'],
+    ['Chậm nhất là ngày 15/6', 2026, 'by ..2026-06-15'],
+    ['Đến hết ngày 29/02/2028', 2028, 'by ..2028-02-29'],
+    ['31/12', 2027, 'by ..2027-12-31'],
+    ['31/01 năm liền kề', 2026, 'by ..2027-01-31'],
+    ['Ngày 20/02 năm sau', 2030, 'by ..2031-02-20'],
+    ['Hạn: 30/6/2025', 2025, 'by ..2025-06-30'],
+    ['Sau ngày 15/7/2025', 2025, 'ongoing 2025-07-15..'],
+    ['Từ 10-15/3/2025', 2025, 'during 2025-03-10..2025-03-15'],
+    ['Từ ngày 25/11 đến ngày 05/12/2026', 2026, 'during 2026-11-25..2026-12-05'],
+    ['01/01/2025 - 31/12/2025', 2025, 'during 2025-01-01..2025-12-31'],
+    ['Thượng tuần tháng 3/2025', 2025, 'during 2025-03-01..2025-03-10'],
+    ['Hạ tuần tháng 02/2028', 2028, 'during 2028-02-21..2028-02-29'],
+    ['Trước ngày 20/6 và 20/11/2025', 2025, 'by ..2025-11-20'],
+    // a month
+    ['Tháng 01/2025', 2025, 'during 2025-01-01..2025-01-31'],
+    ['tháng 02 năm 2024', 2024, 'during 2024-02-01..2024-02-29'],
+    ['Tháng Tư', 2026, 'during 2026-04-01..2026-04-30'],
+    ['Đến tháng 6/2025', 2025, 'by ..2025-06-30'],
+    ['Trước tháng 6/2025', 2025, 'by ..2025-05-31'],
+    ['từ tháng 3 đến tháng 6/2025', 2025, 'during 2025-03-01..2025-06-30'],
+    ['Tháng 4-5/2025', 2025, 'during 2025-04-01..2025-05-31'],
+    ['3-6/2027', 2027, 'during 2027-03-01..2027-06-30'],
+    ['Từ tháng 9/2026 đến tháng 3/2029', 2026, 'during 2026-09-01..2029-03-31'],
+    ['Tuần 2 tháng 3/2025', 2025, 'during 2025-03-01..2025-03-31'],
+    ['Cuối tháng 9', 2026, 'by ..2026-09-30'],
+    ['T6/2027', 2027, 'during 2027-06-01..2027-06-30'],
+    ['T3-T5/2027', 2027, 'during 2027-03-01..2027-05-31'],
+    // a quarter
+    ['Quý I/2024', 2024, 'during 2024-01-01..2024-03-31'],
+    ['Quý 4 năm 2025', 2025, 'during 2025-10-01..2025-12-31'],
+    ['QIII/2026', 2026, 'during 2026-07-01..2026-09-30'],
+    ['quí II', 2026, 'during 2026-04-01..2026-06-30'],
+    ['Quý tư năm 2028', 2028, 'during 2028-10-01..2028-12-31'],
+    ['Quý II, III, IV', 2025, 'during 2025-04-01..2025-12-31'],
+    ['Từ Quý I đến Quý III', 2024, 'during 2024-01-01..2024-09-30'],
+    ['Quý I – Quý III/2025', 2025, 'during 2025-01-01..2025-09-30'],
+    ['Quý III và Quý IV năm 2026', 2026, 'during 2026-07-01..2026-12-31'],
+    ['Quý II + III/2027', 2027, 'during 2027-04-01..2027-09-30'],
+    ['Xong trong Quý II/2026', 2026, 'by ..2026-06-30'],
+    ['Cuối quý II/2025', 2025, 'by ..2025-06-30'],
+    ['Quý IV/2024, Quý I/2025', 2024, 'during 2024-10-01..2025-03-31'],
+    // parts of a year
+    ['6 tháng đầu năm', 2027, 'during 2027-01-01..2027-06-30'],
+    ['06 tháng cuối năm 2025', 2025, 'during 2025-07-01..2025-12-31'],
+    ['Nửa cuối năm 2026', 2026, 'during 2026-07-01..2026-12-31'],
+    ['9 tháng đầu năm', 2025, 'during 2025-01-01..2025-09-30'],
+    ['9 tháng năm 2025', 2025, 'during 2025-01-01..2025-09-30'],
+    ['3 tháng cuối năm', 2025, 'during 2025-10-01..2025-12-31'],
+    ['Cuối năm 2027', 2027, 'by ..2027-12-31'],
+    ['Đầu năm 2026', 2025, 'during 2026-01-01..2026-12-31'],
+    ['Từ đầu năm đến hết tháng 6', 2025, 'during 2025-01-01..2025-06-30'],
+    ['Năm 2025 (Quý IV)', 2025, 'during 2025-10-01..2025-12-31'],
+    // years
+    ['Cả năm 2024', 2024, 'during 2024-01-01..2024-12-31'],
+    ['Năm 2025', 2025, 'during 2025-01-01..2025-12-31'],
+    ['Trong năm', 2029, 'during 2029-01-01..2029-12-31'],
+    ['Đến năm 2030', 2025, 'by ..2030-12-31'],
+    ['đến hết năm 2019', 2019, 'by ..2019-12-31'],
+    ['vào năm 2025', [2021, 2025], 'during 2025-01-01..2025-12-31'],
+    ['trước năm 2023', [2021, 2025], 'by ..2022-12-31'],
+    ['2024-2025', [2021, 2025], 'during 2024-01-01..2025-12-31'],
+    ['Từ 2024 đến 2026', [2024, 2030], 'during 2024-01-01..2026-12-31'],
+    ['Giai đoạn 2026 – 2030', [2021, 2030], 'during 2026-01-01..2030-12-31'],
+    ['Năm 2024, 2025', [2021, 2025], 'during 2024-01-01..2025-12-31'],
+    ['2025 và những năm tiếp theo', [2021, 2025], 'ongoing 2025-01-01..'],
+    ['Từ năm 2026 trở đi', 2025, 'ongoing 2026-01-01..'],
+    ['Sau năm 2030', 2026, 'ongoing 2031-01-01..'],
+    ['Từ nay đến hết năm 2027', 2026, 'by ..2027-12-31'],
+    // a period and its end
+    ['Trong năm và hoàn thành trước 10/12/2024', 2024, 'by 2024-01-01..2024-12-10'],
+    ['Cả năm 2026, hoàn thành trước ngày 20/11', 2026, 'by 2026-01-01..2026-11-20'],
+    ['Đang triển khai, dự kiến hoàn thành Quý III/2025', 2025, 'by ..2025-09-30'],
+  ])('%s (%j) is %s', (text, years, expected) => {
+    expect(brief(cell(text, years))).toBe(expected);
+  });
+});
+
+describe('a cell in a column of time limits', () => {
+  test.each<[string, string, string]>([
+    ['6/2025', 'Thời gian hoàn thành', 'by ..2025-06-30'],
+    ['2025', 'Thời hạn', 'by ..2025-12-31'],
+    ['Quý II/2025', 'Thời hạn hoàn thành', 'by ..2025-06-30'],
+    ['Trong năm 2025', 'Hạn hoàn thành', 'by ..2025-12-31'],
+    ['15/3/2025', 'Thời hạn xử lý', 'by ..2025-03-15'],
+    ['Cả năm 2025', 'Thời gian hoàn thành', 'during 2025-01-01..2025-12-31'],
+    ['Từ tháng 3 đến tháng 6/2025', 'Thời hạn', 'during 2025-03-01..2025-06-30'],
+    ['Thường xuyên', 'Thời gian hoàn thành', 'ongoing'],
+    ['6/2025', 'Thời gian', 'during 2025-06-01..2025-06-30'],
+    ['Quý II/2025', 'Thời gian thực hiện', 'during 2025-04-01..2025-06-30'],
+  ])('%s under %s is %s', (text, column, expected) => {
+    expect(brief(cell(text, 2025, column))).toBe(expected);
+  });
+});
+
+describe('a cell that names how often', () => {
+  test.each<[string, Years, string]>([
+    ['Thường xuyên', 2025, 'ongoing'],
+    ['Thường xuyên, liên tục', 2025, 'ongoing'],
+    ['Thường xuyên trong năm', 2026, 'ongoing 2026-01-01..2026-12-31'],
+    ['Năm 2025, thường xuyên', 2025, 'ongoing 2025-01-01..2025-12-31'],
+    ['Định kỳ', 2025, 'recurring'],
+    ['Theo định kỳ trong năm 2024', 2024, 'recurring 2024-01-01..2024-12-31'],
+    ['Theo định kì năm 2027', 2027, 'recurring 2027-01-01..2027-12-31'],
+    ['Hàng ngày', 2025, 'recurring FREQ=DAILY'],
+    ['Hằng tuần', 2025, 'recurring FREQ=WEEKLY'],
+    ['Hàng tháng hoặc đột xuất', 2025, 'recurring FREQ=MONTHLY'],
+    ['Hằng quý', 2025, 'recurring FREQ=MONTHLY;INTERVAL=3'],
+    ['Hàng năm', 2025, 'recurring FREQ=YEARLY'],
+    ['Thường niên', 2025, 'recurring FREQ=YEARLY'],
+    ['Mỗi quý một lần', 2025, 'recurring FREQ=MONTHLY;INTERVAL=3'],
+    ['Mỗi năm 02 lần', 2025, 'recurring FREQ=MONTHLY;INTERVAL=6'],
+    ['02 lần/năm', 2025, 'recurring FREQ=MONTHLY;INTERVAL=6'],
+    ['6 tháng/lần', 2025, 'recurring FREQ=MONTHLY;INTERVAL=6'],
+    ['3 năm một lần', 2025, 'recurring FREQ=YEARLY;INTERVAL=3'],
+    ['6 tháng, 1 năm', 2025, 'recurring FREQ=MONTHLY;INTERVAL=6'],
+    ['Hàng quý, 6 tháng, năm', 2025, 'recurring FREQ=MONTHLY;INTERVAL=3'],
+    ['Định kỳ 6 tháng, hàng năm', 2025, 'recurring FREQ=MONTHLY;INTERVAL=6'],
+    ['Ngày 15 hàng tháng', 2025, 'recurring FREQ=MONTHLY;BYMONTHDAY=15'],
+    ['Trước 25 hằng tháng', 2025, 'recurring FREQ=MONTHLY;BYMONTHDAY=25'],
+    ['Hằng tháng (trước ngày 20)', 2025, 'recurring FREQ=MONTHLY;BYMONTHDAY=20'],
+    ['Trước ngày 05 của tháng liền kề', 2025, 'recurring FREQ=MONTHLY;BYMONTHDAY=5'],
+    ['Ngày cuối cùng của tháng', 2025, 'recurring FREQ=MONTHLY;BYMONTHDAY=-1'],
+    [
+      'Định kỳ hàng quý (trước ngày 15 của tháng cuối quý)',
+      2025,
+      'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15',
+    ],
+    ['Trước ngày 15/12 hàng năm', 2025, 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'],
+    ['Hàng năm (trước ngày 10/12)', 2025, 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10'],
+    ['Trước ngày 15/6 và 15/12 hàng năm', 2025, 'recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15'],
+    ['Tháng 5, tháng 11 hằng năm', 2025, 'recurring FREQ=YEARLY;BYMONTH=5,11'],
+    ['Quý IV hằng năm', 2025, 'recurring FREQ=YEARLY'],
+    ['Tháng 3 hằng năm', 2025, 'recurring FREQ=YEARLY;BYMONTH=3'],
+    ['Thứ sáu hàng tuần', 2025, 'recurring FREQ=WEEKLY;BYDAY=FR'],
+    ['Giai đoạn 2025-2027, hằng năm', 2025, 'recurring 2025-01-01..2027-12-31 FREQ=YEARLY'],
+  ])('%s (%j) is %s', (text, years, expected) => {
+    expect(brief(cell(text, years))).toBe(expected);
+  });
+});
+
+describe('a cell that waits for an event', () => {
+  test.each([
+    'Sau khi Hệ thống được nghiệm thu',
+    'Ngay sau khi Nghị quyết năm 2025 có hiệu lực',
+    'Theo KH được phê duyệt',
+    'Theo quy định',
+    'Khi có yêu cầu',
+    'Đột xuất',
+    'Trong vòng 10 ngày kể từ ngày ban hành',
+    '10 ngày kể từ ngày 15/3/2025',
+    'Chậm nhất 05 ngày làm việc sau khi nhận được văn bản',
+    'Trước kỳ họp HĐND tỉnh cuối năm 2025',
+    'Căn cứ kế hoạch của tỉnh Thanh Vân năm 2025',
+  ])('%s', (text) => {
+    expect(brief(cell(text, 2025))).toBe('relative');
+  });
+
+  test('a date of completion behind it counts', () => {
+    expect(brief(cell('Theo tiến độ, hoàn thành trước 30/11/2025', 2025))).toBe('by ..2025-11-30');
+    expect(brief(cell('Từ ngày ký đến 31/12/2025', 2025))).toBe('by ..2025-12-31');
+  });
+});
+
+describe('a cell no rule can tell', () => {
+  test.each<[string, Years]>([
+    ['31/02/2024', 2024],
+    ['Trước ngày 31/4/2025', 2025],
+    ['29/02/2025', 2025],
+    ['tháng 13', 2025],
+    ['Quý V', 2025],
+    ['Quý I, V', 2025],
+    ['15/03/25', 2025],
+    ['Ngày 32 hàng tháng', 2025],
+    ['Quý II', [2021, 2025]],
+    ['Trước ngày 15/12', null],
+    ['31/12 năm trước', 2025],
+    ['Từ tháng 9/2025 đến tháng 3/2025', 2025],
+    ['Đến giữa năm 2025', 2025],
+    ['Năm học 2024-2025', 2025],
+    ['Vụ Đông Xuân 2024-2025', 2025],
+    ['Trước Tết Nguyên đán', 2025],
+    ['05 năm', 2025],
+    ['Đã hoàn thành', 2025],
+    ['Sở Nội vụ', 2025],
+  ])('%s (%j)', (text, years) => {
+    expect(cell(text, years)).toBe('unread');
+  });
+
+  test.each(['', '-', '…', ' – '])('%j holds no words', (text) => {
+    expect(cell(text, 2025)).toBeNull();
+  });
+});
+
+describe('several dates in a cell', () => {
+  test.each<[string, string, [string | null, string | null, string | null][]]>([
+    [
+      'Kế hoạch trước ngày 10/02/2025; báo cáo 6 tháng (trước ngày 07/6), báo cáo năm (trước ngày 07/11)',
+      'by ..2025-11-07',
+      [
+        ['Kế hoạch', null, '2025-02-10'],
+        ['báo cáo 6 tháng', null, '2025-06-07'],
+        ['báo cáo năm', null, '2025-11-07'],
+      ],
+    ],
+    [
+      'Quý I/2025 Định kỳ trong năm 2025',
+      'recurring 2025-01-01..2025-12-31',
+      [
+        [null, '2025-01-01', '2025-03-31'],
+        [null, '2025-01-01', '2025-12-31'],
+      ],
+    ],
+    [
+      '- Dự thảo: Tháng 02/2025 - Trình ký: Tháng 11/2025',
+      'during 2025-02-01..2025-11-30',
+      [
+        ['Dự thảo', '2025-02-01', '2025-02-28'],
+        ['Trình ký', '2025-11-01', '2025-11-30'],
+      ],
+    ],
+    [
+      'Quý I: lập danh mục; Quý II-IV: số hóa',
+      'during 2025-01-01..2025-12-31',
+      [
+        ['lập danh mục', '2025-01-01', '2025-03-31'],
+        ['số hóa', '2025-04-01', '2025-12-31'],
+      ],
+    ],
+    [
+      'Trước 15/6 (sơ kết); trước 15/11 (tổng kết)',
+      'by ..2025-11-15',
+      [
+        ['sơ kết', null, '2025-06-15'],
+        ['tổng kết', null, '2025-11-15'],
+      ],
+    ],
+    [
+      'Tháng 3, 9/2025',
+      'during 2025-03-01..2025-09-30',
+      [
+        [null, '2025-03-01', '2025-03-31'],
+        [null, '2025-09-01', '2025-09-30'],
+      ],
+    ],
+    ['Thường xuyên, báo cáo trước 15/12/2025', 'ongoing', [['báo cáo', null, '2025-12-15']]],
+    ['Quý II, III, IV', 'during 2025-04-01..2025-12-31', []],
+  ])('%s', (text, expected, milestones) => {
+    const reading = cell(text, 2025);
+    expect(brief(reading)).toBe(expected);
+    expect(reading).toMatchObject({
+      milestones: milestones.map(([label, start, end]) => ({ label, start, end })),
+    });
+  });
+});
+
+describe('EDTF, and years left out', () => {
+  test.each<[string, string | null, boolean]>([
+    ['Năm 2024', '2024', false],
+    ['Tháng 01/2025', '2025-01', false],
+    ['Quý I/2024', '2024-33', false],
+    ['Quý IV', '2026-36', true],
+    ['Từ Quý I đến Quý III/2024', '2024-01/2024-09', false],
+    ['2021-2025', '2021/2025', false],
+    ['Từ ngày 01/3 đến ngày 12/4/2026', '2026-03-01/2026-04-12', false],
+    ['2025 và các năm tiếp theo', '2025/..', false],
+    ['Trước ngày 31/01', null, true],
+    ['Đầu năm 2026', null, false],
+    ['31/01 năm liền kề', null, true],
+  ])('%s → %s, inferred: %s', (text, edtf, yearInferred) => {
+    expect(cell(text, 2026)).toMatchObject({ edtf, yearInferred });
+  });
+});
+
+describe("a statement's own time", () => {
+  test.each<[string, Years, string, string]>([
+    [
+      'Hoàn thành rà soát vị trí việc làm trước ngày 30/6/2026.',
+      2026,
+      'by ..2026-06-30',
+      'trước ngày 30/6/2026',
+    ],
+    [
+      'Trình UBND tỉnh phê duyệt đề án trong Quý III/2026.',
+      2026,
+      'during 2026-07-01..2026-09-30',
+      'trong Quý III/2026',
+    ],
+    ['Hoàn thành số hóa sổ hộ tịch trong năm 2026.', 2026, 'by ..2026-12-31', 'trong năm 2026'],
+    [
+      'Di dời chợ Mỹ Lộc, hoàn thành trước năm 2030; xử lý dứt điểm chồng lấn.',
+      2026,
+      'by ..2029-12-31',
+      'hoàn thành trước năm 2030',
+    ],
+    [
+      'Chậm nhất ngày 25/11/2026, các phòng gửi số liệu.',
+      2026,
+      'by ..2026-11-25',
+      'Chậm nhất ngày 25/11/2026',
+    ],
+    ['Phấn đấu đến năm 2030 đạt 95% hồ sơ trực tuyến.', [2026, 2030], 'by ..2030-12-31', 'đến năm 2030'],
+    ['Đến hết năm 2027, 100% xã có điểm phục vụ.', [2026, 2030], 'by ..2027-12-31', 'Đến hết năm 2027'],
+    [
+      'Tỷ lệ hài lòng đạt tối thiểu 95% vào năm 2025.',
+      [2021, 2025],
+      'during 2025-01-01..2025-12-31',
+      'vào năm 2025',
+    ],
+    ['Năm 2022, số hóa 30% hồ sơ.', [2021, 2025], 'during 2022-01-01..2022-12-31', 'Năm 2022'],
+    ['Tháng 6/2026 tổ chức sơ kết.', 2026, 'during 2026-06-01..2026-06-30', 'Tháng 6/2026'],
+    [
+      'Ra quân trồng cây từ ngày 01/3 đến ngày 15/3/2026.',
+      2026,
+      'during 2026-03-01..2026-03-15',
+      'từ ngày 01/3 đến ngày 15/3/2026',
+    ],
+    ['Tổ chức hội thi (Quý III/2026).', 2026, 'during 2026-07-01..2026-09-30', 'Quý III/2026'],
+    ['Ban hành quy chế, thời gian hoàn thành: Quý I/2026.', 2026, 'by ..2026-03-31', 'Quý I/2026'],
+    ['Đưa vào sử dụng trong năm 2026.', 2026, 'during 2026-01-01..2026-12-31', 'trong năm 2026'],
+    ['Gửi dự toán năm 2027 về Sở Tài chính trước ngày 20/7.', 2026, 'by ..2026-07-20', 'trước ngày 20/7'],
+    [
+      'Hoàn thành trong tháng 9/2026; báo cáo trước ngày 15/10/2026.',
+      2026,
+      'by ..2026-10-15',
+      'Hoàn thành trong tháng 9/2026; trước ngày 15/10/2026',
+    ],
+    ['Thường xuyên kiểm tra, đôn đốc.', 2026, 'ongoing', 'Thường xuyên'],
+    ['Đẩy mạnh tuyên truyền. Hàng năm xây dựng chuyên đề.', 2026, 'recurring FREQ=YEARLY', 'Hàng năm'],
+    ['Định kỳ hằng quý tổng hợp, báo cáo.', 2026, 'recurring FREQ=MONTHLY;INTERVAL=3', 'Định kỳ hằng quý'],
+    [
+      'Các phòng định kỳ hàng năm (trước ngày 10/12) báo cáo Sở.',
+      2026,
+      'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10',
+      'định kỳ hàng năm (trước ngày 10/12)',
+    ],
+    [
+      'Các phòng gửi số liệu trước ngày 18 hằng tháng.',
+      2026,
+      'recurring FREQ=MONTHLY;BYMONTHDAY=18',
+      'trước ngày 18 hằng tháng',
+    ],
+  ])('%s (%j) → %s', (text, years, expected, words) => {
+    const reading = statement(text, years);
+    expect(brief(reading)).toBe(expected);
+    expect(reading).toMatchObject({ text: words });
+  });
+});
+
+describe('times in a statement that are not its own', () => {
+  test.each<[string, Years]>([
+    [
+      'Triển khai Kế hoạch phát triển du lịch huyện Mỹ Lộc Đông giai đoạn 2021-2025, định hướng đến năm 2030.',
+      [2021, 2025],
+    ],
+    ['Thực hiện Nghị quyết số 12/NQ-HĐND ngày 15/7/2021 của HĐND tỉnh Thanh Vân.', [2021, 2025]],
+    [
+      'Thực hiện Đề án chuyển đổi số tỉnh Thanh Vân đến năm 2025, định hướng đến năm 2030 đã phê duyệt.',
+      [2021, 2025],
+    ],
+    ['Cụ thể hóa nghị quyết tại kỳ họp ngày 09/7/2026.', 2026],
+    ['Xây dựng Chương trình công tác năm 2026 của Văn phòng.', 2026],
+    ['Giảm 10% biên chế so với năm 2021.', [2021, 2025]],
+    ['Khắc phục và nâng cao các chỉ số trong năm 2024.', 2024],
+    ['Đánh giá kết quả thực hiện nhiệm vụ trong quý III/2026.', 2026],
+    ['Năm 2026 là năm bản lề của nhiệm kỳ.', 2026],
+    ['Tổng hợp báo cáo hàng quý của các đơn vị.', 2026],
+    ['Thực hiện báo cáo định kỳ theo quy định.', 2026],
+    ['Xây dựng kế hoạch hàng năm sát thực tế.', 2026],
+    ['Chủ động, thường xuyên lãnh đạo, chỉ đạo.', 2026],
+    ['Phân công cụ thể; thường xuyên kiểm tra công vụ.', 2026],
+    ['Tự bảo đảm chi thường xuyên.', 2026],
+    ['Trước hết, tập trung rà soát quy định.', 2026],
+    ['Rà soát văn bản ban hành trước ngày 01/7/2016.', [2021, 2025]],
+    ['Áp dụng ISO 9001:2015 vào hoạt động.', 2026],
+    ['Rà soát 2.025 hồ sơ tồn đọng.', 2026],
+    ['Tiếp nhận ý kiến của người dân.', 2026],
+  ])('%s (%j)', (text, years) => {
+    expect(statement(text, years)).toBeNull();
+  });
+
+  test('an impossible limit is said to be unread', () => {
+    expect(statement('Hoàn thành trước ngày 31/02/2026.', 2026)).toBe('unread');
+  });
+});
+
+describe('lead-ins, section titles and titles of value columns', () => {
+  test.each<[TimePlace['kind'], string, Years, string]>([
+    ['lead-in', 'Đến năm 2025:', [2021, 2025], 'by ..2025-12-31'],
+    ['lead-in', '- Năm 2022:', [2021, 2025], 'during 2022-01-01..2022-12-31'],
+    ['lead-in', 'Năm 2023 - 2025:', [2021, 2025], 'during 2023-01-01..2025-12-31'],
+    ['lead-in', '+ Giai đoạn 2026-2030:', [2021, 2030], 'during 2026-01-01..2030-12-31'],
+    ['lead-in', 'Phấn đấu đến năm 2028, đạt các chỉ tiêu sau:', [2026, 2030], 'by ..2028-12-31'],
+    ['lead-in', '6 tháng đầu năm:', 2026, 'during 2026-01-01..2026-06-30'],
+    ['lead-in', 'Hàng năm:', 2026, 'recurring FREQ=YEARLY'],
+    ['lead-in', 'Các chỉ tiêu cụ thể:', 2026, 'none'],
+    ['title', 'NHIỆM VỤ TRỌNG TÂM TRONG QUÝ IV NĂM 2024', 2024, 'during 2024-10-01..2024-12-31'],
+    ['title', 'MỘT SỐ NHIỆM VỤ TRONG QUÝ IV', 2021, 'during 2021-10-01..2021-12-31'],
+    ['title', 'Mục tiêu đến năm 2025', [2021, 2025], 'by ..2025-12-31'],
+    ['title', 'Phương hướng, nhiệm vụ năm 2022', 2021, 'during 2022-01-01..2022-12-31'],
+    ['title', 'Nhiệm vụ cải cách hành chính năm 2024', 2024, 'none'],
+    ['title', 'MỤC TIÊU GIAI ĐOẠN 2021-2025, ĐỊNH HƯỚNG ĐẾN 2030', [2021, 2025], 'none'],
+    ['title', 'NÂNG CAO CHỈ SỐ HÀI LÒNG NĂM 2023', 2024, 'none'],
+    ['title', 'Kế hoạch đầu tư công năm 2025', 2024, 'none'],
+    ['title', 'Kết quả 6 tháng đầu năm', 2024, 'none'],
+    ['column', 'Mục tiêu đến năm 2025', [2021, 2025], 'by ..2025-12-31'],
+    ['column', 'Chỉ tiêu năm 2026', [2026, 2030], 'during 2026-01-01..2026-12-31'],
+    ['column', 'Thực hiện năm 2023', [2026, 2030], 'none'],
+  ])('%s: %s (%j) → %s', (kind, text, years, expected) => {
+    const place: TimePlace = kind === 'cell' ? { kind, column: '' } : { kind };
+    expect(brief(read(text, place, years))).toBe(expected);
+  });
+});
