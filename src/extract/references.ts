@@ -20,8 +20,8 @@ interface Mention {
 
 /** `(Kèm theo Quyết định số 384/QĐ-UBND …)` under an annex's title points at the document itself. */
 const CARRIED_BY = /^[*_\s(]{0,6}(?:ban hành )?kèm theo(?!\p{L})/iu;
-/** `Số: 384/QĐ-UBND` in a letterhead is the document's own number. */
-const OWN_NUMBER = /^\s*số\s?:?\s*$/iu;
+/** `Số: 384/QĐ-UBND` in a letterhead is the document's own number; `số 05-CT/TU` that opens a line goes on from another. */
+const OWN_NUMBER = /^\s*(?:S[ốỐ]\s?:?|số\s?:)\s*$/u;
 
 /**
  * Lists the documents that the whole tree cites: body, cells and footnotes; each number once, with every place it stands

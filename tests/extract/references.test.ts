@@ -88,6 +88,12 @@ test.each([
   expect(run([paragraph(line), paragraph('Kế hoạch số 15/KH-UBND này có hiệu lực.')]).cited).toEqual([]);
 });
 
+test('a line that goes on with a number cites it', () => {
+  expect(run([paragraph('số 05- CT/TU ngày 11/12/2023 của Tỉnh ủy')]).cited).toMatchObject([
+    { number: '05-CT/TU' },
+  ]);
+});
+
 test('the document itself is known by its number', () => {
   expect(run([paragraph('Điều chỉnh Quyết định số 384/QĐ-UBND')], { number: '384/QĐ-UBND' }).cited).toEqual(
     [],

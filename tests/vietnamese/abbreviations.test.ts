@@ -65,10 +65,23 @@ describe('definitions', () => {
     ['phê duyệt Đề án phát triển dữ liệu dân cư (Đề án 06)', 'Đề án 06', 'Đề án phát triển dữ liệu dân cư'],
     ['hạ tầng Internet vạn vật (IoT)', 'IoT', 'Internet vạn vật'],
     ['kết nối Hệ thống một cửa với trục liên thông của tỉnh (LGSP)', 'LGSP', 'trục liên thông của tỉnh'],
-    ['thu hút vốn hỗ trợ phát triển chính thức (ODA)', 'ODA', 'vốn hỗ trợ phát triển chính thức'],
+    ['thu hút vốn hỗ trợ phát triển chính thức (ODA)', 'ODA', 'hỗ trợ phát triển chính thức'],
     ['vận hành Nền tảng giám sát rừng (NGSR)', 'NGSR', 'Nền tảng giám sát rừng'],
     ['dùng phần mềm cảnh báo lũ sớm (VFEWS)', 'VFEWS', 'phần mềm cảnh báo lũ sớm'],
     ['Đơn vị sự nghiệp công lập (ĐVSNCL)', 'ĐVSNCL', 'Đơn vị sự nghiệp công lập'],
+    ['lập báo cáo đánh giá tác động môi trường (ĐTM)', 'ĐTM', 'đánh giá tác động môi trường'],
+    ['Ban Chỉ đạo cải cách hành chính tỉnh (BCĐ)', 'BCĐ', 'Ban Chỉ đạo cải cách hành chính tỉnh'],
+    ['Công ty Cổ phần Nước sạch Thanh Vân (TVWACO)', 'TVWACO', 'Công ty Cổ phần Nước sạch Thanh Vân'],
+    [
+      'Chỉ thị số 4-CT/TU về rừng trên địa bàn tỉnh (viết tắt là Chỉ thị 4)',
+      'Chỉ thị 4',
+      'Chỉ thị số 4-CT/TU về rừng trên địa bàn tỉnh',
+    ],
+    [
+      'Ban Chỉ đạo liên ngành huyện (gọi tắt là Ban Chỉ đạo 12)',
+      'Ban Chỉ đạo 12',
+      'Ban Chỉ đạo liên ngành huyện',
+    ],
     ['cấp giấy chứng nhận quyền sử dụng đất (GCNQSDĐ)', 'GCNQSDĐ', 'giấy chứng nhận quyền sử dụng đất'],
   ])('%s', (text, short, long) => {
     expect(readDefinitions(text)).toMatchObject([{ short, long }]);
@@ -92,6 +105,8 @@ describe('definitions', () => {
     'Văn phòng (Văn phòng)',
     'ba cấp (tỉnh, huyện, xã)',
     'Phòng Tổ chức cán bộ (SNV)',
+    'Công ty CP Đầu tư Trung Sơn (CĐT)',
+    'tốc độ tăng (G DP)',
     'được gọi là chính quyền số',
     'hộp thư (nguyenvanan@thanhvan.gov.vn)',
   ])('%s: none', (text) => {
@@ -128,6 +143,7 @@ describe('plain use', () => {
     ['UBND các xã, TTHC nội bộ', ['UBND', 'TTHC']],
     ['phát triển KT-XH và QP-AN', ['KT-XH', 'QP-AN']],
     ['Nghị định số 61/2018/NĐ-CP', []],
+    ['các chỉ số PAR Index và PCI', ['PAR INDEX', 'PCI']],
     ['NÂNG CAO CHỈ SỐ CCHC NĂM HAI NGHÌN', []],
     ['phần II và khóa XIII', []],
     ['nội dung BẢN CAM KẾT này', []],
@@ -140,7 +156,9 @@ describe('long forms', () => {
   test.each([
     ['CSDL', ['Khai thác cơ sở dữ liệu', 'cập nhật CSDL'], 'cơ sở dữ liệu'],
     ['UBND', ['họp với Uỷ ban nhân dân xã', 'Ủy ban nhân dân tỉnh'], 'Ủy ban nhân dân'],
-    ['QLRB', ['quản lý rừng bền vững', 'việc quản lý rừng bền'], 'quản lý rừng bền'],
+    ['QLRBV', ['quản lý rừng bền vững', 'việc quản lý rừng bền vững'], 'quản lý rừng bền vững'],
+    ['QTTV', ['Phòng Quản trị - Tài vụ', 'giao Phòng Quản trị - Tài vụ'], 'Quản trị - Tài vụ'],
+    ['PCX', ['phí chi xe', 'phí chi xe'], undefined],
     ['HTKT', ['hạ tầng kỹ thuật'], undefined],
   ])('%s', (short, texts, long) => {
     expect(longFormsIn([short], texts).get(short)).toBe(long);

@@ -45,6 +45,7 @@ describe('numbers are read in every shape and normalised', () => {
     ['Hợp đồng số 12/2023/HĐ-BQL', 'contract', '12/2023/HĐ-BQL'],
     ['KẾ HOẠCH SỐ 5/KH-UBND', 'plan', '5/KH-UBND'],
     ['Nghị định số 36/CP', 'decree', '36/CP'],
+    ['Quyết định số 71/QĐ-Tg', 'decision', '71/QĐ-Tg'],
   ])('%s', (text, kind, number) => {
     expect(readReferences(text)).toMatchObject([{ kind, number }]);
   });
@@ -73,6 +74,7 @@ describe('what is no document number is left', () => {
     'Báo cáo tháng 6/2024',
     'Báo cáo 6/2024',
     'thực hiện theo QĐ 1982',
+    'Quyết định số 12/QĐ-Nội',
     'đạt 20/20 UBND cấp xã',
     '1.200 hồ sơ/01 năm',
   ])('%s', (text) => {
@@ -186,6 +188,7 @@ describe('laws are cited by title', () => {
     'kỷ luật, kỷ cương năm 2024',
     'quy định của Luật Ngân sách nhà nước và các văn bản hướng dẫn năm 2021',
     'thi hành Luật Hộ tịch trong năm 2021',
+    'thi hành Luật Hộ tịch, riêng 9 tháng đầu năm 2021',
   ])('%s: none', (text) => {
     expect(readReferences(text)).toEqual([]);
   });

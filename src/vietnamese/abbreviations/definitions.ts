@@ -8,6 +8,7 @@ import {
   longByList,
   longByPhrase,
   longByRepetition,
+  longByUsage,
 } from './longForm.js';
 import { isAcronym } from './shape.js';
 
@@ -44,10 +45,19 @@ export function* announcedDefinitions(text: string): Generator<AbbreviationReadi
 }
 
 function announcedLong(text: string, end: number, short: string): LongForm | null {
-  const long = isAcronym(short)
-    ? longByInitials(text, end, short)
-    : (longByRepetition(text, end, short) ?? longByList(text, end));
+  if (!isAcronym(short)) return announcedWords(text, end, short);
+  const long = longByInitials(text, end, short) ?? longByUsage(text, end, short);
   return long ?? longByHead(text, end) ?? longByPhrase(text, end);
+}
+
+/**
+ * Words that stand for longer ones repeat some of them: all (`Ban Chỉ đạo`), all but a number (`Ban Chỉ đạo 814`), or the kind
+ * (`Chỉ thị 11`, `Nghị định số 15`); else they stand for a list.
+ */
+function announcedWords(text: string, end: number, short: string): LongForm | null {
+  const kind = readKindName(short);
+  const repeated = kind === null ? short.replace(/\s\d{1,5}$/u, '') : short.slice(0, kind.length);
+  return longByRepetition(text, end, repeated) ?? longByList(text, end);
 }
 
 /** `văn bản quy phạm pháp luật (VBQPPL)`, `Văn phòng UBND tỉnh (Văn phòng)`, `CCHC (cải cách hành chính)`. */
@@ -68,7 +78,7 @@ export function* bracketedDefinitions(text: string): Generator<AbbreviationReadi
  * it is, for `BNV` is known to stand for other words.
  */
 function acronymLong(text: string, at: number, short: string): LongForm | null {
-  const byInitials = longByInitials(text, at, short);
+  const byInitials = longByInitials(text, at, short) ?? longByUsage(text, at, short);
   if (byInitials !== null) return byInitials;
   if (isForeign(short)) return longByHead(text, at) ?? longByPhrase(text, at);
   return standardLongForm(short) !== null || lettersOf(short).length < 3 ? null : longByHead(text, at);

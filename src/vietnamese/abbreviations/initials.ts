@@ -28,6 +28,13 @@ export function wordsOf(text: string, offset = 0): Word[] {
   }));
 }
 
+/** A text's words in small letters, its punctuation left out. */
+export function bareWords(text: string): string {
+  return wordsOf(text.toLowerCase())
+    .map((word) => word.text)
+    .join(' ');
+}
+
 /** The letters of an abbreviation as initials are compared: capitals, marks of vowels off, `Đ` kept. */
 export function lettersOf(short: string): string {
   return plain(short).replace(/[^A-ZĐ0-9]/gu, '');
@@ -43,17 +50,23 @@ export function isFiller(word: string): boolean {
   return abbreviationWords().fillers.includes(word.toLowerCase());
 }
 
+/** Where the words that spell an abbreviation begin, and how many words stand behind them. */
+export interface Spelling {
+  start: number;
+  trailing: number;
+}
+
 /**
- * Index of the first of the words whose initials, in order, spell `letters` and that end the clause, or stand at most a few
- * words before its end: `công chức, viên chức và người lao động (CCVC)`.
+ * The words whose initials, in order, spell `letters` and that end the clause, or stand at most a few words before its end:
+ * `công chức, viên chức và người lao động (CCVC)`.
  *
  * @returns null where no run of words spells them
  */
-export function findInitials(words: readonly Word[], letters: string): number | null {
+export function findInitials(words: readonly Word[], letters: string): Spelling | null {
   const most = letters.length < 3 ? 0 : TRAILING;
   for (let trailing = 0; trailing <= most; trailing++) {
     const start = spellBackwards(words, words.length - 1 - trailing, letters);
-    if (start !== null) return start;
+    if (start !== null) return { start, trailing };
   }
   return null;
 }
@@ -67,7 +80,7 @@ function spellBackwards(words: readonly Word[], index: number, letters: string):
   const word = words[index]?.text;
   if (word === undefined || letters === '') return null;
   const whole = plain(word);
-  const taken = whole === word && whole.length > 1 && letters.endsWith(whole) ? whole : initialOf(word);
+  const taken = whole === word && whole.length > 1 ? whole : initialOf(word);
   if (letters.endsWith(taken)) {
     const rest = letters.slice(0, letters.length - taken.length);
     const start = rest === '' ? index : spellBackwards(words, index - 1, rest);

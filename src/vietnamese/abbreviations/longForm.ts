@@ -1,5 +1,5 @@
-import { findInitials, lastClause, lettersOf, type Word } from './initials.js';
-import { abbreviationWords } from './lexicon.js';
+import { bareWords, findInitials, lastClause, lettersOf, type Word } from './initials.js';
+import { abbreviationWords, standardLongForm } from './lexicon.js';
 
 /** A stretch of words; offsets are UTF-16 units. */
 export interface LongForm {
@@ -12,8 +12,30 @@ const LONGEST = 26;
 /** `thủ tục hành chính (TTHC)`: the words in front of `end` whose initials spell the short form. */
 export function longByInitials(text: string, end: number, short: string): LongForm | null {
   const { words } = lastClause(text, end);
-  const start = findInitials(words, lettersOf(short));
-  return start === null ? null : stretch(words, start);
+  const spelling = findInitials(words, lettersOf(short));
+  if (spelling === null || (spelling.trailing > 0 && !mayTrail(text, words, spelling.start, short)))
+    return null;
+  return stretch(words, spelling.start);
+}
+
+/**
+ * Whether words may stand between the spelling and the bracket: `Ban Chỉ đạo cải cách hành chính (BCĐ)`. Where the usual long
+ * form is known it must be spelt; else a few letters need a name's capital, for they are spelt by chance.
+ */
+function mayTrail(text: string, words: readonly Word[], start: number, short: string): boolean {
+  const usual = standardLongForm(short);
+  const long = text.slice(words[start]?.start, words.at(-1)?.end);
+  if (usual !== null) return bareWords(long).startsWith(bareWords(usual));
+  return lettersOf(short).length > 3 || /^\p{Lu}/u.test(long);
+}
+
+/** `đánh giá tác động môi trường (ĐTM)`: the usual long form itself, where its letters are not all initials. */
+export function longByUsage(text: string, end: number, short: string): LongForm | null {
+  const { words } = lastClause(text, end);
+  const usual = bareWords(standardLongForm(short) ?? '').split(' ');
+  const start = words.length - usual.length;
+  const same = start >= 0 && usual.every((word, index) => words[start + index]?.text.toLowerCase() === word);
+  return same ? stretch(words, start) : null;
 }
 
 /**

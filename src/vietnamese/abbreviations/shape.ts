@@ -13,6 +13,7 @@ export function isAcronym(text: string): boolean {
   if (isForeign(text)) return true;
   const parts = text.split(/\s?[&\-–./]\s?|\s/u);
   if (parts.length > 4 || !parts.every((part) => PART.test(part))) return false;
+  if (/\s/u.test(text) && parts.some((part) => part.length < 2)) return false;
   const capitals = count(text, /\p{Lu}/gu);
   const small = count(text, /\p{Ll}/gu);
   return (

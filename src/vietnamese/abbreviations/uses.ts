@@ -1,5 +1,5 @@
-import { initialOf, isFiller, lettersOf, wordsOf } from './initials.js';
-import { standardLongForm } from './lexicon.js';
+import { bareWords, initialOf, isFiller, lettersOf, wordsOf } from './initials.js';
+import { isForeign, standardLongForm } from './lexicon.js';
 import { isAcronym } from './shape.js';
 
 /** A place where an abbreviation is used. Offsets are UTF-16 units. */
@@ -23,11 +23,22 @@ export function acronymsIn(text: string): AcronymUse[] {
   if (letters.replace(/\P{Lu}/gu, '').length * 2 > letters.length && letters.length > 16) return [];
   const uses: AcronymUse[] = [];
   for (const match of text.matchAll(CAPITALS)) {
-    const end = match.index + match[0].length;
-    if (!isAcronym(match[0]) || besideCapitals(text, match.index, end)) continue;
-    uses.push({ short: match[0], start: match.index, end });
+    const start = match.index;
+    if (start < (uses.at(-1)?.end ?? 0)) continue;
+    const double = doubleName(text, start, start + match[0].length);
+    const end = double?.end ?? start + match[0].length;
+    if (!isAcronym(match[0]) || besideCapitals(text, start, end)) continue;
+    uses.push({ short: double?.short ?? match[0], start, end });
   }
   return uses;
+}
+
+/** `PAR INDEX`, `PAR Index`: one name of two words. */
+function doubleName(text: string, start: number, end: number): { short: string; end: number } | null {
+  const second = /^\s\p{Lu}\p{L}{1,9}/u.exec(text.slice(end, end + 11))?.[0];
+  if (second === undefined) return null;
+  const short = text.slice(start, end + second.length).toUpperCase();
+  return isForeign(short) ? { short, end: end + second.length } : null;
 }
 
 /** A neighbour in capitals with marks on its vowels (`CẢI`, `CÁCH`) is a word, so the token may be one as well. */
@@ -39,7 +50,8 @@ function besideCapitals(text: string, start: number, end: number): boolean {
 
 /**
  * Long forms of abbreviations as a document's own words give them: runs of words whose initials spell the short form. A
- * form is taken where it is the usual one, or where it is met twice and the letters are three or more.
+ * form is taken where it is the usual one; an unusual one only where it is met twice and is a name (`Hành chính - Tổ chức`)
+ * or five words long, for shorter runs of common words spell much by chance.
  *
  * @param shorts - abbreviations to look for
  * @param texts - the document's texts
@@ -61,18 +73,15 @@ export function longFormsIn(shorts: readonly string[], texts: readonly string[])
     const forms = [...(seen.get(letters)?.values() ?? [])].sort((a, b) => b.count - a.count);
     const usual = standardLongForm(short)?.toLowerCase();
     const form =
-      forms.find(({ long }) => bare(long) === bare(usual ?? '')) ??
+      forms.find(({ long }) => bareWords(long) === bareWords(usual ?? '')) ??
       (usual === undefined ? forms[0] : undefined);
-    if (form === undefined || (usual === undefined && (form.count < 2 || letters.length < 3))) continue;
-    chosen.set(short, form.long);
+    if (form !== undefined && (usual !== undefined || isTelling(form, letters))) chosen.set(short, form.long);
   }
   return chosen;
 }
 
-function bare(text: string): string {
-  return wordsOf(text.toLowerCase())
-    .map((word) => word.text)
-    .join(' ');
+function isTelling(form: { long: string; count: number }, letters: string): boolean {
+  return form.count >= 2 && (letters.length >= 5 || (letters.length >= 3 && /^\p{Lu}/u.test(form.long)));
 }
 
 function* runsOf(

@@ -11,7 +11,7 @@ const LIST_NAMED = /^(?:Bộ|Sở|Phòng|Trung tâm|Ban)(?!\p{L})/u;
  * Reads `của Chính phủ`, `của Ban Thường vụ Tỉnh ủy` at `at`: from the first word to where the name of an agency can no
  * longer go on.
  *
- * @returns the name as printed, or null where no name begins with a capital
+ * @returns the name as printed, or null where none begins with a capital or its end is cut off (`Hội nghị lần thứ`)
  */
 export function readIssuer(text: string, at: number): { name: string; end: number } | null {
   OPENING.lastIndex = at;
@@ -26,7 +26,8 @@ export function readIssuer(text: string, at: number): { name: string; end: numbe
     end = next.end;
     capitalBefore = next.capital;
   }
-  return end === start ? null : { name: text.slice(start, end), end };
+  const name = text.slice(start, end);
+  return name === '' || /lần thứ$/u.test(name) ? null : { name, end };
 }
 
 function nextWord(

@@ -80,6 +80,8 @@ function partyForm(text: string, start: number, digits: string, at: number): Num
 /**
  * Segments joined by `-`, `/` or `.`: `QĐ-BNN-TCTL`, `UBND.VX`. Spaces around a separator are forgiven only between the
  * first two segments (`QĐ- UBND`), so that a dash between clauses ends the symbol.
+ *
+ * @returns null also where something unreadable goes on behind: half a number is a wrong one
  */
 function readSymbol(text: string, at: number): { value: string; end: number } | null {
   const first = segment(text, at);
@@ -92,7 +94,7 @@ function readSymbol(text: string, at: number): { value: string; end: number } | 
     value += separator.mark + next.value;
     end = next.end;
   }
-  return { value, end };
+  return /^[-–/][\p{L}]/u.test(text.slice(end, end + 2)) ? null : { value, end };
 }
 
 function separatorAt(text: string, at: number, spaced: boolean): { mark: string; end: number } | null {
@@ -106,14 +108,14 @@ function separatorAt(text: string, at: number, spaced: boolean): { mark: string;
   return text[at] === '.' ? { mark: '.', end: at + 1 } : null;
 }
 
-/** One abbreviation: capitals with at most one small letter (`TTg`, `TTr`, `CTr`, `QyĐ`). */
+/** One abbreviation: capitals with at most one small letter (`TTg`, `TTr`, `CTr`, `QyĐ`), or a slip for `TTg`. */
 function segment(text: string, at: number): { value: string; end: number } | null {
   const end = match(SEGMENT, text, at);
   if (end === null) return null;
   const value = text.slice(at, end).replaceAll('Ð', 'Đ');
   const small = value.replace(/[^a-zđ]/gu, '').length;
   const capitals = value.replace(/[^\p{Lu}]/gu, '').length;
-  return small > 1 || small >= capitals ? null : { value, end };
+  return (small > 1 || small >= capitals) && !/^T{1,2}t?g$/u.test(value) ? null : { value, end };
 }
 
 function match(pattern: RegExp, text: string, at: number): number | null {
