@@ -8,6 +8,10 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+/** `những`, `trong`: no word an abbreviation leaves out is longer. */
+const LONGEST_FILLER = 5;
+/** Letters already stripped of their marks. */
+const INITIALS = new Map<string, string>();
 /** At most this many words may stand between the words that give the initials and the bracket. */
 const TRAILING = 6;
 
@@ -42,12 +46,15 @@ export function lettersOf(short: string): string {
 
 /** The letter a word gives to an abbreviation: `Ủy` gives `U`, `đơn` gives `Đ`. */
 export function initialOf(word: string): string {
-  return plain(word.slice(0, 2)).charAt(0);
+  const first = word.charAt(0);
+  const known = INITIALS.get(first) ?? plain(first);
+  INITIALS.set(first, known);
+  return known;
 }
 
 /** Words an abbreviation may leave out: `tiếp nhận và trả kết quả (TNTKQ)`. */
 export function isFiller(word: string): boolean {
-  return abbreviationWords().fillers.includes(word.toLowerCase());
+  return word.length <= LONGEST_FILLER && abbreviationWords().fillers.includes(word.toLowerCase());
 }
 
 /** Where the words that spell an abbreviation begin, and how many words stand behind them. */

@@ -11,7 +11,6 @@ export interface AcronymUse {
 
 const CAPITALS =
   /(?<![\p{L}\p{N}/._&-])[A-ZĐƯ][A-ZĐƯa-z0-9]{1,15}(?:[&-][A-ZĐƯ]{1,10}){0,3}(?![\p{L}\p{Nd}/_&-])/gu;
-const LONGEST = 12;
 
 /**
  * Abbreviations used in a text: `UBND`, `KT-XH`. Nothing is read from a text set in capitals throughout, where words and
@@ -57,10 +56,11 @@ function besideCapitals(text: string, start: number, end: number): boolean {
  * @param texts - the document's texts
  */
 export function longFormsIn(shorts: readonly string[], texts: readonly string[]): Map<string, string> {
-  const wanted = new Map(shorts.map((short) => [lettersOf(short), short]));
+  const wanted = new Set(shorts.map(lettersOf));
+  const beginnings = beginningsOf(wanted);
   const seen = new Map<string, Map<string, { long: string; count: number }>>();
   for (const text of texts) {
-    for (const { letters, long } of runsOf(text, wanted)) {
+    for (const { letters, long } of runsOf(text, wanted, beginnings)) {
       const forms = seen.get(letters) ?? new Map<string, { long: string; count: number }>();
       const form = forms.get(long.toLowerCase()) ?? { long, count: 0 };
       form.count++;
@@ -84,20 +84,30 @@ function isTelling(form: { long: string; count: number }, letters: string): bool
   return form.count >= 2 && (letters.length >= 5 || (letters.length >= 3 && /^\p{Lu}/u.test(form.long)));
 }
 
+/** Every beginning of the abbreviations looked for, so that a run of words is left as soon as it can spell none of them. */
+function beginningsOf(wanted: Iterable<string>): Set<string> {
+  const beginnings = new Set<string>();
+  for (const letters of wanted) {
+    for (let length = 1; length <= letters.length; length++) beginnings.add(letters.slice(0, length));
+  }
+  return beginnings;
+}
+
 function* runsOf(
   text: string,
-  wanted: ReadonlyMap<string, string>,
+  wanted: ReadonlySet<string>,
+  beginnings: ReadonlySet<string>,
 ): Generator<{ letters: string; long: string }> {
   for (const clause of text.split(/[.;:()“”"\t]/u)) {
     const words = wordsOf(clause);
+    const initials = words.map((word) => (isFiller(word.text) ? '' : initialOf(word.text)));
     for (const [index, first] of words.entries()) {
-      if (isFiller(first.text) || first.text === first.text.toUpperCase()) continue;
+      if (initials[index] === '' || first.text === first.text.toUpperCase()) continue;
       let letters = '';
-      for (const word of words.slice(index, index + LONGEST)) {
-        if (letters !== '' && isFiller(word.text)) continue;
-        letters += initialOf(word.text);
-        if (letters.length > 1 && wanted.has(letters))
-          yield { letters, long: clause.slice(first.start, word.end) };
+      for (let at = index; at < words.length && beginnings.has(letters + initials[at]); at++) {
+        letters += initials[at] ?? '';
+        if (letters.length < 2 || initials[at] === '' || !wanted.has(letters)) continue;
+        yield { letters, long: clause.slice(first.start, words[at]?.end) };
       }
     }
   }
