@@ -20,10 +20,27 @@ export function readIssuer(head: Head, captionIssuer: string | null, tree: Docum
   const authority = head.authority.map((line) => line.text).join(' ');
   if (authority !== '' && !PERSON.test(authority)) return spell(authority, tree);
   const body = lastBody(head.issuerLines);
+  if (body !== null && BARE_OFFICE.test(body)) return ofSuperior(body, head.issuerLines, captionIssuer, tree);
   if (body !== null) return spell(withPlace(body, authority), tree);
   const office = authority.replace(PERSON, '').trim();
   if (office !== '') return spell(office, tree);
   return captionIssuer ?? selfNamed(head.preamble);
+}
+
+/** An office that is named by whose it is. */
+const BARE_OFFICE = /^(?:VĂN PHÒNG|CƠ QUAN|THƯỜNG TRỰC|BAN CHỈ ĐẠO|HỘI ĐỒNG)$/u;
+
+/** `UBND TỈNH THANH VÂN` above `VĂN PHÒNG`: the office of that body, in the words the document has for it where it has some. */
+function ofSuperior(
+  office: string,
+  lines: readonly Passage[],
+  captionIssuer: string | null,
+  tree: DocumentTree,
+): string {
+  const spelled = restoreCase(office);
+  if (captionIssuer?.startsWith(`${spelled} `) === true) return captionIssuer;
+  const superior = lines.filter((line) => line.text !== office).map((line) => line.text);
+  return superior.length === 0 ? spelled : `${spelled} ${spell(superior.join(' '), tree)}`;
 }
 
 /** `ỦY BAN NHÂN DÂN` + `TỈNH THANH VÂN` is one body; `UBND TỈNH THANH VÂN` + `SỞ NỘI VỤ` are two, the last one issues. */
