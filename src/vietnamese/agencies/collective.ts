@@ -1,6 +1,7 @@
 import { readArea } from './area.js';
 import { lexicon } from './lexicon.js';
 import type { ReadName } from './read.js';
+import { isCommonNoun } from './shared.js';
 import { isJoin, type Word } from './words.js';
 
 /**
@@ -49,9 +50,8 @@ function readMembers(words: readonly Word[], at: number, quantified: boolean, re
 
 /** `Sở Tài chính` in `các sở, ban, ngành, Sở Tài chính` is a body of its own; `các Sở Nội vụ, Tài chính` are several. */
 function namesOneBody(words: readonly Word[], at: number, end: number): boolean {
-  const kind = words[at]?.key;
   const head = lexicon().heads.longest(words, at) >= end - at;
-  return head && kind !== 'cơ' && kind !== 'doanh' && words[end]?.capital === true;
+  return head && !isCommonNoun(words[at]) && words[end]?.capital === true;
 }
 
 /** What qualifies a member: `có liên quan`, `chuyên môn`, `thuộc UBND tỉnh`, `trên địa bàn tỉnh`, `làm đầu mối …`. */

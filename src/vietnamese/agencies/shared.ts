@@ -48,11 +48,16 @@ export function headOf(words: readonly Word[], at: number, end: number, text: st
   const head = words.slice(first, first + length);
   const [start, last] = [head[0], head.at(-1)];
   if (start === undefined || last === undefined || first + length > end) return null;
-  if (quantifier > 0 && first + length < end) return null;
+  if ((quantifier > 0 && first + length < end) || isCommonNoun(start)) return null;
   const printed = text.slice(start.start, last.end);
   return {
     words: head,
     printed: printed.charAt(0).toUpperCase() + printed.slice(1),
     every: quantifier > 0,
   };
+}
+
+/** `cơ quan`, `doanh nghiệp`: heads that a capitalised word behind them need not make a name. */
+export function isCommonNoun(head: Word | undefined): boolean {
+  return head?.key === 'cơ' || head?.key === 'doanh';
 }

@@ -1,0 +1,89 @@
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { assembleDocument } from '../../src/document/index.js';
+import { type Draft, emptyDraft, type ItemDraft } from '../../src/extract/draft.js';
+import { organizations } from '../../src/extract/organizations.js';
+import type { Assignee } from '../../src/plan/index.js';
+
+const tree = assembleDocument({ blocks: [], pages: null, ocr: false, encoding: 'unicode', notes: [] });
+
+async function run(draft: Draft): Promise<void> {
+  const file = new VFile();
+  file.data.draft = draft;
+  await unified().use(organizations).run(tree, file);
+}
+
+function item(lead: string[], support: string[] = []): ItemDraft {
+  const assignees = (names: string[]): Assignee[] =>
+    names.map((name) => ({ name, organizationId: 'provisional', basis: 'stated' }));
+  const words = { text: '', parts: [] };
+  return {
+    type: 'task',
+    id: 'I-1',
+    origin: 'body',
+    section: { id: 'I', parent: null, marker: 'I', title: words, role: 'tasks', roleStated: true },
+    parent: null,
+    marker: null,
+    number: null,
+    group: null,
+    statement: words,
+    timeLeadIn: null,
+    leadIns: [],
+    cells: {},
+    hasSubRows: false,
+    objective: null,
+    activity: null,
+    outputs: [],
+    note: null,
+    valueText: null,
+    measures: [],
+    deadline: null,
+    lead: assignees(lead),
+    support: assignees(support),
+  };
+}
+
+test('lists each body once and ties every form of its name to it', async () => {
+  const draft = emptyDraft(tree);
+  draft.heading.issuer = 'Ủy ban nhân dân tỉnh Thanh Vân';
+  draft.items = [
+    item(['Phòng HCTC'], ['Các phòng, ban, đơn vị']),
+    item(['Phòng Hành chính - Tổ chức'], ['Sở Y tế', 'Sở Y tế tỉnh Thanh Vân']),
+  ];
+  await run(draft);
+  expect(draft.organizations).toEqual([
+    {
+      id: 'phong-hanh-chinh-to-chuc',
+      name: 'Phòng Hành chính - Tổ chức',
+      aliases: ['Phòng HCTC'],
+      type: 'unit',
+      level: null,
+    },
+    {
+      id: 'cac-phong-ban-don-vi',
+      name: 'Các phòng, ban, đơn vị',
+      aliases: [],
+      type: 'collective',
+      level: null,
+    },
+    {
+      id: 'so-y-te-tinh-thanh-van',
+      name: 'Sở Y tế tỉnh Thanh Vân',
+      aliases: ['Sở Y tế'],
+      type: 'department',
+      level: 'province',
+    },
+  ]);
+  expect(draft.items.map(({ lead }) => lead[0]?.organizationId)).toEqual([
+    'phong-hanh-chinh-to-chuc',
+    'phong-hanh-chinh-to-chuc',
+  ]);
+  expect(draft.items[1]?.support.map(({ name }) => name)).toEqual(['Sở Y tế']);
+});
+
+test('nobody named, nobody listed', async () => {
+  const draft = emptyDraft(tree);
+  await run(draft);
+  expect(draft.organizations).toEqual([]);
+});

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAssignment, readLabelledAgencies } from '../../src/vietnamese/agencies/index.js';
+
+function read(text: string, headingAgencies: string[] = []) {
+  const { lead, support, heading } = readAssignment(text, { headingAgencies });
+  return { lead: lead.map(({ name }) => name), support: support.map(({ name }) => name), heading };
+}
+
+describe('without a heading', () => {
+  test.each<[string, string[], string[]]>([
+    ['Phòng Nội chính tham mưu tổ chức thực hiện các nội dung.', ['Phòng Nội chính'], []],
+    ['Trung tâm Tin học tỉnh: Vận hành hệ thống.', ['Trung tâm Tin học tỉnh'], []],
+    ['Lãnh đạo các đơn vị quán triệt, chỉ đạo thực hiện.', ['Lãnh đạo các đơn vị'], []],
+    [
+      'Các phòng, ban, đơn vị; toàn thể công chức, viên chức trong Sở có trách nhiệm thực hiện Kế hoạch này.',
+      ['Các phòng, ban, đơn vị', 'toàn thể công chức, viên chức trong Sở'],
+      [],
+    ],
+    [
+      'Đề nghị Báo Thanh Vân phối hợp với các cơ quan, đơn vị có liên quan đẩy mạnh tuyên truyền.',
+      ['Báo Thanh Vân'],
+      ['các cơ quan, đơn vị có liên quan'],
+    ],
+    ['Giao Sở Tài chính tổng hợp, báo cáo UBND tỉnh.', ['Sở Tài chính'], []],
+    ['Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ xây dựng đề án.', ['Sở Y tế'], ['Sở Nội vụ']],
+    ['Sở Công Thương chịu trách nhiệm trước UBND tỉnh về kết quả.', ['Sở Công Thương'], []],
+    ['Xây dựng đề án do Sở Xây dựng chủ trì, hoàn thành trong năm.', ['Sở Xây dựng'], []],
+    ['Rà soát các quy hoạch; giao Sở Xây dựng tổng hợp.', ['Sở Xây dựng'], []],
+    ['Phối hợp với Công an tỉnh tổ chức kiểm tra.', [], ['Công an tỉnh']],
+    ['Phối hợp Công an tỉnh tổ chức kiểm tra.', [], ['Công an tỉnh']],
+    [
+      'Theo dõi, phối hợp với các cơ quan, đơn vị trong giải quyết thủ tục hành chính.',
+      [],
+      ['các cơ quan, đơn vị'],
+    ],
+    [
+      'Căn cứ chức năng, nhiệm vụ được giao, các đơn vị tham mưu Văn phòng. Phối hợp với các đơn vị liên quan rà soát.',
+      ['các đơn vị'],
+      ['các đơn vị liên quan'],
+    ],
+    ['Định kỳ 6 tháng, Sở Du lịch tổ chức sơ kết.', ['Sở Du lịch'], []],
+    ['Hằng năm các cơ quan, đơn vị xây dựng kế hoạch.', ['các cơ quan, đơn vị'], []],
+    ['UBND tỉnh yêu cầu các sở, ban, ngành nghiêm túc triển khai.', ['các sở, ban, ngành'], []],
+    [
+      'Đơn vị chủ trì: Phòng Kế hoạch; Đơn vị phối hợp: Phòng Tài vụ, Văn phòng Sở.',
+      ['Phòng Kế hoạch'],
+      ['Phòng Tài vụ', 'Văn phòng Sở'],
+    ],
+    ['Cơ quan chủ trì: Sở Tư pháp. Cơ quan phối hợp: các sở, ngành.', ['Sở Tư pháp'], ['các sở, ngành']],
+    [
+      'Sở Y tế phối hợp Sở Tài chính, UBND xã Khe Sâu hoàn thành trạm.',
+      ['Sở Y tế'],
+      ['Sở Tài chính', 'UBND xã Khe Sâu'],
+    ],
+    ['Ban hành quy chế phối hợp với các sở, ngành.', [], []],
+    ['Tăng cường công tác phối hợp giữa các cơ quan, đơn vị.', [], []],
+    ['Bảo đảm sự phối hợp của các sở, ban, ngành tỉnh.', [], []],
+    ['Tổ chức hội thi với sự phối hợp của Tỉnh đoàn Thanh Vân.', [], ['Tỉnh đoàn Thanh Vân']],
+    ['Chỉ đạo các phòng chuyên môn phối hợp với UBND xã kiểm tra.', [], []],
+    ['Đôn đốc các chủ đầu tư phối hợp chặt chẽ với chính quyền địa phương.', [], []],
+    ['Hướng dẫn các cơ quan, đơn vị xây dựng báo cáo.', [], []],
+    ['Theo dõi, đôn đốc các cơ quan, đơn vị, địa phương thực hiện.', [], []],
+    ['Trình UBND tỉnh ban hành quyết định; gửi Sở Nội vụ tổng hợp.', [], []],
+    ['Kiến nghị Bộ Tài chính bổ sung kinh phí.', [], []],
+    ['Nâng cao năng lực đội ngũ cán bộ, công chức.', [], []],
+    ['Thực hiện nhiệm vụ do UBND tỉnh, Chủ tịch UBND tỉnh giao.', [], []],
+    ['Tổ chức tập huấn; yêu cầu các đơn vị vi phạm khắc phục.', [], []],
+  ])('%s', (text, lead, support) => {
+    expect(read(text)).toEqual({ lead, support, heading: null });
+  });
+});
+
+describe('the closing paragraph names its own subject', () => {
+  test.each<[string, string[]]>([
+    [
+      'Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan, đơn vị phản ánh về Sở Nội vụ để tổng hợp.',
+      ['các cơ quan, đơn vị'],
+    ],
+    [
+      'Quá trình thực hiện nếu có nội dung nào chưa phù hợp, các đơn vị có trách nhiệm báo cáo Văn phòng.',
+      ['các đơn vị'],
+    ],
+    [
+      'Trong quá trình triển khai, nếu có khó khăn, vướng mắc đề nghị các sở, ban, ngành kịp thời phản ánh về Sở Tài chính.',
+      ['các sở, ban, ngành'],
+    ],
+    [
+      'Trong tổ chức thực hiện, nếu phát sinh vướng mắc các địa phương báo cáo UBND tỉnh.',
+      ['các địa phương'],
+    ],
+  ])('%s', (text, lead) => {
+    expect(read(text)).toEqual({ lead, support: [], heading: null });
+    expect(read(text, ['Báo Thanh Vân'])).toEqual({ lead, support: [], heading: null });
+  });
+});
+
+describe('under the heading `Sở Nội vụ`', () => {
+  test.each<[string, string[], string[], 'lead' | 'support' | null]>([
+    [
+      'Chủ trì, phối hợp với các cơ quan liên quan tham mưu UBND tỉnh.',
+      [],
+      ['các cơ quan liên quan'],
+      'lead',
+    ],
+    [
+      'Chủ trì, phối hợp với Sở Tài chính, các cơ quan liên quan thẩm định.',
+      [],
+      ['Sở Tài chính', 'các cơ quan liên quan'],
+      'lead',
+    ],
+    [
+      'Chủ trì, phối hợp với các cơ quan, đơn vị và cấp xã triển khai.',
+      [],
+      ['các cơ quan, đơn vị', 'cấp xã'],
+      'lead',
+    ],
+    ['Khẩn trương chủ trì, phối hợp với UBND xã Khe Sâu hoàn thành.', [], ['UBND xã Khe Sâu'], 'lead'],
+    ['Phối hợp với Sở Y tế kiểm tra.', [], ['Sở Y tế'], 'lead'],
+    ['Phối hợp với Sở Y tế chủ trì xây dựng đề án.', ['Sở Y tế'], [], 'support'],
+    ['Vận hành hệ thống thông tin báo cáo.', [], [], 'lead'],
+    ['Chủ trì, đôn đốc các cơ quan, đơn vị trên địa bàn tỉnh.', [], [], 'lead'],
+    ['Trên cơ sở Kế hoạch của tỉnh, các cơ quan, đơn vị xây dựng kế hoạch.', [], [], 'lead'],
+    ['Yêu cầu các đơn vị lắp đặt thiết bị.', [], [], 'lead'],
+    ['Đề nghị Sở Nội vụ tăng cường phối hợp giám sát.', [], [], 'lead'],
+    ['Chỉ đạo các cơ quan truyền thông đẩy mạnh tuyên truyền.', [], [], 'lead'],
+    [
+      'Phối hợp với các sở: Y tế, Tài chính và chính quyền địa phương rà soát.',
+      [],
+      ['Sở Y tế', 'Sở Tài chính', 'chính quyền địa phương'],
+      'lead',
+    ],
+    ['Sở Tài chính chủ trì, phối hợp với Sở Nội vụ cân đối kinh phí.', ['Sở Tài chính'], [], null],
+  ])('%s', (text, lead, support, heading) => {
+    expect(read(text, ['Sở Nội vụ'])).toEqual({ lead, support, heading });
+  });
+});
+
+test('a cell that labels its agencies', () => {
+  const { lead, support } = readLabelledAgencies(
+    'Chủ trì: UBND xã Khe Sâu (chủ đầu tư). Phối hợp: Sở Xây dựng; Sở Y tế.',
+  );
+  expect(lead.map(({ name }) => name)).toEqual(['UBND xã Khe Sâu']);
+  expect(support.map(({ name }) => name)).toEqual(['Sở Xây dựng', 'Sở Y tế']);
+});
+
+test('readings lie inside the text', () => {
+  const words = fc.constantFrom(
+    'Chủ trì,',
+    'phối hợp với',
+    'Sở Y tế',
+    'các cơ quan',
+    'giao',
+    'UBND tỉnh',
+    'do',
+    'nếu có vướng mắc,',
+    '.',
+    ';',
+    ':',
+    'thực hiện',
+    'Trong quá trình',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 14 }), (list) => {
+      const text = list.join(' ');
+      const { lead, support } = readAssignment(text, { headingAgencies: [] });
+      for (const { name, start, end } of [...lead, ...support]) {
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(start, end)).toBe(name);
+      }
+    }),
+  );
+});
+
+test.each([
+  'phối hợp và ',
+  'giao Sở Y tế ',
+  'các đơn vị thuộc ',
+  'chỉ đạo các xã và phối hợp ',
+  'Trong quá trình, ',
+  'do Sở ',
+])('stays fast on long lines of %s', (piece) => {
+  const before = performance.now();
+  readAssignment(piece.repeat(Math.ceil(50_000 / piece.length)), { headingAgencies: [] });
+  expect(performance.now() - before).toBeLessThan(3_000);
+});

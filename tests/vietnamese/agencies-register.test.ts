@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { classifyAgency, registerAgencies } from '../../src/vietnamese/agencies/index.js';
+
+function register(names: string[], abbreviations: [string, string][] = []) {
+  return registerAgencies(names, { abbreviations: new Map(abbreviations), province: 'Thanh Vân' });
+}
+
+describe('one body under several names', () => {
+  test.each<[string[], string, string]>([
+    [['Phòng HCTC', 'Phòng Hành chính - Tổ chức'], 'Phòng Hành chính - Tổ chức', 'phong-hanh-chinh-to-chuc'],
+    [
+      ['TT PVHCC', 'Trung tâm PVHCC', 'Trung tâm Phục vụ hành chính công tỉnh'],
+      'Trung tâm Phục vụ hành chính công tỉnh',
+      'trung-tam-phuc-vu-hanh-chinh-cong-tinh',
+    ],
+    [
+      ['VP UBND tỉnh', 'Văn phòng Ủy ban nhân dân tỉnh'],
+      'Văn phòng Ủy ban nhân dân tỉnh',
+      'van-phong-uy-ban-nhan-dan-tinh',
+    ],
+    [['Sở GD&ĐT', 'Sở Giáo dục và Đào tạo'], 'Sở Giáo dục và Đào tạo', 'so-giao-duc-va-dao-tao'],
+    [['Sở LĐTBXH', 'Sở LĐ-TB&XH'], 'Sở LĐ-TB&XH', 'so-lao-dong-thuong-binh-va-xa-hoi'],
+    [
+      ['Sở Văn hoá, Thể thao và Du lịch', 'Sở VHTTDL'],
+      'Sở Văn hoá, Thể thao và Du lịch',
+      'so-van-hoa-the-thao-va-du-lich',
+    ],
+    [
+      ['Phòng Quản trị - Tài vụ', 'phòng Quản trị và Tài vụ'],
+      'phòng Quản trị và Tài vụ',
+      'phong-quan-tri-va-tai-vu',
+    ],
+    [['Sở Y tế', 'Sở Y tế tỉnh Thanh Vân'], 'Sở Y tế tỉnh Thanh Vân', 'so-y-te-tinh-thanh-van'],
+    [
+      ['Đài PTTH tỉnh', 'Đài Phát thanh và Truyền hình Thanh Vân'],
+      'Đài Phát thanh và Truyền hình Thanh Vân',
+      'dai-phat-thanh-va-truyen-hinh-thanh-van',
+    ],
+    [
+      ['các đơn vị liên quan', 'Các đơn vị có liên quan'],
+      'Các đơn vị có liên quan',
+      'cac-don-vi-co-lien-quan',
+    ],
+    [
+      ['Công Thông tin điện tử', 'Cổng Thông tin điện tử tỉnh'],
+      'Cổng Thông tin điện tử tỉnh',
+      'cong-thong-tin-dien-tu-tinh',
+    ],
+    [['Sở NN&PTNT'], 'Sở NN&PTNT', 'so-nong-nghiep-va-phat-trien-nong-thon'],
+  ])('%j', (names, name, id) => {
+    const bodies = register(names);
+    expect(bodies.map((body) => [body.id, body.name])).toEqual([[id, name]]);
+    expect([...(bodies[0]?.aliases ?? []), name].sort()).toEqual([...names].sort());
+  });
+
+  test('by the short forms of the document', () => {
+    const bodies = register(['Văn phòng', 'Văn phòng UBND tỉnh'], [['Văn phòng', 'Văn phòng UBND tỉnh']]);
+    expect(bodies).toHaveLength(1);
+  });
+});
+
+test.each<[string, string]>([
+  ['Sở Tài chính', 'Phòng Tài chính'],
+  ['UBND tỉnh', 'UBND xã Khe Sâu'],
+  ['Công an tỉnh', 'Công an xã'],
+  ['Phòng Tổng hợp', 'Phòng Tổ chức'],
+  ['Sở Khoa học và Công nghệ', 'Sở Kế hoạch và Đầu tư'],
+  ['Các phòng, ban, đơn vị', 'Các phòng, ban, đơn vị thuộc Sở'],
+  ['Văn phòng', 'Văn phòng UBND tỉnh'],
+])('%s is not %s', (a, b) => {
+  expect(register([a, b])).toHaveLength(2);
+});
+
+test('letters that fit two bodies join neither', () => {
+  expect(register(['Phòng TH', 'Phòng Tổng hợp', 'Phòng Tin học'])).toHaveLength(3);
+});
+
+test.each<[string, string, string | null]>([
+  ['Bộ Nội vụ', 'ministry', 'central'],
+  ['Sở Tài chính', 'department', 'province'],
+  ['Sở KH&ĐT', 'department', 'province'],
+  ['UBND tỉnh', 'peoples-committee', 'province'],
+  ['UBND xã Khe Sâu', 'peoples-committee', 'commune'],
+  ['UBND huyện Mỹ Lộc Đông', 'peoples-committee', 'district'],
+  ['HĐND tỉnh', 'peoples-council', 'province'],
+  ['Ban Tuyên giáo Tỉnh ủy', 'party', 'province'],
+  ['Văn phòng UBND tỉnh', 'office', 'province'],
+  ['Trung tâm Tin học', 'unit', null],
+  ['Công ty Điện lực Thanh Vân', 'enterprise', null],
+  ['Các phòng, ban, đơn vị', 'collective', null],
+  ['UBND các huyện, thị xã, thành phố', 'collective', 'district'],
+  ['Sở, ban, ngành', 'collective', null],
+  ['Lãnh đạo Văn phòng', 'other', null],
+])('%s is a %s', (name, type, level) => {
+  expect(classifyAgency(name)).toEqual({ type, level });
+});
