@@ -14,12 +14,19 @@ const FURNITURE_ROLES: ReadonlySet<string> = new Set(
 );
 /** Elements in which pages set text; what surrounds it is set in bare `div` and `span`. */
 const TEXT_TAGS: ReadonlySet<string> = new Set('table p center'.split(' '));
+/** Elements the walk goes into. */
+const CONTAINERS: ReadonlySet<string> = new Set(
+  'div section article main form center span font b i strong em body'.split(' '),
+);
 /** A container is left for the part of it that holds at least this share of its words. */
 const MAIN_SHARE = 0.7;
 /** Blocks whose words are links to at least this share are menus. */
 const LINK_SHARE = 0.6;
 /** A menu has more links than these. */
 const FEW_LINKS = 3;
+
+/** Blocks in a cell that holds a whole page, at least. */
+const PAGE_BLOCKS = 6;
 
 interface Weight {
   letters: number;
@@ -41,19 +48,33 @@ export function mainContent(root: Root): Root {
   const weights = new Map<Element, Weight>();
   const kept = prune(body, weights);
   let container = kept;
-  for (;;) {
-    const own = weights.get(container)?.letters ?? 0;
-    const main = container.children.find(
-      (child): child is Element =>
-        child.type === 'element' &&
-        isContainer(child) &&
-        (weights.get(child)?.letters ?? 0) >= own * MAIN_SHARE,
-    );
-    if (main === undefined || own === 0) break;
-    if (keepsSiblings(container, main, weights)) break;
+  for (let main = mainPart(kept, weights); main !== null; main = mainPart(container, weights))
     container = main;
-  }
   return { type: 'root', children: [container] };
+}
+
+/** The one child that holds most of the words, or the cell of a table that does; null where the words are spread. */
+function mainPart(container: Element, weights: Map<Element, Weight>): Element | null {
+  const least = (weights.get(container)?.letters ?? 0) * MAIN_SHARE;
+  if (least === 0) return null;
+  const holds = (child: ElementContent): child is Element =>
+    child.type === 'element' && (weights.get(child)?.letters ?? 0) >= least;
+  const main = container.children.find(holds);
+  if (main === undefined || keepsSiblings(container, main, weights)) return null;
+  if (main.tagName === 'table') return cellsOf(main).find((cell) => holds(cell) && isPage(cell)) ?? null;
+  return CONTAINERS.has(main.tagName) ? main : null;
+}
+
+/** A cell that holds a page has many blocks; one that holds data has few. */
+function isPage(cell: Element): boolean {
+  return cell.children.filter((child) => child.type === 'element').length >= PAGE_BLOCKS;
+}
+
+function cellsOf(table: Element): Element[] {
+  return table.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return /^t[dh]$/u.test(child.tagName) ? [child] : cellsOf(child);
+  });
 }
 
 /**
@@ -65,12 +86,6 @@ function keepsSiblings(container: Element, main: Element, weights: Map<Element, 
     if (child === main || child.type !== 'element' || (weights.get(child)?.letters ?? 0) === 0) return false;
     return TEXT_TAGS.has(child.tagName) || isFormal(fold(textOf(child)));
   });
-}
-
-function isContainer(element: Element): boolean {
-  return /^(?:div|section|article|main|form|center|span|font|td|tr|tbody|table|body|b|i|strong|em)$/u.test(
-    element.tagName,
-  );
 }
 
 function isContent(node: Root['children'][number]): node is ElementContent {
