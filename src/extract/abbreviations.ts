@@ -1,4 +1,4 @@
-import { type DocumentTree, statementOf, type Table, textNodes } from '../document/index.js';
+import { type DocumentTree, statementOf, type Table } from '../document/index.js';
 import type { Abbreviation } from '../plan/index.js';
 import {
   acronymsIn,
@@ -9,7 +9,8 @@ import {
 } from '../vietnamese/abbreviations/index.js';
 import type { Draft } from './draft.js';
 import { definePass } from './pass.js';
-import { spansOf, spansWithin } from './spans.js';
+import { spansOf } from './spans.js';
+import { textUnits, unitSpans } from './units.js';
 
 /**
  * Lists the short forms of the document: those it defines, at the place of their definition, then those it plainly uses,
@@ -26,11 +27,10 @@ function definedIn(draft: Draft, tree: DocumentTree): Map<string, Abbreviation> 
   for (const block of tree.children) {
     if (block.type === 'table') for (const entry of glossaryOf(block)) keepFirst(found, entry);
   }
-  for (const node of textNodes(tree.children)) {
-    if (recipients.has(lineKey(node.value)) || /^\s*nơi nhận/iu.test(node.value)) continue;
-    const passage = statementOf(node);
-    for (const { short, long, start, end } of readDefinitions(passage.text)) {
-      keepFirst(found, { short, long, defined: true, spans: spansWithin(passage, start, end) });
+  for (const unit of textUnits(tree)) {
+    if (recipients.has(lineKey(unit.text)) || /^\s*nơi nhận/iu.test(unit.text)) continue;
+    for (const { short, long, start, end } of readDefinitions(unit.text)) {
+      keepFirst(found, { short, long, defined: true, spans: unitSpans(unit, start, end) });
     }
   }
   return found;
@@ -64,12 +64,11 @@ function glossaryOf(table: Table): Abbreviation[] {
 function usedIn(tree: DocumentTree, defined: ReadonlyMap<string, Abbreviation>): Abbreviation[] {
   const used = new Map<string, Abbreviation>();
   const texts: string[] = [];
-  for (const node of textNodes(tree.children)) {
-    const passage = statementOf(node);
-    texts.push(passage.text);
-    for (const { short, start, end } of acronymsIn(passage.text)) {
+  for (const unit of textUnits(tree)) {
+    texts.push(unit.text);
+    for (const { short, start, end } of acronymsIn(unit.text)) {
       if (defined.has(short) || used.has(short)) continue;
-      used.set(short, { short, long: null, defined: false, spans: spansWithin(passage, start, end) });
+      used.set(short, { short, long: null, defined: false, spans: unitSpans(unit, start, end) });
     }
   }
   const longs = longFormsIn([...used.keys()], texts);

@@ -1,4 +1,4 @@
-import { type DocumentTree, type Passage, statementOf, type TextNode, textNodes } from '../document/index.js';
+import type { DocumentTree, Passage } from '../document/index.js';
 import { documentKind, type Reference, type ReferenceRole } from '../plan/index.js';
 import {
   isShortFor,
@@ -9,13 +9,13 @@ import {
 import type { Draft } from './draft.js';
 import { definePass, diagnose } from './pass.js';
 import { preambleOf } from './preamble.js';
-import { spansWithin } from './spans.js';
+import { passagesWithin, type TextUnit, textUnits, unitSpans } from './units.js';
 
 /** One mention with the words it stands in. */
 interface Mention {
   reading: ReferenceReading;
   role: ReferenceRole;
-  passage: Passage;
+  unit: TextUnit;
 }
 
 /** `(Kèm theo Quyết định số 384/QĐ-UBND …)` under an annex's title points at the document itself. */
@@ -36,21 +36,30 @@ function mentionsOf(draft: Draft, tree: DocumentTree): Mention[] {
   const legalBasis = preambleOf(draft, tree);
   const mentions: Mention[] = [];
   const own = new Set(draft.heading.number === null ? [] : [numberKey(draft.heading.number)]);
-  for (const node of textNodes(tree.children)) {
-    if (!/\d|Luật|luật|Pháp lệnh|Hiến pháp/u.test(node.value)) continue;
-    const passage = statementOf(node);
-    const cited = legalBasis.has(node);
-    for (const reading of readReferences(passage.text, { undatedLaws: cited })) {
-      if (isOwn(node, passage.text, reading)) own.add(numberKey(reading.number ?? ''));
-      else mentions.push({ reading, role: cited ? 'legal-basis' : 'citation', passage });
+  for (const unit of textUnits(tree)) {
+    if (!/\d|Luật|luật|Pháp lệnh|Hiến pháp/u.test(unit.text)) continue;
+    const cited = legalBasis.has(unit.node);
+    for (const found of readReferences(unit.text, { undatedLaws: cited })) {
+      const reading = withinLine(unit, found);
+      if (isOwn(unit, reading)) own.add(numberKey(reading.number ?? ''));
+      else mentions.push({ reading, role: cited ? 'legal-basis' : 'citation', unit });
     }
   }
   return mentions.filter(({ reading }) => reading.number === null || !own.has(numberKey(reading.number)));
 }
 
-function isOwn(node: TextNode, text: string, reading: ReferenceReading): boolean {
+/** The lines of a loose table may go on in another cell: an issuer that runs over a line's end is left out. */
+function withinLine(unit: TextUnit, reading: ReferenceReading): ReferenceReading {
+  const from = reading.end - (reading.issuer?.length ?? 0);
+  const cut = reading.issuer !== null && unit.lines.some(({ end }) => from < end && end < reading.end);
+  if (!cut) return reading;
+  const before = unit.text.slice(reading.start, from).replace(/[\s,]{0,3}của\s{1,3}$/u, '');
+  return { ...reading, issuer: null, end: reading.start + before.length };
+}
+
+function isOwn(unit: TextUnit, reading: ReferenceReading): boolean {
   if (reading.number === null) return false;
-  return CARRIED_BY.test(node.value) || OWN_NUMBER.test(text.slice(0, reading.start));
+  return CARRIED_BY.test(unit.text) || OWN_NUMBER.test(unit.text.slice(0, reading.start));
 }
 
 /** Mentions of one document, in order of first mention; a short form joins the whole number it can only mean. */
@@ -84,13 +93,7 @@ function mergeMentions(draft: Draft, mentions: readonly Mention[]): Reference {
   const number = bestNumber(readings);
   if (dates.size > 1) {
     const message = `${number ?? 'A law'} is cited with different dates: ${[...dates].join(', ')}`;
-    diagnose(
-      draft,
-      'reference-date-conflict',
-      'warning',
-      message,
-      ...mentions.map((mention) => mention.passage),
-    );
+    diagnose(draft, 'reference-date-conflict', 'warning', message, ...mentions.flatMap(placesOfMention));
   }
   return {
     kind: documentKind.catch('other').parse(readings.find(({ kind }) => kind !== 'other')?.kind),
@@ -98,8 +101,12 @@ function mergeMentions(draft: Draft, mentions: readonly Mention[]): Reference {
     issuedOn: [...dates][0] ?? null,
     issuer: readings.find(({ issuer }) => issuer !== null)?.issuer ?? null,
     role: mentions.some(({ role }) => role === 'legal-basis') ? 'legal-basis' : 'citation',
-    spans: mentions.flatMap(({ passage, reading }) => spansWithin(passage, reading.start, reading.end)),
+    spans: mentions.flatMap(({ unit, reading }) => unitSpans(unit, reading.start, reading.end)),
   };
+}
+
+function placesOfMention({ unit, reading }: Mention): Passage[] {
+  return passagesWithin(unit, reading.start, reading.end);
 }
 
 /** The printing met most often among the longest ones: the whole number before the short, the usual before the slip. */

@@ -94,6 +94,14 @@ test('a line that goes on with a number cites it', () => {
   ]);
 });
 
+test('the lines of a loose table are read on; an issuer is not', () => {
+  const lines = ['Triển khai Chỉ thị số 05-', 'CT/TU ngày 11/12/2023', 'của Ban Thường vụ Huyện', 'Xây dựng'];
+  const { cited, text } = run([{ type: 'looseTable', children: lines.map((line) => paragraph(line)) }]);
+  expect(cited).toMatchObject([{ number: '05-CT/TU', issuedOn: '2023-12-11', issuer: null }]);
+  const words = cited[0]?.spans.map(({ start, end }) => text.slice(start, end));
+  expect(words).toEqual(['Chỉ thị số 05-', 'CT/TU ngày 11/12/2023']);
+});
+
 test('the document itself is known by its number', () => {
   expect(run([paragraph('Điều chỉnh Quyết định số 384/QĐ-UBND')], { number: '384/QĐ-UBND' }).cited).toEqual(
     [],
