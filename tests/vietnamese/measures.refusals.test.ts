@@ -31,6 +31,9 @@ describe('what looks like a number and is no measure', () => {
     'giảm tối đa các Ban quản lý dự án',
     'hai bên; thứ hai; đầu tư; Hai Bà Trưng',
     'trước 30/6 xã, phường báo cáo',
+    'xóa nhóm từ 30 hộ trở lên chưa có điện',
+    'Ngoài 04 dự án nêu trên; 05 xã này',
+    '9 Kế hoạch đặt ra trước đây',
   ])('%s', (text) => {
     expect(readMeasures(text)).toEqual([]);
   });
@@ -41,13 +44,21 @@ describe('what looks like a number and is no measure', () => {
     ['Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng còn 9%', [9]],
     ['80% doanh nghiệp có từ 10 lao động trở lên được tập huấn', [80]],
     ['100% dịch vụ công (mức độ 3, mức độ 4)', [100]],
+    ['Hằng năm tổ chức từ 02 cuộc đối thoại trở lên', [2]],
+    ['dự kiến đạt 41,1% so với 40% năm 2003', [41.1]],
     ['Trong số 20 xã, có 12 xã đạt chuẩn', [12]],
   ])('%s', (text, values) => {
     expect(readMeasures(text).map(({ value }) => value)).toEqual(values);
   });
 
-  test('digits that can be read two ways are left and told', () => {
-    const text = 'Tiếp nhận 1,600 hồ sơ';
-    expect(readMeasuredText(text)).toEqual({ readings: [], unread: [{ start: 10, end: 15 }] });
+  test.each([
+    ['Tiếp nhận 1,600 hồ sơ', '1,600'],
+    ['tăng khoảng 15, 6% trong kỳ', '6'],
+    ['bình quân 2 600 USD', '600'],
+    ['dự kiến đạt3 8,5%', '8,5'],
+  ])('%s: digits that may be torn or read two ways are left and told', (text, digits) => {
+    const { readings, unread } = readMeasuredText(text);
+    expect(readings).toEqual([]);
+    expect(unread.map(({ start, end }) => text.slice(start, end))).toEqual([digits]);
   });
 });

@@ -34,6 +34,8 @@ describe('comparators', () => {
     ['25%-35% số lãnh đạo cấp phòng', ['range 25..35 %']],
     ['tăng trưởng đạt 8 - 8,5%/năm', ['range 8..8.5 %/năm']],
     ['Từ 95% đến 100% hồ sơ đúng hạn', ['range 95..100 %']],
+    ['quy mô từ 50 ha đến 75 ha', ['range 50..75 ha']],
+    ['Cam Đường 2 - 12 ha', ['eq 12 ha']],
     ['Mỗi năm có từ 2-3 sáng kiến được công nhận', ['range 2..3 sáng kiến']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
@@ -53,6 +55,8 @@ describe('changes', () => {
     ['Tăng thêm 15% số thuê bao; giảm 20 vụ vi phạm', ['eq 15 % increase', 'eq 20 vụ decrease']],
     ['Giảm thời gian chờ xuống còn tối đa 15 phút/lượt', ['lte 15 phút/lượt']],
     ['nâng tỷ lệ che phủ rừng lên 42,5%', ['eq 42.5 %']],
+    ['vượt 11,8% dự toán', ['eq 11.8 % increase']],
+    ['vượt 90%', ['gt 90 %']],
     ['Tăng cường kiểm tra 100% cơ sở', ['eq 100 %']],
     ['Giảm chi phí cho 100% doanh nghiệp', ['eq 100 %']],
     ['Giảm 10% chi phí, 100% hồ sơ được số hóa', ['eq 10 % decrease', 'eq 100 %']],

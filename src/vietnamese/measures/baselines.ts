@@ -41,9 +41,9 @@ function readComparison(tokens: readonly Token[], at: number): Comparison | null
   return end === first ? null : { at, first, end };
 }
 
-/** The dash in `giai đoạn 2016-2020`. */
+/** The dash in `giai đoạn 2016-2020`, the sign in `40% năm 2003`. */
 function isJoint(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens[at], '-', '–') && tokens[at + 1]?.kind === 'number';
+  return isMark(tokens[at], '%') || (isMark(tokens[at], '-', '–') && tokens[at + 1]?.kind === 'number');
 }
 
 /**
@@ -63,7 +63,11 @@ function comparedDrafts(
     if (compared.length > 0 && draft.change === null) break;
     compared.push(draft);
   }
-  if (compared.length > 0) return compared.filter((draft) => draft.change !== null || compared.length === 1);
+  const [nearest] = compared;
+  if (nearest !== undefined) {
+    const touching = !tokens.slice(nearest.quantity.end, at).some((token) => isMark(token, ','));
+    return compared.filter(({ change }) => change !== null || (compared.length === 1 && touching));
+  }
   const stop = segmentEnd(tokens, end);
   return drafts.filter(
     ({ quantity, change }) => change !== null && quantity.first >= end && quantity.first < stop,

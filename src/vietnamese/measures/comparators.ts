@@ -10,8 +10,15 @@ export function ownComparator(
 ): ComparatorName | null {
   if (quantity.upper !== null) return 'range';
   if (quantity.after !== null) return quantity.after;
+  if (exceedsBy(tokens, quantity, lead)) return null;
   if (lead.comparator === 'gt' && quantity.kind === 'count' && isPlace(tokens, quantity.first)) return null;
   return lead.comparator ?? (lead.from ? 'gte' : null);
+}
+
+/** `vượt 11,8% dự toán`, `vượt 5% so với kế hoạch`: by how much, not above what. */
+function exceedsBy(tokens: readonly Token[], quantity: Quantity, lead: LeadIn): boolean {
+  if (!tokens.slice(lead.first, quantity.first).some(({ key }) => key === 'vượt')) return false;
+  return wordTable('planned').at(tokens, quantity.end) !== null;
 }
 
 /** `triển khai trên 20 xã`: `trên` after a verb of place does not compare. */
@@ -26,7 +33,13 @@ const OPENERS = new Set(['phấn', 'đấu', 'tiếp', 'tục', 'và', '-', '+',
  * The change a quantity's words state: in front of it (`giảm tối thiểu 10%`), or by the verb that opens its clause
  * (`Giảm số đơn vị sự nghiệp công lập tối thiểu 10%`). A level reached (`xuống còn 30 phút`) is no change.
  */
-export function ownChange(tokens: readonly Token[], lead: LeadIn, floor: number): ChangeName | null {
+export function ownChange(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  lead: LeadIn,
+  floor: number,
+): ChangeName | null {
+  if (exceedsBy(tokens, quantity, lead)) return 'increase';
   if (lead.change !== null) return lead.change;
   if (lead.level || lead.from) return null;
   let at = clauseStart(tokens, lead.stop, floor);

@@ -92,7 +92,7 @@ function promisedQuantities(
         quantity,
         lead,
         comparator: ownComparator(tokens, quantity, lead),
-        change: ownChange(tokens, lead, floor),
+        change: ownChange(tokens, quantity, lead, floor),
         scope: null,
         subject: null,
         baseline: null,

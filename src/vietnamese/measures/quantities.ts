@@ -1,9 +1,9 @@
 import { isAmbiguousNumeral } from '../numerals.js';
-import { isMark, touches } from './seek.js';
+import { isMark, isNumberName, touches } from './seek.js';
 import type { Quantity, Token, UnitKind } from './types.js';
 import { type ReadUnit, readUnit, unitNamed } from './units.js';
 import { readStanding } from './unlabelled.js';
-import { afterTable } from './vocabulary.js';
+import { afterTable, unitTable } from './vocabulary.js';
 
 /** What `findQuantities` found: the trusted ones, and those whose digits cannot be trusted. */
 export interface Quantities {
@@ -20,13 +20,27 @@ export function findQuantities(tokens: readonly Token[], fallback: string | null
     if (tokens[at]?.kind !== 'number' || isGlued(tokens, at)) continue;
     const quantity = readStanding(tokens, at) ?? readQuantity(tokens, at, fallback);
     if (quantity === null) continue;
-    if (quantity === 'unsure') unsure.push(at);
+    if (quantity === 'unsure' || isTorn(tokens, at, read.at(-1)?.end ?? 0)) unsure.push(at);
     else {
       read.push(quantity);
       at = quantity.end - 1;
     }
   }
   return { read, unsure };
+}
+
+/**
+ * The second half of a number that a damaged text has torn apart (`15, 6%`, `2 600 USD`, `đạt3 8,5%`): digits before it
+ * that have no unit and name nothing.
+ */
+function isTorn(tokens: readonly Token[], at: number, floor: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind === 'word')
+    return /\p{Ll}{2}\d+$/u.test(before.text) && unitTable().endingBefore(tokens, at) === null;
+  const comma = isMark(before, ',') && touches(tokens[at - 2], before);
+  const half = comma ? at - 2 : at - 1;
+  if (half < floor || tokens[half]?.kind !== 'number' || tokens[half]?.spelled) return false;
+  return !isNumberName(tokens, half);
 }
 
 /** A number that is part of a name: `Covid-19`, `9001:2015`, `A.12`, `IV-3`. A list dash or a bracket is no part. */
@@ -88,10 +102,10 @@ function bareUnit(tokens: readonly Token[], at: number, fallback: string | null)
   return { ...unitNamed(fallback), factor: 1, at, end: at };
 }
 
-/** `25%-35%`, `2 - 3`, `8 đến 10`: the index of the upper number. */
+/** `25%-35%`, `2 - 3`, `từ 50 ha đến 75 ha`: the index of the upper number. */
 function readRange(tokens: readonly Token[], at: number): { last: number } | null {
-  let joint = at + 1;
-  if (isMark(tokens[joint], '%')) joint += 1;
+  const unit = unitTable().at(tokens, at + 1);
+  const joint = at + 1 + (unit?.length ?? 0);
   const token = tokens[joint];
   const dash = isMark(token, '-', '–', '—', '÷', '~');
   if (!dash && token?.key !== 'đến') return null;
@@ -99,7 +113,14 @@ function readRange(tokens: readonly Token[], at: number): { last: number } | nul
   if (upper?.kind !== 'number' || upper.value === null) return null;
   const lower = tokens[at]?.value ?? null;
   if (lower === null || upper.value <= lower || (isYear(lower) && isYear(upper.value))) return null;
-  return { last: joint + 1 };
+  if (unit !== null && unitTable().at(tokens, joint + 2)?.value.unit !== unit.value.unit) return null;
+  return dash && isPlaceName(tokens, at, joint) ? null : { last: joint + 1 };
+}
+
+/** `Cam Đường 2 - 12 ha`: a number that ends a name, and a dash with spaces. */
+function isPlaceName(tokens: readonly Token[], at: number, joint: number): boolean {
+  const capital = (index: number): boolean => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
+  return capital(at - 1) && capital(at - 2) && !touches(tokens[at], tokens[joint]);
 }
 
 function isYear(value: number): boolean {

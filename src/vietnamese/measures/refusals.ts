@@ -1,6 +1,6 @@
 /** What looks like a quantity and is none: one rule a function, each with the words it refuses. */
 import type { PhraseTable } from './phrases.js';
-import { clauseStart, endsSegment, findPhrase, isMark, segmentStart } from './seek.js';
+import { clauseStart, endsSegment, findPhrase, isMark, isNamedByNumber, segmentStart } from './seek.js';
 import type { LeadIn, Quantity, Token } from './types.js';
 import { wordTable } from './vocabulary.js';
 
@@ -35,16 +35,8 @@ function stands(table: PhraseTable<true>, tokens: readonly Token[], end: number)
 const namesByNumber: Refusal = (candidate) => {
   if (!isCounted(candidate)) return false;
   const { tokens, quantity } = candidate;
-  let at = quantity.first;
-  while (isNumberBehind(tokens, at)) at -= 2;
-  return stands(wordTable('reference'), tokens, at) && !stands(wordTable('counted'), tokens, at);
+  return isNamedByNumber(tokens, quantity.first);
 };
-
-function isNumberBehind(tokens: readonly Token[], at: number): boolean {
-  const joint = tokens[at - 1];
-  const joined = isMark(joint, ',', '-', '–') || joint?.key === 'và' || joint?.key === 'đến';
-  return joined && tokens[at - 2]?.kind === 'number';
-}
 
 /** `đến 2030 tỉnh có …`, `năm 2025 xã …`: a year before a noun. */
 const isYear: Refusal = ({ tokens, quantity }) => {
@@ -136,6 +128,37 @@ function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
     .some((token) => endsSegment(token) || token.key === 'và' || isMark(token, ','));
 }
 
+/** `nhóm từ 30 hộ trở lên`: how big the members of a group are; `hằng năm tổ chức từ 02 cuộc trở lên` promises. */
+const sizesAGroup: Refusal = (candidate) => {
+  const { tokens, quantity, lead, report } = candidate;
+  if (report || !isCounted(candidate) || quantity.after === null || !lead.from || lead.comparator !== null)
+    return false;
+  const start = clauseStart(tokens, quantity.first);
+  if (lead.level || lead.stop === start || stands(wordTable('promise'), tokens, lead.stop)) return false;
+  return findPhrase(tokens, start, quantity.first, wordTable('yearly')) === -1;
+};
+
+/** `04 cụm công nghiệp nêu trên`: those spoken of before. */
+const isSpokenOf: Refusal = (candidate) => {
+  if (!isCounted(candidate)) return false;
+  const { tokens, quantity } = candidate;
+  for (let at = quantity.end; at < quantity.end + 4 && tokens[at]?.kind === 'word'; at += 1) {
+    if (wordTable('anaphor').at(tokens, at) !== null) return true;
+  }
+  return false;
+};
+
+/** `9 Kế hoạch đặt ra …`: the mark of a note or a point at the head of the text. */
+const isHeadMark: Refusal = (candidate) => {
+  const { tokens, quantity } = candidate;
+  if (quantity.first !== 0 || !isCounted(candidate)) return false;
+  return /^[1-9]$/u.test(tokens[0]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[1]?.text ?? '');
+};
+
+/** `so với 40% năm 2003`: the value compared with. */
+const isComparedWith: Refusal = ({ tokens, quantity, lead }) =>
+  tokens[lead.stop - 1]?.key === 'với' && tokens[lead.stop - 2]?.key === 'so' && quantity.first > 1;
+
 /** `hai xã`, `ba bên`: a number in words counts where something promises that many. */
 const isLooseNumberWord: Refusal = (candidate) => {
   const { tokens, quantity, lead } = candidate;
@@ -156,5 +179,9 @@ const REFUSALS: readonly Refusal[] = [
   isRankName,
   isMereOccasion,
   qualifiesPercentage,
+  sizesAGroup,
+  isSpokenOf,
+  isHeadMark,
+  isComparedWith,
   isLooseNumberWord,
 ];

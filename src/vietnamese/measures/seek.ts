@@ -1,6 +1,7 @@
 /** Small walks over tokens that several rules share. */
 import type { PhraseTable } from './phrases.js';
 import type { Token } from './types.js';
+import { wordTable } from './vocabulary.js';
 
 /** Marks that end a sentence or a member of a list. */
 const HARD = new Set([';', '.', '!', '?', '…']);
@@ -20,6 +21,25 @@ export function endsSegment(token: Token | undefined): boolean {
 /** True where two tokens stand without a space between them. */
 export function touches(left: Token | undefined, right: Token | undefined): boolean {
   return left !== undefined && right !== undefined && left.end === right.start;
+}
+
+/** True where a number names what stands before it: `mức độ | 3`, `Nghị quyết 01, | 02`; not in `mỗi tháng | 02 buổi`. */
+export function isNamedByNumber(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (tokens[at - 2]?.kind === 'number' && isJoint(tokens[at - 1])) at -= 2;
+  const named = wordTable('reference').endingBefore(tokens, at) !== null;
+  return named && wordTable('counted').endingBefore(tokens, at) === null;
+}
+
+/** Like `isNamedByNumber`, years included: `năm | 2025`. */
+export function isNumberName(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (tokens[at - 2]?.kind === 'number' && isJoint(tokens[at - 1])) at -= 2;
+  return isNamedByNumber(tokens, index) || wordTable('year').endingBefore(tokens, at) !== null;
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return isMark(token, ',', '-', '–') || token?.key === 'và' || token?.key === 'đến';
 }
 
 /** First token of the clause that holds `index`: after the last comma, semicolon, colon, bracket or sentence end. */

@@ -75,22 +75,33 @@ function endsNoun(tokens: readonly Token[], at: number, opening: boolean): boole
   if (isMark(token, ',') || token?.key === 'và') {
     const next = unitTable().at(tokens, at + 1);
     if (opening || next === null || tokens[at + 1 + next.length]?.kind === 'number') return true;
-    return next.value.kind !== 'count' && next.value.kind !== 'set';
+    return next.value.kind !== 'count' && next.value.unit !== 'ngành';
   }
   if (token?.kind === 'mark') return true;
   return wordTable('predicate').at(tokens, at) !== null || scopeLeadTable().at(tokens, at) !== null;
 }
 
 /** The phrase before the governing words that opens with what can be measured: `tỷ lệ …`, `thời gian …`, `tổng số …`. */
-function namedBefore(tokens: readonly Token[], { lead }: MeasureDraft, floor: number): Stretch | null {
+function namedBefore(tokens: readonly Token[], draft: MeasureDraft, floor: number): Stretch | null {
+  const { lead } = draft;
   const start = Math.max(segmentStart(tokens, lead.stop, floor), lead.stop - LONGEST_SUBJECT);
   for (let first = lead.stop - 1; first >= start; first -= 1) {
     if (wordTable('head').at(tokens, first) === null || !mayOpen(tokens, first, start)) continue;
-    let end = lead.stop;
+    let end = risesFrom(tokens, draft, first);
     while (end > first && isLooseEnd(tokens[end - 1])) end -= 1;
     return { first, end };
   }
   return null;
+}
+
+/** Where the subject ends: at `tăng từ 50% …` if that is the baseline, else before the governing words. */
+function risesFrom(tokens: readonly Token[], { lead, baseline }: MeasureDraft, first: number): number {
+  if (baseline === null || !/^\d/u.test(baseline)) return lead.stop;
+  for (let at = first; at < lead.stop; at += 1) {
+    if (tokens[at]?.key !== 'từ' || tokens[at + 1]?.kind !== 'number') continue;
+    return chainTable().endingBefore(tokens, at)?.value.role === 'change' ? at - 1 : at;
+  }
+  return lead.stop;
 }
 
 /** At the head of a clause, or behind a verb of change or an opening word. */

@@ -131,6 +131,9 @@ export type WordList =
   | 'baselineEnd'
   | 'raised'
   | 'counted'
+  | 'anaphor'
+  | 'yearly'
+  | 'planned'
   | 'opener'
   | 'head';
 
