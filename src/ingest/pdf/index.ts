@@ -10,7 +10,8 @@ import { dropFurniture } from './furniture/index.js';
 import { spellLines } from './lines/spell.js';
 import { allLines, bodySizeOf, pageText, setPages } from './page/index.js';
 import { statusNotes, statusOf } from './page/status.js';
-import { hyphenHabit } from './paragraphs/text.js';
+import { lineHabit } from './paragraphs/text.js';
+import { takeUnruledTables } from './unruled/index.js';
 
 /**
  * Reads a PDF into the blocks of the document tree.
@@ -26,9 +27,13 @@ export async function readPdf(bytes: Uint8Array, engine: PdfEngine = pdfjsEngine
   const encoding = spellLines(pages.flatMap(allLines));
   const status = pages.map((page) => statusOf(page, pageText(page)));
   const bodySize = bodySizeOf(pages);
-  const habit = hyphenHabit(pages.flatMap((page) => page.lines));
   dropFurniture(pages, bodySize);
   const footnotes = pages.map((page) => takeFootnotes(page, bodySize));
+  takeUnruledTables(pages);
+  const habit = lineHabit(
+    pages.flatMap((page) => page.lines),
+    pages.flatMap((page) => page.tables.flatMap((table) => table.cells.map((cell) => cell.lines))),
+  );
   const { blocks, notes } = nodesOf(flowOf(pages), habit);
   const placed = showBoxes(placeFootnotes(blocks, footnotes, habit), pages);
   const told = pages.map(({ number, width, height, turned }, index) => ({

@@ -3,7 +3,7 @@ import { type Block, type Footnote, type TextNode, textNodes } from '../../../do
 import { asFootnote, markReferences } from '../../text/footnotes.js';
 import type { PageNotes } from '../furniture/footnotes.js';
 import type { Line } from '../lines/types.js';
-import { type HyphenHabit, joinText } from '../paragraphs/text.js';
+import { joinText, type LineHabit } from '../paragraphs/text.js';
 
 interface Note {
   page: number;
@@ -17,7 +17,7 @@ interface Note {
 export function placeFootnotes(
   blocks: readonly Block[],
   pages: readonly PageNotes[],
-  habit: HyphenHabit,
+  habit: LineHabit,
 ): Block[] {
   const notes = wholeNotes(pages);
   const behind = new Map<Block, Footnote[]>();

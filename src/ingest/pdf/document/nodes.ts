@@ -1,6 +1,6 @@
 import { type Block, type Hints, type IngestNote, paragraph } from '../../../document/index.js';
 import { isCentred } from '../paragraphs/continues.js';
-import { type HyphenHabit, joinText } from '../paragraphs/text.js';
+import { joinText, type LineHabit } from '../paragraphs/text.js';
 import type { Printed } from '../paragraphs/types.js';
 import { looseNode, tableNode } from '../tables/build.js';
 import { linesOfCell } from '../tables/types.js';
@@ -13,7 +13,7 @@ export interface Nodes {
 }
 
 /** Makes the nodes of the tree. */
-export function nodesOf(made: readonly Made[], habit: HyphenHabit): Nodes {
+export function nodesOf(made: readonly Made[], habit: LineHabit): Nodes {
   const blocks: Block[] = [];
   const notes: IngestNote[] = [];
   for (const item of made) {

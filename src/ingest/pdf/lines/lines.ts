@@ -94,15 +94,15 @@ function wordsOf(
   const separate = separatesWords(gaps);
   const words: Word[] = [];
   let run: Glyph[] = [];
-  const finish = (): void => {
-    words.push(makeWord(run, main));
+  const finish = (drawn: boolean): void => {
+    words.push({ ...makeWord(run, main), spaceAfter: drawn });
     run = [];
   };
   letters.forEach((letter, index) => {
-    if (index > 0 && separate[index - 1] === true) finish();
+    if (index > 0 && separate[index - 1] === true) finish(gaps[index - 1]?.drawn ?? false);
     run.push(letter);
   });
-  finish();
+  finish(spaceAfter);
   return { words, spaceAfter };
 }
 
@@ -118,7 +118,7 @@ function makeWord(letters: readonly Glyph[], main: { size: number; baseline: num
     x0 = Math.min(x0, letter.box[0]);
     x1 = Math.max(x1, letter.box[2]);
   }
-  return { text: '', runs, x0, x1 };
+  return { text: '', runs, x0, x1, spaceAfter: false };
 }
 
 function middle(glyph: Glyph): number {

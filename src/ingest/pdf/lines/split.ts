@@ -2,10 +2,11 @@ import type { Line } from './types.js';
 
 /** A line cut in two in front of one of its words. */
 export function splitLine(line: Line, word: number): [Line, Line] {
-  return [part(line, 0, word, true), part(line, word, line.words.length, line.spaceAfter)];
+  return [partOf(line, 0, word), partOf(line, word, line.words.length)];
 }
 
-function part(line: Line, from: number, to: number, spaceAfter: boolean): Line {
+/** The words of a line from `from` up to `to` as a line of their own. */
+export function partOf(line: Line, from: number, to: number): Line {
   const words = line.words.slice(from, to);
   const x0 = Math.min(...words.map((word) => word.x0));
   const x1 = Math.max(...words.map((word) => word.x1));
@@ -14,7 +15,7 @@ function part(line: Line, from: number, to: number, spaceAfter: boolean): Line {
     words,
     text: words.map((word) => word.text).join(' '),
     box: [x0, line.box[1], x1, line.box[3]],
-    spaceAfter,
+    spaceAfter: words.at(-1)?.spaceAfter ?? false,
   };
 }
 

@@ -26,6 +26,8 @@ export interface Word {
   runs: Run[];
   x0: number;
   x1: number;
+  /** A space is drawn behind it. */
+  spaceAfter: boolean;
 }
 
 /** Neighbouring characters of a word in one font. */

@@ -12,6 +12,8 @@ export const INDENT = 7;
 const LOOSE = 1.5;
 /** A word that would have fitted with this much to spare, in sizes of type, was put on a new line on purpose. */
 const ROOM = 0.35;
+/** Room in which a space would have been drawn, in sizes of type. */
+const SPACE_ROOM = 0.5;
 /** Room on both sides may differ by this for a line to be centred, points. */
 const CENTRED = 6;
 
@@ -49,6 +51,14 @@ export function nextWordFits(above: Line, line: Line, measure: Measure): boolean
   if (word === undefined) return false;
   const width = word.x1 - word.x0 + line.size * (0.25 + ROOM);
   return roomBehind(above, measure) > width;
+}
+
+/**
+ * True where a line was ended on purpose though the next word would not have fitted: there was room for the space a wrapped
+ * line ends with, and none is drawn. Only for documents whose wrapped lines show their spaces.
+ */
+export function endsUnspaced(line: Line, measure: Measure): boolean {
+  return !line.spaceAfter && !/[-–/]$/u.test(line.text) && roomBehind(line, measure) > line.size * SPACE_ROOM;
 }
 
 /** Free width on a line: behind it, or on both sides of a centred one. */

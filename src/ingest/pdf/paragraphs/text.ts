@@ -9,34 +9,49 @@ export interface Joined {
   joints: number[];
 }
 
-/** How a document breaks lines at hyphens. */
-export interface HyphenHabit {
-  /** Lines that end at a space show the space. */
+/** How a document's lines end. */
+export interface LineHabit {
+  /** Running lines that end at a space show the space. */
   drawsSpaces: boolean;
+  /** Lines in cells do, so that one without is the end of a paragraph. */
+  cellsDrawSpaces: boolean;
   /** `kinh tế- xã hội` rather than `kinh tế-xã hội`. */
   looseHyphens: boolean;
 }
 
-export const PLAIN_HABIT: HyphenHabit = { drawsSpaces: false, looseHyphens: false };
+/** Share of wrapped lines that must show their space for the others to count as ended on purpose. */
+const MOSTLY = 0.35;
 
-/** Learns from a document's lines how its line ends at hyphens are to be read. */
-export function hyphenHabit(lines: readonly Line[]): HyphenHabit {
-  let spaced = 0;
+/**
+ * Learns from a document's lines how their ends are to be read.
+ *
+ * @param lines - running text
+ * @param cells - the lines of each table cell
+ */
+export function lineHabit(lines: readonly Line[], cells: readonly (readonly Line[])[]): LineHabit {
   let loose = 0;
   let tight = 0;
   for (const line of lines) {
-    if (line.spaceAfter) spaced++;
     if (/\p{Ll}-\s\p{Ll}/u.test(line.text)) loose++;
     if (/\p{Ll}-\p{Ll}/u.test(line.text)) tight++;
   }
-  return { drawsSpaces: spaced > lines.length / 3, looseHyphens: loose > tight };
+  return {
+    drawsSpaces: showsSpaces(lines),
+    cellsDrawSpaces: showsSpaces(cells.flatMap((cell) => cell.slice(0, -1))),
+    looseHyphens: loose > tight,
+  };
+}
+
+/** True where a good share of lines is followed by a drawn space. */
+export function showsSpaces(lines: readonly Line[]): boolean {
+  return lines.filter((line) => line.spaceAfter).length > lines.length * MOSTLY;
 }
 
 /**
  * Strings lines together, one space between them; none where a line ends at a hyphen or slash inside a word: `35/2021/NĐ-` |
  * `CP`, `2021-` | `2025`.
  */
-export function joinText(lines: readonly Line[], habit: HyphenHabit): Joined {
+export function joinText(lines: readonly Line[], habit: LineHabit): Joined {
   const fragments: Fragment[] = [];
   const joints: number[] = [];
   let value = '';
@@ -60,7 +75,7 @@ export function joinText(lines: readonly Line[], habit: HyphenHabit): Joined {
   return { value, fragments, joints };
 }
 
-function staysWhole(above: Line, line: Line, habit: HyphenHabit): boolean {
+function staysWhole(above: Line, line: Line, habit: LineHabit): boolean {
   const left = /(\S)([-–/])$/u.exec(above.text);
   if (left === null || above.spaceAfter) return false;
   const next = line.words[0]?.text ?? '';

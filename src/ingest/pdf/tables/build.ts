@@ -9,12 +9,12 @@ import {
 } from '../../../document/index.js';
 import { baselineRows } from '../lines/bands.js';
 import { mergeLines } from '../lines/split.js';
-import type { HyphenHabit } from '../paragraphs/text.js';
+import type { LineHabit } from '../paragraphs/text.js';
 import { cellText } from './cell.js';
 import { type Cell, linesOfCell, type WholeTable } from './types.js';
 
 /** The table node of a whole table. */
-export function tableNode(whole: WholeTable, habit: HyphenHabit): Table {
+export function tableNode(whole: WholeTable, habit: LineHabit): Table {
   const byRow = new Map<number, Cell[]>();
   for (const cell of whole.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   const rows: TableRow[] = [];
@@ -30,7 +30,7 @@ export function tableNode(whole: WholeTable, habit: HyphenHabit): Table {
   return table(rows, { columns: whole.xs.length - 1, mergesKnown: whole.ruled });
 }
 
-function cellNode(cell: Cell, habit: HyphenHabit): ReturnType<typeof tableCell> {
+function cellNode(cell: Cell, habit: LineHabit): ReturnType<typeof tableCell> {
   const { value, fragments, breaks } = cellText(cell, habit);
   const lines = linesOfCell(cell);
   const bold = lines.length > 0 && lines.every((line) => line.bold);

@@ -1,8 +1,8 @@
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { endsStatement } from '../../../vietnamese/sentences.js';
 import type { Line } from '../lines/types.js';
-import { nextWordFits } from '../paragraphs/continues.js';
-import { type HyphenHabit, type Joined, joinText } from '../paragraphs/text.js';
+import { endsUnspaced, nextWordFits } from '../paragraphs/continues.js';
+import { type Joined, joinText, type LineHabit } from '../paragraphs/text.js';
 import { type Cell, linesOfCell } from './types.js';
 
 /** A cell's words as one value, and the offsets of the spaces at which a line was ended on purpose. */
@@ -11,7 +11,7 @@ export interface CellText extends Joined {
 }
 
 /** Strings a cell's lines together. Lines that were merely full leave no break. */
-export function cellText(cell: Cell, habit: HyphenHabit): CellText {
+export function cellText(cell: Cell, habit: LineHabit): CellText {
   const lines = linesOfCell(cell);
   const joined = joinText(lines, habit);
   const measures = cell.pieces.flatMap((piece) => piece.lines.map(() => piece.measure));
@@ -20,7 +20,11 @@ export function cellText(cell: Cell, habit: HyphenHabit): CellText {
     const line = lines[index];
     const measure = measures[index - 1];
     if (joint < 0 || above === undefined || line === undefined || measure === undefined) return false;
-    return nextWordFits(above, line, measure) || beginsItem(above, line);
+    return (
+      nextWordFits(above, line, measure) ||
+      beginsItem(above, line) ||
+      (habit.cellsDrawSpaces && endsUnspaced(above, measure))
+    );
   });
   return { ...joined, breaks };
 }

@@ -8,12 +8,21 @@ const USUAL_PADDING = 5.4;
 /** A page's table as a table of its own, before it is joined with the parts on other pages. */
 export function partOf(table: PageTable): WholeTable {
   const padding = paddingOf(table);
+  const reach = reachOf(table);
   const cells = table.cells.map(({ row, column, rowSpan, colSpan, box, lines }) => ({
     row,
     column,
     rowSpan,
     colSpan,
-    pieces: [{ lines, measure: { left: box[0] + padding, right: box[2] - padding }, bottom: box[3] }],
+    pieces: [
+      {
+        lines,
+        measure: table.ruled
+          ? { left: box[0] + padding, right: box[2] - padding }
+          : { left: box[0], right: reach[column] ?? box[2] },
+        bottom: bottomOf(table, row + rowSpan, box[3]),
+      },
+    ],
   }));
   const rows = table.ys.length - 1;
   return {
@@ -31,5 +40,26 @@ export function partOf(table: PageTable): WholeTable {
 function paddingOf(table: PageTable): number {
   const gaps = table.cells.flatMap(({ box, lines }) => lines.map((line) => line.box[0] - box[0]));
   const least = Math.min(USUAL_PADDING, ...gaps.filter((gap) => gap >= 0));
-  return table.ruled ? least : 0;
+  return least;
+}
+
+/** How far the words of each column reach: the width its lines were broken at. */
+function reachOf(table: PageTable): number[] {
+  return table.xs.map((_, column) =>
+    Math.max(
+      ...table.cells
+        .filter((cell) => cell.column === column && cell.colSpan === 1)
+        .flatMap((cell) => cell.lines.map((line) => line.box[2])),
+    ),
+  );
+}
+
+/** Without rulings a row ends with the last line in it. */
+function bottomOf(table: PageTable, nextRow: number, ruledBottom: number): number {
+  if (table.ruled) return ruledBottom;
+  return Math.max(
+    ...table.cells
+      .filter((cell) => cell.row === nextRow - 1)
+      .flatMap((cell) => cell.lines.map((line) => line.box[3])),
+  );
 }

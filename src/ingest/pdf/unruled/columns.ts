@@ -1,0 +1,137 @@
+import { readColumnTitle } from '../../../vietnamese/columns.js';
+import { partOf } from '../lines/split.js';
+import type { Line } from '../lines/types.js';
+import type { Title } from './header.js';
+
+/** White strips narrower than this part no columns, points. */
+const NARROWEST = 1.5;
+/** Words this close, in sizes of type, are words of one sentence. */
+const WORD_SPACE = 0.55;
+/** Words that begin this near the start of their column begin a cell's line, points. */
+const ALIGNED = 2;
+/** Space left of the first column and right of the last, points. */
+const MARGIN = 3;
+
+/** The part of a line that stands in one column. */
+export interface Part {
+  column: number;
+  line: Line;
+  /** A word space parts it from the part on its left, and it begins where its column's lines do not. */
+  glued: boolean;
+}
+
+/**
+ * A first guess at the column edges: left of where most lines below begin that stand between one title and the next, which is
+ * below the title where titles are flush, left of it where they are centred.
+ */
+export function draftEdges(titles: readonly Title[], below: readonly Line[]): number[] {
+  const left = Math.min(...titles.map((title) => title.box[0]));
+  const right = Math.max(...titles.map((title) => title.box[2]), ...below.map((line) => line.box[2]));
+  const edges = titles.map((title, index) => {
+    const before = titles[index - 1];
+    const from = before === undefined ? 0 : before.box[0] + MARGIN;
+    const starts = below.map((line) => line.box[0]).filter((x) => x > from && x <= title.box[0] + ALIGNED);
+    return (mostCommon(starts) ?? (before === undefined ? left : title.box[0])) - ALIGNED;
+  });
+  return [...edges, right + MARGIN];
+}
+
+function mostCommon(places: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const place of places) counts.set(Math.round(place), (counts.get(Math.round(place)) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= 2 ? best[0] : null;
+}
+
+/**
+ * Column edges of a table without rulings: for each pair of neighbouring titles the white strip between them that no word of
+ * the table crosses; where every strip is crossed, the first guess.
+ */
+export function columnEdges(
+  titles: readonly Title[],
+  body: readonly Line[],
+  draft: readonly number[],
+): number[] {
+  const words = body.flatMap((line) => line.words);
+  const left = Math.min(...titles.map((title) => title.box[0]), ...words.map((word) => word.x0));
+  const right = Math.max(...titles.map((title) => title.box[2]), ...words.map((word) => word.x1));
+  const strips = whiteStrips([
+    ...words.map((word): [number, number] => [word.x0, word.x1]),
+    ...titles.map(({ box }): [number, number] => [box[0], box[2]]),
+  ]);
+  const edges = [left - MARGIN];
+  titles.forEach((title, index) => {
+    const before = titles[index - 1];
+    if (before === undefined) return;
+    const guess = draft[index] ?? title.box[0];
+    const between = strips.filter(([from, to]) => from >= before.box[2] - 1 && to <= title.box[0] + 1);
+    const nearest = between.reduce<[number, number] | null>(
+      (best, strip) =>
+        best === null || Math.abs(strip[1] - guess) <= Math.abs(best[1] - guess) ? strip : best,
+      null,
+    );
+    edges.push(nearest === null ? guess : (nearest[0] + nearest[1]) / 2);
+  });
+  edges.push(right + MARGIN);
+  return edges;
+}
+
+function whiteStrips(spans: [number, number][]): [number, number][] {
+  const strips: [number, number][] = [];
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const [from, to] of spans.sort((a, b) => a[0] - b[0])) {
+    if (reach > Number.NEGATIVE_INFINITY && from - reach >= NARROWEST) strips.push([reach, from]);
+    reach = Math.max(reach, to);
+  }
+  return strips;
+}
+
+/** The columns of a table: their edges, and where words in each begin as a rule. */
+export interface Columns {
+  edges: number[];
+  starts: (number | null)[];
+  /** The columns whose title is that of a time. */
+  deadlines: number[];
+}
+
+/** Learns from the lines of a table where the words of each column begin. */
+export function columnsOf(edges: number[], titles: readonly Title[], lines: readonly Line[]): Columns {
+  const counts = edges.map(() => new Map<number, number>());
+  for (const { box } of lines) {
+    const column = edges.findLastIndex((edge) => edge <= box[0]);
+    const at = Math.round(box[0]);
+    counts[column]?.set(at, (counts[column]?.get(at) ?? 0) + 1);
+  }
+  const starts = counts.map((column) => [...column].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null);
+  const deadlines = titles.flatMap((title, index) =>
+    readColumnTitle(title.text) === 'deadline' ? [index] : [],
+  );
+  return { edges, starts, deadlines };
+}
+
+/** Cuts a line at the column edges. */
+export function cutAtEdges(line: Line, { edges, starts }: Columns): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  const columnOf = (index: number): number => {
+    const word = line.words[index];
+    const middle = word === undefined ? 0 : (word.x0 + word.x1) / 2;
+    const next = edges.findIndex((edge, at) => at > 0 && middle < edge);
+    return next < 0 ? edges.length - 2 : next - 1;
+  };
+  for (let index = 1; index <= line.words.length; index++) {
+    if (index < line.words.length && columnOf(index) === columnOf(from)) continue;
+    const left = line.words[from - 1];
+    const gap = left === undefined ? Number.POSITIVE_INFINITY : (line.words[from]?.x0 ?? 0) - left.x1;
+    const column = columnOf(from);
+    const start = starts[column] ?? null;
+    const aligned = start !== null && Math.abs((line.words[from]?.x0 ?? 0) - start) <= ALIGNED;
+    parts.push({
+      column,
+      line: partOf(line, from, index),
+      glued: gap < line.size * WORD_SPACE && !aligned,
+    });
+    from = index;
+  }
+  return parts;
+}

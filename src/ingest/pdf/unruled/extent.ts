@@ -1,0 +1,40 @@
+import type { Band } from '../lines/bands.js';
+import { ROW_NUMBER } from '../tables/header.js';
+import { type Columns, cutAtEdges, type Part } from './columns.js';
+
+/** A vertical gap this wide, in sizes of type, ends a table without rulings. */
+const END_GAP = 5;
+
+/** True where words of the band run over a column edge: running text, or a title across the table. */
+function runsOver(parts: readonly Part[]): boolean {
+  return parts.some((part) => part.glued);
+}
+
+/** The parts of a band, by column. */
+export function partsOf(band: Band, columns: Columns): Part[] {
+  return band.lines.flatMap((line) => cutAtEdges(line, columns));
+}
+
+/**
+ * The band behind the last one of a table: where words run over column edges without a row number in front, or a wide gap
+ * opens.
+ */
+export function tableEnd(bands: readonly Band[], from: number, columns: Columns): number {
+  let end = from;
+  for (let band = bands[end]; band !== undefined; band = bands[end]) {
+    const above = bands[end - 1];
+    const size = band.lines[0]?.size ?? 12;
+    if (above !== undefined && end > from && band.top - above.bottom > END_GAP * size) break;
+    const parts = partsOf(band, columns);
+    if (runsOver(parts) && !isGroupRow(parts)) break;
+    end++;
+  }
+  return end;
+}
+
+/** `II CẢI CÁCH THỂ CHẾ` across the columns: a number in the first, words that run on from the second. */
+export function isGroupRow(parts: readonly Part[]): boolean {
+  const [first, second] = parts;
+  if (first === undefined || second === undefined || !runsOver(parts)) return false;
+  return first.column === 0 && ROW_NUMBER.test(first.line.text) && parts.slice(2).every((part) => part.glued);
+}

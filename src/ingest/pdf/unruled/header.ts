@@ -1,0 +1,83 @@
+import type { BBox } from '../../../document/index.js';
+import { looksLikeHeader } from '../../../vietnamese/columns.js';
+import type { Band } from '../lines/bands.js';
+import { union } from '../lines/lines.js';
+import type { Line } from '../lines/types.js';
+import { ROW_NUMBER } from '../tables/header.js';
+
+/** Fewest column titles that show a table without rulings. */
+const FEWEST_TITLES = 3;
+/** Most bands that titles of several lines take. */
+const MOST_BANDS = 4;
+/** Lines of one title stand this close, in sizes of type. */
+const TIGHT = 1.7;
+
+/** A column's title where it is printed. */
+export interface Title {
+  text: string;
+  box: BBox;
+  lines: Line[];
+}
+
+/** The titles of a table without rulings: bands from `start` up to `end`. */
+export interface Header {
+  start: number;
+  end: number;
+  titles: Title[];
+}
+
+/** The first row of known column titles among a page's bands, from `from` on. */
+export function findHeader(bands: readonly Band[], from: number): Header | null {
+  for (let start = from; start < bands.length; start++) {
+    const first = bands[start];
+    if (first === undefined || first.lines.length < FEWEST_TITLES) continue;
+    const lines = [...first.lines];
+    let end = start + 1;
+    for (let band = bands[end]; band !== undefined && end - start < MOST_BANDS; band = bands[end]) {
+      if (!goesOnAbove(band, lines)) break;
+      lines.push(...band.lines);
+      end++;
+    }
+    const titles = titlesOf(lines);
+    if (titles.length >= FEWEST_TITLES && looksLikeHeader(titles.map((title) => title.text))) {
+      return { start, end, titles };
+    }
+  }
+  return null;
+}
+
+/** A band of second lines of titles: as bold as the first ones, each below one of them, no row number among them. */
+function goesOnAbove(band: Band, above: readonly Line[]): boolean {
+  const bold = above.every((line) => line.bold);
+  return band.lines.every((line) => {
+    const over = above.filter((other) => other.box[0] < line.box[2] && other.box[2] > line.box[0]);
+    const last = over.at(-1);
+    return (
+      last !== undefined &&
+      bold &&
+      line.bold &&
+      !ROW_NUMBER.test(line.text) &&
+      line.baseline - last.baseline < line.size * TIGHT &&
+      titlesOf(over).length === 1
+    );
+  });
+}
+
+/** Lines that stand above each other are one title. */
+function titlesOf(lines: readonly Line[]): Title[] {
+  const groups: Line[][] = [];
+  for (const line of [...lines].sort((a, b) => a.box[0] - b.box[0])) {
+    const group = groups.at(-1);
+    const right = Math.max(...(group ?? []).map((other) => other.box[2]));
+    if (group !== undefined && line.box[0] < right) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => {
+    const sorted = [...group].sort((a, b) => a.baseline - b.baseline);
+    return {
+      text: sorted.map((line) => line.text).join(' '),
+      box: union(sorted.map((line) => line.box)),
+      lines: sorted,
+    };
+  });
+}
