@@ -25,7 +25,13 @@ export function readColumnTitle(title: string): string | null {
       if (known.length > (best?.length ?? 0) && beginsWith(key, known)) best = { role, length: known.length };
     }
   }
-  return best?.role ?? null;
+  return best?.role ?? byWordInside(key);
+}
+
+/** `Sở, ngành chủ trì tham mưu`, `Các đơn vị cùng phối hợp`: who leads or supports may be named further in. */
+function byWordInside(key: string): string | null {
+  if (/(?<!\p{L})chủ trì(?!\p{L})/u.test(key)) return 'lead';
+  return /(?<!\p{L})phối hợp(?!\p{L})/u.test(key) ? 'support' : null;
 }
 
 /** Lower case; brackets, slashes and line ends as single spaces: `Cơ quan (đơn vị) chủ trì` → `cơ quan đơn vị chủ trì`. */

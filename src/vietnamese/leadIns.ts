@@ -28,6 +28,16 @@ export function isPointer(text: string): boolean {
   );
 }
 
+/**
+ * True where a paragraph speaks to everybody at the end of a document: `Trong quá trình thực hiện, nếu có vướng mắc …`, `Trên đây là …`, `Yêu cầu
+ * các sở, ban, ngành …`.
+ */
+export function isClosingParagraph(text: string): boolean {
+  return /^(?:(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)|trên đây là|yêu cầu (?:các|thủ trưởng|giám đốc)|đề nghị (?:các|thủ trưởng)|căn cứ (?:nội dung |vào )?(?:kế hoạch|chương trình|đề án) này|nhận được (?:kế hoạch|văn bản) này|nếu có (?:khó khăn|vướng mắc|phát sinh))(?!\p{L})/iu.test(
+    text,
+  );
+}
+
 /** `Trên đây là …`: the closing formula; one that asks somebody for something is no mere formula. */
 export function isClosingFormula(text: string): boolean {
   return (

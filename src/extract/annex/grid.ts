@@ -45,8 +45,7 @@ export function headerRows(table: Table, grid: Grid): number {
   let rows = 0;
   while (rows < Math.min(HEADER_ROWS, grid.length) && table.children[rows]?.header === true) rows++;
   const titles = (at: number): string[] => (grid[at] ?? []).map(wordsAt);
-  if (rows === 0 || !anyTitles(grid, rows)) {
-    rows = 0;
+  if (rows === 0) {
     for (let at = 0; at < Math.min(HEADER_ROWS, grid.length); at++) {
       if (looksLikeHeader(titles(at))) {
         rows = at + 1;
@@ -61,10 +60,6 @@ export function headerRows(table: Table, grid: Grid): number {
   );
   rows = Math.min(Math.max(rows, spanned), grid.length);
   return isColumnNumbers(titles(rows)) ? rows + 1 : rows;
-}
-
-function anyTitles(grid: Grid, rows: number): boolean {
-  return grid.slice(0, rows).some((line) => looksLikeHeader(line.map(wordsAt)));
 }
 
 /** `(1)`, `(2)`, `(3)=(1)+(2)` … below the titles. */

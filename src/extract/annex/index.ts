@@ -1,6 +1,7 @@
 import { fold, type Passage, passageOf, type Table } from '../../document/index.js';
 import { createIdRegister } from '../../plan/index.js';
 import { readDeclaredCount } from '../../vietnamese/declaredCount.js';
+import { readHeading } from '../../vietnamese/headings.js';
 import { claim } from '../claim.js';
 import type { Draft, SectionDraft, TableDraft } from '../draft.js';
 import type { OutlineNode } from '../outline/tree.js';
@@ -49,7 +50,7 @@ function readTable(
   const grid = layOut(table);
   const header = headerRows(table, grid);
   const columns = readColumns(grid, header, table.columns);
-  const use = useOf(columns, header);
+  const use = isReportTable(draft, within) ? 'none' : useOf(columns, header);
   const section = within ?? (use === 'none' ? null : implicitSection(draft));
   for (const row of table.children) for (const cell of row.children) claim(draft, cell, 'cell');
   const rows = readRows(grid, header, columns, table.mergesKnown);
@@ -79,6 +80,16 @@ function useOf(columns: readonly Column[], header: number): 'task' | 'target' | 
   if (has('indicator') && has('value')) return 'target';
   if (has('indicator') && has('lead', 'deadline')) return 'target';
   return 'none';
+}
+
+/** In a report a table tells what was done, unless its heading speaks of tasks (`Nhiệm vụ trọng tâm quý IV`). */
+function isReportTable(draft: Draft, section: SectionDraft | null): boolean {
+  if (draft.heading.kind !== 'report') return false;
+  for (let at = section; at !== null; at = at.parent) {
+    if (readHeading(at.title.text).roles.some((role) => role === 'tasks' || role === 'solutions'))
+      return false;
+  }
+  return true;
 }
 
 /** Annex tasks all have the annex as section, whatever stands between. */

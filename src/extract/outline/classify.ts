@@ -36,8 +36,9 @@ export function isSection(node: OutlineNode, siblings: readonly OutlineNode[]): 
     case 'lower':
     case 'lowerRoman': {
       if (node.children.some((child) => child.marker !== null)) return true;
-      if (node.children.length > 0)
-        return isTitleLike(title) || isHeadingAmongHeadings(node, title, siblings);
+      if (node.children.length > 0) {
+        return isTitleLike(title) || isAgencyHeading(title) || isHeadingAmongHeadings(node, title, siblings);
+      }
       return isBareHeading(title);
     }
     default:
@@ -89,5 +90,10 @@ function isWholeSentence(text: string): boolean {
 function isBareHeading(text: string): boolean {
   if (!isTitleLike(text)) return false;
   const heading = readHeading(text);
-  return (heading.roles.length > 0 && !heading.saysMore) || isAgencyTitle(text.replace(/:$/u, ''));
+  return (heading.roles.length > 0 && !heading.saysMore) || isAgencyHeading(text);
+}
+
+/** `Sở Tư pháp:`, `Chi cục Quản lý thị trường.`: agencies and nothing else. */
+function isAgencyHeading(text: string): boolean {
+  return text.length <= LONGEST_TITLE && isAgencyTitle(text.replace(/[:.\s]+$/u, ''));
 }

@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from '../../document/index.js';
+import { isClosingParagraph } from '../../vietnamese/leadIns.js';
 import { type Marker, readMarkers } from '../../vietnamese/markers/index.js';
 import type { SectionDraft } from '../draft.js';
 import { type Placement, solveNesting } from './solve.js';
@@ -68,7 +69,34 @@ function nestPart(blocks: readonly Block[]): OutlineNode[] {
     (parent?.children ?? roots).push(node);
     holder = node.marker?.kind === 'bullet' ? numberedAbove(nodes, placement) : node;
   }
+  hoistClosing(roots);
   return roots;
+}
+
+/**
+ * The closing paragraphs below the last point of a list speak to all of it, not to that point: `14. Ủy ban Mặt trận …` `Trong quá trình thực
+ * hiện, nếu có vướng mắc, các đơn vị …` closes the section that holds the list.
+ */
+function hoistClosing(roots: OutlineNode[]): void {
+  const holder = roots.findLast((node) => node.marker !== null && node.marker.kind !== 'annex');
+  if (holder === undefined) return;
+  let last = holder;
+  for (let next = lastNumbered(last); next !== null; next = lastNumbered(last)) last = next;
+  if (last === holder) return;
+  const closing: OutlineNode[] = [];
+  while (last.children.length > 1) {
+    const end = last.children.at(-1);
+    if (end === undefined || end.marker !== null || end.block.type !== 'paragraph') break;
+    if (!isClosingParagraph(end.block.value)) break;
+    closing.unshift(end);
+    last.children.pop();
+  }
+  holder.children.push(...closing);
+}
+
+function lastNumbered(node: OutlineNode): OutlineNode | null {
+  const last = node.children.findLast((child) => child.marker !== null);
+  return last === undefined || last.marker?.kind === 'bullet' ? null : last;
 }
 
 function numberedAbove(nodes: readonly OutlineNode[], placement: Placement): OutlineNode | null {

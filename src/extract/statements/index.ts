@@ -61,6 +61,10 @@ function readList(state: State, nodes: readonly OutlineNode[], holder: Holder): 
       readList(state, node.children, here);
       continue;
     }
+    if (node.marker === null && introducesSections(node.block, nodes[at + 1])) {
+      claim(state.draft, node.block, 'title');
+      continue;
+    }
     const item = readStatement(state, node, node.block, here);
     const leads = item?.statement.text.endsWith(':') === true;
     readList(state, node.children, {
@@ -70,6 +74,11 @@ function readList(state: State, nodes: readonly OutlineNode[], holder: Holder): 
     });
     if (node.marker === null && leads) leadIn = item;
   }
+}
+
+/** `… tập trung thực hiện các nhiệm vụ sau:` above headings only leads up to them. */
+function introducesSections(block: Paragraph, next: OutlineNode | undefined): boolean {
+  return block.value.endsWith(':') && next !== undefined && next.section !== null;
 }
 
 /** Makes an item of one statement; null where it is none. */
