@@ -45,7 +45,7 @@ function keepFirst(found: Map<string, Abbreviation>, entry: Abbreviation): void 
 
 /** `- Sở Nội vụ (02 bản);` in the list of recipients and in the text is one line. */
 function lineKey(line: string): string {
-  return line.replace(/^[\s+–-]+|[\s;.]+$/gu, '').toLowerCase();
+  return line.replace(/^[\s+–-]{1,5}|[\s;.]{1,5}$/gu, '').toLowerCase();
 }
 
 /** Rows of a table whose head says `Từ viết tắt`: the short form in one cell, its words in the next. */

@@ -1,10 +1,10 @@
 import type { DocumentTree, Passage } from '../document/index.js';
 import { documentKind, type Reference, type ReferenceRole } from '../plan/index.js';
 import {
-  isShortFor,
   numberKey,
   type ReferenceReading,
   readReferences,
+  shortKeys,
 } from '../vietnamese/references/index.js';
 import type { Draft } from './draft.js';
 import { definePass, diagnose } from './pass.js';
@@ -64,10 +64,14 @@ function isOwn(unit: TextUnit, reading: ReferenceReading): boolean {
 
 /** Mentions of one document, in order of first mention; a short form joins the whole number it can only mean. */
 function groupMentions(mentions: readonly Mention[]): Mention[][] {
+  const wholes = wholesByShort(mentions);
   const groups = new Map<string, Mention[]>();
-  const wholes = mentions.flatMap(({ reading }) => (reading.number === null ? [] : [reading]));
   for (const mention of mentions) {
-    const key = groupKey(mention.reading, wholes);
+    const { number, title, issuedOn, kind } = mention.reading;
+    const short = number === null ? '' : numberKey(number);
+    const [only, ...others] = wholes.get(`${kind} ${short}`) ?? [];
+    const whole = only === undefined || others.length > 0 ? short : only;
+    const key = number === null ? `${(title ?? '').toLowerCase()}|${issuedOn ?? ''}` : whole;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [mention]);
     else group.push(mention);
@@ -75,16 +79,17 @@ function groupMentions(mentions: readonly Mention[]): Mention[][] {
   return [...groups.values()];
 }
 
-function groupKey(reading: ReferenceReading, wholes: readonly ReferenceReading[]): string {
-  const { number, title, issuedOn } = reading;
-  if (number === null) return `${(title ?? '').toLowerCase()}|${issuedOn ?? ''}`;
-  const meant = new Set(
-    wholes
-      .filter((whole) => isShortFor(number, whole.number ?? '') && whole.kind === reading.kind)
-      .map((whole) => numberKey(whole.number ?? '')),
-  );
-  const [only] = meant;
-  return meant.size === 1 && only !== undefined ? only : numberKey(number);
+/** The whole numbers each short form may stand for, by kind: a decree's `45/2020` is no circular's. */
+function wholesByShort(mentions: readonly Mention[]): Map<string, Set<string>> {
+  const wholes = new Map<string, Set<string>>();
+  for (const { reading } of mentions) {
+    if (reading.number === null) continue;
+    for (const short of shortKeys(reading.number)) {
+      const key = `${reading.kind} ${short}`;
+      wholes.set(key, (wholes.get(key) ?? new Set()).add(numberKey(reading.number)));
+    }
+  }
+  return wholes;
 }
 
 function mergeMentions(draft: Draft, mentions: readonly Mention[]): Reference {
@@ -109,14 +114,12 @@ function placesOfMention({ unit, reading }: Mention): Passage[] {
   return passagesWithin(unit, reading.start, reading.end);
 }
 
-/** The printing met most often among the longest ones: the whole number before the short, the usual before the slip. */
+/** The whole number before the short form; of two printings the one met more often, so the usual before the slip. */
 function bestNumber(readings: readonly ReferenceReading[]): string | null {
   const counts = new Map<string, number>();
   for (const { number } of readings) if (number !== null) counts.set(number, (counts.get(number) ?? 0) + 1);
-  const parts = (number: string): number => number.split('/').length;
   const [best] = [...counts].sort(
-    ([a, countA], [b, countB]) =>
-      Number(isShortFor(a, b)) - Number(isShortFor(b, a)) || countB - countA || parts(b) - parts(a),
+    ([a, countA], [b, countB]) => shortKeys(b).length - shortKeys(a).length || countB - countA,
   );
   return best?.[0] ?? null;
 }

@@ -24,7 +24,7 @@ export interface AbbreviationReading {
 
 const CUE =
   /(?<=[(,;–-]\s{0,2}|[(,;][^(),;]{1,120},\s)(?:(?:sau|dưới) đây |từ đây )?(?:được |xin )?(?:(?:viết|gọi) (?:tắt|chung|gọn)(?: là)?|gọi là|viết là)(?:\s?:)?\s+/giu;
-const BRACKET = /\(\s*([^()\n]{1,60}?)\s*\)/gu;
+const BRACKET = /\(([^()\n]{1,62})\)/gu;
 const LONGEST_SHORT = 60;
 
 /** `(sau đây viết tắt là CCHC)`, `, gọi tắt là Ban Chỉ đạo,`, `(viết tắt: DVC)`. */
@@ -38,7 +38,7 @@ export function* announcedDefinitions(text: string): Generator<AbbreviationReadi
     const length = rest.search(bracketed ? /[);]/u : /[,;.()]/u);
     const short = unquote(rest.slice(0, length === -1 ? 0 : length));
     if (short === '' || short.split(' ').length > 8) continue;
-    const before = text.slice(bracketed ? opening + 1 : cue.index, cue.index).replace(/[\s,–-]+$/u, '');
+    const before = text.slice(bracketed ? opening + 1 : cue.index, cue.index).replace(/[\s,–-]{1,5}$/u, '');
     const end = bracketed && before === '' ? opening : cue.index;
     yield reading(text, short, announcedLong(text, end, short), after + length + (bracketed ? 1 : 0), end);
   }
@@ -116,6 +116,6 @@ function reading(
 function unquote(text: string): string {
   return text
     .trim()
-    .replace(/^["“”'‘*_]+|["“”'’*_.]+$/gu, '')
+    .replace(/^["“”'‘*_]{1,4}|["“”'’*_.]{1,4}$/gu, '')
     .trim();
 }

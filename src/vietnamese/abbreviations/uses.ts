@@ -42,7 +42,7 @@ function doubleName(text: string, start: number, end: number): { short: string; 
 
 /** A neighbour in capitals with marks on its vowels (`CẢI`, `CÁCH`) is a word, so the token may be one as well. */
 function besideCapitals(text: string, start: number, end: number): boolean {
-  const before = /(\p{Lu}{2,})\s$/u.exec(text.slice(Math.max(0, start - 10), start))?.[1] ?? '';
+  const before = /(\p{Lu}{2,9})\s$/u.exec(text.slice(Math.max(0, start - 10), start))?.[1] ?? '';
   const after = /^\s(\p{Lu}{2,})/u.exec(text.slice(end, end + 10))?.[1] ?? '';
   return [before, after].some((word) => /\p{M}/u.test(word.replaceAll('Đ', 'D').normalize('NFD')));
 }

@@ -10,8 +10,8 @@ export function numberKey(number: string): string {
     .replace(/^0+(?=\d)/u, '');
 }
 
-/** True where `short` is the beginning of `whole` up to a separator: `45/2020` of `45/2020/NĐ-CP`. */
-export function isShortFor(short: string, whole: string): boolean {
-  const key = numberKey(short);
-  return key.includes('/') && numberKey(whole).startsWith(`${key}/`);
+/** Keys of the short forms a number may be cited by: those of `45/2020` and `45/2020/NĐ` for `45/2020/NĐ-CP`. */
+export function shortKeys(number: string): string[] {
+  const parts = numberKey(number).split('/');
+  return parts.slice(2).map((_, at) => parts.slice(0, at + 2).join('/'));
 }

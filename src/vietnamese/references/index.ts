@@ -10,7 +10,7 @@ import { findNumbers, type NumberReading } from './number.js';
 import type { ReferenceReading } from './types.js';
 import { citationWords } from './words.js';
 
-export { isShortFor, numberKey } from './identity.js';
+export { numberKey, shortKeys } from './identity.js';
 export type { ReferenceReading } from './types.js';
 
 /** Choices of {@link readReferences}. */

@@ -2,7 +2,7 @@ import { readKindName } from '../kinds.js';
 import { citationWords, startsWithWord } from './words.js';
 
 const OPENING = /[\s,]{1,2}của\s+/uy;
-const WORD = /(\s*)([\p{L}\p{Nd}&.]+)/uy;
+const WORD = /(\s{0,3})([\p{L}\p{Nd}&.]{1,40})/uy;
 const LONGEST = 16;
 /** Bodies whose names are lists: `Bộ Văn hóa, Thể thao và Du lịch`. */
 const LIST_NAMED = /^(?:Bộ|Sở|Phòng|Trung tâm|Ban)(?!\p{L})/u;
@@ -41,7 +41,7 @@ function nextWord(
   const match = WORD.exec(text);
   if (match === null || (soFar !== '' && match[1] === '' && from === at)) return null;
   const space = match[1] ?? '';
-  const word = (match[2] ?? '').replace(/\.+$/u, '');
+  const word = (match[2] ?? '').replace(/\.{1,3}$/u, '');
   const start = from + space.length;
   const end = start + word.length;
   if (/^\p{Lu}/u.test(word)) {
