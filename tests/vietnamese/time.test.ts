@@ -206,7 +206,10 @@ describe('a cell no rule can tell', () => {
     ['Quý V', 2025],
     ['Quý I, V', 2025],
     ['15/03/25', 2025],
+    ['Trước ngày 15/03/25', 2025],
     ['Ngày 32 hàng tháng', 2025],
+    ['Trước ngày 31/02 hàng năm', 2025],
+    ['Hàng năm (trước ngày 31/9)', 2025],
     ['Quý II', [2021, 2025]],
     ['Trước ngày 15/12', null],
     ['31/12 năm trước', 2025],
@@ -218,6 +221,10 @@ describe('a cell no rule can tell', () => {
     ['05 năm', 2025],
     ['Đã hoàn thành', 2025],
     ['Sở Nội vụ', 2025],
+    [
+      'Đã kiểm đếm 152 hộ trên toàn bộ diện tích, đang lập phương án bồi thường cho các hộ còn lại của xã Mỹ Lộc; hội đồng họp ngày 07/5/2025',
+      2025,
+    ],
   ])('%s (%j)', (text, years) => {
     expect(cell(text, years)).toBe('unread');
   });

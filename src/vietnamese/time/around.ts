@@ -69,6 +69,9 @@ export const precedesOutcome: Test = ({ after }) => patterns().outcome.test(afte
 export const precedesReport: Test = ({ after }) => patterns().reporting.test(after);
 /** `báo cáo định kỳ`, `kinh phí thường xuyên`: the frequency is an attribute. */
 export const qualifiesReport: Test = ({ before }) => patterns().reportNoun.test(before);
+/** The clause reports regularly: `; báo cáo định kỳ kết quả thực hiện … hàng quý`. */
+export const reportsRegularly: Test = ({ before }) =>
+  /(?:^|[.;:]\s)báo\scáo\sđịnh\sk[ỳì]\s[^.;:]*$/iu.test(before);
 export const opensStatement: Test = ({ before }) => /^\s*$/u.test(before);
 export const opensSentence: Test = ({ before }) => /(?:^|[.!?;:]\s)$/u.test(before);
 export const opensClause: Test = ({ before }) => /(?:^|[.;:,]\s)$/u.test(before);

@@ -43,10 +43,31 @@ export function readCell(
 
 function valueOfCell(text: string, completion: boolean, period: TimePeriod | null): TimeValue | null {
   const phrases = outsideEvents(text, phrasesOf(text));
+  if (isProse(text, phrases)) return null;
   if (phrases.length === 0) return namesEvent(text) ? RELATIVE : cycleValue(text);
   if (phrases.some((phrase) => phrase.type === 'impossible' || isOtherYear(text, phrase))) return null;
   const groups = groupsOf(text, phrases);
   return combine(groups, { period, completion, labels: labelsOf(text, groups) });
+}
+
+const WORDS_OF_A_TIME = 8;
+const WORDS_BESIDE = 8;
+const PROGRESS = /(?<!\p{L})(?:đã|đang|đạt)(?!\p{L})/iu;
+
+/**
+ * True for a cell that tells a story (`Đã kiểm đếm 152 hộ …`): far more words than its dates need, and no part that waits
+ * for an event. Dates in it are dates of what happened; words of progress make a shorter cell a story.
+ */
+function isProse(text: string, phrases: readonly Phrase[]): boolean {
+  const dated = phrases.reduce((sum, { at }) => sum + countWords(text.slice(at.start, at.end)), 0);
+  const others = countWords(text) - dated;
+  const times = PROGRESS.test(text) ? 1 : Math.max(1, phrases.length);
+  if (others <= WORDS_BESIDE + WORDS_OF_A_TIME * times) return false;
+  return segmentsOf(text).every((segment) => eventIn(text, segment) === null);
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 function isOtherYear(text: string, phrase: Phrase): boolean {
@@ -85,7 +106,7 @@ function outsideEvents(text: string, phrases: readonly Phrase[]): Phrase[] {
 }
 
 function endsEvent(phrase: Phrase, before: string, opening: string, atEvent: boolean): boolean {
-  if (atEvent) return phrase.type !== 'impossible';
+  if (atEvent) return true;
   if (phrase.type !== 'dated') return false;
   if (phrase.binding !== 'in' && /,\s$/u.test(before)) return true;
   return /^(?:kể\s)?từ/iu.test(opening) && /^(?:đến|tới|cho đến)/iu.test(phrase.prefix);

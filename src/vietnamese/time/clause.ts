@@ -74,7 +74,9 @@ export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
   const capital = /^\p{Lu}/u.test(printed) && !/^(?:mỗi|từng)\s/iu.test(printed);
   if (capital && around.opensSentence(words)) return true;
   if (frequency.by.length > 0) return true;
-  if (frequency.cycle === null || !around.precedesReport(words)) return false;
+  if (frequency.cycle === null) return false;
+  if (around.reportsRegularly(words)) return true;
+  if (!around.precedesReport(words)) return false;
   if (/;\s$/u.test(words.before)) return true;
   return /^(?:theo\s)?định\sk[ỳì]\s/iu.test(printed) && !around.qualifiesReport(words);
 }

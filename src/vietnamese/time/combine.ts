@@ -1,7 +1,8 @@
 /** Several dates in one text: the last is the end, each is a milestone. */
 import { edtfOf } from './calendar.js';
-import type { Group } from './group.js';
-import { type TimeValue, unitsOf, valueOfGroup } from './reading.js';
+import { type Group, withDays } from './group.js';
+import { type GroupValue, type TimeValue, unitsOf, valueOfGroup } from './reading.js';
+import { finerOf, ruleOf } from './rule.js';
 
 /** The years the document is about; null where it does not say. */
 export interface TimePeriod {
@@ -44,7 +45,7 @@ function yearFor(groups: readonly Group[], period: TimePeriod | null): number | 
 /** The value of all groups of a text together; null where the days of one of them cannot be told. */
 export function combine(groups: readonly Group[], options: CombineOptions): TimeValue | null {
   const year = yearFor(groups, options.period);
-  const values = groups.map((group) => valueOfGroup(group, year, options.completion));
+  const values = withDays(groups).map((group) => valueOfGroup(group, year, options.completion));
   const read = values.filter((value) => value !== null);
   const [only] = read;
   if (only === undefined || read.length < values.length) return null;
@@ -54,30 +55,21 @@ export function combine(groups: readonly Group[], options: CombineOptions): Time
     .filter(({ start, end }) => start !== null || end !== null);
   const type = typeOf(read);
   const { start, end } = spanOf(read, type);
-  const rules = read.filter((value) => value.recurrence !== null).sort((a, b) => finer(a.cycle, b.cycle));
+  const frequencies = read.flatMap(({ frequency }) => (frequency === null ? [] : [frequency]));
+  const [first, ...others] = frequencies;
   return {
     type,
     start,
     end,
     edtf: start !== null && end !== null && type !== 'by' ? edtfOf({ start, end }) : null,
-    recurrence: rules[0]?.recurrence ?? null,
+    recurrence: first === undefined ? null : ruleOf(others.reduce(finerOf, first)),
     yearInferred: read.some((value) => value.yearInferred),
     milestones: milestones.every((one) => one.start === start && one.end === end) ? [] : milestones,
   };
 }
 
-type GroupValue = NonNullable<ReturnType<typeof valueOfGroup>>;
-
-function strip({ cycle: _, ...value }: GroupValue): TimeValue {
+function strip({ frequency: _, ...value }: GroupValue): TimeValue {
   return value;
-}
-
-const DAYS = { day: 1, week: 7, month: 30, year: 365 } as const;
-
-function finer(a: GroupValue['cycle'], b: GroupValue['cycle']): number {
-  const length = (cycle: GroupValue['cycle']): number =>
-    cycle === null ? Number.MAX_SAFE_INTEGER : cycle.every * DAYS[cycle.unit];
-  return length(a) - length(b);
 }
 
 /** Work that recurs or goes on does so whatever else has a date; otherwise the latest date decides. */

@@ -1,5 +1,6 @@
 /** How often: `hàng quý, 6 tháng, năm`, `định kỳ`, `thường xuyên`, `ngày 15 hàng tháng`, `02 lần/năm`. */
 import { readPlaced } from './placed.js';
+import { finerOf } from './rule.js';
 import { type Impossible, numberOf } from './unit.js';
 import { lazily, matchAt, oneOf, timeWords, WORD_END } from './words.js';
 
@@ -30,7 +31,6 @@ const UNITS = new Map<string, Cycle>([
   ['quí', { unit: 'month', every: 3 }],
   ['năm', { unit: 'year', every: 1 }],
 ]);
-const DAYS: Readonly<Record<Cycle['unit'], number>> = { day: 1, week: 7, month: 30, year: 365 };
 
 const UNIT = '(ngày|tuần|tháng|qu[ýí]|năm)';
 const COUNT = '(\\d{1,2}|một|hai|ba|bốn|sáu|chín|mười\\shai)';
@@ -117,7 +117,7 @@ export function readFrequency(text: string, at: number): FrequencyReading | Impo
   if (first === null) {
     if (regular === null) return null;
     const end = at + regular[0].trimEnd().length;
-    return { frequency: { kind: 'recurring', cycle: null, by: [] }, end: skipOccasional(text, end) };
+    return { frequency: recurring(null), end: skipOccasional(text, end) };
   }
   return continueList(text, first);
 }
@@ -132,24 +132,24 @@ export function readCycleList(text: string): Frequency | null {
   return end === text.length && end > first.end ? frequency : null;
 }
 
+/** Reports each quarter, half-year and year are due each quarter: the finest cycle of a list counts. */
 function continueList(text: string, first: { cycle: Cycle | null; end: number }): FrequencyReading {
-  let { cycle, end } = first;
+  let frequency = recurring(first.cycle);
+  let end = first.end;
   for (;;) {
     const separator = matchAt(SEPARATOR, text, end);
     if (separator === null) break;
     const at = end + separator[0].length;
     const next = readItem(text, at) ?? readListed(text, at);
     if (next === null) break;
-    cycle = finest(cycle, next.cycle);
+    frequency = finerOf(frequency, recurring(next.cycle));
     end = next.end;
   }
-  return { frequency: { kind: 'recurring', cycle, by: [] }, end: skipOccasional(text, end) };
+  return { frequency, end: skipOccasional(text, end) };
 }
 
-/** Reports each quarter, half-year and year are due each quarter. */
-function finest(a: Cycle | null, b: Cycle | null): Cycle | null {
-  if (a === null || b === null) return a ?? b;
-  return a.every * DAYS[a.unit] <= b.every * DAYS[b.unit] ? a : b;
+function recurring(cycle: Cycle | null): Frequency {
+  return { kind: 'recurring', cycle, by: [] };
 }
 
 function skipOccasional(text: string, at: number): number {

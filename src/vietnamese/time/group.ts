@@ -1,5 +1,6 @@
 /** Expressions that belong together: a frequency and the period it holds in, a period and the day it ends by. */
 import type { DatedPhrase, FrequencyPhrase, Phrase } from './phrases.js';
+import { finerOf } from './rule.js';
 import type { Unit } from './unit.js';
 import type { Offsets } from './words.js';
 
@@ -70,10 +71,9 @@ function joins(
   return true;
 }
 
-/** `Thường xuyên, hàng tháng`: the one with a cycle, or with a day in it, says more. */
+/** `Thường xuyên, hàng tháng`: the one with a cycle says more, the one with a day in it most. */
 function merge(first: FrequencyPhrase, second: FrequencyPhrase): FrequencyPhrase {
-  const [a, b] = [first.frequency, second.frequency];
-  return (a.cycle === null && b.cycle !== null) || (a.by.length === 0 && b.by.length > 0) ? second : first;
+  return finerOf(first.frequency, second.frequency) === first.frequency ? first : second;
 }
 
 /** A frequency with a period of its own behind it: `Quý I/2024 Định kỳ trong năm 2024`. */
@@ -112,4 +112,29 @@ function isYear({ binding, pieces }: DatedPhrase): boolean {
 function endsPeriod(period: DatedPhrase, end: DatedPhrase, gap: string): boolean {
   const bound = end.completion || end.binding === 'before';
   return isYear(period) && bound && AND_THEN.test(gap);
+}
+
+/** A day without a year: `15/12`, `ngày 05`. */
+export function isLooseDay({ grain, year, shift }: Unit): boolean {
+  return grain === 'day' && year === null && shift === 0;
+}
+
+/**
+ * Gives a yearly or monthly frequency the one loose day printed apart from it: `Hàng năm, các xã báo cáo trước ngày 15/12`.
+ */
+export function withDays(groups: readonly Group[]): Group[] {
+  const days = groups.filter(({ frequency, dated, ending }) => {
+    const [piece, ...others] = dated?.pieces ?? [];
+    const alone = frequency === null && ending === null && others.length === 0;
+    return alone && piece !== undefined && piece.from === piece.to && isLooseDay(piece.from);
+  });
+  const [day] = days;
+  const host = groups.find(
+    ({ frequency, dated }) => frequency?.frequency.cycle?.every === 1 && dated === null,
+  );
+  if (day === undefined || host === undefined || days.length > 1) return [...groups];
+  return groups.flatMap((group) => {
+    if (group === day) return [];
+    return group === host ? [{ ...host, dated: day.dated }] : [group];
+  });
 }

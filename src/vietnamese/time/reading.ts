@@ -1,8 +1,8 @@
 /** What a time expression comes to: type, days, recurrence, milestones. */
 import { boundsOf, stretchesOf } from './bounds.js';
-import { edtfOf, openEdtf, shiftDay } from './calendar.js';
+import { edtfOf, isoDay, openEdtf, shiftDay } from './calendar.js';
 import type { Cycle, Frequency } from './frequency.js';
-import type { Group } from './group.js';
+import { type Group, isLooseDay } from './group.js';
 import type { DatedPhrase } from './phrases.js';
 import { ruleOf } from './rule.js';
 import type { Unit } from './unit.js';
@@ -26,9 +26,9 @@ export interface TimeValue {
   milestones: TimeMilestone[];
 }
 
-/** How often, for choosing the finest of several cycles. */
-interface GroupValue extends TimeValue {
-  cycle: Cycle | null;
+/** A group's value with its frequency, for choosing among several. */
+export interface GroupValue extends TimeValue {
+  frequency: Frequency | null;
 }
 
 const NOTHING: Omit<TimeValue, 'type'> = {
@@ -63,7 +63,7 @@ export function valueOfGroup(group: Group, year: number | null, completion: bool
   const yearInferred = lacksYear(group.dated) || (group.ending !== null && lacksYear(group.ending));
   if (ending !== null) {
     if (bounds.start === null || ending.end === null || ending.end < bounds.start) return null;
-    return { ...NOTHING, type: 'by', start: bounds.start, end: ending.end, yearInferred, cycle: null };
+    return { ...NOTHING, type: 'by', start: bounds.start, end: ending.end, yearInferred, frequency: null };
   }
   const { type, start, end } = bounds;
   const edtf = bounds.exact ? edtfFor(type, start, end) : null;
@@ -75,7 +75,7 @@ export function valueOfGroup(group: Group, year: number | null, completion: bool
     edtf,
     yearInferred,
     milestones: milestonesOf(group.dated, year, type === 'by'),
-    cycle: null,
+    frequency: null,
   };
 }
 
@@ -107,16 +107,13 @@ function frequencyValue(
   dated: DatedPhrase | null,
   year: number | null,
 ): GroupValue | null {
-  const base = { ...NOTHING, type: frequency.kind, cycle: frequency.cycle };
-  if (dated === null) return { ...base, recurrence: ruleOf(frequency) };
-  const units = unitsOf(dated);
-  const [unit] = units;
-  const loose = unit !== undefined && unit.grain === 'day' && unit.year === null;
-  if (loose && frequency.kind === 'recurring' && frequency.cycle !== null) {
+  const base = { ...NOTHING, type: frequency.kind, frequency, recurrence: ruleOf(frequency) };
+  if (dated === null) return base;
+  const [unit] = unitsOf(dated);
+  if (unit !== undefined && isLooseDay(unit) && frequency.kind === 'recurring' && frequency.cycle !== null) {
     const by = fixedDay(frequency.cycle, unit);
-    return by === null
-      ? null
-      : { ...base, recurrence: ruleOf({ ...frequency, by: [...frequency.by, ...by] }) };
+    const fixed = { ...frequency, by: [...frequency.by, ...(by ?? [])] };
+    return by === null ? null : { ...base, frequency: fixed, recurrence: ruleOf(fixed) };
   }
   const bounds = boundsOf(dated, year, false);
   if (bounds === null) return null;
@@ -126,7 +123,6 @@ function frequencyValue(
     start,
     end,
     edtf: bounds.exact ? edtfFor(bounds.type, start, end) : null,
-    recurrence: ruleOf(frequency),
     yearInferred: lacksYear(dated),
   };
 }
@@ -134,7 +130,7 @@ function frequencyValue(
 /** `hàng năm (trước ngày 10/12)`, `hàng tháng, trước ngày 05`; a day that does not fix the cycle adds nothing. */
 function fixedDay(cycle: Cycle, unit: Unit): string[] | null {
   const { day, month } = unit;
-  if (day === null || day < 1 || day > 31) return null;
+  if (day === null || isoDay(2000, month ?? 1, day) === null) return null;
   if (cycle.every !== 1) return [];
   if (cycle.unit === 'year' && month !== null) return [`BYMONTH=${month}`, `BYMONTHDAY=${day}`];
   return cycle.unit === 'month' && month === null ? [`BYMONTHDAY=${day}`] : [];

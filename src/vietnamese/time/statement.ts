@@ -32,7 +32,10 @@ export function readStatement(text: string, period: TimePeriod | null): Deadline
 /** Of several bare frequencies the first is the statement's; later sentences tell how parts of it are done. */
 function withoutAsides(groups: readonly Group[]): Group[] {
   const first = groups.find((group) => group.frequency !== null);
-  return groups.filter((group) => group.frequency === null || group === first || group.dated !== null);
+  return groups.filter(({ frequency, dated }) => {
+    const bare = frequency !== null && dated === null && frequency.frequency.by.length === 0;
+    return !bare || frequency === first?.frequency;
+  });
 }
 
 /** The value of chosen groups with the words they are printed in. */
