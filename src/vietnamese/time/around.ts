@@ -29,10 +29,10 @@ const patterns = lazily(() => {
   return {
     foreign: last(words.foreign),
     dealtWith: last(words.dealtWith),
-    recounted: new RegExp(`${WORD_START}${oneOf(words.recounted)}${WORD_END}[^.;]*$`, 'iu'),
+    recounted: new RegExp(`${WORD_START}${oneOf(words.recounted)}${WORD_END}`, 'iu'),
     deeds: last(words.deeds),
     aims: new RegExp(`(?:^|[.;:,]\\s)(?:${oneOf(words.aims)}\\s){1,3}$`, 'iu'),
-    title: new RegExp(`${WORD_START}${oneOf(words.titleNouns)}${WORD_END}[^;]*$`, 'iu'),
+    title: new RegExp(`${WORD_START}${oneOf(words.titleNouns)}${WORD_END}`, 'iu'),
     outcome: new RegExp(
       `^,?\\s(?:(?:thì|sẽ|phấn\\sđấu)\\s)?(?:${oneOf(words.outcomes)}${WORD_END}|\\d)`,
       'iu',
@@ -48,6 +48,13 @@ const patterns = lazily(() => {
   };
 });
 
+const COMPLETING = new RegExp(`${WORD_START}(?:hoàn\\sthành|hoàn\\stất|xong|kết\\sthúc)${WORD_END}`, 'iu');
+
+/** The words behind the last of the given marks. */
+function clauseOf(before: string, marks: string): string {
+  return before.slice(Math.max(...[...marks].map((mark) => before.lastIndexOf(mark))) + 1);
+}
+
 type Test = (around: Surroundings) => boolean;
 
 /** The words before make the time another's: `định hướng đến …`, `so với …`. */
@@ -56,13 +63,13 @@ export const isForeign: Test = ({ before }) => patterns().foreign.test(before);
 export const qualifiesNoun: Test = ({ before }) =>
   patterns().dealtWith.test(before) && !patterns().deeds.test(before);
 /** The clause tells of what was: `đánh giá kết quả thực hiện trong quý III`. */
-export const recounts: Test = ({ before }) => patterns().recounted.test(before);
+export const recounts: Test = ({ before }) => patterns().recounted.test(clauseOf(before, '.;'));
 /** A verb of doing stands right before: `đưa vào sử dụng trong năm 2026`. */
 export const followsDeed: Test = ({ before }) => patterns().deeds.test(before);
 /** Only words of aim stand between the clause's beginning and the time: `Phấn đấu đến năm 2030`. */
 export const followsAim: Test = ({ before }) => patterns().aims.test(before);
 /** A document that carries years in its title is named before: `Đề án … đến năm 2025`. */
-export const followsTitle: Test = ({ before }) => patterns().title.test(before);
+export const followsTitle: Test = ({ before }) => patterns().title.test(clauseOf(before, ';'));
 /** What is to be reached stands behind: `đến năm 2025 đạt 80%`. */
 export const precedesOutcome: Test = ({ after }) => patterns().outcome.test(after);
 /** A verb of reporting stands behind: `định kỳ hàng quý tổng hợp`. */
@@ -71,12 +78,11 @@ export const precedesReport: Test = ({ after }) => patterns().reporting.test(aft
 export const qualifiesReport: Test = ({ before }) => patterns().reportNoun.test(before);
 /** The clause reports regularly: `; báo cáo định kỳ kết quả thực hiện … hàng quý`. */
 export const reportsRegularly: Test = ({ before }) =>
-  /(?:^|[.;:]\s)báo\scáo\sđịnh\sk[ỳì]\s[^.;:]*$/iu.test(before);
+  /^\s?báo\scáo\sđịnh\sk[ỳì]\s/iu.test(clauseOf(before, '.;:'));
 export const opensStatement: Test = ({ before }) => /^\s*$/u.test(before);
 export const opensSentence: Test = ({ before }) => /(?:^|[.!?;:]\s)$/u.test(before);
 export const opensClause: Test = ({ before }) => /(?:^|[.;:,]\s)$/u.test(before);
 export const endsSentence: Test = ({ after }) => /^\s?(?:[.;)]|$|\/\.)/u.test(after);
 export const endsClause: Test = ({ after }) => /^\s?(?:[.;,:)]|$|\/\.)/u.test(after);
 /** The clause is about completing something: `Hoàn thành việc rà soát … trong quý II`. */
-export const isCompleting: Test = ({ before }) =>
-  /(?<![\p{L}\p{N}])(?:hoàn\sthành|hoàn\stất|xong|kết\sthúc)(?![\p{L}\p{N}])[^.;,]*$/iu.test(before);
+export const isCompleting: Test = ({ before }) => COMPLETING.test(clauseOf(before, '.;,'));
