@@ -12,9 +12,8 @@ export type Made = { kind: 'paragraph'; printed: Printed } | { kind: 'table'; ta
 
 /** A page needs this many lines for margins of its own. */
 const ENOUGH_LINES = 15;
-/** Lines whose left edges differ by less than this are set flush, points; the share of a column that must be. */
+/** Lines whose left edges (middles) differ by less than this are set flush (centred), points. */
 const FLUSH = 3;
-const FLUSH_SHARE = 0.6;
 
 /** Runs over the pages and makes paragraphs and tables, joining those a page end cut. */
 export function flowOf(pages: readonly SetPage[]): Made[] {
@@ -82,17 +81,24 @@ function columnStrips(
   ];
 }
 
-/** A flush column runs from its edge; a centred one is as wide as leaves it in the middle. */
+/** A flush column runs as far as its longest line; a centred one is as wide as leaves it in the middle. */
 function stripOf(lines: readonly Line[], bounds: Measure): Measure {
-  const edges = lines.map((line) => line.box[0]).sort((a, b) => a - b);
-  const edge = edges[0] ?? bounds.left;
+  const edges = lines.map((line) => line.box[0]);
+  const edge = Math.min(...edges);
   const flush = edges.filter((x) => x - edge <= FLUSH).length;
-  if (lines.length > 1 && flush >= lines.length * FLUSH_SHARE) {
+  const centre = median(lines.map(middleOf)) ?? (bounds.left + bounds.right) / 2;
+  const centred = lines.filter((line) => Math.abs(middleOf(line) - centre) <= FLUSH).length;
+  if (flush > 1 && flush > centred)
     return { left: edge, right: Math.max(...lines.map((line) => line.box[2])) };
-  }
-  const centres = lines.map((line) => (line.box[0] + line.box[2]) / 2).sort((a, b) => a - b);
-  const centre = centres[Math.floor(centres.length / 2)] ?? (bounds.left + bounds.right) / 2;
   const widest = Math.max(...lines.map((line) => line.box[2] - line.box[0]));
   const half = Math.max(widest / 2, Math.min(centre - bounds.left, bounds.right - centre));
   return { left: centre - half, right: centre + half };
+}
+
+function middleOf(line: Line): number {
+  return (line.box[0] + line.box[2]) / 2;
+}
+
+function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -1,5 +1,11 @@
-import { paragraph } from '../../../document/build.js';
-import { type Block, type Footnote, type TextNode, textNodes } from '../../../document/index.js';
+import {
+  type Block,
+  type Footnote,
+  footnote,
+  paragraph,
+  type TextNode,
+  textNodes,
+} from '../../../document/index.js';
 import { asFootnote, markReferences } from '../../text/footnotes.js';
 import type { PageNotes } from '../furniture/footnotes.js';
 import type { Line } from '../lines/types.js';
@@ -24,11 +30,12 @@ export function placeFootnotes(
   const front: Footnote[] = [];
   for (const note of notes) {
     const { value, fragments } = joinText(note.lines, habit);
-    const node = asFootnote(paragraph(value));
-    if (node === null) continue;
+    if (value === '') continue;
+    const node = asFootnote(paragraph(value)) ?? footnote(value);
     node.fragments = fragments;
     const mark = node.value.slice(0, node.marks[0]?.end ?? 0);
-    const home = blockWithMark(blocks, note.page, mark) ?? lastBlockOf(blocks, note.page);
+    const home =
+      (mark === '' ? null : blockWithMark(blocks, note.page, mark)) ?? lastBlockOf(blocks, note.page);
     if (home === null) front.push(node);
     else behind.set(home, [...(behind.get(home) ?? []), node]);
   }

@@ -51,7 +51,7 @@ function belongsTo(row: Row, letters: readonly Glyph[], host: Row): boolean {
   if (row.size > host.size * SMALL_TYPE) return false;
   const rise = host.baseline - row.baseline;
   if (rise > host.size * RAISED || rise < -host.size * LOWERED) return false;
-  const reach = host.size / 2;
+  const reach = host.size;
   return letters.every((letter) =>
     [...host.glyphs, ...letters].some(
       (other) =>

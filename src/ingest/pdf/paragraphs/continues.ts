@@ -94,12 +94,23 @@ function beginsParagraph(above: Line, line: Line, { measure, first }: Setting): 
   if (marker !== undefined && (indented || stops) && !continuesRange(line, marker.kind === 'bullet', stops)) {
     return !hanging || stops || !startsLowerCase(line.text.slice(marker.end));
   }
+  if (
+    marker !== undefined &&
+    isSibling(line, first) &&
+    !continuesRange(line, marker.kind === 'bullet', stops)
+  )
+    return true;
   if (above.bold !== line.bold && indented && !startsLowerCase(line.text)) return true;
   if (indented && line.box[0] > above.box[0] + INDENT) return !hangs(above, line, first);
   if (indented && above === first && Math.abs(line.box[0] - first.box[0]) <= 2) {
     return stops && !startsLowerCase(line.text);
   }
   return false;
+}
+
+/** `- Sở Nội vụ` right below `- Văn phòng`, not indented and without a full stop above. */
+function isSibling(line: Line, first: Line): boolean {
+  return Math.abs(line.box[0] - first.box[0]) <= 2 && readMarkers(first.text)[0] !== undefined;
 }
 
 /** The second line of an item whose words hang behind its marker. */

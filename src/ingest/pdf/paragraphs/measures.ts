@@ -5,6 +5,9 @@ import type { Measure } from './types.js';
 const SAME_EDGE = 3;
 /** Fewest lines at an edge that make it a margin. */
 const ENOUGH = 3;
+/** Margins where the lines show none, as shares of the width (Decree 30/2020/NĐ-CP: 30 mm left, 15 to 20 mm right). */
+const USUAL_LEFT = 0.14;
+const USUAL_RIGHT = 0.9;
 
 /**
  * The strip a page's running text is set in: the left edge most lines begin at, and the right edge full lines reach.
@@ -12,29 +15,22 @@ const ENOUGH = 3;
  * @param lines - the lines of one page, or of several of the same shape
  */
 export function measureOf(lines: readonly Line[], width: number): Measure {
-  const left =
-    commonEdge(
-      lines.map((line) => line.box[0]),
-      'lowest',
-    ) ?? width * 0.12;
-  const right =
-    commonEdge(
-      lines.map((line) => line.box[2]),
-      'highest',
-    ) ?? width * 0.93;
+  const lefts = lines.map((line) => line.box[0]);
+  const rights = lines.map((line) => line.box[2]);
+  const left = sharedEdge(lefts, 1) ?? Math.min(width * USUAL_LEFT, ...lefts);
+  const right = sharedEdge(rights, -1) ?? Math.max(width * USUAL_RIGHT, ...rights);
   return { left, right };
 }
 
-/** The outermost edge at which several lines stand; the outermost of all where no edge is shared. */
-function commonEdge(edges: readonly number[], side: 'lowest' | 'highest'): number | null {
-  if (edges.length === 0) return null;
-  const sorted = [...edges].sort((a, b) => (side === 'lowest' ? a - b : b - a));
-  const enough = Math.max(2, Math.min(ENOUGH, Math.floor(edges.length / 4)));
-  for (const edge of sorted) {
-    const near = sorted.filter((other) => Math.abs(other - edge) <= SAME_EDGE);
-    if (near.length >= enough) return edge;
+/** The outermost edge at which several lines stand. */
+function sharedEdge(edges: readonly number[], outwards: 1 | -1): number | null {
+  const sorted = [...edges].sort((a, b) => (a - b) * outwards);
+  const enough = Math.max(ENOUGH, Math.floor(edges.length / 12));
+  for (const [index, edge] of sorted.entries()) {
+    const last = sorted[index + enough - 1];
+    if (last !== undefined && Math.abs(last - edge) <= SAME_EDGE) return edge;
   }
-  return sorted[0] ?? null;
+  return null;
 }
 
 /** The usual distance between base lines: the smallest that is common. */
