@@ -1,4 +1,4 @@
-import { type SectionRole, sectionRole } from '../plan/index.js';
+import { type DocumentKind, type SectionRole, sectionRole } from '../plan/index.js';
 import { readHeading } from '../vietnamese/headings.js';
 import type { Draft, SectionDraft } from './draft.js';
 import type { OutlineNode } from './outline/tree.js';
@@ -19,8 +19,37 @@ export const roles = definePass('roles', (draft) => {
       visit(node.children, node.section ?? parent);
     }
   };
+  inferTasks(draft);
   visit(draft.outline, null);
 });
+
+/** Kinds of documents that set tasks. */
+const PLANNING: ReadonlySet<DocumentKind> = new Set([
+  'plan',
+  'programme',
+  'scheme',
+  'project',
+  'option',
+  'directive',
+]);
+
+/**
+ * A plan without any section of tasks has them under headings of its subject (`II. PHÁT TRIỂN HẠ TẦNG SỐ` after `I. MỤC TIÊU`): headings at the
+ * top that name no purpose are tasks there.
+ */
+function inferTasks(draft: Draft): void {
+  const kind = draft.heading.promulgates?.kind ?? draft.heading.kind;
+  if (!PLANNING.has(kind)) return;
+  const named = draft.sections.map((section) => namedRoles(section)[0]);
+  if (named.some((role) => role === 'tasks' || role === 'solutions')) return;
+  for (const [at, section] of draft.sections.entries()) {
+    if (section.parent === null && named[at] === undefined && TOP_LEVEL.test(section.marker ?? ''))
+      section.role = 'tasks';
+  }
+}
+
+/** Roman numerals, capitals, numbers: not articles, annexes, chapters. */
+const TOP_LEVEL = /^(?:[IVXLC]+|[A-Z]|\d+)$/u;
 
 function assignRole(
   draft: Draft,
@@ -33,10 +62,14 @@ function assignRole(
     section.roleStated = true;
     return;
   }
+  if (parent?.role === 'annex' && isForm(parent)) {
+    section.role = 'annex';
+    return;
+  }
   const named = namedRoles(section);
   const [first, second] = named;
   if (first === undefined || (parent !== null && WORK.has(parent.role) && NOT_INSIDE_WORK.has(first))) {
-    section.role = parent?.role ?? 'other';
+    section.role = parent?.role ?? section.role;
     return;
   }
   section.roleStated = true;
@@ -45,6 +78,14 @@ function assignRole(
   if (draft.heading.kind === 'report' && parent?.role === 'results' && section.role !== 'results') {
     section.role = WORK.has(section.role) ? 'results' : section.role;
   }
+}
+
+/** An annex that is a form to fill in: `ĐỀ CƯƠNG BÁO CÁO`, `Mẫu số 02`; its headings promise nothing. */
+function isForm(annex: SectionDraft): boolean {
+  return (
+    /^(?:đề cương|mẫu|biểu mẫu|báo cáo)(?!\p{L})/iu.test(annex.title.text) ||
+    /^(?:mẫu|biểu)(?!\p{L})/iu.test(annex.marker ?? '')
+  );
 }
 
 function namedRoles(section: SectionDraft): SectionRole[] {

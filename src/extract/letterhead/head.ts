@@ -1,4 +1,4 @@
-import { type Block, type Paragraph, type Passage, passageOf } from '../../document/index.js';
+import { type Block, type Paragraph, type Passage, passageOf, slicePassage } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
@@ -13,13 +13,19 @@ import {
   isPreamble,
   isRecipientsHead,
   isRule,
+  isStamp,
   isSubject,
+  type KindLine,
+  mottoWithin,
   readKindLine,
 } from './patterns.js';
 
 /** Lines of a title, at most. */
 const TITLE_LINES = 8;
-const LONGEST_TITLE_LINE = 300;
+const LONGEST_TITLE_LINE = 600;
+/** Strays are short, and the kind stands this many blocks below at the most. */
+const LONGEST_STRAY = 120;
+const STRAY_REACH = 8;
 
 /** What a letterhead says, each line as a passage. */
 export interface Head {
@@ -63,7 +69,7 @@ export function readHead(blocks: readonly Block[], from: number): Head {
   while (at < blocks.length) {
     const block = blocks[at];
     if (block?.type !== 'paragraph') break;
-    const taken = takeLine(head, block);
+    const taken = takeLine(head, block) || isStray(head, blocks, at);
     if (!taken) break;
     head.nodes.push(block);
     at++;
@@ -73,23 +79,27 @@ export function readHead(blocks: readonly Block[], from: number): Head {
   return head;
 }
 
+/** A line that says nothing to us between the parts of a letterhead (a draft's code, a stamp's remains): the kind is still to come. */
+function isStray(head: Head, blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (head.kind !== null || head.nodes.length === 0 || block?.type !== 'paragraph') return false;
+  if (block.value.length > LONGEST_STRAY || readMarkers(block.value).length > 0) return false;
+  return blocks
+    .slice(at + 1, at + 1 + STRAY_REACH)
+    .some((next) => next.type === 'paragraph' && readKindLine(next) !== null);
+}
+
 function takeLine(head: Head, block: Paragraph): boolean | 'kind' {
   const text = block.value;
   const passage = passageOf(block);
-  if (
-    isMotto(text) ||
-    isRule(text) ||
-    isAddressee(text) ||
-    /^(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|mật|tuyệt mật|dự thảo)\b/iu.test(text)
-  )
-    return true;
-  if (isNumberLine(text)) {
-    head.number ??= passage;
-    if (isPlaceDate(text)) head.placeDate ??= passage;
+  if (isMotto(text) || isRule(text) || isAddressee(text) || isStamp(text)) return true;
+  if (mottoWithin(text) >= 0) {
+    head.issuerLines.push(passageOf(block, 0, mottoWithin(text)));
     return true;
   }
-  if (isPlaceDate(text)) {
-    head.placeDate ??= passage;
+  if (isNumberLine(text) || isPlaceDate(text)) {
+    if (isNumberLine(text)) head.number ??= passage;
+    if (isPlaceDate(text)) head.placeDate ??= passage;
     return true;
   }
   if (isCaption(text)) {
@@ -98,9 +108,7 @@ function takeLine(head: Head, block: Paragraph): boolean | 'kind' {
   }
   const kind = head.kind === null ? readKindLine(block) : null;
   if (kind !== null) {
-    head.kind = { kind: kind.kind, label: kind.label };
-    const rest = passageOf(block, kind.rest);
-    if (rest.text !== '') head.title.push(rest);
+    takeKind(head, kind, passageOf(block, kind.rest));
     return 'kind';
   }
   if (isSubject(text) && head.preamble.length === 0) {
@@ -108,6 +116,14 @@ function takeLine(head: Head, block: Paragraph): boolean | 'kind' {
     return true;
   }
   return takeEnactment(head, passage);
+}
+
+/** `QUYẾT ĐỊNH của Ủy ban nhân dân tỉnh` names who enacts; other words behind the kind begin the title. */
+function takeKind(head: Head, kind: KindLine, rest: Passage): void {
+  head.kind = { kind: kind.kind, label: kind.label };
+  const by = /^của\s+/iu.exec(rest.text);
+  if (by !== null) head.authority.push(slicePassage(rest, by[0].length, rest.text.length));
+  else if (rest.text !== '') head.title.push(rest);
 }
 
 function takeEnactment(head: Head, passage: Passage): boolean {

@@ -54,7 +54,7 @@ function beginsHead(blocks: readonly Block[], at: number, signed: boolean): bool
   const block = blocks[at];
   if (block?.type !== 'paragraph') return false;
   if (isMotto(block.value)) return true;
-  if (readKindLine(block) === null) return false;
+  if (readKindLine(block, signed) === null) return false;
   const below = blocks
     .slice(at + 1, at + 5)
     .some((next) => next.type === 'paragraph' && isCaption(next.value));

@@ -1,4 +1,4 @@
-import type { DocumentTree, Passage } from '../../document/index.js';
+import { type DocumentTree, fold, type Passage } from '../../document/index.js';
 import { isCapitals, restoreCase } from '../../vietnamese/casing.js';
 import type { Head } from './head.js';
 
@@ -17,7 +17,7 @@ const SELF_NAMED = new RegExp(
  * what is attached, the opening paragraph (`… , Sở Nội vụ xây dựng kế hoạch …`).
  */
 export function readIssuer(head: Head, captionIssuer: string | null, tree: DocumentTree): string | null {
-  const authority = head.authority.map((line) => line.text).join(' ');
+  const authority = fold(head.authority.map((line) => line.text).join(' '));
   if (authority !== '' && !PERSON.test(authority)) return spell(authority, tree);
   const body = lastBody(head.issuerLines);
   if (body !== null && BARE_OFFICE.test(body)) return ofSuperior(body, head.issuerLines, captionIssuer, tree);

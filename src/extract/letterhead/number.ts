@@ -35,7 +35,7 @@ export interface PlaceAndDate {
 
 /** Reads `Thanh Vân, ngày 16 tháng 02 năm 2022`. */
 export function readPlaceDate(text: string): PlaceAndDate | null {
-  const match = PLACE_DATE.exec(text);
+  const match = PLACE_DATE.exec(text.replace(/^.{0,20}số\s?[:.]?\s?[^\s]{0,12}\s?\/\S{1,30}\s/iu, ''));
   if (match === null) return null;
   const [, place = '', day = '', month = '', year = ''] = match;
   return { place: place.trim(), ...isoDate(day, month, year) };
@@ -51,8 +51,8 @@ export function readCaptionDate(text: string): Omit<PlaceAndDate, 'place'> | nul
 }
 
 function isoDate(day: string, month: string, year: string): Omit<PlaceAndDate, 'place'> {
-  const d = Number(day.trim());
-  const m = Number(month.trim());
+  const d = Number(day.replace(/\s/gu, ''));
+  const m = Number(month.replace(/\s/gu, ''));
   const two = (value: number): string => String(value).padStart(2, '0');
   const goodMonth = m >= 1 && m <= 12;
   const goodDay = goodMonth && d >= 1 && d <= new Date(Date.UTC(Number(year), m, 0)).getUTCDate();

@@ -10,14 +10,33 @@ export function isMotto(text: string): boolean {
   );
 }
 
+const MOTTO_INSIDE =
+  /\s(?:cộng ho(?:à|òa) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)[\s._*-]*$/iu;
+
+/** Offset at which the motto begins in a line that holds both columns of a letterhead, or -1. */
+export function mottoWithin(text: string): number {
+  return text.length > 160 ? -1 : text.search(MOTTO_INSIDE);
+}
+
+/** `HỎA TỐC`, `MẬT`, `Dự thảo lần 2`. */
+export function isStamp(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    /^(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|dự thảo)(?!\p{L})/iu.test(text)
+  );
+}
+
 /** Rules drawn with characters: `-------`, `_____`, `***`. */
 export function isRule(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
-/** `Số: 384/QĐ-UBND`, `Số:  /KH-UBND`, `Số 05-KH/TU`. */
+const NUMBER_LINE =
+  /^(?:(?:nghị quyết|quyết định|luật|pháp lệnh|thông tư|nghị định|chỉ thị|kế hoạch|báo cáo)\s)?số\s*[:.]?\s*[\d….\s_]{0,20}(?:\/\s?\d{4}\s?)?[/-]\s*\p{Lu}/iu;
+
+/** `Số: 384/QĐ-UBND`, `Số:  /KH-UBND`, `Số 05-KH/TU`, `Nghị quyết số: 12/2025/NQ-HĐND`. */
 export function isNumberLine(text: string): boolean {
-  return /^số\s*[:.]?\s*[\d….\s_]{0,20}[/-]\s*\p{Lu}/iu.test(text) && text.length <= 120;
+  return text.length <= 140 && NUMBER_LINE.test(text);
 }
 
 /** `Thanh Vân, ngày 16 tháng 02 năm 2022`, the day or month blank. */
@@ -27,7 +46,7 @@ export function isPlaceDate(text: string): boolean {
 
 /** Place, day, month, year of a place-and-date line. */
 export const PLACE_DATE =
-  /(\p{Lu}[^,;:/]{1,40}?),\s*ngày\s*(\d{1,2}|[….\s_]{0,12})\s*tháng\s*(\d{1,2}|[….\s_]{0,12})\s*năm\s*(\d{4})/u;
+  /(\p{Lu}[^,;:/]{1,40}?),\s*ngày\s*(\d\s?\d?(?!\d)|[….\s_]{0,12})\s*tháng\s*(\d\s?\d?(?!\d)|[….\s_]{0,12})\s*năm\s*(\d{4})/u;
 
 /** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`, `(Phụ lục kèm theo)` is none. */
 export function isCaption(text: string): boolean {
@@ -105,16 +124,21 @@ export interface KindLine {
   rest: number;
 }
 
-/** `KẾ HOẠCH`, `QUYẾT ĐỊNH`, `KẾ HOẠCH CHUYỂN ĐỔI SỐ NĂM 2025`; `QUYẾT ĐỊNH:` enacts and is none. */
-export function readKindLine(block: Paragraph): KindLine | null {
+/**
+ * `KẾ HOẠCH`, `QUYẾT ĐỊNH`, `KẾ HOẠCH CHUYỂN ĐỔI SỐ NĂM 2025`; `QUYẾT ĐỊNH:` enacts and is none.
+ *
+ * @param expected - true where a kind is due, so that one alone on its line counts in small letters too
+ */
+export function readKindLine(block: Paragraph, expected = false): KindLine | null {
   const text = block.value;
-  if (text.length > 300 || /:$/u.test(text)) return null;
+  if (text.length > 600 || /:$/u.test(text)) return null;
   const reading = readKindName(text);
   if (reading === null) return null;
   const label = text.slice(0, reading.length);
   const alone = text.slice(reading.length).replace(/[\s*._-]/gu, '') === '';
   const titled =
-    isCapitals(label) || (alone && (block.hints.bold === true || block.hints.heading !== undefined));
+    isCapitals(label) ||
+    (alone && (expected || block.hints.bold === true || block.hints.heading !== undefined));
   if (!titled) return null;
   const rest = alone
     ? text.length

@@ -8,9 +8,13 @@ import { isCaption } from '../letterhead/patterns.js';
 import { isArticleTitle, isSection } from './classify.js';
 import type { OutlineNode } from './tree.js';
 
-/** Lines of an annex's title, at most. */
-const ANNEX_TITLE_LINES = 4;
-const LONGEST_ANNEX_TITLE_LINE = 250;
+/** Markers whose title may stand on the lines below: `Phụ lục II`, `Chương I`, `Phần thứ nhất`. */
+const TITLED_BELOW: ReadonlySet<Marker['kind']> = new Set(['annex', 'part', 'chapter', 'heading']);
+/** Lines of such a title, at most. */
+const TITLE_LINES = 4;
+const LONGEST_TITLE_LINE = 250;
+/** Longest title in small letters and plain type. */
+const LONGEST_PLAIN_TITLE = 160;
 
 /** Turns the headings of the tree into sections, in reading order, with ids that are the path of markers. */
 export function makeSections(draft: Draft): void {
@@ -67,7 +71,7 @@ function stepOf(marker: Marker, parent: SectionDraft | null): string {
 
 function titleOf(node: OutlineNode, block: Paragraph, marker: Marker): Passage {
   if (marker.kind === 'article') return isArticleTitle(node) ? passageOf(block, marker.end) : EMPTY_PASSAGE;
-  if (marker.kind === 'annex') return annexTitle(node, block, marker);
+  if (TITLED_BELOW.has(marker.kind)) return titleBelow(node, block, marker);
   return withoutPointer(block, marker.end);
 }
 
@@ -80,13 +84,13 @@ function withoutPointer(block: Paragraph, from: number): Passage {
 }
 
 /**
- * The title of an annex stands behind its marker or on the lines below, in capitals or bold, up to its caption; those
+ * The title of an annex or a part stands behind its marker or on the lines below, in capitals or bold, up to its caption; those
  * lines leave the children.
  */
-function annexTitle(node: OutlineNode, block: Paragraph, marker: Marker): Passage {
+function titleBelow(node: OutlineNode, block: Paragraph, marker: Marker): Passage {
   const lines = [passageOf(block, marker.end)].filter((line) => line.text !== '');
   let taken = 0;
-  for (const child of node.children.slice(0, ANNEX_TITLE_LINES)) {
+  for (const child of node.children.slice(0, TITLE_LINES)) {
     if (child.block.type !== 'paragraph' || child.marker !== null || isCaption(child.block.value)) break;
     if (!isTitleLine(child.block, lines.length > 0)) break;
     lines.push(passageOf(child.block));
@@ -97,6 +101,11 @@ function annexTitle(node: OutlineNode, block: Paragraph, marker: Marker): Passag
 }
 
 function isTitleLine(block: Paragraph, titled: boolean): boolean {
-  if (block.value.length > LONGEST_ANNEX_TITLE_LINE || /[;:]$/u.test(block.value)) return false;
-  return isCapitals(block.value) || block.hints.bold === true || block.hints.heading !== undefined || !titled;
+  if (block.value.length > LONGEST_TITLE_LINE || /[;:]$/u.test(block.value)) return false;
+  return (
+    isCapitals(block.value) ||
+    block.hints.bold === true ||
+    block.hints.heading !== undefined ||
+    (!titled && block.value.length <= LONGEST_PLAIN_TITLE)
+  );
 }
