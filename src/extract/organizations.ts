@@ -20,7 +20,7 @@ export const organizations = definePass('organizations', (draft) => {
     ({ id, name, aliases }): Organization => {
       const own = nextId(id);
       for (const form of [name, ...aliases]) idOf.set(form, own);
-      const { type, level } = classifyAgency(name);
+      const { type, level } = classifyAgency(name, context.province);
       return {
         id: own,
         name,

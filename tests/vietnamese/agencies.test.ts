@@ -105,6 +105,16 @@ describe('isAgencyTitle', () => {
     'SỞ KHOA HỌC VÀ CÔNG NGHỆ',
     'Các cơ quan, đơn vị, địa phương',
     'Văn phòng UBND tỉnh',
+    'Các phòng chuyên môn, đơn vị trực thuộc Sở',
+    'Văn phòng HĐND và UBND huyện Mỹ Lộc Đông',
+    'Đề nghị UBMTTQ VN tỉnh, Tỉnh đoàn, Hội LHPN tỉnh',
+    'Viễn thông Thanh Vân, Viettel Thanh Vân, MobiFone',
+    'Kho bạc Nhà nước khu vực XII',
+    'Hiệu trưởng các trường THPT',
+    'Tổ công tác Đề án 06 tỉnh',
+    'Các Vụ, Cục, đơn vị thuộc Bộ',
+    'Các ngân hàng thương mại trên địa bàn',
+    'Văn phòng Sở và các phòng chuyên môn',
   ])('%s', (title) => {
     expect(isAgencyTitle(title)).toBe(true);
   });
@@ -123,6 +133,8 @@ describe('isAgencyTitle', () => {
     'Doanh nghiệp, hợp tác xã',
     'Cán bộ, công chức, viên chức',
     'Sở Nội vụ tham mưu UBND tỉnh ban hành quy chế',
+    'Cơ quan chủ trì',
+    'Cấp tỉnh',
     'TT',
     '',
   ])('not: %s', (title) => {

@@ -43,7 +43,7 @@ function readUnits(words: readonly Word[], at: number): number {
   let end = at;
   for (let next = at; ; ) {
     const length = areas.longest(words, next);
-    if (length === 0) return end;
+    if (length === 0 || (end > at && beginsBody(words, next))) return end;
     const stop = words[next + length]?.key === '.' && words[next]?.shout ? 1 : 0;
     end = readPlaceNames(words, next + length + stop);
     if (!separates(words[end])) return end;

@@ -32,12 +32,18 @@ interface Step {
   unfinished: boolean;
 }
 
+/** A number behind these belongs to the name: `Tổ công tác Đề án 06`, `khu vực 3`, `số 2`. */
+const COUNTED = /^(?:án|trình|vực|số|thị|nhóm)$/;
+
 function readStep(words: readonly Word[], at: number, first: number, unfinished: boolean): Step {
   const { objectVerbs, topics, verbs } = lexicon();
   const word = words[at];
   const none = { end: at, unfinished };
   if (word === undefined || word.mark) return none;
-  if (word.capital || (/^\p{N}/u.test(word.key) && at === first)) {
+  if (
+    word.capital ||
+    (/^\p{N}/u.test(word.key) && (at === first || COUNTED.test(words[at - 1]?.key ?? '')))
+  ) {
     if (at > first && (word.key === 'các' || word.key === words[first - 1]?.key)) return none;
     if (at > first && word.opensLine && beginsName(words, at)) return none;
     const object = objectVerbs.longest(words, at);
@@ -61,15 +67,8 @@ function readStep(words: readonly Word[], at: number, first: number, unfinished:
  */
 function compound(words: readonly Word[], at: number, first: number): number {
   const second = words[at + 1];
-  if (
-    second === undefined ||
-    second.mark ||
-    second.capital ||
-    !/^\p{L}/u.test(second.key) ||
-    words[at]?.shout === true
-  )
-    return 1;
-  if (at > first && words[at - 1]?.capital === true) return 1;
+  const small = second !== undefined && /^\p{L}/u.test(second.key) && !second.capital && !isJoin(second);
+  if (!small || words[at]?.shout === true || (at > first && words[at - 1]?.capital === true)) return 1;
   return lexicon().verbs.longest(words, at + 1) > 0 || readArea(words, at + 1) > at + 1 ? 1 : 2;
 }
 

@@ -1,5 +1,7 @@
+import { readCollective } from './collective.js';
 import { lexicon, readHeads, readKnownAgencies } from './lexicon.js';
 import { phrasesOf } from './phrases.js';
+import { readName } from './read.js';
 import { keyOf, type Word, wordsOf } from './words.js';
 
 /** What sort of body a name denotes, in the plan contract's words. */
@@ -8,10 +10,15 @@ export interface AgencyClass {
   level: string | null;
 }
 
-/** `Sở Nội vụ` is a department of the province, `Các phòng, ban, đơn vị` collective, `UBND xã Yên Lâm` of the commune. */
-export function classifyAgency(name: string): AgencyClass {
+/**
+ * `Sở Nội vụ` is a department of the province, `Các phòng, ban, đơn vị` collective, `UBND xã Yên Lâm` of the commune.
+ *
+ * @param province - the document's own province: `Báo Thanh Vân` is of the province
+ */
+export function classifyAgency(name: string, province: string | null = null): AgencyClass {
   const words = wordsOf(name);
-  const level = levelOf(words);
+  const own = province !== null && keyOf(name).endsWith(` ${keyOf(province)}`) ? 'province' : null;
+  const level = levelOf(words) ?? own;
   if (lexicon().leaders.longest(words, 0) > 0) return { type: 'other', level };
   if (isCollective(words)) return { type: 'collective', level };
   const known = readKnownAgencies().find((agency) =>
@@ -23,11 +30,11 @@ export function classifyAgency(name: string): AgencyClass {
 
 /** Many bodies under one name: quantified, a list of kinds, or the committees of several territories. */
 function isCollective(words: readonly Word[]): boolean {
-  const { quantifiers, heads, generics } = lexicon();
-  const [head, kind] = [heads.longest(words, 0), generics.longest(words, 0)];
-  const listed = kind > 0 && (head === 0 || words[kind]?.key === ',');
-  const territories = head > 0 && /^(?:các|cấp)$/.test(words[head]?.key ?? '');
-  return quantifiers.longest(words, 0) > 0 || territories || listed || words[0]?.key === 'cấp';
+  const { quantifiers, heads } = lexicon();
+  const head = heads.longest(words, 0);
+  if (quantifiers.longest(words, 0) > 0) return true;
+  if (head > 0 && /^(?:các|cấp)$/.test(words[head]?.key ?? '')) return true;
+  return words[head]?.capital !== true && readCollective(words, 0, readName) === words.length;
 }
 
 function headClass(words: readonly Word[], level: string | null): AgencyClass {

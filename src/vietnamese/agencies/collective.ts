@@ -51,7 +51,8 @@ function readMembers(words: readonly Word[], at: number, quantified: boolean, re
 /** `Sở Tài chính` in `các sở, ban, ngành, Sở Tài chính` is a body of its own; `các Sở Nội vụ, Tài chính` are several. */
 function namesOneBody(words: readonly Word[], at: number, end: number): boolean {
   const head = lexicon().heads.longest(words, at) >= end - at;
-  return head && !isCommonNoun(words[at]) && words[end]?.capital === true;
+  const school = words[at]?.key === 'trường' && words[end]?.shout === true;
+  return head && !school && !isCommonNoun(words[at]) && words[end]?.capital === true;
 }
 
 /** What qualifies a member: `có liên quan`, `chuyên môn`, `thuộc UBND tỉnh`, `trên địa bàn tỉnh`, `làm đầu mối …`. */
@@ -59,7 +60,8 @@ function readQualifiers(words: readonly Word[], at: number, open: boolean, readN
   let end = at;
   for (let count = 0; count < 6; count += 1) {
     const modifier = readModifier(words, end, open && end === at);
-    const next = modifier > end ? modifier : readOwnership(words, end, readName);
+    const owner = readOwnership(words, end, readName);
+    const next = Math.max(modifier, owner, end > at ? readDirectOwner(words, end, readName) : end);
     if (next === end) break;
     end = next;
   }
@@ -83,6 +85,13 @@ function readModifier(words: readonly Word[], at: number, open: boolean): number
   return length > verb || (open && length > 0 && length === verb) ? start + length : at;
 }
 
+/** An owner right behind a modifier: `các phòng nghiệp vụ | Công an tỉnh`; not behind `liên quan`. */
+function readDirectOwner(words: readonly Word[], at: number, readName: ReadName): number {
+  const [before, word] = [words[at - 1], words[at]];
+  const follows = word?.capital === true && !word.opensLine && before?.mark === false;
+  return follows && before.key !== 'quan' && !before.capital ? readName(words, at) : at;
+}
+
 /** `làm đầu mối …`, `CCVC`, `trên địa bàn tỉnh`, `thuộc UBND tỉnh`. */
 function readOwnership(words: readonly Word[], at: number, readName: ReadName): number {
   const relative = lexicon().relatives.longest(words, at);
@@ -92,10 +101,22 @@ function readOwnership(words: readonly Word[], at: number, readName: ReadName): 
   return area > at ? area : readRelation(words, at, readName);
 }
 
-/** The rest of a clause, up to the next mark and at most twelve words: `làm đầu mối thực hiện 06 nhiệm vụ CCHC`. */
+/**
+ * The rest of a clause, at most twenty words: `làm đầu mối thực hiện 06 nhiệm vụ CCHC`, `được giao phụ trách các nội dung, lĩnh
+ * vực`. Ends at a mark, and at a comma or `và` behind which an action or another name begins.
+ */
 function readClause(words: readonly Word[], at: number): number {
+  const { verbs, quantifiers, heads } = lexicon();
   let end = at;
-  while (end < at + 12 && words[end]?.mark === false) end += 1;
+  while (end < at + 20 && (words[end]?.mark === false || words[end]?.key === ',')) {
+    const next = end + 1;
+    const names =
+      quantifiers.longest(words, next) > 0 || (heads.longest(words, next) > 0 && words[next]?.capital);
+    if (isJoin(words[end]) && names) break;
+    if (words[end]?.key === ',' && verbs.longest(words, next) > 0) break;
+    end += 1;
+  }
+  while (end > at && words[end - 1]?.mark === true) end -= 1;
   return end;
 }
 
@@ -107,5 +128,5 @@ export function readRelation(words: readonly Word[], at: number, readName: ReadN
   const owner = readName(words, after);
   const end = Math.max(owner, readArea(words, after));
   if (end > after) return end;
-  return words[at]?.key === 'trực' ? after : at;
+  return /^(?:trực|trên|đóng)$/.test(words[at]?.key ?? '') ? after : at;
 }

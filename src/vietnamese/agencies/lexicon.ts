@@ -96,7 +96,15 @@ function compile(): Lexicon {
     heads: phrasesOf(withShorts(heads.map(({ name }) => name))),
     bodiedHeads: phrasesOf(withShorts(heads.filter(({ needsBody }) => needsBody).map(({ name }) => name))),
     aloneHeads: phrasesOf(withShorts(heads.filter(({ alone }) => alone).map(({ name }) => name))),
-    names: phrasesOf(known.flatMap(({ name, aliases }) => [name, ...aliases])),
+    names: phrasesOf(known.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap(withShortForm(shorts))),
     shorts: new Map(Object.entries(shorts)),
   };
+}
+
+/** A name and the same in short: `VP HĐND và UBND`, `Văn phòng HĐND và UBND`. */
+function withShortForm(shorts: Readonly<Record<string, string>>): (name: string) => string[] {
+  const pairs = Object.entries(shorts);
+  const shorten = (text: string): string =>
+    pairs.reduce((short, [letters, long]) => short.replaceAll(long, letters), text);
+  return (name) => [name, shorten(name), name.charAt(0) + shorten(name.slice(1))];
 }

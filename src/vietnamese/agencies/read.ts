@@ -2,8 +2,8 @@ import { readArea } from './area.js';
 import { readBody } from './body.js';
 import { readCollective, readRelation } from './collective.js';
 import { lexicon } from './lexicon.js';
-import { cutAtShared } from './shared.js';
-import type { Word } from './words.js';
+import { cutAtShared, isCommonNoun } from './shared.js';
+import { isJoin, type Word } from './words.js';
 
 /** Reads one agency at a word; index after it, or `at` where none begins. */
 export type ReadName = (words: readonly Word[], at: number) => number;
@@ -27,9 +27,14 @@ function readNext(words: readonly Word[], at: number): number {
   if (collective > at && lexicon().quantifiers.longest(words, at) > 0) return collective;
   const led = readLed(words, at);
   if (led > at) return led;
-  const end = Math.max(at + lexicon().names.longest(words, at), readHeaded(words, at));
-  if (end === at) return collective;
-  return Math.max(collective, end, readTails(words, withoutUnit(words, at, end)));
+  const named = at + lexicon().names.longest(words, at);
+  const headed = readHeaded(words, at);
+  return Math.max(collective, withTails(words, at, named), withTails(words, at, headed));
+}
+
+/** With territory and owner, where a name was read at all. */
+function withTails(words: readonly Word[], at: number, end: number): number {
+  return end === at ? at : Math.max(end, readTails(words, withoutUnit(words, at, end)));
 }
 
 /** The name without its last word where that opens a territory: `Công an tỉnh` goes on with `tỉnh Thanh Vân`. */
@@ -61,7 +66,7 @@ function readHeaded(words: readonly Word[], at: number): number {
 /** A head without a body: `UBND`, `Công an tỉnh`, `Kho bạc Nhà nước`, `Văn phòng | tham mưu`; not `TT`, `Sở | hữu`. */
 function standsAlone(words: readonly Word[], at: number, after: number): boolean {
   const { aloneHeads, bodiedHeads } = lexicon();
-  if (words[at]?.capital !== true) return false;
+  if (words[at]?.capital !== true || isCommonNoun(words[at])) return false;
   if (readArea(words, after) > after) return true;
   if (isShort(words[at])) return bodiedHeads.longest(words, at) === 0;
   if (aloneHeads.longest(words, at) > 0) return endsHere(words, after);
@@ -98,7 +103,7 @@ function asksObject(words: readonly Word[], at: number, after: number): boolean 
 /** A head stands alone only before a verb, a mark or the end: `Sở tham mưu`, not `Sở hữu`. */
 function endsHere(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word === undefined || word.mark || lexicon().verbs.longest(words, at) > 0;
+  return word === undefined || word.mark || isJoin(word) || lexicon().verbs.longest(words, at) > 0;
 }
 
 /** Territory, place and owner after a name, at most three. */

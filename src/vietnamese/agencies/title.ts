@@ -9,13 +9,14 @@ const LONGEST = 400;
 
 /**
  * True for a heading that is nothing but one or more agencies: `Sở Nội vụ`, `UBND các huyện, thị xã, thành phố`, `Trách nhiệm
- * của Sở Y tế`, `Đối với các sở, ban, ngành`; false for `Cải cách thể chế`.
+ * của Sở Y tế`, `Đối với các sở, ban, ngành`; false for `Cải cách thể chế`, and for a bare level (`Cấp tỉnh`), which is a scope.
  */
 export function isAgencyTitle(title: string): boolean {
   if (title.length > LONGEST) return false;
   const { words, list } = readTitle(title);
   const end = list.end + restriction(words, list.end);
-  return list.agencies.length > 0 && end === words.length && list.agencies.every(({ known }) => known);
+  const levels = list.agencies.every(({ name }) => /^cấp /iu.test(name));
+  return !levels && end === words.length && list.agencies.every(({ known }) => known);
 }
 
 /** Words of a clause that narrows the last agency down: `UBND các xã, phường | có rừng`. */

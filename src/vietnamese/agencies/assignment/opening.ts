@@ -19,19 +19,20 @@ const LISTED = { ...IN_SENTENCE, semicolons: true };
 
 /**
  * The agency a statement opens with, or whom its first sentence names as subject after a circumstance: `Phòng Nội chính tham
- * mưu …`, `Đề nghị Báo Thanh Vân phối hợp …`, `Căn cứ chức năng được giao, các đơn vị tham mưu …`, `Trong quá trình thực
+ * mưu …`, `Đối với các sở: …`, `Đề nghị Báo Thanh Vân phối hợp …`, `Căn cứ chức năng được giao, các đơn vị tham mưu …`, `Trong quá trình thực
  * hiện, nếu có vướng mắc, các cơ quan phản ánh về …`.
  */
 export function readOpening(statement: Statement): Opening {
   const { text, words } = statement;
-  const introduced = assignmentWords().introductions.longest(words, 0);
+  const concerned = words[0]?.key === 'đối' && words[1]?.key === 'với' ? 2 : 0;
+  const introduced = Math.max(concerned, assignmentWords().introductions.longest(words, 0));
   const { agencies, end } = readList(text, words, introduced, LISTED);
-  if (agencies.length > 0) {
+  if (agencies.length > 0 && (concerned === 0 || words[end]?.key === ':')) {
     const asked = readAsked(statement, end);
     if (asked !== null) return asked;
     const next = words[end];
     const goes = next !== undefined && !/^[.;)/]$/.test(next.key) && !(next.mark && end === words.length - 1);
-    return goes ? { agencies, asked: introduced > 0, closing: false, end } : NOBODY;
+    return goes ? { agencies, asked: introduced > concerned, closing: false, end } : NOBODY;
   }
   return readAfterCircumstance(statement);
 }

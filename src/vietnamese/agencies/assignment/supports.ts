@@ -31,9 +31,10 @@ function listStart(words: readonly Word[], at: number, after: number): number | 
   }
   let next = after;
   for (let count = 0; count < 5; count += 1) {
-    const length = manner.longest(words, next);
+    const comma = words[next]?.key === ',' ? 1 : 0;
+    const length = manner.longest(words, next + comma);
     if (length === 0) break;
-    next += length;
+    next += comma + length;
   }
   return next;
 }
