@@ -32,6 +32,7 @@ describe('what looks like a number and is no measure', () => {
     'hai bên; thứ hai; đầu tư; Hai Bà Trưng',
     'trước 30/6 xã, phường báo cáo',
     'xóa nhóm từ 30 hộ trở lên chưa có điện',
+    'được ít nhất 2/3 thành viên tán thành',
     'Ngoài 04 dự án nêu trên; 05 xã này',
     '9 Kế hoạch đặt ra trước đây',
   ])('%s', (text) => {
@@ -55,6 +56,7 @@ describe('what looks like a number and is no measure', () => {
     ['Tiếp nhận 1,600 hồ sơ', '1,600'],
     ['tăng khoảng 15, 6% trong kỳ', '6'],
     ['bình quân 2 600 USD', '600'],
+    ['thu 1.234 tỷ 500 triệu đồng', '500'],
     ['dự kiến đạt3 8,5%', '8,5'],
   ])('%s: digits that may be torn or read two ways are left and told', (text, digits) => {
     const { readings, unread } = readMeasuredText(text);

@@ -67,6 +67,7 @@ describe('scopes beside their values', () => {
       ['khu vực đô thị eq 60', 'khu vực nông thôn eq 40'],
     ],
     ['100% báo cáo của các sở, ngành, UBND cấp huyện', ['null eq 100']],
+    ['Mỗi xã, phường có ít nhất 01 tổ công nghệ số', ['null gte 1']],
     ['Có thêm 05 xã đạt chuẩn nông thôn mới', ['null eq 5']],
     ['Chỉ số năng lực cạnh tranh cấp tỉnh đạt 70 điểm', ['null eq 70']],
   ])('%s', (text, expected) => {

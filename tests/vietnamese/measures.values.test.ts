@@ -76,6 +76,8 @@ describe('units and numerals', () => {
     ['Kinh phí thực hiện: 2,5 tỷ đồng', ['eq 2.5 tỷ đồng']],
     ['Hỗ trợ 1.500.000 đồng/người/tháng', ['eq 1500000 đồng/người/tháng']],
     ['Thu nhập đạt 75 triệu đồng/người/năm', ['eq 75 triệu đồng/người/năm']],
+    ['Dự toán 1.200 triệu, trong đó ngân sách tỉnh 800 triệu', ['eq 1200 triệu đồng', 'eq 800 triệu đồng']],
+    ['tối thiểu 03 thành viên/tổ', ['gte 3 thành viên/tổ']],
     ['Dân số đạt 1,2 triệu người', ['eq 1200000 người']],
     ['Sản lượng 120 nghìn tấn, năng suất 65 tạ/ha', ['eq 120000 tấn', 'eq 65 tạ/ha']],
     ['Trồng mới 1.250 ha rừng, mở 12 km đường', ['eq 1250 ha', 'eq 12 km']],
@@ -119,6 +121,11 @@ describe('wholes, baselines, times, subjects', () => {
       unit: 'sở',
     });
     expect(readMeasures('Có 20/20 sở thực hiện')[0]).toMatchObject({ value: 20, of: null });
+    expect(readMeasures('Có 15 xã/20 xã', { report: true })[0]).toMatchObject({
+      value: 15,
+      of: 20,
+      unit: 'xã',
+    });
     expect(readMeasures('đạt 85/100 điểm', { report: true })[0]).toMatchObject({
       value: 85,
       of: 100,
@@ -129,6 +136,7 @@ describe('wholes, baselines, times, subjects', () => {
   test.each([
     ['Giảm 10% số đơn vị và 10% biên chế so với năm 2021 trên địa bàn', ['năm 2021', 'năm 2021']],
     ['tăng 12% so với cùng kỳ', ['cùng kỳ']],
+    ['giảm 05 vụ so cùng kỳ năm 2022', ['cùng kỳ năm 2022']],
     ['Giảm bình quân 15% chi trực tiếp so với giai đoạn 2016-2020.', ['giai đoạn 2016-2020']],
     ['cắt giảm 25% thời gian so với quy định', ['quy định']],
     ['đạt 50% so với tổng số hồ sơ', [null]],
@@ -144,6 +152,8 @@ describe('wholes, baselines, times, subjects', () => {
     ['Đến năm 2025: 100% thôn có nhà văn hóa; đến năm 2030: 100% xã có thư viện', ['2025', '2030']],
     ['Các năm 2023, 2024, 2025 lần lượt đạt 30%, 40%, 50%', ['2023', '2024', '2025']],
     ['đạt 20% vào năm 2025, 30% vào năm 2030', ['2025', '2030']],
+    ['Quý I năm 2024 đạt 40%, quý II năm 2024 đạt 55%', ['2024-33', '2024-34']],
+    ['Trong quý III năm 2021, tham gia 20 dự thảo, thẩm định 17 văn bản', [null, null]],
     ['đạt tối thiểu 95% vào năm 2025', [null]],
     ['Đến năm 2025, 80% xã đạt chuẩn, 20% thôn kiểu mẫu', [null, null]],
   ])('%s', (text, expected) => {

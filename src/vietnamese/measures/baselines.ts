@@ -19,8 +19,9 @@ export function assignBaselines(
   drafts: readonly MeasureDraft[],
 ): void {
   for (let at = 0; at + 2 < tokens.length; at += 1) {
-    if (tokens[at]?.key !== 'so' || tokens[at + 1]?.key !== 'với') continue;
-    const comparison = readComparison(tokens, at);
+    const next = tokens[at + 1]?.key;
+    if (tokens[at]?.key !== 'so' || (next !== 'với' && next !== 'cùng')) continue;
+    const comparison = readComparison(tokens, at, next === 'với' ? at + 2 : at + 1);
     if (comparison === null) continue;
     const words = text.slice(tokens[comparison.first]?.start, tokens[comparison.end - 1]?.end);
     for (const draft of comparedDrafts(tokens, drafts, comparison)) draft.baseline ??= words;
@@ -28,8 +29,7 @@ export function assignBaselines(
 }
 
 /** `so với tổng số hồ sơ` names the whole of a share, not a baseline. */
-function readComparison(tokens: readonly Token[], at: number): Comparison | null {
-  const first = at + 2;
+function readComparison(tokens: readonly Token[], at: number, first: number): Comparison | null {
   if (wordTable('whole').at(tokens, first) !== null) return null;
   let end = first;
   while (end < tokens.length && end - first < LONGEST) {

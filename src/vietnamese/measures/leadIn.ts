@@ -31,7 +31,7 @@ export function readLeadIn(tokens: readonly Token[], first: number, floor: numbe
     }
     const scope =
       lead.scope === null
-        ? scopeRunEndingBefore(tokens, lead.stop, floor, listGoesOn(tokens, lead.stop))
+        ? scopeRunEndingBefore(tokens, lead.stop, floor, listGoesOn(tokens, lead.stop, floor))
         : null;
     if (scope !== null) {
       lead.scope = scope;
@@ -59,7 +59,7 @@ function take(lead: LeadIn, word: ChainWord): void {
   } else if (word.role === 'change' && !lead.level && lead.change === null) lead.change = word.change;
 }
 
-/** `…; huyện 80%`: the short form of a scope stands only behind a mark. */
-function listGoesOn(tokens: readonly Token[], end: number): boolean {
-  return isMark(tokens[end - 2], ';', ',', '.');
+/** `Cấp tỉnh 80%; | huyện | 80%`: a short form stands only where a value and a mark go before it. */
+function listGoesOn(tokens: readonly Token[], end: number, floor: number): boolean {
+  return floor > 0 && end - 2 === floor && isMark(tokens[floor], ';', ',');
 }

@@ -1,9 +1,9 @@
-import { isAmbiguousNumeral } from '../numerals.js';
-import { isMark, isNumberName, touches } from './seek.js';
+import { isAmbiguousNumeral, scaleOf } from '../numerals.js';
+import { findPhrase, isMark, isNumberName, segmentStart, touches } from './seek.js';
 import type { Quantity, Token, UnitKind } from './types.js';
 import { type ReadUnit, readUnit, unitNamed } from './units.js';
 import { readStanding } from './unlabelled.js';
-import { afterTable, unitTable } from './vocabulary.js';
+import { afterTable, unitTable, wordTable } from './vocabulary.js';
 
 /** What `findQuantities` found: the trusted ones, and those whose digits cannot be trusted. */
 export interface Quantities {
@@ -30,11 +30,12 @@ export function findQuantities(tokens: readonly Token[], fallback: string | null
 }
 
 /**
- * The second half of a number that a damaged text has torn apart (`15, 6%`, `2 600 USD`, `đạt3 8,5%`): digits before it
- * that have no unit and name nothing.
+ * The second half of a number that a damaged text has torn apart (`15, 6%`, `2 600 USD`, `đạt3 8,5%`) or that has two
+ * units (`1 tỷ 500 triệu đồng`): digits before it that have no unit and name nothing.
  */
 function isTorn(tokens: readonly Token[], at: number, floor: number): boolean {
   const before = tokens[at - 1];
+  if (before?.kind === 'word' && scaleOf(before.key) !== null) return tokens[at - 2]?.kind === 'number';
   if (before?.kind === 'word')
     return /\p{Ll}{2}\d+$/u.test(before.text) && unitTable().endingBefore(tokens, at) === null;
   const comma = isMark(before, ',') && touches(tokens[at - 2], before);
@@ -65,13 +66,13 @@ function readQuantity(
   const ratio = range === null ? readRatio(tokens, at) : null;
   const last = range?.last ?? ratio?.last ?? at;
   const lower = tokens[at]?.value ?? null;
-  const printed = readUnit(tokens, last + 1);
+  const printed = readUnit(tokens, last + 1) ?? shortMoney(tokens, at, last + 1);
   const unit = printed ?? bareUnit(tokens, last + 1, fallback);
   if (unit === null) return null;
   if (lower === null || isUnsure(tokens.slice(at, last + 1), unit.kind)) return 'unsure';
   const upper = range === null ? null : (tokens[range.last]?.value ?? null);
   if (upper !== null && upper <= lower) return null;
-  const of = ratio === null ? null : (tokens[ratio.last]?.value ?? null);
+  const of = ratio === null ? unit.of : (tokens[ratio.last]?.value ?? null);
   return {
     first: at,
     value: lower * unit.factor,
@@ -87,6 +88,15 @@ function readQuantity(
   };
 }
 
+/** `Kinh phí: 800 triệu`, `vốn 1.200 tỷ`: the đồng left out where the clause speaks of money. */
+function shortMoney(tokens: readonly Token[], first: number, at: number): ReadUnit | null {
+  const scale = tokens[at]?.kind === 'word' ? tokens[at]?.key : undefined;
+  if (scale === undefined || scaleOf(scale) === null || tokens[at + 1]?.kind === 'number') return null;
+  if (findPhrase(tokens, segmentStart(tokens, first), first, wordTable('budget')) === -1) return null;
+  const entry = unitNamed(`${scale} đồng`);
+  return { ...entry, factor: 1, of: null, at, end: at + 1 };
+}
+
 /** Where only whole things are counted, `1,600` may be 1600 or a slip: not to be trusted. */
 function isUnsure(numbers: readonly Token[], kind: UnitKind): boolean {
   const whole = kind === 'count' || kind === 'set' || kind === 'frequency' || kind === 'rank';
@@ -99,7 +109,7 @@ function bareUnit(tokens: readonly Token[], at: number, fallback: string | null)
   const next = tokens[at];
   const free = next === undefined || next.kind === 'mark' || afterTable().at(tokens, at) !== null;
   if (!free || isMark(next, '/', '-', '–') || touches(next, tokens[at + 1])) return null;
-  return { ...unitNamed(fallback), factor: 1, at, end: at };
+  return { ...unitNamed(fallback), factor: 1, of: null, at, end: at };
 }
 
 /** `25%-35%`, `2 - 3`, `từ 50 ha đến 75 ha`: the index of the upper number. */

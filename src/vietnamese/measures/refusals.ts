@@ -138,6 +138,12 @@ const sizesAGroup: Refusal = (candidate) => {
   return findPhrase(tokens, start, quantity.first, wordTable('yearly')) === -1;
 };
 
+/** `2/3 thành viên`: a fraction of those there are, not two of three. */
+const isFraction: Refusal = (candidate) => {
+  const { value, of } = candidate.quantity;
+  return !candidate.report && isCounted(candidate) && of !== null && of <= 5 && value < of;
+};
+
 /** `04 cụm công nghiệp nêu trên`: those spoken of before. */
 const isSpokenOf: Refusal = (candidate) => {
   if (!isCounted(candidate)) return false;
@@ -180,6 +186,7 @@ const REFUSALS: readonly Refusal[] = [
   isMereOccasion,
   qualifiesPercentage,
   sizesAGroup,
+  isFraction,
   isSpokenOf,
   isHeadMark,
   isComparedWith,

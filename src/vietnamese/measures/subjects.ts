@@ -89,9 +89,19 @@ function namedBefore(tokens: readonly Token[], draft: MeasureDraft, floor: numbe
     if (wordTable('head').at(tokens, first) === null || !mayOpen(tokens, first, start)) continue;
     let end = risesFrom(tokens, draft, first);
     while (end > first && isLooseEnd(tokens[end - 1])) end -= 1;
-    return { first, end };
+    return { first, end: withoutYear(tokens, end) };
   }
   return null;
+}
+
+const BEFORE_YEAR = new Set(['đến', 'vào', 'hết', 'cuối', 'trong']);
+
+/** `tỷ lệ hài lòng | đến năm 2024`. */
+function withoutYear(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.kind !== 'number' || tokens[end - 2]?.key !== 'năm') return end;
+  let at = end - 2;
+  while (BEFORE_YEAR.has(tokens[at - 1]?.key ?? '')) at -= 1;
+  return at;
 }
 
 /** Where the subject ends: at `tăng từ 50% …` if that is the baseline, else before the governing words. */

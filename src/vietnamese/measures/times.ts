@@ -2,11 +2,12 @@
 import { endsSegment, isMark } from './seek.js';
 import type { MeasureDraft, Token } from './types.js';
 
-/** A year named in the text, token indexes. */
-interface YearMention {
+/** A year, quarter or month named in the text, token indexes. */
+interface TimeMention {
   first: number;
   end: number;
-  year: string;
+  /** EDTF. */
+  time: string;
   /** True at the head of a sentence: the time holds for the whole of it. */
   opens: boolean;
 }
@@ -22,7 +23,7 @@ const VERBS = new Set(['đạt', 'là', 'còn', 'có', 'tăng', 'giảm', 'phấ
  */
 export function assignTimes(tokens: readonly Token[], drafts: readonly MeasureDraft[]): void {
   if (drafts.length < 2) return;
-  const mentions = yearMentions(tokens);
+  const mentions = timeMentions(tokens);
   let carried: string | null = null;
   const times = drafts.map((draft, index) => {
     const before = drafts[index - 1]?.quantity.end ?? 0;
@@ -32,10 +33,10 @@ export function assignTimes(tokens: readonly Token[], drafts: readonly MeasureDr
         mention.first >= before &&
         !trails(tokens, mention, before, draft),
     );
-    if (leading?.opens) carried = leading.year;
+    if (leading?.opens) carried = leading.time;
     else if (stopsCarrying(tokens, before, draft.quantity.first)) carried = null;
     const after = drafts[index + 1]?.lead.first ?? tokens.length;
-    return trailingYear(tokens, mentions, draft.quantity.end, after) ?? leading?.year ?? carried;
+    return trailingTime(tokens, mentions, draft.quantity.end, after) ?? leading?.time ?? carried;
   });
   if (new Set(times).size < 2) return;
   drafts.forEach((draft, index) => {
@@ -44,20 +45,20 @@ export function assignTimes(tokens: readonly Token[], drafts: readonly MeasureDr
 }
 
 /** `… 30 phút vào năm 2025`: in the same clause as the value before it. */
-function trailingYear(
+function trailingTime(
   tokens: readonly Token[],
-  mentions: readonly YearMention[],
+  mentions: readonly TimeMention[],
   from: number,
   to: number,
 ): string | null {
   const mention = mentions.find(({ first }) => first >= from && first < to);
-  return mention !== undefined && !hasBreak(tokens, from, mention.first) ? mention.year : null;
+  return mention !== undefined && !hasBreak(tokens, from, mention.first) ? mention.time : null;
 }
 
 /** True where a mention before this value belongs to the value before: no comma parts them. */
 function trails(
   tokens: readonly Token[],
-  mention: YearMention,
+  mention: TimeMention,
   before: number,
   draft: MeasureDraft,
 ): boolean {
@@ -71,15 +72,39 @@ function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
     .some((token) => endsSegment(token) || isMark(token, ',') || token.key === 'và');
 }
 
-function yearMentions(tokens: readonly Token[]): YearMention[] {
-  const mentions: YearMention[] = [];
+function timeMentions(tokens: readonly Token[]): TimeMention[] {
+  const mentions: TimeMention[] = [];
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const year = tokens[at + 1]?.text ?? '';
-    if (tokens[at]?.key !== 'năm' || !/^(?:19|20)\d{2}$/u.test(year)) continue;
-    const mention = { first: at, end: at + 2, year, opens: opensSentence(tokens, at) };
+    const named = tokens[at]?.key === 'năm' || (isMark(tokens[at], '/') && tokens[at - 2]?.key === 'quý');
+    if (!named || !/^(?:19|20)\d{2}$/u.test(year)) continue;
+    const part = partOfYear(tokens, at);
+    const first = part === null ? at : at - 2;
+    const time = part === null ? year : `${year}-${part}`;
+    const mention = { first, end: at + 2, time, opens: opensSentence(tokens, first) };
     if (isTimeOfValue(tokens, mention)) mentions.push(mention);
   }
   return mentions;
+}
+
+const QUARTERS = new Map([
+  ['i', '33'],
+  ['ii', '34'],
+  ['iii', '35'],
+  ['iv', '36'],
+  ['1', '33'],
+  ['2', '34'],
+  ['3', '35'],
+  ['4', '36'],
+]);
+
+/** `quý III | năm 2021`, `tháng 6 | năm 2021`: the quarter or month in EDTF (quarters are 33 to 36). */
+function partOfYear(tokens: readonly Token[], at: number): string | null {
+  const word = tokens[at - 2]?.key;
+  const part = tokens[at - 1];
+  if (word === 'quý') return QUARTERS.get(part?.key ?? '') ?? null;
+  if (word !== 'tháng' || !/^(?:0?[1-9]|1[0-2])$/u.test(part?.text ?? '')) return null;
+  return (part?.text ?? '').padStart(2, '0');
 }
 
 /** `- Đến năm 2025, …`, `… . Năm 2026: …`. */
@@ -100,7 +125,7 @@ function stopsCarrying(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** `Kế hoạch năm 2025` names a plan and `so với năm 2021` a baseline; neither is the time of a value. */
-function isTimeOfValue(tokens: readonly Token[], { first, end }: YearMention): boolean {
+function isTimeOfValue(tokens: readonly Token[], { first, end }: TimeMention): boolean {
   const before = tokens[first - 1];
   if (isMark(tokens[end], '-', '–')) return false;
   if (before === undefined || before.kind === 'mark') return true;

@@ -22,7 +22,8 @@ const TONES: Record<string, string> = {
   uỹ: 'ũy',
   uỵ: 'ụy',
 };
-const TONE = new RegExp(Object.keys(TONES).join('|'), 'gu');
+/** Not behind `q`, whose `u` is no vowel: `quý`. */
+const TONE = new RegExp(`(?<!q)(?:${Object.keys(TONES).join('|')})`, 'gu');
 
 /** A word as the vocabulary spells it: lower case, `hoà` and `hòa` alike. */
 export function keyOf(word: string): string {

@@ -11,6 +11,8 @@ export interface ReadUnit {
   kind: UnitKind;
   /** What the number is multiplied with: 1,000,000 in `2,5 triệu người`. */
   factor: number;
+  /** The whole in `15 xã/20 xã`, else null. */
+  of: number | null;
   /** Token where the unit begins. */
   at: number;
   /** Token after the unit. */
@@ -33,7 +35,7 @@ export function readUnit(tokens: readonly Token[], start: number): ReadUnit | nu
   }
   const short = tokens[at];
   if (short === undefined || !isCountedShortForm(short) || isMark(tokens[at + 1], '/', '-')) return null;
-  return { unit: short.text, kind: 'count', factor: 1, at, end: at + 1 };
+  return { unit: short.text, kind: 'count', factor: 1, of: null, at, end: at + 1 };
 }
 
 /** `TTHC`, `ĐVSNCL`, `PAKN`: capitals that are neither a Roman numeral nor the symbol of a document. */
@@ -95,19 +97,25 @@ function withDenominator(
   unitEnd: number,
 ): ReadUnit {
   let unit = entry.unit;
+  let of: number | null = null;
   let end = unitEnd;
   while (isMark(tokens[end], '/') && end - unitEnd < 8) {
     const per = readDenominator(tokens, end + 1);
     if (per === null) break;
-    unit += `/${per.words}`;
+    if (entry.kind === 'count' && per.value !== null && per.value > 1) of = per.value;
+    else unit += `/${per.words}`;
     end = per.end;
   }
-  return { unit, kind: entry.kind, factor, at, end };
+  return { unit, kind: entry.kind, factor, of, at, end };
 }
 
 const PERIODS = new Set(['năm', 'quý', 'tháng', 'tuần', 'ngày', 'giờ', 'vụ', 'kỳ']);
 
-function readDenominator(tokens: readonly Token[], at: number): { words: string; end: number } | null {
+/** What stands below the stroke: `01 hồ sơ`, `năm`. */
+function readDenominator(
+  tokens: readonly Token[],
+  at: number,
+): { words: string; value: number | null; end: number } | null {
   const number = tokens[at]?.kind === 'number' ? tokens[at] : undefined;
   const from = number === undefined ? at : at + 1;
   const entry = unitTable().at(tokens, from);
@@ -118,5 +126,9 @@ function readDenominator(tokens: readonly Token[], at: number): { words: string;
     .slice(from, end)
     .map((token) => token.key)
     .join(' ');
-  return { words: number === undefined ? words : `${number.key} ${words}`, end };
+  return {
+    words: number === undefined ? words : `${number.key} ${words}`,
+    value: number?.value ?? null,
+    end,
+  };
 }
