@@ -5,13 +5,13 @@ import { readKindName } from '../../vietnamese/kinds.js';
 
 /** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`, `ĐẢNG CỘNG SẢN VIỆT NAM`. */
 export function isMotto(text: string): boolean {
-  return /^(?:cộng ho(?:à|òa) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam)[\s._*-]*$/iu.test(
+  return /^(?:cộng h(?:oà|òa) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam)[\s._*-]*$/iu.test(
     text,
   );
 }
 
 const MOTTO_INSIDE =
-  /\s(?:cộng ho(?:à|òa) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)[\s._*-]*$/iu;
+  /\s(?:cộng h(?:oà|òa) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)[\s._*-]*$/iu;
 
 /** Offset at which the motto begins in a line that holds both columns of a letterhead, or -1. */
 export function mottoWithin(text: string): number {
