@@ -9,7 +9,7 @@ import { definePass, diagnose } from '../pass.js';
 import { type Head, readHead } from './head.js';
 import { readIssuer } from './issuer.js';
 import { readCaptionDate, readNumber, readPlaceDate } from './number.js';
-import { isCaption, isMotto, readKindLine } from './patterns.js';
+import { isCaption, isMotto, mottoWithin, readKindLine } from './patterns.js';
 import { beginsSignature, readSignature, type Signature } from './signature.js';
 
 /**
@@ -53,7 +53,7 @@ export const letterhead = definePass('letterhead', (draft, tree) => {
 function beginsHead(blocks: readonly Block[], at: number, signed: boolean): boolean {
   const block = blocks[at];
   if (block?.type !== 'paragraph') return false;
-  if (isMotto(block.value)) return true;
+  if (isMotto(block.value) || mottoWithin(block.value) >= 0) return true;
   if (readKindLine(block, signed) === null) return false;
   const below = blocks
     .slice(at + 1, at + 5)
@@ -152,7 +152,7 @@ function describeSignature(draft: Draft, signatures: readonly Signature[]): void
 
 function titleOf(head: Head): string | null {
   const title = fold(head.title.map((line) => line.text).join(' '));
-  if (title !== '') return title;
+  if (title !== '') return title.replace(/^v\/v\s*/iu, '');
   return head.subject === null ? null : head.subject.text.replace(/^v\/v\s*/iu, '');
 }
 

@@ -50,7 +50,7 @@ export const PLACE_DATE =
 
 /** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`, `(Phụ lục kèm theo)` is none. */
 export function isCaption(text: string): boolean {
-  return /^[(*]*\s*(?:ban hành\s+)?kèm theo\s+\p{L}/iu.test(text);
+  return /^[(*]*\s*(?:(?:ban hành\s+)?kèm theo|ban hành theo)\s+\p{L}/iu.test(text);
 }
 
 /** Opening words of the preamble: what the document is based on and what it answers. */

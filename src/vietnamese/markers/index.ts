@@ -8,7 +8,7 @@ export { fromRoman, toRoman } from './roman.js';
 export type { Marker, MarkerKind } from './types.js';
 
 const NUMBERED =
-  /^(\(?)(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[ivxlc]{1,6}|\p{L})(\s?[.)/:]|\.\)|\s[-–—](?=\s)|(?=\s))/u;
+  /^(\(?)(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[ivxlc]{1,6}|\p{L})(\s?[.)/:]|\.\)|\s?[-–—](?=\s)|(?=\s))/u;
 const BULLET = /^(?:[-–—+*•●○◦▪▫■□·∙➢➤►✓✔❖]\s*)+/u;
 const CAPITALS = /^\s*\p{Lu}{2,}[\s,]+\p{Lu}{2,}/u;
 
@@ -48,6 +48,7 @@ function readNumbered(text: string): Marker[] {
   const rest = text.slice(printed.length);
   if (open !== '' && !close.startsWith(')')) return [];
   if (close === '' && !standsAlone(token, rest)) return [];
+  if (/^[-–—]$/u.test(close) && !/^\s+\p{Lu}/u.test(rest)) return [];
   if (!/^\s/u.test(rest) && rest !== '' && (close === '/' || !/^\p{Lu}/u.test(rest))) return [];
   const end = printed.length + (rest.length - rest.trimStart().length);
   const style = open !== '' ? '()' : /[-–—]/u.test(close) ? '-' : close === '' ? '.' : close;
