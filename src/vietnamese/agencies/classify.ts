@@ -1,6 +1,6 @@
 import { readCollective } from './collective.js';
-import { lexicon, readHeads, readKnownAgencies } from './lexicon.js';
-import { phrasesOf } from './phrases.js';
+import { type Head, lexicon, readHeads, readKnownAgencies } from './lexicon.js';
+import { type Phrases, phrasesOf } from './phrases.js';
 import { readName } from './read.js';
 import { keyOf, type Word, wordsOf } from './words.js';
 
@@ -43,13 +43,21 @@ function headClass(words: readonly Word[], level: string | null): AgencyClass {
     type: 'other',
     level: null,
   };
-  for (const { name, type, level: own } of readHeads()) {
-    const length = phrasesOf([name]).longest(words, 0);
-    if (length > best.length) best = { length, type, level: own };
+  for (const { phrase, head } of headPhrases()) {
+    const length = phrase.longest(words, 0);
+    if (length > best.length) best = { length, type: head.type, level: head.level };
   }
   if (best.length > 0) return { type: best.type, level: best.level ?? level };
   const short = lexicon().shorts.get(words[0]?.key.toUpperCase() ?? '');
   return short === undefined ? { type: 'other', level } : headClass(wordsOf(short), level);
+}
+
+let kept: { phrase: Phrases; head: Head }[] | null = null;
+
+/** Compiled at the first use. */
+function headPhrases(): { phrase: Phrases; head: Head }[] {
+  kept ??= readHeads().map((head) => ({ phrase: phrasesOf([head.name]), head }));
+  return kept;
 }
 
 const LEVELS: [RegExp, string][] = [

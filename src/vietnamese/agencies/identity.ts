@@ -118,15 +118,33 @@ function firstLetter(word: string | undefined): string {
 }
 
 /** The name in the gazetteer that a name stands for: `Sở GD&ĐT` is `Sở Giáo dục và Đào tạo`; null for none or several. */
-export function knownName(parts: readonly Part[], context: NameContext): string | null {
-  const first = parts[0]?.key;
+export function knownName(parts: readonly Part[]): string | null {
   const found = new Set<string>();
-  for (const { name, aliases } of readKnownAgencies()) {
-    for (const form of [name, ...aliases]) {
-      if (!keyOf(form).startsWith(first ?? '\u0000')) continue;
-      if (sameName(parts, partsOf(form, context))) found.add(name);
-    }
+  for (const { name, form } of knownForms().get(parts[0]?.key ?? '') ?? []) {
+    if (sameName(parts, form)) found.add(name);
   }
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
+}
+
+interface KnownForm {
+  name: string;
+  form: Part[];
+}
+
+const NO_CONTEXT: NameContext = { abbreviations: new Map(), province: null };
+let kept: Map<string, KnownForm[]> | null = null;
+
+/** All forms of the gazetteer by their first word, taken apart at the first use. */
+function knownForms(): ReadonlyMap<string, KnownForm[]> {
+  if (kept !== null) return kept;
+  kept = new Map();
+  for (const { name, aliases } of readKnownAgencies()) {
+    for (const printed of [name, ...aliases]) {
+      const form = partsOf(printed, NO_CONTEXT);
+      const first = form[0]?.key ?? '';
+      kept.set(first, [...(kept.get(first) ?? []), { name, form }]);
+    }
+  }
+  return kept;
 }

@@ -42,7 +42,7 @@ function groupByName(names: readonly string[], context: NameContext): Group[] {
   const groups = new Map<string, Group>();
   for (const name of names) {
     const printed = partsOf(name, context);
-    const known = knownName(printed, context);
+    const known = knownName(printed);
     const parts = known === null ? printed : partsOf(known, context);
     const key = parts.map((part) => part.key).join(' ');
     const group = groups.get(key) ?? { parts, known, forms: new Map() };

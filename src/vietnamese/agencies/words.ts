@@ -18,7 +18,9 @@ export interface Word {
   opensLine: boolean;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
+const WORD = /([\p{L}\p{N}\p{M}]+)|[^\s\p{L}\p{N}\p{M}]/gu;
+const DASH = /^\p{Pd}$/u;
+const MARKED_PAIR = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g;
 const TONES: Record<string, string> = {};
 for (const [marked, plain] of [
   ['oàoáoảoãoạ', 'òaóaỏaõaọa'],
@@ -30,7 +32,11 @@ for (const [marked, plain] of [
 
 /** Lower case, with one tone placement for the two in use: `Hoà` and `Hòa` give `hòa`. Keeps the length. */
 export function keyOf(word: string): string {
-  return word.toLowerCase().replace(/o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/gu, (pair) => TONES[pair] ?? pair);
+  return withOldTones(word.toLowerCase());
+}
+
+function withOldTones(lower: string): string {
+  return lower.replace(MARKED_PAIR, (pair) => TONES[pair] ?? pair);
 }
 
 /**
@@ -42,22 +48,25 @@ export function wordsOf(text: string, from = 0, to: number = text.length): Word[
   const words: Word[] = [];
   let last = from;
   for (const match of text.slice(from, to).matchAll(WORD)) {
-    const printed = match[0];
     const start = from + match.index;
-    const mark = !/^[\p{L}\p{N}\p{M}]/u.test(printed);
-    words.push({
-      key: /^\p{Pd}$/u.test(printed) ? '-' : keyOf(printed),
-      start,
-      end: start + printed.length,
-      capital: /^\p{Lu}/u.test(printed),
-      shout: /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(printed),
-      mark,
-      spaced: start > last,
-      opensLine: text.slice(last, start).includes('\n'),
-    });
-    last = start + printed.length;
+    words.push(wordOf(match[0], start, match[1] === undefined, start > last, endsLine(text, last, start)));
+    last = start + match[0].length;
   }
   return words;
+}
+
+function wordOf(printed: string, start: number, mark: boolean, spaced: boolean, opensLine: boolean): Word {
+  const lower = printed.toLowerCase();
+  const capital = printed.charAt(0) !== lower.charAt(0);
+  const end = start + printed.length;
+  const shout = capital && printed.length > 1 && printed === printed.toUpperCase();
+  const key = mark && DASH.test(printed) ? '-' : withOldTones(lower);
+  return { key, start, end, capital, shout, mark, spaced, opensLine };
+}
+
+function endsLine(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 0x0a) return true;
+  return false;
 }
 
 /** What binds the parts of a name, and separates names: `,`, `-`, `&`, `/`, `và`. */

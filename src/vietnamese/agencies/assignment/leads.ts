@@ -1,6 +1,6 @@
 import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
 import type { Word } from '../words.js';
-import { beginsAction, phraseBefore, type Statement } from './sentence.js';
+import { beginsAction, type Statement } from './sentence.js';
 import { assignmentWords } from './vocabulary.js';
 
 /**
@@ -12,22 +12,26 @@ import { assignmentWords } from './vocabulary.js';
 export function readLeads({ text, words, openings }: Statement, headed: boolean): AgencySlice[] {
   const { introductions, leading } = assignmentWords();
   const leads: AgencySlice[] = [];
+  const givenAt = new Set<number>();
   for (let at = 0; at < words.length; ) {
+    const introduced = headed ? 0 : introductions.longest(words, at);
+    if (introduced > 0 && (openings.has(at) || handsOver(words, at))) givenAt.add(at + introduced);
+    const given = givenAt.has(at);
     const before = words[at - 1];
-    const handed = phraseBefore(words, at, introductions);
-    const given = !headed && handed >= 0 && (openings.has(handed) || handsOver(words, handed));
-    if (!given && before !== undefined && !/^(?:[.;:,(]|do|và|với|hợp|cùng)$/.test(before.key)) {
+    if (!given && before !== undefined && !BEFORE_LEAD.test(before.key)) {
       at += 1;
       continue;
     }
     const { agencies, end } = readList(text, words, at, IN_SENTENCE);
-    const leads_ =
-      agencies.length > 0 && (leading.longest(words, end) > 0 || (given && beginsAction(words, end)));
-    if (leads_) leads.push(...agencies);
+    const acts = leading.longest(words, end) > 0 || (given && beginsAction(words, end));
+    if (acts) leads.push(...agencies);
     at = agencies.length > 0 ? Math.max(end, at + 1) : at + 1;
   }
   return leads;
 }
+
+/** What may stand before agencies that lead. */
+const BEFORE_LEAD = /^(?:[.;:,(]|do|và|với|hợp|cùng)$/;
 
 /** `…; giao Sở B tổng hợp`: inside a sentence only these hand over; `yêu cầu các đơn vị …` there is part of the task. */
 function handsOver(words: readonly Word[], at: number): boolean {
