@@ -50,8 +50,10 @@ export interface Head {
 /**
  * Reads a letterhead that begins at block `from`: national motto, issuer, number, place and date, kind, title, caption,
  * enacting authority and preamble, in whatever order the columns were printed, up to the first block of the body.
+ *
+ * @param later - true for a letterhead behind the first: a kind alone on its line counts there even in small letters
  */
-export function readHead(blocks: readonly Block[], from: number): Head {
+export function readHead(blocks: readonly Block[], from: number, later = false): Head {
   const head: Head = {
     issuerLines: [],
     number: null,
@@ -69,7 +71,7 @@ export function readHead(blocks: readonly Block[], from: number): Head {
   while (at < blocks.length) {
     const block = blocks[at];
     if (block?.type !== 'paragraph') break;
-    const taken = takeLine(head, block) || isStray(head, blocks, at);
+    const taken = takeLine(head, block, later) || isStray(head, blocks, at);
     if (!taken) break;
     head.nodes.push(block);
     at++;
@@ -89,7 +91,7 @@ function isStray(head: Head, blocks: readonly Block[], at: number): boolean {
     .some((next) => next.type === 'paragraph' && readKindLine(next) !== null);
 }
 
-function takeLine(head: Head, block: Paragraph): boolean | 'kind' {
+function takeLine(head: Head, block: Paragraph, later: boolean): boolean | 'kind' {
   const text = block.value;
   const passage = passageOf(block);
   if (isMotto(text) || isRule(text) || isAddressee(text) || isStamp(text)) return true;
@@ -106,7 +108,7 @@ function takeLine(head: Head, block: Paragraph): boolean | 'kind' {
     head.caption ??= passage;
     return true;
   }
-  const kind = head.kind === null ? readKindLine(block) : null;
+  const kind = head.kind === null ? readKindLine(block, later) : null;
   if (kind !== null) {
     takeKind(head, kind, passageOf(block, kind.rest));
     return 'kind';

@@ -25,7 +25,7 @@ export const letterhead = definePass('letterhead', (draft, tree) => {
     const block = tree.children[at];
     if (block === undefined) break;
     if (body.length === 0 || beginsHead(tree.children, at, signatures.length > 0)) {
-      const head = readHead(tree.children, at);
+      const head = readHead(tree.children, at, body.length > 0);
       if (head.nodes.length > 0) {
         const next = tree.children[head.end];
         if (next !== undefined) draft.partStarts.add(next);
