@@ -74,7 +74,8 @@ export function readSignature(blocks: readonly Block[], from: number): Signature
 
 function isRecipient(block: Paragraph): boolean {
   const text = block.value;
-  if (text.length > LONGEST_RECIPIENT || isMotto(text) || readKindLine(block) !== null) return false;
+  if (text.length > LONGEST_RECIPIENT || isMotto(text) || mottoWithin(text) >= 0) return false;
+  if (readKindLine(block, true) !== null) return false;
   const marker = readMarkers(text)[0];
   if (marker?.kind === 'annex') return false;
   return (
