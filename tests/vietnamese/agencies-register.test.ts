@@ -91,6 +91,9 @@ test.each<[string, string, string | null]>([
   ['UBND các huyện, thị xã, thành phố', 'collective', 'district'],
   ['Sở, ban, ngành', 'collective', null],
   ['Lãnh đạo Văn phòng', 'other', null],
+  ['các tổ chức chính trị - xã hội', 'collective', null],
+  ['Ban Quản lý dự án số 1', 'unit', 'province'],
+  ['Đoàn thể các cấp', 'collective', null],
 ])('%s is a %s', (name, type, level) => {
   expect(classifyAgency(name)).toEqual({ type, level });
 });

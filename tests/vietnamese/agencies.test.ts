@@ -57,6 +57,10 @@ describe('readAgencyAt reads the name that begins there and nothing of what it d
     ['Các cấp, các ngành tập trung', 'Các cấp, các ngành'],
     ['Sở Văn hoá và Thể thao chủ trì', 'Sở Văn hoá và Thể thao'],
     ['SỞ NỘI VỤ', 'SỞ NỘI VỤ'],
+    [
+      'Vụ Khoa học công nghệ, môi trường và vật liệu xây dựng tham mưu',
+      'Vụ Khoa học công nghệ, môi trường và vật liệu xây dựng',
+    ],
   ])('%s', (text, name) => {
     const read = readAgencyAt(text);
     expect(read && text.slice(read.start, read.end)).toBe(name);

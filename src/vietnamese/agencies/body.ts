@@ -96,7 +96,8 @@ function readJoin(words: readonly Word[], at: number): number {
   const { topics, verbs, generics } = lexicon();
   const lower = topics.longest(words, next);
   const inside = words[at]?.key === '-' || words[at]?.key === 'và';
-  return inside && lower > verbs.longest(words, next) && generics.longest(words, next) === 0 ? next : at;
+  const goesOn = inside || isJoin(words[next + lower]);
+  return goesOn && lower > verbs.longest(words, next) && generics.longest(words, next) === 0 ? next : at;
 }
 
 /** True where another name begins: `Sở`, `Các`, `Lãnh đạo`, `UBND`. */

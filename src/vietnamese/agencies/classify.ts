@@ -30,11 +30,13 @@ export function classifyAgency(name: string, province: string | null = null): Ag
 
 /** Many bodies under one name: quantified, a list of kinds, or the committees of several territories. */
 function isCollective(words: readonly Word[]): boolean {
-  const { quantifiers, heads } = lexicon();
+  const { quantifiers, heads, generics } = lexicon();
   const head = heads.longest(words, 0);
   if (quantifiers.longest(words, 0) > 0) return true;
   if (head > 0 && /^(?:các|cấp)$/.test(words[head]?.key ?? '')) return true;
-  return words[head]?.capital !== true && readCollective(words, 0, readName) === words.length;
+  const kind = generics.longest(words, 0);
+  const oneBody = head > 0 && kind <= head && words[kind]?.key !== ',';
+  return !oneBody && readCollective(words, 0, readName) === words.length;
 }
 
 function headClass(words: readonly Word[], level: string | null): AgencyClass {
@@ -61,7 +63,7 @@ function headPhrases(): { phrase: Phrases; head: Head }[] {
 }
 
 const LEVELS: [RegExp, string][] = [
-  [/(?:^| )(?:xã|phường|thị trấn|đặc khu)(?: |$)/u, 'commune'],
+  [/(?:^| )(?:xã(?! hội)|phường|thị trấn|đặc khu)(?: |$)/u, 'commune'],
   [/(?:^| )(?:huyện|thị xã|quận)(?: |$)/u, 'district'],
   [/(?:^| )(?:tỉnh)(?: |$)/u, 'province'],
   [/(?:^| )(?:trung ương|chính phủ|quốc hội|việt nam)(?: |$)/u, 'central'],
