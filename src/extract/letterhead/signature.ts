@@ -8,6 +8,7 @@ import {
   isRecipientsHead,
   isRule,
   isSignedMark,
+  mottoWithin,
   readKindLine,
 } from './patterns.js';
 
@@ -78,12 +79,7 @@ function isRecipient(block: Paragraph): boolean {
   if (readKindLine(block, true) !== null) return false;
   const marker = readMarkers(text)[0];
   if (marker?.kind === 'annex') return false;
-  return (
-    marker?.kind === 'bullet' ||
-    /[;,.]$/u.test(text) ||
-    /^(?:lưu|như)(?!\p{L})/iu.test(text) ||
-    text.length <= 60
-  );
+  return marker?.kind === 'bullet' || /[;,]$/u.test(text) || /^(?:lưu|như|và)(?!\p{L})/iu.test(text);
 }
 
 function recipientOf(block: Paragraph): Passage {
