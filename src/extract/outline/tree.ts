@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from '../../document/index.js';
 import { isClosingParagraph } from '../../vietnamese/leadIns.js';
 import { type Marker, readMarkers } from '../../vietnamese/markers/index.js';
+import { endsStatement } from '../../vietnamese/sentences.js';
 import type { SectionDraft } from '../draft.js';
 import { type Placement, solveNesting } from './solve.js';
 
@@ -75,7 +76,7 @@ function nestPart(blocks: readonly Block[]): OutlineNode[] {
 
 /**
  * The closing paragraphs below the last point of a list speak to all of it, not to that point: `14. Ủy ban Mặt trận …` `Trong quá trình thực
- * hiện, nếu có vướng mắc, các đơn vị …` closes the section that holds the list.
+ * hiện, nếu có vướng mắc, các đơn vị …` closes the section that holds the list. A heading keeps at least one paragraph.
  */
 function hoistClosing(roots: OutlineNode[]): void {
   const holder = roots.findLast((node) => node.marker !== null && node.marker.kind !== 'annex');
@@ -84,7 +85,8 @@ function hoistClosing(roots: OutlineNode[]): void {
   for (let next = lastNumbered(last); next !== null; next = lastNumbered(last)) last = next;
   if (last === holder) return;
   const closing: OutlineNode[] = [];
-  while (last.children.length > 1) {
+  const kept = last.block.type === 'paragraph' && endsStatement(last.block.value) ? 0 : 1;
+  while (last.children.length > kept) {
     const end = last.children.at(-1);
     if (end === undefined || end.marker !== null || end.block.type !== 'paragraph') break;
     if (!isClosingParagraph(end.block.value)) break;

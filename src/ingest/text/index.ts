@@ -68,8 +68,8 @@ function readProse(lines: readonly Line[], readEmphasis: ReturnType<typeof creat
     if (rows.length > 0) blocks.push(tabTable(rows));
     rows = [];
   };
-  for (const line of lines) {
-    if (isTabRow(line)) {
+  for (const [at, line] of lines.entries()) {
+    if (isTabRow(line) || isTabRow(line, rows.at(-1) ?? lines[at + 1])) {
       rows.push(line);
       continue;
     }

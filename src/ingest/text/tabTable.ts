@@ -7,8 +7,14 @@ import { plainLines } from './markup.js';
 /** Fewest tabs that make a line a table row. */
 const FEWEST_TABS = 2;
 
-/** True where a line is a row of a tab-separated table. */
-export function isTabRow(line: Line): boolean {
+/**
+ * True where a line is a row of a tab-separated table. Trailing tabs are often lost, so a line with one tab is a row beside
+ * rows: `I⇥HẠ TẦNG SỐ`.
+ *
+ * @param neighbour - the row above, or the line below
+ */
+export function isTabRow(line: Line, neighbour?: Line): boolean {
+  if (neighbour !== undefined && line.text.includes('\t') && isTabRow(neighbour)) return true;
   let tabs = 0;
   for (const letter of line.text) if (letter === '\t') tabs++;
   return tabs >= FEWEST_TABS || (tabs > 0 && line.text.startsWith('\t'));
