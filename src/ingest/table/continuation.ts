@@ -1,3 +1,5 @@
+import { breaksOff, startsLowerCase } from '../../vietnamese/sentences.js';
+
 /**
  * Does a row without a number, printed right below a page end and a repeated header, go on with the row above it, or is it
  * a sub-row of its own? Each rule looks at one cell and the words above it in the same column.
@@ -18,13 +20,17 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   // «… giải quyết hồ sơ, giấy» | «tờ công dân»
-  { name: 'starts-lower-case', weight: 2, holds: ({ below }) => /^\p{Ll}/u.test(below) },
-  // «Phòng Tổng hợp; Phòng» | «Nội chính»; «Kế hoạch,» | «Công văn»
+  { name: 'starts-lower-case', weight: 3, holds: ({ below }) => startsLowerCase(below) },
+  // «Kế hoạch,» | «Công văn»; «Đăng tải thủ tục trên» | «Cổng dịch vụ công»
+  { name: 'above-breaks-off', weight: 2, holds: ({ above }) => breaksOff(above) },
+  // «Tổng hợp; Phòng» | «Nội chính»; «Trước ngày» | «30/6/2026»; «Quý» | «II»
   {
-    name: 'above-breaks-off',
-    weight: 1,
+    name: 'above-ends-with-a-head',
+    weight: 2,
     holds: ({ above }) =>
-      /(?:[,;:–-]|[^\p{L}](?:và|hoặc|của|theo|từ|đến|về|Phòng|Sở|Ban|Trung tâm))$/u.test(above),
+      /(?:^|[^\p{L}])(?:phòng|sở|ban|trung tâm|văn phòng|ủy ban|chi cục|cục|trường|quý|tháng|ngày|năm)$/iu.test(
+        above,
+      ),
   },
   // «(trừ hồ sơ» | «mật)»
   {
