@@ -3,6 +3,7 @@ import { isCapitals } from '../../vietnamese/casing.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
 import {
+  captionWithin,
   isAddressee,
   isAuthority,
   isCaption,
@@ -147,9 +148,14 @@ function takeTitle(head: Head, blocks: readonly Block[], from: number): number {
   while (at < blocks.length && head.title.length < TITLE_LINES) {
     const block = blocks[at];
     if (block?.type !== 'paragraph' || !continuesTitle(head, block)) break;
-    head.title.push(passageOf(block));
+    const caption = captionWithin(block.value);
+    head.title.push(passageOf(block, 0, caption));
     head.nodes.push(block);
     at++;
+    if (caption < block.value.length) {
+      head.caption ??= passageOf(block, caption);
+      break;
+    }
     if (block.value.endsWith('.')) break;
   }
   return at;

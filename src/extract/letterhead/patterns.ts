@@ -53,6 +53,12 @@ export function isCaption(text: string): boolean {
   return /^[(*]*\s*(?:(?:ban hành\s+)?kèm theo|ban hành theo)\s+\p{L}/iu.test(text);
 }
 
+/** Offset at which a caption begins behind a title on the same line, or the line's length. */
+export function captionWithin(text: string): number {
+  const at = text.search(/\s\((?:ban hành\s)?kèm theo\s\p{L}/iu);
+  return at < 0 ? text.length : at;
+}
+
 /** Opening words of the preamble: what the document is based on and what it answers. */
 export function isPreamble(text: string): boolean {
   return /^(?:căn cứ|theo đề nghị|xét đề nghị|xét|thực hiện|triển khai|để |nhằm|trên cơ sở|tiếp tục thực hiện|thi hành)(?!\p{L})/iu.test(
