@@ -1,5 +1,5 @@
 import { isSymbolFont, readPrivateUse, readSymbols, symbolText } from '../html/symbols.js';
-import { escapeXml, runProperties, type Story } from './story.js';
+import { escapeXml, runProperties, type Story, wrap } from './story.js';
 import { override, type RunLook, readRunLook } from './styles.js';
 import { child, childValue, type XmlElement, type XmlNode } from './xml.js';
 
@@ -34,7 +34,7 @@ export function makeRunWriter(): RunWriter {
   let properties = '';
   let content = '';
   const close = (): void => {
-    if (content !== '') runs.push(`<w:r><w:rPr>${properties}</w:rPr>${content}</w:r>`);
+    if (content !== '') runs.push(`<w:r>${wrap('w:rPr', properties)}${content}</w:r>`);
     content = '';
   };
   return {

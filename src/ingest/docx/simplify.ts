@@ -7,7 +7,7 @@ import { noteNumbers } from './note-numbers.js';
 import { readLists, wholeNumber } from './numbering.js';
 import type { WordParts } from './parts.js';
 import { alternative, makeRunWriter, writeInline } from './runs.js';
-import { escapeXml, type NoteType, type Story } from './story.js';
+import { escapeXml, type NoteType, type Story, wrap } from './story.js';
 import { override, readParagraphLook, readStyles } from './styles.js';
 import { child, children, childValue, toggle, type XmlElement, type XmlNode } from './xml.js';
 
@@ -112,13 +112,13 @@ function writeParagraph(element: XmlElement, story: Story): string {
     look.indent === undefined ? '' : `<w:ind w:firstLine="${look.indent}"/>`,
     joinsNext ? '<w:rPr><w:del/></w:rPr>' : '',
   ].join('');
-  return `<w:p><w:pPr>${plain}</w:pPr>${writer.finish()}${boxes.join('')}</w:p>`;
+  return `<w:p>${wrap('w:pPr', plain)}${writer.finish()}${boxes.join('')}</w:p>`;
 }
 
 function writeTable(table: XmlElement, story: Story): string {
   const style = isUnruled(table, story.styles) ? `<w:tblStyle w:val="${UNRULED}"/>` : '';
   const rows = inner(table, 'w:tr').map((row) => writeRow(row, story));
-  return `<w:tbl><w:tblPr>${style}</w:tblPr>${rows.join('')}</w:tbl>`;
+  return `<w:tbl>${wrap('w:tblPr', style)}${rows.join('')}</w:tbl>`;
 }
 
 function writeRow(row: XmlElement, story: Story): string {
@@ -153,7 +153,7 @@ function writeCells(cells: readonly XmlElement[], story: Story): string {
   return written
     .map(({ span, merge, content }) => {
       const wide = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
-      return `<w:tc><w:tcPr>${wide}${merge}</w:tcPr>${content}</w:tc>`;
+      return `<w:tc>${wrap('w:tcPr', wide + merge)}${content}</w:tc>`;
     })
     .join('');
 }

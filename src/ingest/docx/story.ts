@@ -31,6 +31,11 @@ export function escapeXml(text: string): string {
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
 }
 
+/** An element around some content; nothing around nothing. */
+export function wrap(name: string, content: string): string {
+  return content === '' ? '' : `<${name}>${content}</${name}>`;
+}
+
 /** Run properties that say how to read a run, as mammoth understands them. */
 export function runProperties(look: RunLook, raised: boolean): string {
   const font = look.font ?? '';

@@ -16,7 +16,7 @@ export function toHast(document: WordDocument, noteMarks: ReadonlyMap<string, st
       case 'paragraph':
         return [element(headingName(node.styleId), blockProperties(node), node.children.flatMap(convert))];
       case 'run':
-        return [styled(node, node.children.flatMap(convert))];
+        return styled(node, node.children.flatMap(convert));
       case 'text':
         return [{ type: 'text', value: node.value }];
       case 'tab':
@@ -89,13 +89,13 @@ function blockProperties(node: Extract<WordNode, { type: 'paragraph' }>): Proper
   return properties;
 }
 
-function styled(run: Extract<WordNode, { type: 'run' }>, content: ElementContent[]): Element {
-  let styledRun = element('span', run.isAllCaps ? { style: 'text-transform: uppercase' } : {}, content);
-  if (run.font !== null) styledRun = element('font', { face: run.font }, [styledRun]);
-  if (run.isBold) styledRun = element('b', {}, [styledRun]);
-  if (run.isItalic) styledRun = element('i', {}, [styledRun]);
-  if (run.verticalAlignment === 'superscript') styledRun = element('sup', {}, [styledRun]);
-  return styledRun;
+function styled(run: Extract<WordNode, { type: 'run' }>, content: ElementContent[]): ElementContent[] {
+  let styledRun = content;
+  if (run.isAllCaps) styledRun = [element('span', { style: 'text-transform: uppercase' }, styledRun)];
+  if (run.font !== null) styledRun = [element('font', { face: run.font }, styledRun)];
+  if (run.isBold) styledRun = [element('b', {}, styledRun)];
+  if (run.isItalic) styledRun = [element('i', {}, styledRun)];
+  return run.verticalAlignment === 'superscript' ? [element('sup', {}, styledRun)] : styledRun;
 }
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
