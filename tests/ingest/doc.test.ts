@@ -14,12 +14,22 @@ describe('text and tables of old Word files', () => {
     ['paragraphs', 'KẾ HOẠCH\rNăm 2009\r', ['KẾ HOẠCH', 'Năm 2009']],
     ['a line end inside a list', 'Kính gửi:\x0B- Sở Nội vụ;\r', ['Kính gửi:', '- Sở Nội vụ;']],
     ['a page break', 'Hết trang\x0CPHỤ LỤC\r', ['Hết trang', 'PHỤ LỤC']],
-    ['the result of a field', 'Trang \x13 PAGE \x147\x15 và \x13 IF \x13 X \x14mã\x15 \x14hết\x15.\r', ['Trang 7 và hết.']],
+    [
+      'the result of a field',
+      'Trang \x13 PAGE \x147\x15 và \x13 IF \x13 X \x14mã\x15 \x14hết\x15.\r',
+      ['Trang 7 và hết.'],
+    ],
     ['signs that are not printed', 'Số\x01 12\x1EKH\x1F-UBND\x00\r', ['Số 12-KH-UBND']],
     [
       'a table between paragraphs',
       'Bảng việc\rTT\x07Nội dung\x07Thời hạn\x07\n1\x07Lập danh mục\rTrình duyệt\x07Quý I\x07\n2\x07Đào tạo\x07\x07\nKết thúc\r',
-      ['Bảng việc', 'TT\tNội dung\tThời hạn', '1\tLập danh mục Trình duyệt\tQuý I', '2\tĐào tạo\t', 'Kết thúc'],
+      [
+        'Bảng việc',
+        'TT\tNội dung\tThời hạn',
+        '1\tLập danh mục Trình duyệt\tQuý I',
+        '2\tĐào tạo\t',
+        'Kết thúc',
+      ],
     ],
     [
       'a group row across the table',
@@ -29,14 +39,22 @@ describe('text and tables of old Word files', () => {
     [
       'a letterhead set by a table',
       'UBND HUYỆN MỸ LỘC ĐÔNG\r\rSố: 7/KH-UBND\x07CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\rĐộc lập - Tự do - Hạnh phúc\x07\nKẾ HOẠCH\r',
-      ['UBND HUYỆN MỸ LỘC ĐÔNG', 'Số: 7/KH-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'KẾ HOẠCH'],
+      [
+        'UBND HUYỆN MỸ LỘC ĐÔNG',
+        'Số: 7/KH-UBND',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Độc lập - Tự do - Hạnh phúc',
+        'KẾ HOẠCH',
+      ],
     ],
   ])('%s', async (_, body, expected) => {
     expect((await read(body)).text.split('\n')).toEqual(expected);
   });
 
   test('footnotes stand behind the paragraph that refers to them', async () => {
-    const document = await read('Theo Đề án\x02 của huyện.\rĐoạn sau\r', { footnotes: '\x02 Đề án số 3/ĐA-UBND\r' });
+    const document = await read('Theo Đề án\x02 của huyện.\rĐoạn sau\r', {
+      footnotes: '\x02 Đề án số 3/ĐA-UBND\r',
+    });
     expect(document.text.split('\n')).toEqual(['Theo Đề án1 của huyện.', '1 Đề án số 3/ĐA-UBND', 'Đoạn sau']);
     expect(document.children[0]).toMatchObject({ marks: [{ start: 10, end: 11 }] });
   });
@@ -49,7 +67,10 @@ describe('text and tables of old Word files', () => {
 
   test('TCVN3 and VNI become Unicode', async () => {
     const tcvn3 = await read('QuyÕt ®Þnh cña ñy ban nh©n d©n tØnh\rC¨n cø ®Ò nghÞ cña Gi¸m ®èc Së\r');
-    expect([tcvn3.text, tcvn3.encoding]).toEqual(['Quyết định của ủy ban nhân dân tỉnh\nCăn cứ đề nghị của Giám đốc Sở', 'tcvn3']);
+    expect([tcvn3.text, tcvn3.encoding]).toEqual([
+      'Quyết định của ủy ban nhân dân tỉnh\nCăn cứ đề nghị của Giám đốc Sở',
+      'tcvn3',
+    ]);
     const vni = await read('Quyeát ñònh cuûa Uûy ban nhaân daân tænh\r');
     expect([vni.text, vni.encoding]).toEqual(['Quyết định của Ủy ban nhân dân tỉnh', 'vni']);
   });
@@ -89,6 +110,55 @@ describe('files that are refused', () => {
         expect(outcome instanceof Error && !(outcome instanceof KehoachError)).toBe(false);
       }),
       { numRuns: 400, seed: 7 },
+    );
+  });
+});
+
+describe('columns typed with tabs and spaces', () => {
+  test('a letterhead', async () => {
+    const body = [
+      '     ỦY BAN NHÂN DÂN\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'HUYỆN MỸ LỘC ĐÔNG          Độc lập - Tự do - Hạnh phúc',
+      '   Số: 7/KH-UBND\tMỹ Lộc Đông, ngày 05 tháng 02 năm 2009',
+      '\tI. MỤC TIÊU',
+      '',
+    ].join('\r');
+    expect((await read(body)).text.split('\n')).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'HUYỆN MỸ LỘC ĐÔNG',
+      'Số: 7/KH-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Mỹ Lộc Đông, ngày 05 tháng 02 năm 2009',
+      'I. MỤC TIÊU',
+    ]);
+  });
+
+  test('a signature', async () => {
+    const body = [
+      'Kế hoạch có hiệu lực từ ngày ký./.',
+      'Nơi nhận:\t\t\tCHỦ TỊCH',
+      '- Phòng Nội vụ;',
+      '- Các xã,',
+      '  thị trấn;\t\t\tTrần Văn Mẫu',
+      '- Lưu: VT.',
+      '',
+    ].join('\r');
+    expect((await read(body)).text.split('\n')).toEqual([
+      'Kế hoạch có hiệu lực từ ngày ký./.',
+      'Nơi nhận:',
+      '- Phòng Nội vụ;',
+      '- Các xã,',
+      'thị trấn;',
+      '- Lưu: VT.',
+      'CHỦ TỊCH',
+      'Trần Văn Mẫu',
+    ]);
+  });
+
+  test('tabs elsewhere are spaces', async () => {
+    expect((await read('- Thành phần:\tCác phòng\rĐịa điểm:     hội trường\r')).text).toBe(
+      '- Thành phần: Các phòng\nĐịa điểm: hội trường',
     );
   });
 });

@@ -389,6 +389,17 @@ describe('tables', () => {
     expect(await lines(tbl([HEADER, row]))).toEqual(['TT\tNhiệm vụ\tThời gian', '1\tViệc\tQuý I']);
   });
 
+  test('a row that its author cut in two is one; a sub-row of its own stays', async () => {
+    const rows = [
+      HEADER,
+      tr(['1', 'Rà soát, công bố danh mục', 'Quý I']),
+      tr(['', 'thủ tục hành chính', '']),
+    ];
+    expect((await lines(tbl(rows))).at(-1)).toBe('1\tRà soát, công bố danh mục thủ tục hành chính\tQuý I');
+    const own = [HEADER, tr(['1', 'Rà soát thủ tục', 'Quý I']), tr(['', 'báo cáo kết quả', 'Quý II'])];
+    expect(await lines(tbl(own))).toHaveLength(3);
+  });
+
   test('a row deleted under tracked changes is gone', async () => {
     expect(
       await lines(tbl([HEADER, tr(['1', 'Cũ', 'Quý I'], '<w:del/>'), tr(['1', 'Mới', 'Quý I'])])),

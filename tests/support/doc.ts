@@ -27,11 +27,25 @@ export function makeCompoundFile(streams: readonly Stream[]): Uint8Array {
   const file = Buffer.alloc((next.length + 1) * SECTOR);
   writeHeader(file, directoryStart);
   for (let at = 0; at < SECTOR / 4; at++) file.writeInt32LE(next[at] ?? FREE, SECTOR + at * 4);
-  writeEntry(file, directoryStart, 0, { name: 'Root Entry', type: 5, right: -1, child: streams.length > 0 ? 1 : -1, start: END, length: 0 });
+  writeEntry(file, directoryStart, 0, {
+    name: 'Root Entry',
+    type: 5,
+    right: -1,
+    child: streams.length > 0 ? 1 : -1,
+    start: END,
+    length: 0,
+  });
   streams.forEach(({ name, bytes }, index) => {
     const start = starts[index] ?? END;
     const right = index + 1 < streams.length ? index + 2 : -1;
-    writeEntry(file, directoryStart, index + 1, { name, type: 2, right, child: -1, start, length: padded[index] ?? 0 });
+    writeEntry(file, directoryStart, index + 1, {
+      name,
+      type: 2,
+      right,
+      child: -1,
+      start,
+      length: padded[index] ?? 0,
+    });
     file.set(bytes, (start + 1) * SECTOR);
   });
   return file;
@@ -89,7 +103,8 @@ export function makeDoc(body: string, { footnotes = '', flags = 0 } = {}): Uint8
   word.writeUInt16LE(flags, 0x0a);
   word.writeUInt32LE(body.length, 0x4c);
   word.writeUInt32LE(footnotes.length, 0x50);
-  for (const lengthOfTable of [0xf6, 0xfe, 0x106, 0x146]) word.writeUInt32LE(lengthOfTable === 0xfe || lengthOfTable === 0x106 ? 4 : 0, lengthOfTable);
+  for (const lengthOfTable of [0xf6, 0xfe, 0x106, 0x146])
+    word.writeUInt32LE(lengthOfTable === 0xfe || lengthOfTable === 0x106 ? 4 : 0, lengthOfTable);
   word.write(text, TEXT, 'utf16le');
   const pieces = Buffer.alloc(5 + 8 + 8);
   pieces.writeUInt8(2, 0);

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { readMarkers } from '../../vietnamese/markers/index.js';
+import { TAB } from '../html/lines.js';
 import type { Stories } from './stories.js';
 
 /** Ends of cells and rows; word-extractor turns Word's mark of a row's end into a line feed. */
@@ -151,7 +152,7 @@ function paragraph(text: string, inline: Inline): Element {
 }
 
 function words(value: string): ElementContent {
-  return { type: 'text', value };
+  return { type: 'text', value: value.replaceAll('\t', TAB) };
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
+import { TAB } from '../html/lines.js';
 import { UNRULED } from './simplify.js';
 import type { WordDocument, WordNode } from './word.js';
 
@@ -20,7 +21,7 @@ export function toHast(document: WordDocument, noteMarks: ReadonlyMap<string, st
       case 'text':
         return [{ type: 'text', value: node.value }];
       case 'tab':
-        return [{ type: 'text', value: ' ' }];
+        return [{ type: 'text', value: TAB }];
       case 'break':
         return node.breakType === 'line' ? [element('br', {}, [])] : [];
       case 'noteReference': {

@@ -12,10 +12,10 @@ const MOST_UNRULED_ROWS = 3;
 const MOST_UNRULED_COLUMNS = 3;
 
 /** Words that stand in a letterhead or signature and nowhere else (Decree 30/2020/NĐ-CP, Appendix I, cells 1 and 9b). */
-const LETTERHEAD =
+export const LETTERHEAD =
   /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s?[-–—]\s?tự do/iu;
-const RECIPIENTS = /^nơi nhận\s?[:.]?/iu;
-const SIGNER = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}/u;
+export const RECIPIENTS = /^nơi nhận\s?[:.]?/iu;
+export const SIGNER = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{L}/iu;
 
 /**
  * True where a table only sets words side by side: letterhead, signature, a frame around a text, a page that is laid out by

@@ -31,7 +31,14 @@ export interface Line {
   marks: Mark[];
   bold: boolean;
   italic: boolean;
+  /** The words on both sides of the first wide gap, left by tabs or rows of spaces; null where there is none. */
+  columns: [string, string] | null;
 }
+
+/** Stands for a tab in trees made from Word files; browsers print it as a wide space too. */
+export const TAB = '\u2003';
+/** A tab, or so many spaces that they can only be meant to push the words behind them to the right. */
+const WIDE_GAP = /\u2003|[ \u00A0]{4}/u;
 
 /** Noncharacters that stand around marks until white space is folded. */
 const OPEN = '\uFDD0';
@@ -57,17 +64,31 @@ export function linesOf(segments: readonly Segment[]): Line[] {
 
 function lineOf(segments: readonly Segment[]): Line {
   const keys: string[] = [];
-  const raw = segments.map((segment) => printed(segment, keys)).join('');
+  const raw = clean(segments.map((segment) => printed(segment, keys)).join(''));
   const marks: Mark[] = [];
   let value = '';
-  for (const piece of fold(clean(raw)).split(/(?=[\uFDD0\uFDD1])/u)) {
+  for (const piece of fold(raw).split(/(?=[\uFDD0\uFDD1])/u)) {
     if (piece.startsWith(OPEN))
       marks.push({ start: value.length, end: value.length, key: keys[marks.length] ?? '' });
     const last = marks.at(-1);
     if (piece.startsWith(CLOSE) && last !== undefined) last.end = value.length;
     value += piece.replace(FENCES, '');
   }
-  return { value, marks, bold: isWhole(segments, 'bold'), italic: isWhole(segments, 'italic') };
+  return {
+    value,
+    marks,
+    bold: isWhole(segments, 'bold'),
+    italic: isWhole(segments, 'italic'),
+    columns: columnsOf(raw),
+  };
+}
+
+function columnsOf(raw: string): [string, string] | null {
+  const words = raw.trim();
+  const side = (part: string): string => fold(part.replace(FENCES, ''));
+  const gap = WIDE_GAP.exec(words);
+  if (gap !== null) return [side(words.slice(0, gap.index)), side(words.slice(gap.index))];
+  return WIDE_GAP.test(raw.slice(0, raw.length - raw.trimStart().length)) ? ['', side(words)] : null;
 }
 
 /** The words of a segment as they are printed: symbols by their font, capitals where the style asks for them. */

@@ -63,6 +63,8 @@ function makeParagraph(lines: readonly Line[], look: Look, reader: Reader): Para
   }
   const made = paragraph(value, hintsOf(lines, look));
   if (marks.length > 0) reader.marks.set(made, marks);
+  const columns = lines.length === 1 ? lines[0]?.columns : null;
+  if (columns !== null && columns !== undefined) reader.columns.set(made, columns);
   return made;
 }
 

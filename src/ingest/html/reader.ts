@@ -11,4 +11,6 @@ export interface Reader {
   notes: Map<string, string>;
   /** What may be notes' marks in the nodes made so far. */
   marks: Map<TextNode, Mark[]>;
+  /** Paragraphs with a wide gap in them, and the words on both sides of it. */
+  columns: Map<TextNode, [string, string]>;
 }

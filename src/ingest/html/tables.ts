@@ -10,6 +10,7 @@ import {
   tableRow,
 } from '../../document/index.js';
 import { looksLikeHeader } from '../../vietnamese/columns.js';
+import { joinCutRows } from './cut-rows.js';
 import { readFlow, type Setting } from './flow.js';
 import { type Grid, type GridCell, readGrid } from './grid.js';
 import { inReadingOrder, isLayout } from './layout.js';
@@ -32,7 +33,7 @@ export function readTable(element: Element, around: Look, setting: Setting, read
   }
   const rows = grid.rows.map((row) => tableRow(row.cells.map((cell) => makeCell(cell, look, reader))));
   markHeader(rows, grid);
-  return [...title, table(rows, { columns: grid.columns, mergesKnown: true })];
+  return [...title, table(joinCutRows(rows, reader), { columns: grid.columns, mergesKnown: true })];
 }
 
 function makeCell({ element, column, rowSpan, colSpan }: GridCell, around: Look, reader: Reader): TableCell {
