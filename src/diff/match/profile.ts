@@ -1,6 +1,6 @@
 /** What an item is matched by. */
 import { activityOf, type Item, isRow, noteOf, objectiveOf, outputsOf, valueTextOf } from '../item.js';
-import { maskedKey, textKey } from '../words.js';
+import { maskedKey, textKey, tokensOf } from '../words.js';
 import type { Family } from './family.js';
 import type { Bag, Vocabulary } from './likeness.js';
 
@@ -19,7 +19,7 @@ export interface Profile {
   maskedRest: string;
   /** Number of words in `same`. */
   length: number;
-  /** The words that name it: a row's objective, else its text. */
+  /** The words that name it. */
   title: Bag;
   /** All its words. */
   whole: Bag;
@@ -56,9 +56,20 @@ export function profileOf(
     rest: rest.map(textKey).join('|'),
     maskedRest: rest.map(maskedKey).join('|'),
     length: same.split(/[ |]/).filter(Boolean).length,
-    title: subRow ? vocabulary.bag(...about.slice(1)) : vocabulary.bag(objectiveOf(item) ?? item.text),
+    title: vocabulary.bag(...titleOf(item, subRow ? about.slice(1) : null)),
     whole: vocabulary.bag(...new Set([...about, ...cells])),
   };
+}
+
+/** Words at the head of a statement that name it; what follows is how and according to what. */
+const OPENING_WORDS = 14;
+
+/** The words that name an item: a sub-row's own cells, a row's objective, the opening of a statement. */
+function titleOf(item: Item, ownCells: (string | null)[] | null): (string | null)[] {
+  if (ownCells !== null) return ownCells;
+  if (isRow(item)) return [objectiveOf(item) ?? item.text];
+  const end = tokensOf(item.text)[OPENING_WORDS - 1]?.end;
+  return [item.text.slice(0, end)];
 }
 
 function wordsBelow(item: Item): (string | null)[] {
