@@ -156,6 +156,20 @@ describe('columns typed with tabs and spaces', () => {
     ]);
   });
 
+  test('gaps left for the date and number are no columns', async () => {
+    const body = [
+      'ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số:       /KH-UBND\tMỹ Lộc Đông, ngày      tháng 02 năm 2009',
+      '',
+    ].join('\r');
+    expect((await read(body)).text.split('\n')).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'Số: /KH-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Mỹ Lộc Đông, ngày tháng 02 năm 2009',
+    ]);
+  });
+
   test('tabs elsewhere are spaces', async () => {
     expect((await read('- Thành phần:\tCác phòng\rĐịa điểm:     hội trường\r')).text).toBe(
       '- Thành phần: Các phòng\nĐịa điểm: hội trường',

@@ -7,13 +7,18 @@ import { mainContent } from './main-content.js';
 
 /** Elements nested in one another, far beyond what any page has; deeper ones would exhaust the stack. */
 const MOST_DEPTH = 400;
+/** Largest page, in bytes: a law portal's is about one megabyte, pictures written into it included. */
+const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
  * Reads a saved web page: bytes by their charset → syntax tree → the document without the page around it → blocks.
  *
- * @throws KehoachError `file-too-large` where elements are nested too deeply.
+ * @throws KehoachError `file-too-large` where the page is too large or its elements are nested too deeply.
  */
 export async function readHtml(bytes: Uint8Array): Promise<Ingested> {
+  if (bytes.length > MOST_BYTES) {
+    throw new KehoachError('file-too-large', `The page is larger than ${MOST_BYTES / 1024 / 1024} MiB.`);
+  }
   const [{ unified }, { default: rehypeParse }] = await Promise.all([
     import('unified'),
     import('rehype-parse'),

@@ -38,7 +38,12 @@ export interface Line {
 /** Stands for a tab in trees made from Word files; browsers print it as a wide space too. */
 export const TAB = '\u2003';
 /** A tab, or so many spaces that they can only be meant to push the words behind them to the right. */
-const WIDE_GAP = /\u2003|[ \u00A0]{4}/u;
+const WIDE_GAP = /\u2003|[ \u00A0]{4,}/gu;
+/** Characters of a line typed in two columns, spaces included; longer ones are sentences. */
+const MOST_TYPED = 400;
+/** `ngày      tháng 4 năm 2026`, `Số:      /KH-UBND`: a gap left to be filled in by hand. */
+const BEFORE_BLANK = /(?:ngày|tháng|năm|số\s?:?)$/iu;
+const BEHIND_BLANK = /^(?:tháng|năm|\/)/iu;
 
 /** Noncharacters that stand around marks until white space is folded. */
 const OPEN = '\uFDD0';
@@ -84,11 +89,16 @@ function lineOf(segments: readonly Segment[]): Line {
 }
 
 function columnsOf(raw: string): [string, string] | null {
+  if (raw.length > MOST_TYPED) return null;
   const words = raw.trim();
   const side = (part: string): string => fold(part.replace(FENCES, ''));
-  const gap = WIDE_GAP.exec(words);
-  if (gap !== null) return [side(words.slice(0, gap.index)), side(words.slice(gap.index))];
-  return WIDE_GAP.test(raw.slice(0, raw.length - raw.trimStart().length)) ? ['', side(words)] : null;
+  for (const gap of words.matchAll(WIDE_GAP)) {
+    const left = side(words.slice(0, gap.index));
+    const right = side(words.slice(gap.index));
+    if (!BEFORE_BLANK.test(left) && !BEHIND_BLANK.test(right)) return [left, right];
+  }
+  const indent = raw.slice(0, raw.length - raw.trimStart().length);
+  return indent.search(WIDE_GAP) >= 0 ? ['', side(words)] : null;
 }
 
 /** The words of a segment as they are printed: symbols by their font, capitals where the style asks for them. */

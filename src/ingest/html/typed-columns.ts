@@ -39,7 +39,8 @@ function columnsFrom(blocks: readonly Block[], at: number, reader: Reader): Colu
   const first = sides(blocks[at], reader);
   if (first === null) return [];
   const closing = RECIPIENTS.test(first.left) || SIGNER.test(first.right);
-  if (first.right === '' || !(closing || LETTERHEAD.test(first.right))) return [];
+  const opening = first.left !== '' && LETTERHEAD.test(first.right);
+  if (first.right === '' || !(closing || opening)) return [];
   const lines = [first];
   for (let next = at + 1; next < blocks.length && lines.length < MOST_LINES; next++) {
     const block = blocks[next];
