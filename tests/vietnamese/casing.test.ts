@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { isCapitals, restoreCase } from '../../src/vietnamese/casing.js';
+
+describe('restoreCase', () => {
+  test.each([
+    ['ỦY BAN NHÂN DÂN TỈNH THANH VÂN', 'Ủy ban nhân dân tỉnh Thanh Vân'],
+    ['UỶ BAN NHÂN DÂN THÀNH PHỐ HẢI LĂNG', 'Uỷ ban nhân dân thành phố Hải Lăng'],
+    ['HỘI ĐỒNG NHÂN DÂN HUYỆN MỸ LỘC ĐÔNG', 'Hội đồng nhân dân huyện Mỹ Lộc Đông'],
+    ['SỞ NỘI VỤ', 'Sở Nội vụ'],
+    ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI', 'Sở Lao động - Thương binh và Xã hội'],
+    ['PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
+    ['BỘ TÀI CHÍNH', 'Bộ Tài chính'],
+    ['VĂN PHÒNG CHÍNH PHỦ', 'Văn phòng Chính phủ'],
+    ['UBND TỈNH THANH VÂN', 'UBND tỉnh Thanh Vân'],
+    ['VĂN PHÒNG UBND TỈNH', 'Văn phòng UBND tỉnh'],
+  ])('%s', (capitals, expected) => {
+    expect(restoreCase(capitals)).toBe(expected);
+  });
+});
+
+describe('isCapitals', () => {
+  test.each([
+    ['KẾ HOẠCH', true],
+    ['NĂM 2026', true],
+    ['Kế hoạch', false],
+    ['2026', false],
+    ['', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isCapitals(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isClosingFormula,
+  isClosingParagraph,
+  isPointer,
+  isTimeLeadIn,
+} from '../../src/vietnamese/leadIns.js';
+
+describe('a lead-in that only states a time', () => {
+  test.each([
+    'Đến năm 2025:',
+    'Năm 2023 - 2025:',
+    'Năm 2022:',
+    'Giai đoạn 2026-2030, phấn đấu:',
+    'Mục tiêu cụ thể đến năm 2027',
+    'Quý II/2026:',
+    'Trong năm 2026 và các năm tiếp theo:',
+    'Đến hết năm 2028',
+    'Tầm nhìn đến năm 2045:',
+  ])('%s', (text) => {
+    expect(isTimeLeadIn(text)).toBe(true);
+  });
+
+  test.each([
+    'Đến năm 2025, hoàn thành số hóa hồ sơ:',
+    'Mục tiêu cụ thể:',
+    'Năm 2025 đạt 90%:',
+    'Hoàn thành trong năm 2026.',
+    'Đến năm 2030.',
+    '',
+  ])('none: «%s»', (text) => {
+    expect(isTimeLeadIn(text)).toBe(false);
+  });
+});
+
+describe('words that only point to an annex', () => {
+  test.each([
+    '(Chi tiết tại Phụ lục kèm theo)',
+    '(Phụ lục 2 đính kèm)',
+    'Chi tiết theo Phụ lục đính kèm',
+    'Cụ thể tại Phụ lục I kèm theo Kế hoạch này.',
+    '(Kèm theo Phụ lục phân công nhiệm vụ).',
+    '(Có biểu mẫu đính kèm)',
+  ])('%s', (text) => {
+    expect(isPointer(text)).toBe(true);
+  });
+
+  test.each([
+    'Xây dựng phụ lục hợp đồng đào tạo nghề.',
+    'Tổ chức thực hiện các nhiệm vụ được giao tại Phụ lục kèm theo Kế hoạch này.',
+    '(trừ hồ sơ mật)',
+    'Sở Tài chính chủ trì',
+  ])('none: %s', (text) => {
+    expect(isPointer(text)).toBe(false);
+  });
+});
+
+describe('closing paragraphs', () => {
+  test.each([
+    'Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Sở Nội vụ.',
+    'Quá trình triển khai nếu phát sinh khó khăn, kịp thời báo cáo.',
+    'Trên đây là Kế hoạch cải cách hành chính năm 2026.',
+    'Yêu cầu các sở, ban, ngành nghiêm túc thực hiện.',
+    'Đề nghị các cơ quan phối hợp thực hiện.',
+    'Căn cứ Kế hoạch này, các xã, phường xây dựng kế hoạch của mình.',
+    'Nếu có vướng mắc, đề nghị phản ánh về Văn phòng.',
+  ])('%s', (text) => {
+    expect(isClosingParagraph(text)).toBe(true);
+  });
+
+  test.each([
+    'Trong quá trình chuyển đổi số, lấy người dân làm trung tâm.',
+    'Sở Tài chính bố trí kinh phí.',
+    'Yêu cầu của công tác lưu trữ',
+  ])('none: %s', (text) => {
+    expect(isClosingParagraph(text)).toBe(false);
+  });
+
+  test.each([
+    ['Trên đây là Kế hoạch cải cách hành chính năm 2026 của Sở Nội vụ./.', true],
+    ['Trên đây là Kế hoạch năm 2026, yêu cầu các đơn vị nghiêm túc thực hiện./.', false],
+    ['Trên đây là báo cáo, đề nghị các sở góp ý.', false],
+    ['Trong quá trình thực hiện, nếu có vướng mắc …', false],
+  ])('a mere formula asks nobody for anything: %s', (text, expected) => {
+    expect(isClosingFormula(text)).toBe(expected);
+  });
+});
