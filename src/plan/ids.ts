@@ -4,11 +4,18 @@
  * @returns a function from a wished id to the id to use.
  */
 export function createIdRegister(): (wished: string) => string {
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const taken = new Set<string>();
   return (wished) => {
-    const count = (seen.get(wished) ?? 0) + 1;
-    seen.set(wished, count);
-    return count === 1 ? wished : `${wished}~${count}`;
+    let count = counts.get(wished) ?? 0;
+    let id: string;
+    do {
+      count++;
+      id = count === 1 ? wished : `${wished}~${count}`;
+    } while (taken.has(id));
+    counts.set(wished, count);
+    taken.add(id);
+    return id;
   };
 }
 

@@ -15,7 +15,7 @@ const OPENERS =
   /^(bộ|sở|ban quản lý|ban|phòng|cục|tổng cục|chi cục|vụ|trung tâm|viện|văn phòng|trường|tỉnh ủy|thành ủy|hội|liên đoàn|thanh tra)(?= )/u;
 /** Names that keep their small letters behind the first word. */
 const COMMON =
-  /^(?:ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|văn phòng chính phủ|tòa án nhân dân|viện kiểm sát nhân dân)/u;
+  /^(?:ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|tòa án nhân dân|viện kiểm sát nhân dân)/u;
 
 /** True where a text has letters and none of them is small. */
 export function isCapitals(text: string): boolean {
@@ -31,7 +31,7 @@ export function restoreCase(capitals: string): string {
   const common = COMMON.exec(name)?.[0] ?? '';
   const opener = common === '' ? (OPENERS.exec(name)?.[0] ?? '') : common;
   const rest = name.slice(opener.length).replace(/ubnd|hđnd/gu, (word) => word.toUpperCase());
-  const body = common === '' && opener !== '' ? capitalize(rest) : rest;
+  const body = common === '' && opener !== '' ? capitalizeParts(rest) : rest;
   name = capitalize(opener) + capitalizePlaces(body);
   return capitalize(name).replace(
     /(?<!\p{L})và (\p{Ll})/gu,
@@ -41,6 +41,11 @@ export function restoreCase(capitals: string): string {
 
 function capitalize(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+}
+
+/** The parts of an agency's name: `văn hóa, thể thao` → `Văn hóa, Thể thao`, `lao động - thương binh` → `Lao động - Thương binh`. */
+function capitalizeParts(name: string): string {
+  return capitalize(name).replace(/(?<=,\s|\s-\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 function capitalizePlaces(text: string): string {

@@ -49,9 +49,13 @@ function beginsWith(key: string, known: string): boolean {
   return key.startsWith(known) && !/^[\p{L}\p{N}]/u.test(key.slice(known.length));
 }
 
-/** True where at least half of the filled cells, and two of them, are known column titles. */
+/**
+ * True where at least half of the filled cells, and two of them, are known column titles. A row that begins with its number is
+ * none, whatever its cells: `1 | Nhiệm vụ thường xuyên | Sở Nội vụ | Quý I`.
+ */
 export function looksLikeHeader(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
+  if (/^\d{1,3}[.)]?$/u.test(filled[0] ?? '')) return false;
   const titles = filled.filter((cell) => readColumnTitle(cell) !== null).length;
   return titles >= 2 && titles * 2 >= filled.length;
 }

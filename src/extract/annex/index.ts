@@ -18,6 +18,7 @@ import { tableRows } from './tableRows.js';
  */
 export const annexTables = definePass('annex-tables', (draft) => {
   const uniqueId = createIdRegister();
+  for (const item of draft.items) uniqueId(item.id);
   visit(draft.outline, null, (node, section, before) => {
     if (node.block.type === 'table') readTable(draft, node.block, section, before, uniqueId);
     if (node.block.type === 'looseTable')
