@@ -106,6 +106,7 @@ function goesOn(above: string, line: Line, wrapping: Wrapping): boolean {
   const text = line.text.trim();
   if (line.blanksAbove > (wrapping.doubleSpaced ? 1 : 0) && !line.pageStart) return false;
   const stops = endsStatement(above);
+  if (endsBeforeNumber(above) && /^\d/u.test(text)) return true;
   if (beginsItem(text, stops)) return false;
   if (!stops && (startsLowerCase(text) || breaksOff(above))) return true;
   if (isCapitals(above) && !isCapitals(text)) return false;
@@ -113,6 +114,11 @@ function goesOn(above: string, line: Line, wrapping: Wrapping): boolean {
   const word = text.slice(0, text.search(/\s|$/u));
   const room = wrapping.width * (stops ? NO_ROOM_AT_STOP : NO_ROOM);
   return printedWidth(`${above} ${word}`) > room;
+}
+
+/** «… Nghị quyết số» | «18-NQ/TW …»; «… ngày» | «04/11/2021»: a number must follow. */
+function endsBeforeNumber(above: string): boolean {
+  return /(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý)$/iu.test(above);
 }
 
 /** A line that begins with a marker begins an item, but «giai đoạn 2021» | «- 2025 …» is a range cut by the line end. */
