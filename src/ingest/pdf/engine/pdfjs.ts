@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { KehoachError } from '../../../errors.js';
 import { MAX_PAGE_OPERATORS, MAX_PAGES, refuseBeyond } from './limits.js';
 import { asMatrix } from './matrix.js';
+import { catchStrays } from './strays.js';
 import type { PlacedFont } from './textState.js';
 import type { PageContent, PdfEngine, PdfSource } from './types.js';
 import { walkOperators } from './walk.js';
@@ -25,6 +26,7 @@ export const pdfjsEngine: PdfEngine = {
     const pdfjs = await library;
     const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
     const folder = (name: string): string => `${join(home, name)}/`;
+    const release = catchStrays();
     const task = pdfjs.getDocument({
       // pdf.js takes the memory it is given away from its owner.
       data: new Uint8Array(bytes),
@@ -45,9 +47,9 @@ export const pdfjsEngine: PdfEngine = {
     try {
       const document = await task.promise;
       refuseBeyond(document.numPages, MAX_PAGES, 'pages');
-      return await source(pdfjs, document, () => task.destroy());
+      return await source(pdfjs, document, () => task.destroy().finally(release));
     } catch (error) {
-      await task.destroy();
+      await task.destroy().finally(release);
       throw asKehoachError(error);
     }
   },

@@ -11,11 +11,11 @@ export interface PlacedFont extends FontFace {
 
 /** A character to show: what it means, how wide it is, and whether word spacing applies to it. */
 export interface Shown {
-  unicode: string;
-  width: number;
-  isSpace: boolean;
-  /** Advance downwards in glyph space, for vertical fonts. */
-  down: number;
+  unicode?: unknown;
+  width?: unknown;
+  isSpace?: unknown;
+  /** For vertical fonts: advance downwards and the place of the origin, in glyph space. */
+  vmetric?: unknown;
 }
 
 /** The text state of PDF 32000-1:2008, 9.3, and the text object's matrices. */
@@ -63,11 +63,18 @@ export function moveLine(state: TextState, dx: number, dy: number): void {
   state.y = state.lineY;
 }
 
-/** Places characters one after the other and moves the text position behind them (PDF 32000-1:2008, 9.4.4). */
+/** Advance of a vertical font that states none, in glyph space. */
+const FULL_ADVANCE = -1000;
+
+/**
+ * Places characters one after the other and moves the text position behind them (PDF 32000-1:2008, 9.4.4).
+ *
+ * @param items - characters, and numbers by which the position moves back in thousandths of the size
+ */
 export function showText(
   state: TextState,
   ctm: Matrix,
-  items: readonly (Shown | number)[],
+  items: readonly unknown[],
   glyphs: Glyph[],
   stamp: number | null,
 ): void {
@@ -75,52 +82,41 @@ export function showText(
   if (font === null || size === 0) return;
   const matrix = multiply(ctm, state.matrix);
   const turn = turnOf(matrix, size);
-  const height = size * Math.hypot(matrix[2], matrix[3]);
+  const height = Math.abs(size * Math.hypot(matrix[2], matrix[3]));
+  const invisible = INVISIBLE_MODES.has(state.mode);
   for (const item of items) {
     if (typeof item === 'number') {
       if (font.vertical) state.y -= (item * size) / 1000;
       else state.x -= (item * size * scale) / 1000;
       continue;
     }
-    const spacing = state.charSpacing + (item.isSpace ? state.wordSpacing : 0);
-    const width = item.width * font.unit * size * scale;
-    const x = state.x;
-    const y = state.y + state.rise;
-    if (item.unicode !== '') {
-      const box = boxOf(matrix, x, y, width, size);
+    if (typeof item !== 'object' || item === null) continue;
+    const { unicode, width: units, isSpace, vmetric } = item as Shown;
+    const spacing = state.charSpacing + (isSpace === true ? state.wordSpacing : 0);
+    const width = (typeof units === 'number' ? units : 0) * font.unit * size * scale;
+    if (typeof unicode === 'string' && unicode !== '') {
+      const x = state.x;
+      const y = state.y + state.rise;
       const baseline = turn === 1 || turn === 3 ? applyX(matrix, x, y) : applyY(matrix, x, y);
-      glyphs.push({
-        text: item.unicode,
-        box,
-        baseline,
-        size: Math.abs(height),
-        font,
-        turn,
-        invisible: INVISIBLE_MODES.has(state.mode),
-        stamp,
-      });
+      const box = boxOf(matrix, x, y, width, size);
+      glyphs.push({ text: unicode, box, baseline, size: height, font, turn, invisible, stamp });
     }
-    if (font.vertical) state.y += item.down * font.unit * size - spacing;
-    else state.x += width + spacing * scale;
+    if (font.vertical) {
+      const down = Array.isArray(vmetric) && typeof vmetric[0] === 'number' ? vmetric[0] : FULL_ADVANCE;
+      state.y += down * font.unit * size - spacing;
+    } else {
+      state.x += width + spacing * scale;
+    }
   }
 }
 
+/** The box on the page of what reaches from the origin to the advance, from one size above to a quarter below. */
 function boxOf(m: Matrix, x: number, y: number, width: number, size: number): BBox {
-  let x0 = Number.POSITIVE_INFINITY;
-  let y0 = Number.POSITIVE_INFINITY;
-  let x1 = Number.NEGATIVE_INFINITY;
-  let y1 = Number.NEGATIVE_INFINITY;
-  const corner = (cx: number, cy: number): void => {
-    const px = applyX(m, cx, cy);
-    const py = applyY(m, cx, cy);
-    x0 = Math.min(x0, px);
-    y0 = Math.min(y0, py);
-    x1 = Math.max(x1, px);
-    y1 = Math.max(y1, py);
-  };
-  corner(x, y + size);
-  corner(x + width, y - size / 4);
-  return [x0, y0, x1, y1];
+  const ax = applyX(m, x, y + size);
+  const ay = applyY(m, x, y + size);
+  const bx = applyX(m, x + width, y - size / 4);
+  const by = applyY(m, x + width, y - size / 4);
+  return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
 }
 
 /** Degrees that text may lean and still count as running along an axis. */

@@ -2,7 +2,7 @@ import type { BBox } from '../../../document/index.js';
 import { MAX_PAGE_GLYPHS, refuseBeyond } from './limits.js';
 import { applyX, applyY, asMatrix, type Matrix, multiply } from './matrix.js';
 import { rectanglesOf, strokesOf } from './paths.js';
-import { moveLine, type PlacedFont, type Shown, showText, startText, type TextState } from './textState.js';
+import { moveLine, type PlacedFont, showText, startText, type TextState } from './textState.js';
 import type { Glyph, Stroke } from './types.js';
 
 /** What walking a page's operators collects. */
@@ -170,22 +170,8 @@ function beginStamp(walk: Walk, [, , placing, own]: readonly unknown[]): void {
 
 function show(walk: Walk, items: unknown): void {
   if (!isList(items)) return;
-  const shown = items.map(asShown);
   const stamp = walk.stamping ? walk.stamps : null;
-  showText(walk.state.text, walk.state.ctm, shown, walk.hidden > 0 ? [] : walk.drawn.glyphs, stamp);
-}
-
-function asShown(item: unknown): Shown | number {
-  if (typeof item === 'number') return item;
-  if (typeof item !== 'object' || item === null) return 0;
-  const glyph = item as Partial<Record<'unicode' | 'width' | 'isSpace' | 'vmetric', unknown>>;
-  const down = isList(glyph.vmetric) ? number(glyph.vmetric[0]) : -1000;
-  return {
-    unicode: typeof glyph.unicode === 'string' ? glyph.unicode : '',
-    width: number(glyph.width),
-    isSpace: glyph.isSpace === true,
-    down,
-  };
+  showText(walk.state.text, walk.state.ctm, items, walk.hidden > 0 ? [] : walk.drawn.glyphs, stamp);
 }
 
 function chooseFont(walk: Walk, [id, size]: readonly unknown[]): void {

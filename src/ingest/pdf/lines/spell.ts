@@ -42,18 +42,31 @@ function isLegacy(runs: readonly Run[]): boolean {
   return detectEncoding(sample) !== 'unicode';
 }
 
-/** Runs of one word are decoded together; a space keeps it from the next. */
+/** Runs of one word are decoded together, a space keeping it from the next; words that are alike only once. */
 function decode(words: readonly Word[]): string {
-  const spaced = words.flatMap(({ runs }) =>
-    runs.map((run, index) => {
+  const alike = new Map<string, Word[]>();
+  for (const word of words) {
+    const key = word.runs.map((run) => `${run.font}\t${run.text}`).join('\n');
+    const group = alike.get(key);
+    if (group === undefined) alike.set(key, [word]);
+    else group.push(word);
+  }
+  const groups = [...alike.values()];
+  const runs = groups.flatMap((group) =>
+    (group[0]?.runs ?? []).map((run, index, all) => {
       const text = asTyped(run.text, run.font);
-      return { run, text: index === runs.length - 1 ? `${text} ` : text, font: run.font };
+      return { text: index === all.length - 1 ? `${text} ` : text, font: run.font };
     }),
   );
-  const { texts, encoding } = decodeRuns(spaced);
-  spaced.forEach(({ run }, index) => {
-    run.text = texts[index] ?? run.text;
-  });
+  const { texts, encoding } = decodeRuns(runs);
+  let at = 0;
+  for (const group of groups) {
+    const count = group[0]?.runs.length ?? 0;
+    const decoded = texts.slice(at, at + count);
+    for (const { runs: own } of group)
+      own.forEach((run, index) => void (run.text = decoded[index] ?? run.text));
+    at += count;
+  }
   return encoding;
 }
 

@@ -1,4 +1,4 @@
-import { MAX_MILLISECONDS, tooSlow } from '../engine/limits.js';
+import { startDeadline } from '../engine/deadline.js';
 import type { PdfEngine } from '../engine/types.js';
 import type { Line } from '../lines/types.js';
 import { setPage } from './setPage.js';
@@ -8,13 +8,12 @@ export type { SetPage } from './types.js';
 
 /** Reads and sets every page of a document, and gives the document's memory back whatever happens. */
 export async function setPages(bytes: Uint8Array, engine: PdfEngine): Promise<SetPage[]> {
-  const deadline = Date.now() + MAX_MILLISECONDS;
-  const source = await engine.open(bytes);
+  const inTime = startDeadline();
+  const source = await inTime(engine.open(bytes));
   try {
     const pages: SetPage[] = [];
     for (let number = 1; number <= source.pageCount; number++) {
-      if (Date.now() > deadline) throw tooSlow();
-      pages.push(setPage(await source.page(number)));
+      pages.push(setPage(await inTime(source.page(number))));
     }
     return pages;
   } finally {

@@ -46,47 +46,55 @@ function covers(box: BBox, glyph: Glyph): boolean {
 
 function singleStrokes(glyphs: readonly Glyph[]): Glyph[] {
   const kept: Glyph[] = [];
-  const seen = new Map<string, Glyph[]>();
+  const squares = new Map<number, number[]>();
   for (const glyph of glyphs) {
     if (glyph.text.trim() === '') {
       kept.push(glyph);
       continue;
     }
-    const twin = nearby(seen, glyph).find((other) => isTwin(other, glyph));
+    const twin = twinOf(glyph, kept, squares);
     if (twin !== undefined) {
-      twin.font = { ...twin.font, bold: true };
+      const other = kept[twin];
+      if (other !== undefined) kept[twin] = { ...other, font: { ...other.font, bold: true } };
       continue;
     }
-    const own = { ...glyph };
-    const key = placeKey(glyph.text, cellOf(glyph.box[0]), cellOf(glyph.box[1]));
-    const bucket = seen.get(key);
-    if (bucket === undefined) seen.set(key, [own]);
-    else bucket.push(own);
-    kept.push(own);
+    const key = squareKey(glyph.box[0], glyph.baseline);
+    const square = squares.get(key);
+    if (square === undefined) squares.set(key, [kept.length]);
+    else square.push(kept.length);
+    kept.push(glyph);
   }
   return kept;
 }
 
 /** Side of the squares in which twins are looked for, points. */
-const SQUARE = 4;
+const SQUARE = 16;
+/** More squares than any page has in a row. */
+const ROW = 100_000;
 
-function cellOf(coordinate: number): number {
-  return Math.floor(coordinate / SQUARE);
+function squareKey(x: number, y: number): number {
+  return Math.floor(y / SQUARE) * ROW + Math.floor(x / SQUARE);
 }
 
-function placeKey(text: string, column: number, row: number): string {
-  return `${text}|${column}|${row}`;
-}
-
-function nearby(seen: ReadonlyMap<string, Glyph[]>, { text, box }: Glyph): Glyph[] {
-  const found: Glyph[] = [];
-  for (let dx = -1; dx <= 1; dx++) {
-    for (let dy = -1; dy <= 1; dy++) {
-      const bucket = seen.get(placeKey(text, cellOf(box[0]) + dx, cellOf(box[1]) + dy));
-      if (bucket !== undefined) found.push(...bucket);
-    }
+/** Index in `kept` of the same character in the same place. */
+function twinOf(
+  glyph: Glyph,
+  kept: readonly Glyph[],
+  squares: ReadonlyMap<number, number[]>,
+): number | undefined {
+  const near = glyph.size * SAME_PLACE;
+  const keys = new Set<number>();
+  for (const x of [glyph.box[0] - near, glyph.box[0] + near]) {
+    for (const y of [glyph.baseline - near, glyph.baseline + near]) keys.add(squareKey(x, y));
   }
-  return found;
+  for (const key of keys) {
+    const found = squares.get(key)?.find((index) => {
+      const other = kept[index];
+      return other !== undefined && other.text === glyph.text && isTwin(other, glyph);
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function isTwin(a: Glyph, b: Glyph): boolean {
