@@ -52,7 +52,7 @@ function detectTextual(bytes: Uint8Array): SourceFormat {
     bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8',
   ).decode(bytes.subarray(0, SAMPLE_BYTES));
   if (
-    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body|meta)\b/iu.test(
+    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|p|table|span|font)\b/iu.test(
       sample,
     )
   )
