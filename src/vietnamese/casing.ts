@@ -9,10 +9,15 @@ const PLACE_WORDS = new Set([
   'phường',
   'thị trấn',
   'đặc khu',
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'quận ủy',
+  'thị ủy',
 ]);
 /** Words that open an agency's name; the word behind them has a capital too: `Sở Nội vụ`. */
 const OPENERS =
-  /^(bộ|sở|ban quản lý|ban|phòng|cục|tổng cục|chi cục|vụ|trung tâm|viện|văn phòng|trường|tỉnh ủy|thành ủy|hội|liên đoàn|thanh tra)(?= )/u;
+  /^(bộ|sở|ban quản lý|ban|phòng|cục|tổng cục|chi cục|vụ|trung tâm|viện|văn phòng|trường|hội|liên đoàn|thanh tra)(?= )/u;
 /** Names that keep their small letters behind the first word. */
 const COMMON =
   /^(?:ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|tòa án nhân dân|viện kiểm sát nhân dân)/u;
@@ -50,15 +55,16 @@ function capitalizeParts(name: string): string {
 
 function capitalizePlaces(text: string): string {
   const words = text.split(' ');
+  const key = (at: number): string => (words[at] ?? '').toLowerCase().replace('uỷ', 'ủy');
   let inPlace = false;
   return words
     .map((word, at) => {
-      const pair = `${words[at - 1] ?? ''} ${word}`;
-      if (PLACE_WORDS.has(word) || PLACE_WORDS.has(pair)) {
+      const single = PLACE_WORDS.has(key(at)) && !(key(at) === 'xã' && key(at + 1) === 'hội');
+      if (single || PLACE_WORDS.has(`${key(at - 1)} ${key(at)}`)) {
         inPlace = true;
         return word;
       }
-      if (PLACE_WORDS.has(`${word} ${words[at + 1] ?? ''}`)) return word;
+      if (PLACE_WORDS.has(`${key(at)} ${key(at + 1)}`)) return word;
       return inPlace ? capitalize(word) : word;
     })
     .join(' ');
