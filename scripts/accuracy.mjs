@@ -1,0 +1,77 @@
+// Writes docs/accuracy.md: precision, recall and F1 per field on every document with a reference answer, in every format there is.
+// `npm run accuracy`; needs the corpus and its scorer beside the project.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { convert } from '../dist/index.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const shared = join(root, '..', 'shared');
+const scorer = join(shared, 'score', 'score.mjs');
+if (!existsSync(scorer)) {
+  process.stderr.write('The corpus with its scorer is not there; docs/accuracy.md is left as it is.\n');
+  process.exit(1);
+}
+
+const gold = join(shared, 'corpus', 'gold');
+const names = readdirSync(gold)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.slice(0, -'.json'.length));
+const folder = mkdtempSync(join(tmpdir(), 'kehoach-'));
+const columns = [];
+try {
+  for (const name of names) for (const source of sourcesOf(name)) columns.push(await score(name, source));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+writeFileSync(join(root, 'docs', 'accuracy.md'), page());
+process.stdout.write(`docs/accuracy.md: ${columns.length} documents\n`);
+
+/** The text the answer was written for, and the files made from it. */
+function sourcesOf(name) {
+  return ['seeds', 'rendered'].flatMap((part) =>
+    readdirSync(join(shared, 'corpus', part))
+      .filter((file) => file.startsWith(name))
+      .sort()
+      .map((file) => ({ label: file.slice(name.length + 1), path: join(shared, 'corpus', part, file) })),
+  );
+}
+
+async function score(name, { label, path }) {
+  const { plan } = await convert(path);
+  const file = join(folder, 'plan.json');
+  writeFileSync(file, JSON.stringify(plan));
+  const rows = JSON.parse(
+    execFileSync('node', [scorer, join(gold, `${name}.json`), file, '--json'], { encoding: 'utf8' }),
+  );
+  return { title: `${name.slice(0, 3)} ${label}`, rows: new Map(rows.map((row) => [row.name, row])) };
+}
+
+function page() {
+  const fields = [...new Set(columns.flatMap(({ rows }) => [...rows.keys()]))];
+  const cell = (row) => {
+    if (row === undefined) return '';
+    return row.acc === undefined
+      ? `${row.p.toFixed(2)} / ${row.r.toFixed(2)} / **${row.f1.toFixed(3)}**`
+      : `${row.ok} of ${row.n}`;
+  };
+  const table = [
+    `| field | ${columns.map(({ title }) => title).join(' | ')} |`,
+    `|---|${columns.map(() => '---').join('|')}|`,
+    ...fields.map(
+      (field) => `| ${field} | ${columns.map(({ rows }) => cell(rows.get(field))).join(' | ')} |`,
+    ),
+  ];
+  return `# Accuracy
+
+Written by \`npm run accuracy\` from the scorer's output; precision / recall / **F1**, or right of all. Each column is a document with a reference answer in one
+format: \`.txt\` is the text the answer was written for, the others were made from it. The rendered files differ from their text in three ways that cost points:
+002 has a letterhead with a place the text lacks, 003 lacks the footnotes (and the references in them), and \`unruled\` has no table lines.
+
+The rules were written with these two documents at hand, so the figures say what the rules can do, not what to expect of a document nobody has seen.
+
+${table.join('\n')}
+`;
+}
