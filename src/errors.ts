@@ -4,10 +4,16 @@ export type ErrorCode =
   | 'file-unreadable'
   | 'file-empty'
   | 'file-too-large'
+  | 'folder-unreadable'
   | 'format-unknown'
   | 'format-unsupported'
   | 'format-damaged'
   | 'format-encrypted'
+  | 'timeout'
+  | 'memory'
+  | 'output-unwritable'
+  | 'disk-full'
+  | 'locked'
   | 'usage';
 
 /**

@@ -1,69 +1,84 @@
-import { join } from 'node:path';
-import { type Command, Option } from 'commander';
-import { convert } from '../convert.js';
-import type { SourceFormat } from '../ingest/index.js';
+import type { Command } from 'commander';
+import { addBatchFlags, type BatchFlags, batchOptions } from './batchOptions.js';
 import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
-import { type Input, inputsOf } from './inputs.js';
-import { planText, writeWhole } from './output.js';
 
-interface Options {
+interface Options extends BatchFlags {
   output?: string;
   stdout?: boolean;
-  format: SourceFormat | 'auto';
+  force?: boolean;
 }
 
 /** `kehoach convert`: documents in, plan JSON out. */
 export function convertCommand(program: Command): void {
-  program
+  const command = program
     .command('convert')
     .description('convert documents to plan JSON')
-    .argument('<paths...>', 'files and folders; - reads standard input')
+    .argument('<paths...>', 'files, folders and patterns; - reads standard input')
     .option('-o, --output <dir>', 'folder for the results, one <name>.plan.json a document')
-    .option('--stdout', 'write the plans to standard output')
-    .addOption(
-      new Option('--format <format>', 'format of the documents')
-        .choices(['auto', 'pdf', 'docx', 'doc', 'html', 'markdown', 'text'])
-        .default('auto'),
-    )
+    .option('--stdout', 'write the plans to standard output, one after another')
+    .option('--force', 'convert what is unchanged since the last run as well');
+  addBatchFlags(command)
     .addHelpText(
       'after',
       `
-Example:
+Examples:
   $ kehoach convert ke-hoach-2026.docx -o ket-qua
   ket-qua/ke-hoach-2026.docx.plan.json
+  $ kehoach convert van-ban/ 'luu-tru/20*/*.pdf' -o ket-qua
 
-Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
+Beside the plans stands manifest.jsonl, one line a document. Documents that have not changed since the last run
+are skipped. Hidden files are left out, links to folders are not followed. Ctrl-C finishes what has begun; running
+the same command again goes on where the last run stopped.
+
+Exit codes: 0 all well, 1 some document failed (in this run or, skipped, in an earlier one), 2 wrong usage,
+130 stopped by Ctrl-C.`,
     )
-    .action(async (paths: string[], options: Options, command: Command) => {
-      if (options.output === undefined && options.stdout !== true) {
+    .action(async (paths: string[], options: Options) => {
+      if ((options.output === undefined) === (options.stdout !== true)) {
         command.error('error: say where the plans go: -o DIR or --stdout', { exitCode: EXIT.usage });
       }
-      let failed = 0;
-      for await (const input of inputsOf(paths)) {
-        try {
-          await convertOne(input, options);
-        } catch (error) {
-          failed++;
-          process.stderr.write(`${failureLine(input.label, error)}\n`);
-        }
-      }
-      process.exitCode = failed > 0 ? EXIT.failed : EXIT.ok;
+      if (options.output === undefined) await toStandardOutput(paths, options);
+      else await toFolder(paths, options.output, options);
     });
 }
 
-async function convertOne(input: Input, options: Options): Promise<void> {
-  const { plan } = await convert(input.source, {
-    ...(typeof input.source === 'string' ? {} : { name: input.name }),
-    ...(options.format === 'auto' ? {} : { format: options.format }),
-  });
-  if (options.stdout === true) process.stdout.write(planText(plan));
-  if (options.output === undefined) return;
-  const path = join(options.output, `${input.name}.plan.json`);
-  await writeWhole(path, planText(plan));
-  const { targets, tasks, diagnostics } = plan;
-  const remarks = diagnostics.filter((diagnostic) => diagnostic.severity !== 'info').length;
-  process.stderr.write(
-    `${input.label} → ${path}: ${targets.length} targets, ${tasks.length} tasks, ${remarks} remarks\n`,
+async function toStandardOutput(paths: string[], { format }: Options): Promise<void> {
+  const [{ convert }, { inputsOf }, { planText }] = await Promise.all([
+    import('../convert.js'),
+    import('./inputs.js'),
+    import('./output.js'),
+  ]);
+  process.exitCode = EXIT.ok;
+  for await (const { label, name, source } of inputsOf(paths)) {
+    try {
+      const { plan } = await convert(source, {
+        ...(typeof source === 'string' ? {} : { name }),
+        ...(format === 'auto' ? {} : { format }),
+      });
+      process.stdout.write(planText(plan));
+    } catch (error) {
+      process.stderr.write(`${failureLine(label, error)}\n`);
+      process.exitCode = EXIT.failed;
+    }
+  }
+}
+
+async function toFolder(paths: string[], output: string, options: Options): Promise<void> {
+  const [{ countFiles, rootOf }, { everythingIn }, { runWithReport }] = await Promise.all([
+    import('../batch/index.js'),
+    import('./inputs.js'),
+    import('./runWithReport.js'),
+  ]);
+  process.exitCode = await runWithReport(
+    () => everythingIn(paths, output),
+    {
+      output,
+      ...batchOptions(options),
+      force: options.force === true,
+      roots: paths.map(rootOf),
+      ...(options.timeout === undefined && options.memory === undefined ? {} : { workers: true }),
+    },
+    { ...options, output, total: () => countFiles(paths, output) },
   );
 }

@@ -6,4 +6,6 @@ export const EXIT = {
   failed: 1,
   /** Wrong usage. */
   usage: 2,
+  /** Stopped by Ctrl-C, as shells count it. */
+  interrupted: 130,
 } as const;

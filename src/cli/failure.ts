@@ -1,11 +1,13 @@
-import { KehoachError } from '../errors.js';
+import { failureOf } from '../batch/failure.js';
+import type { Failure } from '../batch/types.js';
+import { printable } from './printable.js';
 
 /** One line for people, with the stable code: `bao-cao.xls: this is … (format-unsupported)`. Defects are named as such. */
 export function failureLine(file: string, error: unknown): string {
-  if (error instanceof KehoachError) {
-    const hint = error.hint === null ? '' : ` ${error.hint}`;
-    return `kehoach: ${file}: ${error.message}${hint} [${error.code}]`;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  return `kehoach: ${file}: unexpected failure: ${message.split('\n')[0] ?? ''} [internal]`;
+  return failureText(file, failureOf(error));
+}
+
+/** The same for a failure that has come from another thread. */
+export function failureText(file: string, { code, message, hint }: Failure): string {
+  return `kehoach: ${printable(file)}: ${message}${hint === null ? '' : ` ${hint}`} [${code}]`;
 }

@@ -1,47 +1,30 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { type Found, findDocuments, type Passed } from '../batch/index.js';
 
-/** One document to read. */
-export interface Input {
-  /** As shown to people. */
-  label: string;
-  /** Name for the output, relative to the folder that was given. */
-  name: string;
-  source: string | Uint8Array;
-}
+/** The path that stands for standard input. */
+export const STANDARD_INPUT = '-';
 
 /**
- * The documents a command was given: files as they are, folders with every file below them in the order of their names (hidden
- * ones left out), `-` for standard input.
+ * The documents a command was given: files, folders, patterns, `-` for standard input. What was found and is no document comes
+ * as a remark.
+ *
+ * @param output - folder that is not entered, where the plans are written
  */
-export async function* inputsOf(paths: readonly string[]): AsyncGenerator<Input> {
-  for (const path of paths) {
-    if (path === '-') {
-      yield { label: '(standard input)', name: 'stdin', source: new Uint8Array(await buffer(process.stdin)) };
-    } else if (await isFolder(path)) {
-      for await (const file of filesBelow(path))
-        yield { label: file, name: relative(path, file), source: file };
-    } else {
-      yield { label: path, name: path.split(/[\\/]/u).at(-1) ?? path, source: path };
-    }
+export async function* everythingIn(
+  paths: readonly string[],
+  output: string | null,
+): AsyncGenerator<Found | Passed> {
+  if (paths.includes(STANDARD_INPUT)) {
+    const source = new Uint8Array(await buffer(process.stdin));
+    yield { label: '(standard input)', name: 'stdin', source, bytes: source.length };
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
+  yield* findDocuments(
+    paths.filter((path) => path !== STANDARD_INPUT),
+    output,
   );
 }
 
-async function* filesBelow(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesBelow(path);
-    else if (entry.isFile()) yield path;
-  }
+/** The documents alone. */
+export async function* inputsOf(paths: readonly string[]): AsyncGenerator<Found> {
+  for await (const item of everythingIn(paths, null)) if (!('remark' in item)) yield item;
 }

@@ -1,0 +1,75 @@
+import { availableParallelism } from 'node:os';
+import { DEFAULT_MEMORY, DEFAULT_TIMEOUT, DEFAULT_WAIT } from './limits.js';
+import { lockFolder } from './lock.js';
+import { peek } from './peek.js';
+import { type Run, startRun } from './run.js';
+import type { Tally } from './tally.js';
+import type { BatchOptions, Found, Passed } from './types.js';
+
+export { type Converted, type ConvertManyOptions, convertMany, type Source } from './convertMany.js';
+export { failureOf } from './failure.js';
+export { PLAN_ENDING, STATE_FOLDER } from './layout.js';
+export { DEFAULT_MEMORY, DEFAULT_TIMEOUT, DEFAULT_WAIT } from './limits.js';
+export { countFiles, findDocuments, rootOf } from './sources/index.js';
+export type { Tally } from './tally.js';
+export type { BatchEvent, BatchOptions, Failure, Found, ManifestLine, Passed } from './types.js';
+export { planText, writeWhole } from './write.js';
+
+/** How a batch ended. */
+export interface BatchResult extends Tally {
+  /** Whether it ended before everything was done, and why. */
+  stopped: 'asked' | 'disk-full' | 'locked' | null;
+  milliseconds: number;
+}
+
+/**
+ * Converts documents into a folder, unattended: the folder is locked → what earlier runs left is read and workers are
+ * started → documents are fed to them as they are found, each one skipped, converted or failed → what is gone is reported →
+ * the manifest is written.
+ *
+ * At any moment the process may be killed: plans are written whole or not at all, and the next run goes on where this one
+ * stopped, with the same bytes in the end.
+ *
+ * @param documents - what to convert; taken no faster than it is worked off
+ * @throws KehoachError `locked`, `output-unwritable`, `disk-full` where the folder cannot be used at all
+ */
+export async function runBatch(
+  documents: AsyncIterable<Found | Passed>,
+  options: BatchOptions,
+): Promise<BatchResult> {
+  const began = performance.now();
+  const { output, wait = DEFAULT_WAIT } = options;
+  const lock = await lockFolder(output, wait, () =>
+    options.onEvent?.({ event: 'waiting', output, seconds: wait / 1000 }),
+  );
+  try {
+    const { isSmall, all } =
+      options.workers === undefined ? await peek(documents) : { isSmall: !options.workers, all: documents };
+    const run = await startRun(options, {
+      workers: !isSmall,
+      concurrency: isSmall ? 1 : (options.concurrency ?? availableParallelism()),
+      timeout: options.timeout ?? DEFAULT_TIMEOUT,
+      memory: options.memory ?? DEFAULT_MEMORY,
+    });
+    try {
+      lock.lost.addEventListener('abort', () => run.stop('locked'));
+      options.signal?.addEventListener('abort', () => run.stop('asked'));
+      if (options.signal?.aborted) run.stop('asked');
+      await feed(run, all);
+      await run.finish();
+      return { ...run.tally(), stopped: run.stopped(), milliseconds: performance.now() - began };
+    } finally {
+      await run.close();
+    }
+  } finally {
+    await lock.release();
+  }
+}
+
+async function feed(run: Run, documents: AsyncIterable<Found | Passed>): Promise<void> {
+  for await (const document of documents) {
+    if (run.stopped() !== null) return;
+    if ('remark' in document) run.pass(document);
+    else await run.take(document);
+  }
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+import { type Conversion, type ConvertOptions, convert } from '../convert.js';
+import type { SourceFormat } from '../ingest/index.js';
+import { failureOf } from './failure.js';
+import type { Counts, Failure, Status } from './types.js';
+import { planText, writeWhole } from './write.js';
+
+/** One document to convert; plain data, so that it can go to another thread. */
+export interface Job {
+  /** Path of the file, or its bytes. */
+  source: string | Uint8Array;
+  /** File name to note in the plan where bytes are given. */
+  name?: string;
+  format?: SourceFormat;
+  /** Where the plan is written; without it the conversion itself comes back. */
+  write?: { folder: string; path: string; staging: string };
+}
+
+/** How a job ended. */
+export type Outcome = { failure: null; done: Done; conversion: Conversion | null } | { failure: Failure };
+
+/** What the manifest wants to know of a conversion. */
+export interface Done {
+  status: Exclude<Status, 'failed'>;
+  /** Path of the plan, relative to the output folder. */
+  output: string | null;
+  outputSha256: string | null;
+  sha256: string;
+  bytes: number;
+  format: SourceFormat;
+  pages: number | null;
+  counts: Counts;
+  diagnostics: Record<string, number>;
+  /** Diagnostics that are more than information. */
+  remarks: number;
+}
+
+/** Converts one document and writes its plan, or gives it back. Never throws: a bad file is a result. */
+export async function runJob(job: Job, extractor?: ConvertOptions['extractor']): Promise<Outcome> {
+  try {
+    const conversion = await convert(job.source, {
+      ...(job.name === undefined ? {} : { name: job.name }),
+      ...(job.format === undefined ? {} : { format: job.format }),
+      ...(extractor === undefined ? {} : { extractor }),
+    });
+    const { write } = job;
+    if (write === undefined) {
+      return { failure: null, done: { ...summaryOf(conversion), ...NOT_WRITTEN }, conversion };
+    }
+    const text = planText(conversion.plan);
+    await writeWhole(write.path, text, write.staging);
+    return {
+      failure: null,
+      conversion: null,
+      done: {
+        ...summaryOf(conversion),
+        output: relative(write.folder, write.path).replaceAll('\\', '/'),
+        outputSha256: createHash('sha256').update(text).digest('hex'),
+      },
+    };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+const NOT_WRITTEN = { output: null, outputSha256: null };
+
+function summaryOf({ plan }: Conversion): Omit<Done, 'output' | 'outputSha256'> {
+  const { sha256, bytes, format, pages } = plan.source;
+  const diagnostics: Record<string, number> = {};
+  for (const code of plan.diagnostics.map((diagnostic) => diagnostic.code).sort()) {
+    diagnostics[code] = (diagnostics[code] ?? 0) + 1;
+  }
+  const remarks = plan.diagnostics.filter((diagnostic) => diagnostic.severity !== 'info').length;
+  return {
+    status: remarks > 0 ? 'warned' : 'ok',
+    sha256,
+    bytes,
+    format,
+    pages,
+    counts: { targets: plan.targets.length, tasks: plan.tasks.length, results: plan.results.length },
+    diagnostics,
+    remarks,
+  };
+}

@@ -1,0 +1,60 @@
+import PQueue from 'p-queue';
+
+/** From this size on a document is large. */
+export const LARGE_BYTES = 1024 * 1024;
+
+/** Large documents that may wait for their turn before no more are taken. Only their paths are in memory. */
+const LARGE_WAITING = 1_000;
+
+/** A queue that large documents never fill: one place is always left for small ones. */
+export interface Lanes {
+  /** Settles when there is room for the next, not when the work is done. */
+  add: (bytes: number | null, work: () => Promise<void>) => Promise<void>;
+  /** Lets what is at work finish and drops what has not begun. */
+  stop: () => void;
+  /**
+   * Settles when nothing is at work or waiting.
+   *
+   * @throws what the first work threw
+   */
+  idle: () => Promise<void>;
+  /** How many wait or are at work. */
+  load: () => number;
+}
+
+/**
+ * @param concurrency - documents at work at once
+ */
+export function fairLanes(concurrency: number): Lanes {
+  const all = new PQueue({ concurrency });
+  const large = new PQueue({ concurrency: Math.max(1, concurrency - 1) });
+  let stopped = false;
+  let defect: { error: unknown } | null = null;
+  const unlessStopped = (work: () => Promise<void>) => async () => {
+    if (stopped) return;
+    await work().catch((error: unknown) => {
+      defect ??= { error };
+      stopped = true;
+    });
+  };
+  return {
+    async add(bytes, work) {
+      if (bytes !== null && bytes >= LARGE_BYTES) {
+        await large.onSizeLessThan(LARGE_WAITING);
+        void large.add(() => all.add(unlessStopped(work)));
+      } else {
+        await all.onSizeLessThan(2 * concurrency);
+        void all.add(unlessStopped(work));
+      }
+    },
+    stop() {
+      stopped = true;
+    },
+    async idle() {
+      await large.onIdle();
+      await all.onIdle();
+      if (defect !== null) throw defect.error;
+    },
+    load: () => all.size + all.pending + large.size,
+  };
+}

@@ -1,0 +1,75 @@
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import type { Entry } from '../types.js';
+import { unwritable, writeWhole } from '../write.js';
+import { endsWithNewline, lineAt, writeAll } from './bytes.js';
+import { type Place, readPlaces } from './places.js';
+
+/**
+ * What earlier runs left behind, one line a document in a file that only grows: a line is written after its plan is in place,
+ * the last line of a name counts, and a line that a stop has torn is not read. In memory stands only where each line is.
+ */
+export interface Ledger {
+  get: (name: string) => Entry | null;
+  /** @throws KehoachError `disk-full` or `output-unwritable` */
+  put: (entry: Entry) => void;
+  names: () => IterableIterator<string>;
+  close: () => void;
+}
+
+/** Lines that may be out of date before the file is written anew. */
+const SPARE_LINES = 1_000;
+
+/**
+ * Opens a ledger, mending what a stop has left.
+ *
+ * @param path - the file; made where it is missing
+ */
+export async function openLedger(path: string): Promise<Ledger> {
+  const places = await currentPlaces(path);
+  const file = attempt(path, () => openSync(path, 'a+'));
+  let end = fstatSync(file).size;
+  const append = (text: string): Place => {
+    const bytes = Buffer.from(text, 'utf8');
+    attempt(path, () => writeAll(file, bytes));
+    const place = { at: end, length: bytes.length };
+    end += bytes.length;
+    return place;
+  };
+  if (!endsWithNewline(file, end)) append('\n');
+  return {
+    get(name) {
+      const place = places.get(name);
+      return place === undefined ? null : (JSON.parse(lineAt(file, place)) as Entry);
+    },
+    put(entry) {
+      places.set(entry.name, append(`${JSON.stringify(entry)}\n`));
+    },
+    names: () => places.keys(),
+    close: () => closeSync(file),
+  };
+}
+
+/** Where the lines stand, after the file is freed of lines that are out of date where those are many. */
+async function currentPlaces(path: string): Promise<Map<string, Place>> {
+  const { places, lines } = await readPlaces(path);
+  if (lines <= 2 * places.size + SPARE_LINES) return places;
+  const file = openSync(path, 'r');
+  try {
+    await writeWhole(path, linesAt(file, places.values()));
+  } finally {
+    closeSync(file);
+  }
+  return (await readPlaces(path)).places;
+}
+
+function* linesAt(file: number, places: Iterable<Place>): Generator<string> {
+  for (const place of places) yield `${lineAt(file, place).trimEnd()}\n`;
+}
+
+function attempt<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
+}

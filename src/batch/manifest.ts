@@ -1,0 +1,24 @@
+import { manifestLine } from './entry.js';
+import type { layoutOf } from './layout.js';
+import type { Ledger } from './ledger/index.js';
+import { writeWhole } from './write.js';
+
+/**
+ * Writes the report of a run, one line a document in the order of their names, whatever the order they were done in.
+ *
+ * @param seen - names of this run, and whether each was skipped
+ */
+export async function writeManifest(
+  layout: ReturnType<typeof layoutOf>,
+  ledger: Ledger,
+  seen: ReadonlyMap<string, boolean>,
+): Promise<void> {
+  await writeWhole(layout.manifest, linesOf(ledger, seen), layout.staging);
+}
+
+function* linesOf(ledger: Ledger, seen: ReadonlyMap<string, boolean>): Generator<string> {
+  for (const name of [...seen.keys()].sort()) {
+    const entry = ledger.get(name);
+    if (entry !== null) yield `${JSON.stringify(manifestLine(entry, seen.get(name) === true))}\n`;
+  }
+}

@@ -1,0 +1,122 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VERSION } from '../version.js';
+import { entryOf, manifestLine } from './entry.js';
+import { failureOf } from './failure.js';
+import type { BatchResult } from './index.js';
+import type { Outcome } from './job.js';
+import { fairLanes } from './lanes.js';
+import { layoutOf } from './layout.js';
+import { openLedger } from './ledger/index.js';
+import { writeManifest } from './manifest.js';
+import { oneAtATime } from './oneAtATime.js';
+import { removedSources } from './removed.js';
+import { type Limits, localRunner, startPool } from './runner/index.js';
+import { planFileName } from './sources/names.js';
+import { startTally, type Tally } from './tally.js';
+import type { BatchOptions, Entry, Found, Passed } from './types.js';
+import { isUnchanged } from './unchanged.js';
+
+/** A batch at work in a folder that is locked for it. */
+export interface Run {
+  /** Takes a document; settles when there is room for the next. */
+  take: (found: Found) => Promise<void>;
+  pass: (passed: Passed) => void;
+  /** Lets what is in flight finish, takes nothing more. */
+  stop: (reason: NonNullable<BatchResult['stopped']>) => void;
+  stopped: () => BatchResult['stopped'];
+  /** Waits for what is in flight, reports what is gone, writes the manifest. */
+  finish: () => Promise<void>;
+  tally: () => Tally;
+  close: () => Promise<void>;
+}
+
+/** Reads what earlier runs left in the folder and starts the workers. */
+export async function startRun(options: BatchOptions, limits: Limits & { workers: boolean }): Promise<Run> {
+  const { output, force = false } = options;
+  const tell = options.onEvent ?? (() => undefined);
+  const layout = layoutOf(output);
+  const now = { output, version: VERSION, options: `format=${options.format ?? 'auto'}` };
+  await rm(layout.staging, { recursive: true, force: true });
+  await mkdir(layout.staging, { recursive: true });
+  const ledger = await openLedger(layout.ledger);
+  const runner = limits.workers ? await startPool(limits) : localRunner();
+  const lanes = fairLanes(limits.concurrency);
+  const tally = startTally();
+  const alone = oneAtATime();
+  /** Names of this run, and whether each was skipped. */
+  const seen = new Map<string, boolean>();
+  let reason: BatchResult['stopped'] = null;
+
+  function stop(why: NonNullable<BatchResult['stopped']>): void {
+    reason ??= why;
+    lanes.stop();
+  }
+
+  async function settle(found: Found): Promise<void> {
+    const last = force ? null : ledger.get(found.name);
+    const skipped = last !== null && (await isUnchanged(found, last, now));
+    const entry = skipped ? last : await convertOne(found);
+    if (!skipped) record(entry);
+    seen.set(entry.name, skipped);
+    const line = manifestLine(entry, skipped);
+    tally.add(line);
+    tell({ event: 'document', ...line });
+    if (options.live === true && lanes.load() <= 1) await report();
+  }
+
+  const report = (): Promise<void> => alone('', () => writeManifest(layout, ledger, seen));
+
+  async function convertOne(found: Found): Promise<Entry> {
+    const began = performance.now();
+    const outcome: Outcome =
+      found.failure === undefined
+        ? await runner
+            .run({
+              source: found.source,
+              ...(typeof found.source === 'string' ? {} : { name: found.name }),
+              ...(options.format === undefined ? {} : { format: options.format }),
+              write: {
+                folder: output,
+                path: join(output, planFileName(found.name)),
+                staging: layout.staging,
+              },
+            })
+            .catch((error: unknown) => ({ failure: failureOf(error) }))
+        : { failure: found.failure };
+    const milliseconds = Math.round(performance.now() - began);
+    if (outcome.failure?.code === 'disk-full') stop('disk-full');
+    return entryOf(found, outcome, { version: now.version, options: now.options, milliseconds });
+  }
+
+  /** A line that cannot be written is lost without harm: the next run converts the document again. */
+  function record(entry: Entry): void {
+    try {
+      ledger.put(entry);
+    } catch {
+      stop('disk-full');
+    }
+  }
+
+  return {
+    take: (found) => lanes.add(found.bytes, () => alone(found.name, () => settle(found))),
+    pass: ({ label, remark }) => tell({ event: 'passed', source: label, remark }),
+    stop,
+    stopped: () => reason,
+    async finish() {
+      await lanes.idle();
+      if (reason === null) {
+        for await (const gone of removedSources(ledger, seen, output, options.roots ?? [])) {
+          tell({ event: 'removed', ...gone });
+        }
+      }
+      if (reason !== 'locked') await report();
+    },
+    tally: tally.result,
+    async close() {
+      await runner.close();
+      ledger.close();
+      await rm(layout.staging, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { ConvertOptions } from '../../convert.js';
+import type { Job, Outcome } from '../job.js';
+
+export { startPool } from './pool.js';
+
+/** Something that converts documents, in this thread or in others. */
+export interface Runner {
+  run: (job: Job) => Promise<Outcome>;
+  /** Ends the threads at once. */
+  close: () => Promise<void>;
+}
+
+/** What a document may cost before it is given up. */
+export interface Limits {
+  concurrency: number;
+  /** Milliseconds. */
+  timeout: number;
+  /** MiB of heap for each worker. */
+  memory: number;
+}
+
+/**
+ * Converts in this thread: no thread has to start, but a document that hangs cannot be given up.
+ *
+ * @param extractor - an extractor of one's own
+ */
+export function localRunner(extractor?: ConvertOptions['extractor']): Runner {
+  return {
+    run: async (job) => (await import('../job.js')).runJob(job, extractor),
+    close: async () => undefined,
+  };
+}

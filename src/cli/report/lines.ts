@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+import type { BatchEvent } from '../../batch/index.js';
+import { failureText } from '../failure.js';
+import { printable } from '../printable.js';
+import type { Reporter } from './index.js';
+
+/**
+ * One line a document. Documents that are skipped are only counted at the end: of thousands the few new ones matter.
+ */
+export function lineReporter(
+  to: Writable,
+  { output, failuresOnly = false }: { output: string; failuresOnly?: boolean },
+): Reporter {
+  return {
+    event(event) {
+      const line = isTrouble(event) || !failuresOnly ? lineOf(event, output) : null;
+      if (line !== null) to.write(`${line}\n`);
+    },
+    end: () => undefined,
+  };
+}
+
+/** Whether an event is one that even a quiet run tells. */
+export function isTrouble(event: BatchEvent): boolean {
+  return event.event === 'document' && event.status === 'failed';
+}
+
+/** An event in words, or null where it is not worth a line. */
+export function lineOf(event: BatchEvent, output: string): string | null {
+  switch (event.event) {
+    case 'waiting':
+      return `kehoach: another run is writing into ${printable(event.output)}, or was stopped a moment ago; waiting up to ${event.seconds} s`;
+    case 'passed':
+      return `${printable(event.source)}: passed over: ${event.remark}`;
+    case 'removed':
+      return `${printable(event.source)}: is gone; its plan stays: ${printable(event.output)}`;
+    case 'document': {
+      if (event.status === 'skipped') return null;
+      if (event.error !== null) return failureText(event.source, event.error);
+      const { targets, tasks } = event.counts;
+      const path = printable(join(output, event.output ?? ''));
+      return `${printable(event.source)} → ${path}: ${targets} targets, ${tasks} tasks, ${event.remarks} remarks`;
+    }
+  }
+}

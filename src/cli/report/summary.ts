@@ -1,0 +1,86 @@
+import Table from 'cli-table3';
+import type { BatchResult } from '../../batch/index.js';
+import { printable } from '../printable.js';
+
+const NO_LINES = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
+};
+
+const ENDINGS: Record<NonNullable<BatchResult['stopped']>, string> = {
+  asked: 'Stopped before everything was done; the same command goes on from here.',
+  'disk-full':
+    'Stopped: the results could not be written, the disk is full. Make room; the same command goes on from here.',
+  locked: 'Stopped: another run has taken over the output folder.',
+};
+
+/**
+ * What a run came to: documents, items, failures by code with the first file of each, the slowest documents.
+ *
+ * @param output - folder of the plans, as it was given
+ */
+export function summaryTable(result: BatchResult, output: string): string {
+  const { found, ok, warned, failed, skipped, skippedFailed, counts, failures, slowest } = result;
+  const unchanged = skippedFailed > 0 ? `${skipped} (${skippedFailed} of them failed before)` : skipped;
+  const parts = [
+    rows([
+      ['documents', found],
+      ['  ok', ok],
+      ['  with warnings', warned],
+      ['  failed', failed],
+      ['  skipped, unchanged', unchanged],
+      ['targets', counts.targets],
+      ['tasks', counts.tasks],
+      ['time', seconds(result.milliseconds)],
+      ['plans in', printable(output)],
+    ]),
+  ];
+  if (failures.length > 0) {
+    parts.push(
+      rows([
+        ['failure', 'documents', 'first'],
+        ...failures.map(({ code, documents, first }) => [code, documents, printable(first)]),
+      ]),
+    );
+  }
+  if (slowest.length > 1) {
+    parts.push(
+      rows([
+        ['slowest', ''],
+        ...slowest.map(({ source, milliseconds }) => [printable(source), seconds(milliseconds)]),
+      ]),
+    );
+  }
+  if (result.stopped !== null) parts.push(ENDINGS[result.stopped]);
+  return `\n${parts.join('\n\n')}\n`;
+}
+
+function rows(lines: (string | number)[][]): string {
+  const table = new Table({
+    chars: NO_LINES,
+    style: { 'padding-left': 0, 'padding-right': 0, border: [], head: [], compact: true },
+  });
+  table.push(...lines);
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}

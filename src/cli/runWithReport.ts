@@ -1,0 +1,36 @@
+import { type BatchOptions, type BatchResult, type Found, type Passed, runBatch } from '../batch/index.js';
+import { EXIT } from './exit.js';
+import { type ReportOptions, startReport } from './report/index.js';
+import { stopOnSignal } from './signals.js';
+
+/**
+ * Runs a batch, tells about it, and gives the exit code.
+ *
+ * @param documents - what to convert; given the signal that asks it to end, which a live batch leaves to it
+ */
+export async function runWithReport(
+  documents: (stop: AbortSignal) => AsyncIterable<Found | Passed>,
+  options: Omit<BatchOptions, 'signal' | 'onEvent'>,
+  report: ReportOptions,
+): Promise<number> {
+  const reporter = await startReport(report);
+  const { signal, forget } = stopOnSignal(() => {
+    process.stderr.write('\nkehoach: finishing what has begun; Ctrl-C again leaves at once\n');
+  });
+  try {
+    const result = await runBatch(documents(signal), {
+      ...options,
+      ...(options.live === true ? {} : { signal }),
+      onEvent: reporter.event,
+    });
+    await reporter.end(result);
+    return exitCode(result);
+  } finally {
+    forget();
+  }
+}
+
+function exitCode({ stopped, failed, skippedFailed }: BatchResult): number {
+  if (stopped === 'asked') return EXIT.interrupted;
+  return stopped !== null || failed > 0 || skippedFailed > 0 ? EXIT.failed : EXIT.ok;
+}

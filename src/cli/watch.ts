@@ -1,0 +1,46 @@
+import { type Command, Option } from 'commander';
+import { addBatchFlags, amount, type BatchFlags, batchOptions } from './batchOptions.js';
+
+interface Options extends BatchFlags {
+  output: string;
+  settle: number;
+  poll?: boolean;
+}
+
+/** `kehoach watch`: converts what arrives in a folder. */
+export function watchCommand(program: Command): void {
+  const command = program
+    .command('watch')
+    .description('convert what arrives in a folder, until stopped')
+    .argument('<folder>', 'the folder; folders below it are watched as well')
+    .requiredOption('-o, --output <dir>', 'folder for the results, one <name>.plan.json a document')
+    .addOption(
+      new Option('--settle <seconds>', 'how long a file must not have grown before it is read')
+        .argParser(amount)
+        .default(2),
+    )
+    .option('--poll', 'look again and again instead of being told: for folders on a network');
+  addBatchFlags(command)
+    .addHelpText(
+      'after',
+      `
+Example:
+  $ kehoach watch van-ban-den -o ket-qua
+
+What is in the folder already is converted first, unless it has not changed. Ctrl-C finishes what has begun.
+
+Exit codes: 0 stopped by Ctrl-C, all well, 1 some document failed, 2 wrong usage.`,
+    )
+    .action(async (folder: string, options: Options) => {
+      const [{ watchDocuments }, { runWithReport }] = await Promise.all([
+        import('../batch/watch.js'),
+        import('./runWithReport.js'),
+      ]);
+      const { output, settle, poll = false } = options;
+      process.exitCode = await runWithReport(
+        (stop) => watchDocuments(folder, { output, settle: settle * 1000, poll, stop }),
+        { output, ...batchOptions(options), workers: true, live: true, roots: [folder] },
+        options,
+      );
+    });
+}
