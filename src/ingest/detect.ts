@@ -5,6 +5,11 @@ import { looksLikeMarkdown } from './looksLikeMarkdown.js';
 
 const ZIP = [0x50, 0x4b];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** Byte order marks of UTF-16; libraries take the first for the start of a sound file. */
+const UTF16_MARKS = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
 const PDF_HEADER_WINDOW = 1024;
 
 /**
@@ -17,11 +22,13 @@ export async function detectFormat(bytes: Uint8Array): Promise<SourceFormat> {
   if (head.includes('%PDF-')) return 'pdf';
   if (startsWith(bytes, COMPOUND_FILE)) return 'doc';
   if (startsWith(bytes, ZIP)) return detectZip(bytes);
+  if (UTF16_MARKS.some((mark) => startsWith(bytes, mark))) return detectTextual(bytes);
   if (head.startsWith('{\\rtf')) {
     throw new KehoachError('format-unsupported', 'This is a rich text (RTF) file, which is not read.', {
       hint: 'Open it in a word processor and save it as DOCX.',
     });
   }
+  if (hasTextMark(bytes)) return detectTextual(bytes);
   const { fileTypeFromBuffer } = await import('file-type');
   const type = await fileTypeFromBuffer(bytes.subarray(0, SAMPLE_BYTES));
   if (type !== undefined && !type.mime.startsWith('text/') && !type.mime.endsWith('xml')) {
@@ -58,6 +65,15 @@ function detectTextual(bytes: Uint8Array): SourceFormat {
   )
     return 'html';
   return looksLikeMarkdown(sample) ? 'markdown' : 'text';
+}
+
+/** A byte order mark of UTF-8 or UTF-16 says that the file is text. */
+function hasTextMark(bytes: Uint8Array): boolean {
+  return (
+    startsWith(bytes, [0xef, 0xbb, 0xbf]) ||
+    startsWith(bytes, [0xff, 0xfe]) ||
+    startsWith(bytes, [0xfe, 0xff])
+  );
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -70,7 +70,7 @@ function readTable(
   reportUnknown(draft, table, columns, header);
   const holder = annexOf(section);
   const make = createItemMaker({ section: holder, columns, type: use, uniqueId });
-  draft.items.push(...make(rows));
+  for (const item of make(rows)) draft.items.push(item);
 }
 
 /** Rows are tasks where a column of work stands beside one of who, when or what comes out; indicators with values are targets. */

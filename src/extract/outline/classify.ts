@@ -1,6 +1,7 @@
 import { isAgencyTitle, readAgencyAt } from '../../vietnamese/agencies/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readHeading } from '../../vietnamese/headings.js';
+import { isLabelledTask, isLabelNode } from './labelNodes.js';
 import type { OutlineNode } from './tree.js';
 
 /** Longest heading that holds only unmarked paragraphs. */
@@ -35,7 +36,8 @@ export function isSection(node: OutlineNode, siblings: readonly OutlineNode[]): 
     case 'decimal':
     case 'lower':
     case 'lowerRoman': {
-      if (node.children.some((child) => child.marker !== null)) return true;
+      if (isLabelledTask(node)) return false;
+      if (node.children.some((child) => child.marker !== null && !isLabelNode(child))) return true;
       if (node.children.length > 0) {
         return isTitleLike(title) || isAgencyHeading(title) || isHeadingAmongHeadings(node, title, siblings);
       }

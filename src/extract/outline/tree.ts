@@ -26,7 +26,7 @@ export function buildTree(body: readonly Block[], partStarts: ReadonlySet<Block>
   const roots: OutlineNode[] = [];
   let part: Block[] = [];
   const close = (): void => {
-    roots.push(...nestPart(part));
+    for (const node of nestPart(part)) roots.push(node);
     part = [];
   };
   for (const block of body) {

@@ -11,7 +11,7 @@ import { cellText, type LooseCell, type LooseRow } from './types.js';
  * @param rows - rows of all parts in reading order, the header first where there is one
  */
 export function joinParts(rows: readonly LooseRow[]): Table {
-  const columns = Math.max(1, ...rows.map((row) => row.cells.length));
+  const columns = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 1);
   const header = rows[0] !== undefined && looksLikeHeader(texts(rows[0])) ? rows[0] : null;
   const kept: LooseRow[] = [];
   let afterRepeat = false;
@@ -20,7 +20,8 @@ export function joinParts(rows: readonly LooseRow[]): Table {
       afterRepeat = true;
       continue;
     }
-    if (afterRepeat && goesOn(row, kept)) extend(kept, row);
+    const above = header === null ? kept : kept.slice(1);
+    if (afterRepeat && goesOn(row, above)) extend(above, row);
     else kept.push({ cells: row.cells.map((cell) => ({ lines: [...cell.lines] })) });
     afterRepeat = false;
   }
@@ -54,7 +55,7 @@ function nearestAbove(rows: readonly LooseRow[], column: number): LooseCell | un
   return undefined;
 }
 
-function extend(rows: LooseRow[], row: LooseRow): void {
+function extend(rows: readonly LooseRow[], row: LooseRow): void {
   row.cells.forEach((cell, column) => {
     if (cell.lines.length === 0) return;
     const above = nearestAbove(rows, column);

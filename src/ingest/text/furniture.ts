@@ -14,7 +14,7 @@ export function dropFurniture(lines: readonly Line[]): Line[] {
   let blanks = 0;
   let pageStart = false;
   for (const [index, line] of lines.entries()) {
-    if (numbers.has(index) || heads.has(line.text.trim())) {
+    if (numbers.has(index) || heads.has(index)) {
       blanks += line.blanksAbove;
       pageStart = true;
       continue;
@@ -42,13 +42,14 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
   return new Set(counted.map(({ index }) => index));
 }
 
-function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Set<string> {
-  const counts = new Map<string, number>();
+/** Indexes of the lines at a page's top that stand there three times or more; the same words elsewhere stay. */
+function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Set<number> {
+  const places = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
     if (!(line.pageStart || numbers.has(index - 1)) || line.text.includes('\t') || numbers.has(index))
       continue;
     const text = line.text.trim();
-    if (text.length <= 80) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (text.length <= 80) places.set(text, [...(places.get(text) ?? []), index]);
   }
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([text]) => text));
+  return new Set([...places.values()].filter((indexes) => indexes.length >= 3).flat());
 }

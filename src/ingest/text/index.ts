@@ -40,7 +40,8 @@ function readBlocks(lines: readonly Line[], notes: IngestNote[]): Block[] {
     const loose = findLooseTable(lines, at);
     const end = loose < 0 ? lines.length : loose;
     const prose = lines.slice(at, end);
-    blocks.push(...readProse(wrapping === null ? prose : unwrap(prose, wrapping), readEmphasis));
+    const paragraphs = wrapping === null ? prose : unwrap(prose, wrapping);
+    for (const block of readProse(paragraphs, readEmphasis)) blocks.push(block);
     if (loose < 0) break;
     at = endOfLooseTable(lines, loose);
     const table = looseTable(lines.slice(loose, at));

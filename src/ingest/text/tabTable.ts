@@ -25,7 +25,7 @@ export function isTabRow(line: Line, neighbour?: Line): boolean {
  * merged from above is for the reader of the table to say.
  */
 export function tabTable(lines: readonly Line[]): Table {
-  const width = Math.max(...lines.map((line) => line.text.split('\t').length));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.split('\t').length), 1);
   const rows: LooseRow[] = lines.map((line) => {
     const cells = line.text.split('\t').map((cell) => ({
       lines: plainLines(cell)
