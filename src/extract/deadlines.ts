@@ -25,7 +25,8 @@ export const deadlines = definePass('deadlines', (draft) => {
   }
 });
 
-function childrenByParent(items: readonly ItemDraft[]): Map<ItemDraft, ItemDraft[]> {
+/** The items below each item that has some. */
+export function childrenByParent(items: readonly ItemDraft[]): Map<ItemDraft, ItemDraft[]> {
   const children = new Map<ItemDraft, ItemDraft[]>();
   for (const item of items) {
     if (item.parent === null) continue;

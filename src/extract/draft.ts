@@ -114,6 +114,14 @@ export interface DiagnosticDraft {
 /** What became of a text node, for the accounting: nothing may be dropped silently. */
 export type Use = 'letterhead' | 'title' | 'item' | 'cell' | 'footnote' | 'diagnostic';
 
+/** A line of labels (`- Cơ quan chủ trì: Sở Y tế`) and the tasks it belongs to. */
+export interface LabelLine {
+  passage: Passage;
+  items: ItemDraft[];
+  /** True where it speaks of a whole list of tasks, false where of the one task above it. */
+  shared: boolean;
+}
+
 export interface Draft {
   heading: Heading;
   /** Blocks of the body, in reading order, left after the letterhead, signature and recipients were taken out. */
@@ -124,6 +132,7 @@ export interface Draft {
   outline: OutlineNode[];
   sections: SectionDraft[];
   items: ItemDraft[];
+  labelLines: LabelLine[];
   reportStatements: ReportStatement[];
   results: ResultDraft[];
   tables: TableDraft[];
@@ -157,6 +166,7 @@ export function emptyDraft(tree: DocumentTree): Draft {
     outline: [],
     sections: [],
     items: [],
+    labelLines: [],
     reportStatements: [],
     results: [],
     tables: [],

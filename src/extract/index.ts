@@ -7,6 +7,7 @@ import { assignees } from './assignees/index.js';
 import { checks } from './checks.js';
 import { deadlines } from './deadlines.js';
 import type { Draft } from './draft.js';
+import { labels } from './labels.js';
 import { letterhead } from './letterhead/index.js';
 import { measures } from './measures.js';
 import { organizations } from './organizations.js';
@@ -34,6 +35,7 @@ export const PASSES = [
   measures,
   deadlines,
   assignees,
+  labels,
   organizations,
   results,
   checks,

@@ -66,12 +66,12 @@ function assignCell(
 }
 
 /** `nt`, `-nt-`, `Như trên`, `//`: the agencies of the row above. */
-function isDitto(text: string): boolean {
+export function isDitto(text: string): boolean {
   return /^[-–\s]*(?:nt|như trên|["”″]|\/\/)[-–\s.]*$/iu.test(text);
 }
 
 /** `Theo phân công tại Phụ lục I`: words that point elsewhere instead of naming someone. */
-function namesNobody(text: string): boolean {
+export function namesNobody(text: string): boolean {
   return /^[-–\s]*(?:theo|như|tùy|tuỳ|không|xem|căn cứ|trên cơ sở|chi tiết|thực hiện theo|đang|chưa)(?!\p{L})/iu.test(
     text,
   );

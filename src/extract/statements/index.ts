@@ -5,6 +5,7 @@ import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
 import type { OutlineNode } from '../outline/tree.js';
 import { definePass, diagnose } from '../pass.js';
 import { makeItem } from './item.js';
+import { governLabels, isLabelOfTask, type ListEntry } from './labels.js';
 import { timeScopes } from './timeScope.js';
 
 /**
@@ -39,6 +40,8 @@ interface Holder {
 function readList(state: State, nodes: readonly OutlineNode[], holder: Holder): void {
   const scopes = timeScopes(nodes, holder.timeLeadIn);
   let leadIn: ItemDraft | null = null;
+  const entries: ListEntry[] = [];
+  const first = state.draft.items.length;
   for (const [at, node] of nodes.entries()) {
     const scope = scopes[at];
     if (scope === undefined) continue;
@@ -53,6 +56,12 @@ function readList(state: State, nodes: readonly OutlineNode[], holder: Holder): 
       continue;
     }
     if (node.block.type !== 'paragraph') continue;
+    if (isLabelOfTask(node, nodes, holder.section, holder.parent)) {
+      entries.push({ label: statementOf(node.block, node.marker?.end ?? 0) });
+      claim(state.draft, node.block, 'item');
+      readList(state, node.children, holder);
+      continue;
+    }
     if (node.marker === null) leadIn = null;
     const parent = node.marker === null ? holder.continuationParent : (leadIn ?? holder.parent);
     const here: Holder = { ...holder, parent, timeLeadIn: scope.leadIn };
@@ -66,6 +75,7 @@ function readList(state: State, nodes: readonly OutlineNode[], holder: Holder): 
       continue;
     }
     const item = readStatement(state, node, node.block, here);
+    if (item !== null) entries.push({ item });
     const leads = item?.statement.text.endsWith(':') === true;
     readList(state, node.children, {
       ...here,
@@ -74,6 +84,7 @@ function readList(state: State, nodes: readonly OutlineNode[], holder: Holder): 
     });
     if (node.marker === null && leads) leadIn = item;
   }
+  governLabels(state.draft, entries, holder.parent, state.draft.items.slice(first));
 }
 
 /** `… tập trung thực hiện các nhiệm vụ sau:` above headings only leads up to them. */

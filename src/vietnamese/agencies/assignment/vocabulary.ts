@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dataFile } from '../../data.js';
+import { taskLabels } from '../../taskLabels.js';
 import { type Phrases, phrasesOf } from '../phrases.js';
 
 const list = z.array(z.string());
@@ -8,8 +9,6 @@ const readWords = dataFile(
   z.object({
     introductions: list,
     leading: list,
-    leadLabels: list,
-    supportLabels: list,
     supporting: list,
     manner: list,
     nounMarks: list,
@@ -23,7 +22,10 @@ const readWords = dataFile(
 );
 
 /** The wording of assignments, compiled. */
-export type AssignmentWords = Record<keyof ReturnType<typeof readWords>, Phrases>;
+export type AssignmentWords = Record<
+  keyof ReturnType<typeof readWords> | 'leadLabels' | 'supportLabels',
+  Phrases
+>;
 
 let kept: AssignmentWords | null = null;
 
@@ -34,8 +36,8 @@ export function assignmentWords(): AssignmentWords {
     kept = {
       introductions: phrasesOf(words.introductions),
       leading: phrasesOf(words.leading),
-      leadLabels: phrasesOf(words.leadLabels),
-      supportLabels: phrasesOf(words.supportLabels),
+      leadLabels: phrasesOf(taskLabels().lead),
+      supportLabels: phrasesOf(taskLabels().support),
       supporting: phrasesOf(words.supporting),
       manner: phrasesOf(words.manner),
       nounMarks: phrasesOf(words.nounMarks),

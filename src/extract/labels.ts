@@ -1,0 +1,116 @@
+/** The pass that reads lines of labels: who leads a task, who works along, by when, with what outcome. */
+import { type Passage, slicePassage } from '../document/index.js';
+import type { Assignee, Basis } from '../plan/index.js';
+import { splitAgencies } from '../vietnamese/agencies/index.js';
+import { splitOutputs } from '../vietnamese/outputs.js';
+import { readTaskLabels, type TaskLabel, type TaskLabelRole } from '../vietnamese/taskLabels.js';
+import { readDeadline } from '../vietnamese/time/index.js';
+import { toAssignees } from './assignees/assignee.js';
+import { isDitto, namesNobody } from './assignees/rows.js';
+import { type Found, foundIn } from './deadlines/found.js';
+import { periodOf } from './deadlines/period.js';
+import { childrenByParent } from './deadlines.js';
+import type { Draft, ItemDraft } from './draft.js';
+import { measuresOf } from './measures.js';
+import { definePass, diagnose } from './pass.js';
+
+/**
+ * Gives tasks what the lines of labels under or behind them say. `- Cơ quan chủ trì: Sở Y tế` right under a task states its lead;
+ * lines at the end of a list state it for every task of the list that names none.
+ */
+export const labels = definePass('labels', (draft) => {
+  const children = childrenByParent(draft.items);
+  for (const line of draft.labelLines) {
+    if (line.items.length === 0) {
+      diagnose(draft, 'label-without-task', 'info', 'No task stands beside these words.', line.passage);
+      continue;
+    }
+    for (const label of readTaskLabels(line.passage.text)) {
+      const give = READERS[label.role](draft, slicePassage(line.passage, label.start, label.end), label);
+      for (const item of line.items) give(item, line.shared);
+    }
+    for (const item of line.items) handDown(item, children);
+  }
+  for (const item of draft.items) readInside(item);
+});
+
+type Giver = (item: ItemDraft, shared: boolean) => void;
+const NOTHING: Giver = () => undefined;
+
+const READERS: Record<TaskLabelRole, (draft: Draft, words: Passage, label: TaskLabel) => Giver> = {
+  lead: (_, words) => agencies(words, 'lead'),
+  support: (_, words) => agencies(words, 'support'),
+  deadline,
+  output,
+};
+
+/** `Cơ quan chủ trì: Sở Y tế, Công an tỉnh` */
+function agencies(words: Passage, role: 'lead' | 'support'): Giver {
+  if (!/\p{L}/u.test(words.text) || isDitto(words.text)) return NOTHING;
+  const named = splitAgencies(words.text);
+  if (named.every(({ known }) => !known) && namesNobody(words.text)) {
+    return (item) => {
+      item.note ??= words.text;
+    };
+  }
+  return (item, shared) => {
+    if (shared && item[role].length > 0) return;
+    item[role] = toAssignees(named, shared ? 'inherited' : 'stated');
+  };
+}
+
+/** `Thời gian hoàn thành: Quý II/2026` */
+function deadline(draft: Draft, words: Passage, { label }: TaskLabel): Giver {
+  const read = (shared: boolean): Found | null =>
+    foundIn(
+      readDeadline(words.text, { place: { kind: 'cell', column: label }, period: periodOf(draft.heading) }),
+      words,
+      shared,
+    );
+  const found = read(false);
+  if (found !== null && 'unread' in found) {
+    diagnose(draft, 'deadline-unread', 'warning', `No time could be read from “${words.text}”.`, words);
+    return NOTHING;
+  }
+  return (item, shared) => {
+    const own = read(shared);
+    if (own === null || 'unread' in own || (shared && item.deadline?.basis === 'stated')) return;
+    item.deadline = own.deadline;
+  };
+}
+
+/** `Sản phẩm: Quyết định của UBND tỉnh; Báo cáo` */
+function output(draft: Draft, words: Passage): Giver {
+  const outputs = splitOutputs(words.text);
+  return (item, shared) => {
+    if (shared && item.outputs.length > 0) return;
+    item.outputs = [...outputs];
+    if (!shared) item.measures.push(...measuresOf(draft, words));
+  };
+}
+
+/** What a task's labels say holds for its parts that say nothing else. */
+function handDown(item: ItemDraft, children: ReadonlyMap<ItemDraft, ItemDraft[]>): void {
+  for (const child of children.get(item) ?? []) {
+    if (child.lead.length === 0) child.lead = inherited(item.lead);
+    if (child.support.length === 0) child.support = inherited(item.support);
+    if (child.deadline === null && item.deadline !== null)
+      child.deadline = { ...item.deadline, basis: 'inherited' };
+    handDown(child, children);
+  }
+}
+
+function inherited(assignees: readonly Assignee[]): Assignee[] {
+  const basis: Basis = 'inherited';
+  return assignees.map((assignee) => ({ ...assignee, basis }));
+}
+
+/** `… trước ngày 15/3. Sản phẩm: Báo cáo.`: an outcome labelled inside the statement. */
+function readInside(item: ItemDraft): void {
+  if (item.type !== 'task' || item.outputs.length > 0 || Object.keys(item.cells).length > 0) return;
+  const { text } = item.statement;
+  if (!/sản phẩm/iu.test(text)) return;
+  item.outputs = readTaskLabels(text)
+    .filter(({ role, label }) => role === 'output' && /^sản phẩm/iu.test(label))
+    .flatMap(({ start, end }) => splitOutputs(text.slice(start, end)));
+}

@@ -1,0 +1,92 @@
+import type { Passage } from '../../document/index.js';
+import { isTaskLabelLine, readTaskLabels } from '../../vietnamese/taskLabels.js';
+import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
+import { labelText } from '../outline/labelNodes.js';
+import type { OutlineNode } from '../outline/tree.js';
+
+/** What a list was read as, in order: its tasks and the lines of labels between them. */
+export type ListEntry = { item: ItemDraft } | { label: Passage };
+
+/**
+ * True where a line only says who, when or what of a task beside it: `- Cơ quan chủ trì: Sở Y tế`, under or behind a task of its
+ * list. Where the list states no task, the line is a statement itself.
+ *
+ * @param nodes - the list
+ * @param parent - the task the list stands under
+ */
+export function isLabelOfTask(
+  node: OutlineNode,
+  nodes: readonly OutlineNode[],
+  section: SectionDraft | null,
+  parent: ItemDraft | null,
+): boolean {
+  if (section === null || !WORK.has(section.role) || !isTaskLabelLine(labelText(node))) return false;
+  return parent?.type === 'task' || nodes.some((other) => other.section !== null || statesWork(other));
+}
+
+const WORK: ReadonlySet<SectionDraft['role']> = new Set(['tasks', 'solutions', 'implementation', 'budget']);
+
+function statesWork(node: OutlineNode): boolean {
+  return node.block.type === 'paragraph' && !isTaskLabelLine(labelText(node));
+}
+
+interface Run {
+  labels: Passage[];
+  /** Tasks of the list since the run before. */
+  before: ItemDraft[];
+}
+
+/**
+ * Finds the tasks that the lines of labels of one list belong to. One run of labels at the end of a list, or at its beginning,
+ * speaks of the task above the list, else of every task in it; several runs speak each of the task in front.
+ *
+ * @param parent - the task the list stands under
+ * @param below - every task made of the list and what stands under it
+ */
+export function governLabels(
+  draft: Draft,
+  entries: readonly ListEntry[],
+  parent: ItemDraft | null,
+  below: readonly ItemDraft[],
+): void {
+  const runs = runsOf(entries);
+  const items = entries.flatMap((entry) => ('item' in entry ? [entry.item] : []));
+  const single = runs.some((run) => run.before.length === 1) && runs.length > 1;
+  for (const run of runs) {
+    const last = run.before.at(-1);
+    const alone = runs.length === 1 || last === undefined;
+    if (parent !== null && alone) add(draft, run, [parent], false);
+    else if (last === undefined) add(draft, run, items.length > 0 ? items : below, true);
+    else if (single || run.before.length === 1) add(draft, run, [last], false);
+    else add(draft, run, run.before, true);
+  }
+}
+
+function runsOf(entries: readonly ListEntry[]): Run[] {
+  const runs: Run[] = [];
+  let before: ItemDraft[] = [];
+  let open: Run | null = null;
+  for (const entry of entries) {
+    if ('item' in entry) {
+      before.push(entry.item);
+      open = null;
+      continue;
+    }
+    if (open === null) {
+      open = { labels: [], before };
+      runs.push(open);
+      before = [];
+    }
+    open.labels.push(entry.label);
+  }
+  return runs;
+}
+
+/** Tasks that label themselves inside their statement have no part in what is said of the whole list. */
+function add(draft: Draft, { labels }: Run, items: readonly ItemDraft[], shared: boolean): void {
+  const tasks = items.filter(
+    ({ type, statement }) => type === 'task' && !(shared && readTaskLabels(statement.text).length > 0),
+  );
+  for (const passage of labels)
+    draft.labelLines.push({ passage, items: tasks, shared: shared && tasks.length > 1 });
+}

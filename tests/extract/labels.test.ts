@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { Assignee } from '../../src/plan/index.js';
+import { planOfText } from '../support/convertText.js';
+
+/** Names of assignees; an arrow marks those that are inherited. */
+function names(assignees: readonly Assignee[]): string[] {
+  return assignees.map(({ name, basis }) => (basis === 'stated' ? name : `${name}↑`));
+}
+
+async function tasksOf(body: string) {
+  const plan = await planOfText(`KẾ HOẠCH\nCải cách hành chính năm 2026\n\n${body}`);
+  return plan.tasks.map(({ id, lead, support, deadline, outputs }) => ({
+    id,
+    lead: names(lead),
+    support: names(support),
+    due: deadline?.end ?? null,
+    outputs,
+  }));
+}
+
+describe('lines of labels', () => {
+  test('right under a numbered task they are its own, and the task is no heading', async () => {
+    const tasks = await tasksOf(
+      `I. NHIỆM VỤ
+1. Rà soát thủ tục hành chính
+- Cơ quan chủ trì: Sở Tư pháp.
+- Cơ quan phối hợp: Sở Nội vụ; Công an tỉnh.
+- Thời gian hoàn thành: Quý II/2026.
+- Sản phẩm: Quyết định công bố; Báo cáo.
+2. Công khai kết quả
+- Cơ quan chủ trì: Văn phòng UBND tỉnh.`,
+    );
+    expect(tasks).toEqual([
+      {
+        id: 'I-1',
+        lead: ['Sở Tư pháp'],
+        support: ['Sở Nội vụ', 'Công an tỉnh'],
+        due: '2026-06-30',
+        outputs: ['Quyết định công bố', 'Báo cáo'],
+      },
+      { id: 'I-2', lead: ['Văn phòng UBND tỉnh'], support: [], due: null, outputs: [] },
+    ]);
+  });
+
+  test('plus points under a dash', async () => {
+    const tasks = await tasksOf(
+      `I. NHIỆM VỤ
+1. Cải cách thể chế
+- Rà soát văn bản.
++ Đơn vị chủ trì: Phòng Tư pháp.
++ Thời gian thực hiện: Thường xuyên.
+- Tuyên truyền pháp luật.
++ Đơn vị chủ trì: Phòng Văn hóa - Xã hội.`,
+    );
+    expect(tasks.map(({ id, lead }) => [id, lead])).toEqual([
+      ['I.1-1', ['Phòng Tư pháp']],
+      ['I.1-2', ['Phòng Văn hóa - Xã hội']],
+    ]);
+  });
+
+  test('at the end of a list they speak of every task that says nothing of its own', async () => {
+    const tasks = await tasksOf(
+      `I. NHIỆM VỤ
+1. Cải cách tài chính công
+- Công khai dự toán.
+- Giao Công an xã rà soát tài sản, hoàn thành trước ngày 30/6/2026.
+* Đơn vị chủ trì: Phòng Kinh tế
+* Thời gian hoàn thành: Trước 31/12/2026`,
+    );
+    expect(tasks.map(({ lead, due }) => [lead, due])).toEqual([
+      [['Phòng Kinh tế↑'], '2026-12-31'],
+      [['Công an xã'], '2026-06-30'],
+    ]);
+  });
+
+  test('several labels in one line behind a lettered task', async () => {
+    const tasks = await tasksOf(
+      `I. NHIỆM VỤ
+1. Hạ tầng
+a) Nâng cấp mạng.
+Đơn vị chủ trì: Sở Khoa học và Công nghệ; đơn vị phối hợp: Sở Tài chính; thời gian: trong năm 2026.
+b) Sao lưu dữ liệu.`,
+    );
+    expect(tasks).toEqual([
+      {
+        id: 'I.1-1',
+        lead: ['Sở Khoa học và Công nghệ'],
+        support: ['Sở Tài chính'],
+        due: '2026-12-31',
+        outputs: [],
+      },
+      { id: 'I.1-2', lead: [], support: [], due: null, outputs: [] },
+    ]);
+  });
+
+  test('where no task stands beside them they stay statements', async () => {
+    const tasks = await tasksOf(
+      'I. TỔ CHỨC THỰC HIỆN\n- Đơn vị chủ trì: Sở Y tế.\n- Đơn vị phối hợp: Sở Nội vụ.',
+    );
+    expect(tasks.map(({ lead, support }) => [lead, support])).toEqual([
+      [['Sở Y tế'], []],
+      [[], ['Sở Nội vụ']],
+    ]);
+  });
+
+  test('an outcome labelled inside a statement', async () => {
+    const [task] = await tasksOf(
+      'I. NHIỆM VỤ\n1. Lập hồ sơ, trình trước ngày 15/3/2026. Sản phẩm: Tờ trình; Dự thảo.',
+    );
+    expect(task?.outputs).toEqual(['Tờ trình', 'Dự thảo']);
+  });
+});

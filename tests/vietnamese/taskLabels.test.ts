@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isTaskLabelLine, readTaskLabels } from '../../src/vietnamese/taskLabels.js';
+
+const shown = (text: string) =>
+  readTaskLabels(text).map(({ role, start, end }) => [role, text.slice(start, end)]);
+
+describe('labels of a task', () => {
+  test.each<[string, [string, string][]]>([
+    ['Cơ quan chủ trì: Sở Y tế.', [['lead', 'Sở Y tế']]],
+    [
+      'Đơn vị chủ trì: Phòng Tư pháp; đơn vị phối hợp: Công an xã; thời gian hoàn thành: trong năm 2026.',
+      [
+        ['lead', 'Phòng Tư pháp'],
+        ['support', 'Công an xã'],
+        ['deadline', 'trong năm 2026'],
+      ],
+    ],
+    ['Cơ quan, đơn vị phối hợp: Sở A; Sở B', [['support', 'Sở A; Sở B']]],
+    ['Thời gian hoàn thành: Quý II/2026', [['deadline', 'Quý II/2026']]],
+    ['Sản phẩm: Kế hoạch của UBND tỉnh; Báo cáo.', [['output', 'Kế hoạch của UBND tỉnh; Báo cáo']]],
+    [
+      'Công khai thủ tục. Phụ trách: Khoa Dược. Thời gian: Quý I.',
+      [
+        ['lead', 'Khoa Dược'],
+        ['deadline', 'Quý I'],
+      ],
+    ],
+    [
+      '(Chủ trì: Vụ Pháp chế; phối hợp: Văn phòng Bộ)',
+      [
+        ['lead', 'Vụ Pháp chế'],
+        ['support', 'Văn phòng Bộ'],
+      ],
+    ],
+    ['Sở Y tế chủ trì: không phải nhãn', []],
+    ['Kiểm tra kết quả: đạt', []],
+    ['Phòng Tư pháp: Chủ trì triển khai.', []],
+  ])('%s', (text, labels) => {
+    expect(shown(text)).toEqual(labels);
+  });
+});
+
+test.each<[string, boolean]>([
+  ['Cơ quan chủ trì: Sở Y tế.', true],
+  ['(Chủ trì: Vụ Pháp chế)', true],
+  ['Công khai thủ tục. Phụ trách: Khoa Dược.', false],
+  ['Sở Y tế: chủ trì triển khai', false],
+])('a line of labels: %s %s', (text, expected) => {
+  expect(isTaskLabelLine(text)).toBe(expected);
+});
+
+test('values never overlap, whatever is printed', () => {
+  const piece = fc.constantFrom('Chủ trì: ', 'Thời gian: ', 'Sở Y tế', '; ', '. ', ':', ' (', ')', '\u0130');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      let last = 0;
+      for (const { from, start, end } of readTaskLabels(pieces.join(''))) {
+        expect(from).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThanOrEqual(start);
+        last = end;
+      }
+    }),
+  );
+});
+
+test('a long line of colons is read in no time', () => {
+  expect(readTaskLabels(': ; chủ trì'.repeat(5000)).length).toBeGreaterThan(0);
+});
