@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readMarkdown } from '../../src/ingest/markdown/index.js';
+import { shownBlocks } from '../support/blocks.js';
+
+const shown = async (text: string): Promise<unknown> => shownBlocks((await readMarkdown(text)).blocks);
+
+describe('markers are those of the source', () => {
+  test.each([
+    ['a list that begins at 3', '3. Sở Nội vụ\n4. Sở Y tế', ['3. Sở Nội vụ', '4. Sở Y tế']],
+    ['a list that restarts', '1. Một.\n2. Hai.\n\n1. Lại một.', ['1. Một.', '2. Hai.', '1. Lại một.']],
+    ['a repeated number', '1. Một.\n1. Hai.', ['1. Một.', '1. Hai.']],
+    ['a bracket', '1) Một.\n2) Hai.', ['1) Một.', '2) Hai.']],
+    ['dash, plus, star', '- Một.\n\n+ Hai.\n\n* Ba.', ['- Một.', '+ Hai.', '* Ba.']],
+    [
+      'a plus inside a dash',
+      '- Đến năm 2027:\n  + Số hóa.\n  + Kết nối.',
+      ['- Đến năm 2027:', '+ Số hóa.', '+ Kết nối.'],
+    ],
+    ['letters are no list of Markdown', 'a) Một.\n\nđ) Năm.', ['a) Một.', 'đ) Năm.']],
+    ['letters on soft lines', 'a) Chủ trì.\nb) Phối hợp.', ['a) Chủ trì.', 'b) Phối hợp.']],
+    ['Roman numerals', 'I. MỤC TIÊU\n\nII. NHIỆM VỤ', ['I. MỤC TIÊU', 'II. NHIỆM VỤ']],
+    ['an escaped marker', '1\\. Sở Nội vụ\n\n\\- Nâng cao', ['1. Sở Nội vụ', '- Nâng cao']],
+    ['an item of several paragraphs', '- Một.\n\n  Tiếp theo.\n- Hai.', ['- Một.', 'Tiếp theo.', '- Hai.']],
+  ])('%s', async (_, text, expected) => {
+    expect(await shown(text)).toEqual(expected);
+  });
+
+  test('`- +` is one point, and its own marker the plus', async () => {
+    expect(await shown('- + Tăng cường kiểm tra.\n- + Đôn đốc.')).toEqual([
+      '+ Tăng cường kiểm tra.',
+      '+ Đôn đốc.',
+    ]);
+  });
+});
+
+describe('emphasis and tags', () => {
+  test.each([
+    ['strong', '**Điều 1.** Ban hành *Kế hoạch*.', ['Điều 1. Ban hành Kế hoạch.']],
+    ['inside a word', 'Trung**tâm** dữ liệu', ['Trungtâm dữ liệu']],
+    ['marks left open', 'Tỷ lệ 5 * 3 và **chưa đóng', ['Tỷ lệ 5 * 3 và **chưa đóng']],
+    ['inline HTML', 'Sở <b>Nội vụ</b> và <span style="x">Sở Y tế</span>.', ['Sở Nội vụ và Sở Y tế.']],
+    ['a block of HTML', '<div align="center">\n<b>KẾ HOẠCH</b>\n</div>', ['KẾ HOẠCH']],
+    ['a comment', 'Một.\n\n<!-- ẩn -->\n\nHai.', ['Một.', 'Hai.']],
+    ['a link', 'Xem [Cổng thông tin](https://thanhvan.gov.vn).', ['Xem Cổng thông tin.']],
+    ['a picture', '![Quốc huy](a.png) KẾ HOẠCH', ['Quốc huy KẾ HOẠCH']],
+    ['a quotation', '> - Nâng cao.', ['- Nâng cao.']],
+    ['a rule', '- Một.\n\n---\n\n- Hai.', ['- Một.', '- Hai.']],
+  ])('%s', async (_, text, expected) => {
+    expect(await shown(text)).toEqual(expected);
+  });
+});
+
+describe('lines', () => {
+  test.each([
+    ['soft breaks inside a sentence', 'Nâng cao\nhiệu quả\nphục vụ.', ['Nâng cao hiệu quả phục vụ.']],
+    [
+      'a finished sentence ends its block',
+      'Nơi nhận:\nNhư Điều 3;\nLưu: VT.',
+      ['Nơi nhận:', 'Như Điều 3;', 'Lưu: VT.'],
+    ],
+    ['hard breaks', 'UBND TỈNH THANH VÂN  \nVĂN PHÒNG', ['UBND TỈNH THANH VÂN', 'VĂN PHÒNG']],
+    ['hard breaks with a backslash', 'UBND TỈNH\\\nSỞ Y TẾ', ['UBND TỈNH', 'SỞ Y TẾ']],
+    ['hard breaks inside emphasis', '**UBND TỈNH  \nSỞ Y TẾ**', ['UBND TỈNH', 'SỞ Y TẾ']],
+    ['Windows line ends and NFD', 'Số hóa\r\nhồ sơ.\r\n'.normalize('NFD'), ['Số hóa hồ sơ.']],
+  ])('%s', async (_, text, expected) => {
+    expect(await shown(text)).toEqual(expected);
+  });
+
+  test('a heading level and bold are hints, no more', async () => {
+    const { blocks } = await readMarkdown('## I. MỤC TIÊU\n\n#### **- Đến năm 2027:**\n\n**1. Sở Nội vụ**');
+    expect(blocks).toMatchObject([
+      { value: 'I. MỤC TIÊU', hints: { heading: 2 } },
+      { value: '- Đến năm 2027:', hints: { heading: 4, bold: true } },
+      { value: '1. Sở Nội vụ', hints: { bold: true } },
+    ]);
+  });
+
+  test('a paragraph cut by a page end', async () => {
+    expect(await shown('- Đề cao trách nhiệm của người\n\nđứng đầu cơ quan.')).toEqual([
+      '- Đề cao trách nhiệm của người đứng đầu cơ quan.',
+    ]);
+  });
+});
+
+describe('footnotes', () => {
+  test('of GFM become notes with a printed mark', async () => {
+    const { blocks } = await readMarkdown('- Duy trì chỉ số PCI[^1].\n\n[^1]: Năng lực cạnh tranh.');
+    expect(shownBlocks(blocks)).toEqual(['- Duy trì chỉ số PCI¹.', 'note: ¹ Năng lực cạnh tranh.']);
+    expect(blocks[0]).toMatchObject({ marks: [{ start: 20, end: 21 }] });
+  });
+
+  test('typed with a superscript', async () => {
+    expect(await shown('- Chỉ số PAPI².\n\n² Hiệu quả quản trị')).toEqual([
+      '- Chỉ số PAPI².',
+      'note: ² Hiệu quả quản trị',
+    ]);
+  });
+});
+
+describe('tables', () => {
+  test('rows of GFM, lines of a cell kept as breaks', async () => {
+    const { blocks } = await readMarkdown(
+      '| TT | Nhiệm vụ | Sản phẩm |\n|---|:---:|---:|\n| I | **HẠ TẦNG** | |\n| 1 | Diễn tập | Kế hoạch<br>Báo cáo |\n| | | Biên bản \\| Kết luận |',
+    );
+    expect(shownBlocks(blocks)).toEqual([
+      [
+        '= TT | Nhiệm vụ | Sản phẩm',
+        'I | HẠ TẦNG | ',
+        '1 | Diễn tập | Kế hoạch Báo cáo',
+        ' |  | Biên bản | Kết luận',
+      ],
+    ]);
+    expect(blocks[0]).toHaveProperty('children[2].children[2].breaks', [8]);
+  });
+});
+
+test('no letter of the prose is lost', async () => {
+  const line = fc.constantFrom(
+    '# KẾ HOẠCH',
+    '- Một.',
+    '+ Hai.',
+    '1. Ba',
+    'a) Bốn',
+    '**Năm**',
+    '',
+    '> Sáu',
+    '  + Bảy',
+    'tám',
+  );
+  const letters = (text: string) => [...text.replace(/[^\p{L}]/gu, '')].sort().join('');
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 10 }), async (lines) => {
+      expect(letters(JSON.stringify(await shown(lines.join('\n'))))).toBe(letters(lines.join('')));
+    }),
+  );
+});
