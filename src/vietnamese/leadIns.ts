@@ -24,9 +24,15 @@ export function isPointer(text: string): boolean {
   const points = /phụ lục|biểu (?:mẫu|số)|đính kèm|kèm theo/iu.test(text);
   return (
     points &&
-    (bracketed || /^(?:chi tiết|cụ thể|có|\(?theo)\s.{0,60}(?:phụ lục|kèm theo|đính kèm)/iu.test(text))
+    (bracketed ||
+      /^(?:chi tiết|cụ thể|có|\(?theo)\s.{0,60}(?:phụ lục|kèm theo|đính kèm)/iu.test(text) ||
+      LISTED_ELSEWHERE.test(text))
   );
 }
+
+/** `Các chỉ tiêu cụ thể tại Phụ lục I kèm theo.` */
+const LISTED_ELSEWHERE =
+  /^(?:các |danh mục )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung)(?: \p{L}{1,12}){0,5}? (?:tại|theo|ở)(?: các| \p{L}{1,12})? phụ lục(?!\p{L})/iu;
 
 /**
  * True where a paragraph speaks to everybody at the end of a document: `Trong quá trình thực hiện, nếu có vướng mắc …`, `Trên đây là …`, `Yêu cầu
@@ -38,9 +44,17 @@ export function isClosingParagraph(text: string): boolean {
   );
 }
 
+/** `Nghị quyết này có hiệu lực từ ngày thông qua`, `Kế hoạch này thay thế Kế hoạch số …` */
+const IN_FORCE =
+  /^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|văn bản|quy chế|quy định) này (?:đã )?(?:được \P{Lu}{0,20}hội đồng|có hiệu lực|thay thế)/iu;
+/** `Văn phòng thông báo để các cơ quan, đơn vị biết, thực hiện.` */
+const MADE_KNOWN =
+  /(?<!\p{L})thông báo (?:để|đến|tới|cho) [^;]{1,200} biết(?:,? (?:và |để )?(?:\p{L}{1,12} ){0,3}thực hiện)?[\s./]{0,6}$/iu;
+const ASKS =
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chịu trách nhiệm|trong quá trình|vướng mắc|phản ánh)(?!\p{L})/iu;
+
 /** `Trên đây là …`: the closing formula; one that asks somebody for something is no mere formula. */
 export function isClosingFormula(text: string): boolean {
-  return (
-    /^trên đây là(?!\p{L})/iu.test(text) && !/(?:yêu cầu|đề nghị|giao|chịu trách nhiệm)(?!\p{L})/iu.test(text)
-  );
+  if (IN_FORCE.test(text) || (text.length <= 320 && MADE_KNOWN.test(text))) return true;
+  return /^trên đây là(?!\p{L})/iu.test(text) && !ASKS.test(text);
 }

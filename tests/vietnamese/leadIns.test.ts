@@ -41,6 +41,8 @@ describe('words that only point to an annex', () => {
     'Cụ thể tại Phụ lục I kèm theo Kế hoạch này.',
     '(Kèm theo Phụ lục phân công nhiệm vụ).',
     '(Có biểu mẫu đính kèm)',
+    'Các chỉ tiêu cụ thể tại Phụ lục I kèm theo.',
+    'Danh mục nhiệm vụ chi tiết theo Phụ lục II.',
   ])('%s', (text) => {
     expect(isPointer(text)).toBe(true);
   });
@@ -80,6 +82,11 @@ describe('closing paragraphs', () => {
     ['Trên đây là Kế hoạch cải cách hành chính năm 2026 của Sở Nội vụ./.', true],
     ['Trên đây là Kế hoạch năm 2026, yêu cầu các đơn vị nghiêm túc thực hiện./.', false],
     ['Trên đây là báo cáo, đề nghị các sở góp ý.', false],
+    ['Trên đây là Kế hoạch. Trong quá trình thực hiện, nếu có vướng mắc, các xã phản ánh về Sở.', false],
+    ['Nghị quyết này đã được Hội đồng nhân dân tỉnh Thanh Vân thông qua ngày 10/12/2025.', true],
+    ['Kế hoạch này có hiệu lực kể từ ngày ký.', true],
+    ['Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị liên quan biết, thực hiện./.', true],
+    ['Sở Nội vụ thông báo kế hoạch tuyển dụng đến các xã trước ngày 15/6/2026.', false],
     ['Trong quá trình thực hiện, nếu có vướng mắc …', false],
   ])('a mere formula asks nobody for anything: %s', (text, expected) => {
     expect(isClosingFormula(text)).toBe(expected);

@@ -14,6 +14,11 @@ test.each([
   ['Phát triển du lịch đến năm 2030', { from: null, to: 2030, outlook: null }],
   ['Phát triển y tế đến năm 2030, tầm nhìn đến năm 2045', { from: null, to: 2030, outlook: 2045 }],
   ['Định hướng đến năm 2035 về đô thị thông minh', { from: null, to: null, outlook: 2035 }],
+  ['Thực hiện Nghị quyết số 90/NQ-CP ngày 02 tháng 02 năm 2026 của Chính phủ', null],
+  [
+    'Thực hiện Chỉ thị số 04/CT-TTg ngày 05/4/2025 giai đoạn 2026 - 2028',
+    { from: 2026, to: 2028, outlook: null },
+  ],
   ['Tăng cường kỷ luật, kỷ cương hành chính', null],
   ['', null],
 ])('%s', (title, expected) => {
