@@ -77,12 +77,18 @@ function startsWithWord(text: string, word: string): boolean {
 /** True where words remain beside the purpose, generic ones and numbers aside. */
 function saysMore(rest: string, named: boolean): boolean {
   if (!named) return rest !== '';
-  let words = rest.replace(/[\d.,;:/()–-]+|(?<!\p{L})[ivx]+(?!\p{L})/gu, ' ');
-  for (const generic of roleWords().generic) {
-    words = words.replace(new RegExp(`(?<!\\p{L})${generic}(?!\\p{L})`, 'gu'), ' ');
+  const words = rest.replace(/[\d.,;:/()–-]+|(?<!\p{L})[ivx]+(?!\p{L})/gu, ' ');
+  return words.replace(plainWords(), ' ').trim() !== '';
+}
+
+let plain: RegExp | null = null;
+
+/** Generic words and the purposes themselves, longest first. */
+function plainWords(): RegExp {
+  if (plain === null) {
+    const { generic, roles } = roleWords();
+    const words = [...generic, ...roles.flatMap((role) => role.words)].sort((a, b) => b.length - a.length);
+    plain = new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'gu');
   }
-  for (const { words: purposes } of roleWords().roles) {
-    for (const purpose of purposes) words = words.split(purpose).join(' ');
-  }
-  return words.trim() !== '';
+  return plain;
 }

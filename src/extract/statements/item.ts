@@ -45,10 +45,16 @@ function ancestors(item: ItemDraft | null): ItemDraft[] {
   return item === null ? [] : [item, ...ancestors(item.parent)];
 }
 
+const groups = new WeakMap<SectionDraft, { title: string | null }>();
+
 /** The nearest title that says more than its role: `Cải cách thể chế`, not `Nhiệm vụ`; null where none does. */
 export function groupOf(section: SectionDraft): string | null {
-  for (let at: SectionDraft | null = section; at !== null; at = at.parent) {
-    if (at.title.text !== '' && readHeading(at.title.text).saysMore) return at.title.text;
+  let group = groups.get(section);
+  if (group === undefined) {
+    const own = section.title.text;
+    const says = own !== '' && readHeading(own).saysMore;
+    group = { title: says ? own : section.parent === null ? null : groupOf(section.parent) };
+    groups.set(section, group);
   }
-  return null;
+  return group.title;
 }
