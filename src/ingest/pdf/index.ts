@@ -42,11 +42,12 @@ export async function readPdf(bytes: Uint8Array, engine: PdfEngine = pdfjsEngine
     height: turned % 2 === 1 ? width : height,
     status: status[index] ?? 'text',
   }));
+  const damaged = pages.filter((page) => page.damage !== null).map((page) => page.number);
   return {
     blocks: placed,
     pages: told,
     ocr: pages.some((page) => page.recognised),
     encoding,
-    notes: [...statusNotes(told), ...notes],
+    notes: [...statusNotes(told, damaged), ...notes],
   };
 }

@@ -63,8 +63,9 @@ function decode(words: readonly Word[]): string {
   for (const group of groups) {
     const count = group[0]?.runs.length ?? 0;
     const decoded = texts.slice(at, at + count);
-    for (const { runs: own } of group)
-      own.forEach((run, index) => void (run.text = decoded[index] ?? run.text));
+    for (const { runs: own } of group) {
+      for (const [index, run] of own.entries()) run.text = decoded[index] ?? run.text;
+    }
     at += count;
   }
   return encoding;

@@ -1,20 +1,32 @@
+import { KehoachError } from '../../../errors.js';
 import { startDeadline } from '../engine/deadline.js';
 import type { PdfEngine } from '../engine/types.js';
 import type { Line } from '../lines/types.js';
-import { setPage } from './setPage.js';
+import { damagedPage, setPage } from './setPage.js';
 import type { SetPage } from './types.js';
 
 export type { SetPage } from './types.js';
 
-/** Reads and sets every page of a document, and gives the document's memory back whatever happens. */
+/**
+ * Reads and sets every page of a document, and gives the document's memory back whatever happens. A page that cannot be read
+ * stands empty among the others; where none can, the document is damaged.
+ */
 export async function setPages(bytes: Uint8Array, engine: PdfEngine): Promise<SetPage[]> {
   const inTime = startDeadline();
   const source = await inTime(engine.open(bytes));
   try {
     const pages: SetPage[] = [];
+    let damage: KehoachError | null = null;
     for (let number = 1; number <= source.pageCount; number++) {
-      pages.push(setPage(await inTime(source.page(number))));
+      try {
+        pages.push(setPage(await inTime(source.page(number))));
+      } catch (error) {
+        if (!(error instanceof KehoachError) || error.code !== 'format-damaged') throw error;
+        damage = error;
+        pages.push(damagedPage(number, error.message, pages.at(-1)));
+      }
     }
+    if (damage !== null && pages.every((page) => page.damage !== null)) throw damage;
     return pages;
   } finally {
     await source.close();

@@ -1,5 +1,5 @@
 import type { BBox } from '../../../document/index.js';
-import type { Glyph, PageContent } from '../engine/types.js';
+import type { PageContent } from '../engine/types.js';
 import { linesOf } from '../lines/lines.js';
 import { sidewaysLines } from '../lines/sideways.js';
 import { edgesOf } from '../ruled/edges.js';
@@ -33,7 +33,7 @@ export function setPage(content: PageContent): SetPage {
     pictured: picturedShare(page.images, page.width * page.height),
     drawn: glyphs.length + page.strokes.length + page.fills.length + page.images.length > 0,
     recognised: isRecognised(glyphs),
-    fonts: fontsOf(glyphs),
+    damage: null,
   };
 }
 
@@ -51,6 +51,21 @@ function picturedShare(images: readonly BBox[], area: number): number {
   return Math.min(1, covered / area);
 }
 
-function fontsOf(glyphs: readonly Glyph[]): string[] {
-  return [...new Set(glyphs.map((glyph) => glyph.font.name))];
+/** Stands in for a page that cannot be read, of the size of its neighbour or A4. */
+export function damagedPage(number: number, reason: string, neighbour: SetPage | undefined): SetPage {
+  return {
+    number,
+    width: neighbour?.width ?? 595,
+    height: neighbour?.height ?? 842,
+    turned: 0,
+    lines: [],
+    sideways: [],
+    tables: [],
+    rules: [],
+    letters: 0,
+    pictured: 0,
+    drawn: false,
+    recognised: false,
+    damage: reason,
+  };
 }

@@ -20,7 +20,7 @@ export function statusOf(page: SetPage, text: string): Page['status'] {
 }
 
 /** Notes on the pages whose words could not be read. */
-export function statusNotes(pages: readonly Page[]): IngestNote[] {
+export function statusNotes(pages: readonly Page[], damaged: readonly number[]): IngestNote[] {
   const scanned = pages.filter((page) => page.status === 'scanned').map((page) => page.number);
   const garbled = pages.filter((page) => page.status === 'garbled').map((page) => page.number);
   const notes: IngestNote[] = [];
@@ -36,6 +36,13 @@ export function statusNotes(pages: readonly Page[]): IngestNote[] {
       code: 'text-suspect',
       severity: 'warning',
       message: `${named(garbled)} of ${pages.length}: a font does not tell which letters it draws; the words read are not the words printed.`,
+    });
+  }
+  if (damaged.length > 0) {
+    notes.push({
+      code: 'page-damaged',
+      severity: 'error',
+      message: `${named(damaged)} of ${pages.length}: damaged and not read.`,
     });
   }
   return notes;

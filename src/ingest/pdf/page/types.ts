@@ -19,6 +19,6 @@ export interface SetPage extends Pick<UprightPage, 'number' | 'width' | 'height'
   /** Something is drawn on the page. */
   drawn: boolean;
   recognised: boolean;
-  /** Base font names of the type on the page. */
-  fonts: string[];
+  /** Why nothing of the page could be read; null where it was read. */
+  damage: string | null;
 }
