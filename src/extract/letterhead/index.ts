@@ -91,6 +91,7 @@ function describe(
   body: readonly Block[],
 ): void {
   const heading = draft.heading;
+  describeSignature(draft, signatures);
   const first = heads[0];
   if (first === undefined) return;
   const attached = heads.slice(1).find((head) => head.kind !== null);
@@ -112,7 +113,6 @@ function describe(
       ? promisedBy(heading.title)
       : { kind: knownKind(attached.kind.kind), title: titleOf(attached) };
   heading.period = readPeriod(heading.title ?? '') ?? readPeriod(heading.promulgates?.title ?? '');
-  describeSignature(draft, signatures);
   if (number !== null && number.number === null) {
     diagnose(
       draft,
