@@ -1,0 +1,99 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { type Command, Option } from 'commander';
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportOptions,
+  exportPlans,
+  FORMATS,
+  LANGUAGES,
+} from '../export/index.js';
+import { EXIT } from './exit.js';
+import { failureLine } from './failure.js';
+import { readPlans } from './planInputs.js';
+
+interface Options {
+  to: ExportFormat;
+  output: string;
+  lang: NonNullable<ExportOptions['language']>;
+  sheet?: string;
+  separator: keyof typeof SEPARATORS;
+}
+
+const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t' } as const;
+
+/** `kehoach export`: plans as spreadsheets, databases, calendars, pages. */
+export function exportCommand(program: Command): void {
+  program
+    .command('export')
+    .description('export plans to another format')
+    .argument('<paths...>', 'plan JSON, folders of it, or documents; - reads standard input')
+    .addOption(new Option('--to <format>', 'format to write').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .requiredOption(
+      '-o, --output <path>',
+      'file or folder to write; - writes a one-file format to standard output',
+    )
+    .addOption(new Option('--lang <language>', 'language of headings').choices([...LANGUAGES]).default('vi'))
+    .option(
+      '--sheet <name>',
+      'csv: only this sheet, as a file (targets, measures, tasks, assignees, documents)',
+    )
+    .addOption(
+      new Option('--separator <sign>', 'csv: sign between cells')
+        .choices(Object.keys(SEPARATORS))
+        .default('comma'),
+    )
+    .addHelpText(
+      'after',
+      `
+One file:          xlsx, jsonl, sqlite, ics, csv with --sheet
+A file a table:    csv, parquet (a folder)
+A file a document: stratml, markdown, html (a folder, or a file for one document)
+sqlite and parquet add to what is there; loading the same documents twice changes nothing.
+
+Examples:
+  $ kehoach export ket-qua --to xlsx -o ke-hoach.xlsx
+  $ kehoach export ke-hoach-2026.docx --to ics -o lich.ics
+
+Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
+    )
+    .action(async (paths: string[], options: Options) => {
+      const reader = readPlans(paths);
+      try {
+        await exportTo(reader.plans, options);
+        process.exitCode = reader.failures() > 0 ? EXIT.failed : EXIT.ok;
+      } catch (error) {
+        process.stderr.write(`${failureLine(options.output, error)}\n`);
+        process.exitCode = EXIT.failed;
+      }
+    });
+}
+
+async function exportTo(plans: ReturnType<typeof readPlans>['plans'], options: Options): Promise<void> {
+  const settings: ExportOptions = {
+    language: options.lang,
+    separator: SEPARATORS[options.separator],
+    ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+  };
+  if (options.output !== '-') {
+    const { files, plans: count, rows } = await exportPlans(plans, options.to, options.output, settings);
+    process.stderr.write(`${options.output}: ${count} documents, ${rows} rows, ${files.length} files\n`);
+    return;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach-'));
+  try {
+    const { files } = await exportPlans(
+      plans,
+      options.to,
+      join(folder, `plans.${FORMATS[options.to].extension}`),
+      settings,
+    );
+    for (const file of files) await pipeline(createReadStream(file), process.stdout, { end: false });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

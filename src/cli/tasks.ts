@@ -1,0 +1,123 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import {
+  type Cell,
+  calendarWriter,
+  cellFor,
+  headingOf,
+  LANGUAGES,
+  type Language,
+  SHEETS,
+  selectTasks,
+  type TaskFilter,
+  viewOf,
+} from '../export/index.js';
+import { keyOf, readKnownAgencies } from '../vietnamese/agencies/index.js';
+import { EXIT } from './exit.js';
+import { readPlans } from './planInputs.js';
+import { type RowFormat, rowsText } from './rows.js';
+
+interface Options {
+  agency?: string;
+  dueBefore?: string;
+  theme?: string;
+  format: RowFormat | 'ics';
+  lang: Language;
+}
+
+/** Columns of the tasks sheet that are shown, in order. */
+const SHOWN = ['documentNumber', 'id', 'text', 'lead', 'support', 'deadline', 'end', 'outputs'];
+
+/** `kehoach tasks`: who must do what by when, over many plans. */
+export function tasksCommand(program: Command): void {
+  program
+    .command('tasks')
+    .description('list who must do what by when')
+    .argument('<paths...>', 'plan JSON, folders of it, or documents')
+    .option(
+      '--agency <name>',
+      'tasks this agency leads or supports, by any of its names, marks or none: "so noi vu"',
+    )
+    .option('--due-before <date>', 'tasks due up to and including this day, as 2025-06-30', isoDay)
+    .option('--theme <words>', 'tasks whose group, objective or section title holds these words')
+    .addOption(
+      new Option('--format <format>', 'how tasks are printed')
+        .choices(['table', 'csv', 'json', 'ics'])
+        .default('table'),
+    )
+    .addOption(new Option('--lang <language>', 'language of headings').choices([...LANGUAGES]).default('vi'))
+    .addHelpText(
+      'after',
+      `
+Example:
+  $ kehoach tasks ket-qua --agency "Sở Nội vụ" --due-before 2025-06-30
+
+Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
+    )
+    .action(async (paths: string[], options: Options) => {
+      const reader = readPlans(paths);
+      if (options.format === 'ics') await printCalendar(reader.plans, options);
+      else await printRows(reader.plans, options, options.format);
+      process.exitCode = reader.failures() > 0 ? EXIT.failed : EXIT.ok;
+    });
+}
+
+function isoDay(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
+    return text;
+  throw new InvalidArgumentError('a day looks like 2025-06-30');
+}
+
+function filterOf({ agency, dueBefore, theme }: Options): TaskFilter {
+  return {
+    ...(agency === undefined ? {} : { agency: namesFor(agency) }),
+    ...(dueBefore === undefined ? {} : { dueBefore }),
+    ...(theme === undefined ? {} : { theme }),
+  };
+}
+
+/** The name with all others that the gazetteer knows for the body: `Sở GD&ĐT` gives `Sở Giáo dục và Đào tạo` too. */
+function namesFor(agency: string): string[] {
+  const known = readKnownAgencies().filter(({ name, aliases }) =>
+    [name, ...aliases].some((form) => keyOf(form) === keyOf(agency.normalize('NFC'))),
+  );
+  return [...new Set([agency, ...known.flatMap(({ name, aliases }) => [name, ...aliases])])];
+}
+
+async function printRows(
+  plans: ReturnType<typeof readPlans>['plans'],
+  options: Options,
+  format: RowFormat,
+): Promise<void> {
+  const sheet = SHEETS.find(({ name }) => name === 'tasks');
+  const columns = (sheet?.columns ?? []).map(({ key }) => key);
+  const idAt = columns.indexOf('id');
+  const rows: Cell[][] = [];
+  for await (const plan of plans) {
+    const chosen = new Set<Cell>(selectTasks(plan, filterOf(options)).map(({ id }) => id));
+    rows.push(...(sheet?.rows(plan) ?? []).filter((row) => chosen.has(row[idAt] ?? null)));
+  }
+  const shown = format === 'json' ? columns : SHOWN;
+  const places = shown.map((key) => columns.indexOf(key));
+  const raw = rows.map((row) => places.map((place) => row[place] ?? null));
+  const cells = raw.map((row) => row.map((cell, index) => cellFor(shown[index] ?? '', cell, options.lang)));
+  if (format === 'json') process.stdout.write(rowsText(shown, raw, format));
+  else
+    process.stdout.write(
+      rowsText(
+        shown.map((key) => headingOf(key, options.lang)),
+        cells,
+        format,
+      ),
+    );
+}
+
+async function printCalendar(plans: ReturnType<typeof readPlans>['plans'], options: Options): Promise<void> {
+  const writer = await calendarWriter(options.lang);
+  process.stdout.write(writer.head);
+  for await (const plan of plans) {
+    const view = viewOf(plan);
+    process.stdout.write(writer.events(view, selectTasks(plan, filterOf(options), view)).text);
+  }
+  process.stdout.write(writer.foot);
+}

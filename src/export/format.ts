@@ -1,0 +1,36 @@
+/** What a format is to the rest of the program. */
+import type { Plan } from '../plan/index.js';
+import type { Language } from './sheets/headings.js';
+
+/** Plans one after another; a stream of them is never gathered. */
+export type PlanSource = Iterable<Plan> | AsyncIterable<Plan>;
+
+export interface ExportOptions {
+  /** Language of headings and coded values, `vi` unless told. */
+  language?: Language;
+  /** CSV: what stands between cells, a comma unless told; Excel in Vietnamese expects `;`. */
+  separator?: ',' | ';' | '\t';
+  /** CSV: the one sheet to write, as a file. */
+  sheet?: string;
+}
+
+/** What was written. */
+export interface Written {
+  files: string[];
+  plans: number;
+  /** Rows, lines, events or pages. */
+  rows: number;
+}
+
+/** Writes plans in one format. */
+export type Exporter = (plans: PlanSource, output: string, options: ExportOptions) => Promise<Written>;
+
+/** A format, its name aside. */
+export interface Format {
+  /** Ending of a file's name, without the dot. */
+  extension: string;
+  /** One file of all plans, a folder with a file a table, or a folder with a file a plan. */
+  shape: 'file' | 'tables' | 'pages';
+  /** Loads the writer; its libraries are read only now. */
+  load: () => Promise<Exporter>;
+}

@@ -1,0 +1,62 @@
+/** Recurrence rules (RFC 5545, section 3.3.10) as far as a calendar of days needs them. */
+import { isoOf } from '../dates.js';
+
+const RULE = /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]{2,12}=[A-Z0-9,+-]{1,60}){0,10}$/;
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+/** The first day that a rule names lies within so many days of its beginning: a leap day is the rarest. */
+const SEARCHED_DAYS = 366 * 8;
+
+/** A rule and the day it first falls on. */
+export interface Recurrence {
+  /** First day, as a day number. */
+  first: number;
+  /** `FREQ=MONTHLY;BYMONTHDAY=5;UNTIL=20251231` */
+  rule: string;
+}
+
+/**
+ * Sets a rule on its first day, for RFC 5545 wants the beginning to be one of the days: `FREQ=MONTHLY;BYMONTHDAY=5` from
+ * 2025-01-10 begins on 2025-02-05.
+ *
+ * @param from - day number the rule holds from
+ * @param until - day number of its last day, or null
+ * @returns null where it is no rule, or no day of it lies in time
+ */
+export function recurrenceFrom(rule: string, from: number, until: number | null): Recurrence | null {
+  if (!RULE.test(rule)) return null;
+  const parts = new Map(rule.split(';').map((part) => part.split('=', 2) as [string, string]));
+  const first = firstDay(parts, from);
+  if (first === null || (until !== null && first > until)) return null;
+  const bounded = parts.has('UNTIL') || parts.has('COUNT') || until === null;
+  return { first, rule: bounded ? rule : `${rule};UNTIL=${isoOf(until).replaceAll('-', '')}` };
+}
+
+function firstDay(parts: ReadonlyMap<string, string>, from: number): number | null {
+  const months = numbers(parts.get('BYMONTH'));
+  const days = numbers(parts.get('BYMONTHDAY'));
+  const weekdays = (parts.get('BYDAY') ?? '').split(',').filter((day) => day !== '');
+  if (weekdays.some((day) => !WEEKDAYS.includes(day))) return from;
+  for (let day = from; day < from + SEARCHED_DAYS; day++) {
+    const date = new Date(day * 86_400_000);
+    if (
+      (months.length === 0 || months.includes(date.getUTCMonth() + 1)) &&
+      (days.length === 0 || days.includes(date.getUTCDate()) || days.includes(fromMonthEnd(date))) &&
+      (weekdays.length === 0 || weekdays.includes(WEEKDAYS[date.getUTCDay()] ?? ''))
+    )
+      return day;
+  }
+  return null;
+}
+
+/** -1 for the last day of a month. */
+function fromMonthEnd(date: Date): number {
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  return date.getUTCDate() - last - 1;
+}
+
+function numbers(list: string | undefined): number[] {
+  return (list ?? '')
+    .split(',')
+    .map(Number)
+    .filter((number) => Number.isInteger(number) && number !== 0);
+}
