@@ -53,29 +53,28 @@ function compileSection({ id, parent, marker, title, role }: SectionDraft): Sect
 }
 
 function compileTarget(item: ItemDraft): Target {
-  return { ...common(item), valueText: item.valueText };
+  const { place, words, values } = shared(item);
+  return { ...place, ...words, valueText: item.valueText, ...values };
 }
 
 function compileTask(item: ItemDraft): Task {
-  const { origin, objective, activity, outputs, note } = item;
-  return { ...common(item), origin, objective, activity, outputs, note };
+  const { place, words, values } = shared(item);
+  const { id, ...rest } = place;
+  const { objective, activity, outputs, note } = item;
+  return { id, origin: item.origin, ...rest, objective, ...words, activity, outputs, note, ...values };
 }
 
-/** What targets and tasks share. */
-function common(item: ItemDraft): Omit<Target, 'valueText'> {
+/** What targets and tasks share, in the contract's order. */
+function shared(item: ItemDraft): {
+  place: Pick<Target, 'id' | 'sectionId' | 'parentId' | 'marker' | 'number' | 'group'>;
+  words: Pick<Target, 'text'>;
+  values: Pick<Target, 'measures' | 'deadline' | 'lead' | 'support' | 'spans'>;
+} {
+  const { id, marker, number, group, measures, deadline, lead, support } = item;
   return {
-    id: item.id,
-    sectionId: item.section.id,
-    parentId: item.parent?.id ?? null,
-    marker: item.marker,
-    number: item.number,
-    group: item.group,
-    text: fold(item.statement.text),
-    measures: item.measures,
-    deadline: item.deadline,
-    lead: item.lead,
-    support: item.support,
-    spans: spansOf(item.statement),
+    place: { id, sectionId: item.section.id, parentId: item.parent?.id ?? null, marker, number, group },
+    words: { text: fold(item.statement.text) },
+    values: { measures, deadline, lead, support, spans: spansOf(item.statement) },
   };
 }
 
