@@ -142,7 +142,7 @@ function takeEnactment(head: Head, passage: Passage): boolean {
   return true;
 }
 
-/** The lines behind the kind, up to the caption, the preamble or the body. */
+/** The lines behind the kind, up to the caption, the preamble or the body. A Party body's title may begin with a small letter. */
 function takeTitle(head: Head, blocks: readonly Block[], from: number): number {
   let at = from;
   while (at < blocks.length && head.title.length < TITLE_LINES) {
@@ -170,6 +170,9 @@ function continuesTitle(head: Head, block: Paragraph): boolean {
   if (head.title.length > 0) {
     if (isPreamble(text) || isAuthority(text) || (endsStatement(text) && text.length > 120)) return false;
     if (block.hints.bold !== true && lastTitleIsBold(head) && !/^\p{Ll}/u.test(text)) return false;
+    if (/:$/u.test(text) || /^[-–+•]\s*\p{Lu}/u.test(text)) return false;
+  } else if (/^\p{Ll}/u.test(text)) {
+    return true;
   }
   return !/^(?:căn cứ|kính gửi|thực hiện (?:quyết định|nghị quyết|kế hoạch|chỉ thị|công văn|chương trình) số)/iu.test(
     text,

@@ -1,6 +1,7 @@
 import { type DocumentTree, fold, type Passage } from '../../document/index.js';
 import { isCapitals, restoreCase } from '../../vietnamese/casing.js';
 import type { Head } from './head.js';
+import { readPlaceDate } from './number.js';
 
 const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN)(?!\p{L})/u;
 const PERSON =
@@ -17,13 +18,15 @@ const SELF_NAMED = new RegExp(
  * what is attached, the opening paragraph (`… , Sở Nội vụ xây dựng kế hoạch …`).
  */
 export function readIssuer(head: Head, captionIssuer: string | null, tree: DocumentTree): string | null {
+  const spell = (name: string): string => withOwnPlace(spelling(name, tree), head.placeDate);
   const authority = fold(head.authority.map((line) => line.text).join(' '));
-  if (authority !== '' && !PERSON.test(authority)) return spell(authority, tree);
+  if (authority !== '' && !PERSON.test(authority)) return spell(authority);
   const body = lastBody(head.issuerLines);
-  if (body !== null && BARE_OFFICE.test(body)) return ofSuperior(body, head.issuerLines, captionIssuer, tree);
-  if (body !== null) return spell(withPlace(body, authority), tree);
+  if (body !== null && BARE_OFFICE.test(body))
+    return ofSuperior(body, head.issuerLines, captionIssuer, spell);
+  if (body !== null) return spell(withPlace(body, authority));
   const office = authority.replace(PERSON, '').trim();
-  if (office !== '') return spell(office, tree);
+  if (office !== '') return spell(office);
   return captionIssuer ?? selfNamed(head.preamble);
 }
 
@@ -35,12 +38,12 @@ function ofSuperior(
   office: string,
   lines: readonly Passage[],
   captionIssuer: string | null,
-  tree: DocumentTree,
+  spell: (name: string) => string,
 ): string {
   const spelled = restoreCase(office);
   if (captionIssuer?.startsWith(`${spelled} `) === true) return captionIssuer;
   const superior = lines.filter((line) => line.text !== office).map((line) => line.text);
-  return superior.length === 0 ? spelled : `${spelled} ${spell(superior.join(' '), tree)}`;
+  return superior.length === 0 ? spelled : `${spelled} ${spell(superior.join(' '))}`;
 }
 
 /** `ỦY BAN NHÂN DÂN` + `TỈNH THANH VÂN` is one body; `UBND TỈNH THANH VÂN` + `SỞ NỘI VỤ` are two, the last one issues. */
@@ -59,8 +62,16 @@ function withPlace(body: string, authority: string): string {
   return at >= 0 ? authority.slice(at) : body;
 }
 
+/** `Công ty cấp nước thanh vân` of a letterhead signed in Thanh Vân: the place's name has its capitals. */
+function withOwnPlace(name: string, placeDate: Passage | null): string {
+  const place = placeDate === null ? null : (readPlaceDate(placeDate.text)?.place ?? null);
+  const words = place?.replace(/^(?:TP\.?|Tp\.?|Thành phố|Tỉnh)\s+/u, '') ?? '';
+  const at = words === '' ? -1 : name.toLowerCase().indexOf(` ${words.toLowerCase()}`);
+  return at < 0 ? name : `${name.slice(0, at + 1)}${words}${name.slice(at + 1 + words.length)}`;
+}
+
 /** The spelling the document uses elsewhere in small letters, else the usual one. */
-function spell(name: string, tree: DocumentTree): string {
+function spelling(name: string, tree: DocumentTree): string {
   if (!isCapitals(name)) return name;
   const wanted = name.toLowerCase();
   const text = tree.text;

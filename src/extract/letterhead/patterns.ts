@@ -3,9 +3,9 @@ import type { Paragraph } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readKindName } from '../../vietnamese/kinds.js';
 
-/** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`, `ĐẢNG CỘNG SẢN VIỆT NAM`. */
+/** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`, both on one line, `ĐẢNG CỘNG SẢN VIỆT NAM`. */
 export function isMotto(text: string): boolean {
-  return /^(?:cộng h(?:oà|òa) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|đảng cộng sản việt nam)[\s._*-]*$/iu.test(
+  return /^(?:(?:cộng h(?:oà|òa) xã hội chủ nghĩa việt nam\s*)?độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|cộng h(?:oà|òa) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)[\s._*-]*$/iu.test(
     text,
   );
 }
@@ -22,7 +22,7 @@ export function mottoWithin(text: string): number {
 export function isStamp(text: string): boolean {
   return (
     text.length <= 40 &&
-    /^(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|dự thảo)(?!\p{L})/iu.test(text)
+    /^(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|dự thảo|sao y|bản sao)(?!\p{L})/iu.test(text)
   );
 }
 
@@ -44,9 +44,9 @@ export function isPlaceDate(text: string): boolean {
   return text.length <= 100 && PLACE_DATE.test(text);
 }
 
-/** Place, day, month, year of a place-and-date line. */
+/** Place, day, month, year of a place-and-date line; telegrams name the hour, a damaged day or month (`l5`) is as good as blank. */
 export const PLACE_DATE =
-  /(\p{Lu}[^,;:/]{1,40}?),\s*ngày\s*(\d\s?\d?(?!\d)|[….\s_]{0,12})\s*tháng\s*(\d\s?\d?(?!\d)|[….\s_]{0,12})\s*năm\s*(\d{4})/u;
+  /(\p{Lu}[^,;:/]{1,40}?),\s*(?:hồi\s[^,]{1,24}?\s)?ngày\s*(\d\s?\d?(?!\d)|[….\s_]{0,12}|[\dlIOo]{1,2})\s*tháng\s*(\d\s?\d?(?!\d)|[….\s_]{0,12}|[\dlIOo]{1,2})\s*năm\s*(\d{4})/u;
 
 /** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`, `(Phụ lục kèm theo)` is none. */
 export function isCaption(text: string): boolean {
@@ -81,10 +81,10 @@ export function isRecipientsHead(text: string): boolean {
   return /^nơi nhận(?!\p{L})/iu.test(text);
 }
 
-/** `TM. ỦY BAN NHÂN DÂN`, `KT. GIÁM ĐỐC`, `TL. BỘ TRƯỞNG`, `TUQ. …`, `Q. …`. */
+/** `TM. ỦY BAN NHÂN DÂN`, `T/M BAN THƯỜNG VỤ`, `KT. GIÁM ĐỐC`, `TL. BỘ TRƯỞNG`, `TUQ. …`, `Q. …`. */
 export function isCapacity(text: string): boolean {
   return (
-    /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[./]\s*\p{Lu}{2}/u.test(text) &&
+    /^(?:(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[./]\s*|(?:T\/M|K\/T|T\/L)\s)\p{Lu}{2}/u.test(text) &&
     text.length <= 120 &&
     isCapitals(text.replace(/^T\/[ML]/u, ''))
   );
@@ -98,9 +98,13 @@ export function isPosition(text: string): boolean {
   return text.length <= 80 && isCapitals(text) && POSITION.test(text);
 }
 
-/** A person's name on a line of its own: `Lê Thị Hồng Vân`, `TS. Nguyễn Văn Bình`. */
+/** Academic, medical and military ranks in front of a name. */
+const RANK =
+  /^(?:(?:GS|PGS|TS|ThS|Ths|BS|BSCKI{1,2}|CKI{1,2}|DS|CN|KS|LS|NGƯT|TTƯT|(?:Thiếu|Trung|Thượng|Đại)\s(?:tướng|tá|úy))[.\s]\s?){1,4}/u;
+
+/** A person's name on a line of its own: `Lê Thị Hồng Vân`, `TS. Nguyễn Văn Bình`, `Đại tá Trần Văn An`. */
 export function isPersonName(text: string): boolean {
-  const name = text.replace(/^(?:(?:GS|PGS|TS|ThS|BS|CN|KS)\.?\s*)+/u, '');
+  const name = text.replace(RANK, '');
   if (name.length > 40 || isCapitals(name)) return false;
   const words = name.split(' ');
   return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}\p{Ll}{0,8}$/u.test(word));
@@ -116,7 +120,7 @@ export function isAuthority(text: string): boolean {
   return (
     text.length <= 160 &&
     isCapitals(text) &&
-    /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|BỘ|SỞ|GIÁM ĐỐC|TỔNG|THỦ TƯỚNG|CHÍNH PHỦ|CỤC|CHI CỤC|BAN|VĂN PHÒNG|PHÒNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|TRƯỜNG|HIỆU TRƯỞNG|TRƯỞNG|CHÁNH|TRUNG TÂM|VIỆN|TẬP ĐOÀN|CÔNG TY|LIÊN ĐOÀN|HỘI|ĐOÀN|KIỂM TOÁN|TÒA ÁN|THANH TRA)(?!\p{L})/u.test(
+    /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|BỘ|SỞ|GIÁM ĐỐC|TỔNG|THỦ TƯỚNG|CHÍNH PHỦ|CỤC|CHI CỤC|BAN|VĂN PHÒNG|PHÒNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|TRƯỜNG|HIỆU TRƯỞNG|TRƯỞNG|CHÁNH|TRUNG TÂM|VIỆN|TẬP ĐOÀN|CÔNG TY|LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP|HỘI|ĐOÀN|KIỂM TOÁN|TÒA ÁN|TOÀ ÁN|THANH TRA|BỆNH VIỆN|TRẠM|ĐẢNG ỦY|ĐẢNG BỘ|CHI BỘ|XÃ ỦY|PHƯỜNG ỦY|ĐẶC KHU|HỌC VIỆN|ĐẠI HỌC|KHO BẠC|NGÂN HÀNG|CÔNG AN|BÁO|ĐÀI|QUỸ|NHÀ|KHU|MẶT TRẬN|CÔNG ĐOÀN|XÍ NGHIỆP|NHÀ MÁY|BẢO HIỂM|THỐNG KÊ|THUẾ|HẢI QUAN)(?!\p{L})/u.test(
       text,
     )
   );

@@ -1,0 +1,308 @@
+import { describe, expect, test } from 'vitest';
+import { readCaptionDate, readNumber, readPlaceDate } from '../../src/extract/letterhead/number.js';
+import type { Plan } from '../../src/plan/index.js';
+import { planOfText } from '../support/convertText.js';
+
+const BODY = '\n\nI. MỤC TIÊU\n\n- Hoàn thành 100% nhiệm vụ.\n';
+
+const headOf = async (text: string): Promise<Plan['document']> => (await planOfText(text + BODY)).document;
+
+const codesOf = async (text: string): Promise<string[]> =>
+  (await planOfText(text + BODY)).diagnostics.map(({ code }) => code);
+
+describe('number and symbol', () => {
+  test.each([
+    ['Số: 384/QĐ-UBND', '384/QĐ-UBND', 'QĐ-UBND'],
+    ['Số: 05/KH-SNV', '05/KH-SNV', 'KH-SNV'],
+    ['Số:     /KH-VP', null, 'KH-VP'],
+    ['Số: ....../BC-UBND', null, 'BC-UBND'],
+    ['Số: …/QĐ-UBND', null, 'QĐ-UBND'],
+    ['Số 05-KH/TU', '05-KH/TU', 'KH/TU'],
+    ['Số: 61/2018/NĐ-CP', '61/2018/NĐ-CP', 'NĐ-CP'],
+    ['Nghị quyết số: 12/2025/NQ-HĐND', '12/2025/NQ-HĐND', 'NQ-HĐND'],
+    ['Số: 1204/UBND-KSTT', '1204/UBND-KSTT', 'UBND-KSTT'],
+    ['Số: 17a/TTr-SKHCN', '17a/TTr-SKHCN', 'TTr-SKHCN'],
+  ])('%s', (text, number, symbol) => {
+    expect(readNumber(text)).toEqual({ number, symbol });
+  });
+
+  test('none', () => {
+    expect(readNumber('Số lượng: 12 lớp')).toBeNull();
+  });
+});
+
+describe('place and date', () => {
+  test.each([
+    ['Thanh Vân, ngày 16 tháng 02 năm 2026', 'Thanh Vân', '2026-02-16', false],
+    ['Mỹ Lộc Đông, ngày 5 tháng 9 năm 2025', 'Mỹ Lộc Đông', '2025-09-05', false],
+    ['Thanh Vân, ngày     tháng 11 năm 2025', 'Thanh Vân', '2025-11', true],
+    ['Thanh Vân, ngày … tháng … năm 2026', 'Thanh Vân', '2026', true],
+    ['Thanh Vân, ngày 31 tháng 02 năm 2026', 'Thanh Vân', '2026-02', true],
+    ['TP. Hải Lăng, ngày 01 tháng 01 năm 2026', 'TP. Hải Lăng', '2026-01-01', false],
+    ['Thanh Vân, hồi 16 giờ 30 ngày 21 tháng 8 năm 2026', 'Thanh Vân', '2026-08-21', false],
+    ['Thanh Vân, ngày l5 tháng 01 năm 2026', 'Thanh Vân', '2026-01', true],
+  ])('%s', (text, place, issuedOn, incomplete) => {
+    expect(readPlaceDate(text)).toEqual({ place, issuedOn, incomplete });
+  });
+
+  test.each([
+    ['ngày 16/02/2026', '2026-02-16'],
+    ['ngày /01/2026', '2026-01'],
+    ['ngày tháng 11 năm 2025', '2025-11'],
+    ['ngày 03 tháng 4 năm 2026', '2026-04-03'],
+  ])('of a caption: %s', (text, issuedOn) => {
+    expect(readCaptionDate(text)?.issuedOn).toBe(issuedOn);
+  });
+});
+
+describe('a plan of one office', () => {
+  const TEXT = `UBND TỈNH THANH VÂN
+SỞ NỘI VỤ
+
+Số: 27/KH-SNV
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Thanh Vân, ngày 09 tháng 02 năm 2026
+
+KẾ HOẠCH
+Cải cách hành chính năm 2026 của Sở Nội vụ
+
+Thực hiện Kế hoạch số 12/KH-UBND ngày 20/01/2026 của UBND tỉnh, Sở Nội vụ xây dựng kế hoạch như sau:`;
+
+  test('each field', async () => {
+    expect(await headOf(TEXT)).toMatchObject({
+      kind: 'plan',
+      kindLabel: 'KẾ HOẠCH',
+      number: '27/KH-SNV',
+      symbol: 'KH-SNV',
+      issuer: 'Sở Nội vụ',
+      place: 'Thanh Vân',
+      issuedOn: '2026-02-09',
+      title: 'Cải cách hành chính năm 2026 của Sở Nội vụ',
+      promulgates: null,
+      period: { from: 2026, to: 2026, outlook: null },
+      articles: [],
+    });
+  });
+
+  test('a blank number and a blank day are said', async () => {
+    const blank = TEXT.replace('Số: 27', 'Số:     ').replace('ngày 09', 'ngày    ');
+    expect(await headOf(blank)).toMatchObject({ number: null, symbol: 'KH-SNV', issuedOn: '2026-02' });
+    expect(await codesOf(blank)).toEqual(
+      expect.arrayContaining(['document-number-blank', 'date-incomplete']),
+    );
+  });
+
+  test('both columns on each line', async () => {
+    const head = TEXT.replace(
+      /^[\s\S]*KẾ HOẠCH\n/u,
+      `UBND TỈNH THANH VÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc
+Số: 27/KH-SNV Thanh Vân, ngày 09 tháng 02 năm 2026
+
+KẾ HOẠCH
+`,
+    );
+    expect(await headOf(head)).toMatchObject({
+      number: '27/KH-SNV',
+      issuer: 'Sở Nội vụ',
+      place: 'Thanh Vân',
+      issuedOn: '2026-02-09',
+    });
+  });
+
+  test('the title on the line of the kind, or over several lines', async () => {
+    const one = TEXT.replace('KẾ HOẠCH\nCải cách', 'KẾ HOẠCH CẢI CÁCH');
+    expect((await headOf(one)).title).toBe('CẢI CÁCH hành chính năm 2026 của Sở Nội vụ');
+    const two = TEXT.replace('năm 2026 của', 'năm 2026\ncủa');
+    expect((await headOf(two)).title).toBe('Cải cách hành chính năm 2026 của Sở Nội vụ');
+  });
+
+  test('a draft’s stamp is no part of it', async () => {
+    expect(await headOf(`DỰ THẢO LẦN 2\n\n${TEXT}`)).toMatchObject({ kind: 'plan', issuer: 'Sở Nội vụ' });
+  });
+
+  test('an office is named by whose it is', async () => {
+    expect((await headOf(TEXT.replace('SỞ NỘI VỤ', 'VĂN PHÒNG'))).issuer).toBe(
+      'Văn phòng UBND tỉnh Thanh Vân',
+    );
+  });
+});
+
+describe('a decision and what it puts in force', () => {
+  const TEXT = `ỦY BAN NHÂN DÂN
+TỈNH THANH VÂN
+
+CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập – Tự do – Hạnh phúc
+
+Số: 45/QĐ-UBND
+
+Thanh Vân, ngày 12 tháng 01 năm 2026
+
+QUYẾT ĐỊNH
+Ban hành Kế hoạch phát triển du lịch giai đoạn 2026 - 2030, tầm nhìn đến năm 2045
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH THANH VÂN
+
+Căn cứ Luật Du lịch ngày 19/6/2017;
+Theo đề nghị của Giám đốc Sở Du lịch.
+
+QUYẾT ĐỊNH:
+
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phát triển du lịch.
+
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+
+Nơi nhận:
+- Như Điều 2;
+- Lưu: VT, KGVX.
+
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+(Đã ký)
+Trần Thị Mỹ An
+
+KẾ HOẠCH
+Phát triển du lịch giai đoạn 2026 - 2030, tầm nhìn đến năm 2045
+(Kèm theo Quyết định số 45/QĐ-UBND ngày 12/01/2026 của Ủy ban nhân dân tỉnh Thanh Vân)`;
+
+  test('two documents in one file', async () => {
+    expect(await headOf(TEXT)).toMatchObject({
+      kind: 'decision',
+      number: '45/QĐ-UBND',
+      issuer: 'Ủy ban nhân dân tỉnh Thanh Vân',
+      promulgates: {
+        kind: 'plan',
+        title: 'Phát triển du lịch giai đoạn 2026 - 2030, tầm nhìn đến năm 2045',
+      },
+      period: { from: 2026, to: 2030, outlook: 2045 },
+      signatory: { capacity: 'KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Trần Thị Mỹ An' },
+      recipients: ['Như Điều 2', 'Lưu: VT, KGVX'],
+      articles: [
+        { number: 1, text: 'Ban hành kèm theo Quyết định này Kế hoạch phát triển du lịch.' },
+        { number: 2, text: 'Quyết định này có hiệu lực kể từ ngày ký.' },
+      ],
+    });
+  });
+
+  test('without the plan in the file its title promises it', async () => {
+    const alone = TEXT.slice(0, TEXT.indexOf('KẾ HOẠCH\nPhát triển'));
+    const { document } = await planOfText(alone);
+    expect(document.promulgates).toEqual({
+      kind: 'plan',
+      title: 'phát triển du lịch giai đoạn 2026 - 2030, tầm nhìn đến năm 2045',
+    });
+  });
+});
+
+describe('other kinds', () => {
+  test.each([
+    ['Số: 210/BC-UBND\n\nBÁO CÁO\nKết quả quý I', 'report', 'Kết quả quý I'],
+    ['Số: 03/CT-UBND\n\nCHỈ THỊ\nVề tăng cường kỷ luật', 'directive', 'Về tăng cường kỷ luật'],
+    [
+      'Số: 915/SNV-CCHC\nV/v báo cáo kết quả\n\nKính gửi: Các sở, ban, ngành',
+      'official-letter',
+      'báo cáo kết quả',
+    ],
+    ['Số: 77/TTr-STC\n\nTỜ TRÌNH\nVề dự toán năm 2026', 'submission', 'Về dự toán năm 2026'],
+  ])('%s', async (text, kind, title) => {
+    expect(await headOf(text)).toMatchObject({ kind, title });
+  });
+
+  test('a text without a letterhead has none', async () => {
+    expect(await headOf('')).toMatchObject({
+      kind: 'other',
+      kindLabel: null,
+      number: null,
+      symbol: null,
+      issuer: null,
+      place: null,
+      issuedOn: null,
+      title: null,
+      signatory: null,
+      recipients: [],
+    });
+  });
+});
+
+describe('signatures', () => {
+  test.each([
+    ['TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Hảo', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Văn Hảo'],
+    ['GIÁM ĐỐC\n\nĐỗ Minh Khuê', null, 'GIÁM ĐỐC', 'Đỗ Minh Khuê'],
+    ['KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', null],
+    [
+      'TL. BỘ TRƯỞNG\nVỤ TRƯỞNG VỤ KẾ HOẠCH\nTS. Hoàng Đức Thịnh',
+      'TL. BỘ TRƯỞNG',
+      'VỤ TRƯỞNG VỤ KẾ HOẠCH',
+      'TS. Hoàng Đức Thịnh',
+    ],
+  ])('%s', async (signature, capacity, position, name) => {
+    const { document } = await planOfText(`I. MỤC TIÊU\n\n- Hoàn thành nhiệm vụ.\n\n${signature}\n`);
+    expect(document.signatory).toEqual({ capacity, position, name });
+  });
+
+  test('the recipients behind the signature, with commas at the ends', async () => {
+    const { document } = await planOfText(
+      'I. MỤC TIÊU\n\n- Hoàn thành.\n\nGIÁM ĐỐC\nĐỗ Minh Khuê\n\nNơi nhận:\n- UBND tỉnh (báo cáo);\n- Các phòng, đơn vị,\n- Lưu: VT.\n',
+    );
+    expect(document.recipients).toEqual(['UBND tỉnh (báo cáo)', 'Các phòng, đơn vị', 'Lưu: VT']);
+  });
+});
+
+describe('letterheads of other bodies', () => {
+  test('a Party committee: its title begins with a small letter, T/M stands without a full stop', async () => {
+    const plan = await planOfText(`THÀNH ỦY HẢI ĐĂNG
+ĐẢNG ỦY PHƯỜNG BẾN CÁT
+*
+Số 15-KH/ĐU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Bến Cát, ngày 08 tháng 9 năm 2025
+
+KẾ HOẠCH
+thực hiện Chỉ thị số 48-CT/TW ngày 30/7/2025 của Ban Bí thư
+
+I- NHIỆM VỤ
+- Quán triệt Chỉ thị trong toàn Đảng bộ.
+T/M BAN THƯỜNG VỤ
+BÍ THƯ
+Hoàng Thị Mai Lan`);
+    expect(plan.document).toMatchObject({
+      number: '15-KH/ĐU',
+      issuer: 'Đảng ủy phường Bến Cát',
+      title: 'thực hiện Chỉ thị số 48-CT/TW ngày 30/7/2025 của Ban Bí thư',
+      signatory: { capacity: 'T/M BAN THƯỜNG VỤ', position: 'BÍ THƯ', name: 'Hoàng Thị Mai Lan' },
+    });
+    expect(plan.tasks).toHaveLength(1);
+  });
+
+  test('a hospital, its motto on one line, a doctor signs', async () => {
+    const head = await headOf(`SỞ Y TẾ THANH VÂN
+BỆNH VIỆN ĐA KHOA MỸ LỘC
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc
+Số: 102/KH-BV
+Mỹ Lộc, ngày 05 tháng 02 năm 2026
+KẾ HOẠCH
+Cải tiến chất lượng bệnh viện năm 2026`);
+    expect(head).toMatchObject({ issuer: 'Bệnh viện đa khoa Mỹ Lộc', number: '102/KH-BV' });
+  });
+
+  test('a telegram: the hour before the day, addressees are no title', async () => {
+    const head = await headOf(`CHỦ TỊCH UBND TỈNH THANH VÂN
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 09/CĐ-CTUBND
+Thanh Vân, hồi 16 giờ 30 ngày 21 tháng 8 năm 2026
+CÔNG ĐIỆN
+Về việc tập trung ứng phó với bão số 5
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH THANH VÂN điện:
+- Giám đốc các sở: Xây dựng, Công Thương;`);
+    expect(head).toMatchObject({
+      kind: 'telegram',
+      title: 'Về việc tập trung ứng phó với bão số 5',
+      place: 'Thanh Vân',
+      issuedOn: '2026-08-21',
+    });
+  });
+});
