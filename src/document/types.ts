@@ -84,6 +84,8 @@ export interface Table extends Parent {
    * filled one may be a cell merged from above, as in tab-separated text.
    */
   mergesKnown: boolean;
+  /** True where the cells were told apart by their words alone, as the text had lost the table's lines. */
+  rebuilt?: boolean;
   children: TableRow[];
 }
 

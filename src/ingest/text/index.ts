@@ -7,6 +7,7 @@ import {
   type Paragraph,
   paragraph,
 } from '../../document/index.js';
+import { readLooseTable } from '../loose/index.js';
 import { joinPageCuts } from '../pageCuts.js';
 import { asFootnote, markReferences } from './footnotes.js';
 import { dropFurniture } from './furniture.js';
@@ -44,6 +45,12 @@ function readBlocks(lines: readonly Line[], notes: IngestNote[]): Block[] {
     for (const block of readProse(paragraphs, readEmphasis)) blocks.push(block);
     if (loose < 0) break;
     at = endOfLooseTable(lines, loose);
+    const rebuilt = readLooseTable(lines.slice(loose, at));
+    if (rebuilt !== null) {
+      blocks.push(rebuilt.table);
+      notes.push(...rebuilt.notes);
+      continue;
+    }
     const table = looseTable(lines.slice(loose, at));
     blocks.push(table);
     notes.push({

@@ -1,0 +1,70 @@
+import type { IngestNote, Table } from '../../document/index.js';
+import { buildTable, type ReadPart } from './build.js';
+import { bodyLines, readHeader } from './header.js';
+import { judgingOf } from './judging.js';
+import { type Flow, firstLore, type Lore, learn } from './lore.js';
+import { cutRows } from './rows.js';
+import { readRow } from './search.js';
+import { traceRow } from './trace.js';
+import type { BodyLine, LooseColumn, LooseLine, RebuiltRow, RowLines, TablePart } from './types.js';
+
+export type { LooseLine } from './types.js';
+
+/** Readings of the whole table; each learns the widths of the columns from the one before. */
+const READINGS = 4;
+
+/** A table rebuilt from loose lines, with what is uncertain about it. */
+export interface RebuiltTable {
+  table: Table;
+  notes: IngestNote[];
+}
+
+/**
+ * Rebuilds a table whose cells stand as loose lines: header → lines below it → numbered rows and group rows → cells of each row, read
+ * again with the column widths learned from the last reading → table.
+ *
+ * @param lines - from the first line of the header to the last line of the table
+ * @returns null where no header is known or no row is numbered
+ */
+export function readLooseTable(lines: readonly LooseLine[]): RebuiltTable | null {
+  const header = readHeader(lines);
+  if (header === null) return null;
+  const body = bodyLines(lines, header);
+  const parts = cutRows(body);
+  if (parts === null) return null;
+  const rows = readRows(header.columns, body, parts);
+  const read = parts.map(
+    (part): ReadPart =>
+      part.kind === 'group' ? part : { kind: 'row', number: part.number, row: rows.get(part) ?? EMPTY_ROW },
+  );
+  return buildTable(header.columns, read);
+}
+
+const EMPTY_ROW: RebuiltRow = { cells: [], subRows: 1, doubtful: [] };
+
+function readRows(
+  columns: readonly LooseColumn[],
+  body: readonly BodyLine[],
+  parts: readonly TablePart[],
+): Map<RowLines, RebuiltRow> {
+  const rows = parts.filter((part) => part.kind === 'row');
+  const flow: Flow = 'cells';
+  let lore: Lore = firstLore(columns, body, flow);
+  let read = new Map<RowLines, RebuiltRow>();
+  for (let reading = 0; reading < READINGS; reading++) {
+    const known = lore;
+    read = new Map(rows.map((row) => [row, traceRow(readRow(row.lines, judgingOf(known)))]));
+    lore = learn(lore, clearRows([...read.values()]));
+    console.log(lore.widths.map((w) => (w === null ? null : Math.round(w))).join(' '));
+  }
+  return read;
+}
+
+/** Fewest clear rows to learn from. */
+const FEWEST_CLEAR = 3;
+
+/** The rows without doubts, or all where these are too few. */
+function clearRows(rows: readonly RebuiltRow[]): readonly RebuiltRow[] {
+  const clear = rows.filter((row) => row.doubtful.length === 0 && row.subRows === 1);
+  return clear.length < Math.min(FEWEST_CLEAR, rows.length) ? rows : clear;
+}

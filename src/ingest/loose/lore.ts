@@ -1,0 +1,97 @@
+import { firstWord, lastWord } from './rules/words.js';
+import { firstChunk, textWidth } from './textWidth.js';
+import type { BodyLine, LooseColumn, RebuiltRow } from './types.js';
+
+/** How the lines of a table run: through one cell after the other, or across the cells that stand side by side. */
+export type Flow = 'cells' | 'across';
+
+/** Between what a column's width lies, in thousandths of the type size. */
+export interface ColumnWidth {
+  /** As wide as its widest line. */
+  least: number;
+  /** Any wider, and a word that begins a line would have fitted on the line above. */
+  most: number;
+}
+
+/** What is known of a table as a whole, learned anew from each reading of its rows. */
+export interface Lore {
+  columns: readonly LooseColumn[];
+  flow: Flow;
+  /** Width of each column, null where not known. */
+  widths: readonly (ColumnWidth | null)[];
+  /** How often two words stand side by side inside lines. */
+  phrases: ReadonlyMap<string, number>;
+  /** How many cells of a column have the same words. */
+  seen: ReadonlyMap<string, number>;
+  /** Empty lines between the lines of one cell. */
+  spacing: number;
+}
+
+/** What can be known before the first reading. */
+export function firstLore(columns: readonly LooseColumn[], lines: readonly BodyLine[], flow: Flow): Lore {
+  const phrases = new Map<string, number>();
+  for (const line of lines) {
+    const words = line.text.trim().split(/\s+/u);
+    words.slice(1).forEach((word, at) => {
+      const key = phraseKey(words[at] ?? '', word);
+      phrases.set(key, (phrases.get(key) ?? 0) + 1);
+    });
+  }
+  const blanks = lines.map((line) => line.blanksAbove).sort((a, b) => a - b);
+  const spacing = blanks[Math.floor(blanks.length / 2)] ?? 0;
+  return { columns, flow, widths: columns.map(() => null), phrases, seen: new Map(), spacing };
+}
+
+/** Words at the joint of two pieces, as kept in {@link Lore.phrases}. */
+export function phraseKey(above: string, below: string): string {
+  return `${lastWord(above)} ${firstWord(below)}`;
+}
+
+export function seenKey(column: number, text: string): string {
+  return `${column}|${text
+    .toLowerCase()
+    .replace(/[\s.;,]+/gu, ' ')
+    .trim()}`;
+}
+
+/** Learns the widths of the columns and the words of cells that recur from a reading of the rows. */
+export function learn(lore: Lore, rows: readonly RebuiltRow[]): Lore {
+  const seen = new Map<string, number>();
+  const bounds: { low: number; high: number }[][] = lore.columns.map(() => []);
+  for (const row of rows) {
+    for (const { column, pieces } of row.cells) {
+      const key = seenKey(column, pieces.join(' '));
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+      pieces.forEach((piece, at) => {
+        const low = textWidth(piece);
+        const next = pieces[at + 1];
+        const high = next === undefined ? Number.POSITIVE_INFINITY : low + textWidth(` ${firstChunk(next)}`);
+        bounds[column]?.push({ low, high });
+      });
+    }
+  }
+  return { ...lore, seen, widths: bounds.map(widthOf) };
+}
+
+/** Fewest pieces from which a width can be told. */
+const FEWEST_PIECES = 4;
+
+/** Beyond the widest line by more than this share a column's width is never put. */
+const MOST_BEYOND = 1.2;
+
+/** The widths that explain most line ends: no piece is wider, and no first word of the next piece would have fitted. */
+function widthOf(bounds: readonly { low: number; high: number }[]): ColumnWidth | null {
+  if (bounds.length < FEWEST_PIECES) return null;
+  const steps = [
+    ...bounds.map(({ low }) => ({ at: low, gain: 1 })),
+    ...bounds.filter(({ high }) => Number.isFinite(high)).map(({ high }) => ({ at: high, gain: -1 })),
+  ].sort((a, b) => a.at - b.at || b.gain - a.gain);
+  let explained = 0;
+  let best = { explained: -1, least: 0, most: 0 };
+  steps.forEach(({ at, gain }, index) => {
+    explained += gain;
+    const most = Math.min(steps[index + 1]?.at ?? Number.POSITIVE_INFINITY, at * MOST_BEYOND);
+    if (explained > best.explained) best = { explained, least: at, most };
+  });
+  return { least: best.least, most: best.most };
+}

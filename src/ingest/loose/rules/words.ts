@@ -1,0 +1,103 @@
+/** What a piece of text looks like. Answers are kept: the search asks the same of the same words again and again. */
+import { readAgencyAt, splitAgencies } from '../../../vietnamese/agencies/index.js';
+import { readKindName } from '../../../vietnamese/kinds.js';
+import { readDeadline } from '../../../vietnamese/time/index.js';
+
+/** Longest cell that can be nothing but a time, in UTF-16 units. */
+const LONGEST_TIME = 60;
+const MOST_KEPT = 50_000;
+
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined || kept.has(text)) return known as T;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const value = read(text);
+    kept.set(text, value);
+    return value;
+  };
+}
+
+/** Share of a text's letters that lie in known names of agencies, 0 to 1. */
+export const agencyShare = remembering((text: string): number => {
+  if (text.length > 600) return 0;
+  let covered = 0;
+  for (const { start, end, known } of splitAgencies(text)) if (known) covered += end - start;
+  const letters = text.replace(/[\s;,.\-–+]/gu, '').length;
+  return letters === 0 ? 0 : Math.min(1, covered / text.length);
+});
+
+/** Length of the agency's name a text begins with, bullets aside; 0 where it begins with none. */
+export const agencyLength = remembering((text: string): number => {
+  const bullet = /^[-–+•]\s*/u.exec(text)?.[0].length ?? 0;
+  return readAgencyAt(text, bullet)?.end ?? 0;
+});
+
+/** True where a text is a time: `Quý I/2025`, `Thường xuyên`, `Kế hoạch trước ngày 10/02; báo cáo trước ngày 07/6`. */
+export const isTime = remembering((text: string): boolean => {
+  if (text.length > LONGEST_TIME * 3 || !TIME_WORD.test(text)) return false;
+  const reading = readDeadline(text, { place: { kind: 'cell', column: 'Thời gian' }, period: null });
+  if (reading === null || 'unread' in reading) return false;
+  const others = text.replace(TIME_WORDS, ' ').match(/\p{L}+/gu) ?? [];
+  const all = text.match(/[\p{L}\d]+/gu) ?? [];
+  return others.length === 0 || (all.length > 4 && others.length <= all.length * 0.6);
+});
+
+const TIME_WORDS =
+  /(?<!\p{L})(?:quý|tháng|năm|tuần|ngày|thường xuyên|định kỳ|đột xuất|hàng|hằng|sau|khi|liên tục|trước|trong|đến|từ|xong|hết|cuối|đầu|giữa|cả|các|theo|và|hoặc|hoàn thành|i|ii|iii|iv|kế hoạch|báo cáo|của|tiếp theo|những|liền kề|kịp thời|khi có yêu cầu|có|yêu cầu|sơ kết|tổng kết)(?!\p{L})/giu;
+
+const TIME_WORD =
+  /\d|(?<!\p{L})(?:quý|tháng|năm|tuần|ngày|thường xuyên|định kỳ|đột xuất|hàng|hằng|sau khi|liên tục)(?!\p{L})/iu;
+const TIME_START =
+  /^(?:-\s*)?(?:(?:trong|trước|đến|từ|xong|hết|cuối|đầu|giữa|cả|các)\s)?(?:\d|quý|tháng|năm|tuần|ngày|thường xuyên|định kỳ|đột xuất|hàng|hằng|liên tục|theo định kỳ|6 tháng)(?!\p{L})/iu;
+
+/** True where a text begins as times begin: `Trước ngày`, `Quý`, `31/12`. */
+export const startsTime = remembering(
+  (text: string): boolean => TIME_START.test(text) || /^(?:trước|trong|hoàn thành)$/iu.test(text),
+);
+
+/** True where a text is short and a whole time from its first word. */
+export const isBareTime = remembering(
+  (text: string): boolean =>
+    text.length <= LONGEST_TIME &&
+    startsTime(text) &&
+    isTime(text) &&
+    !/\p{L}{2,}(?:\s\p{L}+){7}/u.test(text),
+);
+
+/** Length of the name of a document kind a text begins with, bullets aside. */
+export const kindLength = remembering((text: string): number => {
+  const bullet = /^(?:[-–+•]\s*)?(?:dự thảo\s|các\s)?/iu.exec(text)?.[0].length ?? 0;
+  const kind = readKindName(text.slice(bullet));
+  return kind === null ? 0 : bullet + kind.length;
+});
+
+/** True where a text names kinds of documents and nothing else: `Kế hoạch, Công văn`. */
+export const isBareKinds = remembering((text: string): boolean => {
+  const parts = text
+    .split(/[,;/]|\svà\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 0 && parts.length < 5 && parts.every((part) => kindLength(part) === part.length);
+});
+
+export function startsCapital(text: string): boolean {
+  return /^["“(]?\p{Lu}/u.test(text);
+}
+
+export function startsList(text: string): boolean {
+  return /^(?:[-–+•]\s*\S|\(?[a-zđ\d]{1,2}[).]\s)/u.test(text);
+}
+
+export function leavesBracketOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+export function lastWord(text: string): string {
+  return (/[\p{L}\p{N}]+[^\p{L}\p{N}]{0,3}$/u.exec(text.slice(-40))?.[0] ?? '').toLowerCase();
+}
+
+export function firstWord(text: string): string {
+  return (/^[^\s]{1,40}/u.exec(text)?.[0] ?? '').toLowerCase();
+}

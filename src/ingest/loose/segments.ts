@@ -1,0 +1,46 @@
+import type { Flow } from './lore.js';
+import { textWidth } from './textWidth.js';
+import type { BodyLine } from './types.js';
+
+/** A line cut into words, with the places at which a cell might begin inside it. */
+export interface Segments {
+  words: readonly string[];
+  /** Indexes of words, ascending: 0, places at which the line may be cut, the number of words. */
+  cuts: readonly number[];
+  /** Cuts at which a wide space stands. */
+  wide: ReadonlySet<number>;
+}
+
+/** Longer lines are cut at capitals only, and at no more places than this. */
+const MOST_WORDS = 60;
+
+/**
+ * The places at which a line can be cut between cells that stand side by side: at every word where lines run across cells or right behind a
+ * page end (the cut cells' last lines: `chính - Tổ chức | ban, đơn vị`), else where a word begins as cells begin.
+ *
+ * @param anywhere - the line may be cut at any word
+ */
+export function segmentsOf(line: BodyLine, flow: Flow, anywhere: boolean): Segments {
+  const pieces = line.text.trim().split(/(\s+)/u);
+  const words = pieces.filter((_, at) => at % 2 === 0);
+  const wide = new Set(
+    words.map((_, at) => at).filter((at) => at > 0 && (pieces[at * 2 - 1] ?? '').length > 1),
+  );
+  const all = (flow === 'across' || anywhere) && words.length <= MOST_WORDS;
+  const cuts = words
+    .map((_, at) => at)
+    .filter((at) => at === 0 || wide.has(at) || all || beginsCell(words, at));
+  return { words, cuts: [...cuts.slice(0, MOST_WORDS), words.length], wide };
+}
+
+function beginsCell(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return /^["“(]?\p{Lu}|^\d/u.test(word) || (/^[-–+]$/u.test(word) && at + 1 < words.length);
+}
+
+/** Width of each stretch of words is asked for over and over; the widths of the words are not. */
+export function widthsOf(words: readonly string[]): (from: number, to: number) => number {
+  const sums = [0];
+  for (const word of words) sums.push((sums.at(-1) ?? 0) + textWidth(word));
+  return (from, to) => (sums[to] ?? 0) - (sums[from] ?? 0) + Math.max(0, to - from - 1) * textWidth(' ');
+}

@@ -1,0 +1,51 @@
+import type { Hypothesis, Placed } from './hypothesis.js';
+import type { RebuiltCell, RebuiltRow } from './types.js';
+
+/** A second reading this near the first, in points, makes a row doubtful. */
+const NEAR = 3;
+
+/** The cells of the best reading of a row, and the columns in which a reading nearly as good differs. */
+export function traceRow(readings: readonly Hypothesis[]): RebuiltRow {
+  const [best] = readings;
+  if (best === undefined) return { cells: [], subRows: 1, doubtful: [] };
+  const cells = cellsOf(best.placed);
+  const doubtful = new Set<number>();
+  for (const reading of readings.slice(1)) {
+    if (reading.score < best.score - NEAR) break;
+    const other = cellsOf(reading.placed);
+    const width = best.open.length;
+    for (let column = 1; column < width; column++) {
+      if (wordsOf(cells, column) !== wordsOf(other, column)) doubtful.add(column);
+    }
+  }
+  return {
+    cells,
+    subRows: 1 + Math.max(0, ...cells.map((cell) => cell.subRow)),
+    doubtful: [...doubtful].sort((a, b) => a - b),
+  };
+}
+
+function cellsOf(placed: Placed | null): RebuiltCell[] {
+  const steps: Placed[] = [];
+  for (let at = placed; at !== null; at = at.before) steps.push(at);
+  const cells: RebuiltCell[] = [];
+  const newest: (RebuiltCell | undefined)[] = [];
+  for (const { piece, column, subRow, opens } of steps.reverse()) {
+    const known = newest[column];
+    if (!opens && known !== undefined) {
+      known.pieces.push(piece);
+      continue;
+    }
+    const cell: RebuiltCell = { column, subRow, pieces: [piece] };
+    newest[column] = cell;
+    cells.push(cell);
+  }
+  return cells;
+}
+
+function wordsOf(cells: readonly RebuiltCell[], column: number): string {
+  return cells
+    .filter((cell) => cell.column === column)
+    .map((cell) => `${cell.subRow}:${cell.pieces.join(' ')}`)
+    .join('|');
+}
