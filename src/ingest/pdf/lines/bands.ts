@@ -8,7 +8,7 @@ export interface Band {
 }
 
 /** Lines whose letters overlap by this share of the lower of them stand beside each other. */
-const BESIDE = 0.35;
+const BESIDE = 0.08;
 
 /** Top and bottom of a line's small letters. */
 function core(line: Line): [number, number] {
