@@ -17,6 +17,7 @@ import { references } from './references.js';
 import { results } from './results.js';
 import { roles } from './roles.js';
 import { statements } from './statements/index.js';
+import { unreadable } from './unreadable.js';
 
 export { type Accounting, accountFor } from './accounting.js';
 export { compilePlan } from './compile.js';
@@ -25,6 +26,7 @@ export { definePass, diagnose, type Pass } from './pass.js';
 
 /** The passes, in the order they run. */
 export const PASSES = [
+  unreadable,
   letterhead,
   outline,
   roles,

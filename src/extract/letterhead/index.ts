@@ -20,14 +20,15 @@ export const letterhead = definePass('letterhead', (draft, tree) => {
   const heads: Head[] = [];
   const signatures: Signature[] = [];
   const body: Block[] = [];
+  const blocks = draft.body;
   let at = 0;
-  while (at < tree.children.length) {
-    const block = tree.children[at];
+  while (at < blocks.length) {
+    const block = blocks[at];
     if (block === undefined) break;
-    if (body.length === 0 || beginsHead(tree.children, at, signatures.length > 0)) {
-      const head = readHead(tree.children, at, body.length > 0);
+    if (body.length === 0 || beginsHead(blocks, at, signatures.length > 0)) {
+      const head = readHead(blocks, at, body.length > 0);
       if (head.nodes.length > 0) {
-        const next = tree.children[head.end];
+        const next = blocks[head.end];
         if (next !== undefined) draft.partStarts.add(next);
         heads.push(head);
         for (const node of head.nodes) claim(draft, node, 'letterhead');
@@ -35,8 +36,8 @@ export const letterhead = definePass('letterhead', (draft, tree) => {
         continue;
       }
     }
-    if (beginsSignature(tree.children, at)) {
-      const signature = readSignature(tree.children, at);
+    if (beginsSignature(blocks, at)) {
+      const signature = readSignature(blocks, at);
       signatures.push(signature);
       for (const node of signature.nodes) claim(draft, node, 'letterhead');
       at = signature.end;
