@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { solveNesting } from '../../src/extract/outline/solve.js';
+import type { Plan } from '../../src/plan/index.js';
+import { readMarkers } from '../../src/vietnamese/markers/index.js';
+import { planOfText } from '../support/convertText.js';
+
+/** Each marker with one dot a level in front, and what was noticed behind. */
+function nested(...lines: string[]): string[] {
+  const depths: number[] = [];
+  return solveNesting(lines.map(readMarkers)).map(({ node, parent, oddity }) => {
+    const depth = parent === null ? 0 : (depths[parent] ?? 0) + 1;
+    depths[node] = depth;
+    return '.'.repeat(depth) + (lines[node] ?? '') + (oddity === null ? '' : ` (${oddity})`);
+  });
+}
+
+describe('nesting by the sequence of markers', () => {
+  test.each([
+    [
+      'the usual order',
+      ['I. A', '1. B', 'a) C', '- D', '+ E', '- D', 'b) C', '2. B', 'II. A'],
+      [0, 1, 2, 3, 4, 3, 2, 1, 0],
+    ],
+    ['bullets straight under a numeral', ['I. A', '- B', '- B', 'II. A', '- B'], [0, 1, 1, 0, 1]],
+    [
+      'chapters and articles',
+      ['Chương I', 'Điều 1. A', '1. B', 'a) C', 'Điều 2. A', 'Chương II', 'Điều 3. A'],
+      [0, 1, 2, 3, 1, 0, 1],
+    ],
+    ['decimal numbers', ['1. A', '1.1. B', '1.2. B', '1.2.1. C', '2. A', '2.1. B'], [0, 1, 1, 2, 0, 1]],
+    ['capitals above Roman numerals', ['A. X', 'I. Y', 'II. Y', 'B. X', 'I. Y'], [0, 1, 1, 0, 1]],
+    ['letters restart under each numeral', ['1. A', 'a) B', 'b) B', '2. A', 'a) B'], [0, 1, 1, 0, 1]],
+    ['letters without numerals', ['I. A', 'a) B', 'b) B', 'II. A', 'a) B'], [0, 1, 1, 0, 1]],
+    ['an annex begins anew', ['I. A', '1. B', 'Phụ lục', 'I. A', '1. B'], [0, 1, 0, 1, 2]],
+    [
+      'i) after h) is the letter',
+      ['g) A', 'h) A', 'i) A', 'k) A']
+        .map((line, at) => (at === 0 ? `a) A|b) A|c) A|d) A|đ) A|e) A|${line}` : line))
+        .flatMap((line) => line.split('|')),
+      [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    ],
+    ['small Roman numerals', ['a) A', 'i) B', 'ii) B', 'iii) B', 'b) A'], [0, 1, 1, 1, 0]],
+    [
+      'I. above V.: Roman, not a letter',
+      ['I. A', 'II. A', 'III. A', 'IV. A', 'V. A', 'VI. A'],
+      [0, 0, 0, 0, 0, 0],
+    ],
+  ])('%s', (_, lines, depths) => {
+    const expected = lines.map((line, at) => '.'.repeat(depths[at] ?? 0) + line);
+    expect(nested(...lines).map((line) => line.replace(/ \([a-z-]+\)$/u, ''))).toEqual(expected);
+  });
+
+  test('đ) damaged to d) keeps its place between d) and e)', () => {
+    expect(nested('a) A', 'b) B', 'c) C', 'd) D', 'd) Đ', 'e) E')).toEqual([
+      'a) A',
+      'b) B',
+      'c) C',
+      'd) D',
+      'd) Đ (damaged-letter)',
+      'e) E',
+    ]);
+  });
+
+  test('the Latin alphabet without đ is no gap', () => {
+    expect(nested('c) C', 'd) D', 'e) E', 'f) F', 'g) G').slice(1)).toEqual(['d) D', 'e) E', 'f) F', 'g) G']);
+  });
+
+  test('a gap and a restart are noticed', () => {
+    expect(nested('I. A', 'II. A', 'V. A')).toEqual(['I. A', 'II. A', 'V. A (gap)']);
+    expect(nested('1. A', '2. A', '1. A')).toEqual(['1. A', '2. A', '1. A (restart)']);
+  });
+
+  test('whatever the markers, each has one place and its parent stands before it', () => {
+    const line = fc.constantFrom(
+      'I. A',
+      'II. A',
+      'V. A',
+      '1. B',
+      '2. B',
+      '1.1. C',
+      'a) D',
+      'đ) D',
+      'i) D',
+      '- E',
+      '+ F',
+      'Điều 1. G',
+      'Phụ lục',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const placements = solveNesting(lines.map(readMarkers));
+        expect(placements.map(({ node }) => node)).toEqual(lines.map((_, at) => at));
+        for (const { node, parent } of placements) expect(parent ?? -1).toBeLessThan(node);
+      }),
+    );
+  });
+
+  test('ten thousand bullets take little time', () => {
+    const lines = Array.from({ length: 10_000 }, (_, at) => (at % 3 === 0 ? '- A' : '+ B'));
+    const began = performance.now();
+    nested(...lines);
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+});
+
+const sections = (plan: Plan): string[] => plan.sections.map(({ id, title }) => `${id} ${title ?? '-'}`);
+const sectionsOf = async (text: string): Promise<string[]> => sections(await planOfText(text));
+
+describe('section or statement?', () => {
+  test('numerals and letters with a short title that hold blocks are sections', async () => {
+    expect(
+      await sectionsOf(
+        'II. NHIỆM VỤ\n\n1. Hạ tầng số\n\na) Mạng di động\n\n- Phủ sóng thôn, bản.\n\nb) Dữ liệu\n\n- Kết nối nền tảng.\n',
+      ),
+    ).toEqual(['II NHIỆM VỤ', 'II.1 Hạ tầng số', 'II.1.a Mạng di động', 'II.1.b Dữ liệu']);
+  });
+
+  test('whole statements are items', async () => {
+    const plan = await planOfText(
+      'V. TỔ CHỨC THỰC HIỆN\n\n1. Tăng cường công tác chỉ đạo, điều hành, bảo đảm kỷ luật, kỷ cương.\n\n2. Các sở, ban, ngành căn cứ Kế hoạch này xây dựng kế hoạch của mình.\n',
+    );
+    expect(sections(plan)).toEqual(['V TỔ CHỨC THỰC HIỆN']);
+    expect(plan.tasks.map(({ id, marker }) => `${id} ${marker}`)).toEqual(['V-1 1', 'V-2 2']);
+  });
+
+  test('a statement that holds bullets is a section where a numeral marks it, a parent where a bullet does', async () => {
+    const plan = await planOfText(
+      'II. NHIỆM VỤ\n\n1. Rà soát các quy trình:\n\n- Quy trình nội bộ.\n\n2. Tập huấn cán bộ.\n\n- Kiểm tra:\n\n+ Kiểm tra định kỳ.\n',
+    );
+    expect(sections(plan)).toEqual(['II NHIỆM VỤ', 'II.1 Rà soát các quy trình', 'II.2 Tập huấn cán bộ.']);
+    expect(plan.tasks.map(({ id, parentId }) => `${id} ${parentId}`)).toEqual([
+      'II.1-1 null',
+      'II.2-1 null',
+      'II.2-1.1 II.2-1',
+    ]);
+  });
+
+  test('agencies are headings, even with a full stop or a colon', async () => {
+    expect(
+      await sectionsOf(
+        'V. TỔ CHỨC THỰC HIỆN\n\n1. Sở Tư pháp:\n\nThẩm định văn bản.\n\n2. Chi cục Quản lý thị trường.\n\nKiểm tra việc niêm yết giá.\n\n3. Các sở, ban, ngành\n\n- Thực hiện theo phân công.\n',
+      ),
+    ).toEqual([
+      'V TỔ CHỨC THỰC HIỆN',
+      'V.1 Sở Tư pháp',
+      'V.2 Chi cục Quản lý thị trường.',
+      'V.3 Các sở, ban, ngành',
+    ]);
+  });
+
+  test('a pointer to the annex is no part of the title', async () => {
+    expect(
+      await sectionsOf('III. NHIỆM VỤ TRỌNG TÂM: (Phụ lục kèm theo)\n\nIV. TỔ CHỨC THỰC HIỆN\n'),
+    ).toEqual(['III NHIỆM VỤ TRỌNG TÂM', 'IV TỔ CHỨC THỰC HIỆN']);
+  });
+
+  test('the title of a chapter or an annex stands on the lines below', async () => {
+    expect(
+      await sectionsOf(
+        'Phần thứ nhất\nQUAN ĐIỂM, MỤC TIÊU\n\nI. QUAN ĐIỂM\n\n- Lấy người dân làm trung tâm.\n\nPhụ lục II\nDANH MỤC NHIỆM VỤ\n(Kèm theo Kế hoạch số 5/KH-SYT ngày 01/02/2026)\n\n- Rà soát.\n',
+      ),
+    ).toEqual(['P1 QUAN ĐIỂM, MỤC TIÊU', 'P1.I QUAN ĐIỂM', 'PL2 DANH MỤC NHIỆM VỤ']);
+  });
+
+  test('decimal numbers give short steps', async () => {
+    expect(
+      await sectionsOf(
+        '1. NHIỆM VỤ\n\n1.1. Hạ tầng\n\n- Phủ sóng.\n\n1.2. Dữ liệu\n\n1.2.1. Đất đai\n\n- Làm sạch.\n',
+      ),
+    ).toEqual(['1 NHIỆM VỤ', '1.1 Hạ tầng', '1.2 Dữ liệu', '1.2.1 Đất đai']);
+  });
+
+  test('equal paths are told apart', async () => {
+    expect(await sectionsOf('I. MỤC TIÊU\n\n- Một.\n\nI. NHIỆM VỤ\n\n- Hai.\n')).toEqual([
+      'I MỤC TIÊU',
+      'I~2 NHIỆM VỤ',
+    ]);
+  });
+});
+
+describe('the outline of a decision begins anew in its plan', () => {
+  test('articles, then the plan’s own sections', async () => {
+    expect(
+      await sectionsOf(
+        'QUYẾT ĐỊNH\nBan hành Kế hoạch năm 2026\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch.\n\nĐiều 2. Chánh Văn phòng thi hành./.\n\nCHỦ TỊCH\nLê Văn Hảo\n\nKẾ HOẠCH\nCông tác năm 2026\n(Kèm theo Quyết định số 5/QĐ-UBND)\n\nI. MỤC TIÊU\n\n- Hoàn thành.\n',
+      ),
+    ).toEqual(['D1 -', 'D2 -', 'I MỤC TIÊU']);
+  });
+});
+
+describe('numbering gaps are said', () => {
+  test.each([
+    ['II then V', 'I. MỤC TIÊU\n\n- A.\n\nII. YÊU CẦU\n\n- B.\n\nV. TỔ CHỨC THỰC HIỆN\n\n- C.\n', 1],
+    ['1 then 3', 'II. NHIỆM VỤ\n\n1. Hạ tầng\n\n- A.\n\n3. Dữ liệu\n\n- B.\n', 1],
+    ['none', 'I. MỤC TIÊU\n\n- A.\n\nII. YÊU CẦU\n\n- B.\n\nIII. NHIỆM VỤ\n\n- C.\n', 0],
+  ])('%s', async (_, text, count) => {
+    const gaps = (await planOfText(text)).diagnostics.filter(({ code }) => code === 'numbering-gap');
+    expect(gaps).toHaveLength(count);
+    expect(gaps.every(({ severity, spans }) => severity === 'warning' && spans.length === 1)).toBe(true);
+  });
+});
