@@ -1,4 +1,5 @@
 import { type DocumentKind, type SectionRole, sectionRole } from '../plan/index.js';
+import { agenciesOfTitle } from '../vietnamese/agencies/index.js';
 import { readHeading } from '../vietnamese/headings.js';
 import type { Draft, SectionDraft } from './draft.js';
 import type { OutlineNode } from './outline/tree.js';
@@ -31,7 +32,11 @@ const PLANNING: ReadonlySet<DocumentKind> = new Set([
   'project',
   'option',
   'directive',
+  'telegram',
+  'conclusion',
 ]);
+/** Kinds that set tasks only where they say so: a notice of conclusions, a letter that addresses agencies point by point. */
+const AT_TIMES: ReadonlySet<DocumentKind> = new Set(['notice', 'official-letter']);
 
 /**
  * A plan without any section of tasks has them under headings of its subject (`II. PHÁT TRIỂN HẠ TẦNG SỐ` after `I. MỤC TIÊU`): headings at the
@@ -39,10 +44,13 @@ const PLANNING: ReadonlySet<DocumentKind> = new Set([
  */
 function inferTasks(draft: Draft): void {
   const kind = draft.heading.promulgates?.kind ?? draft.heading.kind;
-  if (!PLANNING.has(kind)) return;
+  const concludes = /(?:^|\s)kết luận(?!\p{L})/iu.test(draft.heading.title ?? '');
+  const planning = PLANNING.has(kind) || (kind === 'notice' && concludes);
+  if (!planning && !AT_TIMES.has(kind)) return;
   const named = draft.sections.map((section) => namedRoles(section)[0]);
   if (named.some((role) => role === 'tasks' || role === 'solutions')) return;
   for (const [at, section] of draft.sections.entries()) {
+    if (!planning && agenciesOfTitle(section.title.text).length === 0) continue;
     if (section.parent === null && named[at] === undefined && TOP_LEVEL.test(section.marker ?? ''))
       section.role = 'tasks';
   }
@@ -62,7 +70,7 @@ function assignRole(
     section.roleStated = true;
     return;
   }
-  if (parent?.role === 'annex' && isForm(parent)) {
+  if (standsInForm(parent)) {
     section.role = 'annex';
     return;
   }
@@ -80,7 +88,12 @@ function assignRole(
   }
 }
 
-/** An annex that is a form to fill in: `ĐỀ CƯƠNG BÁO CÁO`, `Mẫu số 02`; its headings promise nothing. */
+/** An annex that is a form to fill in: `ĐỀ CƯƠNG BÁO CÁO`, `Mẫu số 02`; its headings promise nothing, however deep. */
+function standsInForm(parent: SectionDraft | null): boolean {
+  for (let at = parent; at !== null; at = at.parent) if (at.role === 'annex' && isForm(at)) return true;
+  return false;
+}
+
 function isForm(annex: SectionDraft): boolean {
   return (
     /^(?:đề cương|mẫu|biểu mẫu|báo cáo)(?!\p{L})/iu.test(annex.title.text) ||
@@ -99,15 +112,23 @@ function isPurposeAndRequirement(first: SectionRole, second: SectionRole): boole
   return first === 'objectives' && second === 'requirements';
 }
 
-/** Counts the blocks under the headings below that state one of the roles; the first named wins a draw. */
+/**
+ * Counts the blocks under the headings below that state one of the roles; what stands under none of them counts for the first
+ * role that no heading states: `MỤC TIÊU, NHIỆM VỤ` above `1. Mục tiêu`, `2. Hạ tầng số`, `3. Dữ liệu` mainly holds tasks.
+ * The first named wins a draw.
+ */
 function heldMost(node: OutlineNode, named: readonly SectionRole[]): SectionRole {
   const counts = new Map<SectionRole, number>();
+  let unstated = 0;
   const visit = (child: OutlineNode): void => {
     const role = child.section === null ? undefined : namedRoles(child.section)[0];
     if (role !== undefined && named.includes(role)) counts.set(role, (counts.get(role) ?? 0) + size(child));
+    else if (child.section === null) unstated += 1 + size(child);
     else child.children.forEach(visit);
   };
   node.children.forEach(visit);
+  const open = named.find((role) => !counts.has(role));
+  if (open !== undefined) counts.set(open, unstated);
   let best = named[0] ?? 'other';
   for (const role of named) if ((counts.get(role) ?? 0) > (counts.get(best) ?? 0)) best = role;
   return best;

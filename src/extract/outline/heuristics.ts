@@ -66,6 +66,8 @@ function samePrefix(a: readonly number[], b: readonly number[]): boolean {
 const LATE_START = 3;
 /** `I.` under `1.`; `1.` under `-`. */
 const INVERTED = 2;
+/** `I.` under `-`: a second `I.` behind bullets begins its list again, it does not stand under them. */
+const NUMERAL_UNDER_BULLET = 5;
 /** `1.` under `1.`. */
 const SAME_KIND_INSIDE = 3.5;
 /** `1.1.` under `2.`. */
@@ -83,7 +85,7 @@ export function openList(outer: Frame | null, closed: readonly Frame[], marker: 
     if (outer.kind === marker.kind && (marker.kind !== 'bullet' || outer.style === marker.style)) {
       const nested = marker.kind === 'decimal' && outer.path.length < marker.path.length;
       cost += nested ? 0 : SAME_KIND_INSIDE;
-    } else if (rankOf(outer) > rankOf(marker)) cost += INVERTED;
+    } else if (rankOf(outer) > rankOf(marker)) cost += invertedCost(outer, marker);
   }
   if (marker.kind === 'decimal') {
     const prefix = marker.path.slice(0, -1);
@@ -98,4 +100,9 @@ export function openList(outer: Frame | null, closed: readonly Frame[], marker: 
     oddity = 'late-start';
   }
   return { cost, value: marker.value, oddity };
+}
+
+function invertedCost(outer: Frame, marker: Marker): number {
+  const outline = marker.kind === 'roman' || marker.kind === 'upper';
+  return outline && outer.kind === 'bullet' ? NUMERAL_UNDER_BULLET : INVERTED;
 }
