@@ -4,6 +4,7 @@ import { readDeclaredCount } from '../../vietnamese/declaredCount.js';
 import { readHeading } from '../../vietnamese/headings.js';
 import { claim } from '../claim.js';
 import type { Draft, SectionDraft, TableDraft } from '../draft.js';
+import { implicitSection } from '../implicitSection.js';
 import type { OutlineNode } from '../outline/tree.js';
 import { definePass, diagnose } from '../pass.js';
 import { type Column, readColumns } from './columns.js';
@@ -52,7 +53,7 @@ function readTable(
   const header = headerRows(table, grid);
   const columns = readColumns(grid, header, table.columns);
   const use = isReportTable(draft, within) ? 'none' : useOf(columns, header);
-  const section = within ?? (use === 'none' ? null : implicitSection(draft));
+  const section = within ?? (use === 'none' ? null : implicitSection(draft, 'annex'));
   for (const row of table.children) for (const cell of row.children) claim(draft, cell, 'cell');
   const rows = readRows(grid, header, columns, table.mergesKnown);
   const draftTable: TableDraft = {
@@ -96,22 +97,6 @@ function isReportTable(draft: Draft, section: SectionDraft | null): boolean {
 /** Annex tasks all have the annex as section, whatever stands between. */
 function annexOf(section: SectionDraft): SectionDraft {
   for (let at: SectionDraft | null = section; at !== null; at = at.parent) if (at.role === 'annex') return at;
-  return section;
-}
-
-/** A table outside every section belongs to the document as a whole. */
-function implicitSection(draft: Draft): SectionDraft {
-  const known = draft.sections.find((section) => section.id === 'B');
-  if (known !== undefined) return known;
-  const section: SectionDraft = {
-    id: 'B',
-    parent: null,
-    marker: null,
-    title: { text: '', parts: [] },
-    role: 'annex',
-    roleStated: false,
-  };
-  draft.sections.push(section);
   return section;
 }
 

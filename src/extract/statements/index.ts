@@ -6,6 +6,7 @@ import type { OutlineNode } from '../outline/tree.js';
 import { definePass, diagnose } from '../pass.js';
 import { makeItem } from './item.js';
 import { governLabels, isLabelOfTask, type ListEntry } from './labels.js';
+import { sectionOfOrder } from './orders.js';
 import { timeScopes } from './timeScope.js';
 
 /**
@@ -37,8 +38,10 @@ interface Holder {
   timeLeadIn: Passage | null;
 }
 
-function readList(state: State, nodes: readonly OutlineNode[], holder: Holder): void {
-  const scopes = timeScopes(nodes, holder.timeLeadIn);
+function readList(state: State, nodes: readonly OutlineNode[], within: Holder): void {
+  const scopes = timeScopes(nodes, within.timeLeadIn);
+  let holder = within;
+  let before: string | null = null;
   let leadIn: ItemDraft | null = null;
   const entries: ListEntry[] = [];
   const first = state.draft.items.length;
@@ -56,6 +59,10 @@ function readList(state: State, nodes: readonly OutlineNode[], holder: Holder): 
       continue;
     }
     if (node.block.type !== 'paragraph') continue;
+    if (node.marker === null) before = node.block.value;
+    if (within.section === null) {
+      holder = { ...within, section: sectionOfOrder(state.draft, node, before) };
+    }
     if (isLabelOfTask(node, nodes, holder.section, holder.parent)) {
       entries.push({ label: statementOf(node.block, node.marker?.end ?? 0) });
       claim(state.draft, node.block, 'item');
@@ -84,7 +91,7 @@ function readList(state: State, nodes: readonly OutlineNode[], holder: Holder): 
     });
     if (node.marker === null && leads) leadIn = item;
   }
-  governLabels(state.draft, entries, holder.parent, state.draft.items.slice(first));
+  governLabels(state.draft, entries, within.parent, state.draft.items.slice(first));
 }
 
 /** `… tập trung thực hiện các nhiệm vụ sau:` above headings only leads up to them. */

@@ -1,0 +1,19 @@
+import type { SectionRole } from '../plan/index.js';
+import type { Draft, SectionDraft } from './draft.js';
+
+/** The section of what stands outside every heading: a table below the signature, the orders of a directive. Made at its first use. */
+export function implicitSection(draft: Draft, role: SectionRole): SectionDraft {
+  const known = draft.sections.find((section) => section.id === 'B');
+  if (known !== undefined) return known;
+  const section: SectionDraft = {
+    id: 'B',
+    parent: null,
+    marker: null,
+    title: { text: '', parts: [] },
+    role,
+    roleStated: false,
+  };
+  if (role === 'annex') draft.sections.push(section);
+  else draft.sections.unshift(section);
+  return section;
+}

@@ -1,0 +1,47 @@
+import type { DocumentKind, SectionRole } from '../../plan/index.js';
+import type { Draft, SectionDraft } from '../draft.js';
+import { implicitSection } from '../implicitSection.js';
+import type { OutlineNode } from '../outline/tree.js';
+
+/** Kinds of documents that give orders without any heading above them. */
+const ORDERING: ReadonlySet<DocumentKind> = new Set([
+  'directive',
+  'telegram',
+  'official-letter',
+  'notice',
+  'conclusion',
+  'plan',
+  'programme',
+  'option',
+]);
+const ROLE: SectionRole = 'tasks';
+
+/** `…, Chủ tịch UBND tỉnh yêu cầu:`, `… kết luận như sau:` */
+const HANDS_OUT =
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|chỉ thị|thực hiện|phân công)(?!\p{L})[^:.;]{0,120}:$/iu;
+
+/**
+ * The section of an order that stands outside every heading: `2. Sở Xây dựng chủ trì …` of a directive, `- Sở Y tế …` behind a line that
+ * hands out. Null where the block is none.
+ *
+ * @param before - the unmarked paragraph in front of the list, or null
+ */
+export function sectionOfOrder(
+  draft: Draft,
+  { marker }: OutlineNode,
+  before: string | null,
+): SectionDraft | null {
+  if (marker === null || !ORDERING.has(draft.heading.kind)) return null;
+  switch (marker.kind) {
+    case 'arabic':
+    case 'decimal':
+    case 'lower':
+    case 'roman':
+    case 'upper':
+      return implicitSection(draft, ROLE);
+    case 'bullet':
+      return before !== null && HANDS_OUT.test(before) ? implicitSection(draft, ROLE) : null;
+    default:
+      return null;
+  }
+}
