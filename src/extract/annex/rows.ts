@@ -86,7 +86,7 @@ function fillDown(line: readonly (GridCell | null)[], open: NumberedRow): (GridC
 
 /**
  * A group row has one text beside its marker: a Roman numeral or capital (`II | CẢI CÁCH THỂ CHẾ`), no marker at all over several columns,
- * or a number whose sub-numbers follow (`1 | Nhóm …` above `1.1`).
+ * or a number whose sub-numbers follow (`1 | Nhóm …` above `1.1`); an indicator above its sub-indicators is a row.
  */
 function asGroup(
   line: readonly (GridCell | null)[],
@@ -120,7 +120,8 @@ function asGroup(
       : null;
   }
   const isLetter = fromRoman(marker) !== null || /^[A-ZĐ]$/u.test(marker);
-  const holdsNext = cleanNumber(wordsAt(next?.[numberColumn])).startsWith(`${marker}.`);
+  const numberBelow = cleanNumber(wordsAt(next?.[numberColumn])).startsWith(`${marker}.`);
+  const holdsNext = numberBelow && role !== 'indicator';
   return isLetter || holdsNext || (wide && title.cell.colSpan >= columns.length - 2)
     ? { kind: 'group', at, marker, title }
     : null;

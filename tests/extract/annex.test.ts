@@ -1,0 +1,324 @@
+import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/plan/index.js';
+import { planOfText } from '../support/convertText.js';
+
+const HEAD = 'PHỤ LỤC\nDANH MỤC NHIỆM VỤ NĂM 2026\n\n';
+
+/** A plan whose annex is a tab-separated table. */
+const annexOf = (...rows: string[]): Promise<Plan> =>
+  planOfText(HEAD + rows.map((row) => row.replaceAll('|', '\t')).join('\n'));
+
+/** A plan whose annex is an HTML table, where the format says what is merged. */
+const mergedOf = (...rows: string[]): Promise<Plan> =>
+  planOfText(
+    `<html><body><p>PHỤ LỤC</p><p>DANH MỤC NHIỆM VỤ</p><table border="1">${rows.map((row) => `<tr>${row}</tr>`).join('')}</table></body></html>`,
+    'html',
+  );
+
+/** `id [parent] (group) text: outputs`. */
+const rowsOf = (plan: Plan): string[] =>
+  plan.tasks.map(
+    ({ id, parentId, group, text, outputs }) =>
+      `${id}${parentId === null ? '' : ` [${parentId}]`}${group === null ? '' : ` (${group})`} ${text}${outputs.length === 0 ? '' : `: ${outputs.join(' / ')}`}`,
+  );
+
+const HEADER = 'TT|Nhiệm vụ|Sản phẩm|Chủ trì|Phối hợp|Thời gian';
+
+describe('one task a row', () => {
+  test('each cell in its field', async () => {
+    const plan = await annexOf(
+      'TT|Mục tiêu|Nhiệm vụ|Hoạt động|Kết quả|Cơ quan chủ trì|Cơ quan phối hợp|Thời hạn|Ghi chú',
+      '1|Công khai đầy đủ|Niêm yết thủ tục|Rà soát; đăng tải|Báo cáo|Sở Tư pháp|Sở Nội vụ|Quý II/2026|Ưu tiên',
+      '2|Đúng hạn|Số hóa hồ sơ|Quét hồ sơ|Kho dữ liệu|Sở Nội vụ|Sở Tư pháp|Quý III/2026|',
+    );
+    expect(plan.tasks[0]).toMatchObject({
+      id: 'PL-1',
+      origin: 'annex',
+      sectionId: 'PL',
+      parentId: null,
+      marker: null,
+      number: '1',
+      objective: 'Công khai đầy đủ',
+      text: 'Niêm yết thủ tục',
+      activity: 'Rà soát; đăng tải',
+      outputs: ['Báo cáo'],
+      note: 'Ưu tiên',
+      lead: [{ name: 'Sở Tư pháp', basis: 'stated' }],
+      support: [{ name: 'Sở Nội vụ' }],
+      deadline: { type: 'by', end: '2026-06-30' },
+    });
+    expect(plan.tasks[1]).toMatchObject({ id: 'PL-2', note: null });
+  });
+
+  test('numbers as printed, without their punctuation', async () => {
+    const plan = await annexOf(HEADER, '1.|Một|A|B||', '02|Hai|A|B||');
+    expect(plan.tasks.map(({ number }) => number)).toEqual(['1', '02']);
+  });
+
+  test('a row without words makes no task', async () => {
+    expect((await annexOf(HEADER, '1|||||', '2|||||')).tasks).toEqual([]);
+  });
+});
+
+describe('group rows', () => {
+  test.each([
+    ['Roman numerals', 'I|HẠ TẦNG SỐ||||', 'HẠ TẦNG SỐ'],
+    ['capital letters', 'A|Hạ tầng số||||', 'Hạ tầng số'],
+    ['without a marker, in capitals', '|HẠ TẦNG SỐ||||', 'HẠ TẦNG SỐ'],
+  ])('%s', async (_, row, group) => {
+    const plan = await annexOf(HEADER, row, '1|Phủ sóng|Trạm|Sở A||');
+    expect(rowsOf(plan)).toEqual([`PL-1 (${group}) Phủ sóng: Trạm`]);
+    expect(plan.tables[0]?.rows.map(({ kind }) => kind)).toEqual(['group', 'row']);
+  });
+
+  test('merged over the whole row, marker and title in one cell', async () => {
+    const plan = await mergedOf(
+      '<td>TT</td><td>Nhiệm vụ</td><td>Sản phẩm</td><td>Chủ trì</td>',
+      '<td colspan="4">I. HẠ TẦNG SỐ</td>',
+      '<td>1</td><td>Phủ sóng</td><td>Trạm</td><td>Sở Xây dựng</td>',
+    );
+    expect(rowsOf(plan)).toEqual(['PL-1 (HẠ TẦNG SỐ) Phủ sóng: Trạm']);
+  });
+
+  test('where numbers restart in each group, the group’s marker comes first', async () => {
+    const plan = await annexOf(
+      HEADER,
+      'I|HẠ TẦNG||||',
+      '1|Một|A|B||',
+      'II|DỮ LIỆU||||',
+      '1|Hai|A|B||',
+      '2|Ba|A|B||',
+    );
+    expect(plan.tasks.map(({ id, group }) => `${id} ${group}`)).toEqual([
+      'PL.I-1 HẠ TẦNG',
+      'PL.II-1 DỮ LIỆU',
+      'PL.II-2 DỮ LIỆU',
+    ]);
+  });
+
+  test('where they run on, it does not', async () => {
+    const plan = await annexOf(HEADER, 'I|HẠ TẦNG||||', '1|Một|A|B||', 'II|DỮ LIỆU||||', '2|Hai|A|B||');
+    expect(plan.tasks.map(({ id }) => id)).toEqual(['PL-1', 'PL-2']);
+  });
+});
+
+describe('rows of several lines', () => {
+  test('one parent, one child a line; merged cells filled down', async () => {
+    const plan = await annexOf(
+      HEADER,
+      '10|Diễn tập ứng phó|Kế hoạch|Công an tỉnh|Sở Y tế|Quý I',
+      '||Báo cáo|||Quý IV',
+      '11|Tập huấn|Lớp|Sở A||',
+    );
+    expect(rowsOf(plan)).toEqual([
+      'PL-10 Diễn tập ứng phó',
+      'PL-10.1 [PL-10] Diễn tập ứng phó: Kế hoạch',
+      'PL-10.2 [PL-10] Diễn tập ứng phó: Báo cáo',
+      'PL-11 Tập huấn: Lớp',
+    ]);
+    const [parent, first, second] = plan.tasks;
+    expect(parent).toMatchObject({ outputs: [], deadline: null, lead: [{ name: 'Công an tỉnh' }] });
+    expect(first).toMatchObject({ number: '10.1', lead: [{ basis: 'stated' }] });
+    expect(second).toMatchObject({ number: '10.2', lead: [{ name: 'Công an tỉnh', basis: 'inherited' }] });
+  });
+
+  test('merged cells of the format: only what is merged is shared', async () => {
+    const plan = await mergedOf(
+      '<th>TT</th><th>Nhiệm vụ</th><th>Sản phẩm</th><th>Chủ trì</th>',
+      '<td rowspan="2">1</td><td rowspan="2">Diễn tập</td><td>Kế hoạch</td><td>Công an tỉnh</td>',
+      '<td>Báo cáo</td><td></td>',
+    );
+    expect(rowsOf(plan)).toEqual([
+      'PL-1 Diễn tập',
+      'PL-1.1 [PL-1] Diễn tập: Kế hoạch',
+      'PL-1.2 [PL-1] Diễn tập: Báo cáo',
+    ]);
+    expect(plan.tasks.map(({ lead }) => lead.map(({ name }) => name))).toEqual([[], ['Công an tỉnh'], []]);
+    expect(plan.tables[0]?.rows.map(({ cells }) => cells)).toEqual([
+      ['1', 'Diễn tập', 'Kế hoạch', 'Công an tỉnh'],
+      ['1', 'Diễn tập', 'Báo cáo', ''],
+    ]);
+  });
+
+  test('rows numbered below another are its children', async () => {
+    const plan = await annexOf(
+      HEADER,
+      '3|Cải cách thủ tục|Đề án|Sở Tư pháp||',
+      '3.1|Rà soát|Báo cáo|Sở Nội vụ||',
+      '3.2|Công khai|Bảng|Sở Y tế||',
+    );
+    expect(plan.tasks.map(({ id, parentId }) => `${id} ${parentId}`)).toEqual([
+      'PL-3 null',
+      'PL-3.1 PL-3',
+      'PL-3.2 PL-3',
+    ]);
+  });
+
+  test('a list inside a cell stays in its cell', async () => {
+    const plan = await annexOf(
+      HEADER,
+      '1|- Kiểm tra định kỳ<br>- Kiểm tra đột xuất|Kế hoạch, Báo cáo|Sở A||',
+      '2|Hai|A|B||',
+    );
+    expect(rowsOf(plan)[0]).toBe('PL-1 - Kiểm tra định kỳ - Kiểm tra đột xuất: Kế hoạch / Báo cáo');
+  });
+});
+
+describe('columns', () => {
+  const columnsOf = (plan: Plan): string[] =>
+    (plan.tables[0]?.columns ?? []).map(({ header, role }) => `${header}: ${role}`);
+
+  test('a title over several columns stands in front of those below', async () => {
+    const plan = await mergedOf(
+      '<th rowspan="2">TT</th><th rowspan="2">Nhiệm vụ</th><th colspan="2">Cơ quan thực hiện</th><th rowspan="2">Thời gian</th>',
+      '<th>Chủ trì</th><th>Phối hợp</th>',
+      '<td>1</td><td>Rà soát</td><td>Sở A</td><td>Sở B</td><td>Quý I/2026</td>',
+    );
+    expect(columnsOf(plan)).toEqual([
+      'TT: number',
+      'Nhiệm vụ: task',
+      'Cơ quan thực hiện - Chủ trì: lead',
+      'Cơ quan thực hiện - Phối hợp: support',
+      'Thời gian: deadline',
+    ]);
+    expect(rowsOf(plan)).toEqual(['PL-1 Rà soát']);
+  });
+
+  test('a row of column numbers belongs to the header', async () => {
+    const plan = await annexOf(HEADER, '(1)|(2)|(3)|(4)|(5)|(6)', '1|Rà soát|Báo cáo|Sở A||');
+    expect(rowsOf(plan)).toEqual(['PL-1 Rà soát: Báo cáo']);
+    expect(columnsOf(plan)[0]).toBe('TT: number');
+  });
+
+  test('of two columns of work the one called task is the task', async () => {
+    const plan = await annexOf('TT|Nội dung|Nhiệm vụ|Chủ trì', '1|Cách làm|Việc cần làm|Sở A');
+    expect(plan.tasks[0]).toMatchObject({ text: 'Việc cần làm', activity: 'Cách làm' });
+  });
+
+  test('activities without a column of tasks are the tasks', async () => {
+    const plan = await annexOf('TT|Hoạt động|Chủ trì|Thời gian', '1|Tổ chức hội nghị|Sở A|Quý I/2026');
+    expect(plan.tasks[0]).toMatchObject({ text: 'Tổ chức hội nghị', activity: null });
+  });
+
+  test('an unknown title is said and its cells are kept in the table', async () => {
+    const plan = await annexOf('TT|Nhiệm vụ|Mức nước|Chủ trì', '1|Rà soát|Cao|Sở A');
+    expect(columnsOf(plan)).toContain('Mức nước: other');
+    expect(plan.tables[0]?.rows[0]?.cells).toContain('Cao');
+    const said = plan.diagnostics.filter(({ code }) => code === 'unknown-column');
+    expect(said).toHaveLength(1);
+    expect(said[0]?.message).toContain('Mức nước');
+    expect(said[0]?.spans).toHaveLength(1);
+  });
+
+  test('a table of something else is kept as a table and makes no task', async () => {
+    const plan = await annexOf('TT|Họ và tên|Chức vụ', '1|Lê Văn Hảo|Chủ tịch');
+    expect(plan.tasks).toEqual([]);
+    expect(plan.tables).toHaveLength(1);
+  });
+});
+
+describe('tables of indicators', () => {
+  test('a row is a target: indicator, unit, value, the year of the column', async () => {
+    const plan = await annexOf(
+      'TT|Chỉ tiêu|Đơn vị tính|Năm 2026|Cơ quan theo dõi',
+      '1|Tỷ lệ hồ sơ trực tuyến|%|85|Sở Nội vụ',
+      '2|Doanh nghiệp công nghệ số|doanh nghiệp|1.200|Sở Tài chính',
+    );
+    expect(plan.tasks).toEqual([]);
+    expect(
+      plan.targets.map(({ id, number, text, measures }) => [
+        id,
+        number,
+        text,
+        measures[0]?.value,
+        measures[0]?.unit,
+      ]),
+    ).toEqual([
+      ['PL-1', '1', 'Tỷ lệ hồ sơ trực tuyến', 85, '%'],
+      ['PL-2', '2', 'Doanh nghiệp công nghệ số', 1200, 'doanh nghiệp'],
+    ]);
+    expect(plan.targets.map(({ deadline }) => deadline?.end)).toEqual(['2026-12-31', '2026-12-31']);
+  });
+
+  test('words for a value', async () => {
+    const plan = await annexOf('TT|Chỉ tiêu|Năm 2026', '1|Mức độ chuyển đổi số|Khá', '2|Chỉ số hài lòng|90%');
+    expect(plan.targets.map(({ valueText }) => valueText)).toEqual(['Khá', null]);
+  });
+
+  test('a row without a value whose sub-rows have values is their parent', async () => {
+    const plan = await annexOf(
+      'TT|Chỉ tiêu|Năm 2026',
+      '1|Hồ sơ trực tuyến|',
+      '1.1|Cấp tỉnh|90%',
+      '1.2|Cấp xã|80%',
+    );
+    expect(plan.targets.map(({ id, parentId }) => `${id} ${parentId}`)).toEqual([
+      'PL-1 null',
+      'PL-1.1 PL-1',
+      'PL-1.2 PL-1',
+    ]);
+  });
+});
+
+describe('declared counts', () => {
+  test.each([
+    ['Phụ lục có 2 nhiệm vụ.', 2, false],
+    ['Phụ lục có 3 nhiệm vụ.', 3, true],
+    ['Đây là hết.', null, false],
+  ])('%s', async (words, count, mismatch) => {
+    const plan = await planOfText(
+      `${HEAD}TT\tNhiệm vụ\tChủ trì\n1\tMột\tSở A\n\t\tSở B\n2\tHai\tSở B\n\n${words}\n`,
+    );
+    expect(plan.tables[0]?.declaredCount).toBe(count);
+    expect(plan.diagnostics.some(({ code }) => code === 'declared-count-mismatch')).toBe(mismatch);
+  });
+});
+
+describe('where a table stands', () => {
+  test('in a section of the body its rows belong to that section, with ids of their own', async () => {
+    const plan = await planOfText(
+      'II. NHIỆM VỤ\n\n- Việc chung.\n\nTT\tNhiệm vụ\tChủ trì\n1\tMột\tSở A\n2\tHai\tSở B\n',
+    );
+    expect(plan.tasks.map(({ id, sectionId, origin }) => `${id} ${sectionId} ${origin}`)).toEqual([
+      'II-1 II body',
+      'II-1~2 II annex',
+      'II-2 II annex',
+    ]);
+  });
+
+  test('outside every section it makes one', async () => {
+    const plan = await planOfText(
+      'KẾ HOẠCH\nNăm 2026\n\nTT\tNhiệm vụ\tChủ trì\n1\tMột\tSở A\n2\tHai\tSở B\n',
+    );
+    expect(plan.tasks.map(({ sectionId }) => plan.sections.some(({ id }) => id === sectionId))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('in a report it tells what was done, unless its heading speaks of tasks', async () => {
+    const table = 'TT\tNhiệm vụ\tKết quả\tChủ trì\n1\tRà soát\tĐã xong\tSở A\n2\tTập huấn\tĐã xong\tSở B\n';
+    const report = 'BÁO CÁO\nKết quả quý I năm 2026\n\nI. KẾT QUẢ\n\n';
+    expect((await planOfText(report + table)).tasks).toEqual([]);
+    expect((await planOfText(`${report}- Tốt.\n\nII. NHIỆM VỤ QUÝ II\n\n${table}`)).tasks).toHaveLength(2);
+  });
+});
+
+test('a repeated header and a row cut by the page end', async () => {
+  const plan = await annexOf(
+    HEADER,
+    '1|Đăng tải thủ tục trên|Danh mục|Phòng|Các phòng|Tháng',
+    '',
+    HEADER,
+    '|Cổng dịch vụ công|thủ tục|Tổng hợp||3/2026',
+    '2|Hai|A|B||',
+  );
+  expect(rowsOf(plan)).toEqual([
+    'PL-1 Đăng tải thủ tục trên Cổng dịch vụ công: Danh mục thủ tục',
+    'PL-2 Hai: A',
+  ]);
+  expect(plan.tasks[0]).toMatchObject({
+    lead: [{ name: 'Phòng Tổng hợp' }],
+    deadline: { text: 'Tháng 3/2026' },
+  });
+});
