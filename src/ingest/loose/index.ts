@@ -55,7 +55,6 @@ function readRows(
     const known = lore;
     read = new Map(rows.map((row) => [row, traceRow(readRow(row.lines, judgingOf(known)))]));
     lore = learn(lore, clearRows([...read.values()]));
-    console.log(lore.widths.map((w) => (w === null ? null : Math.round(w))).join(' '));
   }
   return read;
 }

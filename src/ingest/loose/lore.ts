@@ -79,6 +79,9 @@ const FEWEST_PIECES = 4;
 /** Beyond the widest line by more than this share a column's width is never put. */
 const MOST_BEYOND = 1.2;
 
+/** Widths that explain this share of what the best explains are not ruled out. */
+const NEARLY_AS_MANY = 0.92;
+
 /** The widths that explain most line ends: no piece is wider, and no first word of the next piece would have fitted. */
 function widthOf(bounds: readonly { low: number; high: number }[]): ColumnWidth | null {
   if (bounds.length < FEWEST_PIECES) return null;
@@ -87,11 +90,16 @@ function widthOf(bounds: readonly { low: number; high: number }[]): ColumnWidth 
     ...bounds.filter(({ high }) => Number.isFinite(high)).map(({ high }) => ({ at: high, gain: -1 })),
   ].sort((a, b) => a.at - b.at || b.gain - a.gain);
   let explained = 0;
-  let best = { explained: -1, least: 0, most: 0 };
-  steps.forEach(({ at, gain }, index) => {
+  let best = { explained: -1, least: 0 };
+  for (const { at, gain } of steps) {
     explained += gain;
-    const most = Math.min(steps[index + 1]?.at ?? Number.POSITIVE_INFINITY, at * MOST_BEYOND);
-    if (explained > best.explained) best = { explained, least: at, most };
-  });
-  return { least: best.least, most: best.most };
+    if (explained > best.explained) best = { explained, least: at };
+  }
+  let most = best.least;
+  for (const [index, { gain }] of steps.entries()) {
+    explained = index === 0 ? gain : explained + gain;
+    const until = steps[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+    if (until > most && explained >= best.explained * NEARLY_AS_MANY) most = until;
+  }
+  return { least: best.least, most: Math.min(most, best.least * MOST_BEYOND) };
 }
