@@ -1,0 +1,34 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { startPool } from '../../src/batch/runner/index.js';
+
+const worker = new URL('./support/misbehaving.mjs', import.meta.url);
+const pool = await startPool({ concurrency: 2, timeout: 1_000, memory: 48 }, worker);
+afterAll(() => pool.close());
+
+describe('a worker that misbehaves is ended, and the next document goes on', () => {
+  test.each([
+    ['hangs in a loop', 'treo', 'timeout'],
+    ['waits for ever', 'cho', 'timeout'],
+    ['outgrows its memory', 'phinh', 'memory'],
+  ])('%s', async (_, name, code) => {
+    const [bad, good] = await Promise.all([
+      pool.run({ source: '', name }),
+      pool.run({ source: '', name: 'tot' }),
+    ]);
+    expect(bad.failure).toMatchObject({ code });
+    expect(good.failure).toBeNull();
+    expect((await pool.run({ source: '', name: 'tot' })).failure).toBeNull();
+  });
+
+  test('leaves', async () => {
+    await expect(pool.run({ source: '', name: 'thoat' })).rejects.toThrow();
+    expect((await pool.run({ source: '', name: 'tot' })).failure).toBeNull();
+  });
+
+  test('forty of them in a row', async () => {
+    const names = Array.from({ length: 40 }, (_, at) => (at % 4 === 0 ? 'phinh' : 'tot'));
+    const outcomes: (string | null)[] = [];
+    for (const name of names) outcomes.push((await pool.run({ source: '', name })).failure?.code ?? null);
+    expect(outcomes).toEqual(names.map((name) => (name === 'phinh' ? 'memory' : null)));
+  });
+});
