@@ -104,10 +104,7 @@ function vocabularyOf(old: Plan, next: Plan): Vocabulary {
       known === undefined || known.join(' ') === masks.join(' ') ? masks : [short.toLowerCase()],
     );
   }
-  return createVocabulary(
-    tokensOf,
-    (text, { mask, start, end }) => long.get(text.slice(start, end)) ?? [mask],
-  );
+  return createVocabulary((text, { mask, start, end }) => long.get(text.slice(start, end)) ?? [mask]);
 }
 
 function compareItems<T extends Item>(

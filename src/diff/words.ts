@@ -22,29 +22,32 @@ const YEAR = /^(?:19|20)\d\d$/;
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  // Keys keep their length, so that one pass over the text serves every word.
+  const keys = keyOf(text);
   for (const match of text.matchAll(TOKEN)) {
     const { date, number } = match.groups ?? {};
-    const key = keyOf(match[0]);
+    const end = match.index + match[0].length;
+    const key = keys.length === text.length ? keys.slice(match.index, end) : keyOf(match[0]);
     const mask = date !== undefined ? '§§' : number !== undefined && YEAR.test(number) ? '§' : key;
-    tokens.push({ key, mask, start: match.index, end: match.index + match[0].length });
+    tokens.push({ key, mask, start: match.index, end });
   }
   return tokens;
 }
 
 /** A text as one key: `Hoà giải, …` and `hòa giải …` are the same. */
 export function textKey(text: string | null): string {
-  return text === null
-    ? ''
-    : tokensOf(text)
-        .map(({ key }) => key)
-        .join(' ');
+  return text === null ? '' : keyOfTokens(tokensOf(text));
 }
 
 /** The key with years and dates masked: `năm 2024` and `năm 2025` are the same. */
 export function maskedKey(text: string | null): string {
-  return text === null
-    ? ''
-    : tokensOf(text)
-        .map(({ mask }) => mask)
-        .join(' ');
+  return text === null ? '' : maskOfTokens(tokensOf(text));
+}
+
+export function keyOfTokens(tokens: readonly Token[]): string {
+  return tokens.map(({ key }) => key).join(' ');
+}
+
+export function maskOfTokens(tokens: readonly Token[]): string {
+  return tokens.map(({ mask }) => mask).join(' ');
 }

@@ -6,7 +6,13 @@ export type Bag = ReadonlyMap<number, number>;
 
 export interface Vocabulary {
   /** Counts the words of texts that belong to one item. */
-  bag: (...texts: (string | null)[]) => Bag;
+  bag: (texts: readonly Reading[]) => Bag;
+}
+
+/** A text and its words. */
+export interface Reading {
+  text: string;
+  tokens: readonly Token[];
 }
 
 /** Weights of terms; learned from both plans alike, so that swapping them changes nothing. */
@@ -15,13 +21,9 @@ export type Weigh = (term: number) => number;
 /**
  * A vocabulary over both plans.
  *
- * @param tokens - reads a text
  * @param expand - the words a short form stands for: `CCVC`
  */
-export function createVocabulary(
-  tokens: (text: string) => Token[],
-  expand: (text: string, token: Token) => readonly string[],
-): Vocabulary {
+export function createVocabulary(expand: (text: string, token: Token) => readonly string[]): Vocabulary {
   const numbers = new Map<string, number>();
   const numberOf = (term: string): number => {
     const known = numbers.get(term);
@@ -30,20 +32,20 @@ export function createVocabulary(
     return numbers.size - 1;
   };
   return {
-    bag(...texts) {
+    bag(readings) {
       const counts = new Map<number, number>();
       const add = (term: string): void => {
         const number = numberOf(term);
         counts.set(number, (counts.get(number) ?? 0) + 1);
       };
-      for (const text of texts) {
-        if (text === null) continue;
+      for (const { text, tokens } of readings) {
         let previous = '';
-        for (const word of tokens(text).flatMap((token) => expand(text, token))) {
-          add(word);
-          if (previous !== '') add(`${previous} ${word}`);
-          previous = word;
-        }
+        for (const token of tokens)
+          for (const word of expand(text, token)) {
+            add(word);
+            if (previous !== '') add(`${previous} ${word}`);
+            previous = word;
+          }
       }
       return counts;
     },
@@ -54,7 +56,8 @@ export function createVocabulary(
 export function weighTerms(bags: readonly Bag[]): Weigh {
   const items = new Map<number, number>();
   for (const bag of bags) for (const term of bag.keys()) items.set(term, (items.get(term) ?? 0) + 1);
-  return (term) => Math.log(1 + bags.length / (items.get(term) ?? bags.length));
+  const weights = new Map([...items].map(([term, count]) => [term, Math.log(1 + bags.length / count)]));
+  return (term) => weights.get(term) ?? 0;
 }
 
 export function weightOf(bag: Bag, weigh: Weigh): number {

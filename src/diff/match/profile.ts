@@ -1,8 +1,8 @@
 /** What an item is matched by. */
 import { activityOf, type Item, isRow, noteOf, objectiveOf, outputsOf, valueTextOf } from '../item.js';
-import { maskedKey, textKey, tokensOf } from '../words.js';
+import { keyOfTokens, maskOfTokens, tokensOf } from '../words.js';
 import type { Family } from './family.js';
-import type { Bag, Vocabulary } from './likeness.js';
+import type { Bag, Reading, Vocabulary } from './likeness.js';
 
 export interface Profile {
   item: Item;
@@ -37,41 +37,54 @@ export function profileOf(
   vocabulary: Vocabulary,
 ): Profile {
   const subRow = family.isSubRow(item);
-  const about = [objectiveOf(item), item.text, activityOf(item), ...(subRow ? outputsOf(item) : [])];
-  const rest = [
+  const ownCells = [item.text, activityOf(item), ...(subRow ? outputsOf(item) : [])].map(readText);
+  const about = [readText(objectiveOf(item)), ...ownCells];
+  const rest = restOf(item).map(readText);
+  const cells = isRow(item) ? [...outputsOf(item), ...family.below(item).flatMap(wordsBelow)] : [];
+  const same = about.map(({ tokens }) => keyOfTokens(tokens)).join('|');
+  const known = new Set(about.map(({ text }) => text));
+  return {
+    item,
+    place,
+    theme,
+    same,
+    masked: about.map(({ tokens }) => maskOfTokens(tokens)).join('|'),
+    rest: rest.map(({ tokens }) => keyOfTokens(tokens)).join('|'),
+    maskedRest: rest.map(({ tokens }) => maskOfTokens(tokens)).join('|'),
+    length: about.reduce((sum, { tokens }) => sum + tokens.length, 0),
+    title: vocabulary.bag(subRow ? ownCells : titleOf(item, about)),
+    whole: vocabulary.bag([
+      ...about,
+      ...[...new Set(cells)].filter((text) => !known.has(text)).map(readText),
+    ]),
+  };
+}
+
+function readText(text: string | null): Reading {
+  return { text: text ?? '', tokens: tokensOf(text ?? '') };
+}
+
+function restOf(item: Item): (string | null)[] {
+  return [
     ...outputsOf(item),
     valueTextOf(item),
     ...[...item.lead, ...item.support].map(({ organizationId }) => organizationId),
     item.deadline?.text ?? null,
     noteOf(item),
   ];
-  const same = about.map(textKey).join('|');
-  const cells = isRow(item) ? [...outputsOf(item), ...family.below(item).flatMap(wordsBelow)] : [];
-  return {
-    item,
-    place,
-    theme,
-    same,
-    masked: about.map(maskedKey).join('|'),
-    rest: rest.map(textKey).join('|'),
-    maskedRest: rest.map(maskedKey).join('|'),
-    length: same.split(/[ |]/).filter(Boolean).length,
-    title: vocabulary.bag(...titleOf(item, subRow ? about.slice(1) : null)),
-    whole: vocabulary.bag(...new Set([...about, ...cells])),
-  };
 }
 
 /** Words at the head of a statement that name it; what follows is how and according to what. */
 const OPENING_WORDS = 14;
 
-/** The words that name an item: a sub-row's own cells, a row's objective, the opening of a statement. */
-function titleOf(item: Item, ownCells: (string | null)[] | null): (string | null)[] {
-  if (ownCells !== null) return ownCells;
-  if (isRow(item)) return [objectiveOf(item) ?? item.text];
-  const end = tokensOf(item.text)[OPENING_WORDS - 1]?.end;
-  return [item.text.slice(0, end)];
+/** The words that name an item: a row's objective, else its text; the opening of a statement. */
+function titleOf(item: Item, about: readonly Reading[]): Reading[] {
+  const [objective, text] = about;
+  if (objective === undefined || text === undefined) return [];
+  if (isRow(item)) return [objective.text === '' ? text : objective];
+  return [{ text: text.text, tokens: text.tokens.slice(0, OPENING_WORDS) }];
 }
 
-function wordsBelow(item: Item): (string | null)[] {
-  return [item.text, activityOf(item), ...outputsOf(item)];
+function wordsBelow(item: Item): string[] {
+  return [item.text, activityOf(item) ?? '', ...outputsOf(item)];
 }
