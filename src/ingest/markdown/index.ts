@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, List, Table as MarkdownTable, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, List, Table as MarkdownTable, RootContent } from 'mdast';
 import type { Node, Parent } from 'unist';
 import {
   type Block,
@@ -17,6 +17,7 @@ import { joinParts } from '../table/join.js';
 import { asFootnote, markReferences } from '../text/footnotes.js';
 import { plainLines } from '../text/markup.js';
 import { inlineLines, isStrong, superscript } from './inline.js';
+import { parseMarkdown } from './parse.js';
 
 /**
  * Reads Markdown (CommonMark with GFM tables and footnotes) without losing what it eats: list markers come from the
@@ -25,13 +26,8 @@ import { inlineLines, isStrong, superscript } from './inline.js';
  * @param text - decoded text
  */
 export async function readMarkdown(text: string): Promise<Ingested> {
-  const [{ unified }, { default: remarkParse }, { default: remarkGfm }] = await Promise.all([
-    import('unified'),
-    import('remark-parse'),
-    import('remark-gfm'),
-  ]);
   const source = clean(text);
-  const root: Root = unified().use(remarkParse).use(remarkGfm).parse(source);
+  const root = await parseMarkdown(source);
   const blocks = joinPageCuts(root.children.flatMap((node) => readNode(node, source)).map(noteOrBlock));
   markReferences(blocks);
   return { blocks, pages: null, ocr: false, encoding: 'unicode', notes: [] };
