@@ -6,6 +6,12 @@ const columnTitles = dataFile(
   z.array(z.object({ role: z.string(), titles: z.array(z.string()) })),
 );
 
+/** `Năm 2026`, `KH 2026`, `Kế hoạch năm 2026` */
+const PROMISED =
+  /^(?:(?:kh|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến)(?: giao)? )?(?:năm )?(?:19|20)\d{2}$/u;
+/** `TH 2025`, `Ước thực hiện năm 2025`, `Kết quả 2024`: what was, beside what is promised. */
+const ACHIEVED = /^(?:th|ước th|uth|(?:ước )?thực hiện|ước|kết quả|hiện trạng) (?:năm )?(?:19|20)\d{2}$/u;
+
 /** Longest text that can be a column's title, in UTF-16 units. */
 const LONGEST_TITLE = 90;
 
@@ -18,7 +24,8 @@ const LONGEST_TITLE = 90;
 export function readColumnTitle(title: string): string | null {
   if (title === '' || title.length > LONGEST_TITLE) return null;
   const key = normalize(title);
-  if (/^(?:năm |kh |th )?(?:19|20)\d{2}$/u.test(key)) return 'value';
+  if (PROMISED.test(key)) return 'value';
+  if (ACHIEVED.test(key)) return 'other';
   let best: { role: string; length: number } | null = null;
   for (const { role, titles } of columnTitles()) {
     for (const known of titles) {

@@ -12,7 +12,7 @@ interface Piece {
  *
  * @param text - the cell's words
  * @param breaks - offsets of the spaces that stand for line ends
- * @returns the outputs without bullets and closing punctuation, in order
+ * @returns the outputs without bullets and closing punctuation, in order; a cell of dots or dashes has none
  */
 export function splitOutputs(text: string, breaks: readonly number[] = []): string[] {
   const listed = /^[-–•+*]\s/u.test(text);
@@ -30,7 +30,7 @@ export function splitOutputs(text: string, breaks: readonly number[] = []): stri
         .replace(/^[\s;,]*(?:[-–•]\s+)?/u, '')
         .replace(/[\s;,]+$/u, ''),
     )
-    .filter((output) => output !== '');
+    .filter((output) => /[\p{L}\p{N}]/u.test(output));
 }
 
 /** Line ends and dashes that begin a list line; plus points stay with their dash. */

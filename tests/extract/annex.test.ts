@@ -322,3 +322,59 @@ test('a repeated header and a row cut by the page end', async () => {
     deadline: { text: 'Tháng 3/2026' },
   });
 });
+
+describe('titles and times in other places', () => {
+  test('titles in two rows where nothing says that cells are merged', async () => {
+    const plan = await annexOf(
+      'TT|Nhiệm vụ|Cơ quan thực hiện||Thời gian',
+      '||Chủ trì|Phối hợp|',
+      '1|Lắp đặt biển chỉ dẫn|UBND các xã|Sở Du lịch|Quý III/2026',
+    );
+    expect(plan.tables[0]?.columns.map(({ header, role }) => [header, role])).toEqual([
+      ['TT', 'number'],
+      ['Nhiệm vụ', 'task'],
+      ['Cơ quan thực hiện - Chủ trì', 'lead'],
+      ['Cơ quan thực hiện - Phối hợp', 'support'],
+      ['Thời gian', 'deadline'],
+    ]);
+    expect(plan.tasks).toHaveLength(1);
+    expect(plan.tasks[0]?.support.map(({ name }) => name)).toEqual(['Sở Du lịch']);
+  });
+
+  test('a column of times in front, one time for several rows', async () => {
+    const plan = await annexOf(
+      'Thời gian|Nội dung công việc|Người thực hiện',
+      'Tháng 9/2026|Khai giảng năm học mới|Hiệu trưởng',
+      '|Họp phụ huynh|Giáo viên chủ nhiệm',
+      'Tháng 10/2026|Hội nghị viên chức|Công đoàn',
+    );
+    expect(plan.tasks.map(({ id, text, deadline }) => [id, text, deadline?.start, deadline?.basis])).toEqual([
+      ['PL-1', 'Khai giảng năm học mới', '2026-09-01', 'stated'],
+      ['PL-2', 'Họp phụ huynh', '2026-09-01', 'inherited'],
+      ['PL-3', 'Hội nghị viên chức', '2026-10-01', 'stated'],
+    ]);
+  });
+
+  test('what was achieved stands beside what is promised', async () => {
+    const plan = await annexOf(
+      'STT|Chỉ tiêu|ĐVT|Thực hiện 2025|Kế hoạch 2026|So sánh (%)',
+      '1|Doanh thu|tỷ đồng|312,5|345|110,4',
+    );
+    expect(plan.targets[0]?.measures.map(({ value, unit }) => [value, unit])).toEqual([[345, 'tỷ đồng']]);
+    expect(plan.targets[0]?.lead).toEqual([]);
+  });
+
+  test('values for several years: the last ends it, each is a milestone', async () => {
+    const plan = await annexOf('STT|Chỉ tiêu|ĐVT|Năm 2026|Năm 2027', '1|Số lượt khách|lượt|4.500|5.200');
+    expect(plan.targets[0]?.deadline).toMatchObject({
+      start: '2026-01-01',
+      end: '2027-12-31',
+      milestones: [{ label: 'Năm 2026' }, { label: 'Năm 2027' }],
+    });
+  });
+
+  test('dots and dashes are no outputs', async () => {
+    const plan = await annexOf(HEADER, '1|Duy trì hệ thống|…|Sở Nội vụ|-|Thường xuyên');
+    expect(plan.tasks[0]).toMatchObject({ outputs: [], support: [] });
+  });
+});

@@ -17,7 +17,7 @@ export interface Column {
 export function readColumns(grid: Grid, rows: number, width: number): Column[] {
   const columns: Column[] = [];
   for (let column = 0; column < width; column++) {
-    const titles = distinct(grid.slice(0, rows).map((line) => line[column] ?? null))
+    const titles = distinct(grid.slice(0, rows).map((_, at) => titleAt(grid, at, column, rows)))
       .map(wordsAt)
       .filter((title) => title !== '' && !/^[([]?\d{1,2}[)\]]?$/u.test(title));
     const lowest = titles.at(-1) ?? '';
@@ -26,6 +26,15 @@ export function readColumns(grid: Grid, rows: number, width: number): Column[] {
     columns.push({ header, role: role ?? 'other', known: role !== null });
   }
   return settle(columns);
+}
+
+/** A blank beside a title, above a title of its own, is covered by that title: `Cơ quan thực hiện | |` over `Chủ trì | Phối hợp`. */
+function titleAt(grid: Grid, row: number, column: number, rows: number): GridCell | null {
+  const place = grid[row]?.[column] ?? null;
+  if (wordsAt(place) !== '' || column === 0) return place;
+  const titledBelow = grid.slice(row + 1, rows).some((line) => wordsAt(line[column]) !== '');
+  const left = grid[row]?.[column - 1] ?? null;
+  return titledBelow && wordsAt(left) !== '' ? left : place;
 }
 
 function distinct(places: readonly (GridCell | null)[]): (GridCell | null)[] {

@@ -1,5 +1,5 @@
 import type { Table, TableCell } from '../../document/index.js';
-import { looksLikeHeader } from '../../vietnamese/columns.js';
+import { looksLikeHeader, readColumnTitle } from '../../vietnamese/columns.js';
 
 /** A place of the grid: the cell printed there, or the one that covers it. */
 export interface GridCell {
@@ -59,7 +59,22 @@ export function headerRows(table: Table, grid: Grid): number {
     ...(grid[rows - 1] ?? []).map((place) => (place === null ? 0 : place.row + place.cell.rowSpan)),
   );
   rows = Math.min(Math.max(rows, spanned), grid.length);
+  if (isSecondHeader(titles(rows - 1), titles(rows))) rows++;
   return isColumnNumbers(titles(rows)) ? rows + 1 : rows;
+}
+
+/**
+ * `| | Chủ trì | Phối hợp | |` below `TT | Nhiệm vụ | Cơ quan thực hiện | | Thời gian |`, where the format cannot tell that titles are merged:
+ * titles and nothing else, one of them below a blank.
+ */
+function isSecondHeader(above: readonly string[], cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return (
+    filled.length >= 2 &&
+    cells[0] === '' &&
+    filled.every((cell) => readColumnTitle(cell) !== null) &&
+    cells.some((cell, column) => cell !== '' && above[column] === '')
+  );
 }
 
 /** `(1)`, `(2)`, `(3)=(1)+(2)` … below the titles. */

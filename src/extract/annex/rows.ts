@@ -29,7 +29,7 @@ export type AnnexRow = GroupRow | NumberedRow;
 
 /**
  * Reads the rows below the header: group rows, and rows with their sub-rows. A row begins where a number is printed; the lines
- * below it without one belong to it. Without a column of numbers a row begins where its first cell of words is printed.
+ * below it without one belong to it. Without a column of numbers a row begins where what is to be done is printed.
  *
  * @param mergesKnown - where false, an empty cell in a sub-row is a cell merged from above
  */
@@ -41,7 +41,7 @@ export function readRows(
 ): AnnexRow[] {
   const rows: AnnexRow[] = [];
   const numberColumn = columns.findIndex((column) => column.role === 'number');
-  const keyColumn = numberColumn >= 0 ? numberColumn : columns.findIndex((column) => column.role !== 'other');
+  const keyColumn = keyOf(columns, numberColumn);
   for (let at = first; at < grid.length; at++) {
     const line = grid[at] ?? [];
     if (line.every((place) => wordsAt(place) === '')) continue;
@@ -56,9 +56,31 @@ export function readRows(
       continue;
     }
     const number = numberColumn < 0 ? '' : cleanNumber(wordsAt(line[numberColumn]));
-    rows.push({ kind: 'row', number: number === '' ? null : number, lines: [{ at, places: [...line] }] });
+    const places = mergesKnown || open?.kind !== 'row' ? [...line] : fillBefore(line, open, keyColumn);
+    rows.push({ kind: 'row', number: number === '' ? null : number, lines: [{ at, places }] });
   }
   return rows;
+}
+
+/** The column whose words begin a row: the numbers, else what is to be done. A time or an agency in front of that may hold for several rows. */
+function keyOf(columns: readonly Column[], numberColumn: number): number {
+  if (numberColumn >= 0) return numberColumn;
+  const described = columns.findIndex(({ role }) => DESCRIBES.includes(role));
+  return described >= 0 ? described : columns.findIndex(({ role }) => role !== 'other');
+}
+
+const DESCRIBES: readonly Column['role'][] = ['objective', 'task', 'activity', 'indicator'];
+
+/** `Tháng 9 | Khai giảng`, `| Họp phụ huynh`: a blank in front of the key column is the cell above, merged. */
+function fillBefore(
+  line: readonly (GridCell | null)[],
+  open: NumberedRow,
+  keyColumn: number,
+): (GridCell | null)[] {
+  const above = open.lines.at(-1)?.places ?? [];
+  return line.map((place, column) =>
+    column < keyColumn && wordsAt(place) === '' ? (above[column] ?? place) : place,
+  );
 }
 
 /** `1.` → `1`, `01` stays. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/index.js';
+import type { Deadline } from '../../plan/index.js';
 import { readDeadline, type TimePeriod, type TimePlace } from '../../vietnamese/time/index.js';
 import type { ItemDraft, SectionDraft } from '../draft.js';
 import { isMergedOverAll, readCells } from './cells.js';
@@ -42,12 +43,32 @@ function mergedDeadline(item: ItemDraft, { period, childrenOf }: Search): Found 
 
 /** `Mục tiêu đến năm 2025` above the value: the title of a target's column. */
 function columnDeadline(item: ItemDraft, period: TimePeriod | null): Found | null {
+  const columns: { header: string; deadline: Deadline }[] = [];
   for (const { header, passage } of item.cells.value ?? []) {
     if (passage.text === '') continue;
     const found = foundIn(readDeadline(header, { place: { kind: 'column' }, period }), passage, true);
-    if (found !== null) return found;
+    if (found !== null && 'deadline' in found) columns.push({ header, deadline: found.deadline });
   }
-  return null;
+  const [first] = columns;
+  const last = columns.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (first === last) return { deadline: first.deadline };
+  return { deadline: overYears(columns, first.deadline, last.deadline) };
+}
+
+/** `Năm 2026 | Năm 2027 | Năm 2028`: the last year ends it, each is a milestone. */
+function overYears(
+  columns: readonly { header: string; deadline: Deadline }[],
+  first: Deadline,
+  last: Deadline,
+): Deadline {
+  return {
+    ...last,
+    text: columns.map(({ deadline }) => deadline.text).join('; '),
+    start: first.start,
+    edtf: null,
+    milestones: columns.map(({ header, deadline: { start, end } }) => ({ label: header, start, end })),
+  };
 }
 
 function leadInDeadline(item: ItemDraft, period: TimePeriod | null): Found | null {
