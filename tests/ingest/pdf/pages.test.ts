@@ -117,3 +117,43 @@ test('a letterhead is read column by column, and the signature block too', async
     'Trần Minh Khôi',
   ]);
 });
+
+test('a running head that counts the pages is left out of two pages too', async () => {
+  const page =
+    (number: number): ((sheet: Sheet) => void) =>
+    (sheet) => {
+      sheet.text(80, 50, `Chương trình hành động tỉnh Thanh Vân, trang ${number}`);
+      sheet.text(80, 100, `Điều ${number}. Phân công thực hiện`);
+    };
+  expect(
+    await linesOfText(
+      makePdf([
+        [{}, page(1)],
+        [{}, page(2)],
+      ]),
+    ),
+  ).toEqual(['Điều 1. Phân công thực hiện', 'Điều 2. Phân công thực hiện']);
+});
+
+test('a note stands behind the paragraph with its mark, not behind one with a power', async () => {
+  const tree = await treeOf(
+    makePage((sheet) => {
+      sheet.text(80, 100, '- Trồng 500 m').text(158, 95, '2', { size: 7 }).text(162, 100, ' cây xanh;');
+      sheet
+        .text(80, 125, '- Thực hiện Quy chế phối hợp')
+        .text(248, 120, '2', { size: 7 })
+        .text(252, 125, ';');
+      sheet.text(80, 150, '- Báo cáo kết quả.');
+      sheet
+        .line(80, 700, 220, 700)
+        .text(80, 711, '2', { size: 6 })
+        .text(83, 714, 'Quyết định số 15/QĐ-UBND', { size: 9 });
+    }),
+  );
+  expect(tree.text.split('\n')).toEqual([
+    '- Trồng 500 m² cây xanh;',
+    '- Thực hiện Quy chế phối hợp²;',
+    '² Quyết định số 15/QĐ-UBND',
+    '- Báo cáo kết quả.',
+  ]);
+});

@@ -57,9 +57,16 @@ function wholeNotes(pages: readonly PageNotes[]): Note[] {
   return whole;
 }
 
+/** Behind a unit a raised number is its power: `100 m²`. */
+const POWER = /(?:^|[^\p{L}])(?:k|c|d|m|h)?m$/u;
+
 function blockWithMark(blocks: readonly Block[], page: number, mark: string): Block | null {
-  const alone = new RegExp(`(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])${mark}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])`, 'u');
-  return blocks.find((block) => nodesOn(block, page).some((node) => alone.test(node.value))) ?? null;
+  const alone = new RegExp(`(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])${mark}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])`, 'gu');
+  const holds = ({ value }: TextNode): boolean =>
+    [...value.matchAll(alone)].some(
+      (match) => !POWER.test(value.slice(Math.max(0, match.index - 4), match.index)),
+    );
+  return blocks.find((block) => nodesOn(block, page).some(holds)) ?? null;
 }
 
 function lastBlockOf(blocks: readonly Block[], page: number): Block | null {

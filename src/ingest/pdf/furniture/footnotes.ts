@@ -30,7 +30,7 @@ export function takeFootnotes(page: SetPage, bodySize: number): PageNotes {
   const result: PageNotes = { page: page.number, rest: [], notes: [] };
   for (const line of zone) {
     const marked = ruled === null ? line : withRaisedMark(line, result.notes.at(-1)?.[0]);
-    if (MARK.test(marked.text)) result.notes.push([marked]);
+    if (MARK.test(marked.text)) result.notes.push([spaced(marked)]);
     else (result.notes.at(-1) ?? result.rest).push(line);
   }
   return result;
@@ -82,4 +82,11 @@ function withRaisedMark(line: Line, above: Line | undefined): Line {
     text: `${mark} ${line.text.slice(match[0].length)}`,
     words: [{ ...first, text: mark }, ...line.words.slice(1)],
   };
+}
+
+/** A mark set right in front of its note is kept apart from it: `¹Quyết định` → `¹ Quyết định`. */
+function spaced(line: Line): Line {
+  const mark = MARK.exec(line.text)?.[0] ?? '';
+  const rest = line.text.slice(mark.length);
+  return rest === '' || rest.startsWith(' ') ? line : { ...line, text: `${mark} ${rest}` };
 }

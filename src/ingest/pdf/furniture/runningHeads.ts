@@ -1,10 +1,12 @@
 import { looksLikeHeader } from '../../../vietnamese/columns.js';
+import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { bandsOf } from '../lines/bands.js';
 import type { Line } from '../lines/types.js';
 import type { SetPage } from '../page/types.js';
 
-/** Pages on which a line must stand to be a running head. */
+/** Pages on which a line must stand to be a running head; two are enough where it counts the pages. */
 const FEWEST_PAGES = 3;
+const FEWEST_COUNTED = 2;
 /** Running heads stand at the same height within this, points. */
 const SAME_HEIGHT = 8;
 /** Bands at the top and at the foot of a page that are looked at, and how far they reach into it. */
@@ -12,7 +14,7 @@ const BANDS = 2;
 const HEAD = 0.12;
 const FOOT = 0.9;
 /** Titles that annexes repeat at the head of a page without being running heads. */
-const TITLE = /^(?:phụ lục|mẫu|biểu|phần|chương)/iu;
+const TITLE = /^(?:phụ lục|(?:mẫu|biểu|phần|chương)\s+(?:số\s+|thứ\s+)?(?:[\dIVXLC]|nhất|hai|ba))/iu;
 
 interface Candidate {
   page: number;
@@ -34,7 +36,8 @@ export function runningHeads(pages: readonly SetPage[]): Set<Line> {
   for (const list of byKey.values()) {
     for (const candidate of list) {
       const alike = list.filter((other) => Math.abs(other.height - candidate.height) <= SAME_HEIGHT);
-      if (new Set(alike.map((other) => other.page)).size < FEWEST_PAGES) continue;
+      const fewest = candidate.key.includes('#') ? FEWEST_COUNTED : FEWEST_PAGES;
+      if (new Set(alike.map((other) => other.page)).size < fewest) continue;
       for (const line of candidate.lines) found.add(line);
     }
   }
@@ -51,10 +54,15 @@ function candidatesOf(page: SetPage): Candidate[] {
     const texts = lines.map((line) => line.text);
     const text = texts.join(' ');
     if (TITLE.test(text) || looksLikeHeader(texts)) return [];
-    const key = text
-      .replace(new RegExp(`(?<!\\d)${page.number}(?!\\d)`, 'g'), '#')
-      .replace(/^\d{1,4}\s|\s\d{1,4}$/gu, ' # ')
-      .toLowerCase();
+    const key = readMarkers(text).length > 0 ? text : uncounted(text, page.number);
     return [{ page: page.number, key, height: top, lines }];
   });
+}
+
+/** A line without the page number it may begin or end with: `Công báo Số 15 7` → `công báo số 15 #`. */
+function uncounted(text: string, page: number): string {
+  return text
+    .replace(new RegExp(`(?<![\\d/.-])${page}(?=\\s*(?:/\\s*\\d{1,4})?$)|^${page}(?=\\s)`, 'u'), '#')
+    .replace(/^\d{1,4}\s|\s\d{1,4}$/gu, ' # ')
+    .toLowerCase();
 }
