@@ -11,9 +11,9 @@ import { cellFor, SHEETS } from './sheets/index.js';
 const BYTE_ORDER_MARK = '\uFEFF';
 /**
  * What a spreadsheet may read as a formula: `=1+1`, `- Tăng cường …`, their full-width forms, also behind white space or
- * apostrophes.
+ * apostrophes. A sign alone, as the marker `-`, is none.
  */
-const FORMULA = /^['\s\u0000-\u001f]{0,200}[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n]/u;
+const FORMULA = /^(?:['\s\u0000-\u001f]{0,200}[=+\-@\uFF1D\uFF0B\uFF0D\uFF20][\s\S]|['\s]{0,200}[\t\r\n])/u;
 
 /**
  * A text that no spreadsheet runs: an apostrophe goes before what looks like a formula, as the sign for "this is text". Taking one

@@ -116,7 +116,7 @@ const measures = relation('measures', ['position'], [ofDocument], measuresOf, [
   ['scope', 'text', (it) => it.measure.scope],
   ['baseline', 'text', (it) => it.measure.baseline],
   ['of_whole', 'number', (it) => it.measure.of],
-  ['at', 'edtf', (it) => it.measure.at],
+  ['at_time', 'edtf', (it) => it.measure.at],
 ]);
 
 const ofOrganization = { columns: ['document_id', 'organization_id'], table: 'organizations' };

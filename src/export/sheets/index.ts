@@ -21,7 +21,7 @@ interface Of<T> {
 
 const documentColumns: ColumnOf<{ view: PlanView }>[] = [
   ['file', 'text', ({ view }) => view.plan.source.name],
-  ['documentNumber', 'text', ({ view }) => view.plan.document.number ?? view.plan.document.symbol],
+  ['documentNumber', 'text', ({ view }) => view.plan.document.number],
   ['issuedOn', 'edtf', ({ view }) => view.plan.document.issuedOn],
   ['issuer', 'text', ({ view }) => view.plan.document.issuer],
 ];
@@ -120,6 +120,7 @@ const documents = tableOf(
     ...documentColumns,
     ['kind', 'text', ({ it }) => it.document.kind],
     ['kindLabel', 'text', ({ it }) => it.document.kindLabel],
+    ['symbol', 'text', ({ it }) => it.document.symbol],
     ['place', 'text', ({ it }) => it.document.place],
     ['title', 'text', ({ it }) => it.document.title],
     ['promulgates', 'text', ({ it }) => it.document.promulgates?.title ?? null],

@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/index.js';
 import { calendarDate, isoOf, yearBounds } from '../dates.js';
 import { type Group, groupsOf } from '../groups.js';
 import { pageExporter } from '../pages.js';
+import { wordFor } from '../sheets/headings.js';
 import { type PlanView, viewOf } from '../view.js';
 import { resultObjective, targetObjective, taskObjective } from './objectives.js';
 import { type Element, element, nameDescription, otherInformation, textElement } from './parts.js';
@@ -95,7 +96,7 @@ function authorities({ document }: Plan): Element[] {
     .map(({ number, kind, issuer, issuedOn }) =>
       element('Authority', [
         nameDescription({
-          name: number ?? kind,
+          name: number ?? wordFor('kind', kind, 'vi'),
           description: [issuer, issuedOn].filter((part) => part !== null).join(', ') || null,
           identifier: number,
         }),

@@ -32,16 +32,20 @@ export const exportXlsx: Exporter = (plans, output, options) =>
     const language = options.language ?? 'vi';
     const written = { files: [output], plans: 0, rows: 0 };
     const pages: Page[][] = [];
-    for (const table of SHEETS) pages.push([await openPage(table, 1, folder, language)]);
-    for await (const plan of plans) {
-      written.plans++;
-      for (const parts of pages) written.rows += await addRows(parts, plan, folder, language);
+    try {
+      for (const table of SHEETS) pages.push([await openPage(table, 1, folder, language)]);
+      for await (const plan of plans) {
+        written.plans++;
+        for (const parts of pages) written.rows += await addRows(parts, plan, folder, language);
+      }
+      for (const { table, file, lastRow } of pages.flat()) {
+        await file.write(sheetFoot(table.columns, lastRow));
+        await file.commit();
+      }
+    } finally {
+      await Promise.all(pages.flat().map(({ file }) => file.discard()));
     }
     const all = pages.flat();
-    for (const { table, file, lastRow } of all) {
-      await file.write(sheetFoot(table.columns, lastRow));
-      await file.commit();
-    }
     await replacing(output, (temporary) => pack(all, temporary, language));
     return written;
   });
