@@ -1,7 +1,9 @@
 /**
  * What changed from one plan to the next: themes are matched, then items under them, then each match is compared field by
- * field. Renderings read the result and nothing else but the plans.
+ * field. Renderings read the result and the two plans.
  */
 export { applyDiff, type PlanItems } from './apply.js';
 export { type DiffOptions, diffPlans } from './compare.js';
+export { type Comparison, type DiffFormat, type RenderOptions, renderDiff } from './render/index.js';
 export * from './schema.js';
+export { type Life, type PlanSeries, planSeriesSchema, seriesOf } from './series.js';

@@ -1,0 +1,122 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import {
+  type DiffFormat,
+  type DiffKind,
+  diffKind,
+  diffPlans,
+  type RenderOptions,
+  renderDiff,
+  seriesOf,
+} from '../diff/index.js';
+import { failureLine } from './failure.js';
+import { writeWhole } from './output.js';
+import { readPlan } from './readPlan.js';
+import { renderSeries } from './series.js';
+
+/** As `diff` has it. */
+const DIFF_EXIT = { same: 0, differs: 1, error: 2 } as const;
+
+interface Options {
+  json?: boolean;
+  markdown?: boolean;
+  html?: boolean;
+  csv?: boolean;
+  series?: boolean;
+  only?: ReadonlySet<DiffKind>;
+  lang: 'en' | 'vi';
+  years?: number;
+  output?: string;
+}
+
+/** `kehoach diff`: what changed from one plan to the next. */
+export function diffCommand(program: Command): void {
+  program
+    .command('diff')
+    .description('show what changed from one plan to the next')
+    .argument('<plans...>', 'OLD and NEW: plan JSON or documents; with --series, any number, oldest first')
+    .addOption(new Option('--json', 'the comparison as JSON').conflicts(['markdown', 'html', 'csv']))
+    .addOption(new Option('--markdown', 'as Markdown').conflicts(['html', 'csv']))
+    .addOption(new Option('--html', 'as one self-contained page').conflicts('csv'))
+    .option('--csv', 'as comma-separated rows, one a change')
+    .option('--only <kinds>', `show only these kinds: ${diffKind.options.join(', ')}`, kindsOf)
+    .option('--series', 'follow every target and task through all the plans given')
+    .option('--years <n>', 'years between the plans, where they tell it wrong', wholeNumber)
+    .addOption(new Option('--lang <language>', 'language of the labels').choices(['en', 'vi']).default('en'))
+    .option('-o, --output <file>', 'write to a file')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ kehoach diff ke-hoach-2024.docx ke-hoach-2025.pdf --only changed,added
+  $ kehoach diff 2024.plan.json 2025.plan.json --html --lang vi -o so-sanh.html
+
+Exit codes: 0 the same, 1 they differ, 2 something failed.`,
+    )
+    .action(async (paths: string[], options: Options, command: Command) => {
+      const series = options.series === true;
+      if (series ? paths.length < 2 : paths.length !== 2)
+        command.error(`error: diff takes ${series ? 'two plans or more' : 'two plans, OLD and NEW'}`, {
+          exitCode: DIFF_EXIT.error,
+        });
+      process.exitCode = await run(paths, options);
+    });
+}
+
+async function run(paths: readonly string[], options: Options): Promise<number> {
+  const plans = [];
+  for (const path of paths) {
+    try {
+      plans.push(await readPlan(path));
+    } catch (error) {
+      process.stderr.write(`${failureLine(path, error)}\n`);
+      return DIFF_EXIT.error;
+    }
+  }
+  const years = options.years === undefined ? {} : { yearShift: options.years };
+  if (options.series === true) {
+    const series = seriesOf(plans, years);
+    await print(renderSeries(series, formatOf(options)), options);
+    const differs = [...series.targets, ...series.tasks].some(({ kinds }) =>
+      kinds.some((kind) => kind !== 'unchanged'),
+    );
+    return differs ? DIFF_EXIT.differs : DIFF_EXIT.same;
+  }
+  const [old, next] = plans;
+  if (old === undefined || next === undefined) return DIFF_EXIT.error;
+  const diff = diffPlans(old, next, years);
+  await print(renderDiff({ old, new: next, diff }, formatOf(options), renderOptions(options)), options);
+  return diff.summary.same ? DIFF_EXIT.same : DIFF_EXIT.differs;
+}
+
+function formatOf({ json, markdown, html, csv }: Options): DiffFormat {
+  if (json === true) return 'json';
+  if (markdown === true) return 'markdown';
+  if (html === true) return 'html';
+  return csv === true ? 'csv' : 'terminal';
+}
+
+function renderOptions({ lang, only, output }: Options): RenderOptions {
+  const color =
+    output === undefined && process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '';
+  return { language: lang, only: only ?? null, color };
+}
+
+async function print(text: string, { output }: Options): Promise<void> {
+  if (output === undefined) process.stdout.write(text);
+  else await writeWhole(output, text);
+}
+
+function kindsOf(list: string): ReadonlySet<DiffKind> {
+  return new Set(
+    list.split(',').map((name) => {
+      const kind = diffKind.safeParse(name.trim());
+      if (!kind.success) throw new InvalidArgumentError(`${name} is none of ${diffKind.options.join(', ')}.`);
+      return kind.data;
+    }),
+  );
+}
+
+function wholeNumber(text: string): number {
+  if (!/^-?\d{1,3}$/.test(text)) throw new InvalidArgumentError('A whole number of years is needed.');
+  return Number(text);
+}

@@ -1,0 +1,58 @@
+/** One row a change, for spreadsheets. */
+import { stringify } from 'csv-stringify/sync';
+import type { DiffKind } from '../schema.js';
+import type { Labels } from './labels.js';
+import { type Comparison, type Line, linesOf } from './view.js';
+
+/**
+ * Comma-separated rows with a byte order mark and CRLF, so that Excel reads the letters; a text that begins like a formula (`-
+ * Báo cáo`) is escaped. What has no change of its own, as an added task, has one row.
+ */
+export function renderCsv(
+  comparison: Comparison,
+  labels: Labels,
+  only: ReadonlySet<DiffKind> | null,
+): string {
+  const header = [
+    labels.list,
+    labels.kind,
+    `${labels.item} (${labels.old})`,
+    `${labels.item} (${labels.new})`,
+    labels.theme,
+    labels.field,
+    labels.direction,
+    labels.old,
+    labels.new,
+    `${labels.page} (${labels.old})`,
+    `${labels.page} (${labels.new})`,
+    labels.score,
+  ];
+  const rows = linesOf(comparison, only).flatMap((line) => rowsOf(line, labels));
+  return stringify([header, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true });
+}
+
+function rowsOf(line: Line, labels: Labels): (string | number)[][] {
+  const row = (field: string, direction: string, old: string, next: string): (string | number)[] => [
+    labels.lists[line.list],
+    labels.kinds[line.kind],
+    line.old?.ids.join(' ') ?? '',
+    line.new?.ids.join(' ') ?? '',
+    line.theme,
+    field,
+    direction,
+    old,
+    next,
+    line.old?.pages.join(' ') ?? '',
+    line.new?.pages.join(' ') ?? '',
+    line.score ?? '',
+  ];
+  const words = line.words === null && line.changes.length > 0;
+  return [
+    ...(words
+      ? []
+      : [row(labels.fields.text, labels.kinds[line.kind], line.old?.text ?? '', line.new?.text ?? '')]),
+    ...line.changes.map(({ field, direction, old, new: next }) =>
+      row(labels.fields[field], labels.directions[direction], old?.text ?? '', next?.text ?? ''),
+    ),
+  ];
+}

@@ -1,0 +1,98 @@
+/** A comparison as one self-contained page: nothing is loaded, it works from a file and prints. */
+import { type DiffKind, diffKind } from '../../schema.js';
+import type { Labels } from '../labels.js';
+import { type Comparison, LIST_NAMES, type Line, linesOf } from '../view.js';
+import { escapeHtml } from './escape.js';
+import { type Files, lineHtml } from './lines.js';
+import { SCRIPT } from './script.js';
+import { STYLE } from './style.js';
+
+/** Kinds a reader has to ask for. */
+const QUIET: ReadonlySet<DiffKind> = new Set(['unchanged']);
+
+/** The page: summary, filters by kind, theme and agency, then the lists with both sides beside each other. */
+export function renderHtml(
+  comparison: Comparison,
+  labels: Labels,
+  only: ReadonlySet<DiffKind> | null,
+): string {
+  const { diff } = comparison;
+  const lines = linesOf(comparison, only);
+  const files: Files = { old: diff.old.name, new: diff.new.name };
+  const lists = LIST_NAMES.map((list) => {
+    const own = lines.filter((line) => line.list === list);
+    if (own.length === 0) return '';
+    return `<section><h2>${escapeHtml(labels.lists[list])}</h2>\n${own.map((line) => lineHtml(line, labels, files)).join('\n')}\n</section>`;
+  });
+  return `<!doctype html>
+<html lang="${labels.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
+<link rel="icon" href="data:,">
+<title>${escapeHtml(labels.title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${escapeHtml(labels.title)}</h1>
+<div class="sides">
+<p><b>${escapeHtml(labels.old)}</b>${escapeHtml(`${diff.old.title ?? ''} (${diff.old.name})`)}</p>
+<p><b>${escapeHtml(labels.new)}</b>${escapeHtml(`${diff.new.title ?? ''} (${diff.new.name})`)}</p>
+</div>
+${countsHtml(comparison, labels)}
+${diff.summary.same ? `<p>${escapeHtml(labels.same)}</p>` : ''}
+</header>
+${formHtml(lines, labels)}
+<main>
+${lists.filter(Boolean).join('\n')}
+</main>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+function countsHtml({ diff }: Comparison, labels: Labels): string {
+  const head = diffKind.options.map((kind) => `<th>${escapeHtml(labels.kinds[kind])}</th>`).join('');
+  const rows = LIST_NAMES.map((list) => {
+    const cells = diffKind.options.map((kind) => {
+      const count = diff.summary[list][kind] ?? 0;
+      return `<td${count === 0 ? ' class="none"' : ''}>${count}</td>`;
+    });
+    return `<tr><th>${escapeHtml(labels.lists[list])}</th>${cells.join('')}</tr>`;
+  });
+  return `<table class="counts"><thead><tr><th></th>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function formHtml(lines: readonly Line[], labels: Labels): string {
+  const present = new Set(lines.map(({ kind }) => kind));
+  const kinds = diffKind.options
+    .filter((kind) => present.has(kind))
+    .map((kind) => {
+      const checked = QUIET.has(kind) ? '' : ' checked';
+      return `<label><input type="checkbox" name="kind" value="${kind}"${checked}> ${escapeHtml(labels.kinds[kind])}</label>`;
+    });
+  const options = (values: readonly string[]): string =>
+    [...new Set(values)]
+      .filter((value) => value !== '')
+      .map((value) => `<option value="${escapeHtml(value)}">${escapeHtml(value)}</option>`)
+      .join('');
+  const select = (name: string, label: string, values: readonly string[]): string =>
+    `<label>${escapeHtml(label)} <select name="${name}"><option value="">${escapeHtml(labels.all)}</option>${options(values)}</select></label>`;
+  const agencies = [...new Set(lines.flatMap((line) => line.agencies))].sort((a, b) =>
+    a.localeCompare(b, 'vi'),
+  );
+  return `<form hidden data-shown="${escapeHtml(labels.shown)}">
+<span class="kinds">${kinds.join('')}</span>
+${select(
+  'theme',
+  labels.theme,
+  lines.map(({ theme }) => theme),
+)}
+${select('agency', labels.agency, agencies)}
+<label>${escapeHtml(labels.search)} <input type="search" name="words"></label>
+<output name="count"></output>
+</form>`;
+}

@@ -1,0 +1,38 @@
+/** The renderings of a comparison, one file each. */
+import type { DiffKind } from '../schema.js';
+import { renderCsv } from './csv.js';
+import { renderHtml } from './html/index.js';
+import { renderJson } from './json.js';
+import { LABELS } from './labels.js';
+import { renderMarkdown } from './markdown.js';
+import { renderTerminal } from './terminal.js';
+import type { Comparison } from './view.js';
+
+export type { Comparison } from './view.js';
+
+export type DiffFormat = 'terminal' | 'json' | 'markdown' | 'html' | 'csv';
+
+export interface RenderOptions {
+  language: 'en' | 'vi';
+  /** Kinds to show; null for all that is not unchanged (the page keeps that too, behind its filter). JSON is always whole. */
+  only: ReadonlySet<DiffKind> | null;
+  /** For the terminal. */
+  color: boolean;
+}
+
+/** Writes a comparison in one of the formats. */
+export function renderDiff(comparison: Comparison, format: DiffFormat, options: RenderOptions): string {
+  const labels = LABELS[options.language];
+  switch (format) {
+    case 'json':
+      return renderJson(comparison.diff);
+    case 'markdown':
+      return renderMarkdown(comparison, labels, options.only);
+    case 'html':
+      return renderHtml(comparison, labels, options.only);
+    case 'csv':
+      return renderCsv(comparison, labels, options.only);
+    case 'terminal':
+      return renderTerminal(comparison, labels, options);
+  }
+}

@@ -1,0 +1,102 @@
+/** A comparison for the terminal. */
+import pc from 'picocolors';
+import { type DiffKind, diffKind } from '../schema.js';
+import type { Labels } from './labels.js';
+import { changeSentence } from './sentence.js';
+import { type Comparison, LIST_NAMES, type Line, linesOf } from './view.js';
+
+type Paint = ReturnType<typeof pc.createColors>;
+type Color = (text: string) => string;
+
+const SIGNS: Record<DiffKind, string> = {
+  added: '+',
+  removed: '-',
+  unchanged: ' ',
+  'rolled-over': '»',
+  reworded: '~',
+  changed: '!',
+  moved: '↷',
+  split: '⑂',
+  merged: '⑃',
+};
+
+function colorsOf(paint: Paint): Record<DiffKind, Color> {
+  return {
+    added: paint.green,
+    removed: paint.red,
+    unchanged: paint.dim,
+    'rolled-over': paint.dim,
+    reworded: paint.cyan,
+    changed: paint.yellow,
+    moved: paint.magenta,
+    split: paint.blue,
+    merged: paint.blue,
+  };
+}
+
+/**
+ * Counts, then what changed; taken-out words in brackets with a minus, put-in words in braces with a plus, so that it reads
+ * without colour too. What is unchanged is shown where `only` asks for it.
+ */
+export function renderTerminal(
+  comparison: Comparison,
+  labels: Labels,
+  options: { color: boolean; only: ReadonlySet<DiffKind> | null },
+): string {
+  const paint = pc.createColors(options.color);
+  const colors = colorsOf(paint);
+  const { diff } = comparison;
+  const out = [
+    `${paint.red(`--- ${diff.old.name}`)}  ${diff.old.title ?? ''}`,
+    `${paint.green(`+++ ${diff.new.name}`)}  ${diff.new.title ?? ''}`,
+    ...LIST_NAMES.map(
+      (list) => `${labels.lists[list].padEnd(10)} ${countsOf(diff.summary[list], labels, colors)}`,
+    ),
+  ];
+  if (diff.summary.same) out.push(labels.same);
+  const lines = linesOf(comparison, options.only).filter(
+    ({ kind }) => options.only !== null || kind !== 'unchanged',
+  );
+  for (const list of LIST_NAMES) {
+    const own = lines.filter((line) => line.list === list);
+    if (own.length === 0) continue;
+    out.push('', paint.bold(labels.lists[list]));
+    let theme = '';
+    for (const line of own) {
+      if (line.theme !== theme) out.push(paint.dim(`  ${line.theme}`));
+      theme = line.theme;
+      out.push(...itemLines(line, labels, paint, colors[line.kind]));
+    }
+  }
+  return `${out.join('\n')}\n`;
+}
+
+function countsOf(
+  counts: Partial<Record<DiffKind, number>>,
+  labels: Labels,
+  colors: Record<DiffKind, Color>,
+): string {
+  const shown = diffKind.options.filter((kind) => (counts[kind] ?? 0) > 0);
+  return shown.length === 0
+    ? '–'
+    : shown.map((kind) => colors[kind](`${counts[kind]} ${labels.kinds[kind]}`)).join(', ');
+}
+
+function itemLines(line: Line, labels: Labels, paint: Paint, color: Color): string[] {
+  const ids = [...new Set([line.old?.ids.join('+'), line.new?.ids.join('+')])].filter(Boolean).join(' → ');
+  const moved = line.moved && line.kind !== 'moved' ? `, ${labels.moved}` : '';
+  const head = color(`${SIGNS[line.kind]} ${ids} ${labels.kinds[line.kind]}${moved}`);
+  return [
+    `  ${head}  ${wordsOf(line, paint)}`,
+    ...line.changes.map((change) => `      ${color(changeSentence(change, labels))}`),
+  ];
+}
+
+function wordsOf({ words, old, new: next }: Line, paint: Paint): string {
+  if (words === null) return (next ?? old)?.text ?? '';
+  return words
+    .map(({ op, text }) =>
+      op === 'same' ? text : op === 'removed' ? paint.red(`[-${text}-]`) : paint.green(`{+${text}+}`),
+    )
+    .join('');
+}
