@@ -173,3 +173,34 @@ describe('wholes, baselines, times, subjects', () => {
     expect(readMeasures(text)[0]?.subject).toBe(subject);
   });
 });
+
+describe('other units and how they are written', () => {
+  test.each<[string, string[]]>([
+    ['Thay thế 12.500 đồng hồ đến hạn kiểm định', ['eq 12500 đồng hồ']],
+    ['Lắp đặt 40 đồng hồ tổng', ['eq 40 đồng hồ']],
+    ['kinh phí 12.500 đồng', ['eq 12500 đồng']],
+    ['Mỗi giáo viên dự giờ tối thiểu 18 tiết/năm học', ['gte 18 tiết/năm học']],
+    ['kiểm tra hồ sơ 02 lần/học kỳ', ['eq 2 lần/học kỳ']],
+    ['công suất 20.000 m3/ngày đêm', ['eq 20000 m³/ngày đêm']],
+    ['Thu nhập tăng gấp 1,5 lần so với năm 2024', ['eq 1.5 lần increase']],
+    ['Doanh thu gấp 2 lần so với năm 2020', ['eq 2 lần increase']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  test('a time alone in its cell measures in the unit of its column', () => {
+    expect(brief('≤ 1,5', { unit: 'ngày' })).toEqual(['lte 1.5 ngày']);
+    expect(brief('3', { unit: 'ngày làm việc' })).toEqual(['eq 3 ngày làm việc']);
+  });
+
+  test.each([
+    ['Phủ sóng 5G đến 60% trung tâm xã trước tháng 9 năm 2026', 'trung tâm xã'],
+    ['Kiểm tra 45 hồ chứa nước trước mùa mưa lũ', 'hồ chứa nước'],
+  ])('what is counted: %s', (text, subject) => {
+    expect(readMeasures(text)[0]?.subject).toBe(subject);
+  });
+
+  test('an abbreviation keeps its capitals as a scope', () => {
+    expect(readMeasures('Tỷ lệ tốt nghiệp THPT: 99,5%')[0]?.scope).toBe('THPT');
+  });
+});

@@ -73,9 +73,9 @@ const isKnownSet: Refusal = (candidate) => {
   return stands(wordTable('together'), tokens, quantity.first);
 };
 
-/** `trong 05 năm`, `6 tháng`, `trước 15 ngày`: time is a measure only where a duration is what is measured. */
+/** `trong 05 năm`, `6 tháng`, `trước 15 ngày`: time is a measure only where a duration is what is measured, or its column says so. */
 const isStretchOfTime: Refusal = ({ tokens, quantity, lead, after }) => {
-  if (quantity.kind !== 'time') return false;
+  if (quantity.kind !== 'time' || quantity.bare) return false;
   if (lead.from && after?.kind === 'time' && isRaised(tokens, quantity.end, after.first)) return false;
   const governed = lead.comparator !== null || lead.change !== null || lead.level;
   if (quantity.unit.includes('/') && /^(?:phút|giây)/u.test(quantity.unit)) return false;

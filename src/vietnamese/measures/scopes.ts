@@ -43,10 +43,11 @@ function nextMember(
   return null;
 }
 
-/** As printed, the first letter small: `Cấp Sở` is `cấp Sở`. */
+/** As printed, the first letter small: `Cấp Sở` is `cấp Sở`; `THPT` stays. */
 function scopeName(tokens: readonly Token[], first: number, length: number): string {
   const words = tokens.slice(first, first + length).map((token) => token.text);
   const name = words.join(' ').replaceAll(' ,', ',');
+  if (/^\p{Lu}{2}/u.test(name)) return name;
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 

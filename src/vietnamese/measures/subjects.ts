@@ -62,8 +62,11 @@ function nounBehind(tokens: readonly Token[], { quantity }: MeasureDraft, ceilin
   return first < end ? { first, end } : null;
 }
 
+/** Words a noun phrase cannot end with: `trung tâm xã | trước (tháng 9)`. */
+const LOOSE_ENDS = new Set(['và', 'hoặc', 'các', 'trước', 'từ', 'đến', 'vào', 'trong', 'của', 'tại', 'sau']);
+
 function isLooseEnd(token: Token | undefined): boolean {
-  return token?.kind === 'mark' || token?.key === 'và' || token?.key === 'hoặc' || token?.key === 'các';
+  return token?.kind === 'mark' || LOOSE_ENDS.has(token?.key ?? '');
 }
 
 /** A comma goes on with the phrase where a counted thing follows: `người dân, doanh nghiệp`. */

@@ -109,7 +109,26 @@ function withDenominator(
   return { unit, kind: entry.kind, factor, of, at, end };
 }
 
-const PERIODS = new Set(['năm', 'quý', 'tháng', 'tuần', 'ngày', 'giờ', 'vụ', 'kỳ']);
+const PERIODS = new Set([
+  'năm',
+  'quý',
+  'tháng',
+  'tuần',
+  'ngày',
+  'giờ',
+  'vụ',
+  'kỳ',
+  'năm học',
+  'học kỳ',
+  'ngày đêm',
+]);
+
+/** Words of a period: `năm`, `năm học`, `ngày đêm`; 0 where none stands here. */
+function periodAt(tokens: readonly Token[], at: number): number {
+  const [first = '', second = ''] = [tokens[at]?.key, tokens[at + 1]?.key];
+  if (PERIODS.has(`${first} ${second}`)) return 2;
+  return PERIODS.has(first) ? 1 : 0;
+}
 
 /** What stands below the stroke: `01 hồ sơ`, `năm`. */
 function readDenominator(
@@ -119,9 +138,9 @@ function readDenominator(
   const number = tokens[at]?.kind === 'number' ? tokens[at] : undefined;
   const from = number === undefined ? at : at + 1;
   const entry = unitTable().at(tokens, from);
-  const period = PERIODS.has(tokens[from]?.key ?? '');
-  if (entry === null && !period) return null;
-  const end = from + (entry?.length ?? 1);
+  const period = periodAt(tokens, from);
+  if (entry === null && period === 0) return null;
+  const end = from + Math.max(entry?.length ?? 0, period);
   const words = tokens
     .slice(from, end)
     .map((token) => token.key)
