@@ -19,7 +19,7 @@ export interface Lore {
   flow: Flow;
   /** Width of each column, null where not known. */
   widths: readonly (ColumnWidth | null)[];
-  /** How often two words stand side by side inside lines. */
+  /** How often two words stand side by side inside lines, equal lines counted once. */
   phrases: ReadonlyMap<string, number>;
   /** How many cells of a column have the same words. */
   seen: ReadonlyMap<string, number>;
@@ -30,8 +30,8 @@ export interface Lore {
 /** What can be known before the first reading. */
 export function firstLore(columns: readonly LooseColumn[], lines: readonly BodyLine[], flow: Flow): Lore {
   const phrases = new Map<string, number>();
-  for (const line of lines) {
-    const words = line.text.trim().split(/\s+/u);
+  for (const text of new Set(lines.map((line) => line.text.trim()))) {
+    const words = text.split(/\s+/u);
     words.slice(1).forEach((word, at) => {
       const key = phraseKey(words[at] ?? '', word);
       phrases.set(key, (phrases.get(key) ?? 0) + 1);

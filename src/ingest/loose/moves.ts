@@ -98,7 +98,7 @@ function begin(
   let gain = judging.start(column, piece) + left.gain + cost;
   if (subRow > 0) gain -= weightOf('another-cell');
   if (anew && column === 1) gain -= weightOf('sub-row-at-first-column');
-  if (anew) gain -= weightOf('new-sub-row');
+  if (anew) gain -= weightOf('new-sub-row') + (state.resuming ? weightOf('sub-row-behind-page-end') : 0);
   if (!across && subRow === 0) gain -= emptyCost(lore, state.furthest + 1, column);
   if (!across && anew && state.subRow === 0) gain -= emptyCost(lore, state.furthest + 1, lore.columns.length);
   if (subRow > 0 && !across) {

@@ -1,5 +1,13 @@
 import type { Rule } from '../weights.js';
-import { agencyLength, agencyShare, isBareKinds, isBareTime, isTime, kindLength } from './words.js';
+import {
+  agencyLength,
+  agencyShare,
+  isBareKinds,
+  isBareTime,
+  isTime,
+  kindLength,
+  startsTime,
+} from './words.js';
 
 /** A whole cell. */
 export interface CellCase {
@@ -28,7 +36,7 @@ export const CELL_RULES: readonly Rule<CellCase>[] = [
   // «Theo định kỳ trong năm 2026»
   {
     name: 'time-in-its-column',
-    value: ({ role, text }) => (role === 'deadline' ? (isTime(text) ? 1 : -1) : 0),
+    value: ({ role, text }) => (role === 'deadline' ? (isTime(text) ? (startsTime(text) ? 1 : 0.6) : -1) : 0),
   },
   // «Quý I/2026» is no output
   {

@@ -29,6 +29,11 @@ export interface JoinCase {
   gap: number;
 }
 
+/** A line that holds an agency's name, or most of one, and nothing else: `- Cổng Thông tin`. */
+function startsAgency(text: string): boolean {
+  return (startsCapital(text) || startsList(text)) && agencyLength(text) >= text.length - 1;
+}
+
 /** Less than this, in thousandths of the type size, does not count as room. */
 const NO_ROOM = 250;
 /** From here on there is no doubt. */
@@ -92,6 +97,12 @@ export const JOIN_RULES: readonly Rule<JoinCase>[] = [
       return agencyLength(tail.slice(start)) > cell.length - (whole.length - tail.length) - start ? 1 : 0;
     },
   },
+  // «… chữ ký số» | «Cổng Thông tin điện tử tỉnh» is another cell
+  {
+    name: 'agency-opens-line',
+    value: ({ role, above, below }) =>
+      !AGENCY_ROLES.has(role ?? '') && !breaksOff(above) && startsAgency(below) ? -1 : 0,
+  },
   // «Phòng Hành chính;» | «Phòng Nội chính»
   {
     name: 'agency-list-goes-on',
@@ -106,7 +117,12 @@ export const JOIN_RULES: readonly Rule<JoinCase>[] = [
   {
     name: 'time-goes-on',
     value: ({ role, cell, below }) =>
-      role === 'deadline' && !isTime(cell) && isTime(`${cell} ${below}`) ? 1 : 0,
+      role === 'deadline' &&
+      (startsTime(cell) || !startsCapital(below)) &&
+      !isTime(cell) &&
+      isTime(`${cell} ${below}`)
+        ? 1
+        : 0,
   },
   // «Năm 2026» | «hành» is no time any more; «31/01/2026» | «Báo cáo» are two cells
   {
