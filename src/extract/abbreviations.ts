@@ -28,8 +28,10 @@ function definedIn(draft: Draft, tree: DocumentTree): Map<string, Abbreviation> 
     if (block.type === 'table') for (const entry of glossaryOf(block)) keepFirst(found, entry);
   }
   for (const unit of textUnits(tree)) {
+    const definitions = readDefinitions(unit.text);
+    if (definitions.length === 0) continue;
     if (recipients.has(lineKey(unit.text)) || /^\s*nơi nhận/iu.test(unit.text)) continue;
-    for (const { short, long, start, end } of readDefinitions(unit.text)) {
+    for (const { short, long, start, end } of definitions) {
       keepFirst(found, { short, long, defined: true, spans: unitSpans(unit, start, end) });
     }
   }

@@ -24,11 +24,14 @@ export interface AbbreviationReading {
 
 const CUE =
   /(?<=[(,;–-]\s{0,2}|[(,;][^(),;]{1,120},\s)(?:(?:sau|dưới) đây |từ đây )?(?:được |xin )?(?:(?:viết|gọi) (?:tắt|chung|gọn)(?: là)?|gọi là|viết là)(?:\s?:)?\s+/giu;
+/** Every announcement has one of these words. */
+const CUE_WORD = /gọi|viết/iu;
 const BRACKET = /\(([^()\n]{1,62})\)/gu;
 const LONGEST_SHORT = 60;
 
 /** `(sau đây viết tắt là CCHC)`, `, gọi tắt là Ban Chỉ đạo,`, `(viết tắt: DVC)`. */
 export function* announcedDefinitions(text: string): Generator<AbbreviationReading> {
+  if (!CUE_WORD.test(text)) return;
   for (const cue of text.matchAll(CUE)) {
     const after = cue.index + cue[0].length;
     const opening = text.lastIndexOf('(', cue.index);

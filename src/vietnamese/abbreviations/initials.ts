@@ -1,4 +1,5 @@
-import { abbreviationWords } from './lexicon.js';
+import { letterOrDigitAt, runEnd } from '../characters.js';
+import { fillerWords } from './lexicon.js';
 
 /** A word of a text; offsets are UTF-16 units. */
 export interface Word {
@@ -7,7 +8,6 @@ export interface Word {
   end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
 /** `những`, `trong`: no word an abbreviation leaves out is longer. */
 const LONGEST_FILLER = 5;
 /** Letters already stripped of their marks. */
@@ -25,11 +25,13 @@ export function lastClause(text: string, end: number, reach = 240): { words: Wor
 
 /** The words of a text, with `offset` added to their places. */
 export function wordsOf(text: string, offset = 0): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = runEnd(letterOrDigitAt, text, at);
+    if (end > at) words.push({ text: text.slice(at, end), start: offset + at, end: offset + end });
+    at = Math.max(end, at + 1);
+  }
+  return words;
 }
 
 /** A text's words in small letters, its punctuation left out. */
@@ -54,7 +56,7 @@ export function initialOf(word: string): string {
 
 /** Words an abbreviation may leave out: `tiếp nhận và trả kết quả (TNTKQ)`. */
 export function isFiller(word: string): boolean {
-  return word.length <= LONGEST_FILLER && abbreviationWords().fillers.includes(word.toLowerCase());
+  return word.length <= LONGEST_FILLER && fillerWords().has(word.toLowerCase());
 }
 
 /** Where the words that spell an abbreviation begin, and how many words stand behind them. */
@@ -86,14 +88,18 @@ export function spells(words: readonly Word[], letters: string): boolean {
 function spellBackwards(words: readonly Word[], index: number, letters: string): number | null {
   const word = words[index]?.text;
   if (word === undefined || letters === '') return null;
-  const whole = plain(word);
-  const taken = whole === word && whole.length > 1 ? whole : initialOf(word);
+  const taken = isPlain(word) && word.length > 1 ? word : initialOf(word);
   if (letters.endsWith(taken)) {
     const rest = letters.slice(0, letters.length - taken.length);
     const start = rest === '' ? index : spellBackwards(words, index - 1, rest);
     if (start !== null) return start;
   }
   return isFiller(word) ? spellBackwards(words, index - 1, letters) : null;
+}
+
+/** Capitals and digits without marks: a short form inside a long one. */
+function isPlain(word: string): boolean {
+  return word === word.toUpperCase() && word === plain(word);
 }
 
 function plain(text: string): string {

@@ -16,6 +16,30 @@ export const abbreviationWords = dataFile(
   }),
 );
 
+/** Longer names of kinds are not looked for in front of a bracket. */
+const LONGEST_HEAD = 3;
+let heads: Map<string, string[][]> | null = null;
+
+/** The nouns a long form begins with as lists of words, by their first word, in the order of the data. */
+export function headWords(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  if (heads === null) {
+    heads = new Map();
+    for (const words of abbreviationWords().heads.map((name) => name.split(' '))) {
+      const [first = ''] = words;
+      if (words.length <= LONGEST_HEAD) heads.set(first, [...(heads.get(first) ?? []), words]);
+    }
+  }
+  return heads;
+}
+
+let fillers: ReadonlySet<string> | null = null;
+
+/** Words an abbreviation may leave out, compiled at the first use. */
+export function fillerWords(): ReadonlySet<string> {
+  fillers ??= new Set(abbreviationWords().fillers);
+  return fillers;
+}
+
 /** The usual long form of a usual abbreviation (`UBND`: `Ủy ban nhân dân`), else null. */
 export function standardLongForm(short: string): string | null {
   const { standard, foreign } = abbreviationWords();

@@ -1,5 +1,5 @@
 import { bareWords, findInitials, lastClause, lettersOf, type Word } from './initials.js';
-import { abbreviationWords, standardLongForm } from './lexicon.js';
+import { abbreviationWords, headWords, standardLongForm } from './lexicon.js';
 
 /** A stretch of words; offsets are UTF-16 units. */
 export interface LongForm {
@@ -44,15 +44,19 @@ export function longByUsage(text: string, end: number, short: string): LongForm 
  */
 export function longByHead(text: string, end: number): LongForm | null {
   const { words } = lastClause(text, end);
-  const { heads } = abbreviationWords();
   for (let start = words.length - 2; start >= Math.max(0, words.length - LONGEST); start--) {
     if (opensObject(words, start)) return null;
-    const phrase = words.slice(start, start + 3).map((word) => word.text.toLowerCase());
-    const head = heads.find((name) => phrase.slice(0, name.split(' ').length).join(' ') === name);
-    if (head === undefined || start + head.split(' ').length >= words.length) continue;
+    const head = headAt(words, start);
+    if (head === undefined || start + head.length >= words.length) continue;
     return stretch(words, start);
   }
   return null;
+}
+
+function headAt(words: readonly Word[], start: number): readonly string[] | undefined {
+  const lower = (at: number): string | undefined => words[at]?.text.toLowerCase();
+  const heads = headWords().get(lower(start) ?? '');
+  return heads?.find((head) => head.every((word, index) => lower(start + index) === word));
 }
 
 /** `kết nối Hệ thống … với trục liên thông (LGSP)`: the name begins behind `với`, but not behind `đối với`. */

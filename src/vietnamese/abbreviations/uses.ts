@@ -1,3 +1,4 @@
+import { capitalAt, letterAt, unitsIn } from '../characters.js';
 import { bareWords, initialOf, isFiller, lettersOf, wordsOf } from './initials.js';
 import { isForeign, standardLongForm } from './lexicon.js';
 import { isAcronym } from './shape.js';
@@ -10,18 +11,17 @@ export interface AcronymUse {
 }
 
 const CAPITALS =
-  /(?<![\p{L}\p{N}/._&-])[A-ZĐƯ][A-ZĐƯa-z0-9]{1,15}(?:[&-][A-ZĐƯ]{1,10}){0,3}(?![\p{L}\p{Nd}/_&-])/gu;
+  /[A-ZĐƯ](?<![\p{L}\p{N}/._&-][A-ZĐƯ])[A-ZĐƯa-z0-9]{1,15}(?:[&-][A-ZĐƯ]{1,10}){0,3}(?![\p{L}\p{Nd}/_&-])/gu;
 
 /**
  * Abbreviations used in a text: `UBND`, `KT-XH`. Nothing is read from a text set in capitals throughout, where words and
  * abbreviations look alike, nor from between two words in capitals, nor from a document's number, nor from the title `TT` of a numbering column.
  */
 export function acronymsIn(text: string): AcronymUse[] {
-  if (/^S?TT$/u.test(text.trim())) return [];
-  const letters = text.replace(/\P{L}/gu, '');
-  if (letters.replace(/\P{Lu}/gu, '').length * 2 > letters.length && letters.length > 16) return [];
+  const matches = [...text.matchAll(CAPITALS)];
+  if (matches.length === 0 || isSetInCapitals(text) || /^S?TT$/u.test(text.trim())) return [];
   const uses: AcronymUse[] = [];
-  for (const match of text.matchAll(CAPITALS)) {
+  for (const match of matches) {
     const start = match.index;
     if (start < (uses.at(-1)?.end ?? 0)) continue;
     const double = doubleName(text, start, start + match[0].length);
@@ -30,6 +30,11 @@ export function acronymsIn(text: string): AcronymUse[] {
     uses.push({ short: double?.short ?? match[0], start, end });
   }
   return uses;
+}
+
+function isSetInCapitals(text: string): boolean {
+  const letters = unitsIn(letterAt, text);
+  return letters > 16 && unitsIn(capitalAt, text) * 2 > letters;
 }
 
 /** `PAR INDEX`, `PAR Index`: one name of two words. */
@@ -57,10 +62,10 @@ function besideCapitals(text: string, start: number, end: number): boolean {
  */
 export function longFormsIn(shorts: readonly string[], texts: readonly string[]): Map<string, string> {
   const wanted = new Set(shorts.map(lettersOf));
-  const beginnings = beginningsOf(wanted);
+  const spellings = spellingsOf(wanted);
   const seen = new Map<string, Map<string, { long: string; count: number }>>();
   for (const text of texts) {
-    for (const { letters, long } of runsOf(text, wanted, beginnings)) {
+    for (const { letters, long } of runsOf(text, spellings)) {
       const forms = seen.get(letters) ?? new Map<string, { long: string; count: number }>();
       const form = forms.get(long.toLowerCase()) ?? { long, count: 0 };
       form.count++;
@@ -84,30 +89,41 @@ function isTelling(form: { long: string; count: number }, letters: string): bool
   return form.count >= 2 && (letters.length >= 5 || (letters.length >= 3 && /^\p{Lu}/u.test(form.long)));
 }
 
-/** Every beginning of the abbreviations looked for, so that a run of words is left as soon as it can spell none of them. */
-function beginningsOf(wanted: Iterable<string>): Set<string> {
-  const beginnings = new Set<string>();
-  for (const letters of wanted) {
-    for (let length = 1; length <= letters.length; length++) beginnings.add(letters.slice(0, length));
-  }
-  return beginnings;
+/** The abbreviations looked for as a tree of their letters, so that a run of words is left as soon as it can spell none. */
+interface Spellings {
+  next: Map<string, Spellings>;
+  /** The abbreviation that ends here, else null. */
+  letters: string | null;
 }
 
-function* runsOf(
-  text: string,
-  wanted: ReadonlySet<string>,
-  beginnings: ReadonlySet<string>,
-): Generator<{ letters: string; long: string }> {
-  for (const clause of text.split(/[.;:()“”"\t]/u)) {
+function spellingsOf(wanted: Iterable<string>): Spellings {
+  const root: Spellings = { next: new Map(), letters: null };
+  for (const letters of wanted) {
+    let node = root;
+    for (const letter of letters) {
+      const next = node.next.get(letter) ?? { next: new Map(), letters: null };
+      node.next.set(letter, next);
+      node = next;
+    }
+    node.letters = letters;
+  }
+  return root;
+}
+
+const CLAUSE_END = /[.;:()“”"\t]/u;
+
+function* runsOf(text: string, spellings: Spellings): Generator<{ letters: string; long: string }> {
+  for (const clause of text.split(CLAUSE_END)) {
     const words = wordsOf(clause);
     const initials = words.map((word) => (isFiller(word.text) ? '' : initialOf(word.text)));
     for (const [index, first] of words.entries()) {
-      if (initials[index] === '' || first.text === first.text.toUpperCase()) continue;
-      let letters = '';
-      for (let at = index; at < words.length && beginnings.has(letters + initials[at]); at++) {
-        letters += initials[at] ?? '';
-        if (letters.length < 2 || initials[at] === '' || !wanted.has(letters)) continue;
-        yield { letters, long: clause.slice(first.start, words[at]?.end) };
+      let node = initials[index] === '' ? undefined : spellings.next.get(initials[index] ?? '');
+      if (node === undefined || first.text === first.text.toUpperCase()) continue;
+      for (let at = index + 1; at < words.length && node !== undefined; at++) {
+        if (initials[at] === '') continue;
+        node = node.next.get(initials[at] ?? '');
+        if (node === undefined || node.letters === null) continue;
+        yield { letters: node.letters, long: clause.slice(first.start, words[at]?.end) };
       }
     }
   }
