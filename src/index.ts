@@ -1,6 +1,28 @@
 /** The library's face. */
+export {
+  type Converted,
+  type ConvertManyOptions,
+  convertMany,
+  type Source as BatchSource,
+} from './batch/index.js';
 export { type Conversion, type ConvertOptions, convert } from './convert.js';
+export {
+  applyDiff,
+  type DiffOptions,
+  diffPlans,
+  type PlanDiff,
+  planDiffSchema,
+  renderDiff,
+  seriesOf,
+} from './diff/index.js';
 export { type ErrorCode, KehoachError } from './errors.js';
+export {
+  type ExportFormat,
+  type ExportOptions,
+  exportPlan,
+  exportPlans,
+  queryPlans,
+} from './export/index.js';
 export { type Accounting, type Draft, definePass, diagnose, extractor, type Pass } from './extract/index.js';
 export type { SourceFormat } from './ingest/index.js';
 export * from './plan/index.js';
