@@ -157,3 +157,14 @@ test('a note stands behind the paragraph with its mark, not behind one with a po
     '- Báo cáo kết quả.',
   ]);
 });
+
+test('a page with hundreds of thousands of strokes is read for its words', async () => {
+  const strokes = Array.from(
+    { length: 200_000 },
+    (_, at) => `${at % 595} ${at % 842} m ${(at * 7) % 595} ${at % 842} l`,
+  );
+  const bytes = makePage((sheet) => {
+    sheet.raw(`${strokes.join(' ')} S`).text(80, 100, 'Bản đồ quy hoạch');
+  });
+  expect(await linesOfText(bytes)).toEqual(['Bản đồ quy hoạch']);
+});

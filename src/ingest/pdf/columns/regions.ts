@@ -1,6 +1,7 @@
 import { type Band, bandsOf, baselineRows } from '../lines/bands.js';
 import { mergeLines, splitLine } from '../lines/split.js';
 import type { Line } from '../lines/types.js';
+import { greatest, least } from '../numbers.js';
 import { isCapacity, isNumberLine, isRecipients, rightHeadWord, startsRightHead } from './anchors.js';
 
 /** A stretch of a page: lines that run on, or two columns side by side, each read from the top down. */
@@ -167,8 +168,8 @@ function trails(block: readonly Band[], band: Band | undefined, gutter: Gutter):
 }
 
 function sameMiddle(line: Line, band: Band): boolean {
-  const x0 = Math.min(...band.lines.map(({ box }) => box[0]));
-  const x1 = Math.max(...band.lines.map(({ box }) => box[2]));
+  const x0 = least(band.lines.map(({ box }) => box[0]));
+  const x1 = greatest(band.lines.map(({ box }) => box[2]));
   return Math.abs((line.box[0] + line.box[2]) / 2 - (x0 + x1) / 2) <= CENTRED;
 }
 

@@ -1,5 +1,6 @@
 import type { Region } from '../columns/regions.js';
 import type { Line } from '../lines/types.js';
+import { greatest, least } from '../numbers.js';
 import type { SetPage } from '../page/types.js';
 import { type Measure, measureOf, type Printed, paragraphsOf } from '../paragraphs/index.js';
 import { leadingOf } from '../paragraphs/measures.js';
@@ -55,7 +56,7 @@ function pageMeasures(pages: readonly SetPage[]): Measure[] {
   const pooled = new Map<string, Line[]>();
   for (const page of pages) {
     const lines = pooled.get(shape(page)) ?? [];
-    lines.push(...page.lines);
+    for (const line of page.lines) lines.push(line);
     pooled.set(shape(page), lines);
   }
   const shared = new Map<string, Measure>();
@@ -84,13 +85,12 @@ function columnStrips(
 /** A flush column runs as far as its longest line; a centred one is as wide as leaves it in the middle. */
 function stripOf(lines: readonly Line[], bounds: Measure): Measure {
   const edges = lines.map((line) => line.box[0]);
-  const edge = Math.min(...edges);
+  const edge = least(edges);
   const flush = edges.filter((x) => x - edge <= FLUSH).length;
   const centre = median(lines.map(middleOf)) ?? (bounds.left + bounds.right) / 2;
   const centred = lines.filter((line) => Math.abs(middleOf(line) - centre) <= FLUSH).length;
-  if (flush > 1 && flush > centred)
-    return { left: edge, right: Math.max(...lines.map((line) => line.box[2])) };
-  const widest = Math.max(...lines.map((line) => line.box[2] - line.box[0]));
+  if (flush > 1 && flush > centred) return { left: edge, right: greatest(lines.map((line) => line.box[2])) };
+  const widest = greatest(lines.map((line) => line.box[2] - line.box[0]));
   const half = Math.max(widest / 2, Math.min(centre - bounds.left, bounds.right - centre));
   return { left: centre - half, right: centre + half };
 }

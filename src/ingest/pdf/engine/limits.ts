@@ -5,7 +5,7 @@ export const MAX_PAGES = 5000;
 /** Most drawing operators of one page. */
 export const MAX_PAGE_OPERATORS = 2_000_000;
 /** Most characters of one page. */
-export const MAX_PAGE_GLYPHS = 500_000;
+export const MAX_PAGE_GLYPHS = 200_000;
 /** Longest time spent on one document, in milliseconds. */
 export const MAX_MILLISECONDS = 300_000;
 

@@ -1,4 +1,5 @@
 import type { BBox } from '../../../document/index.js';
+import { greatest, least } from '../numbers.js';
 import { applyX, applyY, type Matrix } from './matrix.js';
 import type { Stroke } from './types.js';
 
@@ -35,7 +36,7 @@ export function rectanglesOf(data: ArrayLike<number>, matrix: Matrix): BBox[] {
     if (line === null || line.length < 2 || line.length > 12) continue;
     const xs = line.map((point) => point.x);
     const ys = line.map((point) => point.y);
-    const box: BBox = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+    const box: BBox = [least(xs), least(ys), greatest(xs), greatest(ys)];
     const square = line.every(
       ({ x, y }) => near(x, box[0]) || near(x, box[2]) || near(y, box[1]) || near(y, box[3]),
     );

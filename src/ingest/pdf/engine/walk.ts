@@ -1,4 +1,5 @@
 import type { BBox } from '../../../document/index.js';
+import { greatest, least } from '../numbers.js';
 import { MAX_PAGE_GLYPHS, refuseBeyond } from './limits.js';
 import { applyX, applyY, asMatrix, type Matrix, multiply } from './matrix.js';
 import { rectanglesOf, strokesOf } from './paths.js';
@@ -213,14 +214,15 @@ function drawPath(walk: Walk, [operator, data]: readonly unknown[]): void {
   const path = isList(data) ? data[0] : null;
   if (walk.hidden > 0 || walk.stamping || !(path instanceof Float32Array)) return;
   const { ctm, strokeWhite, fillWhite } = walk.state;
-  if (STROKING.has(name) && !strokeWhite) walk.drawn.strokes.push(...strokesOf(path, ctm));
-  if (FILLING.has(name) && !fillWhite) walk.drawn.fills.push(...rectanglesOf(path, ctm));
+  if (STROKING.has(name) && !strokeWhite)
+    for (const stroke of strokesOf(path, ctm)) walk.drawn.strokes.push(stroke);
+  if (FILLING.has(name) && !fillWhite) for (const box of rectanglesOf(path, ctm)) walk.drawn.fills.push(box);
 }
 
 function unitSquare(m: Matrix): BBox {
   const xs = [applyX(m, 0, 0), applyX(m, 1, 0), applyX(m, 0, 1), applyX(m, 1, 1)];
   const ys = [applyY(m, 0, 0), applyY(m, 1, 0), applyY(m, 0, 1), applyY(m, 1, 1)];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  return [least(xs), least(ys), greatest(xs), greatest(ys)];
 }
 
 /** `#fefefe` and lighter. */

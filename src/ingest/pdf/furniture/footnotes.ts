@@ -1,6 +1,7 @@
 import type { BBox } from '../../../document/index.js';
 import { raised } from '../lines/characters.js';
 import type { Line } from '../lines/types.js';
+import { least } from '../numbers.js';
 import type { SetPage } from '../page/types.js';
 
 /** A footnote rule is this long at least, points, and at most this share of the page's width. */
@@ -48,7 +49,7 @@ function linesBelowRule(page: SetPage, bodySize: number): Line[] | null {
 
 function isFootnoteRule([x0, y, x1]: BBox, page: SetPage): boolean {
   const length = x1 - x0;
-  const left = Math.min(...page.lines.map((line) => line.box[0]), x0);
+  const left = least([...page.lines.map((line) => line.box[0]), x0]);
   return (
     length >= SHORTEST_RULE &&
     length <= page.width * LONGEST_RULE &&

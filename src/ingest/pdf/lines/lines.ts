@@ -76,6 +76,7 @@ function wordsOf(
 ): { words: Word[]; spaceAfter: boolean } {
   const gaps: Gap[] = [];
   let right = letters[0]?.box[2] ?? 0;
+  let before = letters[0];
   let space = 0;
   for (const letter of letters.slice(1)) {
     let drawn = false;
@@ -87,7 +88,9 @@ function wordsOf(
       drawn ||= middle(at) > right - main.size / 10 || at.box[2] - at.box[0] === 0;
       space++;
     }
-    gaps.push({ width: letter.box[0] - right, drawn, size: main.size });
+    const stamped = letter.stamp !== null && !drawn && letter.stamp === before?.stamp;
+    gaps.push({ width: stamped ? 0 : letter.box[0] - right, drawn, size: main.size });
+    before = letter;
     right = Math.max(right, letter.box[2]);
   }
   const spaceAfter = spaces.some((glyph) => middle(glyph) > right && glyph.box[0] < right + main.size);

@@ -1,3 +1,4 @@
+import { greatest, least } from '../numbers.js';
 import type { Line } from './types.js';
 
 /** A line cut in two in front of one of its words. */
@@ -8,8 +9,8 @@ export function splitLine(line: Line, word: number): [Line, Line] {
 /** The words of a line from `from` up to `to` as a line of their own. */
 export function partOf(line: Line, from: number, to: number): Line {
   const words = line.words.slice(from, to);
-  const x0 = Math.min(...words.map((word) => word.x0));
-  const x1 = Math.max(...words.map((word) => word.x1));
+  const x0 = least(words.map((word) => word.x0));
+  const x1 = greatest(words.map((word) => word.x1));
   return {
     ...line,
     words,
@@ -30,10 +31,10 @@ export function mergeLines(pieces: readonly Line[]): Line {
     bold: sorted.every((piece) => piece.bold || !/[\p{L}\p{N}]/u.test(piece.text)),
     italic: sorted.every((piece) => piece.italic || !/[\p{L}\p{N}]/u.test(piece.text)),
     box: [
-      Math.min(...sorted.map((piece) => piece.box[0])),
-      Math.min(...sorted.map((piece) => piece.box[1])),
-      Math.max(...sorted.map((piece) => piece.box[2])),
-      Math.max(...sorted.map((piece) => piece.box[3])),
+      least(sorted.map((piece) => piece.box[0])),
+      least(sorted.map((piece) => piece.box[1])),
+      greatest(sorted.map((piece) => piece.box[2])),
+      greatest(sorted.map((piece) => piece.box[3])),
     ],
     spaceAfter: sorted.at(-1)?.spaceAfter ?? false,
   };

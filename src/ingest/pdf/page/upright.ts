@@ -1,5 +1,6 @@
 import type { BBox } from '../../../document/index.js';
 import type { Glyph, PageContent, Stroke, Turn } from '../engine/types.js';
+import { greatest } from '../numbers.js';
 
 /** A page turned so that its text runs from left to right, and how to turn boxes back. */
 export interface UprightPage extends PageContent {
@@ -44,7 +45,7 @@ function mainTurn(glyphs: readonly Glyph[]): 0 | 1 | 2 | 3 {
   for (const { turn, text } of glyphs) {
     if (turn !== null && text.trim() !== '') counts[turn] = (counts[turn] ?? 0) + 1;
   }
-  return counts.indexOf(Math.max(...counts)) as 0 | 1 | 2 | 3;
+  return counts.indexOf(greatest(counts)) as 0 | 1 | 2 | 3;
 }
 
 function turnPoint(x: number, y: number, turned: number, width: number, height: number): [number, number] {

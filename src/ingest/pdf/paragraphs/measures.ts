@@ -1,4 +1,5 @@
 import type { Line } from '../lines/types.js';
+import { greatest, least } from '../numbers.js';
 import type { Measure } from './types.js';
 
 /** Lines whose edges differ by less share a margin, points. */
@@ -17,8 +18,8 @@ const USUAL_RIGHT = 0.9;
 export function measureOf(lines: readonly Line[], width: number): Measure {
   const lefts = lines.map((line) => line.box[0]);
   const rights = lines.map((line) => line.box[2]);
-  const left = sharedEdge(lefts, 1) ?? Math.min(width * USUAL_LEFT, ...lefts);
-  const right = sharedEdge(rights, -1) ?? Math.max(width * USUAL_RIGHT, ...rights);
+  const left = sharedEdge(lefts, 1) ?? least([width * USUAL_LEFT, ...lefts]);
+  const right = sharedEdge(rights, -1) ?? greatest([width * USUAL_RIGHT, ...rights]);
   return { left, right };
 }
 

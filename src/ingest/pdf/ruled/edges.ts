@@ -10,12 +10,15 @@ const LEAN = 1;
 const SNAP = 3;
 /** Ends this near each other are joined: dashes, and borders drawn cell by cell. */
 const JOIN = 3.5;
+/** More pieces than this on one page are a drawing. */
+const MOST_PIECES = 20_000;
 /** What stays shorter than this is no ruling. */
 const SHORTEST = 4;
 
 /** Rulings out of a page's strokes and filled rectangles: thin ones kept, nearby ones snapped, pieces merged. */
 export function edgesOf(strokes: readonly Stroke[], fills: readonly BBox[]): Edge[] {
   const raw = [...strokes.flatMap(strokeEdge), ...fills.flatMap(fillEdge)];
+  if (raw.length > MOST_PIECES) return [];
   return (['horizontal', 'vertical'] as const).flatMap((axis) =>
     mergeEdges(snapEdges(raw.filter((edge) => edge.axis === axis))).filter(
       (edge) => edge.to - edge.from >= SHORTEST,

@@ -30,7 +30,8 @@ export function fillGrids(grids: readonly Grid[], glyphs: readonly Glyph[], page
   const tables: PageTable[] = [];
   for (const [grid, slots] of held) {
     const filled = slots.filter((list) => list.some((glyph) => glyph.text.trim() !== '')).length;
-    if (filled === 0 || (filled === 1 && grid.slots.length < 4)) rest.push(...slots.flat());
+    if (filled === 0 || (filled === 1 && grid.slots.length < 4))
+      for (const glyph of slots.flat()) rest.push(glyph);
     else tables.push(makeTable(grid, slots, page));
   }
   return { tables, rest };

@@ -1,3 +1,4 @@
+import { greatest, least } from '../numbers.js';
 import { TOUCH } from './crossings.js';
 import { clusterNumbers } from './edges.js';
 import type { Edge, Grid, Slot } from './types.js';
@@ -40,8 +41,8 @@ function coordinates(along: readonly Edge[], across: readonly Edge[]): number[] 
     along.map((edge) => edge.at),
     TOUCH,
   );
-  const start = Math.min(...across.map((edge) => edge.from));
-  const end = Math.max(...across.map((edge) => edge.to));
+  const start = least(across.map((edge) => edge.from));
+  const end = greatest(across.map((edge) => edge.to));
   const first = places[0];
   const last = places.at(-1);
   if (first === undefined || first - start > 2 * TOUCH) places.unshift(start);
@@ -109,12 +110,12 @@ function slotsOf(rows: number, columns: number, sides: Sides): { slots: Slot[]; 
 
 function around(squares: readonly number[], columns: number): Slot {
   const at = squares.map((square) => ({ row: Math.floor(square / columns), column: square % columns }));
-  const row = Math.min(...at.map((square) => square.row));
-  const column = Math.min(...at.map((square) => square.column));
+  const row = least(at.map((square) => square.row));
+  const column = least(at.map((square) => square.column));
   return {
     row,
     column,
-    rowSpan: Math.max(...at.map((square) => square.row)) - row + 1,
-    colSpan: Math.max(...at.map((square) => square.column)) - column + 1,
+    rowSpan: greatest(at.map((square) => square.row)) - row + 1,
+    colSpan: greatest(at.map((square) => square.column)) - column + 1,
   };
 }

@@ -1,5 +1,6 @@
 import { looksLikeHeader } from '../../../vietnamese/columns.js';
 import { sameHeader } from '../../table/headers.js';
+import { greatest } from '../numbers.js';
 import { type Cell, linesOfCell, textOfCell, type WholeTable } from './types.js';
 
 /** Most rows that column titles take. */
@@ -14,7 +15,7 @@ const COLUMN_COUNT = /^(?:\(\s?\d{1,2}\s?\)|\d{1,2}|[A-G])(?:\s?=.{1,20})?$/u;
 export function headerRowsOf(cells: readonly Cell[], rows: number): number {
   const top = cells.filter((cell) => cell.row === 0);
   if (!isTitleRow(top, cells)) return 0;
-  let count = Math.max(...top.map((cell) => cell.rowSpan));
+  let count = greatest(top.map((cell) => cell.rowSpan));
   if (top.some((cell) => cell.colSpan > 1) && count === 1 && isBold(rowCells(cells, 1))) count = 2;
   if (count >= rows || count > MOST_HEADER_ROWS) return count >= rows && rows > 1 ? 0 : Math.min(count, rows);
   return isColumnCount(rowCells(cells, count)) ? count + 1 : count;
@@ -60,7 +61,7 @@ function isTitleRow(top: readonly Cell[], cells: readonly Cell[]): boolean {
   const filled = texts.filter((text) => text !== '');
   if (filled.length < 2) return false;
   if (NUMBER_TITLE.test(texts[0] ?? '') || looksLikeHeader(texts)) return true;
-  const below = rowCells(cells, Math.max(...top.map((cell) => cell.rowSpan)));
+  const below = rowCells(cells, greatest(top.map((cell) => cell.rowSpan)));
   return filled.length === top.length && isBold(top) && below.length > 0 && !isBold(below);
 }
 

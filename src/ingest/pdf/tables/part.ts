@@ -1,3 +1,4 @@
+import { greatest, least } from '../numbers.js';
 import type { PageTable } from '../ruled/types.js';
 import { headerRowsOf } from './header.js';
 import type { WholeTable } from './types.js';
@@ -39,15 +40,14 @@ export function partOf(table: PageTable): WholeTable {
 
 function paddingOf(table: PageTable): number {
   const gaps = table.cells.flatMap(({ box, lines }) => lines.map((line) => line.box[0] - box[0]));
-  const least = Math.min(USUAL_PADDING, ...gaps.filter((gap) => gap >= 0));
-  return least;
+  return least([USUAL_PADDING, ...gaps.filter((gap) => gap >= 0)]);
 }
 
 /** How far the words of each column reach: the width its lines were broken at. */
 function reachOf(table: PageTable): number[] {
   return table.xs.map((_, column) =>
-    Math.max(
-      ...table.cells
+    greatest(
+      table.cells
         .filter((cell) => cell.column === column && cell.colSpan === 1)
         .flatMap((cell) => cell.lines.map((line) => line.box[2])),
     ),
@@ -57,8 +57,8 @@ function reachOf(table: PageTable): number[] {
 /** Without rulings a row ends with the last line in it. */
 function bottomOf(table: PageTable, nextRow: number, ruledBottom: number): number {
   if (table.ruled) return ruledBottom;
-  return Math.max(
-    ...table.cells
+  return greatest(
+    table.cells
       .filter((cell) => cell.row === nextRow - 1)
       .flatMap((cell) => cell.lines.map((line) => line.box[3])),
   );

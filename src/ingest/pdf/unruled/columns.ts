@@ -1,6 +1,7 @@
 import { readColumnTitle } from '../../../vietnamese/columns.js';
 import { partOf } from '../lines/split.js';
 import type { Line } from '../lines/types.js';
+import { greatest, least } from '../numbers.js';
 import type { Title } from './header.js';
 
 /** White strips narrower than this part no columns, points. */
@@ -25,8 +26,8 @@ export interface Part {
  * below the title where titles are flush, left of it where they are centred.
  */
 export function draftEdges(titles: readonly Title[], below: readonly Line[]): number[] {
-  const left = Math.min(...titles.map((title) => title.box[0]));
-  const right = Math.max(...titles.map((title) => title.box[2]), ...below.map((line) => line.box[2]));
+  const left = least(titles.map((title) => title.box[0]));
+  const right = greatest([...titles.map((title) => title.box[2]), ...below.map((line) => line.box[2])]);
   const edges = titles.map((title, index) => {
     const before = titles[index - 1];
     const from = before === undefined ? 0 : before.box[0] + MARGIN;
@@ -53,8 +54,8 @@ export function columnEdges(
   draft: readonly number[],
 ): number[] {
   const words = body.flatMap((line) => line.words);
-  const left = Math.min(...titles.map((title) => title.box[0]), ...words.map((word) => word.x0));
-  const right = Math.max(...titles.map((title) => title.box[2]), ...words.map((word) => word.x1));
+  const left = least([...titles.map((title) => title.box[0]), ...words.map((word) => word.x0)]);
+  const right = greatest([...titles.map((title) => title.box[2]), ...words.map((word) => word.x1)]);
   const strips = whiteStrips([
     ...words.map((word): [number, number] => [word.x0, word.x1]),
     ...titles.map(({ box }): [number, number] => [box[0], box[2]]),

@@ -3,6 +3,7 @@ import { looksLikeHeader } from '../../../vietnamese/columns.js';
 import type { Band } from '../lines/bands.js';
 import { union } from '../lines/lines.js';
 import type { Line } from '../lines/types.js';
+import { greatest } from '../numbers.js';
 import { ROW_NUMBER } from '../tables/header.js';
 
 /** Fewest column titles that show a table without rulings. */
@@ -68,7 +69,7 @@ function titlesOf(lines: readonly Line[]): Title[] {
   const groups: Line[][] = [];
   for (const line of [...lines].sort((a, b) => a.box[0] - b.box[0])) {
     const group = groups.at(-1);
-    const right = Math.max(...(group ?? []).map((other) => other.box[2]));
+    const right = greatest((group ?? []).map((other) => other.box[2]));
     if (group !== undefined && line.box[0] < right) group.push(line);
     else groups.push([line]);
   }

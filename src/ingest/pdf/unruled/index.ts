@@ -1,6 +1,7 @@
 import { type Band, bandsOf } from '../lines/bands.js';
 import { union } from '../lines/lines.js';
 import type { Line } from '../lines/types.js';
+import { greatest, least } from '../numbers.js';
 import type { SetPage } from '../page/types.js';
 import type { GridCell, PageTable } from '../ruled/types.js';
 import { NUMBER_TITLE } from '../tables/header.js';
@@ -59,7 +60,7 @@ function addTable(page: SetPage, header: Header | null, body: readonly Band[], c
   const lines = body.flatMap((band) => band.lines);
   const titles = header === null ? [] : titleCells(header, edges);
   const cells = [...titles, ...rowsOfBody(lines, columns, header === null ? 0 : 1)];
-  const rows = Math.max(...cells.map((cell) => cell.row)) + 1;
+  const rows = greatest(cells.map((cell) => cell.row)) + 1;
   const all = cells.flatMap((cell) => cell.lines);
   const box = union(all.map((line) => line.box));
   const numbered = header === null || NUMBER_TITLE.test(header.titles[0]?.text ?? '');
@@ -92,5 +93,5 @@ function titleCells({ titles }: Header, edges: readonly number[]): GridCell[] {
 
 function topOf(cells: readonly GridCell[], row: number, otherwise: number): number {
   const tops = cells.filter((cell) => cell.row === row && cell.lines.length > 0).map((cell) => cell.box[1]);
-  return tops.length === 0 ? otherwise : Math.min(...tops);
+  return tops.length === 0 ? otherwise : least(tops);
 }

@@ -2,6 +2,7 @@ import { startsLowerCase } from '../../../vietnamese/sentences.js';
 import { baselineRows } from '../lines/bands.js';
 import { mergeLines } from '../lines/split.js';
 import type { Line } from '../lines/types.js';
+import { greatest, least } from '../numbers.js';
 import { endsUnspaced, nextWordFits } from '../paragraphs/continues.js';
 import { showsSpaces } from '../paragraphs/text.js';
 import type { GridCell } from '../ruled/types.js';
@@ -61,7 +62,7 @@ function settingOf(rows: readonly TextRow[], { edges, deadlines }: Columns): Set
   const lines = rows.flatMap((row) => row.parts.map((part) => part.line));
   const columnOf = (line: Line): number => edges.findLastIndex((edge) => edge <= line.box[0]);
   const reaches = edges.map((_, column) =>
-    Math.max(...lines.filter((line) => columnOf(line) === column).map((line) => line.box[2])),
+    greatest(lines.filter((line) => columnOf(line) === column).map((line) => line.box[2])),
   );
   return {
     columns: edges.length - 1,
@@ -163,8 +164,8 @@ function cellOf(
   column: number,
   colSpan: number,
 ): GridCell {
-  const top = Math.min(...lines.map((line) => line.box[1]));
-  const bottom = Math.max(...lines.map((line) => line.box[3]));
+  const top = least(lines.map((line) => line.box[1]));
+  const bottom = greatest(lines.map((line) => line.box[3]));
   return {
     row,
     column,
