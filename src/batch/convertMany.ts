@@ -27,7 +27,7 @@ export interface ConvertManyOptions {
   /** Stops at once: documents in flight are given up, and the iterator throws the signal's reason. */
   signal?: AbortSignal;
   /**
-   * An extractor with passes of one's own. Functions do not travel between threads, so documents are then converted in this
+   * An extractor with passes of one's own. Functions do not travel between processes, so documents are then converted in this
    * one, and `timeout` and `memory` do not apply.
    */
   extractor?: ConvertOptions['extractor'];
@@ -40,7 +40,7 @@ export type Converted = { index: number; name: string } & (
 );
 
 /**
- * Converts many documents in worker threads and yields each result as it is ready, in the order of completion. Sources are taken
+ * Converts many documents in worker processes and yields each result as it is ready, in the order of completion. Sources are taken
  * no faster than results are, so memory stays flat however many there are. A bad document is a result, not an exception.
  *
  * @example
@@ -55,7 +55,7 @@ export async function* convertMany(
   const { concurrency = availableParallelism(), signal } = options;
   signal?.throwIfAborted();
   const aborted = abortion(signal);
-  const runner = await runnerFor(options, concurrency);
+  const runner = runnerFor(options);
   const flights = new Map<number, Promise<Converted>>();
   const landed = async (): Promise<Converted> => {
     const result = await Promise.race([...flights.values(), aborted.promise]);
@@ -77,13 +77,12 @@ export async function* convertMany(
   }
 }
 
-function runnerFor({ extractor, timeout, memory }: ConvertManyOptions, concurrency: number): Promise<Runner> {
-  if (extractor !== undefined) return Promise.resolve(localRunner(extractor));
-  return startPool({
-    concurrency,
-    timeout: timeout ?? DEFAULT_TIMEOUT,
-    memory: memory ?? DEFAULT_MEMORY,
-  });
+function runnerFor({
+  extractor,
+  timeout = DEFAULT_TIMEOUT,
+  memory = DEFAULT_MEMORY,
+}: ConvertManyOptions): Runner {
+  return extractor === undefined ? startPool({ timeout, memory }) : localRunner(extractor);
 }
 
 async function convertOne(

@@ -6,7 +6,7 @@ import { failureOf } from './failure.js';
 import type { Counts, Failure, Status } from './types.js';
 import { planText, writeWhole } from './write.js';
 
-/** One document to convert; plain data, so that it can go to another thread. */
+/** One document to convert; plain data, so that it can go to another process. */
 export interface Job {
   /** Path of the file, or its bytes. */
   source: string | Uint8Array;

@@ -5,7 +5,7 @@ import { layoutOf } from './layout.js';
 import { unwritable } from './write.js';
 
 /** A run that was killed leaves its lock; it is taken for dead when it has not been renewed for so long. */
-const STALE_MS = 5_000;
+const STALE_MS = 3_000;
 const RENEW_MS = 1_000;
 const ASK_AGAIN_MS = 250;
 

@@ -1,6 +1,6 @@
 import type { Found, Passed } from './types.js';
 
-/** So many documents at most, together no larger than this, are converted before a worker thread has even started. */
+/** So many documents at most, together no larger than this, are converted before a worker has even started. */
 const FEW = 3;
 const SMALL_BYTES = 256 * 1024;
 

@@ -32,7 +32,10 @@ export interface Run {
 }
 
 /** Reads what earlier runs left in the folder and starts the workers. */
-export async function startRun(options: BatchOptions, limits: Limits & { workers: boolean }): Promise<Run> {
+export async function startRun(
+  options: BatchOptions,
+  limits: Limits & { workers: boolean; concurrency: number },
+): Promise<Run> {
   const { output, force = false } = options;
   const tell = options.onEvent ?? (() => undefined);
   const layout = layoutOf(output);
@@ -40,7 +43,7 @@ export async function startRun(options: BatchOptions, limits: Limits & { workers
   await rm(layout.staging, { recursive: true, force: true });
   await mkdir(layout.staging, { recursive: true });
   const ledger = await openLedger(layout.ledger);
-  const runner = limits.workers ? await startPool(limits) : localRunner();
+  const runner = limits.workers ? startPool(limits) : localRunner();
   const lanes = fairLanes(limits.concurrency);
   const tally = startTally();
   const alone = oneAtATime();

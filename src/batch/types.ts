@@ -21,7 +21,7 @@ export interface Passed {
   remark: string;
 }
 
-/** A failure as data, so that it can cross threads and files. `internal` is a defect of ours. */
+/** A failure as data, so that it can cross processes and files. `internal` is a defect of ours. */
 export interface Failure {
   code: ErrorCode | 'internal';
   message: string;
@@ -91,7 +91,7 @@ export interface BatchOptions {
   /** Stops the feeding: what is in flight is finished, the manifest written. */
   signal?: AbortSignal;
   /**
-   * Whether worker threads are used. A few small documents are converted in this thread before a worker has started, but
+   * Whether workers are used. A few small documents are converted in this process before a worker has started, but
    * `timeout` and `memory` do not apply there. Default: false for a few small documents.
    */
   workers?: boolean;

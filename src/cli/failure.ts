@@ -7,7 +7,7 @@ export function failureLine(file: string, error: unknown): string {
   return failureText(file, failureOf(error));
 }
 
-/** The same for a failure that has come from another thread. */
+/** The same for a failure that has come from a worker. */
 export function failureText(file: string, { code, message, hint }: Failure): string {
   return `kehoach: ${printable(file)}: ${message}${hint === null ? '' : ` ${hint}`} [${code}]`;
 }

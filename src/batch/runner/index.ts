@@ -3,16 +3,15 @@ import type { Job, Outcome } from '../job.js';
 
 export { startPool } from './pool.js';
 
-/** Something that converts documents, in this thread or in others. */
+/** Something that converts documents, in this process or in others. */
 export interface Runner {
   run: (job: Job) => Promise<Outcome>;
-  /** Ends the threads at once. */
+  /** Ends the workers at once. */
   close: () => Promise<void>;
 }
 
 /** What a document may cost before it is given up. */
 export interface Limits {
-  concurrency: number;
   /** Milliseconds. */
   timeout: number;
   /** MiB of heap for each worker. */
@@ -20,7 +19,7 @@ export interface Limits {
 }
 
 /**
- * Converts in this thread: no thread has to start, but a document that hangs cannot be given up.
+ * Converts in this process: no worker has to start, but a document that hangs cannot be given up.
  *
  * @param extractor - an extractor of one's own
  */

@@ -1,19 +1,19 @@
-import { parentPort } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { type Job, type Outcome, runJob } from '../job.js';
 
-/** A job with the number it is known by. */
-export interface Ticket {
-  id: number;
-  job: Job;
-}
+/** What a worker says: that it has begun, so that from now on its time counts, and how the document ended. */
+export type Report = 'begun' | Outcome;
 
-/** Sent when a job begins: from then on its time counts. */
-export interface Begun {
-  begun: number;
-}
+/** A worker's process: one document at a time; each format's reader is loaded when the first document needs it. */
+process.on('message', (job: Job) => {
+  report('begun');
+  void runJob(job).then(report);
+});
+process.on('disconnect', () => process.exit());
 
-/** Runs in a worker thread, one document at a time; each format's reader is loaded when the first document needs it. */
-export default async function work({ id, job }: Ticket): Promise<Outcome> {
-  parentPort?.postMessage({ begun: id } satisfies Begun);
-  return runJob(job);
+// A document that hangs keeps this thread from noticing that nobody waits any more.
+new Worker(new URL('./guard.js', import.meta.url), { workerData: process.ppid }).unref();
+
+function report(what: Report): void {
+  process.send?.(what);
 }
