@@ -18,8 +18,9 @@ import { type Match, matchItems } from './match/index.js';
 import { createVocabulary, type Vocabulary } from './match/likeness.js';
 import { compareOrganizations } from './organizationEntries.js';
 import { matchAgencies } from './organizations.js';
-import { type Change, DIFF_SCHEMA_VERSION, type DiffSide, type PlanDiff } from './schema.js';
+import { type Change, DIFF_SCHEMA_VERSION, type PlanDiff } from './schema.js';
 import { compareSections } from './sections.js';
+import { sideOf } from './sides.js';
 import { matchThemes, themeOf } from './themes.js';
 import { twinsOf } from './twins.js';
 import { tokensOf } from './words.js';
@@ -78,17 +79,6 @@ interface Setting {
 
 function itemsOf({ targets, tasks }: Plan): Item[] {
   return [...targets, ...tasks];
-}
-
-function sideOf({ source, document }: Plan): DiffSide {
-  return {
-    name: source.name,
-    sha256: source.sha256,
-    number: document.number,
-    title: document.title,
-    issuedOn: document.issuedOn,
-    period: document.period,
-  };
 }
 
 /** Words of both plans, short forms written out as either plan does: `CCVC`, `công chức, viên chức`. */

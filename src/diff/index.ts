@@ -4,6 +4,13 @@
  */
 export { applyDiff, type PlanItems } from './apply.js';
 export { type DiffOptions, diffPlans } from './compare.js';
+export {
+  type PlanProgress,
+  type ProgressEntry,
+  type ProgressState,
+  planProgressSchema,
+  progressOf,
+} from './progress.js';
 export { type Comparison, type DiffFormat, type RenderOptions, renderDiff } from './render/index.js';
 export * from './schema.js';
 export { type Life, type PlanSeries, planSeriesSchema, seriesOf } from './series.js';

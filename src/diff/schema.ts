@@ -74,7 +74,7 @@ export const changeSide = z.strictObject({
 });
 export type ChangeSide = z.infer<typeof changeSide>;
 
-/** A run of words kept, taken out or put in; the runs that are not `added` join to the old text, not `removed` to the new. */
+/** A run of words kept (in their new spelling), taken out or put in. */
 export const wordRun = z.strictObject({ op: z.enum(['same', 'removed', 'added']), text: z.string() });
 export type WordRun = z.infer<typeof wordRun>;
 

@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { DiffKind } from '../schema.js';
 import type { Labels } from './labels.js';
-import { type Comparison, type Line, linesOf } from './view.js';
+import { type Comparison, changedLines, type Line } from './view.js';
 
 /**
  * Comma-separated rows with a byte order mark and CRLF, so that Excel reads the letters; a text that begins like a formula (`-
@@ -27,7 +27,7 @@ export function renderCsv(
     `${labels.page} (${labels.new})`,
     labels.score,
   ];
-  const rows = linesOf(comparison, only).flatMap((line) => rowsOf(line, labels));
+  const rows = changedLines(comparison, only).flatMap((line) => rowsOf(line, labels));
   return stringify([header, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true });
 }
 

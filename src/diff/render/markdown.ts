@@ -2,7 +2,7 @@
 import { type DiffKind, diffKind } from '../schema.js';
 import type { Labels } from './labels.js';
 import { changeSentence } from './sentence.js';
-import { type Comparison, LIST_NAMES, type Line, linesOf } from './view.js';
+import { type Comparison, changedLines, LIST_NAMES, type Line } from './view.js';
 
 /** Headings, a table of counts, then what changed under its theme; what is unchanged is only counted. */
 export function renderMarkdown(
@@ -11,7 +11,7 @@ export function renderMarkdown(
   only: ReadonlySet<DiffKind> | null,
 ): string {
   const { diff } = comparison;
-  const lines = linesOf(comparison, only).filter(({ kind }) => only !== null || kind !== 'unchanged');
+  const lines = changedLines(comparison, only);
   const out = [
     `# ${labels.title}`,
     '',
@@ -55,7 +55,7 @@ function wordsOf({ words, old, new: next }: Line): string {
   if (words === null) return escapeMarkdown((next ?? old)?.text ?? '');
   return words
     .map(({ op, text }) => {
-      const [lead, body, tail] = [text.match(/^\s*/)?.[0] ?? '', text.trim(), text.match(/\s*$/)?.[0] ?? ''];
+      const [lead, body, tail] = [text.match(/^\s*/)?.[0] ?? '', text.trim(), text.slice(text.trimEnd().length)];
       if (op === 'same' || body === '') return escapeMarkdown(text);
       return op === 'removed'
         ? `${lead}~~${escapeMarkdown(body)}~~${tail}`

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { type DiffKind, diffKind } from '../schema.js';
 import type { Labels } from './labels.js';
 import { changeSentence } from './sentence.js';
-import { type Comparison, LIST_NAMES, type Line, linesOf } from './view.js';
+import { type Comparison, changedLines, LIST_NAMES, type Line } from './view.js';
 
 type Paint = ReturnType<typeof pc.createColors>;
 type Color = (text: string) => string;
@@ -54,9 +54,7 @@ export function renderTerminal(
     ),
   ];
   if (diff.summary.same) out.push(labels.same);
-  const lines = linesOf(comparison, options.only).filter(
-    ({ kind }) => options.only !== null || kind !== 'unchanged',
-  );
+  const lines = changedLines(comparison, options.only);
   for (const list of LIST_NAMES) {
     const own = lines.filter((line) => line.list === list);
     if (own.length === 0) continue;

@@ -48,6 +48,11 @@ export function linesOf(comparison: Comparison, only: ReadonlySet<DiffKind> | nu
   );
 }
 
+/** The lines of the kinds asked for; without a wish, of all that is not unchanged. */
+export function changedLines(comparison: Comparison, only: ReadonlySet<DiffKind> | null): Line[] {
+  return linesOf(comparison, only).filter(({ kind }) => only !== null || kind !== 'unchanged');
+}
+
 interface Named {
   text: string;
   theme: string;
