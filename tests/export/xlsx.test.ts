@@ -56,7 +56,7 @@ describe('read back by LibreOffice', () => {
   let raw = '';
 
   /** Every sheet as CSV: comma, UTF-8, quotes around every text and only around texts. */
-  const FILTER = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1';
+  const FILTER = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1';
 
   beforeAll(async () => {
     if (office === null) return;

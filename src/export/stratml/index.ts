@@ -8,10 +8,14 @@ import { type Group, groupsOf } from '../groups.js';
 import { pageExporter } from '../pages.js';
 import { wordFor } from '../sheets/headings.js';
 import { type PlanView, viewOf } from '../view.js';
+import { escaped } from '../xml.js';
 import { resultObjective, targetObjective, taskObjective } from './objectives.js';
 import { type Element, element, nameDescription, otherInformation, textElement } from './parts.js';
 
 const NAMESPACE = 'urn:schemas:AIIM:org:03201408:AdditionalElements';
+const PREFIX = 'stratml';
+/** Attributes that the schema declares for all elements, and which therefore bear its namespace. */
+const SHARED_ATTRIBUTES = new Set(['StartDate', 'EndDate', 'PublicationDate']);
 /** A plan over so many years or more is a strategy, a shorter one a plan of work. */
 const STRATEGY_YEARS = 3;
 const NO_GOAL = '(văn bản không nêu mục tiêu, nhiệm vụ)';
@@ -25,24 +29,25 @@ const LIMITS = [
 ].join('\n');
 
 /** Converts one plan to a StratML document. */
-export async function stratmlOf(plan: Plan): Promise<string> {
-  const { create } = await import('xmlbuilder2');
-  const document = create({ version: '1.0', encoding: 'UTF-8' });
-  build(document, rootOf(plan));
-  return `${document.end({ prettyPrint: true })}\n`;
+export function stratmlOf(plan: Plan): string {
+  const spaces = { xmlns: NAMESPACE, [`xmlns:${PREFIX}`]: NAMESPACE };
+  const root = rootOf(plan);
+  const all = { ...root, attributes: { ...spaces, ...root.attributes } };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${serialized(all, '')}`;
 }
 
-type Builder = ReturnType<typeof import('xmlbuilder2')['create']>;
-
-function build(parent: Builder, { name, attributes, children }: Element): void {
-  const present = Object.entries(attributes ?? {}).filter(
-    (pair): pair is [string, string] => pair[1] !== null,
+/** An element on lines of its own; a text stands between its tags as it is. */
+function serialized({ name, attributes, children }: Element, indent: string): string {
+  const present = Object.entries(attributes).flatMap(([key, value]) =>
+    value === null ? [] : [` ${SHARED_ATTRIBUTES.has(key) ? `${PREFIX}:` : ''}${key}="${escaped(value)}"`],
   );
-  const node = parent.ele(NAMESPACE, name, Object.fromEntries(present));
-  for (const child of children) {
-    if (typeof child === 'string') node.txt(child);
-    else if (child !== null) build(node, child);
-  }
+  const open = `${indent}<${name}${present.join('')}`;
+  const inner = children.filter((child) => child !== null);
+  if (inner.length === 0) return `${open}/>\n`;
+  const texts = inner.filter((child) => typeof child === 'string');
+  if (texts.length > 0) return `${open}>${texts.map(escaped).join('')}</${name}>\n`;
+  const below = inner.map((child) => (typeof child === 'string' ? '' : serialized(child, `${indent}  `)));
+  return `${open}>\n${below.join('')}${indent}</${name}>\n`;
 }
 
 function rootOf(plan: Plan): Element {
@@ -114,4 +119,4 @@ function administration({ document, source }: Plan): Element {
   });
 }
 
-export const exportStratml = pageExporter('stratml.xml', (plan) => stratmlOf(plan));
+export const exportStratml = pageExporter('stratml.xml', stratmlOf);

@@ -1,10 +1,10 @@
 /** Elements that occur all over StratML, as plain trees: a name and what it holds, in the order the schema asks for. */
-import { xmlText } from '../xml.js';
 
 /** An element. Attributes that are null are left out, children that are null too. */
 export interface Element {
   name: string;
-  attributes?: Readonly<Record<string, string | null>>;
+  attributes: Readonly<Record<string, string | null>>;
+  /** Elements, or one text. */
   children: readonly (Element | string | null)[];
 }
 
@@ -18,7 +18,7 @@ export function element(
 
 /** An element that holds a text; null where there is none. */
 export function textElement(name: string, text: string | null): Element | null {
-  return text === null || text === '' ? null : element(name, [xmlText(text)]);
+  return text === null || text === '' ? null : element(name, [text]);
 }
 
 /** `NameDescription`: place in a series, name, description and identifier of nearly everything. */
