@@ -47,7 +47,8 @@ function toMeasure(passage: Passage, { start, end, ...values }: MeasureReading):
 /** A lead-in ending in a colon governs: `Đạt tỷ lệ tối thiểu:` above `- Cấp tỉnh 95%`. Its last clause is enough. */
 function measuresOfStatement(draft: Draft, item: ItemDraft): Measure[] {
   const above = item.leadIns[0]?.text ?? '';
-  const leadIn = /[^,;.]{1,200}:$/u.exec(above)?.[0].trim();
+  const clause = above.endsWith(':') ? above.split(/[,;.]/u).at(-1)?.trim() : undefined;
+  const leadIn = clause === ':' ? undefined : clause;
   return measuresOf(draft, item.statement, leadIn === undefined ? {} : { leadIn });
 }
 

@@ -6,7 +6,12 @@
  */
 export function looksLikeMarkdown(text: string): boolean {
   const headings = text.match(/^#{1,6} \S/gmu)?.length ?? 0;
-  const delimiter = /^\s{0,3}\|?(?:\s*:?-{2,}:?\s*\|){1,40}\s*:?-{0,40}:?\s*$/mu.test(text);
+  const delimiter = text.split('\n').some(isDelimiterRow);
   const tabs = /\t[^\t\n]*\t/u.test(text);
   return !tabs && (headings >= 2 || delimiter);
+}
+
+/** `|---|:---:|`. */
+function isDelimiterRow(line: string): boolean {
+  return /--:?\s{0,40}\|/u.test(line) && /^[\s|:-]+$/u.test(line);
 }

@@ -47,8 +47,8 @@ function normalize(title: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/[()[\]*:/]+/gu, ' ')
-    .replace(/\s*,\s*/gu, ', ')
     .replace(/\s+/gu, ' ')
+    .replace(/ ?, ?/gu, ', ')
     .trim();
 }
 

@@ -28,7 +28,7 @@ export function readHeading(title: string): HeadingReading {
   let rest = title
     .toLowerCase()
     .normalize('NFC')
-    .replace(/[:.\s]+$/u, '');
+    .replace(/(?<![:.\s])[:.\s]+$/u, '');
   const roles: string[] = [];
   for (;;) {
     const found = matchRole(rest);

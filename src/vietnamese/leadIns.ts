@@ -20,7 +20,7 @@ export function isTimeLeadIn(text: string): boolean {
 /** `(Chi tiết tại Phụ lục kèm theo)`, `(Phụ lục 2 đính kèm)`, `Chi tiết theo Phụ lục đính kèm`: words that only point to an annex. */
 export function isPointer(text: string): boolean {
   if (text.length > 160) return false;
-  const bracketed = /^[(*\s]*\(.*\)[.*;\s]*$/u.test(text) || /^\*?\(/u.test(text);
+  const bracketed = /^\*?\(/u.test(text) || (/^[*\s]*\(/u.test(text) && /\)[.*;\s]{0,9}$/u.test(text));
   const points = /phụ lục|biểu (?:mẫu|số)|đính kèm|kèm theo/iu.test(text);
   return (
     points &&

@@ -28,7 +28,7 @@ export function splitOutputs(text: string, breaks: readonly number[] = []): stri
       text
         .slice(from, end)
         .replace(/^[\s;,]*(?:[-–•]\s+)?/u, '')
-        .replace(/[\s;,]+$/u, ''),
+        .replace(/(?<![\s;,])[\s;,]+$/u, ''),
     )
     .filter((output) => /[\p{L}\p{N}]/u.test(output));
 }

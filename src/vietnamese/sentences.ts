@@ -13,7 +13,7 @@ export function endsStatement(text: string): boolean {
 export function breaksOff(text: string): boolean {
   if (/[,\-–(/]$/u.test(text)) return true;
   known ??= new Set(connectives());
-  const word = /(\p{L}+)$/u.exec(text.slice(-24))?.[1];
+  const word = /(?<!\p{L})(\p{L}+)$/u.exec(text.slice(-24))?.[1];
   return word !== undefined && known.has(word.toLowerCase());
 }
 

@@ -30,7 +30,7 @@ export interface TaskLabel {
 const LONGEST = 48;
 /** What may stand in front of a label inside a line. */
 const BEFORE = /(?:^|[.;,:()–—-]\s{0,3}|[.;]\s{0,3}[-+*•]\s{0,3})$/u;
-const ENDS = /[\s.;,()–—-]+$/u;
+const ENDS = /(?<![\s.;,()–—-])[\s.;,()–—-]+$/u;
 
 let byLength: { role: TaskLabelRole; label: string }[] | null = null;
 

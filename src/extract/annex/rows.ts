@@ -85,7 +85,7 @@ function fillBefore(
 
 /** `1.` → `1`, `01` stays. */
 function cleanNumber(words: string): string {
-  return words.replace(/[\s.)/:]+$/u, '');
+  return words.replace(/(?<![\s.)/:])[\s.)/:]+$/u, '');
 }
 
 /** A line whose key cell is empty, or covered by the key cell of the row above. */

@@ -53,7 +53,7 @@ function lastBody(lines: readonly Passage[]): string | null {
     const goesOn: boolean = body !== null && (PLACE_LINE.test(text) || /(?:VÀ|CỦA|,|-)$/u.test(body));
     body = goesOn ? `${body} ${text}` : text;
   }
-  return body?.replace(/[\s_*-]+$/u, '') ?? null;
+  return body?.replace(/(?<![\s_*-])[\s_*-]+$/u, '') ?? null;
 }
 
 /** A bare `ỦY BAN NHÂN DÂN` takes the place that the enacting person's title names. */

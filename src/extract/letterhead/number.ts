@@ -44,7 +44,7 @@ export function readPlaceDate(text: string): PlaceAndDate | null {
 /** Reads the date of a caption: `ngày 16/02/2022`, `ngày /01/2024`, `ngày tháng 11 năm 2021`. */
 export function readCaptionDate(text: string): Omit<PlaceAndDate, 'place'> | null {
   const match =
-    /ngày\s*(\d{1,2}|[….\s_]{0,12})\s*(?:\/|tháng)\s*(\d{1,2}|[….\s_]{0,12})\s*(?:\/|năm)\s*(\d{4})/iu.exec(
+    /ngày\s?(\d{1,2}|[….\s_]{0,12})\s?(?:\/|tháng)\s?(\d{1,2}|[….\s_]{0,12})\s?(?:\/|năm)\s?(\d{4})/iu.exec(
       text,
     );
   return match === null ? null : isoDate(match[1] ?? '', match[2] ?? '', match[3] ?? '');

@@ -84,7 +84,7 @@ function isRecipient(block: Paragraph): boolean {
 
 function recipientOf(block: Paragraph): Passage {
   const from = readMarkers(block.value)[0]?.end ?? 0;
-  const words = block.value.replace(/[\s;.,]+$/u, '');
+  const words = block.value.replace(/(?<![\s;.,])[\s;.,]+$/u, '');
   return passageOf(block, from, Math.max(from, words.length));
 }
 

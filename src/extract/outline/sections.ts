@@ -78,8 +78,8 @@ function titleOf(node: OutlineNode, block: Paragraph, marker: Marker): Passage {
 /** `NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM: (Phụ lục kèm theo)` without the colon and what points to the annex. */
 function withoutPointer(block: Paragraph, from: number): Passage {
   const words = block.value.slice(from);
-  const pointer = /\s*\((?:[^()]{0,60})(?:phụ lục|kèm theo|đính kèm)[^()]{0,80}\)[\s.:;]*$/iu.exec(words);
-  const kept = words.slice(0, pointer?.index ?? words.length).replace(/[\s:]+$/u, '');
+  const pointer = /\s?\([^()]{0,60}(?:phụ lục|kèm theo|đính kèm)[^()]{0,80}\)[\s.:;]*$/iu.exec(words);
+  const kept = words.slice(0, pointer?.index ?? words.length).replace(/(?<![\s:])[\s:]+$/u, '');
   return passageOf(block, from, from + kept.length);
 }
 

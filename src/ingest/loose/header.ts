@@ -7,7 +7,7 @@ import type { BodyLine, LooseColumn, LooseHeader, LooseLine } from './types.js';
 const HEADER_LINES = 16;
 /** Titles that must be known, that of the numbers included. */
 const FEWEST_KNOWN = 3;
-const FIRST_ROW = /^\s*(?:1|01|I|A)\s*(?:[.)/]|$|\s+\p{Lu})/u;
+const FIRST_ROW = /^\s*(?:1|01|I|A)(?:\s*(?:[.)/]|$)|\s+\p{Lu})/u;
 const COLUMN_NUMBERS = /^\s*(?:\(?\d{1,2}\)?\s+){2,}\(?\d{1,2}\)?\s*$|^\s*\(1\)\s*$/u;
 
 /**
@@ -61,7 +61,11 @@ export function bodyLines(lines: readonly LooseLine[], header: LooseHeader): Bod
       at += repeated - 1;
       broken = true;
       const last = kept.at(-1);
-      if (last !== undefined && /^\s*[-–]?\s*\d{1,3}\s*[-–]?\s*$/u.test(last.text) && last.blanksAbove > 1)
+      if (
+        last !== undefined &&
+        /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$/u.test(last.text.trim()) &&
+        last.blanksAbove > 1
+      )
         kept.pop();
       continue;
     }

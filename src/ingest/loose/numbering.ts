@@ -14,8 +14,8 @@ export interface Opening {
 }
 
 const ROW = /^\s*(\d{1,3}(?:\.\d{1,3}){0,2})([.)]?)(?:\s+(\S.*))?$/u;
-const GROUP = /^\s*([IVXLC]{1,7}|[A-HĐ])\s*[.)/:-]?\s+(\S.*)$/u;
-const GROUP_ALONE = /^\s*([IVXLC]{1,7})\s*[.)]?\s*$/u;
+const GROUP = /^\s*([IVXLC]{1,7}|[A-HĐ])(?:\s*[.)/:-])?\s+(\S.*)$/u;
+const GROUP_ALONE = /^\s*([IVXLC]{1,7})(?:\s*[.)])?\s*$/u;
 
 /** A group's title is printed in capitals, or stands beside a Roman numeral that follows the last one. */
 const FEWEST_CAPITALS = 0.6;

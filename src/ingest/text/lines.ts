@@ -17,7 +17,7 @@ export function splitLines(text: string): Line[] {
   let pageStart = false;
   for (const page of text.split('\f')) {
     for (const raw of clean(page).split(/\r\n?|\n|\u2028|\u2029/u)) {
-      const line = raw.replace(/\u00a0/gu, ' ').replace(/ +$/u, '');
+      const line = raw.replace(/\u00a0/gu, ' ').replace(/(?<! ) +$/u, '');
       if (line.trim() === '') {
         blanks++;
         continue;

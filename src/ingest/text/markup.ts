@@ -33,7 +33,7 @@ export function createEmphasisReader(): (line: string) => Emphasis {
       words.every(({ piece, strong }) => strong || !/[\p{L}\p{N}]/u.test(piece));
     const bare = pieces.join('');
     const text = bare.replace(
-      /(?<![\p{L}\p{N}\s*])\*(?=\S)|(?<=^\s*)\*(?=[^\s*])|(?<=\s)\*(?=[^\s*])|(?<=[^\s*])\*(?!\*)/gu,
+      /(?<![\p{L}\p{N}\s*])\*(?=\S)|^\*(?=[^\s*])|(?<=\s)\*(?=[^\s*])|(?<=[^\s*])\*(?!\*)/gu,
       '',
     );
     const italic = !bold && /^\s*\*[^*\s].*\*\s*$/u.test(bare);

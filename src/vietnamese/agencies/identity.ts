@@ -29,7 +29,7 @@ export function partsOf(name: string, context: NameContext): Part[] {
 function spell(name: string, context: NameContext): Part[] {
   const { shorts } = lexicon();
   return name.split(/\s+/).flatMap((printed) => {
-    const bare = printed.replace(/^[(,;.–—-]+|[),;–—-]+$/gu, '');
+    const bare = printed.replace(/^[(,;.–—-]+|(?<![),;–—-])[),;–—-]+$/gu, '');
     if (bare === '' || bare === '&' || keyOf(bare) === 'và') return [];
     const long = context.abbreviations.get(bare) ?? shorts.get(bare);
     if (long !== undefined) return long.split(/\s+/).flatMap((word) => wordParts(word));

@@ -60,7 +60,7 @@ export function unitNamed(words: string): { unit: string; kind: UnitKind } {
  * thing it numbers (`Số xã đạt chuẩn`).
  */
 export function unitInTitle(title: string): string | null {
-  const bracket = /\(\s*(?:(?:ĐVT|đơn vị tính|đơn vị)\s*:?\s*)?([^()\d]{1,30})\)\s*$/iu
+  const bracket = /\(\s?(?:(?:ĐVT|đơn vị tính|đơn vị)\s?:?\s?)?([^()\d]{1,30})\)\s?$/iu
     .exec(title)?.[1]
     ?.trim();
   if (bracket !== undefined && isUnit(bracket)) return unitNamed(bracket).unit;

@@ -63,7 +63,7 @@ export const isBareTime = remembering(
     text.length <= LONGEST_TIME &&
     startsTime(text) &&
     isTime(text) &&
-    !/\p{L}{2,}(?:\s\p{L}+){7}/u.test(text),
+    !/(?<!\p{L})\p{L}{2,}(?:\s\p{L}+){7}/u.test(text),
 );
 
 /** Length of the name of a document kind a text begins with, bullets aside. */
@@ -95,7 +95,9 @@ export function leavesBracketOpen(text: string): boolean {
 }
 
 export function lastWord(text: string): string {
-  return (/[\p{L}\p{N}]+[^\p{L}\p{N}]{0,3}$/u.exec(text.slice(-40))?.[0] ?? '').toLowerCase();
+  return (
+    /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[^\p{L}\p{N}]{0,3}$/u.exec(text.slice(-40))?.[0] ?? ''
+  ).toLowerCase();
 }
 
 export function firstWord(text: string): string {

@@ -11,7 +11,10 @@ export function possibleShare(text: string): { words: number; share: number } {
   let words = 0;
   let possible = 0;
   for (const token of text.split(/\s+/u)) {
-    const word = token.replace(/^[\p{Ps}\p{Pi}"'.,;:\-–+]+|[\p{Pe}\p{Pf}"'.,;:!?…\-–]+$/gu, '');
+    const word = token.replace(
+      /^[\p{Ps}\p{Pi}"'.,;:\-–+]+|(?<![\p{Pe}\p{Pf}"'.,;:!?…\-–])[\p{Pe}\p{Pf}"'.,;:!?…\-–]+$/gu,
+      '',
+    );
     if (word === '' || /^[\d.,/%\-–]+$/u.test(word) || (NEUTRAL.test(word) && !isSyllable(word))) continue;
     const parts = /^\p{L}+(?:[-–/]\p{L}+)+$/u.test(word) ? word.split(/[-–/]/u) : [word];
     for (const part of parts) {
