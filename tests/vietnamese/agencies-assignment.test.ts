@@ -198,3 +198,42 @@ test.each([
   readAssignment(piece.repeat(Math.ceil(50_000 / piece.length)), { headingAgencies: [] });
   expect(performance.now() - before).toBeLessThan(3_000);
 });
+
+describe('names of other bodies', () => {
+  test.each<[string, string[], string[]]>([
+    ['Các đơn vị thuộc Bộ xây dựng kế hoạch cụ thể.', ['Các đơn vị thuộc Bộ'], []],
+    ['Sở xây dựng chủ trì thẩm định hồ sơ.', ['Sở xây dựng'], []],
+    ['Phòng Quản lý lữ hành chủ trì tham mưu.', ['Phòng Quản lý lữ hành'], []],
+    ['Các khoa, phòng: xây dựng kế hoạch cải tiến.', ['Các khoa, phòng'], []],
+    ['Các Xí nghiệp cấp nước: Lập phương án.', ['Các Xí nghiệp cấp nước'], []],
+    [
+      'Phòng Kỹ thuật: kiểm tra mạng lưới; phối hợp với các Xí nghiệp trực thuộc.',
+      ['Phòng Kỹ thuật'],
+      ['các Xí nghiệp trực thuộc'],
+    ],
+    ['Hiệu trưởng phê duyệt kế hoạch.', ['Hiệu trưởng'], []],
+    [
+      'Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với Đảng ủy các cơ quan Đảng tỉnh hướng dẫn.',
+      ['Ban Tổ chức Tỉnh ủy'],
+      ['Đảng ủy các cơ quan Đảng tỉnh'],
+    ],
+    [
+      'Giao Ban Quản lý dự án đầu tư xây dựng công trình dân dụng đẩy nhanh tiến độ.',
+      ['Ban Quản lý dự án đầu tư xây dựng công trình dân dụng'],
+      [],
+    ],
+    [
+      'Trình Nghị định (Vụ Pháp chế chủ trì; Vụ Kế hoạch - Tài chính phối hợp).',
+      ['Vụ Pháp chế'],
+      ['Vụ Kế hoạch - Tài chính'],
+    ],
+    [
+      'Báo và Phát thanh, Truyền hình Thanh Vân mở chuyên mục.',
+      ['Báo và Phát thanh, Truyền hình Thanh Vân'],
+      [],
+    ],
+  ])('%s', (text, lead, support) => {
+    const found = read(text);
+    expect([found.lead, found.support]).toEqual([lead, support]);
+  });
+});

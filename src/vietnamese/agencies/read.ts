@@ -27,9 +27,23 @@ function readNext(words: readonly Word[], at: number): number {
   if (collective > at && lexicon().quantifiers.longest(words, at) > 0) return collective;
   const led = readLed(words, at);
   if (led > at) return led;
-  const named = at + lexicon().names.longest(words, at);
+  const named = isVerbBehindHead(words, at) ? at : at + lexicon().names.longest(words, at);
   const headed = readHeaded(words, at);
   return Math.max(collective, withTails(words, at, named), withTails(words, at, headed));
+}
+
+/**
+ * `Bộ | xây dựng kế hoạch`, not the ministry of construction: a head that stands alone, a verb in small letters, and behind the verb its
+ * object. `Sở xây dựng chủ trì` is the department, carelessly written.
+ */
+function isVerbBehindHead(words: readonly Word[], at: number): boolean {
+  const { aloneHeads, names, verbs } = lexicon();
+  const after = at + aloneHeads.longest(words, at);
+  if (after === at || words[at]?.capital !== true || words[after]?.capital !== false) return false;
+  const verb = after + verbs.longest(words, after);
+  const object = words[verb];
+  if (verb === after || at + names.longest(words, at) !== verb || object === undefined) return false;
+  return !object.mark && !isJoin(object) && !object.capital && verbs.longest(words, verb) === 0;
 }
 
 /** With territory and owner, where a name was read at all. */

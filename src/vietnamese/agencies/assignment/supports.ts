@@ -19,7 +19,26 @@ export function readSupports({ text, words }: Statement): AgencySlice[] {
     const style = { ...IN_SENTENCE, semicolons: colon };
     supports.push(...readList(text, words, colon ? from + 1 : from, style).agencies);
   }
-  return supports;
+  return [...supports, ...readJoining(text, words)];
+}
+
+/** `(Vụ Pháp chế chủ trì; Vụ Tài chính phối hợp)`: agencies of whom it is said that they work along, and no more. */
+function readJoining(text: string, words: readonly Word[]): AgencySlice[] {
+  const { supporting } = assignmentWords();
+  const joining: AgencySlice[] = [];
+  for (let at = 1; at < words.length; at += 1) {
+    if (!/^[;(,]$/.test(words[at - 1]?.key ?? '')) continue;
+    const { agencies, end } = readList(text, words, at, IN_SENTENCE);
+    const verb = agencies.length === 0 ? 0 : supporting.longest(words, end);
+    if (verb > 0 && endsThere(words, end + verb)) joining.push(...agencies);
+  }
+  return joining;
+}
+
+/** `phối hợp.`, `phối hợp thực hiện)` */
+function endsThere(words: readonly Word[], at: number): boolean {
+  const next = words[at]?.key === 'thực' && words[at + 1]?.key === 'hiện' ? at + 2 : at;
+  return words[next] === undefined || /^[.;)]$/.test(words[next].key);
 }
 
 /** Where the agencies begin that joint work is done with, or null where the verb is a noun: `cơ chế phối hợp`. */
