@@ -126,3 +126,13 @@ test('two pages of a TCVN3 font are read as Unicode', async () => {
     'KẾ HOẠCH NĂM 2006',
   ]);
 });
+
+test('letters slanted by the matrix keep their places', async () => {
+  const bytes = makePage((sheet) => {
+    const codes = [...'ngày 13 tháng 12'].map((char) =>
+      (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0'),
+    );
+    sheet.text(80, 60, 'Thanh Vân').raw(`BT /F0 13 Tf 1 0 0.21 1 80 700 Tm <${codes.join('')}> Tj ET`);
+  });
+  expect((await linesOfText(bytes))[1]).toBe('ngày 13 tháng 12');
+});

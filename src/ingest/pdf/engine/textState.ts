@@ -98,7 +98,7 @@ export function showText(
       const x = state.x;
       const y = state.y + state.rise;
       const baseline = turn === 1 || turn === 3 ? applyX(matrix, x, y) : applyY(matrix, x, y);
-      const box = boxOf(matrix, x, y, width, size);
+      const box = boxOf(matrix, x, y, width, size, turn);
       glyphs.push({ text: unicode, box, baseline, size: height, font, turn, invisible, stamp });
     }
     if (font.vertical) {
@@ -110,13 +110,35 @@ export function showText(
   }
 }
 
-/** The box on the page of what reaches from the origin to the advance, from one size above to a quarter below. */
-function boxOf(m: Matrix, x: number, y: number, width: number, size: number): BBox {
-  const ax = applyX(m, x, y + size);
-  const ay = applyY(m, x, y + size);
-  const bx = applyX(m, x + width, y - size / 4);
-  const by = applyY(m, x + width, y - size / 4);
-  return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
+/**
+ * The box on the page of what reaches from the origin to the advance, from one size above to a quarter below. Letters slanted
+ * by the matrix (italics a font does not have) keep the place they have on the base line.
+ */
+function boxOf(m: Matrix, x: number, y: number, width: number, size: number, turn: Turn): BBox {
+  const along = [x, x + width];
+  const xs =
+    turn === 0 || turn === 2
+      ? along.map((at) => applyX(m, at, y))
+      : corners(m, x, y, width, size, applyX, turn);
+  const ys =
+    turn === 1 || turn === 3
+      ? along.map((at) => applyY(m, at, y))
+      : corners(m, x, y, width, size, applyY, turn);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** One coordinate of the top and the bottom of a letter, at both its ends where it stands askew. */
+function corners(
+  m: Matrix,
+  x: number,
+  y: number,
+  width: number,
+  size: number,
+  apply: typeof applyX,
+  turn: Turn,
+): number[] {
+  const ends = [apply(m, x, y + size), apply(m, x, y - size / 4)];
+  return turn === null ? [...ends, apply(m, x + width, y + size), apply(m, x + width, y - size / 4)] : ends;
 }
 
 /** Degrees that text may lean and still count as running along an axis. */
