@@ -16,7 +16,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { randomFrom } from './fuzz/random.mjs';
+import { makeRandom } from './fuzz/random.mjs';
 import { FORMATS, planLines } from './support/plans.mjs';
 
 const { values } = parseArgs({
@@ -35,7 +35,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const sources = join(folder, 'sources');
 
 await makeSources();
-await killAndResume(Number(values.rounds), randomFrom(Number(values.seed)));
+await killAndResume(Number(values.rounds), makeRandom(Number(values.seed)));
 await walkManyFiles();
 
 async function makeSources() {
@@ -62,10 +62,10 @@ async function killAndResume(rounds, random) {
   const lane = async () => {
     for (let round = rest.shift(); round !== undefined; round = rest.shift()) {
       const output = join(folder, `round-${round}`);
-      const kills = 1 + Math.floor(random() * 2);
+      const kills = 1 + random.below(2);
       for (let kill = 0; kill < kills; kill++) {
         const { child, ended } = convert(output);
-        await Promise.race([ended, sleep(random() * milliseconds * 1.5)]);
+        await Promise.race([ended, sleep(random.below(milliseconds * 1.5))]);
         if (child.exitCode !== null) break;
         child.kill('SIGKILL');
         await ended;

@@ -13,7 +13,7 @@ function watching(folder: string): { seen: [string, number | null][]; end: () =>
   const over = (async () => {
     for await (const { name, bytes } of watchDocuments(folder, {
       output,
-      settle: 300,
+      settle: 1_000,
       poll: false,
       stop: stop.signal,
     }))
