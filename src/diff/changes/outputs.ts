@@ -11,8 +11,8 @@ interface Outputs {
   spans: Span[];
 }
 
-/** From this share of common words on an output is the same one in other words. */
-const SAME_OUTPUT = 0.85;
+/** Words that make no other output of one. */
+const LINKS = new Set(['và', 'các', 'của', 'về', 'việc', 'những']);
 /** From this share on one output stands in the other's place. */
 const IN_PLACE = 0.5;
 
@@ -20,7 +20,7 @@ export function compareOutputs(old: Outputs, next: Outputs, years: number): Chan
   const bySame = pairUp(old.outputs, next.outputs, [(a, b) => textKey(a) === textKey(b)]);
   const alike = pairUp(bySame.old, bySame.next, [
     (a, b) => maskedKey(a) === maskedKey(b),
-    (a, b) => commonShare(a, b) >= SAME_OUTPUT,
+    sameWords,
     (a, b) => commonShare(a, b) >= IN_PLACE,
   ]);
   const side = (text: string, { spans }: Outputs) => ({ text, value: null, spans });
@@ -43,7 +43,18 @@ function plain(old: Change['old'], next: Change['new'], direction: Direction): C
 
 function directionOf(a: string, b: string, years: number): Direction {
   if (rolledOver(a, b, years)) return 'rolled-over';
-  return commonShare(a, b) >= SAME_OUTPUT ? 'reworded' : 'replaced';
+  return sameWords(a, b) ? 'reworded' : 'replaced';
+}
+
+/** True where order and linking words are all that differ; `công chức` and `viên chức` are two outputs. */
+function sameWords(a: string, b: string): boolean {
+  const telling = (text: string): string =>
+    textKey(text)
+      .split(' ')
+      .filter((word) => !LINKS.has(word))
+      .sort()
+      .join(' ');
+  return telling(a) === telling(b);
 }
 
 /** Dice's coefficient of the words of two texts. */

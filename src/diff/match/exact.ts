@@ -4,7 +4,7 @@ import type { Pair, SameTheme } from './pair.js';
 import type { Profile } from './profile.js';
 
 /** Shorter texts (`Báo cáo kết quả`) name nothing by themselves; they match under their own theme only. */
-const TELLING_WORDS = 5;
+export const TELLING_WORDS = 5;
 
 interface Rule {
   tier: MatchTier;

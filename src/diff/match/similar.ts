@@ -1,6 +1,7 @@
 /** Matches by likeness: the assignment of greatest total score, nothing below the threshold. */
 import { assign } from './assignment.js';
 import { findCandidates } from './candidates.js';
+import { TELLING_WORDS } from './exact.js';
 import type { Weigh } from './likeness.js';
 import type { Pair, SameTheme } from './pair.js';
 import type { Profile } from './profile.js';
@@ -28,6 +29,7 @@ export function matchSimilar(
     const [a, b] = [old[row], next[column]];
     if (a === undefined || b === undefined) return [];
     const inTheme = sameTheme(a, b);
+    if (!inTheme && Math.min(a.length, b.length) < TELLING_WORDS) return [];
     if (score < (inTheme ? thresholds.inTheme : thresholds.elsewhere)) return [];
     const weight = score + (inTheme ? THEME_BONUS : 0) - PLACE_COST * (a.place - b.place) ** 2;
     return [{ row, column, score, weight, inTheme }];

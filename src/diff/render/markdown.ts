@@ -55,7 +55,11 @@ function wordsOf({ words, old, new: next }: Line): string {
   if (words === null) return escapeMarkdown((next ?? old)?.text ?? '');
   return words
     .map(({ op, text }) => {
-      const [lead, body, tail] = [text.match(/^\s*/)?.[0] ?? '', text.trim(), text.slice(text.trimEnd().length)];
+      const [lead, body, tail] = [
+        text.match(/^\s*/)?.[0] ?? '',
+        text.trim(),
+        text.slice(text.trimEnd().length),
+      ];
       if (op === 'same' || body === '') return escapeMarkdown(text);
       return op === 'removed'
         ? `${lead}~~${escapeMarkdown(body)}~~${tail}`
