@@ -1,12 +1,15 @@
 import type { IngestNote, Table } from '../../document/index.js';
 import { buildTable, type ReadPart } from './build.js';
+import { flowOf } from './flow.js';
 import { bodyLines, readHeader } from './header.js';
 import { judgingOf } from './judging.js';
-import { type Flow, firstLore, type Lore, learn } from './lore.js';
+import { isLaidOut } from './layout.js';
+import { type LaidOut, readLaidOut } from './layoutRows.js';
+import { firstLore, type Lore, learn } from './lore.js';
 import { cutRows } from './rows.js';
 import { readRow } from './search.js';
 import { traceRow } from './trace.js';
-import type { BodyLine, LooseColumn, LooseLine, RebuiltRow, RowLines, TablePart } from './types.js';
+import type { LooseLine, RebuiltRow, RowLines } from './types.js';
 
 export type { LooseLine } from './types.js';
 
@@ -27,34 +30,39 @@ export interface RebuiltTable {
  * @returns null where no header is known or no row is numbered
  */
 export function readLooseTable(lines: readonly LooseLine[]): RebuiltTable | null {
-  const header = readHeader(lines);
-  if (header === null) return null;
-  const body = bodyLines(lines, header);
-  const parts = cutRows(body);
-  if (parts === null) return null;
-  const rows = readRows(header.columns, body, parts);
+  const found = isLaidOut(lines) ? readLaidOut(lines) : readStream(lines);
+  if (found === null) return null;
+  const { columns, parts, body } = found;
+  const rows = parts.filter((part) => part.kind === 'row');
+  const flow = body.some((line) => line.columns !== undefined) ? 'across' : flowOf(rows);
+  const readings = readRows(firstLore(columns, body, flow), rows);
   const read = parts.map(
     (part): ReadPart =>
-      part.kind === 'group' ? part : { kind: 'row', number: part.number, row: rows.get(part) ?? EMPTY_ROW },
+      part.kind === 'group'
+        ? part
+        : { kind: 'row', number: part.number, row: readings.get(part) ?? EMPTY_ROW },
   );
-  return buildTable(header.columns, read);
+  return buildTable(columns, read);
 }
 
 const EMPTY_ROW: RebuiltRow = { cells: [], subRows: 1, doubtful: [] };
 
-function readRows(
-  columns: readonly LooseColumn[],
-  body: readonly BodyLine[],
-  parts: readonly TablePart[],
-): Map<RowLines, RebuiltRow> {
-  const rows = parts.filter((part) => part.kind === 'row');
-  const flow: Flow = 'cells';
-  let lore: Lore = firstLore(columns, body, flow);
+function readStream(lines: readonly LooseLine[]): LaidOut | null {
+  const header = readHeader(lines);
+  if (header === null) return null;
+  const body = bodyLines(lines, header);
+  const parts = cutRows(body);
+  return parts === null ? null : { columns: header.columns, parts, body };
+}
+
+function readRows(first: Lore, rows: readonly RowLines[]): Map<RowLines, RebuiltRow> {
+  let lore = first;
   let read = new Map<RowLines, RebuiltRow>();
   for (let reading = 0; reading < READINGS; reading++) {
     const known = lore;
     read = new Map(rows.map((row) => [row, traceRow(readRow(row.lines, judgingOf(known)))]));
-    lore = learn(lore, clearRows([...read.values()]));
+    lore = learn(known, clearRows([...read.values()]));
+    if (JSON.stringify(lore.widths) === JSON.stringify(known.widths)) break;
   }
   return read;
 }

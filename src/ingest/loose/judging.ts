@@ -21,6 +21,8 @@ export interface Piece {
   wideSpaceBefore: boolean;
   outOfRhythm: boolean;
   behindPageEnd: boolean;
+  /** The column it stands in, where the layout tells it. */
+  column: number | null;
 }
 
 /** The rules' verdicts on one row, each kept: the readings ask the same again and again. */

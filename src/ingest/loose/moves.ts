@@ -34,6 +34,7 @@ export function placePiece(
   const left = lore.flow === 'cells' ? leave(state, piece, judging, row) : { gain: 0, open: state.open };
   const cut = cutCost(state, piece, judging);
   for (let column = 1; column < lore.columns.length; column++) {
+    if (piece.column !== null && column !== piece.column) continue;
     if (!piece.opensLine && column <= state.column) continue;
     const cost = judging.tooWide(column, piece.width) + cut;
     const cell = state.open[column] ?? null;
@@ -173,8 +174,10 @@ function emptyCost({ columns }: Lore, from: number, to: number): number {
  */
 function cutCost(state: Hypothesis, piece: Piece, judging: Judging): number {
   if (piece.opensLine) return 0;
-  if (judging.lore.flow === 'across') return piece.wideSpaceBefore ? weightOf('cut-at-wide-space') : 0;
+  if (piece.column !== null) return 0;
   const cell = state.open[state.column] ?? null;
   const together = cell === null ? 0 : judging.together(cell, state.column, piece);
-  return -weightOf('cut-inside-line') * (piece.wideSpaceBefore ? 0.4 : 1) - Math.max(-MOST_APART, together);
+  const across = judging.lore.flow === 'across';
+  const cut = across ? 0 : weightOf('cut-inside-line') * (piece.wideSpaceBefore ? 0.4 : 1);
+  return -cut - Math.max(-MOST_APART, together) + (across && piece.wideSpaceBefore ? weightOf('cut-at-wide-space') : 0);
 }

@@ -9,11 +9,11 @@ const KEPT = { cells: 40, across: 10 } as const;
 /** More are kept in a row cut by a page end: any of its cells may go on behind it. */
 const KEPT_OVER_BREAKS = 60;
 /** Readings kept at a word inside a line. */
-const KEPT_IN_LINE = 16;
+const KEPT_IN_LINE = 10;
 /** Inside a line, a reading this many points behind the best at the same word is given up. */
-const HOPELESS = 20;
+const HOPELESS = 14;
 /** The same at the end of a line. */
-const FAR_BEHIND = 32;
+const FAR_BEHIND = 22;
 /** Wider than this share of the widest column, and a part of a line is not tried at all. */
 const FAR_TOO_WIDE = 1.25;
 
@@ -33,7 +33,7 @@ export function readRow(lines: readonly BodyLine[], judging: Judging): Hypothesi
       behindBreak = true;
       readings = readings.map((reading) => ({ ...reading, column: 0, resuming: true }));
     }
-    const segments = segmentsOf(line, lore.flow, behindBreak);
+    const segments = segmentsOf(line, lore, behindBreak);
     const pieceOf = pieceMaker(line, at, segments, lore.spacing);
     const row: RowFacts = { beforeBreak: at < lastBreak };
     const done = keeping(FAR_BEHIND);
@@ -47,7 +47,7 @@ export function readRow(lines: readonly BodyLine[], judging: Judging): Hypothesi
 function pieceMaker(
   line: BodyLine,
   at: number,
-  { words, cuts, wide }: Segments,
+  { words, cuts, wide, columns }: Segments,
   spacing: number,
 ): (from: number, to: number) => Piece {
   const width = widthsOf(words);
@@ -66,6 +66,7 @@ function pieceMaker(
       wideSpaceBefore: wide.has(start),
       outOfRhythm: from === 0 && line.blanksAbove !== spacing,
       behindPageEnd: line.afterBreak,
+      column: columns?.[from] ?? null,
     };
     kept.set(key, piece);
     return piece;
@@ -75,7 +76,7 @@ function pieceMaker(
 /** Every way to place a line: cut at any of its cuts, each part in a column right of the one before. */
 function placeLine(
   reading: Hypothesis,
-  { cuts }: Segments,
+  { cuts, columns }: Segments,
   pieceOf: (from: number, to: number) => Piece,
   judging: Judging,
   row: RowFacts,
@@ -88,7 +89,8 @@ function placeLine(
   states[0]?.keep(origin.score, 0, () => origin);
   for (let from = 0; from < cuts.length - 1; from++) {
     for (const state of states[from]?.best(KEPT_IN_LINE) ?? []) {
-      for (let to = from + 1; to < cuts.length; to++) {
+      const last = columns === null ? cuts.length - 1 : from + 1;
+      for (let to = from + 1; to <= last; to++) {
         const piece = pieceOf(from, to);
         const wholeLine = from === 0 && to === cuts.length - 1;
         if (!wholeLine && piece.width > widest * FAR_TOO_WIDE) break;

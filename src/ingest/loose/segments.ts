@@ -1,4 +1,4 @@
-import type { Flow } from './lore.js';
+import { type Lore, phraseKey } from './lore.js';
 import { textWidth } from './textWidth.js';
 import type { BodyLine } from './types.js';
 
@@ -9,8 +9,12 @@ export interface Segments {
   cuts: readonly number[];
   /** Cuts at which a wide space stands. */
   wide: ReadonlySet<number>;
+  /** The column of each part between two cuts, where the layout tells it. */
+  columns: readonly number[] | null;
 }
 
+/** Two words that stand side by side in this many lines are not cut apart. */
+const SURE_PHRASE = 3;
 /** Longer lines are cut at capitals only, and at no more places than this. */
 const MOST_WORDS = 60;
 
@@ -20,17 +24,24 @@ const MOST_WORDS = 60;
  *
  * @param anywhere - the line may be cut at any word
  */
-export function segmentsOf(line: BodyLine, flow: Flow, anywhere: boolean): Segments {
+export function segmentsOf(line: BodyLine, { flow, phrases }: Lore, anywhere: boolean): Segments {
   const pieces = line.text.trim().split(/(\s+)/u);
   const words = pieces.filter((_, at) => at % 2 === 0);
   const wide = new Set(
     words.map((_, at) => at).filter((at) => at > 0 && (pieces[at * 2 - 1] ?? '').length > 1),
   );
+  const { columns } = line;
+  if (columns !== undefined) {
+    const changes = words.map((_, at) => at).filter((at) => at === 0 || columns[at] !== columns[at - 1]);
+    return { words, cuts: [...changes, words.length], wide, columns: changes.map((at) => columns[at] ?? 1) };
+  }
   const all = (flow === 'across' || anywhere) && words.length <= MOST_WORDS;
+  const apart = (at: number): boolean =>
+    (phrases.get(phraseKey(words[at - 1] ?? '', words[at] ?? '')) ?? 0) < SURE_PHRASE;
   const cuts = words
     .map((_, at) => at)
-    .filter((at) => at === 0 || wide.has(at) || all || beginsCell(words, at));
-  return { words, cuts: [...cuts.slice(0, MOST_WORDS), words.length], wide };
+    .filter((at) => at === 0 || wide.has(at) || ((all || beginsCell(words, at)) && apart(at)));
+  return { words, cuts: [...cuts.slice(0, MOST_WORDS), words.length], wide, columns: null };
 }
 
 function beginsCell(words: readonly string[], at: number): boolean {

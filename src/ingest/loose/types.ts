@@ -26,6 +26,8 @@ export interface LooseHeader {
 export interface BodyLine extends LooseLine {
   /** True where a repeated header or a page end stands right above it. */
   afterBreak: boolean;
+  /** The column of each word, where the text is laid out as on the page. */
+  columns?: readonly number[];
 }
 
 /** The lines of one numbered row. */

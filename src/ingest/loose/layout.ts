@@ -1,0 +1,98 @@
+/** Text laid out as on the page (`pdftotext -layout`): every word stands where it was printed, so that columns can be told by their edges. */
+import type { BodyLine, LooseLine } from './types.js';
+
+/** A word with the letter positions it takes up. */
+interface PlacedWord {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const WIDE_GAP = /\S {2,}(?=\S)/gu;
+/** Share of the lines that must have a wide gap in them. */
+const MANY = 0.4;
+/** A column is no narrower, in letters. */
+const NARROWEST = 3;
+/** A line of text that runs over an edge speaks against it this much more than a cell beginning at it speaks for it. */
+const CROSSING = 3;
+
+/** True where wide gaps stand in the lines as they do between columns. */
+export function isLaidOut(lines: readonly LooseLine[]): boolean {
+  const gapped = lines.filter((line) => (line.text.trim().match(WIDE_GAP) ?? []).length > 0);
+  const leading = lines.filter((line) => /^ {4,}\S/u.test(line.text));
+  return gapped.length + leading.length >= lines.length * 2 * MANY && gapped.length >= lines.length * MANY;
+}
+
+function wordsOf(text: string): PlacedWord[] {
+  return [...text.matchAll(/\S+/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
+ * The left edges of the columns, in letters: where most pieces begin behind a wide gap and fewest run across.
+ *
+ * @param columns - how many columns there are
+ */
+export function edgesOf(lines: readonly LooseLine[], columns: number): number[] {
+  const width = Math.max(1, ...lines.map((line) => line.text.length)) + 1;
+  const gain = new Array<number>(width).fill(0);
+  for (const { text } of lines) {
+    let before: PlacedWord | null = null;
+    for (const word of wordsOf(text)) {
+      const opens = before === null || word.start - before.end >= 2;
+      if (opens) gain[word.start] = (gain[word.start] ?? 0) + 1;
+      for (let x = word.start + 1; x < word.end; x++) gain[x] = (gain[x] ?? 0) - CROSSING;
+      if (!opens && before !== null) {
+        for (let x = before.end; x <= word.start; x++)
+          gain[x] = (gain[x] ?? 0) - (x === word.start ? 1 : CROSSING);
+      }
+      before = word;
+    }
+  }
+  return bestEdges(gain, columns);
+}
+
+/** The `columns` edges, the first at 0, with the greatest gain in all, none nearer to the next than a column can be narrow. */
+function bestEdges(gain: readonly number[], columns: number): number[] {
+  let best = gain.map((_, x) => (x === 0 ? 0 : Number.NEGATIVE_INFINITY));
+  const trails: number[][] = [];
+  for (let column = 1; column < columns; column++) {
+    const next: number[] = [];
+    const trail: number[] = [];
+    let from = -1;
+    for (let x = 0; x < gain.length; x++) {
+      const candidate = x - NARROWEST;
+      if (candidate >= 0 && (from < 0 || (best[candidate] ?? 0) > (best[from] ?? 0))) from = candidate;
+      next.push(from < 0 ? Number.NEGATIVE_INFINITY : (best[from] ?? 0) + (gain[x] ?? 0));
+      trail.push(from);
+    }
+    trails.push(trail);
+    best = next;
+  }
+  let at = best.reduce((top, score, x) => (score > (best[top] ?? 0) ? x : top), 0);
+  const edges = [at];
+  for (const trail of trails.reverse()) {
+    at = trail[at] ?? 0;
+    edges.unshift(at);
+  }
+  return edges;
+}
+
+/** The column of each word of a line, by the edges. */
+export function columnsOfWords(text: string, edges: readonly number[]): number[] {
+  return wordsOf(text).map(({ start }) =>
+    Math.max(
+      0,
+      edges.findLastIndex((edge) => edge <= start),
+    ),
+  );
+}
+
+/** The words of a line that stand in one column. */
+export function wordsIn(line: BodyLine, column: number): string {
+  const words = line.text.trim().split(/\s+/u);
+  return words.filter((_, at) => line.columns?.[at] === column).join(' ');
+}

@@ -1,0 +1,186 @@
+import { fold } from '../../document/index.js';
+import { readColumnTitle } from '../../vietnamese/columns.js';
+import { columnsOfWords, edgesOf, wordsIn } from './layout.js';
+import { findOpenings } from './numbering.js';
+import { JOIN_RULES } from './rules/join.js';
+import type { BodyLine, LooseColumn, LooseLine, TablePart } from './types.js';
+import { judge } from './weights.js';
+
+/** Columns a laid-out table may have. */
+const FEWEST_COLUMNS = 3;
+const MOST_COLUMNS = 10;
+const HEADER_LINES = 6;
+
+/** A laid-out table's columns and rows. */
+export interface LaidOut {
+  columns: LooseColumn[];
+  parts: TablePart[];
+  body: BodyLine[];
+}
+
+/**
+ * Reads a laid-out table: pages → the column edges of each → every word's column → rows.
+ *
+ * @returns null where no number of columns gives known titles
+ */
+export function readLaidOut(lines: readonly LooseLine[]): LaidOut | null {
+  const pages = pagesOf(lines);
+  const [first] = pages;
+  if (first === undefined) return null;
+  const columns = titlesOf(first);
+  if (columns === null) return null;
+  const key = keyOf(columns);
+  const body = pages.flatMap((page, at) => {
+    const edges = edgesOf(page, columns.length);
+    const height = headerHeight(page, edges, key);
+    return page.slice(height).map(
+      (line, index): BodyLine => ({
+        ...line,
+        afterBreak: at > 0 && index === 0,
+        columns: columnsOfWords(line.text, edges),
+      }),
+    );
+  });
+  const parts = rowsOf(body);
+  return parts === null ? null : { columns, parts, body };
+}
+
+/** A page begins where a form feed stands, or where the header's first line is printed again. */
+function pagesOf(lines: readonly LooseLine[]): LooseLine[][] {
+  const key = fold(lines[0]?.text ?? '');
+  const pages: LooseLine[][] = [];
+  for (const line of lines) {
+    if (pages.length === 0 || line.pageStart || fold(line.text) === key) pages.push([]);
+    pages.at(-1)?.push(line);
+  }
+  return pages;
+}
+
+/** The number of columns whose header words are known titles, and these titles. */
+function titlesOf(page: readonly LooseLine[]): LooseColumn[] | null {
+  let best: { worth: number; columns: LooseColumn[] } | null = null;
+  for (let count = FEWEST_COLUMNS; count <= MOST_COLUMNS; count++) {
+    const edges = edgesOf(page, count);
+    for (let height = 1; height <= Math.min(HEADER_LINES, page.length - 1); height++) {
+      const columns = titlesIn(page.slice(0, height), edges);
+      if (columns[0]?.role !== 'number') continue;
+      const known = columns.filter((column) => column.role !== null).length;
+      const long = columns.filter((column) => column.header.length > 30).length;
+      const whole = columns.filter((column) => endsWhole(column.header)).length;
+      const worth = known * 2 - (count - known) * 2 - long * 2 + whole;
+      if (known >= 3 && (best === null || worth > best.worth)) best = { worth, columns };
+    }
+  }
+  return best?.columns ?? null;
+}
+
+/** `Thời gian hoàn thành` is whole, `Cơ quan chủ` is not. */
+function endsWhole(title: string): boolean {
+  return !/(?<!\p{L})(?:cơ|chủ|phối|hoàn|nội|sản|ghi|đơn|công|thời)$/iu.test(title);
+}
+
+function titlesIn(lines: readonly LooseLine[], edges: readonly number[]): LooseColumn[] {
+  const placed = lines.map(
+    (line): BodyLine => ({ ...line, afterBreak: false, columns: columnsOfWords(line.text, edges) }),
+  );
+  return edges.map((_, column) => {
+    const header = fold(placed.map((line) => wordsIn(line, column)).join(' '));
+    return { header, role: /^(?:s?tt|số tt)$/iu.test(header) ? 'number' : readColumnTitle(header) };
+  });
+}
+
+function keyOf(columns: readonly LooseColumn[]): string {
+  return columns
+    .map((column) => column.header)
+    .join('|')
+    .toLowerCase();
+}
+
+/** Lines at the top of a page that repeat the header, or 0. */
+function headerHeight(page: readonly LooseLine[], edges: readonly number[], key: string): number {
+  for (let height = 1; height <= Math.min(HEADER_LINES, page.length); height++) {
+    const words = keyOf(titlesIn(page.slice(0, height), edges));
+    if (words.replace(/[\s|]/gu, '') === key.replace(/[\s|]/gu, '')) return height;
+  }
+  return 0;
+}
+
+/** Rows by the numbers in the first column; a number may stand in the middle of its row. */
+function rowsOf(body: readonly BodyLine[]): TablePart[] | null {
+  const marks = body.map((line): BodyLine => {
+    const mark = wordsIn(line, 0);
+    const rest = fold(line.text).slice(mark.length).trim();
+    return {
+      ...line,
+      text:
+        /^[IVXLC]+\.?$/u.test(mark) || mark === ''
+          ? fold(line.text)
+          : `${mark.replace(/[.)]+$/u, '')}. ${rest}`,
+    };
+  });
+  const openings = findOpenings(marks);
+  if (openings.filter((opening) => opening.kind === 'row').length < 2) return null;
+  const cuts = openings.map((opening, index) => {
+    const before = openings[index - 1];
+    if (index === 0) return 0;
+    if (opening.kind === 'group' || before?.kind === 'group')
+      return before?.kind === 'group' ? before.at + 1 : opening.at;
+    return bestCut(body, (before?.at ?? 0) + 1, opening.at);
+  });
+  return openings.map((opening, index): TablePart => {
+    const from = cuts[index] ?? 0;
+    const to = cuts[index + 1] ?? body.length;
+    if (opening.kind === 'group') return { kind: 'group', marker: opening.label, title: fold(opening.rest) };
+    return {
+      kind: 'row',
+      number: opening.label,
+      lines: body
+        .slice(from, to)
+        .map(withoutMark)
+        .filter((line) => line.text !== ''),
+    };
+  });
+}
+
+function withoutMark(line: BodyLine): BodyLine {
+  const words = line.text.trim().split(/\s+/u);
+  const columns = line.columns ?? [];
+  const kept = words.map((_, at) => at).filter((at) => columns[at] !== 0);
+  return {
+    ...line,
+    text: kept.map((at) => words[at]).join(' '),
+    columns: kept.map((at) => columns[at] ?? 1),
+  };
+}
+
+/** What an empty line between two rows, or the number's own line, adds to a cut there. */
+const BLANK_LINE = 6;
+const NUMBER_LINE = 1.5;
+
+/** The line above which a row ends best: where the cells above and below it go on least. */
+function bestCut(body: readonly BodyLine[], first: number, last: number): number {
+  let best = { at: last, worth: Number.NEGATIVE_INFINITY };
+  for (let at = first; at <= last; at++) {
+    const [above, below] = [body[at - 1], body[at]];
+    if (above === undefined || below === undefined) continue;
+    let worth = (below.blanksAbove > 0 ? BLANK_LINE : 0) + (at === last ? NUMBER_LINE : 0);
+    for (const column of new Set(below.columns)) {
+      if (column === 0) continue;
+      const [over, under] = [wordsIn(above, column), wordsIn(below, column)];
+      if (over === '' || under === '') continue;
+      worth -= judge(JOIN_RULES, {
+        role: null,
+        cell: over,
+        above: over,
+        below: under,
+        phrase: 0,
+        room: null,
+        outOfRhythm: false,
+        overPageEnd: false,
+        gap: 0,
+      });
+    }
+    if (worth > best.worth) best = { at, worth };
+  }
+  return best.at;
+}
