@@ -439,6 +439,9 @@ describe('lead-ins, section titles and titles of value columns', () => {
     ['title', 'NHIỆM VỤ TRỌNG TÂM TRONG QUÝ IV NĂM 2024', 2024, 'during 2024-10-01..2024-12-31'],
     ['title', 'MỘT SỐ NHIỆM VỤ TRONG QUÝ IV', 2021, 'during 2021-10-01..2021-12-31'],
     ['title', 'Mục tiêu đến năm 2025', [2021, 2025], 'by ..2025-12-31'],
+    ['title', 'Đến năm 2026', 2026, 'by ..2026-12-31'],
+    ['title', 'Mục tiêu cụ thể đến năm 2030', 2030, 'by ..2030-12-31'],
+    ['title', 'Tầm nhìn đến năm 2045', 2030, 'by ..2045-12-31'],
     ['title', 'Phương hướng, nhiệm vụ năm 2022', 2021, 'during 2022-01-01..2022-12-31'],
     ['title', 'Nhiệm vụ cải cách hành chính năm 2024', 2024, 'none'],
     ['title', 'MỤC TIÊU GIAI ĐOẠN 2021-2025, ĐỊNH HƯỚNG ĐẾN 2030', [2021, 2025], 'none'],
@@ -451,5 +454,29 @@ describe('lead-ins, section titles and titles of value columns', () => {
   ])('%s: %s (%j) → %s', (kind, text, years, expected) => {
     const place: TimePlace = kind === 'cell' ? { kind, column: '' } : { kind };
     expect(brief(read(text, place, years))).toBe(expected);
+  });
+});
+
+describe('times of single deeds, of hours and of lists of days', () => {
+  test.each<[string, Years, string]>([
+    ['Sửa đổi Nghị định, trình Chính phủ trong năm 2026.', [2026, 2030], 'during 2026-01-01..2026-12-31'],
+    ['Tổ chức 04 đợt kiểm tra trong năm 2026.', 2026, 'during 2026-01-01..2026-12-31'],
+    ['Khởi công ít nhất 03 cụm công nghiệp trong năm 2027.', [2026, 2030], 'during 2027-01-01..2027-12-31'],
+    ['Nâng cao các chỉ số trong năm 2026.', 2026, 'none'],
+    ['Trình Nghị định trong tháng 6 năm 2026 (Vụ Pháp chế chủ trì).', 2026, 'during 2026-06-01..2026-06-30'],
+    ['Đưa tàu thuyền vào bờ trước 17 giờ ngày 22/8/2026.', 2026, 'by ..2026-08-22'],
+    ['Sơ tán người dân, hoàn thành trước 10h30 ngày 23/8/2026.', 2026, 'by ..2026-08-23'],
+    ['9/10 khu phố đạt danh hiệu văn hóa.', 2026, 'none'],
+    ['12/13 thôn có nhà văn hóa.', 2026, 'none'],
+  ])('%s (%j) → %s', (text, years, expected) => {
+    expect(brief(statement(text, years))).toBe(expected);
+  });
+
+  test.each<[string, string, string]>([
+    ['Trước 15/7 và trước 15/12 hằng năm', 'Thời gian', 'recurring FREQ=YEARLY;BYMONTH=7,12;BYMONTHDAY=15'],
+    ['Quý II/2026', 'Thời gian trình', 'by ..2026-06-30'],
+    ['Quý II/2026', 'Lộ trình', 'during 2026-04-01..2026-06-30'],
+  ])('%s in «%s» → %s', (text, column, expected) => {
+    expect(brief(cell(text, 2026, column))).toBe(expected);
   });
 });

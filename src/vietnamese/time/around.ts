@@ -31,6 +31,7 @@ const patterns = lazily(() => {
     dealtWith: last(words.dealtWith),
     recounted: new RegExp(`${WORD_START}${oneOf(words.recounted)}${WORD_END}`, 'iu'),
     deeds: last(words.deeds),
+    singleDeeds: new RegExp(`^[\\s…]?${oneOf(words.singleDeeds)}${WORD_END}`, 'iu'),
     aims: new RegExp(`(?:^|[.;:,]\\s)(?:${oneOf(words.aims)}\\s){1,3}$`, 'iu'),
     title: new RegExp(`${WORD_START}${oneOf(words.titleNouns)}${WORD_END}`, 'iu'),
     outcome: new RegExp(
@@ -48,6 +49,7 @@ const patterns = lazily(() => {
   };
 });
 
+const PROMISED = /^\s?(?:\p{L}{1,12}\s){1,3}(?:ít nhất |tối thiểu |từ |khoảng |trên )?\d[\d.,]*\s\p{L}/u;
 const COMPLETING = new RegExp(`${WORD_START}(?:hoàn\\sthành|hoàn\\stất|xong|kết\\sthúc)${WORD_END}`, 'iu');
 
 /** The words behind the last of the given marks. */
@@ -83,6 +85,11 @@ export const opensStatement: Test = ({ before }) => /^\s*$/u.test(before);
 export const opensSentence: Test = ({ before }) => /(?:^|[.!?;:]\s)$/u.test(before);
 export const opensClause: Test = ({ before }) => /(?:^|[.;:,]\s)$/u.test(before);
 export const endsSentence: Test = ({ after }) => /^\s?(?:[.;)]|$|\/\.)/u.test(after);
-export const endsClause: Test = ({ after }) => /^\s?(?:[.;,:)]|$|\/\.)/u.test(after);
+export const endsClause: Test = ({ after }) => /^\s?(?:[.;,:()]|$|\/\.)/u.test(after);
+/** The clause opens with a deed that happens once, or promises so many: `trình Chính phủ …`, `Tổ chức 04 đợt kiểm tra …`. */
+export const opensWithDeed: Test = ({ before }) => {
+  const clause = clauseOf(before, '.;,');
+  return patterns().singleDeeds.test(clause) || PROMISED.test(clause);
+};
 /** The clause is about completing something: `Hoàn thành việc rà soát … trong quý II`. */
 export const isCompleting: Test = ({ before }) => COMPLETING.test(clauseOf(before, '.;,'));

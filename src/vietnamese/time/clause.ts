@@ -56,7 +56,8 @@ function isWithin({ pieces }: DatedPhrase, words: Surroundings): boolean {
   if (!around.endsClause(words)) return false;
   if (around.isCompleting(words)) return true;
   const years = pieces.every(({ from, to }) => from.grain === 'year' && to.grain === 'year');
-  return years ? around.followsDeed(words) && !around.qualifiesNoun(words) : !around.recounts(words);
+  if (!years) return !around.recounts(words);
+  return (around.followsDeed(words) || around.opensWithDeed(words)) && !around.qualifiesNoun(words);
 }
 
 /** True where a `trong` expression says when something is to be completed: `Hoàn thành rà soát trong Quý II/2025`. */

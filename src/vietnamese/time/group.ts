@@ -135,6 +135,20 @@ export function withDays(groups: readonly Group[]): Group[] {
   if (day === undefined || host === undefined || days.length > 1) return [...groups];
   return groups.flatMap((group) => {
     if (group === day) return [];
-    return group === host ? [{ ...host, dated: day.dated }] : [group];
+    return group === host ? [withDay(host, day)] : [group];
   });
+}
+
+/** `trước 15/7 và trước 15/12 hằng năm`: two days of each year; what a rule cannot name together is yearly and no more. */
+function withDay(host: Group, { dated }: Group): Group {
+  const { frequency } = host;
+  if (frequency === null || frequency.frequency.by.length === 0) return { ...host, dated };
+  const unit = dated?.pieces[0]?.from;
+  const [months = '', day] = frequency.frequency.by;
+  const together = unit?.month != null && day === `BYMONTHDAY=${unit.day}` && months.startsWith('BYMONTH=');
+  const both = [...months.slice('BYMONTH='.length).split(',').map(Number), unit?.month ?? 0].sort(
+    (a, b) => a - b,
+  );
+  const by = together ? [`BYMONTH=${both.join(',')}`, day] : [];
+  return { ...host, frequency: { ...frequency, frequency: { ...frequency.frequency, by } } };
 }

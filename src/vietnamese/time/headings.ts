@@ -1,6 +1,6 @@
 /** Times in lines above the statements they govern: lead-ins, section titles, titles of value columns. */
 import { followsTitle, isForeign, recounts, surroundings } from './around.js';
-import { onlyYear, type TimePeriod } from './combine.js';
+import type { TimePeriod } from './combine.js';
 import { groupsOf } from './group.js';
 import { type DatedPhrase, phrasesOf } from './phrases.js';
 import { unitsOf } from './reading.js';
@@ -29,7 +29,8 @@ export function readTitle(text: string, period: TimePeriod | null): DeadlineRead
   const last = phrases.at(-1);
   if (last?.type !== 'dated' || phrases.some((phrase) => phrase.type === 'impossible')) return null;
   const words = surroundings(text, last.at);
-  if (!/^[\s.:;)]*$/u.test(words.after) || isForeign(words) || recounts(words)) return null;
+  if (!/^[\s.:;)]*$/u.test(words.after) || recounts(words)) return null;
+  if (isForeign(words) && !OUTLOOK.test(words.before)) return null;
   const years = unitsOf(last).every((unit) => unit.grain === 'year');
   if (years && (followsTitle(words) || isName(words.before) || isPeriod(last, period))) return null;
   if (last.pieces.some(({ from }) => from.grain === 'day') && last.prefix === '') return null;
@@ -37,16 +38,19 @@ export function readTitle(text: string, period: TimePeriod | null): DeadlineRead
   return 'unread' in reading ? null : reading;
 }
 
+/** `Tầm nhìn đến năm 2045` as a title of its own. */
+const OUTLOOK = /^(?:tầm nhìn|định hướng)\s$/iu;
+
 /** `NÂNG CAO CHỈ SỐ CCHC NĂM 2023`: the year is the index's. */
 function isName(before: string): boolean {
   return /(?:^|\s)chỉ số(?:\s|$)/iu.test(before);
 }
 
-/** True where the years are the document's own. `đến năm 2025` says more than that. */
+/** True where the years are the document's own. `đến năm 2025` says more than that, whatever the document is about. */
 function isPeriod(phrase: DatedPhrase, period: TimePeriod | null): boolean {
   const units = unitsOf(phrase);
   const [from, to] = [units[0]?.year ?? null, units.at(-1)?.year ?? null];
-  if (phrase.binding === 'by' || phrase.binding === 'before') return onlyYear(period) === to;
+  if (phrase.binding === 'by' || phrase.binding === 'before') return false;
   return from === (period?.from ?? null) && to === (period?.to ?? period?.from ?? null);
 }
 

@@ -12,6 +12,9 @@ const prefixPatterns = lazily(() => {
 
 const MOST_PREFIXES = 6;
 
+/** `trước | 17 giờ 30 | ngày 22/8/2026` */
+const HOUR = /\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?,?\s(?=ngày\s)/iuy;
+
 /** Reads the words in front of a date: `hoàn thành chậm nhất trước `. */
 export function readPrefixes(text: string, start: number): { kinds: PrefixKind[]; end: number } {
   const kinds: PrefixKind[] = [];
@@ -26,7 +29,8 @@ export function readPrefixes(text: string, start: number): { kinds: PrefixKind[]
       taken = true;
       break;
     }
-    if (!taken) break;
+    if (taken) end += matchAt(HOUR, text, end)?.[0].length ?? 0;
+    else break;
   }
   return { kinds, end };
 }

@@ -51,6 +51,7 @@ export function readGroups(
 }
 
 function isOwn(text: string, phrase: Phrase, period: TimePeriod | null): boolean {
+  if (isRatio(text, phrase)) return false;
   const words = surroundings(text, phrase.at);
   switch (phrase.type) {
     case 'impossible':
@@ -60,6 +61,16 @@ function isOwn(text: string, phrase: Phrase, period: TimePeriod | null): boolean
     case 'dated':
       return governs(phrase, words) && !isPast(phrase, period);
   }
+}
+
+/** `9/10 xã đạt chuẩn`: a part of a whole, no day. */
+function isRatio(text: string, { at, prefix }: Phrase): boolean {
+  const { start, end } = at;
+  return (
+    prefix === '' &&
+    /^\d{1,2}\s?\/\s?\d{1,2}$/u.test(text.slice(start, end)) &&
+    /^\s\p{L}/u.test(text.slice(end))
+  );
 }
 
 /** `Hoàn thành rà soát trong Quý II/2025` is due by the quarter's end. */

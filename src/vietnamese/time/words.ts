@@ -24,6 +24,7 @@ export const timeWords = dataFile(
     numbered: list,
     aims: list,
     outcomes: list,
+    singleDeeds: list,
     deeds: list,
     reporting: list,
     foreign: list,
