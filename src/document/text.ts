@@ -16,3 +16,8 @@ export function clean(text: string): string {
 export function fold(text: string): string {
   return text.replace(SPACES, ' ').trim();
 }
+
+/** Digits as the raised ones that stand for them, `1` as `¹`; null where a text is anything but up to three digits. */
+export function raisedDigits(text: string): string | null {
+  return /^\d{1,3}$/u.test(text) ? [...text].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('') : null;
+}

@@ -131,9 +131,9 @@ describe('boxes, notes, headers', () => {
       footnotes: `<w:footnote w:type="separator" w:id="0">${p('---')}</w:footnote>${note(2, 'Nghị quyết số 5/NQ-HĐND')}${note(5, 'Đề án số 3/ĐA-UBND')}`,
     });
     expect(document.text.split('\n')).toEqual([
-      'Theo Đề án1 và Nghị quyết2.',
-      '1 Đề án số 3/ĐA-UBND',
-      '2 Nghị quyết số 5/NQ-HĐND',
+      'Theo Đề án¹ và Nghị quyết².',
+      '¹ Đề án số 3/ĐA-UBND',
+      '² Nghị quyết số 5/NQ-HĐND',
       'Đoạn sau',
     ]);
     expect(document.children.map(({ type }) => type)).toEqual([
@@ -143,7 +143,7 @@ describe('boxes, notes, headers', () => {
       'paragraph',
     ]);
     const [first] = document.children as Paragraph[];
-    expect(first?.marks.map(({ start, end }) => first.value.slice(start, end))).toEqual(['1', '2']);
+    expect(first?.marks.map(({ start, end }) => first.value.slice(start, end))).toEqual(['¹', '²']);
   });
 
   test('a mark the author chose is kept; endnotes count in small Roman numerals', async () => {

@@ -201,8 +201,8 @@ describe('notes', () => {
       '<p>Rừng 50 km<sup>2</sup> theo Nghị quyết<sup>1</sup></p><p>Đoạn sau</p><p><sup>1</sup> Nghị quyết số 5/NQ-HĐND</p>',
     );
     expect(document.text.split('\n')).toEqual([
-      'Rừng 50 km2 theo Nghị quyết1',
-      '1 Nghị quyết số 5/NQ-HĐND',
+      'Rừng 50 km² theo Nghị quyết¹',
+      '¹ Nghị quyết số 5/NQ-HĐND',
       'Đoạn sau',
     ]);
     expect(document.children[0]).toMatchObject({ marks: [{ start: 27, end: 28 }] });

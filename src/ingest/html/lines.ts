@@ -1,4 +1,4 @@
-import { clean, fold } from '../../document/index.js';
+import { clean, fold, raisedDigits } from '../../document/index.js';
 import { isSymbolFont, readPrivateUse, readSymbols } from './symbols.js';
 
 /** Words that look alike, as they stand in the page, or a line end. */
@@ -111,10 +111,12 @@ function printed(segment: Segment, keys: string[]): string {
 function fence(read: string, segment: Segment, keys: string[]): string {
   const text = read.replace(FENCES, '');
   const words = text.trim();
+  // `m²` must not become `m2`, nor `văn bản¹` `văn bản1`.
+  const shown = segment.raised ? (raisedDigits(words) ?? words) : words;
   const key = segment.note === null ? raisedKey(segment, words) : `#${segment.note}`;
-  if (key === null || words === '') return text;
+  if (key === null || words === '') return text.replace(words, () => shown);
   keys.push(key);
-  return text.replace(words, () => `${OPEN}${words}${CLOSE}`);
+  return text.replace(words, () => `${OPEN}${shown}${CLOSE}`);
 }
 
 function raisedKey(segment: Segment, words: string): string | null {

@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
-import { type Block, type Footnote, footnote, textNodes } from '../../document/index.js';
+import { type Block, type Footnote, footnote, raisedDigits, textNodes } from '../../document/index.js';
 import { textOf } from './layout.js';
 import type { Reader } from './reader.js';
 
@@ -55,7 +55,8 @@ export function placeNotes(blocks: readonly Block[], reader: Reader): Block[] {
   const raised = raisedNotes(blocks, reader);
   const body = blocks.filter((block) => !raised.has(block));
   const waiting = new Map<string, Footnote>();
-  for (const [id, words] of reader.notes) if (words !== '') waiting.set(`#${id}`, footnote(words));
+  for (const [id, words] of reader.notes)
+    if (words !== '') waiting.set(`#${id}`, footnote(withRaisedMark(words)));
   for (const [block, key] of raised) if ('value' in block) waiting.set(key, footnote(block.value));
   const referable = new Set(waiting.keys());
   const placed = body.flatMap((block) => {
@@ -71,6 +72,11 @@ export function placeNotes(blocks: readonly Block[], reader: Reader): Block[] {
     return found;
   });
   return [...placed, ...waiting.values()];
+}
+
+/** A note's own mark as it is printed: `1 Đề án số …` → `¹ Đề án số …`. */
+function withRaisedMark(words: string): string {
+  return words.replace(/^\d{1,3}(?=\s)/u, (mark) => raisedDigits(mark) ?? mark);
 }
 
 function raisedNotes(blocks: readonly Block[], reader: Reader): Map<Block, string> {

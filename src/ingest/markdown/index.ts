@@ -16,7 +16,7 @@ import { joinPageCuts } from '../pageCuts.js';
 import { joinParts } from '../table/join.js';
 import { asFootnote, markReferences } from '../text/footnotes.js';
 import { plainLines } from '../text/markup.js';
-import { inlineLines, isStrong, superscript } from './inline.js';
+import { footnoteMark, inlineLines, isStrong } from './inline.js';
 import { parseMarkdown } from './parse.js';
 
 /**
@@ -131,7 +131,7 @@ function readTable(node: MarkdownTable): Table {
 
 function readFootnote(node: FootnoteDefinition, source: string): Block {
   const words = node.children.flatMap((child) => readNode(child, source));
-  const mark = superscript(node.label ?? node.identifier);
+  const mark = footnoteMark(node.label ?? node.identifier);
   const text = words.map((block) => ('value' in block ? block.value : '')).join(' ');
   return footnote(fold(`${mark} ${text}`), { marks: mark === '' ? [] : [{ start: 0, end: mark.length }] });
 }

@@ -1,4 +1,5 @@
 import type { Node, Parent } from 'unist';
+import { raisedDigits } from '../../document/index.js';
 
 /** The words of a Markdown node as lines, without its marks of emphasis; a hard break or `<br>` ends a line. */
 export function inlineLines(node: Node): string[] {
@@ -17,7 +18,7 @@ function render(node: Node): string {
     case 'image':
       return 'alt' in node && typeof node.alt === 'string' ? node.alt : '';
     case 'footnoteReference':
-      return superscript('label' in node && typeof node.label === 'string' ? node.label : '');
+      return footnoteMark('label' in node && typeof node.label === 'string' ? node.label : '');
     default:
       return 'children' in node ? (node as Parent).children.map(render).join('') : '';
   }
@@ -27,10 +28,9 @@ function literal(node: Node): string {
   return 'value' in node && typeof node.value === 'string' ? node.value : '';
 }
 
-/** `1` as `¹`, so that a Markdown footnote mark reads like a printed one. */
-export function superscript(label: string): string {
-  const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-  return /^\d{1,3}$/.test(label) ? [...label].map((digit) => digits[Number(digit)]).join('') : '';
+/** A footnote's label as it would be printed, `1` as `¹`; '' where it is no number. */
+export function footnoteMark(label: string): string {
+  return raisedDigits(label) ?? '';
 }
 
 /** True where every word of a node stands in strong emphasis. */
