@@ -39,7 +39,27 @@ export function readHeading(title: string): HeadingReading {
     if (joint === null) break;
     rest = rest.slice(joint[0].length);
   }
+  const damaged = roles.length === 0 ? damagedRole(rest) : null;
+  if (damaged !== null) return { roles: [damaged], saysMore: false };
   return { roles, saysMore: saysMore(rest, roles.length > 0) };
+}
+
+/** `Yêu cẩu`, `NÔI DUNG`: a purpose and nothing else whose marks character recognition misread. */
+function damagedRole(title: string): string | null {
+  if (title.length > LONGEST_PURPOSE || !title.includes(' ')) return null;
+  const bare = withoutMarks(title);
+  const found = roleWords().roles.find(({ words }) => words.some((word) => withoutMarks(word) === bare));
+  return found?.role ?? null;
+}
+
+/** Longest purpose, in UTF-16 units. */
+const LONGEST_PURPOSE = 30;
+
+function withoutMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd');
 }
 
 function matchRole(text: string): { role: string; end: number } | null {

@@ -6,11 +6,11 @@ const PART = /^[A-ZĐƯƠÂÊÔĂa-zđ0-9]+$/u;
 
 /**
  * True for what looks like an abbreviation: `CCHC`, `KT-XH`, `GD&ĐT`, `PAR INDEX`, `IoT`; not for Roman numerals, currency
- * codes, single letters, or words with tone marks.
+ * codes, single letters, words with tone marks, or names (`Lan`).
  */
 export function isAcronym(text: string): boolean {
   if (text.length < 2 || text.length > 24 || abbreviationWords().notShort.includes(text)) return false;
-  if (isForeign(text)) return true;
+  if (isForeign(text) && count(text, /\p{Lu}/gu) >= 2) return true;
   const parts = text.split(/\s?[&\-–./]\s?|\s/u);
   if (parts.length > 4 || !parts.every((part) => PART.test(part))) return false;
   if (/\s/u.test(text) && parts.some((part) => part.length < 2)) return false;
