@@ -32,6 +32,27 @@ export const capitalAt = characterClass(/\p{Lu}/u);
 /** `[\p{L}\p{N}]` */
 export const letterOrDigitAt = characterClass(/[\p{L}\p{N}]/u);
 
+/** `[\p{L}\p{N}\p{M}]` */
+export const wordCharacterAt = characterClass(/[\p{L}\p{N}\p{M}]/u);
+/** `\s` */
+export const spaceAt = characterClass(/\s/u);
+
+/** How many UTF-16 units the character at an offset takes. */
+export function lengthAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Lower case in which every character keeps its place: one whose small form is longer (`İ`) stays as it is. */
+export function lowerInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (character) => {
+    const small = character.toLowerCase();
+    return small.length === character.length ? small : character;
+  }).join('');
+}
+
 /** The offset behind the run of characters of a class that begins at `at`; `at` itself where none stands there. */
 export function runEnd(of: ReturnType<typeof characterClass>, text: string, at: number): number {
   let end = at;

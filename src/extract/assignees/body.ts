@@ -5,10 +5,12 @@ import { toAssignees } from './assignee.js';
 /** Fills lead and support of the statements of the body. Targets have none: they say what is to be reached. */
 export function assignStatements(draft: Draft): void {
   const headings = new Map<SectionDraft, string[]>();
+  /** The agencies of the nearest heading above that is nothing but agencies. */
   const headingOf = (section: SectionDraft): string[] => {
     const kept = headings.get(section);
     if (kept !== undefined) return kept;
-    const read = readHeadings(section);
+    const own = agenciesOfTitle(section.title.text).map(({ name }) => name);
+    const read = own.length > 0 || section.parent === null ? own : headingOf(section.parent);
     headings.set(section, read);
     return read;
   };
@@ -18,15 +20,6 @@ export function assignStatements(draft: Draft): void {
     assignStatement(item, headingOf(item.section), before);
     before = item;
   }
-}
-
-/** The agencies of the nearest heading above that is nothing but agencies. */
-function readHeadings(section: SectionDraft): string[] {
-  for (let at: SectionDraft | null = section; at !== null; at = at.parent) {
-    const agencies = agenciesOfTitle(at.title.text);
-    if (agencies.length > 0) return agencies.map(({ name }) => name);
-  }
-  return [];
 }
 
 function assignStatement(item: ItemDraft, heading: string[], before: ItemDraft | null): void {

@@ -14,7 +14,18 @@ export type ReadName = (words: readonly Word[], at: number) => number;
  * and owner (`tỉnh Thanh Vân`, `thuộc Sở Y tế`).
  */
 export function readName(words: readonly Word[], at: number): number {
-  return at + readNext(words.slice(at, at + LONGEST), 0);
+  return mayBegin(words, at) ? at + readNext(words.slice(at, at + LONGEST), 0) : at;
+}
+
+/** False where no phrase that opens a name stands. */
+function mayBegin(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.mark) return false;
+  const { quantifiers, generics, leaders, names, heads } = lexicon();
+  return (
+    word.key === 'cấp' ||
+    [quantifiers, generics, leaders, names, heads].some((phrases) => phrases.longest(words, at) > 0)
+  );
 }
 
 /** No name has more words; bounds how deep owners of owners are followed. */

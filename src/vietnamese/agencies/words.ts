@@ -1,4 +1,5 @@
 /** Text as words and marks, with the letter forms that the reading of names depends on. */
+import { lengthAt, lowerInPlace, runEnd, spaceAt, wordCharacterAt } from '../characters.js';
 
 /** A run of letters and digits, or one mark. Offsets are UTF-16 units into the text. */
 export interface Word {
@@ -18,7 +19,6 @@ export interface Word {
   opensLine: boolean;
 }
 
-const WORD = /([\p{L}\p{N}\p{M}]+)|[^\s\p{L}\p{N}\p{M}]/gu;
 const DASH = /^\p{Pd}$/u;
 const MARKED_PAIR = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g;
 const TONES: Record<string, string> = {};
@@ -45,23 +45,39 @@ function withOldTones(lower: string): string {
  * @param to - offset to end at
  */
 export function wordsOf(text: string, from = 0, to: number = text.length): Word[] {
+  const printed = text.slice(from, to);
+  const lower = lowerInPlace(printed);
+  const keys = withOldTones(lower);
   const words: Word[] = [];
-  let last = from;
-  for (const match of text.slice(from, to).matchAll(WORD)) {
-    const start = from + match.index;
-    words.push(wordOf(match[0], start, match[1] === undefined, start > last, endsLine(text, last, start)));
-    last = start + match[0].length;
+  let last = 0;
+  for (let start = 0; start < printed.length; ) {
+    const run = runEnd(wordCharacterAt, printed, start);
+    const mark = run === start;
+    if (mark && spaceAt(printed, start) > 0) {
+      start += 1;
+      continue;
+    }
+    const end = mark ? start + lengthAt(printed, start) : run;
+    const capital = printed.charCodeAt(start) !== lower.charCodeAt(start);
+    const key = keys.slice(start, end);
+    words.push({
+      key: mark && DASH.test(key) ? '-' : key,
+      start: from + start,
+      end: from + end,
+      capital,
+      shout: capital && end - start > 1 && isShouted(printed.slice(start, end)),
+      mark,
+      spaced: start > last,
+      opensLine: endsLine(printed, last, start),
+    });
+    last = end;
+    start = end;
   }
   return words;
 }
 
-function wordOf(printed: string, start: number, mark: boolean, spaced: boolean, opensLine: boolean): Word {
-  const lower = printed.toLowerCase();
-  const capital = printed.charAt(0) !== lower.charAt(0);
-  const end = start + printed.length;
-  const shout = capital && printed.length > 1 && printed === printed.toUpperCase();
-  const key = mark && DASH.test(printed) ? '-' : withOldTones(lower);
-  return { key, start, end, capital, shout, mark, spaced, opensLine };
+function isShouted(word: string): boolean {
+  return word === word.toUpperCase();
 }
 
 function endsLine(text: string, from: number, to: number): boolean {
@@ -69,7 +85,9 @@ function endsLine(text: string, from: number, to: number): boolean {
   return false;
 }
 
+const JOINS = new Set(['và', ',', '-', '&', '/']);
+
 /** What binds the parts of a name, and separates names: `,`, `-`, `&`, `/`, `và`. */
 export function isJoin(word: Word | undefined): boolean {
-  return word !== undefined && (word.key === 'và' || /^[,\-&/]$/.test(word.key));
+  return word !== undefined && JOINS.has(word.key);
 }

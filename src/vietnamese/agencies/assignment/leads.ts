@@ -18,7 +18,7 @@ export function readLeads({ text, words, openings }: Statement, headed: boolean)
     if (introduced > 0 && (openings.has(at) || handsOver(words, at))) givenAt.add(at + introduced);
     const given = givenAt.has(at);
     const before = words[at - 1];
-    if (!given && before !== undefined && !BEFORE_LEAD.test(before.key)) {
+    if (!given && before !== undefined && !BEFORE_LEAD.has(before.key)) {
       at += 1;
       continue;
     }
@@ -31,7 +31,7 @@ export function readLeads({ text, words, openings }: Statement, headed: boolean)
 }
 
 /** What may stand before agencies that lead. */
-const BEFORE_LEAD = /^(?:[.;:,(]|do|và|với|hợp|cùng)$/;
+const BEFORE_LEAD = new Set(['.', ';', ':', ',', '(', 'do', 'và', 'với', 'hợp', 'cùng']);
 
 /** `…; giao Sở B tổng hợp`: inside a sentence only these hand over; `yêu cầu các đơn vị …` there is part of the task. */
 function handsOver(words: readonly Word[], at: number): boolean {
