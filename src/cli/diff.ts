@@ -58,7 +58,12 @@ Exit codes: 0 the same, 1 they differ, 2 something failed.`,
         command.error(`error: diff takes ${series ? 'two plans or more' : 'two plans, OLD and NEW'}`, {
           exitCode: DIFF_EXIT.error,
         });
-      process.exitCode = await run(paths, options);
+      try {
+        process.exitCode = await run(paths, options);
+      } catch (error) {
+        process.stderr.write(`${failureLine('diff', error)}\n`);
+        process.exitCode = DIFF_EXIT.error;
+      }
     });
 }
 

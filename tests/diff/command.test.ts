@@ -54,6 +54,7 @@ test.each([
   ['no plan', [OLD, file('khac.json', { a: 1 })], 2],
   ['no JSON', [OLD, file('hong.json', '{')], 2],
   ['one plan alone', [OLD], 2],
+  ['a folder that is a file', [OLD, NEW, '-o', join(OLD, 'so-sanh.txt')], 2],
 ])('exit code: %s', async (_, args, expected) => {
   expect(await run(...args)).toBe(expected);
 });

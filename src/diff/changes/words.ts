@@ -8,9 +8,9 @@ import { tokensOf } from '../words.js';
 const MOST_EDITS = 1200;
 
 /**
- * What became of the words of a text. The runs that are not `removed` join to `next`, those that are not `added` to `old` but for
- * case and the placement of tone marks, which are no change;
- * what stands between two changes belongs to them where it is no whole word.
+ * What became of the words of a text. The runs that are not `removed` join to `next`, those that are not `added` to `old` but
+ * for case and the placement of tone marks, which are no change. What stands between two changes belongs to them where it is
+ * no whole word.
  */
 export function compareWords(old: string, next: string): WordRun[] {
   const runs = diffArrays(piecesOf(old), piecesOf(next), {

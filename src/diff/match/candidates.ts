@@ -16,60 +16,81 @@ const COMMON = 64;
 const KEPT = 12;
 
 /**
- * The best candidates of every item of either side, scored. Linear in the items as long as rare terms stay rare.
+ * The best candidates of every item of either side, scored; the same pairs from whichever side one looks. Linear in the items as
+ * long as rare terms stay rare.
  */
 export function findCandidates(old: readonly Profile[], next: readonly Profile[], weigh: Weigh): Candidate[] {
-  const postings = new Map<number, number[]>();
-  next.forEach(({ whole }, column) => {
-    for (const term of whole.keys()) {
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [column]);
-      else list.push(column);
-    }
-  });
-  const oldCounts = new Map<number, number>();
-  for (const { whole } of old)
-    for (const term of whole.keys()) oldCounts.set(term, (oldCounts.get(term) ?? 0) + 1);
-  const sizes = next.map(({ whole }) => weightOf(whole, weigh));
-  const rough = old.flatMap(({ whole }, row) => {
-    const shared = new Map<number, number>();
-    for (const [term, count] of whole) {
-      const list = postings.get(term);
-      if (list === undefined || list.length > COMMON || (oldCounts.get(term) ?? 0) > COMMON) continue;
-      const weight = weigh(term);
-      for (const column of list) {
-        const both = Math.min(count, next[column]?.whole.get(term) ?? 0);
-        shared.set(column, (shared.get(column) ?? 0) + both * weight);
-      }
-    }
-    const own = weightOf(whole, weigh);
-    return [...shared].map(([column, weight]) => ({
-      row,
-      column,
-      score: (2 * weight) / (own + (sizes[column] ?? 0) || 1),
-    }));
-  });
-  return best(rough).map(({ row, column }) => ({
-    row,
-    column,
-    score: scoreOf(old[row], next[column], weigh),
-  }));
+  const [oldIndex, newIndex] = [indexOf(old, weigh), indexOf(next, weigh)];
+  const pairs = new Map<number, Candidate>();
+  const keep = (row: number, column: number): void => {
+    const key = row * next.length + column;
+    if (pairs.has(key)) return;
+    pairs.set(key, { row, column, score: scoreOf(old[row], next[column], weigh) });
+  };
+  nearest(old, oldIndex, newIndex, weigh, keep);
+  nearest(next, newIndex, oldIndex, weigh, (column, row) => keep(row, column));
+  return [...pairs.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** Keeps what is among the best of its row or of its column: the same from either side. */
-function best(rough: readonly Candidate[]): Candidate[] {
-  const kept = new Set<Candidate>();
-  for (const side of ['row', 'column'] as const) {
-    const groups = new Map<number, Candidate[]>();
-    for (const candidate of rough) {
-      const group = groups.get(candidate[side]);
-      if (group === undefined) groups.set(candidate[side], [candidate]);
-      else group.push(candidate);
+interface Index {
+  /** Items with a term, and how often each has it. */
+  postings: ReadonlyMap<number, { item: number; count: number }[]>;
+  /** Weight of all terms of an item. */
+  sizes: readonly number[];
+}
+
+function indexOf(profiles: readonly Profile[], weigh: Weigh): Index {
+  const postings = new Map<number, { item: number; count: number }[]>();
+  profiles.forEach(({ whole }, item) => {
+    for (const [term, count] of whole) {
+      const list = postings.get(term);
+      if (list === undefined) postings.set(term, [{ item, count }]);
+      else list.push({ item, count });
     }
-    for (const group of groups.values())
-      for (const candidate of group.sort((a, b) => b.score - a.score).slice(0, KEPT)) kept.add(candidate);
+  });
+  return { postings, sizes: profiles.map(({ whole }) => weightOf(whole, weigh)) };
+}
+
+/** Calls `keep` for every item of `from` with each of the items nearest to it by the rare terms they share. */
+function nearest(
+  from: readonly Profile[],
+  own: Index,
+  other: Index,
+  weigh: Weigh,
+  keep: (item: number, found: number) => void,
+): void {
+  const shared = new Float64Array(other.sizes.length);
+  from.forEach(({ whole }, item) => {
+    const met: number[] = [];
+    for (const [term, count] of whole) {
+      const list = other.postings.get(term);
+      if (list === undefined || list.length > COMMON || (own.postings.get(term)?.length ?? 0) > COMMON)
+        continue;
+      const weight = weigh(term);
+      for (const { item: found, count: times } of list) {
+        if (shared[found] === 0) met.push(found);
+        shared[found] = (shared[found] ?? 0) + Math.min(count, times) * weight;
+      }
+    }
+    const size = own.sizes[item] ?? 0;
+    const rough = (found: number): number => (shared[found] ?? 0) / (size + (other.sizes[found] ?? 0) || 1);
+    for (const found of greatest(met, rough)) keep(item, found);
+    for (const found of met) shared[found] = 0;
+  });
+}
+
+/** The members of greatest value, at most `KEPT`, without sorting them all. */
+function greatest(members: readonly number[], value: (member: number) => number): number[] {
+  const top: { member: number; worth: number }[] = [];
+  for (const member of members) {
+    const worth = value(member);
+    const last = top[KEPT - 1];
+    if (last !== undefined && worth <= last.worth) continue;
+    const at = top.findIndex((one) => one.worth < worth);
+    top.splice(at === -1 ? top.length : at, 0, { member, worth });
+    top.length = Math.min(top.length, KEPT);
   }
-  return rough.filter((candidate) => kept.has(candidate));
+  return top.map(({ member }) => member);
 }
 
 /** Half by the words that name the items, half by all their words. */
