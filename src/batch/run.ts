@@ -60,8 +60,7 @@ export async function startRun(
     const last = force ? null : ledger.get(found.name);
     const skipped = last !== null && (await isUnchanged(found, last, now));
     const entry = skipped ? last : await convertOne(found);
-    if (!skipped) record(entry);
-    seen.set(entry.name, skipped);
+    if (skipped || record(entry)) seen.set(entry.name, skipped);
     const line = manifestLine(entry, skipped);
     tally.add(line);
     tell({ event: 'document', ...line });
@@ -92,12 +91,14 @@ export async function startRun(
     return entryOf(found, outcome, { version: now.version, options: now.options, milliseconds });
   }
 
-  /** A line that cannot be written is lost without harm: the next run converts the document again. */
-  function record(entry: Entry): void {
+  /** Whether the line could be written. Where not, the next run converts the document again. */
+  function record(entry: Entry): boolean {
     try {
       ledger.put(entry);
+      return true;
     } catch {
       stop('disk-full');
+      return false;
     }
   }
 
@@ -113,7 +114,9 @@ export async function startRun(
           tell({ event: 'removed', ...gone });
         }
       }
-      if (reason !== 'locked') await report();
+      // On a full disk the manifest of the run before stays; in a folder that was taken over it is the other run's.
+      if (reason === 'disk-full') await report().catch(() => undefined);
+      else if (reason !== 'locked') await report();
     },
     tally: tally.result,
     async close() {

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync } from 'node:fs';
 import type { Entry } from '../types.js';
 import { unwritable, writeWhole } from '../write.js';
 import { endsWithNewline, lineAt, writeAll } from './bytes.js';
@@ -26,11 +26,17 @@ const SPARE_LINES = 1_000;
  */
 export async function openLedger(path: string): Promise<Ledger> {
   const places = await currentPlaces(path);
-  const file = attempt(path, () => openSync(path, 'a+'));
+  const file = openForAppending(path);
   let end = fstatSync(file).size;
   const append = (text: string): Place => {
     const bytes = Buffer.from(text, 'utf8');
-    attempt(path, () => writeAll(file, bytes));
+    try {
+      writeAll(file, bytes);
+    } catch (cause) {
+      // A part may have been written; the next line must not stand behind it.
+      ftruncateSync(file, end);
+      throw unwritable(path, cause);
+    }
     const place = { at: end, length: bytes.length };
     end += bytes.length;
     return place;
@@ -66,9 +72,9 @@ function* linesAt(file: number, places: Iterable<Place>): Generator<string> {
   for (const place of places) yield `${lineAt(file, place).trimEnd()}\n`;
 }
 
-function attempt<T>(path: string, work: () => T): T {
+function openForAppending(path: string): number {
   try {
-    return work();
+    return openSync(path, 'a+');
   } catch (cause) {
     throw unwritable(path, cause);
   }
