@@ -200,3 +200,41 @@ describe('numbering gaps are said', () => {
     expect(gaps.every(({ severity, spans }) => severity === 'warning' && spans.length === 1)).toBe(true);
   });
 });
+
+test('points named by a word and a number are headings with their own ids', async () => {
+  const plan = await planOfText(`KẾ HOẠCH
+Năm học 2025 - 2026
+
+C. NHIỆM VỤ VÀ GIẢI PHÁP
+Nhiệm vụ 1: Thực hiện chương trình giáo dục
+- Xây dựng kế hoạch dạy học.
+Nhiệm vụ 2: Bồi dưỡng đội ngũ
+- Tổ chức chuyên đề cấp trường.`);
+  expect(plan.sections.map(({ id, marker, title }) => [id, marker, title])).toEqual([
+    ['C', 'C', 'NHIỆM VỤ VÀ GIẢI PHÁP'],
+    ['C.1', 'Nhiệm vụ 1', 'Thực hiện chương trình giáo dục'],
+    ['C.2', 'Nhiệm vụ 2', 'Bồi dưỡng đội ngũ'],
+  ]);
+  expect(plan.tasks.map(({ id }) => id)).toEqual(['C.1-1', 'C.2-1']);
+});
+
+test('a Roman numeral misread as a digit still opens the outermost list', async () => {
+  const plan = await planOfText(`KẾ HOẠCH
+Phổ biến pháp luật năm 2026
+
+1. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+- Nâng cao ý thức chấp hành pháp luật.
+2. Yêu cầu
+- Đúng trọng tâm.
+II. NỘI DUNG THỰC HIỆN
+1. Tổ chức tuyên truyền
+a) Tổ chức 10 hội nghị.`);
+  expect(plan.sections.map(({ parentId, title }) => [parentId, title])).toEqual([
+    [null, 'MỤC ĐÍCH, YÊU CẦU'],
+    ['1', 'Mục đích'],
+    ['1', 'Yêu cầu'],
+    [null, 'NỘI DUNG THỰC HIỆN'],
+    ['II', 'Tổ chức tuyên truyền'],
+  ]);
+});

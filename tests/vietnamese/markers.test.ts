@@ -31,6 +31,9 @@ describe('words with a number', () => {
     ['PHỤ LỤC', ['annex PHỤ LỤC 1', '']],
     ['PHỤ LỤC DANH MỤC NHIỆM VỤ', ['annex PHỤ LỤC 1', 'DANH MỤC NHIỆM VỤ']],
     ['Mẫu số 02', ['annex Mẫu số 02 2', '']],
+    ['Nhiệm vụ 1: Bồi dưỡng đội ngũ', ['point Nhiệm vụ 1 1', 'Bồi dưỡng đội ngũ']],
+    ['Mục tiêu 2. Nâng cao chất lượng', ['point Mục tiêu 2 2', 'Nâng cao chất lượng']],
+    ['Dự án 3: Phát triển giáo dục', ['point Dự án 3 3', 'Phát triển giáo dục']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -40,6 +43,8 @@ describe('words with a number', () => {
     ['an article of a law at the head of a sentence', 'Điều 4 Luật Lưu trữ quy định việc nộp hồ sơ'],
     ['the word alone', 'Phụ lục kèm theo Kế hoạch này'],
     ['words that begin alike', 'Mục tiêu chung'],
+    ['a year', 'Nhiệm vụ năm 2026'],
+    ['a number inside a sentence', 'Nhiệm vụ 1 và nhiệm vụ 2 do Sở Nội vụ thực hiện'],
     ['words that begin alike', 'Phần mềm một cửa điện tử'],
     ['words that begin alike', 'Chương trình số 05-CTr/TU'],
     ['words that begin alike', 'Mục đích, yêu cầu'],
@@ -162,4 +167,13 @@ test('the words behind a marker never lose a letter', () => {
       expect(`${marker} ${text}`.slice(read?.end)).toBe(text);
     }),
   );
+});
+
+test.each([
+  ['1. MỤC ĐÍCH, YÊU CẦU', ['arabic 1 1', 'roman 1 1', 'MỤC ĐÍCH, YÊU CẦU']],
+  ['Il. NỘI DUNG THỰC HIỆN', ['roman Il 2', 'NỘI DUNG THỰC HIỆN']],
+  ['lV. TỔ CHỨC THỰC HIỆN', ['roman lV 4', 'TỔ CHỨC THỰC HIỆN']],
+  ['1. Mục đích', ['arabic 1 1', 'Mục đích']],
+])('a Roman numeral misread by character recognition: %s', (text, expected) => {
+  expect(shown(text)).toEqual(expected);
 });

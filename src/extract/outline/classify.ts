@@ -32,6 +32,7 @@ export function isSection(node: OutlineNode, siblings: readonly OutlineNode[]): 
     case 'roman':
     case 'upper':
       return node.children.length > 0 || !isWholeSentence(title);
+    case 'point':
     case 'arabic':
     case 'decimal':
     case 'lower':

@@ -22,6 +22,7 @@ const RANKS: Record<Exclude<MarkerKind, 'bullet'>, number> = {
   article: 5,
   upper: 6,
   roman: 7,
+  point: 7.5,
   arabic: 8,
   decimal: 9,
   lower: 10,

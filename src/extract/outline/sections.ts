@@ -52,6 +52,8 @@ function stepOf(marker: Marker, parent: SectionDraft | null): string {
       return marker.value === 1 ? 'PL' : `PL${marker.value}`;
     case 'article':
       return `D${marker.value}`;
+    case 'point':
+      return String(marker.value);
     case 'part':
       return `P${marker.value}`;
     case 'chapter':

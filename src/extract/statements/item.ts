@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/index.js';
 import { readHeading } from '../../vietnamese/headings.js';
+import { isTimeLeadIn } from '../../vietnamese/leadIns.js';
 import type { ItemDraft, SectionDraft } from '../draft.js';
 
 /** What an item is made of; the passes that follow fill in the rest. */
@@ -52,7 +53,7 @@ export function groupOf(section: SectionDraft): string | null {
   let group = groups.get(section);
   if (group === undefined) {
     const own = section.title.text;
-    const says = own !== '' && readHeading(own).saysMore;
+    const says = own !== '' && !isTimeLeadIn(own) && readHeading(own).saysMore;
     group = { title: says ? own : section.parent === null ? null : groupOf(section.parent) };
     groups.set(section, group);
   }

@@ -8,7 +8,7 @@ export { fromRoman, toRoman } from './roman.js';
 export type { Marker, MarkerKind } from './types.js';
 
 const NUMBERED =
-  /^(\(?)(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[ivxlc]{1,6}|\p{L})(\s?[.)/:]|\.\)|\s?[-–—](?=\s)|(?=\s))/u;
+  /^(\(?)(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[ivxlc]{1,6}|[IVXl1]{2,5}|\p{L})(\s?[.)/:]|\.\)|\s?[-–—](?=\s)|(?=\s))/u;
 const BULLET = /^(?:[-–—+*•●○◦▪▫■□·∙➢➤►✓✔❖]\s*)+/u;
 const CAPITALS = /^\s*\p{Lu}{2,}[\s,]+\p{Lu}{2,}/u;
 
@@ -60,7 +60,7 @@ function readNumbered(text: string): Marker[] {
     style,
     end,
   });
-  return readings(token, close, make);
+  return readings(token, close, make, CAPITALS.test(rest));
 }
 
 /** Numbers that may go without punctuation: `II MỤC ĐÍCH, YÊU CẦU` before capitals, `1.1 Mục tiêu` before a capital. */
@@ -73,11 +73,14 @@ function readings(
   token: string,
   close: string,
   make: (kind: MarkerKind, value: number, path?: number[]) => Marker,
+  capitals: boolean,
 ): Marker[] {
-  if (/^\d/.test(token)) {
+  const damaged = capitals && close !== '' ? damagedRoman(token) : null;
+  const misread = damaged === null ? [] : [make('roman', damaged)];
+  if (/^[\d.]+$/.test(token)) {
     const path = token.split('.').map(Number);
     const value = path.at(-1) ?? 0;
-    return path.length === 1 ? [make('arabic', value)] : [make('decimal', value, path)];
+    return path.length === 1 ? [make('arabic', value), ...misread] : [make('decimal', value, path)];
   }
   const found: Marker[] = [];
   const roman = fromRoman(token);
@@ -87,5 +90,10 @@ function readings(
   if (/^[a-zđ]$/u.test(token)) found.push(make('lower', letterValue(token)));
   const lowerRoman = /^[ivxlc]+$/.test(token) ? fromRoman(token.toUpperCase()) : null;
   if (lowerRoman !== null) found.push(make('lowerRoman', lowerRoman));
-  return found;
+  return [...found, ...misread];
+}
+
+/** `1. MỤC ĐÍCH`, `Il. NỘI DUNG`, `lV. TỔ CHỨC`: a Roman numeral as character recognition may misread it; null where it is none. */
+function damagedRoman(token: string): number | null {
+  return /^[IVXl1]{1,5}$/.test(token) && /[l1]/.test(token) ? fromRoman(token.replace(/[l1]/g, 'I')) : null;
 }

@@ -8,6 +8,7 @@ export type MarkerKind =
   | 'annex'
   | 'upper'
   | 'roman'
+  | 'point'
   | 'arabic'
   | 'decimal'
   | 'lower'

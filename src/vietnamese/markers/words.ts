@@ -2,6 +2,10 @@ import { fromRoman } from './roman.js';
 import type { Marker, MarkerKind } from './types.js';
 
 const WORDS: [RegExp, MarkerKind][] = [
+  [
+    /^(?:(?:nhóm )?nhiệm vụ|(?:nhóm )?giải pháp|nội dung|hoạt động|mục tiêu|chỉ tiêu|(?:tiểu )?dự án|chuyên đề|hợp phần|bước)\s+(?:số\s+|thứ\s+)?/iu,
+    'point',
+  ],
   [/^phần(?:\s+thứ)?\s+/iu, 'part'],
   [/^chương\s+/iu, 'chapter'],
   [/^tiểu mục\s+/iu, 'subheading'],
@@ -14,7 +18,7 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 const NUMBER = /^(\d{1,3}|[IVXLC]{1,7}|[A-Z]|\p{L}{2,4})(?=[\s.:)\-–/]|$)/u;
 
 /**
- * Reads a marker that is a word and a number: `Chương II`, `Phần thứ nhất`, `Điều 3.`, `Phụ lục số 01`, `PHỤ LỤC`.
+ * Reads a marker that is a word and a number: `Chương II`, `Phần thứ nhất`, `Điều 3.`, `Nhiệm vụ 1:`, `Phụ lục số 01`, `PHỤ LỤC`.
  * The word must open the paragraph in capitals (`Điều 1.`), so that `điều 4 của Luật …` is no marker.
  */
 export function readWordMarker(text: string): Marker | null {
@@ -27,6 +31,7 @@ export function readWordMarker(text: string): Marker | null {
     const value = number === null ? null : numberValue(number[1] ?? '');
     if (value !== null && number !== null) {
       const behind = at + number[0].length;
+      if (kind === 'point' && !/^(?:\d+|[IVXLC]+)\s*[.:)]/u.test(text.slice(at))) return null;
       if (kind === 'article' && !/^\s*(?:[.:)]|$)/u.test(text.slice(behind))) return null;
       return marker(kind, text.slice(0, behind), value, text, behind);
     }
