@@ -14,6 +14,7 @@ export const deadlines = definePass('deadlines', (draft) => {
     period: periodOf(draft.heading),
     childrenOf: (item: ItemDraft) => children.get(item) ?? [],
     own: new Map(),
+    above: { 'lead-in': new Map(), title: new Map() },
   };
   const reported = new Set<string>();
   for (const item of draft.items) {

@@ -1,9 +1,17 @@
 import type { Passage } from '../../document/index.js';
 import type { Deadline } from '../../plan/index.js';
-import { readDeadline, type TimePeriod, type TimePlace } from '../../vietnamese/time/index.js';
+import {
+  type DeadlineReading,
+  readDeadline,
+  type TimePeriod,
+  type TimePlace,
+  type UnreadTime,
+} from '../../vietnamese/time/index.js';
 import type { ItemDraft, SectionDraft } from '../draft.js';
 import { isMergedOverAll, readCells } from './cells.js';
 import { type Found, foundIn } from './found.js';
+
+type Above = Extract<TimePlace['kind'], 'lead-in' | 'title'>;
 
 /** What the search for a deadline needs of the whole draft. */
 export interface Search {
@@ -11,13 +19,15 @@ export interface Search {
   childrenOf: (item: ItemDraft) => readonly ItemDraft[];
   /** What was found for an item itself, without the titles above it. */
   own: Map<ItemDraft, Found | null>;
+  /** What the titles and lead-ins say that stand above many items. */
+  above: Record<Above, Map<Passage, DeadlineReading | UnreadTime | null>>;
 }
 
 /** The nearest time above or in an item: itself, its group row, its section's title and the titles above that. */
 export function nearestDeadline(item: ItemDraft, search: Search): Found | null {
   const own = ownDeadline(item, search);
   if (own !== null || item.hasSubRows) return own;
-  return groupDeadline(item, search.period) ?? titleDeadline(item.section, search.period);
+  return groupDeadline(item, search.period) ?? titleDeadline(item.section, search);
 }
 
 /** Cell, statement, title of the value column, lead-ins, parent: the nearest that names a time. */
@@ -27,9 +37,9 @@ function ownDeadline(item: ItemDraft, search: Search): Found | null {
   const found = item.hasSubRows
     ? mergedDeadline(item, search)
     : (readCells(item.cells.deadline ?? [], search.period) ??
-      readPassage(item.statement, 'statement', false, search.period) ??
+      foundIn(readStated(item.statement, 'statement', search), item.statement, false) ??
       columnDeadline(item, search.period) ??
-      leadInDeadline(item, search.period) ??
+      leadInDeadline(item, search) ??
       parentDeadline(item, search));
   search.own.set(item, found);
   return found;
@@ -71,10 +81,10 @@ function overYears(
   };
 }
 
-function leadInDeadline(item: ItemDraft, period: TimePeriod | null): Found | null {
+function leadInDeadline(item: ItemDraft, search: Search): Found | null {
   const leadIns = item.timeLeadIn === null ? item.leadIns : [item.timeLeadIn, ...item.leadIns];
   for (const leadIn of leadIns) {
-    const found = readPassage(leadIn, 'lead-in', true, period);
+    const found = readAbove(leadIn, 'lead-in', search);
     if (found !== null) return found;
   }
   return null;
@@ -93,19 +103,26 @@ function groupDeadline({ group, origin, statement }: ItemDraft, period: TimePeri
   return foundIn(readDeadline(group, { place: { kind: 'title' }, period }), statement, true);
 }
 
-function titleDeadline(section: SectionDraft, period: TimePeriod | null): Found | null {
+function titleDeadline(section: SectionDraft, search: Search): Found | null {
   for (let at: SectionDraft | null = section; at !== null; at = at.parent) {
-    const found = readPassage(at.title, 'title', true, period);
+    const found = readAbove(at.title, 'title', search);
     if (found !== null) return found;
   }
   return null;
 }
 
-function readPassage(
-  passage: Passage,
-  kind: Exclude<TimePlace['kind'], 'cell'>,
-  inherited: boolean,
-  period: TimePeriod | null,
-): Found | null {
-  return foundIn(readDeadline(passage.text, { place: { kind }, period }), passage, inherited);
+function readStated(
+  { text }: Passage,
+  kind: 'statement' | Above,
+  { period }: Search,
+): DeadlineReading | UnreadTime | null {
+  return readDeadline(text, { place: { kind }, period });
+}
+
+/** Words above an item are read once, however many items stand below them. */
+function readAbove(passage: Passage, kind: Above, search: Search): Found | null {
+  const known = search.above[kind].get(passage);
+  const reading = known === undefined ? readStated(passage, kind, search) : known;
+  search.above[kind].set(passage, reading);
+  return foundIn(reading, passage, true);
 }

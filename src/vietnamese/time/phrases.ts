@@ -53,11 +53,11 @@ export function phrasesOf(text: string): Phrase[] {
   const phrases: Phrase[] = [];
   const starts = startPattern();
   starts.lastIndex = 0;
-  for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
-    const phrase = readPhrase(text, match.index);
-    const next = phrase === null ? match.index + 1 : phrase.at.end;
+  while (starts.test(text)) {
+    const start = starts.lastIndex;
+    const phrase = readPhrase(text, start);
     if (phrase !== null) phrases.push(phrase);
-    starts.lastIndex = next;
+    starts.lastIndex = phrase === null ? start + 1 : phrase.at.end;
   }
   return phrases;
 }

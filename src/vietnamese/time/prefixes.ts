@@ -35,14 +35,14 @@ export function readPrefixes(text: string, start: number): { kinds: PrefixKind[]
   return { kinds, end };
 }
 
-/** Finds where an expression may begin; shared, so its `lastIndex` has to be set before use. */
+/** Finds where an expression may begin, taking no words; shared, so its `lastIndex` has to be set before use. */
 export const startPattern = lazily(() => {
   const { prefixes, ongoing, openers, numbered } = timeWords();
   const words = oneOf([...KINDS.flatMap((kind) => prefixes[kind]), ...ongoing, ...openers]);
   // No number of a round, a clause or a form: `đợt 1/2025`, `mẫu số 2/2025`; none inside a longer number.
   const number = `(?<![\\d/][.,/-])(?<!${WORD_START}${oneOf(numbered)}\\s)\\d`;
   return new RegExp(
-    `${WORD_START}(?:${words}${WORD_END}|Q\\.?[IV1-4]|T\\.?(?=\\d{1,2}\\s?[/–—-])|${number})`,
+    `${WORD_START}(?=${words}${WORD_END}|Q\\.?[IV1-4]|T\\.?(?=\\d{1,2}\\s?[/–—-])|${number})`,
     'giu',
   );
 });

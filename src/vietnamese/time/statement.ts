@@ -17,7 +17,7 @@ const LABELLED =
  * @returns null where it has none of its own; `unread` where it has one that cannot be told (`trước ngày 31/02/2024`).
  */
 export function readStatement(text: string, period: TimePeriod | null): DeadlineReading | UnreadTime | null {
-  const labelled = LABELLED.exec(text);
+  const labelled = text.includes(':') ? LABELLED.exec(text) : null;
   if (labelled !== null) return readLabelled(labelled, period);
   const phrases = phrasesOf(text).filter((phrase) => isOwn(text, phrase, period));
   const impossible = phrases.find((phrase) => phrase.type === 'impossible');
