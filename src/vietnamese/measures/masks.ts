@@ -4,31 +4,38 @@ interface Range {
   end: number;
 }
 
-/** Stretches whose numbers are names, never quantities; each with its example. */
-const MASKS: readonly RegExp[] = [
+/** Stretches whose numbers are names, never quantities; each with its example and what a text with one must have. */
+const MASKS: readonly (readonly [RegExp, RegExp])[] = [
   // https://dichvucong.gov.vn/tin-5?id=12
-  /(?:https?:\/\/|www\.)[^\s<>]{1,2000}/gu,
+  [/(?:https?:\/\/|www\.)[^\s<>]{1,2000}/gu, /https?:|www\./u],
   // van-thu2@thanhvan.gov.vn
-  /[\p{L}\d._-]{1,64}@[\p{L}\d.-]{1,255}/gu,
+  [/[\p{L}\d._-]{1,64}@[\p{L}\d.-]{1,255}/gu, /@/u],
   // “Mỗi xã một sản phẩm”, "5 không 3 sạch"
-  /“[^“”]{1,300}”/gu,
-  /"[^"]{1,300}"/gu,
+  [/“[^“”]{1,300}”/gu, /“/u],
+  [/"[^"]{1,300}"/gu, /"/u],
   // 15/7/2021, 15-07-2021, 15.07.2021
-  /(?<![\d/])\d{1,2}(?:\s?\/\s?\d{1,2}\s?\/\s?|-\d{1,2}-|\.\d{1,2}\.)(?:19|20)\d{2}(?!\d)/gu,
+  [/(?<![\d/])\d{1,2}(?:\s?\/\s?\d{1,2}\s?\/\s?|-\d{1,2}-|\.\d{1,2}\.)(?:19|20)\d{2}(?!\d)/gu, /\d\s?[/.-]/u],
   // 02/2021
-  /(?<![\d/.,])(?:0?[1-9]|1[0-2])\s?\/\s?(?:19|20)\d{2}(?![\d/])/gu,
+  [/(?<![\d/.,])(?:0?[1-9]|1[0-2])\s?\/\s?(?:19|20)\d{2}(?![\d/])/gu, /\//u],
   // 76/NQ-CP, 61/2018/NĐ-CP, 35-CT/TU, 19 -NQ/TW
-  /(?<![\d.,])\d{1,6}(?:\/\d{4})?\s?[/-]\s?\p{Lu}{2}[\p{L}\d]{0,10}(?:[-/][\p{L}\d&]{1,20}){0,4}/gu,
+  [
+    /(?<![\d.,])\d{1,6}(?:\/\d{4})?\s?[/-]\s?\p{Lu}{2}[\p{L}\d]{0,10}(?:[-/][\p{L}\d&]{1,20}){0,4}/gu,
+    /\d\s?[/-]/u,
+  ],
   // TCVN ISO 9001:2015, QCVN 14:2008, ISO/IEC 27001
-  /(?<!\p{L})(?:ISO|IEC|TCVN|QCVN|TCCS)[\s/:-]{0,2}(?:(?:ISO|IEC)[\s/:-]{0,2}){0,2}\d{1,6}(?:[-:]\d{1,4}){0,3}/gu,
+  [
+    /(?<!\p{L})(?:ISO|IEC|TCVN|QCVN|TCCS)[\s/:-]{0,2}(?:(?:ISO|IEC)[\s/:-]{0,2}){0,2}\d{1,6}(?:[-:]\d{1,4}){0,3}/gu,
+    /ISO|IEC|TCVN|QCVN|TCCS/u,
+  ],
   // 24/7
-  /(?<!\d)24\/7(?!\d)/gu,
+  [/(?<!\d)24\/7(?!\d)/gu, /24\/7/u],
 ];
 
 /** The stretches of a text in which no number is a quantity, in order and without overlap. */
 export function maskedRanges(text: string): Range[] {
   const found: Range[] = [];
-  for (const mask of MASKS) {
+  for (const [mask, needed] of MASKS) {
+    if (!needed.test(text)) continue;
     for (const match of text.matchAll(mask)) {
       found.push({ start: match.index, end: match.index + match[0].length });
     }

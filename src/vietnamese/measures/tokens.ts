@@ -1,8 +1,17 @@
+import {
+  characterClass,
+  lengthAt,
+  letterAt,
+  lowerInPlace,
+  runEnd,
+  spaceAt,
+  wordCharacterAt,
+} from '../characters.js';
 import { isNumberWord, readNumberWords, readNumeral } from '../numerals.js';
 import { maskedRanges } from './masks.js';
 import type { Token } from './types.js';
 
-const TOKEN = /\p{L}[\p{L}\p{M}\p{N}²³]*|\d+(?:[.,]\d+)*|\S/gu;
+const digitAt = characterClass(/\d/u);
 
 /** Vowel pairs whose tone stands on either vowel, each pair as long as its twin. */
 const TONES: Record<string, string> = {
@@ -27,7 +36,7 @@ const TONE = new RegExp(`(?<!q)(?:${Object.keys(TONES).join('|')})`, 'gu');
 
 /** A word as the vocabulary spells it: lower case, `hoà` and `hòa` alike. */
 export function keyOf(word: string): string {
-  return word.toLowerCase().replace(TONE, (pair) => TONES[pair] ?? pair);
+  return lowerInPlace(word).replace(TONE, (pair) => TONES[pair] ?? pair);
 }
 
 /**
@@ -38,12 +47,19 @@ export function tokenize(text: string): Token[] {
   const masks = maskedRanges(text);
   const tokens: Token[] = [];
   let mask = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const word = match[0];
+  const keys = keyOf(text);
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    if (spaceAt(text, start) > 0) {
+      end = start + 1;
+      continue;
+    }
+    const kind = kindAt(text, start);
+    end = tokenEnd(text, start, kind);
+    const word = text.slice(start, end);
     while (mask < masks.length && (masks[mask]?.end ?? 0) <= start) mask += 1;
     const masked = (masks[mask]?.start ?? Number.POSITIVE_INFINITY) <= start;
-    tokens.push(masked ? maskedToken(start, word) : plainToken(start, word));
+    const key = keys.slice(start, end);
+    tokens.push(masked ? maskedToken(start, word) : plainToken(start, word, key, kind));
   }
   return joinNumberWords(tokens);
 }
@@ -60,10 +76,23 @@ function maskedToken(start: number, word: string): Token {
   };
 }
 
-function plainToken(start: number, word: string): Token {
-  const kind = /^\d/u.test(word) ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'mark';
+function plainToken(start: number, word: string, key: string, kind: Token['kind']): Token {
   const value = kind === 'number' ? readNumeral(word) : null;
-  return { start, end: start + word.length, text: word, key: keyOf(word), kind, value, spelled: false };
+  return { start, end: start + word.length, text: word, key, kind, value, spelled: false };
+}
+
+function kindAt(text: string, at: number): 'number' | 'word' | 'mark' {
+  if (letterAt(text, at) > 0) return 'word';
+  return digitAt(text, at) > 0 ? 'number' : 'mark';
+}
+
+/** Behind a run of letters and what may follow one (`m²`), behind a number with its dots and commas, or behind one mark. */
+function tokenEnd(text: string, start: number, kind: 'number' | 'word' | 'mark'): number {
+  if (kind === 'mark') return start + lengthAt(text, start);
+  if (kind === 'word') return runEnd(wordCharacterAt, text, start);
+  let end = runEnd(digitAt, text, start);
+  while (/^[.,]\d/.test(text.slice(end, end + 2))) end = runEnd(digitAt, text, end + 1);
+  return end;
 }
 
 /** Words that are numbers only in company: `một` is an article, `năm` a year, `không` a negation. */
@@ -74,13 +103,18 @@ function joinNumberWords(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     let end = at;
+    const token = tokens[at];
+    if (token !== undefined && (token.kind !== 'word' || !isNumberWord(token.key))) {
+      joined.push(token);
+      at += 1;
+      continue;
+    }
     while (end - at < 16 && tokens[end]?.kind === 'word' && isNumberWord(tokens[end]?.key ?? '')) end += 1;
     const words = tokens.slice(at, end);
     const value = words.length === 0 ? null : readNumberWords(words.map((token) => token.key));
     const first = words[0];
     const last = words.at(-1);
     if (value === null || first === undefined || last === undefined) {
-      const token = tokens[at];
       if (token !== undefined) joined.push(token);
       at += 1;
       continue;
