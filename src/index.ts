@@ -11,7 +11,10 @@ export {
   type DiffOptions,
   diffPlans,
   type PlanDiff,
+  type PlanProgress,
+  type PlanSeries,
   planDiffSchema,
+  progressOf,
   renderDiff,
   seriesOf,
 } from './diff/index.js';

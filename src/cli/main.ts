@@ -7,6 +7,7 @@ import { EXIT } from './exit.js';
 import { exportCommand } from './export.js';
 import { failureLine } from './failure.js';
 import { inspectCommand } from './inspect/index.js';
+import { progressCommand } from './progress.js';
 import { queryCommand } from './query.js';
 import { schemaCommand } from './schema.js';
 import { tasksCommand } from './tasks.js';
@@ -28,6 +29,7 @@ const COMMANDS = [
   inspectCommand,
   textCommand,
   diffCommand,
+  progressCommand,
   tasksCommand,
   exportCommand,
   queryCommand,
