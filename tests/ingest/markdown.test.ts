@@ -55,6 +55,16 @@ describe('emphasis and tags', () => {
 });
 
 describe('lines', () => {
+  test('lines that are strong as a whole stand apart, a strong phrase in prose does not', async () => {
+    expect(shownBlocks((await readMarkdown('**SỞ Y TẾ THANH VÂN**\n**BỆNH VIỆN MỸ LỘC**')).blocks)).toEqual([
+      'SỞ Y TẾ THANH VÂN',
+      'BỆNH VIỆN MỸ LỘC',
+    ]);
+    expect(shownBlocks((await readMarkdown('Giao **Sở Y tế**\nchủ trì **thẩm định**')).blocks)).toEqual([
+      'Giao Sở Y tế chủ trì thẩm định',
+    ]);
+  });
+
   test.each([
     ['soft breaks inside a sentence', 'Nâng cao\nhiệu quả\nphục vụ.', ['Nâng cao hiệu quả phục vụ.']],
     [

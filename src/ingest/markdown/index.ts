@@ -84,15 +84,17 @@ function proseBlocks(node: Node, hints: Hints, marker = ''): Block[] {
     .map((value) => paragraph(value, hints));
 }
 
-/** Groups of soft lines; a hard break ends a group. */
+/** Groups of soft lines; a hard break ends a group, and so does the end of a line that is strong as a whole before another that is. */
 function inlineParts(node: Node): string[][] {
   const HARD = '\u0001';
   const mark = (child: Node): Node =>
     child.type === 'break'
       ? ({ type: 'text', value: HARD } as Node)
       : 'children' in child
-        ? ({ ...child, children: (child as Parent).children.map(mark) } as Node)
+        ? ({ ...child, children: (child as Parent).children.map(markAt) } as Node)
         : child;
+  const markAt = (child: Node, at: number, all: readonly Node[]): Node =>
+    endsStrongLine(child, all[at - 1], all[at + 1]) ? ({ type: 'text', value: HARD } as Node) : mark(child);
   return inlineLines(mark(node))
     .join('\n')
     .split(HARD)
@@ -102,6 +104,12 @@ function inlineParts(node: Node): string[][] {
         .map((line) => fold(line))
         .filter((line) => line !== ''),
     );
+}
+
+/** `**SỞ Y TẾ THANH VÂN**` | `**BỆNH VIỆN ĐA KHOA**`: lines of a letterhead, not a paragraph that was wrapped. */
+function endsStrongLine(node: Node, before: Node | undefined, after: Node | undefined): boolean {
+  const text = 'value' in node && typeof node.value === 'string' ? node.value : '';
+  return before?.type === 'strong' && after?.type === 'strong' && /^[^\S\n]*\n\s*$/u.test(text);
 }
 
 function readList(list: List, source: string): Block[] {
