@@ -20,6 +20,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const command = join(resolve(process.env.KEHOACH_DIST ?? join(root, 'dist')), 'cli', 'main.js');
 const LOOK_EVERY_MS = 50;
 const MANY = 4_000;
+const ROUNDS = 3;
 
 export async function run() {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'kehoach-bench-'));
@@ -43,22 +44,25 @@ async function startUp(folder) {
   say('start-up to first result', `${milliseconds.toFixed(0)} ms`, 'at most 600');
 }
 
+/** The best of several runs in turn, so that other work on the machine weighs on both alike. */
 async function speedUp(folder) {
-  const sources = await documents(join(folder, 'speed'), 1_000);
-  const rates = [];
-  for (const concurrency of [1, 2]) {
-    const { seconds, summary } = await batch(sources, join(folder, `speed-${concurrency}`), [
-      '--json',
-      '--concurrency',
-      String(concurrency),
-    ]);
-    rates.push(summary.found / seconds);
+  const sources = await documents(join(folder, 'speed'), 500);
+  const best = new Map();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const concurrency of [1, 2]) {
+      const flags = ['--json', '--force', '--concurrency', String(concurrency)];
+      const { seconds, summary } = await batch(sources, join(folder, `speed-${concurrency}`), flags);
+      const known = best.get(concurrency);
+      if (known === undefined || seconds < known.seconds) best.set(concurrency, { seconds, summary });
+    }
+  }
+  for (const [concurrency, { seconds, summary }] of best) {
     say(
       `concurrency ${concurrency}`,
       `${(summary.found / seconds).toFixed(1)} documents/s, ${(summary.pages / seconds).toFixed(1)} pages/s`,
     );
   }
-  say('speed-up', `×${(rates[1] / rates[0]).toFixed(2)}`, 'at least 1.7');
+  say('speed-up', `×${(best.get(1).seconds / best.get(2).seconds).toFixed(2)}`, 'at least 1.7');
 }
 
 async function growth(folder) {
