@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { convertText } from '../support/convertText.js';
+
+const saidOf = async (text: string): Promise<string[]> =>
+  (await convertText(text)).plan.diagnostics.map(({ code, severity }) => `${code} ${severity}`);
+
+describe('nothing is dropped silently', () => {
+  test('words outside items are said, one remark a run, and where they stand', async () => {
+    const { plan, text, accounting } = await convertText(
+      'I. YÊU CẦU\n\n- Bám sát chỉ đạo.\n\n- Bảo đảm tiến độ.\n\nII. NHIỆM VỤ\n\n- Rà soát.\n',
+    );
+    const outside = plan.diagnostics.filter(({ code }) => code === 'text-outside-items');
+    expect(outside.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['- Bám sát chỉ đạo.', '- Bảo đảm tiến độ.'],
+    ]);
+    expect(accounting.share).toBe(1);
+  });
+
+  test('a text without targets, tasks or results says so', async () => {
+    expect(await saidOf('Con nước năm nay lạ lắm, bà nói.')).toContain('no-plan-content warning');
+    expect(await saidOf('II. NHIỆM VỤ\n\n- Rà soát.\n')).not.toContain('no-plan-content warning');
+  });
+
+  test('a complete plan has nothing to say', async () => {
+    expect(await saidOf('I. MỤC TIÊU\n\n- 100% hồ sơ được số hóa.\n\nII. NHIỆM VỤ\n\n- Rà soát.\n')).toEqual(
+      [],
+    );
+  });
+});
+
+test('a footnote is accounted for as such', async () => {
+  const { accounting } = await convertText(
+    'I. MỤC TIÊU\n\n- Duy trì chỉ số PCI¹.\n\n¹ Năng lực cạnh tranh\n',
+  );
+  expect(accounting.byUse.footnote).toBe('¹Nănglựccạnhtranh'.length);
+  expect(accounting.share).toBe(1);
+});
+
+test('an empty share is whole', async () => {
+  const { accounting } = await convertText('<!-- -->');
+  expect(accounting.share).toBe(1);
+});
