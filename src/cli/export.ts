@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
+import { KehoachError } from '../errors.js';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -68,7 +69,8 @@ Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
         process.exitCode = reader.failures() > 0 ? EXIT.failed : EXIT.ok;
       } catch (error) {
         process.stderr.write(`${failureLine(options.output, error)}\n`);
-        process.exitCode = EXIT.failed;
+        const isUsage = error instanceof KehoachError && error.code === 'usage';
+        process.exitCode = isUsage ? EXIT.usage : EXIT.failed;
       }
     });
 }
@@ -84,6 +86,10 @@ async function exportTo(plans: ReturnType<typeof readPlans>['plans'], options: O
     process.stderr.write(`${options.output}: ${count} documents, ${rows} rows, ${files.length} files\n`);
     return;
   }
+  if (FORMATS[options.to].shape === 'tables' && options.sheet === undefined)
+    throw new KehoachError('usage', `${options.to} is several files; standard output takes one.`, {
+      hint: 'Give a folder, or for csv one --sheet.',
+    });
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-'));
   try {
     const { files } = await exportPlans(

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { KehoachError } from '../errors.js';
 import { queryPlans } from '../export/index.js';
 import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
@@ -36,7 +37,8 @@ Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
         process.exitCode = reader.failures() > 0 ? EXIT.failed : EXIT.ok;
       } catch (error) {
         process.stderr.write(`${failureLine('(query)', error)}\n`);
-        process.exitCode = EXIT.usage;
+        const isUsage = error instanceof KehoachError && error.code === 'usage';
+        process.exitCode = isUsage ? EXIT.usage : EXIT.failed;
       }
     });
 }

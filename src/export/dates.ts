@@ -14,9 +14,14 @@ export function dayNumber(iso: string | null): number | null {
   return same && year > 0 ? at.getTime() / MS_A_DAY : null;
 }
 
+/** Midnight, in UTC, of a day number. */
+export function dateOf(day: number): Date {
+  return new Date(day * MS_A_DAY);
+}
+
 /** The ISO date of a day number: 0 is `1970-01-01`. */
 export function isoOf(day: number): string {
-  return new Date(day * MS_A_DAY).toISOString().slice(0, 10);
+  return dateOf(day).toISOString().slice(0, 10);
 }
 
 /** The date where it is a day of the calendar, else null. */

@@ -1,6 +1,6 @@
 /** iCalendar (RFC 5545): an all-day event for each task with a day, a task being what has no other under it. */
 import type { Task } from '../../plan/index.js';
-import { dayNumber } from '../dates.js';
+import { dateOf, dayNumber } from '../dates.js';
 import { writingWhole } from '../files/whole.js';
 import type { Exporter } from '../format.js';
 import type { Language } from '../sheets/headings.js';
@@ -15,7 +15,6 @@ export interface CalendarWriter {
   events: (view: PlanView, tasks: readonly Task[]) => { text: string; count: number };
 }
 
-const MS_A_DAY = 86_400_000;
 const TITLES: Record<Language, string> = { vi: 'Nhiệm vụ của các kế hoạch', en: 'Tasks of plans' };
 
 /** Loads the calendar library and gives a writer in the language of the descriptions. */
@@ -29,7 +28,6 @@ export async function calendarWriter(language: Language): Promise<CalendarWriter
   const frame = `${empty().toString().trimEnd()}\r\n`;
   const foot = 'END:VCALENDAR\r\n';
   const head = frame.slice(0, -foot.length);
-  const dateOf = (day: number) => new Date(day * MS_A_DAY);
   return {
     head,
     foot,

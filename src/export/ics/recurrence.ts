@@ -1,5 +1,5 @@
 /** Recurrence rules (RFC 5545, section 3.3.10) as far as a calendar of days needs them. */
-import { isoOf } from '../dates.js';
+import { dateOf, isoOf } from '../dates.js';
 
 const RULE = /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]{2,12}=[A-Z0-9,+-]{1,60}){0,10}$/;
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
@@ -37,7 +37,7 @@ function firstDay(parts: ReadonlyMap<string, string>, from: number): number | nu
   const weekdays = (parts.get('BYDAY') ?? '').split(',').filter((day) => day !== '');
   if (weekdays.some((day) => !WEEKDAYS.includes(day))) return from;
   for (let day = from; day < from + SEARCHED_DAYS; day++) {
-    const date = new Date(day * 86_400_000);
+    const date = dateOf(day);
     if (
       (months.length === 0 || months.includes(date.getUTCMonth() + 1)) &&
       (days.length === 0 || days.includes(date.getUTCDate()) || days.includes(fromMonthEnd(date))) &&

@@ -1,18 +1,17 @@
 /** Folders for what tests write, and other programs that read it back. */
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll } from 'vitest';
+import { temporaryFolder } from '../../support/folder.js';
 
 const run = promisify(execFile);
 
-/** A folder that is gone when the tests of the file are over. */
-export async function testFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'kehoach-test-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-  return folder;
+const base = temporaryFolder();
+
+/** An empty folder, gone when the tests of the file are over. */
+export function testFolder(): Promise<string> {
+  return mkdtemp(join(base, 'f-'));
 }
 
 /** The first of the programs that is installed and answers; null, with a message, where none does. */
