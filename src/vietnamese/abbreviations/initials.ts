@@ -1,5 +1,5 @@
 import { letterOrDigitAt, runEnd } from '../characters.js';
-import { fillerWords } from './lexicon.js';
+import { fillerLengths, fillerWords } from './lexicon.js';
 
 /** A word of a text; offsets are UTF-16 units. */
 export interface Word {
@@ -8,8 +8,6 @@ export interface Word {
   end: number;
 }
 
-/** `những`, `trong`: no word an abbreviation leaves out is longer. */
-const LONGEST_FILLER = 5;
 /** Letters already stripped of their marks. */
 const INITIALS = new Map<string, string>();
 /** At most this many words may stand between the words that give the initials and the bracket. */
@@ -49,14 +47,17 @@ export function lettersOf(short: string): string {
 /** The letter a word gives to an abbreviation: `Ủy` gives `U`, `đơn` gives `Đ`. */
 export function initialOf(word: string): string {
   const first = word.charAt(0);
-  const known = INITIALS.get(first) ?? plain(first);
-  INITIALS.set(first, known);
-  return known;
+  const known = INITIALS.get(first);
+  if (known !== undefined) return known;
+  const letter = plain(first);
+  INITIALS.set(first, letter);
+  return letter;
 }
 
 /** Words an abbreviation may leave out: `tiếp nhận và trả kết quả (TNTKQ)`. */
 export function isFiller(word: string): boolean {
-  return word.length <= LONGEST_FILLER && fillerWords().has(word.toLowerCase());
+  const lengths = fillerLengths().get(word.charCodeAt(0)) ?? 0;
+  return (lengths & (1 << word.length)) !== 0 && fillerWords().has(word.toLowerCase());
 }
 
 /** Where the words that spell an abbreviation begin, and how many words stand behind them. */

@@ -40,6 +40,21 @@ export function fillerWords(): ReadonlySet<string> {
   return fillers;
 }
 
+let lengths: Map<number, number> | null = null;
+
+/** For the first letter of such words, large or small, a bit for each length they have: tells most other words apart at once. */
+export function fillerLengths(): ReadonlyMap<number, number> {
+  if (lengths === null) {
+    lengths = new Map();
+    for (const word of fillerWords()) {
+      for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]) {
+        lengths.set(first, (lengths.get(first) ?? 0) | (1 << word.length));
+      }
+    }
+  }
+  return lengths;
+}
+
 /** The usual long form of a usual abbreviation (`UBND`: `Ủy ban nhân dân`), else null. */
 export function standardLongForm(short: string): string | null {
   const { standard, foreign } = abbreviationWords();

@@ -116,13 +116,16 @@ function* runsOf(text: string, spellings: Spellings): Generator<{ letters: strin
   for (const clause of text.split(CLAUSE_END)) {
     const words = wordsOf(clause);
     const initials = words.map((word) => (isFiller(word.text) ? '' : initialOf(word.text)));
-    for (const [index, first] of words.entries()) {
-      let node = initials[index] === '' ? undefined : spellings.next.get(initials[index] ?? '');
-      if (node === undefined || first.text === first.text.toUpperCase()) continue;
+    for (let index = 0; index < words.length - 1; index++) {
+      const initial = initials[index] ?? '';
+      let node = initial === '' ? undefined : spellings.next.get(initial);
       for (let at = index + 1; at < words.length && node !== undefined; at++) {
-        if (initials[at] === '') continue;
-        node = node.next.get(initials[at] ?? '');
+        const next: string = initials[at] ?? '';
+        if (next === '') continue;
+        node = node.next.get(next);
         if (node === undefined || node.letters === null) continue;
+        const first = words[index];
+        if (first === undefined || first.text === first.text.toUpperCase()) break;
         yield { letters: node.letters, long: clause.slice(first.start, words[at]?.end) };
       }
     }
