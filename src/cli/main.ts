@@ -1,19 +1,23 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.js';
-import { convertCommand } from './convert.js';
-import { diffCommand } from './diff.js';
 import { EXIT } from './exit.js';
-import { exportCommand } from './export.js';
 import { failureLine } from './failure.js';
-import { inspectCommand } from './inspect/index.js';
-import { progressCommand } from './progress.js';
-import { queryCommand } from './query.js';
-import { schemaCommand } from './schema.js';
-import { tasksCommand } from './tasks.js';
-import { textCommand } from './text.js';
-import { validateCommand } from './validate.js';
-import { watchCommand } from './watch.js';
+
+/** Every command, in the order the help lists them; only the one that is asked for is loaded. */
+const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
+  convert: async () => (await import('./convert.js')).convertCommand,
+  watch: async () => (await import('./watch.js')).watchCommand,
+  inspect: async () => (await import('./inspect/index.js')).inspectCommand,
+  text: async () => (await import('./text.js')).textCommand,
+  diff: async () => (await import('./diff.js')).diffCommand,
+  progress: async () => (await import('./progress.js')).progressCommand,
+  tasks: async () => (await import('./tasks.js')).tasksCommand,
+  export: async () => (await import('./export.js')).exportCommand,
+  query: async () => (await import('./query.js')).queryCommand,
+  schema: async () => (await import('./schema.js')).schemaCommand,
+  validate: async () => (await import('./validate.js')).validateCommand,
+};
 
 const program = new Command('kehoach')
   .description('Read the plans and decisions of Vietnamese agencies and write what they promise as JSON')
@@ -22,21 +26,8 @@ const program = new Command('kehoach')
   .showHelpAfterError('(add --help for usage)')
   .addHelpText('after', '\nExit codes: 0 all well, 1 some document failed, 2 wrong usage.');
 
-/** Every command, in the order the help lists them. */
-const COMMANDS = [
-  convertCommand,
-  watchCommand,
-  inspectCommand,
-  textCommand,
-  diffCommand,
-  progressCommand,
-  tasksCommand,
-  exportCommand,
-  queryCommand,
-  schemaCommand,
-  validateCommand,
-];
-for (const add of COMMANDS) add(program);
+const asked = COMMANDS[process.argv[2] ?? ''];
+for (const load of asked === undefined ? Object.values(COMMANDS) : [asked]) (await load())(program);
 for (const command of program.commands) command.exitOverride();
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
