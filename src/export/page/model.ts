@@ -19,6 +19,7 @@ export interface PagePart {
   anchor: string;
   /** `Nhiệm vụ: III. Tổ chức thực hiện` */
   title: string;
+  /** Of the columns that hold anything. */
   headings: readonly string[];
   rows: readonly { id: string; cells: readonly PageCell[] }[];
 }
@@ -76,15 +77,19 @@ const COLUMNS: Record<Group['kind'], readonly string[]> = {
 
 function partOf(group: Group, index: number, language: Language): PagePart {
   const kind = group.kind === 'result' ? RESULTS[language] : SHEET_TITLES[`${group.kind}s`]?.[language];
-  const columns = COLUMNS[group.kind];
+  const all = COLUMNS[group.kind];
+  const rows = group.items.map((item) => ({
+    id: item.id,
+    cells: all.map((column) => cellOf(column, item, language)),
+  }));
+  const filled = all.map(
+    (column, at) => column === 'text' || rows.some(({ cells }) => cells[at]?.length !== 0),
+  );
   return {
     anchor: `p${index + 1}`,
     title: `${kind}: ${group.marker === null ? '' : `${group.marker}. `}${group.title}`,
-    headings: columns.map((key) => headingOf(key, language)),
-    rows: group.items.map((item) => ({
-      id: item.id,
-      cells: columns.map((column) => cellOf(column, item, language)),
-    })),
+    headings: all.filter((_, at) => filled[at]).map((key) => headingOf(key, language)),
+    rows: rows.map(({ id, cells }) => ({ id, cells: cells.filter((_, at) => filled[at]) })),
   };
 }
 

@@ -8,8 +8,8 @@ dt { color: #555; } dd { margin: 0; overflow-wrap: anywhere; }
 .hint, small { color: #666; } a { color: #124f8c; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #b8c0c8; padding: .3rem .45rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th { background: #e8eef5; overflow-wrap: normal; } td:nth-child(2) { min-width: 16rem; }
-.evidence { text-decoration: underline dotted #8a97a5; text-underline-offset: .2em; cursor: help; }
+th { background: #e8eef5; overflow-wrap: normal; } td { min-width: 2.5rem; } td:nth-child(n+3) { min-width: 7rem; } td:last-child { min-width: 3rem; }
+.evidence { text-decoration: underline dotted 1px #b9c3cd; text-underline-offset: .25em; cursor: help; }
 .error { color: #a11; }
 @media print {
   @page { size: A4 landscape; margin: 15mm; }
