@@ -248,3 +248,20 @@ test('no letter is lost, whatever the lines', () => {
     }),
   );
 });
+
+test('a letterhead set side by side with tabs is no table', () => {
+  const text = [
+    'UBND TỈNH THANH VÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    '\tĐộc lập - Tự do - Hạnh phúc',
+    'Số: 12/UBND-KT\tThanh Vân, ngày 07 tháng 5 năm 2026',
+    'V/v đẩy mạnh giải ngân',
+  ].join('\n');
+  expect(shownBlocks(readText(text).blocks)).toEqual([
+    'UBND TỈNH THANH VÂN',
+    'Số: 12/UBND-KT',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Thanh Vân, ngày 07 tháng 5 năm 2026',
+    'V/v đẩy mạnh giải ngân',
+  ]);
+});

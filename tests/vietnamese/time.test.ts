@@ -463,6 +463,7 @@ describe('times of single deeds, of hours and of lists of days', () => {
     ['Tổ chức 04 đợt kiểm tra trong năm 2026.', 2026, 'during 2026-01-01..2026-12-31'],
     ['Khởi công ít nhất 03 cụm công nghiệp trong năm 2027.', [2026, 2030], 'during 2027-01-01..2027-12-31'],
     ['Nâng cao các chỉ số trong năm 2026.', 2026, 'none'],
+    ['Trình Chính phủ trong năm 2025.', 2026, 'none'],
     ['Trình Nghị định trong tháng 6 năm 2026 (Vụ Pháp chế chủ trì).', 2026, 'during 2026-06-01..2026-06-30'],
     ['Đưa tàu thuyền vào bờ trước 17 giờ ngày 22/8/2026.', 2026, 'by ..2026-08-22'],
     ['Sơ tán người dân, hoàn thành trước 10h30 ngày 23/8/2026.', 2026, 'by ..2026-08-23'],
@@ -479,4 +480,11 @@ describe('times of single deeds, of hours and of lists of days', () => {
   ])('%s in «%s» → %s', (text, column, expected) => {
     expect(brief(cell(text, 2026, column))).toBe(expected);
   });
+});
+
+test('a plan up to a year does not say when it begins: what is due before that year is not past', () => {
+  const text = 'Tổ chức sơ kết vào năm 2028, tổng kết vào năm 2030.';
+  const place: TimePlace = { kind: 'statement' };
+  const reading = readDeadline(text, { place, period: { from: null, to: 2030 } });
+  expect(reading).toMatchObject({ start: '2028-01-01', end: '2030-12-31' });
 });

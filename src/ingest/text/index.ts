@@ -14,6 +14,7 @@ import { dropFurniture } from './furniture.js';
 import { type Line, splitLines } from './lines.js';
 import { endOfLooseTable, findLooseTable } from './looseTable.js';
 import { createEmphasisReader, plainLines } from './markup.js';
+import { sideBySide } from './sideBySide.js';
 import { isTabRow, tabTable } from './tabTable.js';
 import { detectWrapping, unwrap } from './wrap.js';
 
@@ -73,7 +74,7 @@ function readProse(lines: readonly Line[], readEmphasis: ReturnType<typeof creat
   const blocks: Block[] = [];
   let rows: Line[] = [];
   const closeTable = (): void => {
-    if (rows.length > 0) blocks.push(tabTable(rows));
+    if (rows.length > 0) blocks.push(...(sideBySide(rows) ?? [tabTable(rows)]));
     rows = [];
   };
   for (const [at, line] of lines.entries()) {

@@ -6,9 +6,9 @@ import { boundsOf } from './bounds.js';
 import { onlyYear, type TimePeriod } from './combine.js';
 import type { DatedPhrase, FrequencyPhrase } from './phrases.js';
 
-/** True where the days lie before the years the document is about: what is past is no deadline. */
+/** True where the days lie before the years the document is about: what is past is no deadline. `đến năm 2030` does not say when it begins. */
 export function isPast(phrase: DatedPhrase, period: TimePeriod | null): boolean {
-  const from = period?.from ?? period?.to ?? null;
+  const from = period?.from ?? null;
   const end = boundsOf(phrase, onlyYear(period), false)?.end ?? null;
   return from !== null && end !== null && end < `${from}-01-01`;
 }
