@@ -41,6 +41,7 @@ export function passageOf(node: TextNode, from = 0, to: number = node.value.leng
  * so that the passage stays one stretch.
  */
 export function statementOf(node: TextNode, from = 0, to: number = node.value.length): Passage {
+  if (node.marks.length === 0) return passageOf(node, from, to);
   let passage = EMPTY_PASSAGE;
   let at = from;
   for (const mark of node.marks) {

@@ -1,5 +1,5 @@
 import { readCollective } from './collective.js';
-import { type Head, lexicon, readHeads, readKnownAgencies } from './lexicon.js';
+import { type Head, type KnownAgency, lexicon, readHeads, readKnownAgencies } from './lexicon.js';
 import { type Phrases, phrasesOf } from './phrases.js';
 import { readName } from './read.js';
 import { keyOf, type Word, wordsOf } from './words.js';
@@ -21,11 +21,24 @@ export function classifyAgency(name: string, province: string | null = null): Ag
   const level = levelOf(words) ?? own;
   if (lexicon().leaders.longest(words, 0) > 0) return { type: 'other', level };
   if (isCollective(words)) return { type: 'collective', level };
-  const known = readKnownAgencies().find((agency) =>
-    [agency.name, ...agency.aliases].some((form) => keyOf(form) === keyOf(name)),
-  );
+  const known = knownByKey().get(keyOf(name));
   if (known !== undefined) return { type: known.type, level: known.level };
   return headClass(words, level);
+}
+
+let byKey: Map<string, KnownAgency> | null = null;
+
+/** The bodies of the gazetteer by every form of their names; the first of several that share one. */
+function knownByKey(): ReadonlyMap<string, KnownAgency> {
+  if (byKey === null) {
+    byKey = new Map();
+    for (const agency of readKnownAgencies()) {
+      for (const key of [agency.name, ...agency.aliases].map(keyOf)) {
+        if (!byKey.has(key)) byKey.set(key, agency);
+      }
+    }
+  }
+  return byKey;
 }
 
 /** Many bodies under one name: quantified, a list of kinds, or the committees of several territories. */

@@ -20,6 +20,7 @@ export interface Word {
 }
 
 const DASH = /^\p{Pd}$/u;
+const MARKED = /[àáảãạèéẻẽẹỳýỷỹỵ]/;
 const MARKED_PAIR = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g;
 const TONES: Record<string, string> = {};
 for (const [marked, plain] of [
@@ -36,6 +37,7 @@ export function keyOf(word: string): string {
 }
 
 function withOldTones(lower: string): string {
+  if (!MARKED.test(lower)) return lower;
   return lower.replace(MARKED_PAIR, (pair) => TONES[pair] ?? pair);
 }
 

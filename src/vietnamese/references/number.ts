@@ -15,6 +15,8 @@ export interface NumberReading {
 /** A run of digits that no letter, digit, date or ratio stands in front of and a separator follows. */
 const DIGITS =
   /(?:(?<![\p{L}\p{N}_=%&#@/]|\d[.,:\-–])|(?<=[sS]ố))(?:\d{1,2}\.\d{3}|\d{1,6}[a-zA-Z]?)(?=\s?[/\-–—‑−])/gu;
+/** Without this no run of digits is worth a closer look. */
+const SEPARATED = /\d[a-zA-Z]?\s?[/\-–—‑−]/u;
 const SLASH = /\s?\/\s?/uy;
 const DASH = /\s?[-–—‑−]\s?/uy;
 const YEAR = /(?:19|20)\d{2}(?!\d)/uy;
@@ -23,7 +25,7 @@ const SEGMENT = /[A-ZĐÐĂÂÊÔƠƯ][A-ZĐÐĂÂÊÔƠƯa-zđ0-9&]{0,15}(?![\p
 
 /** Every stretch of a text that has the form of a document number; whether it is one, its surroundings tell. */
 export function* findNumbers(text: string): Generator<NumberReading> {
-  DIGITS.lastIndex = 0;
+  if (!SEPARATED.test(text)) return;
   for (const match of text.matchAll(DIGITS)) {
     const reading = readNumber(text, match.index, match[0]);
     if (reading !== null) yield reading;
