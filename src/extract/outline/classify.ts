@@ -98,5 +98,5 @@ function isBareHeading(text: string): boolean {
 
 /** `Sở Tư pháp:`, `Chi cục Quản lý thị trường.`: agencies and nothing else. */
 function isAgencyHeading(text: string): boolean {
-  return text.length <= LONGEST_TITLE && isAgencyTitle(text.replace(/[:.\s]+$/u, ''));
+  return text.length <= LONGEST_TITLE && isAgencyTitle(text.replace(/(?<![:.\s])[:.\s]+$/u, ''));
 }
