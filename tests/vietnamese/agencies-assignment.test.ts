@@ -237,3 +237,12 @@ describe('names of other bodies', () => {
     expect([found.lead, found.support]).toEqual([lead, support]);
   });
 });
+
+test('the formula in front of a closing paragraph asks nobody', () => {
+  const text =
+    'Trên đây là Kế hoạch năm 2026. Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan, đơn vị phản ánh về Sở Nội vụ.';
+  const { lead } = readAssignment(text, { headingAgencies: [] });
+  expect(lead.map(({ name, start, end }) => [name, text.slice(start, end)])).toEqual([
+    ['các cơ quan, đơn vị', 'các cơ quan, đơn vị'],
+  ]);
+});

@@ -27,6 +27,18 @@ export interface Assignment {
  * @param context - `headingAgencies`: names of the agencies in the heading above, `[]` where it names none
  */
 export function readAssignment(text: string, context: { headingAgencies: readonly string[] }): Assignment {
+  const formula = FORMULA.exec(text)?.[0].length ?? 0;
+  if (formula === 0) return readWords(text, context);
+  const read = readWords(text.slice(formula), context);
+  const back = (agencies: readonly AgencySlice[]): AgencySlice[] =>
+    agencies.map((one) => ({ ...one, start: one.start + formula, end: one.end + formula }));
+  return { ...read, lead: back(read.lead), support: back(read.support) };
+}
+
+/** `Trên đây là Kế hoạch năm 2026. | Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh …`: the formula asks nobody. */
+const FORMULA = /^trên đây là [^.]{1,400}\.\s(?=\p{Lu})/iu;
+
+function readWords(text: string, context: { headingAgencies: readonly string[] }): Assignment {
   const statement = statementOf(text, wordsOf(text));
   const { headingAgencies } = context;
   const headed = headingAgencies.length > 0;
