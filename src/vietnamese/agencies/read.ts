@@ -24,7 +24,11 @@ function mayBegin(words: readonly Word[], at: number): boolean {
   const { quantifiers, generics, leaders, names, heads } = lexicon();
   return (
     word.key === 'cấp' ||
-    [quantifiers, generics, leaders, names, heads].some((phrases) => phrases.longest(words, at) > 0)
+    generics.longest(words, at) > 0 ||
+    heads.longest(words, at) > 0 ||
+    names.longest(words, at) > 0 ||
+    leaders.longest(words, at) > 0 ||
+    quantifiers.longest(words, at) > 0
   );
 }
 
