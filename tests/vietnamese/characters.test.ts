@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  capitalAt,
+  lengthAt,
+  letterAt,
+  letterOrDigitAt,
+  lowerInPlace,
+  runEnd,
+  spaceAt,
+  unitsIn,
+  wordCharacterAt,
+} from '../../src/vietnamese/characters.js';
+
+const CLASSES = [
+  ['letters', letterAt, /\p{L}+/gu],
+  ['capitals', capitalAt, /\p{Lu}+/gu],
+  ['letters and digits', letterOrDigitAt, /[\p{L}\p{N}]+/gu],
+  ['characters of words', wordCharacterAt, /[\p{L}\p{N}\p{M}]+/gu],
+  ['white space', spaceAt, /\s+/gu],
+] as const;
+
+describe.each(CLASSES)('%s', (_, of, pattern) => {
+  test('are those the pattern finds, in any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        const found: string[] = [];
+        for (let at = 0; at < text.length; ) {
+          const end = runEnd(of, text, at);
+          if (end > at) found.push(text.slice(at, end));
+          at = end > at ? end : at + lengthAt(text, at);
+        }
+        expect(found).toEqual(text.match(pattern) ?? []);
+        expect(unitsIn(of, text)).toBe(found.join('').length);
+      }),
+    );
+  });
+});
+
+describe('runs', () => {
+  test.each([
+    ['Ủy ban', 0, 2],
+    ['Ủy ban', 2, 2],
+    ['Ủy ban', 3, 6],
+    ['Đề án 06/TTg', 6, 8],
+    ['', 0, 0],
+  ])('%j from %i end at %i', (text, from, end) => {
+    expect(runEnd(letterOrDigitAt, text, from)).toBe(end);
+  });
+});
+
+describe('lower case in place', () => {
+  test.each([
+    ['ỦY BAN NHÂN DÂN', 'ủy ban nhân dân'],
+    ['Đường sắt 2030', 'đường sắt 2030'],
+    ['İzmir VÀ Huế', 'İzmir và huế'],
+  ])('%s gives %s', (text, lower) => {
+    expect(lowerInPlace(text)).toBe(lower);
+  });
+
+  test('keeps the length of every text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(lowerInPlace(text).length).toBe(text.length);
+      }),
+    );
+  });
+});
