@@ -21,6 +21,9 @@ export interface ListStyle {
   semicolons: boolean;
 }
 
+/** Agencies of one list in running text, at most: a statement is searched from many places, and none names so many. */
+const MOST_IN_SENTENCE = 60;
+
 /** A list in running text: ends where the verb of the task begins. */
 export const IN_SENTENCE: ListStyle = { whole: false, semicolons: false };
 
@@ -55,6 +58,7 @@ export function readList(
     stop = rest;
     const slice = sliceOf(text, words, next, stop, shared, whole);
     if (slice !== null) agencies.push(slice);
+    if (!style.whole && agencies.length >= MOST_IN_SENTENCE) return { agencies, end: stop };
     end = skipNote(words, stop);
     const after = skipSeparator(words, end, style);
     if (after === end && !(style.whole && end < words.length)) break;

@@ -49,7 +49,7 @@ export function showsSpaces(lines: readonly Line[]): boolean {
 
 /**
  * Strings lines together, one space between them; none where a line ends at a hyphen or slash inside a word: `35/2021/NĐ-` |
- * `CP`, `2021-` | `2025`.
+ * `CP`, `17/TTr-` | `SNV`, `2021-` | `2025`.
  */
 export function joinText(lines: readonly Line[], habit: LineHabit): Joined {
   const fragments: Fragment[] = [];
@@ -83,6 +83,6 @@ function staysWhole(above: Line, line: Line, habit: LineHabit): boolean {
   const word = above.words.at(-1)?.text ?? '';
   if (word.length < 2) return false;
   if (habit.drawsSpaces) return true;
-  const code = /[\p{N}\p{Lu}][-–/]$/u.test(word) && /^[\p{N}\p{Lu}]/u.test(next);
+  const code = /(?:[\p{N}\p{Lu}]|\d\/\p{L}{1,8})[-–/]$/u.test(word) && /^[\p{N}\p{Lu}]/u.test(next);
   return code || (left[2] === '-' && !habit.looseHyphens && /^\p{Ll}/u.test(next));
 }
