@@ -2,6 +2,8 @@ import { isJoin, type Word, wordsOf } from './words.js';
 
 interface Node {
   next: Map<string, Node>;
+  /** What follows a join. */
+  joined: Node | null;
   ends: boolean;
 }
 
@@ -18,17 +20,26 @@ const JOIN = '+';
  * any of these, several, or none: `Sở Lao động, Thương binh và Xã hội` is `Sở Lao động - Thương binh và Xã hội`.
  */
 export function phrasesOf(list: Iterable<string>): Phrases {
-  const root: Node = { next: new Map(), ends: false };
+  const root = emptyNode();
   for (const phrase of list) {
     let node = root;
     for (const key of keysOf(phrase)) {
-      const next = node.next.get(key) ?? { next: new Map(), ends: false };
-      node.next.set(key, next);
+      const next = after(node, key) ?? emptyNode();
+      if (key === JOIN) node.joined = next;
+      else node.next.set(key, next);
       node = next;
     }
     node.ends = true;
   }
   return { longest: (words, at) => Math.max(0, longestFrom(root, words, at) - at) };
+}
+
+function emptyNode(): Node {
+  return { next: new Map(), joined: null, ends: false };
+}
+
+function after(node: Node, key: string): Node | null {
+  return key === JOIN ? node.joined : (node.next.get(key) ?? null);
 }
 
 function keysOf(phrase: string): string[] {
@@ -43,13 +54,12 @@ function keysOf(phrase: string): string[] {
 /** Index after the longest phrase, or -1. */
 function longestFrom(node: Node, words: readonly Word[], at: number): number {
   let best = node.ends ? at : -1;
-  const joined = node.next.get(JOIN);
-  if (joined !== undefined) {
-    let after = at;
-    while (after < at + 2 && isJoin(words[after])) after += 1;
-    best = Math.max(best, longestFrom(joined, words, after));
+  if (node.joined !== null) {
+    let behind = at;
+    while (behind < at + 2 && isJoin(words[behind])) behind += 1;
+    best = Math.max(best, longestFrom(node.joined, words, behind));
   }
   const word = words[at];
-  const next = word === undefined ? undefined : node.next.get(word.key);
-  return next === undefined ? best : Math.max(best, longestFrom(next, words, at + 1));
+  const next = word === undefined ? null : after(node, word.key);
+  return next === null ? best : Math.max(best, longestFrom(next, words, at + 1));
 }
