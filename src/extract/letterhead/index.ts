@@ -41,6 +41,9 @@ export const letterhead = definePass('letterhead', (draft, tree) => {
       signatures.push(signature);
       for (const node of signature.nodes) claim(draft, node, 'letterhead');
       at = signature.end;
+      // What stands behind a signature belongs to no section in front of it.
+      const next = blocks[at];
+      if (next !== undefined && signature.name !== null) draft.partStarts.add(next);
       continue;
     }
     body.push(block);
