@@ -24,6 +24,14 @@ const BARS: Record<string, number> = {
   'abbreviations (defined)': 0.95,
 };
 
+/** Without ruling lines the rows of a table are told by their words alone. */
+const UNRULED_BARS: Record<string, number> = {
+  ...BARS,
+  'annex rows (leaves)': 0.95,
+  'annex cells': 0.92,
+  lead: 0.95,
+};
+
 /** The laid-out files of the third document lack its footnotes, which cite most of what it cites. */
 const WITHOUT_FOOTNOTES = /^003.*\.(?:docx|pdf)$/u;
 
@@ -49,9 +57,10 @@ describe.skipIf(SCORER === null || files.length === 0)(
       const printed = execFileSync(process.execPath, [SCORER ?? '', goldOf(path), file, '--json'], {
         encoding: 'utf8',
       });
+      const bars = name.includes('.unruled.') ? UNRULED_BARS : BARS;
       const below = (JSON.parse(printed) as Score[])
         .filter((row) => !(row.name === 'references' && WITHOUT_FOOTNOTES.test(name)))
-        .filter((row) => (row.f1 ?? row.acc ?? 0) < (BARS[row.name] ?? 0))
+        .filter((row) => (row.f1 ?? row.acc ?? 0) < (bars[row.name] ?? 0))
         .map((row) => `${row.name} ${(row.f1 ?? row.acc ?? 0).toFixed(3)}`);
       expect(below).toEqual([]);
     });
