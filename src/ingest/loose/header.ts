@@ -1,5 +1,5 @@
 import { fold } from '../../document/index.js';
-import { cutTitles, type TitleWord } from './titles.js';
+import { cutTitles, isWholeTitle, type TitleWord } from './titles.js';
 import { cutAcross } from './titlesAcross.js';
 import type { BodyLine, LooseColumn, LooseHeader, LooseLine } from './types.js';
 
@@ -21,7 +21,7 @@ export function readHeader(lines: readonly LooseLine[]): LooseHeader | null {
   const above = lines.slice(0, end).filter((line) => !COLUMN_NUMBERS.test(line.text));
   const columns = [cutTitles(wordsOf(above)), cutAcross(above.map((line) => fold(line.text)))]
     .filter(isUsable)
-    .sort((a, b) => unknownOf(a) - unknownOf(b))[0];
+    .sort((a, b) => flawsOf(a) - flawsOf(b))[0];
   return columns === undefined ? null : { columns, lines: end };
 }
 
@@ -44,6 +44,11 @@ function isUsable(columns: readonly LooseColumn[]): boolean {
 
 function unknownOf(columns: readonly LooseColumn[]): number {
   return columns.filter((column) => column.role === null).length;
+}
+
+/** Titles that are not known, or not whole. */
+function flawsOf(columns: readonly LooseColumn[]): number {
+  return unknownOf(columns) + columns.filter((column) => !isWholeTitle(column.header)).length;
 }
 
 /**

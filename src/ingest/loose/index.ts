@@ -5,7 +5,7 @@ import { bodyLines, readHeader } from './header.js';
 import { judgingOf } from './judging.js';
 import { isLaidOut } from './layout.js';
 import { type LaidOut, readLaidOut } from './layoutRows.js';
-import { firstLore, type Lore, learn } from './lore.js';
+import { firstLore, guessWidths, type Lore, learn } from './lore.js';
 import { cutRows } from './rows.js';
 import { readRow } from './search.js';
 import { traceRow } from './trace.js';
@@ -15,6 +15,9 @@ export type { LooseLine } from './types.js';
 
 /** Readings of the whole table; each learns the widths of the columns from the one before. */
 const READINGS = 4;
+
+/** Readings of the rows' first lines, for a first guess of the widths. */
+const GUESSES = 3;
 
 /** A table rebuilt from loose lines, with what is uncertain about it. */
 export interface RebuiltTable {
@@ -57,6 +60,8 @@ function readStream(lines: readonly LooseLine[]): LaidOut | null {
 
 function readRows(first: Lore, rows: readonly RowLines[]): Map<RowLines, RebuiltRow> {
   let lore = first;
+  for (let guess = 0; first.flow === 'across' && guess < GUESSES; guess++)
+    lore = guessWidths(lore, firstLines(rows, lore));
   let read = new Map<RowLines, RebuiltRow>();
   for (let reading = 0; reading < READINGS; reading++) {
     const known = lore;
@@ -65,6 +70,11 @@ function readRows(first: Lore, rows: readonly RowLines[]): Map<RowLines, Rebuilt
     if (JSON.stringify(lore.widths) === JSON.stringify(known.widths)) break;
   }
   return read;
+}
+
+/** The first line of every row: all its cells begin on it. */
+function firstLines(rows: readonly RowLines[], lore: Lore): RebuiltRow[] {
+  return rows.map((row) => traceRow(readRow(row.lines.slice(0, 1), judgingOf(lore))));
 }
 
 /** Fewest clear rows to learn from. */

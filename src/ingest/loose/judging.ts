@@ -1,8 +1,9 @@
 import type { OpenCell } from './hypothesis.js';
 import { type Lore, phraseKey, seenKey } from './lore.js';
-import { END_RULES, START_RULES } from './rules/boundary.js';
+import { END_RULES, START_RULES, STRETCH_RULES } from './rules/boundary.js';
 import { CELL_RULES } from './rules/cell.js';
 import { JOIN_RULES } from './rules/join.js';
+import { startsCapital } from './rules/words.js';
 import { firstChunk, textWidth } from './textWidth.js';
 import { judge, weightOf } from './weights.js';
 
@@ -33,6 +34,8 @@ export interface Judging {
   joint: (cell: OpenCell, column: number, piece: Piece, resumed: boolean) => number;
   /** How much speaks for a piece belonging to the words right before it on its line. */
   together: (cell: OpenCell, column: number, piece: Piece) => number;
+  /** How surely the words at a cut stand side by side as a phrase, 0 to 1, from the other lines. */
+  phraseInLine: (cell: OpenCell, piece: Piece) => number;
   start: (column: number, piece: Piece) => number;
   /** @param piece - what follows in the text, null where the cell's end is seen only later */
   end: (cell: OpenCell, column: number, piece: Piece | null) => number;
@@ -52,12 +55,18 @@ export function judgingOf(lore: Lore): Judging {
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
   const cells = new Map<number, number>();
-  const phraseAt = (above: string, below: string): number => lore.phrases.get(phraseKey(above, below)) ?? 0;
+  const across = lore.flow === 'across';
+  // Where lines run across the cells, «Tờ trình | Phòng Nội vụ» stands side by side in line after line.
+  const phraseAt = (above: string, below: string): number =>
+    across && startsCapital(below) ? 0 : (lore.phrases.get(phraseKey(above, below)) ?? 0);
   const room = (cell: OpenCell, next: string, column: number): number | null => {
     const known = lore.widths[column] ?? null;
     return known === null ? null : known.least - cell.lastWidth - textWidth(` ${firstChunk(next)}`);
   };
-  const across = lore.flow === 'across';
+  const stretch = (column: number, piece: Piece): number =>
+    across && piece.column === null
+      ? judge(STRETCH_RULES, { role: roles[column] ?? null, text: piece.text })
+      : 0;
   return {
     lore,
     cellWith: (before, column, subRow, piece) => {
@@ -76,17 +85,20 @@ export function judgingOf(lore: Lore): Judging {
     joint: (cell, column, piece, resumed) =>
       remembered(joints, (cell.id * PIECES + piece.id) * 2 + Number(resumed), () => {
         const overPageEnd = resumed || piece.behindPageEnd;
-        return judge(JOIN_RULES, {
-          role: roles[column] ?? null,
-          cell: cell.text,
-          above: cell.last,
-          below: piece.text,
-          phrase: phraseAt(cell.last, piece.text),
-          room: room(cell, piece.text, column),
-          outOfRhythm: piece.outOfRhythm && !overPageEnd && !across,
-          overPageEnd,
-          gap: across && !overPageEnd ? Math.max(0, piece.line - cell.line - 1) : 0,
-        });
+        return (
+          stretch(column, piece) +
+          judge(JOIN_RULES, {
+            role: roles[column] ?? null,
+            cell: cell.text,
+            above: cell.last,
+            below: piece.text,
+            phrase: phraseAt(cell.last, piece.text),
+            room: room(cell, piece.text, column),
+            outOfRhythm: piece.outOfRhythm && !overPageEnd && !across,
+            overPageEnd,
+            gap: across && !overPageEnd ? Math.max(0, piece.line - cell.line - 1) : 0,
+          })
+        );
       }),
     together: (cell, column, piece) =>
       remembered(inLine, cell.id * PIECES + piece.id, () =>
@@ -102,9 +114,12 @@ export function judgingOf(lore: Lore): Judging {
           gap: 0,
         }),
       ),
+    phraseInLine: (cell, piece) => Math.min(1, Math.max(0, phraseAt(cell.last, piece.text) - 1) / 2),
     start: (column, piece) =>
-      remembered(starts, column * PIECES + piece.id, () =>
-        judge(START_RULES, { role: roles[column] ?? null, text: piece.text }),
+      remembered(
+        starts,
+        column * PIECES + piece.id,
+        () => stretch(column, piece) + judge(START_RULES, { role: roles[column] ?? null, text: piece.text }),
       ),
     end: (cell, column, piece) =>
       remembered(ends, cell.id * PIECES + (piece?.id ?? PIECES - 1), () => {

@@ -3,6 +3,7 @@ import { readColumnTitle } from '../../vietnamese/columns.js';
 import { columnsOfWords, edgesOf, wordsIn } from './layout.js';
 import { findOpenings } from './numbering.js';
 import { JOIN_RULES } from './rules/join.js';
+import { isWholeTitle } from './titles.js';
 import type { BodyLine, LooseColumn, LooseLine, TablePart } from './types.js';
 import { judge } from './weights.js';
 
@@ -66,17 +67,12 @@ function titlesOf(page: readonly LooseLine[]): LooseColumn[] | null {
       if (columns[0]?.role !== 'number') continue;
       const known = columns.filter((column) => column.role !== null).length;
       const long = columns.filter((column) => column.header.length > 30).length;
-      const whole = columns.filter((column) => endsWhole(column.header)).length;
+      const whole = columns.filter((column) => isWholeTitle(column.header)).length;
       const worth = known * 2 - (count - known) * 2 - long * 2 + whole;
       if (known >= 3 && (best === null || worth > best.worth)) best = { worth, columns };
     }
   }
   return best?.columns ?? null;
-}
-
-/** `Thời gian hoàn thành` is whole, `Cơ quan chủ` is not. */
-function endsWhole(title: string): boolean {
-  return !/(?<!\p{L})(?:cơ|chủ|phối|hoàn|nội|sản|ghi|đơn|công|thời)$/iu.test(title);
 }
 
 function titlesIn(lines: readonly LooseLine[], edges: readonly number[]): LooseColumn[] {

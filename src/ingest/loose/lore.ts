@@ -70,7 +70,21 @@ export function learn(lore: Lore, rows: readonly RebuiltRow[]): Lore {
       });
     }
   }
-  return { ...lore, seen, widths: bounds.map(widthOf) };
+  const widths = bounds.map(widthOf);
+  return {
+    ...lore,
+    seen,
+    widths:
+      lore.flow === 'across' ? widths.map((width, at) => nearGuess(width, lore.widths[at] ?? null)) : widths,
+  };
+}
+
+/** A width learned where lines run across the cells is kept only this near the last one: misread rows would carry it away. */
+const NEAR_GUESS = 0.12;
+
+function nearGuess(width: ColumnWidth | null, guess: ColumnWidth | null): ColumnWidth | null {
+  if (width === null || guess === null) return guess;
+  return Math.abs(width.least / guess.least - 1) <= NEAR_GUESS ? width : guess;
 }
 
 /** Fewest pieces from which a width can be told. */
@@ -102,4 +116,20 @@ function widthOf(bounds: readonly { low: number; high: number }[]): ColumnWidth 
     if (until > most && explained >= best.explained * NEARLY_AS_MANY) most = until;
   }
   return { least: best.least, most: Math.min(most, best.least * MOST_BEYOND) };
+}
+
+/** Share of the pieces of first lines that are no wider than their column is taken to be; the widest may be two cells read as one. */
+const SURELY_ONE_CELL = 0.85;
+
+/** Learns a first guess of the widths from rows of which only the first line was read: most of its pieces fill their column. */
+export function guessWidths(lore: Lore, rows: readonly RebuiltRow[]): Lore {
+  const widths = lore.columns.map((_, column) => {
+    const pieces = rows
+      .flatMap((row) => row.cells.filter((cell) => cell.column === column))
+      .map((cell) => textWidth(cell.pieces.join(' ')));
+    const sorted = pieces.sort((a, b) => a - b);
+    const least = sorted[Math.floor((sorted.length - 1) * SURELY_ONE_CELL)];
+    return least === undefined ? null : { least, most: least * 1.08 };
+  });
+  return { ...lore, widths };
 }

@@ -99,7 +99,12 @@ function begin(
   let gain = judging.start(column, piece) + left.gain + cost;
   if (subRow > 0) gain -= weightOf('another-cell');
   if (anew && column === 1) gain -= weightOf('sub-row-at-first-column');
+  // «Rà soát, đánh giá …» below «Rà soát, đánh giá …»: sub-rows repeat their neighbours' words
+  if (subRow > 0 && before !== null && before.subRow < subRow && before.text.startsWith(piece.text))
+    gain += weightOf('starts-like-cell-above');
   if (anew) gain -= weightOf('new-sub-row') + (state.resuming ? weightOf('sub-row-behind-page-end') : 0);
+  if (across && piece.line > 0 && before === null && piece.column === null) gain -= weightOf('begins-late');
+  if (across && piece.line === 0 && piece.column === null) gain -= emptyCost(lore, state.column + 1, column);
   if (!across && subRow === 0) gain -= emptyCost(lore, state.furthest + 1, column);
   if (!across && anew && state.subRow === 0) gain -= emptyCost(lore, state.furthest + 1, lore.columns.length);
   if (subRow > 0 && !across) {
@@ -176,8 +181,11 @@ function cutCost(state: Hypothesis, piece: Piece, judging: Judging): number {
   if (piece.opensLine) return 0;
   if (piece.column !== null) return 0;
   const cell = state.open[state.column] ?? null;
+  if (judging.lore.flow === 'across') {
+    const phrase = cell === null ? 0 : judging.phraseInLine(cell, piece);
+    return -weightOf('cut-across-line') - phrase * weightOf('phrase-goes-on');
+  }
   const together = cell === null ? 0 : judging.together(cell, state.column, piece);
-  const across = judging.lore.flow === 'across';
-  const cut = across ? 0 : weightOf('cut-inside-line') * (piece.wideSpaceBefore ? 0.4 : 1);
-  return -cut - Math.max(-MOST_APART, together) + (across && piece.wideSpaceBefore ? weightOf('cut-at-wide-space') : 0);
+  const cut = weightOf('cut-inside-line') * (piece.wideSpaceBefore ? 0.4 : 1);
+  return -cut - Math.max(-MOST_APART, together);
 }

@@ -5,13 +5,13 @@ import { type Segments, segmentsOf, widthsOf } from './segments.js';
 import type { BodyLine } from './types.js';
 
 /** Readings kept from line to line. */
-const KEPT = { cells: 40, across: 10 } as const;
+const KEPT = { cells: 40, across: 24 } as const;
 /** More are kept in a row cut by a page end: any of its cells may go on behind it. */
 const KEPT_OVER_BREAKS = 60;
 /** Readings kept at a word inside a line. */
-const KEPT_IN_LINE = 10;
+const KEPT_IN_LINE = 16;
 /** Inside a line, a reading this many points behind the best at the same word is given up. */
-const HOPELESS = 14;
+const HOPELESS = 20;
 /** The same at the end of a line. */
 const FAR_BEHIND = 22;
 /** Wider than this share of the widest column, and a part of a line is not tried at all. */

@@ -37,6 +37,7 @@ export function segmentsOf(line: BodyLine, { flow, phrases }: Lore, anywhere: bo
   }
   const all = (flow === 'across' || anywhere) && words.length <= MOST_WORDS;
   const apart = (at: number): boolean =>
+    beginsCell(words, at) ||
     (phrases.get(phraseKey(words[at - 1] ?? '', words[at] ?? '')) ?? 0) < SURE_PHRASE;
   const cuts = words
     .map((_, at) => at)

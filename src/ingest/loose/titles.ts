@@ -14,7 +14,7 @@ const COSTS = {
   /** «Thời gian | hoàn thành»: each word behind the known title. */
   leftover: 0.25,
   /** «Nhiệm vụ | Hoạt động»: a capitalised word behind the known title begins another. */
-  leftoverCapital: 1.4,
+  leftoverCapital: 2.6,
   /** «Căn cứ pháp lý» */
   unknown: 2.5,
   unknownWord: 0.4,
@@ -105,4 +105,9 @@ function underSharedTitle(titles: readonly LooseColumn[]): LooseColumn[] {
     }
     return [title];
   });
+}
+
+/** `Thời gian hoàn thành` is whole, `Cơ quan chủ` is not. */
+export function isWholeTitle(title: string): boolean {
+  return !/(?<!\p{L})(?:cơ|chủ|phối|hoàn|nội|sản|ghi|đơn|công|thời|kết|nhiệm)$/iu.test(title);
 }

@@ -1,5 +1,5 @@
 import { readColumnTitle } from '../../vietnamese/columns.js';
-import { cutTitles } from './titles.js';
+import { cutTitles, isWholeTitle } from './titles.js';
 import type { LooseColumn } from './types.js';
 
 /** Longest part of a title on one line, in words. */
@@ -39,8 +39,9 @@ function capitals(line: string): number {
 /** A part begins at each capitalised word. */
 function partsOf(line: string): string[] {
   const known = cutTitles(line.split(' ').map((text, at) => ({ text, opensLine: at === 0 })));
-  if (known.every((column) => column.role !== null)) return known.map((column) => column.header);
-  return line.split(/ (?=\p{Lu})/u);
+  if (known.every(({ header, role }) => role !== null && isWholeTitle(header)))
+    return known.map((column) => column.header);
+  return line.split(/(?<![/,]) (?=\p{Lu})/u);
 }
 
 function roleOf(title: string): string | null {
@@ -73,6 +74,6 @@ function spread(
 
 /** A known title is worth most, one that cannot end there (`Cơ quan chủ`) nothing. */
 function worthOf(title: string): number {
-  if (/(?<!\p{L})(?:chủ|phối|hoàn|đơn|công|nội|sản|ghi|thực|cơ)$/iu.test(title)) return -1;
+  if (!isWholeTitle(title)) return -1;
   return roleOf(title) === null ? 0 : 1;
 }

@@ -2,6 +2,7 @@ import { breaksOff } from '../../../vietnamese/sentences.js';
 import type { Rule } from '../weights.js';
 import {
   agencyLength,
+  innerStarts,
   isBareKinds,
   kindLength,
   leavesBracketOpen,
@@ -45,6 +46,12 @@ export const START_RULES: readonly Rule<StartCase>[] = [
       return startsTime(text) && !/^\d/u.test(text) ? -0.7 : 0;
     },
   },
+];
+
+/** A stretch of a line that runs across the cells. */
+export const STRETCH_RULES: readonly Rule<StartCase>[] = [
+  // «Kế hoạch, Công Quý I/2026» is two cells
+  { name: 'holds-another-cell', value: ({ text }) => -innerStarts(text) },
 ];
 
 /** A cell's last line with what stands behind it in the text. */

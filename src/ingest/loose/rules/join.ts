@@ -90,11 +90,17 @@ export const JOIN_RULES: readonly Rule<JoinCase>[] = [
     name: 'agency-goes-on',
     value: ({ role, cell, above, below }) => {
       if (!AGENCY_ROLES.has(role ?? '') || /[.;]$/u.test(above)) return 0;
-      if (startsCapital(below) && !breaksOff(above) && agencyLength(cell) >= cell.length) return 0;
-      const whole = `${cell} ${below}`;
-      const tail = whole.slice(Math.max(0, whole.length - 200));
-      const start = tail.length < whole.length ? tail.indexOf(' ') + 1 : 0;
-      return agencyLength(tail.slice(start)) > cell.length - (whole.length - tail.length) - start ? 1 : 0;
+      const whole = agencyLength(cell) >= cell.length && !breaksOff(above);
+      if (whole && startsCapital(below)) return 0;
+      const longer = `${cell} ${below}`;
+      const tail = longer.slice(Math.max(0, longer.length - 200));
+      const start = tail.length < longer.length ? tail.indexOf(' ') + 1 : 0;
+      const read = agencyLength(tail.slice(start));
+      return read <= cell.length - (longer.length - tail.length) - start
+        ? 0
+        : whole && !/^(?:và|-)/u.test(below)
+          ? 0.4
+          : 1;
     },
   },
   // «… chữ ký số» | «Cổng Thông tin điện tử tỉnh» is another cell
@@ -142,7 +148,10 @@ export const JOIN_RULES: readonly Rule<JoinCase>[] = [
   {
     name: 'agency-was-whole',
     value: ({ role, cell, below }) =>
-      AGENCY_ROLES.has(role ?? '') && agencyShare(cell) > 0.9 && agencyShare(`${cell} ${below}`) < 0.8
+      AGENCY_ROLES.has(role ?? '') &&
+      !startsList(below) &&
+      agencyShare(cell) > 0.9 &&
+      agencyShare(`${cell} ${below}`) < 0.8
         ? -1
         : 0,
   },

@@ -1,6 +1,7 @@
 /** What a piece of text looks like. Answers are kept: the search asks the same of the same words again and again. */
 import { readAgencyAt, splitAgencies } from '../../../vietnamese/agencies/index.js';
 import { readKindName } from '../../../vietnamese/kinds.js';
+import { breaksOff } from '../../../vietnamese/sentences.js';
 import { readDeadline } from '../../../vietnamese/time/index.js';
 
 /** Longest cell that can be nothing but a time, in UTF-16 units. */
@@ -41,7 +42,9 @@ export const isTime = remembering((text: string): boolean => {
   if (reading === null || 'unread' in reading) return false;
   const others = text.replace(TIME_WORDS, ' ').match(/\p{L}+/gu) ?? [];
   const all = text.match(/[\p{L}\d]+/gu) ?? [];
-  return others.length === 0 || (all.length > 4 && others.length <= all.length * 0.6);
+  return (
+    others.length === 0 || (/[,;:()-]/u.test(text) && all.length > 4 && others.length <= all.length * 0.6)
+  );
 });
 
 const TIME_WORDS =
@@ -82,6 +85,26 @@ export const isBareKinds = remembering((text: string): boolean => {
   return parts.length > 0 && parts.length < 5 && parts.every((part) => kindLength(part) === part.length);
 });
 
+/**
+ * How many cells seem to begin inside a stretch of words: capitalised words that nothing before them asks for, counted in full where they begin
+ * a time, an agency or a kind of document (`Kế hoạch Quý I/2026`), by a part otherwise.
+ */
+export const innerStarts = remembering((text: string): number => {
+  let found = 0;
+  for (const match of text.matchAll(/(?<=\S )(?:\p{Lu}\p{Ll}|\d{1,2}\/\d)/gu)) {
+    const rest = text.slice(match.index, match.index + 60);
+    const before = text.slice(0, match.index).trimEnd();
+    const asked = breaksOff(before) || /[;/]$/u.test(before);
+    if (startsTime(rest) && !startsTime(before)) found += 1;
+    else if (kindLength(rest) > 0 && kindLength(before) === 0)
+      found += agencyLength(before) > 0 ? 1 : asked ? 0 : 0.5;
+    else if (asked) continue;
+    else if (agencyLength(rest) > 0) found += agencyLength(text) < match.index + 1 ? 1 : 0.7;
+    else if (agencyLength(text) < match.index + 1) found += 0.4;
+  }
+  return found;
+});
+
 export function startsCapital(text: string): boolean {
   return /^["“(]?\p{Lu}/u.test(text);
 }
@@ -100,6 +123,7 @@ export function lastWord(text: string): string {
   ).toLowerCase();
 }
 
+/** With its case: «hành Các» is no «hành các». */
 export function firstWord(text: string): string {
-  return (/^[^\s]{1,40}/u.exec(text)?.[0] ?? '').toLowerCase();
+  return /^[^\s]{1,40}/u.exec(text)?.[0] ?? '';
 }
