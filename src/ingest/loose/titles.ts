@@ -13,6 +13,8 @@ const COSTS = {
   known: 1,
   /** «Thời gian | hoàn thành»: each word behind the known title. */
   leftover: 0.25,
+  /** The same where all is in capitals: «NHIỆM VỤ | CƠ QUAN CHỦ TRÌ» may be two. */
+  leftoverShouting: 0.6,
   /** «Nhiệm vụ | Hoạt động»: a capitalised word behind the known title begins another. */
   leftoverCapital: 2.6,
   /** «Căn cứ pháp lý» */
@@ -85,7 +87,7 @@ function costOf(words: readonly TitleWord[], shouting: boolean): { cost: number;
   words.slice(known).forEach((word, at) => {
     const joined = /[/,-]$/u.test(words[known + at - 1]?.text ?? '');
     const capital = !shouting && !joined && /^\p{Lu}\p{Ll}/u.test(word.text);
-    cost += capital ? COSTS.leftoverCapital : COSTS.leftover;
+    cost += capital ? COSTS.leftoverCapital : shouting ? COSTS.leftoverShouting : COSTS.leftover;
   });
   return { cost, role };
 }

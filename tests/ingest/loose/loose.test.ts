@@ -1,0 +1,214 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Table } from '../../../src/document/index.js';
+import { readLooseTable } from '../../../src/ingest/loose/index.js';
+import { readText } from '../../../src/ingest/text/index.js';
+import { splitLines } from '../../../src/ingest/text/lines.js';
+
+const read = (text: string) => readLooseTable(splitLines(text));
+/** Cells of a row with the rows and columns they span, where more than one. */
+const shown = (table: Table | undefined): string[][] =>
+  (table?.children ?? []).map((row) =>
+    row.children.map(
+      ({ value, rowSpan, colSpan }) =>
+        `${value}${rowSpan > 1 ? ` ↓${rowSpan}` : ''}${colSpan > 1 ? ` →${colSpan}` : ''}`,
+    ),
+  );
+
+const CELLS = `TT Nhiệm vụ Sản phẩm
+Cơ quan chủ trì
+Cơ quan phối hợp
+Thời gian hoàn thành
+I PHÁT TRIỂN THỦY LỢI
+1.
+Xây dựng kế hoạch nạo vét
+kênh mương nội đồng trước
+mùa mưa
+Kế hoạch
+Phòng Nông
+nghiệp và Môi
+trường
+UBND các xã, thị
+trấn
+Quý I/2026
+Báo cáo
+Trước ngày
+30/11/2026
+2.
+Rà soát các trạm bơm ven
+sông; sửa chữa trạm hư
+hỏng
+Báo cáo
+Phòng Kinh tế
+Các phòng, ban,
+đơn vị
+Quý II/2026
+II PHÁT TRIỂN VĂN HÓA
+3.
+Tổ chức hội thi đọc sách
+cho học sinh các xã vùng
+cao
+Kế hoạch
+Phòng Văn hóa
+và Thông tin
+Các phòng, ban,
+đơn vị
+Tháng 4/2026`;
+
+describe('rebuilds a table whose cells stand one after the other', () => {
+  const found = read(CELLS);
+
+  test('names the columns', () => {
+    expect(shown(found?.table)[0]).toEqual([
+      'TT',
+      'Nhiệm vụ',
+      'Sản phẩm',
+      'Cơ quan chủ trì',
+      'Cơ quan phối hợp',
+      'Thời gian hoàn thành',
+    ]);
+  });
+
+  test('keeps group rows over the whole width', () => {
+    expect(shown(found?.table)[1]).toEqual(['I', 'PHÁT TRIỂN THỦY LỢI →5']);
+  });
+
+  test('gives a lead that stands once to both sub-rows', () => {
+    const [, , first, second] = shown(found?.table);
+    expect(first).toEqual([
+      '1 ↓2',
+      'Xây dựng kế hoạch nạo vét kênh mương nội đồng trước mùa mưa ↓2',
+      'Kế hoạch',
+      'Phòng Nông nghiệp và Môi trường ↓2',
+      'UBND các xã, thị trấn ↓2',
+      'Quý I/2026',
+    ]);
+    expect(second).toEqual(['Báo cáo', 'Trước ngày 30/11/2026']);
+  });
+
+  test('says that it was rebuilt, and that its merged cells are known', () => {
+    expect(found?.table).toMatchObject({ rebuilt: true, mergesKnown: true });
+  });
+
+  test('loses no word', () => {
+    const words = (text: string): string[] =>
+      text
+        .split(/[\s.]+/u)
+        .filter((word) => word !== '')
+        .sort();
+    const kept = shown(found?.table)
+      .flat()
+      .join(' ')
+      .replace(/[↓→]\d/gu, '');
+    expect(words(kept)).toEqual(words(CELLS));
+  });
+});
+
+describe('finds no table', () => {
+  test.each([
+    [
+      'prose',
+      'Sở Nội vụ là cơ quan chủ trì; thời gian thực hiện trong năm 2026, các cơ quan phối hợp báo cáo kết quả.',
+    ],
+    ['titles without rows', 'TT Nhiệm vụ Cơ quan chủ trì Thời gian\nCác đơn vị tổ chức thực hiện.'],
+    [
+      'a numbered list below a line of titles no table has',
+      'TT Họ tên Quê quán\n1. Lê Văn An\n2. Trần Thị Bình',
+    ],
+    ['nothing', ''],
+  ])('in %s', (_, text) => {
+    expect(read(text)).toBeNull();
+    expect(readText(text).blocks.every((block) => block.type !== 'table')).toBe(true);
+  });
+});
+
+describe('reads headers in pieces', () => {
+  const rows =
+    '\n1.\nTổ chức hội thi\nPhòng Nội vụ\nQuý I/2026\n2.\nRà soát hồ sơ\nPhòng Tư pháp\nQuý II/2026';
+  test.each([
+    ['on one line', 'TT Nhiệm vụ Chủ trì Thời gian', ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian']],
+    [
+      'a title over two lines',
+      'STT\nNội dung\ncông việc\nCơ quan chủ trì\nThời gian',
+      ['STT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Thời gian'],
+    ],
+    [
+      'titles joined by a slash',
+      'TT Nhiệm vụ\nKết quả/\nSản phẩm\nThời hạn',
+      ['TT', 'Nhiệm vụ', 'Kết quả/ Sản phẩm', 'Thời hạn'],
+    ],
+    [
+      'lines across the cells',
+      'STT Nội dung công Cơ quan chủ Thời gian\nviệc trì hoàn thành',
+      ['STT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Thời gian hoàn thành'],
+    ],
+    [
+      'in capitals',
+      'TT NHIỆM VỤ CƠ QUAN CHỦ TRÌ THỜI GIAN',
+      ['TT', 'NHIỆM VỤ', 'CƠ QUAN CHỦ TRÌ', 'THỜI GIAN'],
+    ],
+  ])('%s', (_, header, titles) => {
+    expect(shown(read(header + rows)?.table)[0]).toEqual(titles);
+  });
+});
+
+const SEED = new URL('../../../../shared/corpus/seeds/004_89b7a9ae3c53f833.txt', import.meta.url);
+
+describe.skipIf(!existsSync(SEED))('a real annex of 34 tasks (skipped where the corpus is absent)', () => {
+  const text = existsSync(SEED) ? readFileSync(SEED, 'utf8') : '';
+  const ingested = readText(text);
+  const table = ingested.blocks.find((block): block is Table => block.type === 'table');
+  const rows = table?.children.slice(1) ?? [];
+
+  test('numbers its rows', () => {
+    const numbers = rows.flatMap((row) => (row.children[0]?.column === 0 ? [row.children[0].value] : []));
+    expect(numbers.filter((number) => /^\d/u.test(number))).toEqual(
+      Array.from({ length: 34 }, (_, at) => `${at + 1}`),
+    );
+    expect(numbers.filter((number) => /^[IVX]/u.test(number))).toEqual([
+      'I',
+      'II',
+      'III',
+      'IV',
+      'V',
+      'VI',
+      'VII',
+    ]);
+  });
+
+  test('tells its sub-rows and times', () => {
+    const leaves = rows.filter((row) => row.children.every((cell) => cell.colSpan === 1));
+    expect(leaves).toHaveLength(46);
+    const times = rows.flatMap((row) =>
+      row.children.filter((cell) => cell.column === 7).map((cell) => cell.value),
+    );
+    expect(times.slice(0, 4)).toEqual([
+      'Trước ngày 31/01/2025',
+      'Theo định kỳ trong năm 2025',
+      'Quý I/2025',
+      'Thường xuyên',
+    ]);
+    expect(times.filter((time) => time === 'Năm 2025')).toHaveLength(14);
+  });
+
+  test('says which rows are uncertain', () => {
+    const notes = ingested.notes.filter((note) => note.code === 'table-row-uncertain');
+    expect(notes.length).toBeGreaterThan(0);
+    expect(notes.length).toBeLessThan(20);
+  });
+});
+
+describe('takes its time', () => {
+  test.each([
+    [
+      'a line of 50,000 letters',
+      `TT Nhiệm vụ Chủ trì Thời gian\n1.\n${'Phòng Nội vụ, '.repeat(3500)}\n2.\nHết`,
+    ],
+    ['many short lines', `TT Nhiệm vụ Chủ trì Thời gian\n1.\n${'Rà soát\n'.repeat(1500)}2.\nHết`],
+    ['spaces', `TT Nhiệm vụ Chủ trì Thời gian\n1.\n${'a  '.repeat(12000)}\n2.\nHết`],
+  ])('with %s', (_, text) => {
+    const start = performance.now();
+    read(text);
+    expect(performance.now() - start).toBeLessThan(30_000);
+  });
+});
