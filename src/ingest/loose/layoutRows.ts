@@ -1,7 +1,7 @@
 import { fold } from '../../document/index.js';
 import { readColumnTitle } from '../../vietnamese/columns.js';
 import { columnsOfWords, edgesOf, wordsIn } from './layout.js';
-import { findOpenings } from './numbering.js';
+import { findOpenings, type Opening } from './numbering.js';
 import { JOIN_RULES } from './rules/join.js';
 import { isWholeTitle } from './titles.js';
 import type { BodyLine, LooseColumn, LooseLine, TablePart } from './types.js';
@@ -116,12 +116,12 @@ function rowsOf(body: readonly BodyLine[]): TablePart[] | null {
   });
   const openings = findOpenings(marks);
   if (openings.filter((opening) => opening.kind === 'row').length < 2) return null;
+  const top = standsOnTop(openings);
   const cuts = openings.map((opening, index) => {
     const before = openings[index - 1];
-    if (index === 0) return 0;
-    if (opening.kind === 'group' || before?.kind === 'group')
-      return before?.kind === 'group' ? before.at + 1 : opening.at;
-    return bestCut(body, (before?.at ?? 0) + 1, opening.at);
+    if (before === undefined) return 0;
+    if (before.kind === 'group') return before.at + 1;
+    return top || opening.kind === 'group' ? opening.at : bestCut(body, before.at + 1, opening.at);
   });
   return openings.map((opening, index): TablePart => {
     const from = cuts[index] ?? 0;
@@ -135,6 +135,15 @@ function rowsOf(body: readonly BodyLine[]): TablePart[] | null {
         .map(withoutMark)
         .filter((line) => line.text !== ''),
     };
+  });
+}
+
+/** True where the numbers stand on the first lines of their rows: nothing stands above the first of the table or of a group. */
+function standsOnTop(openings: readonly Opening[]): boolean {
+  return openings.every(({ kind, at }, index) => {
+    const before = openings[index - 1];
+    if (kind === 'group') return true;
+    return before === undefined ? at === 0 : before.kind !== 'group' || at === before.at + 1;
   });
 }
 

@@ -5,7 +5,7 @@ import { type Segments, segmentsOf, widthsOf } from './segments.js';
 import type { BodyLine } from './types.js';
 
 /** Readings kept from line to line. */
-const KEPT = { cells: 40, across: 24 } as const;
+const KEPT = { cells: 40, across: 48 } as const;
 /** More are kept in a row cut by a page end: any of its cells may go on behind it. */
 const KEPT_OVER_BREAKS = 60;
 /** Readings kept at a word inside a line. */

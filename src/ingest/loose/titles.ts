@@ -17,6 +17,8 @@ const COSTS = {
   leftoverShouting: 0.6,
   /** «Nhiệm vụ | Hoạt động»: a capitalised word behind the known title begins another. */
   leftoverCapital: 2.6,
+  /** «NHIỆM VỤ CƠ | QUAN CHỦ TRÌ» */
+  cutShort: 1.5,
   /** «Căn cứ pháp lý» */
   unknown: 2.5,
   unknownWord: 0.4,
@@ -83,7 +85,7 @@ function costOf(words: readonly TitleWord[], shouting: boolean): { cost: number;
   }
   let known = 1;
   while (known < words.length && readColumnTitle(textOf(words.slice(0, known))) === null) known++;
-  let cost: number = COSTS.known;
+  let cost: number = COSTS.known + (isWholeTitle(text) ? 0 : COSTS.cutShort);
   words.slice(known).forEach((word, at) => {
     const joined = /[/,-]$/u.test(words[known + at - 1]?.text ?? '');
     const capital = !shouting && !joined && /^\p{Lu}\p{Ll}/u.test(word.text);
