@@ -55,7 +55,7 @@ describe('text and tables of old Word files', () => {
     const document = await read('Theo Đề án\x02 của huyện.\rĐoạn sau\r', {
       footnotes: '\x02 Đề án số 3/ĐA-UBND\r',
     });
-    expect(document.text.split('\n')).toEqual(['Theo Đề án1 của huyện.', '1 Đề án số 3/ĐA-UBND', 'Đoạn sau']);
+    expect(document.text.split('\n')).toEqual(['Theo Đề án¹ của huyện.', '¹ Đề án số 3/ĐA-UBND', 'Đoạn sau']);
     expect(document.children[0]).toMatchObject({ marks: [{ start: 10, end: 11 }] });
   });
 
