@@ -34,7 +34,7 @@ export interface Judging {
   joint: (cell: OpenCell, column: number, piece: Piece, resumed: boolean) => number;
   /** How much speaks for a piece belonging to the words right before it on its line. */
   together: (cell: OpenCell, column: number, piece: Piece) => number;
-  /** How surely the words at a cut stand side by side as a phrase, 0 to 1, from the other lines. */
+  /** In how many other lines the words at a cut stand side by side, at most two. */
   phraseInLine: (cell: OpenCell, piece: Piece) => number;
   start: (column: number, piece: Piece) => number;
   /** @param piece - what follows in the text, null where the cell's end is seen only later */
@@ -114,7 +114,7 @@ export function judgingOf(lore: Lore): Judging {
           gap: 0,
         }),
       ),
-    phraseInLine: (cell, piece) => Math.min(1, Math.max(0, phraseAt(cell.last, piece.text) - 1) / 2),
+    phraseInLine: (cell, piece) => Math.min(2, Math.max(0, phraseAt(cell.last, piece.text) - 1)),
     start: (column, piece) =>
       remembered(
         starts,

@@ -34,6 +34,11 @@ function startsAgency(text: string): boolean {
   return (startsCapital(text) || startsList(text)) && agencyLength(text) >= text.length - 1;
 }
 
+/** «Văn phòng» | «HĐND và UBND»: one or two words ask for the name's rest. */
+function isBareHead(cell: string): boolean {
+  return /^[^\s,]{1,10}(?: \p{Ll}{1,10})?$/u.test(cell);
+}
+
 /** Less than this, in thousandths of the type size, does not count as room. */
 const NO_ROOM = 250;
 /** From here on there is no doubt. */
@@ -90,7 +95,7 @@ export const JOIN_RULES: readonly Rule<JoinCase>[] = [
     name: 'agency-goes-on',
     value: ({ role, cell, above, below }) => {
       if (!AGENCY_ROLES.has(role ?? '') || /[.;]$/u.test(above)) return 0;
-      const whole = agencyLength(cell) >= cell.length && !breaksOff(above);
+      const whole = agencyLength(cell) >= cell.length && !breaksOff(above) && !isBareHead(cell);
       if (whole && startsCapital(below)) return 0;
       const longer = `${cell} ${below}`;
       const tail = longer.slice(Math.max(0, longer.length - 200));
