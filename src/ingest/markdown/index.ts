@@ -17,6 +17,7 @@ import { joinParts } from '../table/join.js';
 import { asFootnote, markReferences } from '../text/footnotes.js';
 import { plainLines } from '../text/markup.js';
 import { footnoteMark, inlineLines, isStrong } from './inline.js';
+import { boundNesting } from './nesting.js';
 import { parseMarkdown } from './parse.js';
 
 /**
@@ -26,7 +27,7 @@ import { parseMarkdown } from './parse.js';
  * @param text - decoded text
  */
 export async function readMarkdown(text: string): Promise<Ingested> {
-  const source = clean(text);
+  const source = boundNesting(clean(text));
   const root = await parseMarkdown(source);
   const blocks = joinPageCuts(root.children.flatMap((node) => readNode(node, source)).map(noteOrBlock));
   markReferences(blocks);

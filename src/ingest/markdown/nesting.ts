@@ -1,0 +1,33 @@
+/** Lists and quotations inside one another that a reader can follow; more on one line are ornaments. */
+const DEEPEST = 16;
+/** Columns of indentation that can mean anything. */
+const WIDEST_INDENT = 120;
+
+const CONTAINER = /[ \t]{0,8}(?:[-+*>]|\d{1,9}[.)])(?=[ \t])/y;
+
+/**
+ * Takes the meaning from nesting nobody wrote on purpose (`- - - - …` by the thousand, indents wider than a page), so that parsing stays linear; the
+ * words stay.
+ *
+ * @param source - Markdown
+ */
+export function boundNesting(source: string): string {
+  return source
+    .split('\n')
+    .map((line) => {
+      const indent = line.length - line.trimStart().length;
+      const bounded = indent > WIDEST_INDENT ? line.slice(indent - WIDEST_INDENT) : line;
+      return isTooDeep(bounded) ? `\\${bounded.trimStart()}` : bounded;
+    })
+    .join('\n');
+}
+
+function isTooDeep(line: string): boolean {
+  CONTAINER.lastIndex = 0;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const at = CONTAINER.lastIndex;
+    if (!CONTAINER.test(line)) return false;
+    if (CONTAINER.lastIndex === at) return false;
+  }
+  return true;
+}
