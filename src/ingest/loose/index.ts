@@ -65,7 +65,7 @@ function readRows(first: Lore, rows: readonly RowLines[]): Map<RowLines, Rebuilt
   let read = new Map<RowLines, RebuiltRow>();
   for (let reading = 0; reading < READINGS; reading++) {
     const known = lore;
-    read = new Map(rows.map((row) => [row, traceRow(readRow(row.lines, judgingOf(known)))]));
+    read = new Map(rows.map((row) => [row, traceRow(readRow(row.lines, judgingOf(known)), known.flow)]));
     lore = learn(known, clearRows([...read.values()]));
     if (JSON.stringify(lore.widths) === JSON.stringify(known.widths)) break;
   }
@@ -74,7 +74,7 @@ function readRows(first: Lore, rows: readonly RowLines[]): Map<RowLines, Rebuilt
 
 /** The first line of every row: all its cells begin on it. */
 function firstLines(rows: readonly RowLines[], lore: Lore): RebuiltRow[] {
-  return rows.map((row) => traceRow(readRow(row.lines.slice(0, 1), judgingOf(lore))));
+  return rows.map((row) => traceRow(readRow(row.lines.slice(0, 1), judgingOf(lore)), lore.flow));
 }
 
 /** Fewest clear rows to learn from. */

@@ -63,6 +63,9 @@ export function judgingOf(lore: Lore): Judging {
     const known = lore.widths[column] ?? null;
     return known === null ? null : known.least - cell.lastWidth - textWidth(` ${firstChunk(next)}`);
   };
+  /** In other cells than the one in question. */
+  const inCells = (above: string, below: string): number =>
+    Math.max(0, (lore.cellPhrases.get(phraseKey(above, below)) ?? 0) - 1);
   const stretch = (column: number, piece: Piece): number =>
     across && piece.column === null
       ? judge(STRETCH_RULES, { role: roles[column] ?? null, text: piece.text })
@@ -92,7 +95,7 @@ export function judgingOf(lore: Lore): Judging {
             cell: cell.text,
             above: cell.last,
             below: piece.text,
-            phrase: phraseAt(cell.last, piece.text),
+            phrase: phraseAt(cell.last, piece.text) + inCells(cell.last, piece.text),
             room: room(cell, piece.text, column),
             outOfRhythm: piece.outOfRhythm && !overPageEnd && !across,
             overPageEnd,
@@ -114,7 +117,8 @@ export function judgingOf(lore: Lore): Judging {
           gap: 0,
         }),
       ),
-    phraseInLine: (cell, piece) => Math.min(2, Math.max(0, phraseAt(cell.last, piece.text) - 1)),
+    phraseInLine: (cell, piece) =>
+      Math.min(2, Math.max(0, phraseAt(cell.last, piece.text) - 1) + inCells(cell.last, piece.text)),
     start: (column, piece) =>
       remembered(
         starts,

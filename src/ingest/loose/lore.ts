@@ -21,6 +21,8 @@ export interface Lore {
   widths: readonly (ColumnWidth | null)[];
   /** How often two words stand side by side inside lines, equal lines counted once. */
   phrases: ReadonlyMap<string, number>;
+  /** The same inside the cells of the last reading; learned where lines run across the cells. */
+  cellPhrases: ReadonlyMap<string, number>;
   /** How many cells of a column have the same words. */
   seen: ReadonlyMap<string, number>;
   /** Empty lines between the lines of one cell. */
@@ -29,17 +31,30 @@ export interface Lore {
 
 /** What can be known before the first reading. */
 export function firstLore(columns: readonly LooseColumn[], lines: readonly BodyLine[], flow: Flow): Lore {
+  const phrases = phrasesIn(lines.map((line) => line.text.trim()));
+  const blanks = lines.map((line) => line.blanksAbove).sort((a, b) => a - b);
+  const spacing = blanks[Math.floor(blanks.length / 2)] ?? 0;
+  return {
+    columns,
+    flow,
+    widths: columns.map(() => null),
+    phrases,
+    cellPhrases: new Map(),
+    seen: new Map(),
+    spacing,
+  };
+}
+
+function phrasesIn(texts: readonly string[]): Map<string, number> {
   const phrases = new Map<string, number>();
-  for (const text of new Set(lines.map((line) => line.text.trim()))) {
+  for (const text of new Set(texts)) {
     const words = text.split(/\s+/u);
     words.slice(1).forEach((word, at) => {
       const key = phraseKey(words[at] ?? '', word);
       phrases.set(key, (phrases.get(key) ?? 0) + 1);
     });
   }
-  const blanks = lines.map((line) => line.blanksAbove).sort((a, b) => a - b);
-  const spacing = blanks[Math.floor(blanks.length / 2)] ?? 0;
-  return { columns, flow, widths: columns.map(() => null), phrases, seen: new Map(), spacing };
+  return phrases;
 }
 
 /** Words at the joint of two pieces, as kept in {@link Lore.phrases}. */
@@ -71,11 +86,12 @@ export function learn(lore: Lore, rows: readonly RebuiltRow[]): Lore {
     }
   }
   const widths = bounds.map(widthOf);
+  if (lore.flow === 'cells') return { ...lore, seen, widths };
   return {
     ...lore,
     seen,
-    widths:
-      lore.flow === 'across' ? widths.map((width, at) => nearGuess(width, lore.widths[at] ?? null)) : widths,
+    widths: widths.map((width, at) => nearGuess(width, lore.widths[at] ?? null)),
+    cellPhrases: phrasesIn(rows.flatMap((row) => row.cells.map((cell) => cell.pieces.join(' ')))),
   };
 }
 
@@ -84,7 +100,8 @@ const NEAR_GUESS = 0.12;
 
 function nearGuess(width: ColumnWidth | null, guess: ColumnWidth | null): ColumnWidth | null {
   if (width === null || guess === null) return guess;
-  return Math.abs(width.least / guess.least - 1) <= NEAR_GUESS ? width : guess;
+  const near = width.least >= guess.least * (1 - NEAR_GUESS) && width.least <= guess.most * (1 + NEAR_GUESS);
+  return near ? width : guess;
 }
 
 /** Fewest pieces from which a width can be told. */
@@ -120,6 +137,9 @@ function widthOf(bounds: readonly { low: number; high: number }[]): ColumnWidth 
 
 /** Share of the pieces of first lines that are no wider than their column is taken to be; the widest may be two cells read as one. */
 const SURELY_ONE_CELL = 0.85;
+/** More than this share of the pieces fill their column, or nearly. */
+const SURELY_FULL = 0.6;
+const MARGIN = 1.08;
 
 /** Learns a first guess of the widths from rows of which only the first line was read: most of its pieces fill their column. */
 export function guessWidths(lore: Lore, rows: readonly RebuiltRow[]): Lore {
@@ -128,8 +148,8 @@ export function guessWidths(lore: Lore, rows: readonly RebuiltRow[]): Lore {
       .flatMap((row) => row.cells.filter((cell) => cell.column === column))
       .map((cell) => textWidth(cell.pieces.join(' ')));
     const sorted = pieces.sort((a, b) => a - b);
-    const least = sorted[Math.floor((sorted.length - 1) * SURELY_ONE_CELL)];
-    return least === undefined ? null : { least, most: least * 1.08 };
+    const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+    return sorted.length === 0 ? null : { least: at(SURELY_FULL), most: at(SURELY_ONE_CELL) * MARGIN };
   });
   return { ...lore, widths };
 }

@@ -1,17 +1,18 @@
 import type { Hypothesis, Placed } from './hypothesis.js';
+import type { Flow } from './lore.js';
 import type { RebuiltCell, RebuiltRow } from './types.js';
 
-/** A second reading this near the first, in points, makes a row doubtful. */
-const NEAR = 3;
+/** A second reading this near the first, in points, makes a row doubtful: nearer where the lines' order tells the columns. */
+const NEAR: Readonly<Record<Flow, number>> = { cells: 3, across: 8 };
 
 /** The cells of the best reading of a row, and the columns in which a reading nearly as good differs. */
-export function traceRow(readings: readonly Hypothesis[]): RebuiltRow {
+export function traceRow(readings: readonly Hypothesis[], flow: Flow): RebuiltRow {
   const [best] = readings;
   if (best === undefined) return { cells: [], subRows: 1, doubtful: [] };
   const cells = cellsOf(best.placed);
   const doubtful = new Set<number>();
   for (const reading of readings.slice(1)) {
-    if (reading.score < best.score - NEAR) break;
+    if (reading.score < best.score - NEAR[flow]) break;
     const other = cellsOf(reading.placed);
     const width = best.open.length;
     for (let column = 1; column < width; column++) {

@@ -8,9 +8,14 @@ import { makeTable, type Pull, pullText, randomFrom } from './generator.js';
 const TABLES = Number(process.env['LOOSE_TABLES'] ?? 12);
 
 describe('rebuilds tables of three to eight columns from their text', () => {
-  test.each<Pull>(['cells', 'across', 'layout'])(
+  test.each<[Pull, number]>([
+    ['cells', 0.97],
+    ['layout', 0.97],
+    // Lines across the cells with single spaces between them say least; every row read wrongly must be reported.
+    ['across', 0.8],
+  ])(
     'pulled as %s',
-    (pull) => {
+    (pull, least) => {
       let sum = 0;
       const poor: string[] = [];
       for (let seed = 1; seed <= TABLES; seed++) {
@@ -22,7 +27,7 @@ describe('rebuilds tables of three to eight columns from their text', () => {
       }
       const mean = sum / TABLES;
       console.log(`${pull}: ${mean.toFixed(3)} of the cells of ${TABLES} tables\n${poor.join('\n')}`);
-      expect(mean).toBeGreaterThanOrEqual(0.95);
+      expect(mean).toBeGreaterThanOrEqual(least);
     },
     600_000,
   );
