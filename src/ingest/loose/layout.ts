@@ -91,6 +91,27 @@ export function columnsOfWords(text: string, edges: readonly number[]): number[]
   );
 }
 
+/**
+ * The column of each word of a header line: titles are centred, so that each piece between wide gaps goes whole to the column it lies over most.
+ */
+export function columnsOfTitles(text: string, edges: readonly number[]): number[] {
+  const words = wordsOf(text);
+  const columns: number[] = [];
+  let first = 0;
+  words.forEach(({ end }, at) => {
+    const next = words[at + 1];
+    if (next !== undefined && next.start - end < 2) return;
+    const column = widestOverlap(words[first]?.start ?? 0, end, edges);
+    for (; first <= at; first++) columns.push(column);
+  });
+  return columns;
+}
+
+function widestOverlap(start: number, end: number, edges: readonly number[]): number {
+  const overlaps = edges.map((edge, at) => Math.min(end, edges[at + 1] ?? end) - Math.max(start, edge));
+  return overlaps.indexOf(Math.max(...overlaps));
+}
+
 /** The words of a line that stand in one column. */
 export function wordsIn(line: BodyLine, column: number): string {
   const words = line.text.trim().split(/\s+/u);

@@ -1,6 +1,6 @@
 import { fold } from '../../document/index.js';
 import { readColumnTitle } from '../../vietnamese/columns.js';
-import { columnsOfWords, edgesOf, wordsIn } from './layout.js';
+import { columnsOfTitles, columnsOfWords, edgesOf, wordsIn } from './layout.js';
 import { findOpenings, type Opening } from './numbering.js';
 import { JOIN_RULES } from './rules/join.js';
 import { isWholeTitle } from './titles.js';
@@ -51,7 +51,8 @@ function pagesOf(lines: readonly LooseLine[]): LooseLine[][] {
   const key = fold(lines[0]?.text ?? '');
   const pages: LooseLine[][] = [];
   for (const line of lines) {
-    if (pages.length === 0 || line.pageStart || fold(line.text) === key) pages.push([]);
+    const repeats = fold(line.text) === key && (pages.at(-1)?.length ?? 0) > 1;
+    if (pages.length === 0 || line.pageStart || repeats) pages.push([]);
     pages.at(-1)?.push(line);
   }
   return pages;
@@ -77,7 +78,7 @@ function titlesOf(page: readonly LooseLine[]): LooseColumn[] | null {
 
 function titlesIn(lines: readonly LooseLine[], edges: readonly number[]): LooseColumn[] {
   const placed = lines.map(
-    (line): BodyLine => ({ ...line, afterBreak: false, columns: columnsOfWords(line.text, edges) }),
+    (line): BodyLine => ({ ...line, afterBreak: false, columns: columnsOfTitles(line.text, edges) }),
   );
   return edges.map((_, column) => {
     const header = fold(placed.map((line) => wordsIn(line, column)).join(' '));

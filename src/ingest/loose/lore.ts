@@ -108,7 +108,7 @@ function nearGuess(width: ColumnWidth | null, guess: ColumnWidth | null): Column
 const FEWEST_PIECES = 4;
 
 /** Beyond the widest line by more than this share a column's width is never put. */
-const MOST_BEYOND = 1.2;
+const MOST_BEYOND = 1.45;
 
 /** Widths that explain this share of what the best explains are not ruled out. */
 const NEARLY_AS_MANY = 0.92;

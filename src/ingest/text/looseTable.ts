@@ -8,6 +8,9 @@ const HEADER_LINES = 12;
 /** Titles that must stand in it. */
 const FEWEST_TITLES = 3;
 const LONGEST_HEADER = 240;
+/** A title may be cut over lines that hold no known title themselves (`Sản` | `phẩm`): so many, so long. */
+const MOST_BARE = 2;
+const LONGEST_BARE = 14;
 
 const AFTER_TABLE =
   /^\s*(?:phụ lục (?:này )?(?:có|gồm) \d|(?:tổng cộng|danh mục này)\b|phụ lục\s+(?:số\s*)?(?:[ivx]+|\d+)\s*$|nơi nhận|(?:tm|kt|tl|tuq)\s*\.\s*\p{Lu}|[ivx]+\s*\.\s*(?:tổ chức thực hiện|trách nhiệm|kinh phí))/iu;
@@ -19,18 +22,29 @@ const AFTER_TABLE =
 export function findLooseTable(lines: readonly Line[], from: number): number {
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
-    if (line !== undefined && NUMBER_TITLE.test(line.text) && hasTitles(lines, at)) return at;
+    if (line === undefined || !NUMBER_TITLE.test(line.text) || !hasTitles(lines, at)) continue;
+    return firstHeaderLine(lines, at, from);
   }
   return -1;
 }
 
+/** In laid-out text the upper lines of tall titles stand above the line with `TT`: `            Sản      Cơ quan`. */
+function firstHeaderLine(lines: readonly Line[], at: number, from: number): number {
+  let first = at;
+  while (first > from && (lines[first]?.blanksAbove ?? 1) === 0 && / {8}/u.test(lines[first - 1]?.text ?? ''))
+    first--;
+  return first;
+}
+
 function hasTitles(lines: readonly Line[], at: number): boolean {
   let header = '';
+  let bare = 0;
   for (const line of lines.slice(at, at + HEADER_LINES)) {
     const text = line.text.trim();
     if (text.includes('\t') || header.length + text.length > LONGEST_HEADER) break;
     const titles = text.match(TITLE) ?? [];
-    if (header !== '' && titles.length === 0) break;
+    bare = titles.length === 0 ? bare + 1 : 0;
+    if (header !== '' && (bare > MOST_BARE || (bare > 0 && text.length > LONGEST_BARE))) break;
     header += ` ${text}`;
   }
   return (

@@ -152,6 +152,37 @@ describe('reads headers in pieces', () => {
   });
 });
 
+const LAID_OUT = `                                     Sản                        Cơ quan        Thời gian
+TT              Nhiệm vụ                        Cơ quan chủ trì
+                                    phẩm                        phối hợp      hoàn thành
+
+     Rà soát các bến đò ngang      Kế
+1    trên sông và vận động người   hoạch     Phòng Kinh tế     Các phòng,     Quý I/2026
+     dân mặc áo phao                                           ban, đơn vị
+
+2    Mở lớp dạy bơi cho học sinh   Báo cáo   Phòng Nội vụ      UBND các xã    Tháng 6/2026
+
+3    Lập danh sách hộ ở vùng       Báo cáo   Phòng Tư pháp     UBND các xã    Năm 2026
+     thường bị ngập`;
+
+test('reads laid-out text by its columns, numbers in the middle of their rows', () => {
+  const ingested = readText(`Phụ lục\n\n${LAID_OUT}\n`);
+  const found = ingested.blocks.find((block): block is Table => block.type === 'table');
+  expect(shown(found)).toEqual([
+    ['TT', 'Nhiệm vụ', 'Sản phẩm', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
+    [
+      '1',
+      'Rà soát các bến đò ngang trên sông và vận động người dân mặc áo phao',
+      'Kế hoạch',
+      'Phòng Kinh tế',
+      'Các phòng, ban, đơn vị',
+      'Quý I/2026',
+    ],
+    ['2', 'Mở lớp dạy bơi cho học sinh', 'Báo cáo', 'Phòng Nội vụ', 'UBND các xã', 'Tháng 6/2026'],
+    ['3', 'Lập danh sách hộ ở vùng thường bị ngập', 'Báo cáo', 'Phòng Tư pháp', 'UBND các xã', 'Năm 2026'],
+  ]);
+});
+
 const SEED = new URL('../../../../shared/corpus/seeds/004_89b7a9ae3c53f833.txt', import.meta.url);
 
 describe.skipIf(!existsSync(SEED))('a real annex of 34 tasks (skipped where the corpus is absent)', () => {

@@ -95,17 +95,16 @@ export const JOIN_RULES: readonly Rule<JoinCase>[] = [
     name: 'agency-goes-on',
     value: ({ role, cell, above, below }) => {
       if (!AGENCY_ROLES.has(role ?? '') || /[.;]$/u.test(above)) return 0;
-      const whole = agencyLength(cell) >= cell.length && !breaksOff(above) && !isBareHead(cell);
+      const bare = isBareHead(cell);
+      const whole = agencyLength(cell) >= cell.length && !breaksOff(above) && !bare;
       if (whole && startsCapital(below)) return 0;
       const longer = `${cell} ${below}`;
       const tail = longer.slice(Math.max(0, longer.length - 200));
       const start = tail.length < longer.length ? tail.indexOf(' ') + 1 : 0;
       const read = agencyLength(tail.slice(start));
-      return read <= cell.length - (longer.length - tail.length) - start
-        ? 0
-        : whole && !/^(?:và|-)/u.test(below)
-          ? 0.4
-          : 1;
+      if (read <= cell.length - (longer.length - tail.length) - start) return 0;
+      if (bare && startsCapital(below)) return 2;
+      return whole && !/^(?:và|-)/u.test(below) ? 0.4 : 1;
     },
   },
   // «… chữ ký số» | «Cổng Thông tin điện tử tỉnh» is another cell
