@@ -13,6 +13,7 @@ import { measures } from './measures.js';
 import { organizations } from './organizations.js';
 import { outline } from './outline/index.js';
 import { draftOf } from './pass.js';
+import { rebuilt } from './rebuilt.js';
 import { references } from './references.js';
 import { results } from './results.js';
 import { roles } from './roles.js';
@@ -38,6 +39,7 @@ export const PASSES = [
   deadlines,
   assignees,
   labels,
+  rebuilt,
   organizations,
   results,
   checks,
