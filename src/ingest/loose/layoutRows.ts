@@ -112,7 +112,7 @@ function rowsOf(body: readonly BodyLine[]): TablePart[] | null {
       text:
         /^[IVXLC]+\.?$/u.test(mark) || mark === ''
           ? fold(line.text)
-          : `${mark.replace(/[.)]+$/u, '')}. ${rest}`,
+          : `${mark.replace(/(?<![.)])[.)]+$/u, '')}. ${rest}`,
     };
   });
   const openings = findOpenings(marks);
