@@ -37,7 +37,7 @@ function nameIn(bytes: Buffer): string | null {
   }
 }
 
-/** The lines that end with a newline, with their places. */
+/** The lines with their places; the last one may lack its newline, as where a stop came in between. */
 async function* linesOf(path: string): AsyncGenerator<{ bytes: Buffer; at: number }> {
   let rest: Buffer = Buffer.alloc(0);
   let at = 0;
@@ -52,6 +52,7 @@ async function* linesOf(path: string): AsyncGenerator<{ bytes: Buffer; at: numbe
       rest = rest.subarray(from);
       at += from;
     }
+    if (rest.length > 0) yield { bytes: rest, at };
   } catch (cause) {
     if (systemCode(cause) !== 'ENOENT') throw unwritable(path, cause);
   }
