@@ -2,7 +2,7 @@
 import { convert } from '../dist/index.js';
 import { median, texts } from './support/corpus.mjs';
 
-export async function run() {
+async function run() {
   const found = texts();
   for (const { name, bytes } of found) {
     const ms = await median(() => convert(bytes));
@@ -34,3 +34,5 @@ async function growth(found) {
     last = ms;
   }
 }
+
+await run();

@@ -1,4 +1,5 @@
-// Runs every bench in this folder, or those named: `npm run bench`, `npm run bench -- convert passes`.
+// Runs every bench in this folder, or those named, each in a process of its own: `npm run bench`, `npm run bench -- convert passes`.
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,6 @@ const known = readdirSync(here)
 const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : known) {
   process.stdout.write(`\n## ${name}\n`);
-  const { run } = await import(join(here, `${name}.mjs`));
-  await run();
+  const { status } = spawnSync(process.execPath, [join(here, `${name}.mjs`)], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ import { texts } from './support/corpus.mjs';
 
 const ROUNDS = 30;
 
-export async function run() {
+async function run() {
   const [largest] = texts();
   const times = new Map(PASSES.map((pass) => [pass.name, []]));
   for (let round = 0; round < ROUNDS; round++) {
@@ -27,3 +27,5 @@ export async function run() {
     );
   }
 }
+
+await run();
