@@ -73,5 +73,12 @@ format: \`.txt\` is the text the answer was written for, the others were made fr
 The rules were written with these two documents at hand, so the figures say what the rules can do, not what to expect of a document nobody has seen.
 
 ${table.join('\n')}
+
+## Beside other readers
+
+Of the annex of 002 laid out as PDF (29 rows, 14 sub-rows in 7 of them, over several landscape pages, rows and cells cut by page ends) the row \`annex cells\` above counts the
+cells that come back whole: objective, task, activity, outputs, deadline and group of each of the 36 lines, a cell right where at least 95 % of its words agree (Dice). On
+annexes of this kind pdfplumber is reported to bring back 0.93 and opendataloader 0.81 of the cells (F1), neither joining a row over a page; those two figures were not
+measured here.
 `;
 }
