@@ -10,6 +10,7 @@ import {
   type SectionDraft,
 } from '../../src/extract/draft.js';
 import type { ColumnRole, SectionRole } from '../../src/plan/index.js';
+import { itemOf } from '../support/items.js';
 
 function newDraft(): Draft {
   return emptyDraft(
@@ -23,31 +24,14 @@ function section(title: string, role: SectionRole, parent: SectionDraft | null =
 }
 
 function item(text: string, at: SectionDraft, more: Partial<ItemDraft> = {}): ItemDraft {
-  return {
+  return itemOf({
     type: at.role === 'objectives' ? 'target' : 'task',
     id: text,
-    origin: 'body',
     section: at,
-    parent: null,
     marker: '-',
-    number: null,
-    group: null,
     statement: passageOf(paragraph(text)),
-    timeLeadIn: null,
-    leadIns: [],
-    cells: {},
-    hasSubRows: false,
-    objective: null,
-    activity: null,
-    outputs: [],
-    note: null,
-    valueText: null,
-    measures: [],
-    deadline: null,
-    lead: [],
-    support: [],
     ...more,
-  };
+  });
 }
 
 function cell(text: string, inherited = false, breaks: number[] = []): CellDraft {

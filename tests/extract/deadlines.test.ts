@@ -16,6 +16,7 @@ import { deadlines } from '../../src/extract/deadlines.js';
 import type { CellDraft, ItemDraft, SectionDraft } from '../../src/extract/draft.js';
 import { draftOf } from '../../src/extract/pass.js';
 import type { Period } from '../../src/plan/index.js';
+import { itemOf } from '../support/items.js';
 
 const section = (title: string, parent: SectionDraft | null = null): SectionDraft => ({
   id: 'S',
@@ -38,31 +39,7 @@ const cell = (text: string, header?: string): CellDraft => cellOf(tableCell(text
 
 function item(statement: string | Paragraph, extra: Partial<ItemDraft> = {}): ItemDraft {
   const node = typeof statement === 'string' ? paragraph(statement) : statement;
-  return {
-    type: 'task',
-    id: 'S-1',
-    origin: 'body',
-    section: section('NHIỆM VỤ'),
-    parent: null,
-    marker: null,
-    number: null,
-    group: null,
-    statement: passageOf(node),
-    timeLeadIn: null,
-    leadIns: [],
-    cells: {},
-    hasSubRows: false,
-    objective: null,
-    activity: null,
-    outputs: [],
-    note: null,
-    valueText: null,
-    measures: [],
-    deadline: null,
-    lead: [],
-    support: [],
-    ...extra,
-  };
+  return itemOf({ id: 'S-1', section: section('NHIỆM VỤ'), statement: passageOf(node), ...extra });
 }
 
 function run(

@@ -10,6 +10,7 @@ import {
 import { type CellDraft, emptyDraft, type ItemDraft, type SectionDraft } from '../../src/extract/draft.js';
 import { measures } from '../../src/extract/measures.js';
 import type { ColumnRole, Measure } from '../../src/plan/index.js';
+import { itemOf } from '../support/items.js';
 import { runPass } from '../support/runPass.js';
 
 const EMPTY = { ingested: { pages: null, ocr: false, encoding: 'unicode', notes: [] } };
@@ -26,31 +27,7 @@ function section(id: string): SectionDraft {
 }
 
 function item(fields: Partial<ItemDraft>): ItemDraft {
-  return {
-    type: 'task',
-    id: 'I-1',
-    origin: 'body',
-    section: section('I'),
-    parent: null,
-    marker: '-',
-    number: null,
-    group: null,
-    statement: { text: '', parts: [] },
-    timeLeadIn: null,
-    leadIns: [],
-    cells: {},
-    hasSubRows: false,
-    objective: null,
-    activity: null,
-    outputs: [],
-    note: null,
-    valueText: null,
-    measures: [],
-    deadline: null,
-    lead: [],
-    support: [],
-    ...fields,
-  };
+  return itemOf({ section: section('I'), marker: '-', ...fields });
 }
 
 /** An item whose row has the given cells, in the order of the columns. */

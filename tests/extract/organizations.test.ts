@@ -1,10 +1,11 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { assembleDocument } from '../../src/document/index.js';
+import { assembleDocument, EMPTY_PASSAGE } from '../../src/document/index.js';
 import { type Draft, emptyDraft, type ItemDraft } from '../../src/extract/draft.js';
 import { organizations } from '../../src/extract/organizations.js';
 import type { Assignee } from '../../src/plan/index.js';
+import { itemOf } from '../support/items.js';
 
 const tree = assembleDocument({ blocks: [], pages: null, ocr: false, encoding: 'unicode', notes: [] });
 
@@ -17,31 +18,11 @@ async function run(draft: Draft): Promise<void> {
 function item(lead: string[], support: string[] = []): ItemDraft {
   const assignees = (names: string[]): Assignee[] =>
     names.map((name) => ({ name, organizationId: 'provisional', basis: 'stated' }));
-  const words = { text: '', parts: [] };
-  return {
-    type: 'task',
-    id: 'I-1',
-    origin: 'body',
-    section: { id: 'I', parent: null, marker: 'I', title: words, role: 'tasks', roleStated: true },
-    parent: null,
-    marker: null,
-    number: null,
-    group: null,
-    statement: words,
-    timeLeadIn: null,
-    leadIns: [],
-    cells: {},
-    hasSubRows: false,
-    objective: null,
-    activity: null,
-    outputs: [],
-    note: null,
-    valueText: null,
-    measures: [],
-    deadline: null,
+  return itemOf({
+    section: { id: 'I', parent: null, marker: 'I', title: EMPTY_PASSAGE, role: 'tasks', roleStated: true },
     lead: assignees(lead),
     support: assignees(support),
-  };
+  });
 }
 
 test('lists each body once and ties every form of its name to it', async () => {
