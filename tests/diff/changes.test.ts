@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { diffPlans, type TaskEntry } from '../../src/diff/index.js';
 import type { Task } from '../../src/plan/index.js';
-import { assigneeOf, deadlineOf, measureOf, planOf, sectionOf, taskOf } from './plans.js';
+import { measureOf, taskOf } from '../support/planItems.js';
+import { assigneeOf, deadlineOf, planOf, sectionOf } from './plans.js';
 
 const TEXT = 'Rà soát quy hoạch thủy lợi vùng hạ lưu sông Thanh';
 

@@ -5,7 +5,8 @@ import { Command, CommanderError } from 'commander';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { diffCommand } from '../../src/cli/diff.js';
 import { planDiffSchema, planSeriesSchema } from '../../src/diff/index.js';
-import { planOf, sectionOf, taskOf } from './plans.js';
+import { taskOf } from '../support/planItems.js';
+import { planOf, sectionOf } from './plans.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-diff-'));
 const file = (name: string, value: unknown): string => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diffPlans, type PlanDiff } from '../../src/diff/index.js';
-import { planOf, sectionOf, targetOf, taskOf } from './plans.js';
+import { targetOf, taskOf } from '../support/planItems.js';
+import { planOf, sectionOf } from './plans.js';
 
 const SECTIONS = [
   sectionOf('II', 'NHIỆM VỤ'),

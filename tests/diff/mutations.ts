@@ -1,7 +1,8 @@
 /** Random edits of a plan, each with what the comparison should say of it. */
 import type { DiffKind, Direction } from '../../src/diff/index.js';
 import type { Deadline, Plan, Task } from '../../src/plan/index.js';
-import { assigneeOf, taskOf } from './plans.js';
+import { taskOf } from '../support/planItems.js';
+import { assigneeOf } from './plans.js';
 
 /** What is expected of the entry of an old or a new id. */
 export interface Expectation {

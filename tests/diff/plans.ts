@@ -1,14 +1,5 @@
 /** Plans made by hand, for tests. */
-import type {
-  Assignee,
-  Deadline,
-  Measure,
-  Organization,
-  Plan,
-  Section,
-  Target,
-  Task,
-} from '../../src/plan/index.js';
+import type { Assignee, Deadline, Organization, Plan, Section, Target, Task } from '../../src/plan/index.js';
 import { classifyAgency, slugOf } from '../../src/vietnamese/agencies/index.js';
 
 /** A deadline in a few letters, for a year: see `deadlineOf`. */
@@ -74,67 +65,6 @@ export function deadlineOf(when: When, year: number): Deadline {
 
 export function assigneeOf(name: string): Assignee {
   return { name, organizationId: slugOf(name), basis: 'stated' };
-}
-
-export function measureOf(text: string, value: number, more: Partial<Measure> = {}): Measure {
-  return {
-    text,
-    value,
-    upper: null,
-    comparator: 'eq',
-    unit: '%',
-    change: null,
-    subject: null,
-    scope: null,
-    baseline: null,
-    of: null,
-    at: null,
-    spans: [],
-    ...more,
-  };
-}
-
-/** A task; everything that is not said is empty. */
-export function taskOf(id: string, text: string, more: Partial<Task> = {}): Task {
-  return {
-    id,
-    origin: 'body',
-    sectionId: id.replace(/-.*$/, ''),
-    parentId: null,
-    marker: '-',
-    number: null,
-    group: null,
-    objective: null,
-    text,
-    activity: null,
-    outputs: [],
-    note: null,
-    lead: [],
-    support: [],
-    deadline: null,
-    measures: [],
-    spans: [],
-    ...more,
-  };
-}
-
-export function targetOf(id: string, text: string, more: Partial<Target> = {}): Target {
-  return {
-    id,
-    sectionId: id.replace(/-.*$/, ''),
-    parentId: null,
-    marker: '-',
-    number: null,
-    group: null,
-    text,
-    valueText: null,
-    measures: [],
-    deadline: null,
-    lead: [],
-    support: [],
-    spans: [],
-    ...more,
-  };
 }
 
 export function sectionOf(id: string, title: string, more: Partial<Section> = {}): Section {

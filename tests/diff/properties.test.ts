@@ -5,7 +5,8 @@ import { applyDiff, diffPlans, type PlanDiff, planDiffSchema, renderDiff } from 
 import { assign } from '../../src/diff/match/assignment.js';
 import { tokensOf } from '../../src/diff/words.js';
 import type { Plan } from '../../src/plan/index.js';
-import { deadlineOf, measureOf, planOf, sectionOf, targetOf, taskOf } from './plans.js';
+import { measureOf, targetOf, taskOf } from '../support/planItems.js';
+import { deadlineOf, planOf, sectionOf } from './plans.js';
 
 const WORDS = [
   'rà',

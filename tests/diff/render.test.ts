@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type DiffFormat, diffPlans, renderDiff } from '../../src/diff/index.js';
-import { assigneeOf, deadlineOf, measureOf, planOf, sectionOf, taskOf } from './plans.js';
+import { measureOf, taskOf } from '../support/planItems.js';
+import { assigneeOf, deadlineOf, planOf, sectionOf } from './plans.js';
 
 const CHROMIUM = '/usr/bin/chromium';
 const page = (number: number) => [{ start: 0, end: 1, page: number, bbox: null }];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { planProgressSchema, planSeriesSchema, progressOf, seriesOf } from '../../src/diff/index.js';
 import type { Measure, Plan } from '../../src/plan/index.js';
-import { measureOf, planOf, sectionOf, targetOf, taskOf } from './plans.js';
+import { measureOf, targetOf, taskOf } from '../support/planItems.js';
+import { planOf, sectionOf } from './plans.js';
 
 const SECTIONS = [sectionOf('II', 'NHIỆM VỤ')];
 const A = 'Rà soát quy hoạch thủy lợi hạ lưu sông Thanh';

@@ -4,7 +4,8 @@
 
 import type { DiffKind } from '../../src/diff/index.js';
 import type { Task } from '../../src/plan/index.js';
-import { assigneeOf, deadlineOf, taskOf, type When } from './plans.js';
+import { taskOf } from '../support/planItems.js';
+import { assigneeOf, deadlineOf, type When } from './plans.js';
 
 /** A line: task, activity, outputs, lead, support, deadline. */
 type Line = readonly [

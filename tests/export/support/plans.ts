@@ -9,6 +9,7 @@ import type {
   Target,
   Task,
 } from '../../../src/plan/index.js';
+import { measureOf, targetOf, taskOf } from '../../support/planItems.js';
 
 export function deadline(over: Partial<Deadline> = {}): Deadline {
   return {
@@ -26,21 +27,13 @@ export function deadline(over: Partial<Deadline> = {}): Deadline {
 }
 
 export function measure(over: Partial<Measure> = {}): Measure {
-  return {
-    text: 'tối thiểu 95% hồ sơ',
-    value: 95,
-    upper: null,
+  return measureOf('tối thiểu 95% hồ sơ', 95, {
     comparator: 'gte',
-    unit: '%',
-    change: null,
     subject: 'hồ sơ giải quyết đúng hạn',
     scope: 'cấp tỉnh',
-    baseline: null,
-    of: null,
-    at: null,
     spans: [{ start: 10, end: 29, page: 2, bbox: null }],
     ...over,
-  };
+  });
 }
 
 export function organization(name: string, over: Partial<Organization> = {}): Organization {
@@ -62,45 +55,13 @@ export function section(id: string, title: string, over: Partial<Section> = {}):
 }
 
 export function task(id: string, text: string, over: Partial<Task> = {}): Task {
-  return {
-    id,
-    origin: 'body',
-    sectionId: 'II',
-    parentId: null,
-    marker: '-',
-    number: null,
-    group: null,
-    objective: null,
-    text,
-    activity: null,
-    outputs: [],
-    note: null,
-    lead: [],
-    support: [],
-    deadline: null,
-    measures: [],
-    spans: [{ start: 100, end: 100 + text.length, page: 3, bbox: null }],
-    ...over,
-  };
+  const spans = [{ start: 100, end: 100 + text.length, page: 3, bbox: null }];
+  return taskOf(id, text, { sectionId: 'II', spans, ...over });
 }
 
 export function target(id: string, text: string, over: Partial<Target> = {}): Target {
-  return {
-    id,
-    sectionId: 'I',
-    parentId: null,
-    marker: '-',
-    number: null,
-    group: null,
-    text,
-    valueText: null,
-    measures: [],
-    deadline: null,
-    lead: [],
-    support: [],
-    spans: [{ start: 0, end: text.length, page: 1, bbox: null }],
-    ...over,
-  };
+  const spans = [{ start: 0, end: text.length, page: 1, bbox: null }];
+  return targetOf(id, text, { sectionId: 'I', spans, ...over });
 }
 
 /** Kế hoạch cải cách hành chính of tỉnh Thanh Vân: two targets, five tasks of which four are work to be done. */
