@@ -22,8 +22,3 @@ export function failureOf(error: unknown): Failure {
 export function isLasting(failure: Failure): boolean {
   return LASTING.has(failure.code);
 }
-
-/** The `errno` name of a failed system call, or null. */
-export function systemCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}

@@ -10,10 +10,10 @@ export { type Converted, type ConvertManyOptions, convertMany, type Source } fro
 export { failureOf } from './failure.js';
 export { PLAN_ENDING, STATE_FOLDER } from './layout.js';
 export { DEFAULT_MEMORY, DEFAULT_TIMEOUT, DEFAULT_WAIT } from './limits.js';
+export { planText } from './planText.js';
 export { countFiles, findDocuments, rootOf } from './sources/index.js';
 export type { Tally } from './tally.js';
 export type { BatchEvent, BatchOptions, Failure, Found, ManifestLine, Passed } from './types.js';
-export { planText, writeWhole } from './write.js';
 
 /** How a batch ended. */
 export interface BatchResult extends Tally {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { type Conversion, type ConvertOptions, convert } from '../convert.js';
+import { writeWhole } from '../files/index.js';
 import type { SourceFormat } from '../ingest/index.js';
 import { failureOf } from './failure.js';
+import { planText } from './planText.js';
 import type { Counts, Failure, Status } from './types.js';
-import { planText, writeWhole } from './write.js';
 
 /** One document to convert; plain data, so that it can go to another process. */
 export interface Job {

@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { KehoachError } from '../errors.js';
-import { systemCode } from './failure.js';
+import { systemCode, unwritable } from '../files/index.js';
 import { layoutOf } from './layout.js';
-import { unwritable } from './write.js';
 
 /** A run that was killed leaves its lock; it is taken for dead when it has not been renewed for so long. */
 const STALE_MS = 3_000;

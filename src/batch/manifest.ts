@@ -1,7 +1,7 @@
+import { writeWhole } from '../files/index.js';
 import { manifestLine } from './entry.js';
 import type { layoutOf } from './layout.js';
 import type { Ledger } from './ledger/index.js';
-import { writeWhole } from './write.js';
 
 /**
  * Writes the report of a run, one line a document in the order of their names, whatever the order they were done in.

@@ -1,1 +1,2 @@
-export { planText, writeWhole } from '../batch/write.js';
+export { planText } from '../batch/planText.js';
+export { writeWhole } from '../files/index.js';

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { KehoachError } from '../errors.js';
+import { writingWhole } from '../files/index.js';
 import type { Cell, Table } from './columns.js';
-import { writingWhole } from './files/whole.js';
 import type { Exporter } from './format.js';
 import { headingOf, type Language } from './sheets/headings.js';
 import { cellFor, SHEETS } from './sheets/index.js';
@@ -35,15 +35,14 @@ export const exportCsv: Exporter = async (plans, output, options) => {
   await writingWhole(paths, async (files) => {
     for (const [index, sheet] of sheets.entries()) {
       const head = csvLines([sheet.columns.map(({ key }) => headingOf(key, language))], separator);
-      await files[index]?.write(BYTE_ORDER_MARK + head);
+      files[index]?.write(BYTE_ORDER_MARK + head);
     }
     for await (const plan of plans) {
       written.plans++;
       for (const [index, sheet] of sheets.entries()) {
         const rows = sheet.rows(plan);
         written.rows += rows.length;
-        if (rows.length > 0)
-          await files[index]?.write(csvLines(translated(sheet, rows, language), separator));
+        if (rows.length > 0) files[index]?.write(csvLines(translated(sheet, rows, language), separator));
       }
     }
   });

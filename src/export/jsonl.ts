@@ -1,6 +1,7 @@
 /** JSON Lines: one target or task a line, flat, with its document's number, date and issuer. */
+
+import { writingWhole } from '../files/index.js';
 import type { Plan } from '../plan/index.js';
-import { writingWhole } from './files/whole.js';
 import type { Exporter } from './format.js';
 import { documentKey } from './identity.js';
 import { SHEETS } from './sheets/index.js';
@@ -31,7 +32,7 @@ export const exportJsonl: Exporter = async (plans, output) => {
       written.plans++;
       const lines = jsonLines(plan);
       written.rows += lines.length;
-      if (lines.length > 0) await file?.write(`${lines.join('\n')}\n`);
+      if (lines.length > 0) file?.write(`${lines.join('\n')}\n`);
     }
   });
   return written;

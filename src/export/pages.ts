@@ -1,9 +1,9 @@
 /** Formats that write a file a plan. */
 import { extname, join } from 'node:path';
 import { KehoachError } from '../errors.js';
+import { writeWhole } from '../files/index.js';
 import type { Plan } from '../plan/index.js';
 import { createNames } from './files/names.js';
-import { writingWhole } from './files/whole.js';
 import type { Exporter, ExportOptions } from './format.js';
 
 /**
@@ -23,7 +23,7 @@ export function pageExporter(
       if (single && files.length > 0)
         throw new KehoachError('usage', 'One file cannot hold several plans.', { hint: 'Give a folder.' });
       const page = await render(plan, options);
-      await writingWhole([path], async ([file]) => file?.write(page));
+      await writeWhole(path, page);
       files.push(path);
     }
     return { files, plans: files.length, rows: files.length };

@@ -2,9 +2,9 @@
 import { copyFile, stat } from 'node:fs/promises';
 import type { Database, Statement } from 'node-sqlite3-wasm';
 import { KehoachError } from '../errors.js';
+import { replacing } from '../files/index.js';
 import type { Plan } from '../plan/index.js';
 import type { CellType } from './columns.js';
-import { replacing } from './files/whole.js';
 import type { Exporter, PlanSource } from './format.js';
 import { distinctDocuments, documentKey, planDigest } from './identity.js';
 import { RELATIONS, type Relation } from './relations/index.js';

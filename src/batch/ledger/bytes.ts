@@ -1,4 +1,4 @@
-import { readSync, writeSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import type { Place } from './places.js';
 
 const NEWLINE = 0x0a;
@@ -16,9 +16,4 @@ export function lineAt(file: number, { at, length }: Place): string {
   const bytes = Buffer.alloc(length);
   readSync(file, bytes, 0, length, at);
   return bytes.toString('utf8');
-}
-
-/** Appends all of the bytes, going on after short writes. */
-export function writeAll(file: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }

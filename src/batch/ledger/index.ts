@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, ftruncateSync, openSync } from 'node:fs';
+import { unwritable, writeAll, writeWhole } from '../../files/index.js';
 import type { Entry } from '../types.js';
-import { unwritable, writeWhole } from '../write.js';
-import { endsWithNewline, lineAt, writeAll } from './bytes.js';
+import { endsWithNewline, lineAt } from './bytes.js';
 import { type Place, readPlaces } from './places.js';
 
 /**

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import { systemCode } from '../failure.js';
-import { unwritable } from '../write.js';
+import { systemCode, unwritable } from '../../files/index.js';
 
 /** Where a line stands in its file, in bytes. */
 export interface Place {

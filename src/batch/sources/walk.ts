@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { systemCode } from '../failure.js';
+import { systemCode } from '../../files/index.js';
 import { MANIFEST, PLAN_ENDING } from '../layout.js';
 import type { Failure, Passed } from '../types.js';
 

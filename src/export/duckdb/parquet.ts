@@ -2,8 +2,8 @@
 import { rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { temporaryBeside } from '../../files/index.js';
 import { withScratch } from '../files/scratch.js';
-import { temporaryBeside } from '../files/whole.js';
 import type { Exporter } from '../format.js';
 import { DOCUMENTS, RELATIONS, type Relation } from '../relations/index.js';
 import { withDuckDb } from './connect.js';
@@ -26,7 +26,7 @@ export const exportParquet: Exporter = (plans, output) =>
       await withDuckDb(folder, async (connection) => {
         await connection.run(`CREATE TABLE fresh AS ${selectLines(DOCUMENTS, linesPath(folder, DOCUMENTS))}`);
         for (const { relation, path } of tables) {
-          const temporary = await temporaryBeside(path);
+          const temporary = temporaryBeside(path);
           made.push({ temporary, path });
           await writeTable(connection, relation, folder, path, temporary);
         }

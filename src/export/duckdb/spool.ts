@@ -1,7 +1,7 @@
 /** Plans as lines on disk, a file a relation, so that the database reads them itself and memory stays flat. */
 import { join } from 'node:path';
+import { writingWhole } from '../../files/index.js';
 import type { Cell } from '../columns.js';
-import { writingWhole } from '../files/whole.js';
 import type { PlanSource } from '../format.js';
 import { distinctDocuments } from '../identity.js';
 import { RELATIONS, type Relation } from '../relations/index.js';
@@ -22,7 +22,7 @@ export async function spool(plans: PlanSource, folder: string): Promise<{ plans:
       for (const [index, relation] of RELATIONS.entries()) {
         const rows = relation.rows(plan);
         counted.rows += rows.length;
-        if (rows.length > 0) await files[index]?.write(rows.map((row) => lineOf(relation, row)).join(''));
+        if (rows.length > 0) files[index]?.write(rows.map((row) => lineOf(relation, row)).join(''));
       }
     }
   });

@@ -1,7 +1,8 @@
 /** iCalendar (RFC 5545): an all-day event for each task with a day, a task being what has no other under it. */
+
+import { writingWhole } from '../../files/index.js';
 import type { Task } from '../../plan/index.js';
 import { dateOf, dayNumber } from '../dates.js';
-import { writingWhole } from '../files/whole.js';
 import type { Exporter } from '../format.js';
 import type { Language } from '../sheets/headings.js';
 import { type PlanView, viewOf } from '../view.js';
@@ -61,7 +62,7 @@ export const exportIcs: Exporter = async (plans, output, options) => {
   const written = { files: [output], plans: 0, rows: 0 };
   const writer = await calendarWriter(options.language ?? 'vi');
   await writingWhole([output], async ([file]) => {
-    await file?.write(writer.head);
+    file?.write(writer.head);
     for await (const plan of plans) {
       written.plans++;
       const view = viewOf(plan);
@@ -70,9 +71,9 @@ export const exportIcs: Exporter = async (plans, output, options) => {
         plan.tasks.filter(({ id }) => !view.isParent(id)),
       );
       written.rows += count;
-      await file?.write(text);
+      file?.write(text);
     }
-    await file?.write(writer.foot);
+    file?.write(writer.foot);
   });
   return written;
 };

@@ -6,9 +6,9 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import JSZip from 'jszip';
+import { openWhole, replacing, type WholeFile } from '../../files/index.js';
 import type { Table } from '../columns.js';
 import { withScratch } from '../files/scratch.js';
-import { openWhole, replacing, type WholeFile } from '../files/whole.js';
 import type { Exporter } from '../format.js';
 import { type Language, SHEET_TITLES } from '../sheets/headings.js';
 import { SHEETS } from '../sheets/index.js';
@@ -33,46 +33,46 @@ export const exportXlsx: Exporter = (plans, output, options) =>
     const written = { files: [output], plans: 0, rows: 0 };
     const pages: Page[][] = [];
     try {
-      for (const table of SHEETS) pages.push([await openPage(table, 1, folder, language)]);
+      for (const table of SHEETS) pages.push([openPage(table, 1, folder, language)]);
       for await (const plan of plans) {
         written.plans++;
-        for (const parts of pages) written.rows += await addRows(parts, plan, folder, language);
+        for (const parts of pages) written.rows += addRows(parts, plan, folder, language);
       }
       for (const { table, file, lastRow } of pages.flat()) {
-        await file.write(sheetFoot(table.columns, lastRow));
+        file.write(sheetFoot(table.columns, lastRow));
         await file.commit();
       }
     } finally {
-      await Promise.all(pages.flat().map(({ file }) => file.discard()));
+      for (const { file } of pages.flat()) file.discard();
     }
     const all = pages.flat();
     await replacing(output, (temporary) => pack(all, temporary, language));
     return written;
   });
 
-async function openPage(table: Table, part: number, folder: string, language: Language): Promise<Page> {
+function openPage(table: Table, part: number, folder: string, language: Language): Page {
   const path = join(folder, `${table.name}-${part}.xml`);
-  const file = await openWhole(path);
-  await file.write(sheetHead(table.columns, language));
+  const file = openWhole(path);
+  file.write(sheetHead(table.columns, language));
   return { table, part, path, file, lastRow: 1 };
 }
 
-async function addRows(
+function addRows(
   parts: Page[],
   plan: Parameters<Table['rows']>[0],
   folder: string,
   language: Language,
-): Promise<number> {
+): number {
   let page = parts.at(-1);
   if (page === undefined) return 0;
   const rows = page.table.rows(plan);
   for (const cells of rows) {
     if (page.lastRow === MOST_ROWS) {
-      page = await openPage(page.table, page.part + 1, folder, language);
+      page = openPage(page.table, page.part + 1, folder, language);
       parts.push(page);
     }
     page.lastRow++;
-    await page.file.write(sheetRow(page.table.columns, cells, page.lastRow, language));
+    page.file.write(sheetRow(page.table.columns, cells, page.lastRow, language));
   }
   return rows.length;
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { unwritable, writeWhole } from '../../src/batch/write.js';
 import { KehoachError } from '../../src/errors.js';
+import { unwritable, writeWhole } from '../../src/files/index.js';
 import { temporaryFolder } from '../support/folder.js';
 
 test('writes a text or its pieces, over what was there, and leaves nothing else behind', async () => {

@@ -1,0 +1,11 @@
+/** Files written whole or not at all. */
+export { systemCode, unwritable } from './unwritable.js';
+export {
+  openWhole,
+  replacing,
+  temporaryBeside,
+  type WholeFile,
+  writeAll,
+  writeWhole,
+  writingWhole,
+} from './whole.js';
