@@ -37,18 +37,32 @@ export interface Done {
   remarks: number;
 }
 
-/** Converts one document and writes its plan, or gives it back. Never throws: a bad file is a result. */
-export async function runJob(job: Job, extractor?: ConvertOptions['extractor']): Promise<Outcome> {
+/**
+ * Converts one document. Never throws: a bad file is a result.
+ *
+ * @returns what is left to do: to write the plan or give it back
+ */
+export async function convertJob(
+  job: Job,
+  extractor?: ConvertOptions['extractor'],
+): Promise<() => Promise<Outcome>> {
   try {
     const conversion = await convert(job.source, {
       ...(job.name === undefined ? {} : { name: job.name }),
       ...(job.format === undefined ? {} : { format: job.format }),
       ...(extractor === undefined ? {} : { extractor }),
     });
-    const { write } = job;
-    if (write === undefined) {
-      return { failure: null, done: { ...summaryOf(conversion), ...NOT_WRITTEN }, conversion };
-    }
+    return () => finish(conversion, job.write);
+  } catch (error) {
+    return async () => ({ failure: failureOf(error) });
+  }
+}
+
+async function finish(conversion: Conversion, write: Job['write']): Promise<Outcome> {
+  if (write === undefined) {
+    return { failure: null, done: { ...summaryOf(conversion), ...NOT_WRITTEN }, conversion };
+  }
+  try {
     const text = planText(conversion.plan);
     await writeWhole(write.path, text, write.staging);
     return {

@@ -6,10 +6,13 @@ export const LARGE_BYTES = 1024 * 1024;
 /** Large documents that may wait for their turn before no more are taken. Only their paths are in memory. */
 const LARGE_WAITING = 1_000;
 
+/** Work that may give its place to the next before it is done: when all that is left is to wait for the disk. */
+export type Work = (free: () => void) => Promise<void>;
+
 /** A queue that large documents never fill: one place is always left for small ones. */
 export interface Lanes {
   /** Settles when there is room for the next, not when the work is done. */
-  add: (bytes: number | null, work: () => Promise<void>) => Promise<void>;
+  add: (bytes: number | null, work: Work) => Promise<void>;
   /** Lets what is at work finish and drops what has not begun. */
   stop: () => void;
   /**
@@ -30,11 +33,20 @@ export function fairLanes(concurrency: number): Lanes {
   const large = new PQueue({ concurrency: Math.max(1, concurrency - 1) });
   let stopped = false;
   let defect: { error: unknown } | null = null;
-  const unlessStopped = (work: () => Promise<void>) => async () => {
+  const atWork = new Set<Promise<void>>();
+  const unlessStopped = (work: Work) => async () => {
     if (stopped) return;
-    await work().catch((error: unknown) => {
-      defect ??= { error };
-      stopped = true;
+    await new Promise<void>((free) => {
+      const done = work(free)
+        .catch((error: unknown) => {
+          defect ??= { error };
+          stopped = true;
+        })
+        .finally(() => {
+          atWork.delete(done);
+          free();
+        });
+      atWork.add(done);
     });
   };
   return {
@@ -53,8 +65,9 @@ export function fairLanes(concurrency: number): Lanes {
     async idle() {
       await large.onIdle();
       await all.onIdle();
+      await Promise.all(atWork);
       if (defect !== null) throw defect.error;
     },
-    load: () => all.size + all.pending + large.size,
+    load: () => all.size + atWork.size + large.size,
   };
 }

@@ -56,10 +56,10 @@ export async function startRun(
     lanes.stop();
   }
 
-  async function settle(found: Found): Promise<void> {
+  async function settle(found: Found, free: () => void): Promise<void> {
     const last = force ? null : ledger.get(found.name);
     const skipped = last !== null && (await isUnchanged(found, last, now));
-    const entry = skipped ? last : await convertOne(found);
+    const entry = skipped ? last : await convertOne(found, free);
     if (skipped || record(entry)) seen.set(entry.name, skipped);
     const line = manifestLine(entry, skipped);
     tally.add(line);
@@ -69,21 +69,24 @@ export async function startRun(
 
   const report = (): Promise<void> => alone('', () => writeManifest(layout, ledger, seen));
 
-  async function convertOne(found: Found): Promise<Entry> {
+  async function convertOne(found: Found, free: () => void): Promise<Entry> {
     const began = performance.now();
     const outcome: Outcome =
       found.failure === undefined
         ? await runner
-            .run({
-              source: found.source,
-              ...(typeof found.source === 'string' ? {} : { name: found.name }),
-              ...(options.format === undefined ? {} : { format: options.format }),
-              write: {
-                folder: output,
-                path: join(output, planFileName(found.name)),
-                staging: layout.staging,
+            .run(
+              {
+                source: found.source,
+                ...(typeof found.source === 'string' ? {} : { name: found.name }),
+                ...(options.format === undefined ? {} : { format: options.format }),
+                write: {
+                  folder: output,
+                  path: join(output, planFileName(found.name)),
+                  staging: layout.staging,
+                },
               },
-            })
+              free,
+            )
             .catch((error: unknown) => ({ failure: failureOf(error) }))
         : { failure: found.failure };
     const milliseconds = Math.round(performance.now() - began);
@@ -103,7 +106,7 @@ export async function startRun(
   }
 
   return {
-    take: (found) => lanes.add(found.bytes, () => alone(found.name, () => settle(found))),
+    take: (found) => lanes.add(found.bytes, (free) => alone(found.name, () => settle(found, free))),
     pass: ({ label, remark }) => tell({ event: 'passed', source: label, remark }),
     stop,
     stopped: () => reason,

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Outcome } from '../../src/batch/job.js';
 import { startPool } from '../../src/batch/runner/index.js';
 
 const worker = new URL('./support/misbehaving.mjs', import.meta.url);
@@ -22,6 +23,25 @@ describe('a worker that misbehaves is ended, and the next document goes on', () 
     expect(bad.failure).toMatchObject({ code });
     expect(good.failure).toBeNull();
     expect((await pool.run({ source: '', name: 'tot' })).failure).toBeNull();
+  });
+
+  test.each([
+    ['hangs', 'treo', 'timeout'],
+    ['outgrows the memory', 'phinh', 'memory'],
+    ['leaves', 'thoat', 'internal'],
+  ])('a document that is still being written is not lost where the next %s', async (_, name, code) => {
+    const pool = startPool({ timeout: 1_000, memory: 48 }, worker);
+    try {
+      let begin = (_: Promise<Outcome>): void => undefined;
+      const next = new Promise<Outcome>((resolve) => {
+        begin = resolve;
+      });
+      const written = pool.run({ source: '', name: 'ghi' }, () => begin(pool.run({ source: '', name })));
+      expect((await next).failure).toMatchObject({ code });
+      expect((await written).failure).toBeNull();
+    } finally {
+      await pool.close();
+    }
   });
 
   test('forty of them in a row', async () => {

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import type { Job, Outcome } from '../job.js';
 import type { Failure } from '../types.js';
 import type { Limits } from './index.js';
-import type { Report } from './worker.js';
+import type { Order, Report } from './worker.js';
 
 /** Longest wait for a worker to begin, in milliseconds: it has to start and to load the code first. */
 const START_UP_MS = 60_000;
@@ -15,18 +15,34 @@ const LAST_WORDS = 4_000;
 
 /** A worker process. */
 export interface Child {
-  /** Converts one document; one at a time. A worker that ends on the way gives a failure. */
-  run: (job: Job) => Promise<Outcome>;
+  /**
+   * Converts one document; the next may be given as soon as this one is `converted`.
+   *
+   * @returns how it ended; `lost` where the worker ended and another document may be the cause
+   */
+  run: (job: Job, converted: () => void) => Promise<Outcome | 'lost'>;
   end: () => void;
   /** Settles when the process has ended. */
   ended: Promise<void>;
+}
+
+/** A document that a worker has in hand. */
+interface InHand {
+  isConverted: boolean;
+  converted: () => void;
+  settle: (ended: Outcome | 'lost') => void;
 }
 
 /** Starts a worker process, apart from the terminal's signals: Ctrl-C lets it finish. */
 export function startChild(worker: URL, { timeout, memory }: Limits): Child {
   const child = fork(worker, [], {
     detached: true,
-    execArgv: [`--max-old-space-size=${memory}`, `--max-semi-space-size=${SEMI_SPACE_MIB}`],
+    execArgv: [
+      `--max-old-space-size=${memory}`,
+      `--max-semi-space-size=${SEMI_SPACE_MIB}`,
+      // Workers fill the cores; threads of V8 beside them would only take turns with the other workers.
+      '--single-threaded',
+    ],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -34,9 +50,10 @@ export function startChild(worker: URL, { timeout, memory }: Limits): Child {
   child.stderr?.on('data', (words: Buffer) => {
     lastWords = (lastWords + words.toString('utf8')).slice(-LAST_WORDS);
   });
+  const inHand = new Map<number, InHand>();
+  let orders = 0;
   let isOverdue = false;
   let isOver = false;
-  let settle = (_: Outcome): void => undefined;
   let clock: NodeJS.Timeout | undefined;
   const begin = (milliseconds: number): void => {
     clearTimeout(clock);
@@ -45,20 +62,38 @@ export function startChild(worker: URL, { timeout, memory }: Limits): Child {
       child.kill('SIGKILL');
     }, milliseconds);
   };
+  child.on('message', (report: Report) => {
+    const document = inHand.get(report.id);
+    if (document === undefined) return;
+    if (report.sign !== 'ended') begin(timeout);
+    if (report.sign === 'converted') {
+      document.isConverted = true;
+      document.converted();
+    }
+    if (report.sign === 'ended') {
+      inHand.delete(report.id);
+      if (inHand.size === 0) clearTimeout(clock);
+      document.settle(report.outcome);
+    }
+  });
   const failure = (): Failure =>
     isOverdue
       ? tooSlow(timeout)
       : /out of memory|invalid table size/iu.test(lastWords)
         ? tooBig(memory)
         : crashed();
-  child.on('message', (report: Report) => {
-    if (report === 'begun') begin(timeout);
-    else settle(report);
-  });
   const ended = new Promise<void>((resolve) => {
     const onEnd = (): void => {
       isOver = true;
-      settle({ failure: failure() });
+      clearTimeout(clock);
+      const all = [...inHand.values()];
+      const cause = all.find(({ isConverted }) => !isConverted) ?? all[0];
+      // Too much memory may be that of all together; time is that of the one at work.
+      const isCertain = isOverdue || all.length === 1;
+      for (const document of all) {
+        document.settle(document === cause && isCertain ? { failure: failure() } : 'lost');
+      }
+      inHand.clear();
       resolve();
     };
     child.once('close', onEnd);
@@ -67,17 +102,14 @@ export function startChild(worker: URL, { timeout, memory }: Limits): Child {
   return {
     ended,
     end: () => void child.kill('SIGKILL'),
-    run: (job) =>
-      new Promise((resolve) => {
-        settle = (outcome) => {
-          clearTimeout(clock);
-          settle = () => undefined;
-          resolve(outcome);
-        };
-        if (isOver) settle({ failure: failure() });
+    run: (job, converted) =>
+      new Promise((settle) => {
+        if (isOver) return settle('lost');
+        const id = ++orders;
+        inHand.set(id, { isConverted: false, converted, settle });
         begin(START_UP_MS);
         // Where sending fails the process is ending, and its end is the outcome.
-        child.send(job, () => undefined);
+        child.send({ id, job } satisfies Order, () => undefined);
       }),
   };
 }
@@ -98,6 +130,7 @@ function tooBig(memory: number): Failure {
   };
 }
 
-function crashed(): Failure {
+/** A worker that ended for no reason it gave. */
+export function crashed(): Failure {
   return { code: 'internal', message: 'unexpected failure: the worker ended', hint: null };
 }

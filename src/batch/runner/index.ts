@@ -5,7 +5,8 @@ export { startPool } from './pool.js';
 
 /** Something that converts documents, in this process or in others. */
 export interface Runner {
-  run: (job: Job) => Promise<Outcome>;
+  /** @param free - called when the next document may come, though this one may still wait for the disk */
+  run: (job: Job, free?: () => void) => Promise<Outcome>;
   /** Ends the workers at once. */
   close: () => Promise<void>;
 }
@@ -25,7 +26,7 @@ export interface Limits {
  */
 export function localRunner(extractor?: ConvertOptions['extractor']): Runner {
   return {
-    run: async (job) => (await import('../job.js')).runJob(job, extractor),
+    run: async (job) => (await (await import('../job.js')).convertJob(job, extractor))(),
     close: async () => undefined,
   };
 }

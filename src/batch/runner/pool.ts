@@ -1,29 +1,32 @@
 import type { Job, Outcome } from '../job.js';
-import { type Child, startChild } from './child.js';
+import { oneAtATime } from '../oneAtATime.js';
+import { type Child, crashed, startChild } from './child.js';
 import type { Limits, Runner } from './index.js';
 
 /**
- * Workers that convert one document at a time. A worker that takes too long or outgrows its memory is ended and replaced; its
- * document gets a coded failure.
+ * Workers that convert one document at a time, while the plan of the one before goes to the disk. A worker that takes too long
+ * or outgrows its memory is ended and replaced; its document gets a coded failure. Where a worker had several documents in hand
+ * each is tried again in a worker of its own, so that none pays for another and the outcome is the same whatever stood beside it.
  *
  * Workers are processes, not threads: where a thread asks for much memory at once near its limit, V8 ends the whole process
  * with it, and the batch would go down with one bad document.
  *
- * At most as many workers are alive as `run` is called at once.
+ * At most one worker more is alive than `run` is called at once without being `free`.
  *
  * @param worker - module of the worker
  */
 export function startPool(limits: Limits, worker = new URL('./worker.js', import.meta.url)): Runner {
   const idle: Child[] = [];
   const alive = new Set<Child>();
+  const oneAgain = oneAtATime<Outcome>();
+  let isClosed = false;
   const endAll = (): void => {
+    isClosed = true;
     for (const child of alive) child.end();
   };
   process.once('exit', endAll);
 
-  function hire(): Child {
-    const waiting = idle.pop();
-    if (waiting !== undefined) return waiting;
+  function start(): Child {
     const child = startChild(worker, limits);
     alive.add(child);
     void child.ended.then(() => {
@@ -33,12 +36,25 @@ export function startPool(limits: Limits, worker = new URL('./worker.js', import
     return child;
   }
 
+  async function runAlone(job: Job): Promise<Outcome> {
+    if (isClosed) return { failure: crashed() };
+    const child = start();
+    try {
+      const outcome = await child.run(job, () => undefined);
+      return outcome === 'lost' ? { failure: crashed() } : outcome;
+    } finally {
+      child.end();
+    }
+  }
+
   return {
-    async run(job: Job): Promise<Outcome> {
-      const child = hire();
-      const outcome = await child.run(job);
-      if (alive.has(child)) idle.push(child);
-      return outcome;
+    async run(job, free) {
+      const child = idle.pop() ?? start();
+      const outcome = await child.run(job, () => {
+        idle.push(child);
+        free?.();
+      });
+      return outcome === 'lost' ? oneAgain('', () => runAlone(job)) : outcome;
     },
     async close() {
       process.off('exit', endAll);

@@ -1,18 +1,43 @@
 import { Worker } from 'node:worker_threads';
-import { type Job, type Outcome, runJob } from '../job.js';
+import { convertJob, type Job, type Outcome } from '../job.js';
 
-/** What a worker says: that it has begun, so that from now on its time counts, and how the document ended. */
-export type Report = 'begun' | Outcome;
+/** A document for a worker, with a number of its own. */
+export interface Order {
+  id: number;
+  job: Job;
+}
 
-/** A worker's process: one document at a time; each format's reader is loaded when the first document needs it. */
-process.on('message', (job: Job) => {
-  report('begun');
-  void runJob(job).then(report);
-});
+/**
+ * What a worker says of a document: that it has begun, so that from now on its time counts; that it is converted, so that the
+ * next may come while its plan goes to the disk; how it ended.
+ */
+export type Report =
+  | { id: number; sign: 'begun' | 'converted' }
+  | { id: number; sign: 'ended'; outcome: Outcome };
+
+/** Plans that may be on their way to the disk before no more documents are taken. */
+const MOST_WRITING = 4;
+
+const writing = new Set<Promise<void>>();
+
+/** A worker's process: one document after another; each format's reader is loaded when the first document needs it. */
+process.on('message', (order: Order) => void work(order));
 process.on('disconnect', () => process.exit());
 
 // A document that hangs keeps this thread from noticing that nobody waits any more.
 new Worker(new URL('./guard.js', import.meta.url), { workerData: process.ppid }).unref();
+
+async function work({ id, job }: Order): Promise<void> {
+  report({ id, sign: 'begun' });
+  const finish = await convertJob(job);
+  while (writing.size >= MOST_WRITING) await Promise.race(writing);
+  report({ id, sign: 'converted' });
+  const ended = finish().then((outcome) => {
+    writing.delete(ended);
+    report({ id, sign: 'ended', outcome });
+  });
+  writing.add(ended);
+}
 
 function report(what: Report): void {
   process.send?.(what);

@@ -1,7 +1,7 @@
 // A worker that does as the document's name says.
 process.on('disconnect', () => process.exit());
-process.on('message', async ({ name }) => {
-  process.send('begun');
+process.on('message', async ({ id, job: { name } }) => {
+  process.send({ id, sign: 'begun' });
   if (name === 'treo') for (;;);
   if (name === 'cho') await new Promise(() => setInterval(() => {}, 1000));
   if (name === 'phinh') {
@@ -13,5 +13,7 @@ process.on('message', async ({ name }) => {
     for (;;) kept.push(new Array(8_000_000).fill(kept.length));
   }
   if (name === 'thoat') process.exit(3);
-  process.send({ failure: null, done: { name }, conversion: null });
+  process.send({ id, sign: 'converted' });
+  if (name === 'ghi') await new Promise((resolve) => setTimeout(resolve, 300));
+  process.send({ id, sign: 'ended', outcome: { failure: null, done: { name }, conversion: null } });
 });
