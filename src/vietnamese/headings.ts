@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { letterOrDigitAt } from './characters.js';
 import { dataFile } from './data.js';
 
 const roleWords = dataFile(
@@ -47,9 +48,20 @@ export function readHeading(title: string): HeadingReading {
 /** `Yêu cẩu`, `NÔI DUNG`: a purpose and nothing else whose marks character recognition misread. */
 function damagedRole(title: string): string | null {
   if (title.length > LONGEST_PURPOSE || !title.includes(' ')) return null;
-  const bare = withoutMarks(title);
-  const found = roleWords().roles.find(({ words }) => words.some((word) => withoutMarks(word) === bare));
-  return found?.role ?? null;
+  return bareRoles().get(withoutMarks(title)) ?? null;
+}
+
+let bare: Map<string, string> | null = null;
+
+/** The purposes by their words without marks; of two that look alike the first counts. */
+function bareRoles(): ReadonlyMap<string, string> {
+  if (bare === null) {
+    bare = new Map();
+    for (const { role, words } of roleWords().roles.toReversed()) {
+      for (const word of words) bare.set(withoutMarks(word), role);
+    }
+  }
+  return bare;
 }
 
 /** Longest purpose, in UTF-16 units. */
@@ -66,11 +78,11 @@ function matchRole(text: string): { role: string; end: number } | null {
   const { prefixes } = roleWords();
   let at = 0;
   for (;;) {
-    const direct = longestRole(text.slice(at));
-    const prefix = prefixes.find((word) => startsWithWord(text.slice(at), word));
+    const direct = longestRole(text, at);
+    const prefix = prefixes.find((word) => startsWithWord(text, at, word));
     if (prefix !== undefined) {
       const behind = at + prefix.length + 1;
-      const further = longestRole(text.slice(behind));
+      const further = longestRole(text, behind);
       if (further !== null) return { role: further.role, end: behind + further.length };
     }
     if (direct !== null) return { role: direct.role, end: at + direct.length };
@@ -79,19 +91,19 @@ function matchRole(text: string): { role: string; end: number } | null {
   }
 }
 
-function longestRole(text: string): { role: string; length: number } | null {
+function longestRole(text: string, at: number): { role: string; length: number } | null {
   let best: { role: string; length: number } | null = null;
   for (const { role, words } of roleWords().roles) {
     for (const word of words) {
-      if (word.length > (best?.length ?? 0) && startsWithWord(text, word))
+      if (word.length > (best?.length ?? 0) && startsWithWord(text, at, word))
         best = { role, length: word.length };
     }
   }
   return best;
 }
 
-function startsWithWord(text: string, word: string): boolean {
-  return text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length));
+function startsWithWord(text: string, at: number, word: string): boolean {
+  return text.startsWith(word, at) && letterOrDigitAt(text, at + word.length) === 0;
 }
 
 /** True where words remain beside the purpose, generic ones and numbers aside. */

@@ -46,7 +46,12 @@ export function lettersOf(short: string): string {
 
 /** The letter a word gives to an abbreviation: `Ủy` gives `U`, `đơn` gives `Đ`. */
 export function initialOf(word: string): string {
-  const first = word.charAt(0);
+  return initialAt(word, 0);
+}
+
+/** The letter that the word at an offset gives. */
+export function initialAt(text: string, at: number): string {
+  const first = text.charAt(at);
   const known = INITIALS.get(first);
   if (known !== undefined) return known;
   const letter = plain(first);
@@ -56,8 +61,13 @@ export function initialOf(word: string): string {
 
 /** Words an abbreviation may leave out: `tiếp nhận và trả kết quả (TNTKQ)`. */
 export function isFiller(word: string): boolean {
-  const lengths = fillerLengths().get(word.charCodeAt(0)) ?? 0;
-  return (lengths & (1 << word.length)) !== 0 && fillerWords().has(word.toLowerCase());
+  return isFillerWithin(word, 0, word.length);
+}
+
+/** Whether the word between two offsets is one of these. */
+export function isFillerWithin(text: string, start: number, end: number): boolean {
+  const lengths = fillerLengths().get(text.charCodeAt(start)) ?? 0;
+  return (lengths & (1 << (end - start))) !== 0 && fillerWords().has(text.slice(start, end).toLowerCase());
 }
 
 /** Where the words that spell an abbreviation begin, and how many words stand behind them. */

@@ -1,5 +1,5 @@
-import { capitalAt, letterAt, unitsIn } from '../characters.js';
-import { bareWords, initialOf, isFiller, lettersOf, wordsOf } from './initials.js';
+import { capitalAt, characterClass, letterAt, letterOrDigitAt, runEnd, unitsIn } from '../characters.js';
+import { bareWords, initialAt, isFillerWithin, lettersOf } from './initials.js';
 import { isForeign, standardLongForm } from './lexicon.js';
 import { isAcronym } from './shape.js';
 
@@ -13,11 +13,15 @@ export interface AcronymUse {
 const CAPITALS =
   /[A-ZĐƯ](?<![\p{L}\p{N}/._&-][A-ZĐƯ])[A-ZĐƯa-z0-9]{1,15}(?:[&-][A-ZĐƯ]{1,10}){0,3}(?![\p{L}\p{Nd}/_&-])/gu;
 
+/** Two capitals with nothing but small letters, digits and signs between them; most texts have none. */
+const TWO_CAPITALS = /[A-ZĐƯ][a-z0-9&-]{0,15}[A-ZĐƯ]/u;
+
 /**
  * Abbreviations used in a text: `UBND`, `KT-XH`. Nothing is read from a text set in capitals throughout, where words and
  * abbreviations look alike, nor from between two words in capitals, nor from a document's number, nor from the title `TT` of a numbering column.
  */
 export function acronymsIn(text: string): AcronymUse[] {
+  if (!TWO_CAPITALS.test(text)) return [];
   const matches = [...text.matchAll(CAPITALS)];
   if (matches.length === 0 || isSetInCapitals(text) || /^S?TT$/u.test(text.trim())) return [];
   const uses: AcronymUse[] = [];
@@ -110,24 +114,46 @@ function spellingsOf(wanted: Iterable<string>): Spellings {
   return root;
 }
 
-const CLAUSE_END = /[.;:()“”"\t]/u;
+const clauseEndAt = characterClass(/[.;:()“”"\t]/u);
+
+/** The words of a clause: where each begins and ends, and its initial, empty for a word that an abbreviation may leave out. */
+interface Clause {
+  starts: number[];
+  ends: number[];
+  initials: string[];
+}
 
 function* runsOf(text: string, spellings: Spellings): Generator<{ letters: string; long: string }> {
-  for (const clause of text.split(CLAUSE_END)) {
-    const words = wordsOf(clause);
-    const initials = words.map((word) => (isFiller(word.text) ? '' : initialOf(word.text)));
-    for (let index = 0; index < words.length - 1; index++) {
+  for (const { starts, ends, initials } of clausesOf(text)) {
+    for (let index = 0; index < initials.length - 1; index++) {
       const initial = initials[index] ?? '';
       let node = initial === '' ? undefined : spellings.next.get(initial);
-      for (let at = index + 1; at < words.length && node !== undefined; at++) {
+      for (let at = index + 1; at < initials.length && node !== undefined; at++) {
         const next: string = initials[at] ?? '';
         if (next === '') continue;
         node = node.next.get(next);
         if (node === undefined || node.letters === null) continue;
-        const first = words[index];
-        if (first === undefined || first.text === first.text.toUpperCase()) break;
-        yield { letters: node.letters, long: clause.slice(first.start, words[at]?.end) };
+        const first = text.slice(starts[index], ends[index]);
+        if (first === first.toUpperCase()) break;
+        yield { letters: node.letters, long: text.slice(starts[index], ends[at]) };
       }
     }
   }
+}
+
+function* clausesOf(text: string): Generator<Clause> {
+  let clause: Clause = { starts: [], ends: [], initials: [] };
+  for (let at = 0; at < text.length; ) {
+    const end = runEnd(letterOrDigitAt, text, at);
+    if (end > at) {
+      clause.starts.push(at);
+      clause.ends.push(end);
+      clause.initials.push(isFillerWithin(text, at, end) ? '' : initialAt(text, at));
+    } else if (clauseEndAt(text, at) > 0) {
+      yield clause;
+      clause = { starts: [], ends: [], initials: [] };
+    }
+    at = Math.max(end, at + 1);
+  }
+  yield clause;
 }

@@ -78,6 +78,7 @@ function headLength(parts: readonly Part[]): number {
     mark: false,
     spaced: true,
     opensLine: false,
+    begins: null,
   }));
   return lexicon().heads.longest(words, 0);
 }

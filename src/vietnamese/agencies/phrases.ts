@@ -7,6 +7,12 @@ interface Node {
   ends: boolean;
 }
 
+/** What follows a word as the first of a phrase: for `of` sets, the node in each. */
+export interface PhraseBeginnings {
+  of: number;
+  nodes: readonly (Node | undefined)[];
+}
+
 /** A set of phrases, asked for the longest one that begins at a word. */
 export interface Phrases {
   /** How many words of `words` from `at` the longest phrase takes; 0 where none begins there. */
@@ -14,6 +20,18 @@ export interface Phrases {
 }
 
 const JOIN = '+';
+
+/** For each word that begins a phrase, what follows it in each set: a word that begins none is told apart at once. */
+const beginnings = new Map<string, (Node | undefined)[]>();
+const NONE: readonly undefined[] = [];
+/** Sets compiled so far; each has its number. */
+let sets = 0;
+
+/** What follows a word as the first of a phrase, by set; asked once a word, and again where sets were compiled since. */
+function beginningsWith(word: Word): readonly (Node | undefined)[] {
+  if (word.begins?.of !== sets) word.begins = { of: sets, nodes: beginnings.get(word.key) ?? NONE };
+  return word.begins.nodes;
+}
 
 /**
  * Compiles phrases. Case and tone placement do not matter; what joins the parts of a phrase (`,`, `-`, `&`, `và`) may be
@@ -31,7 +49,20 @@ export function phrasesOf(list: Iterable<string>): Phrases {
     }
     node.ends = true;
   }
-  return { longest: (words, at) => Math.max(0, longestFrom(root, words, at) - at) };
+  const set = sets;
+  sets += 1;
+  for (const [key, node] of root.next) {
+    const nodes = beginnings.get(key) ?? [];
+    nodes[set] = node;
+    beginnings.set(key, nodes);
+  }
+  return {
+    longest(words, at) {
+      const word = words[at];
+      const node = word === undefined ? undefined : beginningsWith(word)[set];
+      return node === undefined ? 0 : Math.max(0, longestFrom(node, words, at + 1) - at);
+    },
+  };
 }
 
 function emptyNode(): Node {

@@ -1,6 +1,8 @@
 /** Text as words and marks, with the letter forms that the reading of names depends on. */
 import { lengthAt, lowerInPlace, runEnd, spaceAt, wordCharacterAt } from '../characters.js';
 
+import type { PhraseBeginnings } from './phrases.js';
+
 /** A run of letters and digits, or one mark. Offsets are UTF-16 units into the text. */
 export interface Word {
   /** Lower case, tone mark on the vowel that carries it by the old rule; a dash of any kind is `-`. */
@@ -17,6 +19,8 @@ export interface Word {
   spaced: boolean;
   /** A line begins with it. */
   opensLine: boolean;
+  /** Which phrases it begins, as far as they were asked for. */
+  begins: PhraseBeginnings | null;
 }
 
 const DASH = /^\p{Pd}$/u;
@@ -71,6 +75,7 @@ export function wordsOf(text: string, from = 0, to: number = text.length): Word[
       mark,
       spaced: start > last,
       opensLine: endsLine(printed, last, start),
+      begins: null,
     });
     last = end;
     start = end;

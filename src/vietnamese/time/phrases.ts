@@ -2,7 +2,7 @@
 import { type Frequency, readFrequency } from './frequency.js';
 import { type Piece, readPieces } from './pieces.js';
 import { readYearly } from './placed.js';
-import { type PrefixKind, readPrefixes, startPattern } from './prefixes.js';
+import { type PrefixKind, readPrefixes, startPattern, unitStart } from './prefixes.js';
 import { matchAt, type Offsets, WORD_END } from './words.js';
 
 /**
@@ -64,6 +64,7 @@ export function phrasesOf(text: string): Phrase[] {
 
 function readPhrase(text: string, start: number): Phrase | null {
   const { kinds, end: at } = readPrefixes(text, start);
+  if (at > start && matchAt(unitStart(), text, at) === null) return null;
   const prefix = text.slice(start, at);
   const bareYear = BEFORE_BARE_YEAR.test(prefix) || matchAt(WHOLE_YEAR, text, at) !== null;
   const frequent = readFrequency(text, at);

@@ -35,6 +35,12 @@ export function readPrefixes(text: string, start: number): { kinds: PrefixKind[]
   return { kinds, end };
 }
 
+/** What an expression goes on with behind its prefixes; most of these words govern something else: `trong công tác`. */
+export const unitStart = lazily(() => {
+  const { ongoing, openers } = timeWords();
+  return new RegExp(`${oneOf([...ongoing, ...openers])}${WORD_END}|[QT\\dIV]`, 'iuy');
+});
+
 /** Finds where an expression may begin, taking no words; shared, so its `lastIndex` has to be set before use. */
 export const startPattern = lazily(() => {
   const { prefixes, ongoing, openers, numbered } = timeWords();
