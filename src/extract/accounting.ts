@@ -1,4 +1,5 @@
 import { type DocumentTree, textNodes } from '../document/index.js';
+import { spaceAt, unitsIn } from '../vietnamese/characters.js';
 import type { Draft, Use } from './draft.js';
 
 /** Where the words of a document ended, in letters that are not white space. */
@@ -22,11 +23,16 @@ export function accountFor(draft: Draft, tree: DocumentTree): Accounting {
   let accounted = 0;
   for (const node of textNodes(tree.children)) {
     const use = draft.uses.get(node);
-    const letters = node.value.replace(/\s/gu, '').length;
     if (use === undefined) continue;
+    const letters = lettersOf(node.value);
     byUse[use] += letters;
     accounted += letters;
   }
-  const total = tree.text.replace(/\s/gu, '').length;
+  const total = lettersOf(tree.text);
   return { total, byUse, share: total === 0 ? 1 : accounted / total };
+}
+
+/** UTF-16 units that are not white space. */
+function lettersOf(text: string): number {
+  return text.length - unitsIn(spaceAt, text);
 }

@@ -18,10 +18,11 @@ export interface WordParts {
  * @throws KehoachError `format-unsupported` where the zip archive holds no Word document.
  */
 export async function readParts(archive: Archive): Promise<WordParts> {
-  const main = (await related(archive, '', 'officeDocument')) ?? 'word/document.xml';
+  const main = related(archive, '', 'officeDocument', await relationsOf(archive, '')) ?? 'word/document.xml';
   if (!archive.has(main)) throw notWord();
+  const relations = await relationsOf(archive, main);
   const part = async (type: string): Promise<XmlElement | undefined> => {
-    const name = (await related(archive, main, type)) ?? `word/${type}.xml`;
+    const name = related(archive, main, type, relations) ?? `word/${type}.xml`;
     const text = await archive.read(name);
     return text === null ? undefined : parseXml(text);
   };
@@ -36,13 +37,25 @@ export async function readParts(archive: Archive): Promise<WordParts> {
   };
 }
 
+/** The relationships of a part; the package itself is ``. */
+async function relationsOf(archive: Archive, source: string): Promise<XmlElement[]> {
+  const text = await archive.read(`${folderOf(source)}_rels/${source.slice(folderOf(source).length)}.rels`);
+  return text === null ? [] : children(parseXml(text));
+}
+
+function folderOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('/') + 1);
+}
+
 /** Target of the first relationship of a type, as a name inside the archive; null where it leads nowhere. */
-async function related(archive: Archive, source: string, type: string): Promise<string | null> {
-  const slash = source.lastIndexOf('/') + 1;
-  const folder = source.slice(0, slash);
-  const text = await archive.read(`${folder}_rels/${source.slice(slash)}.rels`);
-  if (text === null) return null;
-  for (const { attributes } of children(parseXml(text))) {
+function related(
+  archive: Archive,
+  source: string,
+  type: string,
+  relations: readonly XmlElement[],
+): string | null {
+  const folder = folderOf(source);
+  for (const { attributes } of relations) {
     if (!attributes['Type']?.endsWith(`/${type}`) || attributes['TargetMode'] === 'External') continue;
     const target = attributes['Target'] ?? '';
     const name = target.startsWith('/') ? target.slice(1) : resolvePath(folder, target);

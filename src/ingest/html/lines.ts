@@ -1,4 +1,5 @@
 import { clean, fold, raisedDigits } from '../../document/index.js';
+import { spaceAt, unitsIn } from '../../vietnamese/characters.js';
 import { isSymbolFont, readPrivateUse, readSymbols } from './symbols.js';
 
 /** Words that look alike, as they stand in the page, or a line end. */
@@ -125,10 +126,11 @@ function raisedKey(segment: Segment, words: string): string | null {
 }
 
 function isWhole(segments: readonly Segment[], look: 'bold' | 'italic'): boolean {
+  if (!segments.some((segment) => segment[look])) return false;
   let all = 0;
   let some = 0;
   for (const segment of segments) {
-    const letters = segment.text.replace(/\s+/gu, '').length;
+    const letters = segment.text.length - unitsIn(spaceAt, segment.text);
     all += letters;
     if (segment[look]) some += letters;
   }

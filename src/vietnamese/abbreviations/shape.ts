@@ -10,17 +10,19 @@ const PART = /^[A-ZĐƯƠÂÊÔĂa-zđ0-9]+$/u;
  */
 export function isAcronym(text: string): boolean {
   if (text.length < 2 || text.length > 24 || abbreviationWords().notShort.includes(text)) return false;
-  if (isForeign(text) && count(text, /\p{Lu}/gu) >= 2) return true;
+  if (isForeign(text) && count(text, /\p{Lu}/u) >= 2) return true;
   const parts = text.split(/\s?[&\-–./]\s?|\s/u);
   if (parts.length > 4 || !parts.every((part) => PART.test(part))) return false;
   if (/\s/u.test(text) && parts.some((part) => part.length < 2)) return false;
-  const capitals = count(text, /\p{Lu}/gu);
-  const small = count(text, /\p{Ll}/gu);
+  const capitals = count(text, /\p{Lu}/u);
+  const small = count(text, /\p{Ll}/u);
   return (
     capitals >= 2 && small <= 2 && small * 2 <= capitals && fromRoman(text) === null && !/^\d/u.test(text)
   );
 }
 
 function count(text: string, pattern: RegExp): number {
-  return [...text.matchAll(pattern)].length;
+  let found = 0;
+  for (const letter of text) if (pattern.test(letter)) found++;
+  return found;
 }
