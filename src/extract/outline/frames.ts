@@ -11,6 +11,8 @@ export interface Frame {
   node: number;
   outer: Frame | null;
   depth: number;
+  /** Tells apart what the open lists are and how far each has come. */
+  signature: string;
 }
 
 const RANKS: Record<Exclude<MarkerKind, 'bullet'>, number> = {

@@ -50,16 +50,9 @@ export function solveNesting(sequence: readonly (readonly Marker[])[]): Placemen
 }
 
 function keepCheaper(states: Map<string, State>, state: State): void {
-  const key = signature(state.top);
+  const key = state.top?.signature ?? '';
   const known = states.get(key);
   if (known === undefined || state.cost < known.cost) states.set(key, state);
-}
-
-function signature(top: Frame | null): string {
-  let key = '';
-  for (let frame = top; frame !== null; frame = frame.outer)
-    key += `${frame.kind}${frame.style}${frame.value};`;
-  return key;
 }
 
 function* steps(before: State | null, marker: Marker, node: number): Generator<State> {
@@ -100,6 +93,7 @@ function makeState(
     node,
     outer,
     depth: (outer?.depth ?? -1) + 1,
+    signature: `${marker.kind}${marker.style}${judged.value};${outer?.signature ?? ''}`,
   };
   return {
     cost: (before?.cost ?? 0) + judged.cost,

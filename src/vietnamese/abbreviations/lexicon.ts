@@ -61,8 +61,10 @@ export function standardLongForm(short: string): string | null {
   return standard[short] ?? foreign[short] ?? foreign[short.toUpperCase()] ?? null;
 }
 
+let foreign: ReadonlySet<string> | null = null;
+
 /** True for abbreviations whose letters are not the initials of their Vietnamese words: `PAR INDEX`, `SIPAS`. */
 export function isForeign(short: string): boolean {
-  const { foreign } = abbreviationWords();
-  return short in foreign || short.toUpperCase() in foreign;
+  foreign ??= new Set(Object.keys(abbreviationWords().foreign));
+  return foreign.has(short) || foreign.has(short.toUpperCase());
 }

@@ -23,7 +23,7 @@ const TWO_CAPITALS = /[A-ZĐƯ][a-z0-9&-]{0,15}[A-ZĐƯ]/u;
 export function acronymsIn(text: string): AcronymUse[] {
   if (!TWO_CAPITALS.test(text)) return [];
   const matches = [...text.matchAll(CAPITALS)];
-  if (matches.length === 0 || isSetInCapitals(text) || /^S?TT$/u.test(text.trim())) return [];
+  if (matches.length === 0 || /^S?TT$/u.test(text.trim())) return [];
   const uses: AcronymUse[] = [];
   for (const match of matches) {
     const start = match.index;
@@ -33,7 +33,7 @@ export function acronymsIn(text: string): AcronymUse[] {
     if (!isAcronym(match[0]) || besideCapitals(text, start, end)) continue;
     uses.push({ short: double?.short ?? match[0], start, end });
   }
-  return uses;
+  return uses.length === 0 || isSetInCapitals(text) ? [] : uses;
 }
 
 function isSetInCapitals(text: string): boolean {
