@@ -3,6 +3,7 @@
  * them: memory is flat where the two are alike. Each run is a process of its own.
  *
  *     npm run bench -- export            10,000 plans, or as many as KEHOACH_BENCH_PLANS says
+ *     node bench/export.mjs parquet      one format
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -24,10 +25,7 @@ const TASKS = 80;
 /** Child processes are this file again, told the format and how many plans. */
 const [asked, format, count] = process.argv.slice(2);
 if (asked === '--one') await one(format, Number(count));
-
-export function run() {
-  compare(PLANS, EXPORT_FORMATS);
-}
+else compare(PLANS, asked === undefined ? EXPORT_FORMATS : [asked]);
 
 function compare(count, formats) {
   process.stdout.write(`${count} plans of ${TARGETS} targets and ${TASKS} tasks\n\n`);

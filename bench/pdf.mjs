@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pdfs } from './support/corpus.mjs';
+import { rendered } from './support/corpus.mjs';
 
 /** Rounds after two to warm up; the fastest counts, for other work on the machine can only slow one down. */
 const ROUNDS = 9;
@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { memory: { type: 'boolean', default: false } },
 });
-const files = (positionals.length > 0 ? positionals : pdfs()).map((path) => ({
+const files = (positionals.length > 0 ? positionals : rendered('.pdf')).map((path) => ({
   path,
   bytes: new Uint8Array(readFileSync(path)),
 }));

@@ -31,11 +31,11 @@ export async function median(run, { warmUp = 10, rounds = 25 } = {}) {
   return times.sort((a, b) => a - b)[Math.floor(rounds / 2)];
 }
 
-/** The PDFs to measure on: those laid out from the corpus where they are there, else the fixture. */
-export function pdfs() {
-  const rendered = join(root, '..', 'shared', 'corpus', 'rendered');
-  const folder = existsSync(rendered) ? rendered : join(root, 'fixtures', 'documents');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.pdf'))
-    .map((name) => join(folder, name));
+/** The files of a format to measure on: those made from the corpus where they are there, else the fixtures. */
+export function rendered(ending) {
+  const folder = join(root, '..', 'shared', 'corpus', 'rendered');
+  const home = existsSync(folder) ? folder : join(root, 'fixtures', 'documents');
+  return readdirSync(home)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(home, name));
 }
