@@ -1,4 +1,5 @@
 import type { Root, RootContent, Text } from 'hast';
+import { characterClass, unitsIn } from '../../vietnamese/characters.js';
 import { decodeRuns, encodingOfFont, type FontRun } from '../../vietnamese/encodings/index.js';
 import { fontInside } from './look.js';
 
@@ -48,7 +49,7 @@ function separate(nodes: (Text | null)[], runs: FontRun[]): void {
 }
 
 /** Letters that Unicode has for Vietnamese and no older coding uses: `ạ` to `ỹ`, `ơ`, `ư`. */
-const UNICODE_LETTERS = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/gu;
+const unicodeLetterAt = characterClass(/[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u);
 /** Least share of them in a Vietnamese text in Unicode; they are about a tenth. */
 const UNICODE_SHARE = 0.03;
 
@@ -58,7 +59,7 @@ function isPlainlyUnicode(runs: readonly FontRun[]): boolean {
   let telling = 0;
   for (const { text } of runs) {
     all += text.length;
-    telling += text.match(UNICODE_LETTERS)?.length ?? 0;
+    telling += unitsIn(unicodeLetterAt, text);
   }
   return telling > all * UNICODE_SHARE;
 }

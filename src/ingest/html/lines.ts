@@ -71,22 +71,27 @@ export function linesOf(segments: readonly Segment[]): Line[] {
 function lineOf(segments: readonly Segment[]): Line {
   const keys: string[] = [];
   const raw = clean(segments.map((segment) => printed(segment, keys)).join(''));
+  const folded = fold(raw);
+  return {
+    ...(keys.length === 0 ? { value: folded, marks: [] } : withoutFences(folded, keys)),
+    bold: isWhole(segments, 'bold'),
+    italic: isWhole(segments, 'italic'),
+    columns: columnsOf(raw),
+  };
+}
+
+/** The words with the places of the marks that were fenced, `keys` in their order. */
+function withoutFences(fenced: string, keys: readonly string[]): Pick<Line, 'value' | 'marks'> {
   const marks: Mark[] = [];
   let value = '';
-  for (const piece of fold(raw).split(/(?=[\uFDD0\uFDD1])/u)) {
+  for (const piece of fenced.split(/(?=[\uFDD0\uFDD1])/u)) {
     if (piece.startsWith(OPEN))
       marks.push({ start: value.length, end: value.length, key: keys[marks.length] ?? '' });
     const last = marks.at(-1);
     if (piece.startsWith(CLOSE) && last !== undefined) last.end = value.length;
     value += piece.replace(FENCES, '');
   }
-  return {
-    value,
-    marks,
-    bold: isWhole(segments, 'bold'),
-    italic: isWhole(segments, 'italic'),
-    columns: columnsOf(raw),
-  };
+  return { value, marks };
 }
 
 function columnsOf(raw: string): [string, string] | null {
@@ -111,6 +116,7 @@ function printed(segment: Segment, keys: string[]): string {
 
 function fence(read: string, segment: Segment, keys: string[]): string {
   const text = read.replace(FENCES, '');
+  if (!segment.raised && segment.note === null) return text;
   const words = text.trim();
   // `m²` must not become `m2`, nor `văn bản¹` `văn bản1`.
   const shown = segment.raised ? (raisedDigits(words) ?? words) : words;
