@@ -13,6 +13,7 @@ import {
   FORMATS,
   LANGUAGES,
 } from '../export/index.js';
+import { counted } from './counted.js';
 import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
 import { readPlans } from './planInputs.js';
@@ -83,7 +84,9 @@ async function exportTo(plans: ReturnType<typeof readPlans>['plans'], options: O
   };
   if (options.output !== '-') {
     const { files, plans: count, rows } = await exportPlans(plans, options.to, options.output, settings);
-    process.stderr.write(`${options.output}: ${count} documents, ${rows} rows, ${files.length} files\n`);
+    process.stderr.write(
+      `${options.output}: ${counted(count, 'document')}, ${counted(rows, 'row')}, ${counted(files.length, 'file')}\n`,
+    );
     return;
   }
   if (FORMATS[options.to].shape === 'tables' && options.sheet === undefined)

@@ -102,10 +102,7 @@ Stopped before everything was done; the same command goes on from here.
 
 describe('lines', () => {
   test.each<[Parameters<typeof lineOf>[0], string | null]>([
-    [
-      { event: 'document', ...line('a.pdf') },
-      'kho/a.pdf → ra/a.pdf.plan.json: 1 targets, 2 tasks, 0 remarks',
-    ],
+    [{ event: 'document', ...line('a.pdf') }, 'kho/a.pdf → ra/a.pdf.plan.json: 1 target, 2 tasks, 0 remarks'],
     [{ event: 'document', ...failed('a\n.txt') }, 'kehoach: kho/a\\n.txt: The file is empty. [file-empty]'],
     [{ event: 'document', ...line('a.pdf', { status: 'skipped', last: 'ok' }) }, null],
     [

@@ -37,7 +37,7 @@ describe.skipIf(!IS_BUILT)('the commands', () => {
   test('export: a folder into a workbook', async () => {
     const output = join(folder, 'ra', 'ke-hoach.xlsx');
     const { code, err } = await kehoach('export', plans, '--to', 'xlsx', '-o', output);
-    expect([code, err]).toEqual([0, `${output}: 2 documents, 34 rows, 1 files\n`]);
+    expect([code, err]).toEqual([0, `${output}: 2 documents, 34 rows, 1 file\n`]);
     expect(await readdir(join(folder, 'ra'))).toEqual(['ke-hoach.xlsx']);
   });
 

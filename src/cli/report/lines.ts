@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { BatchEvent } from '../../batch/index.js';
+import { counted } from '../counted.js';
 import { failureText } from '../failure.js';
 import { printable } from '../printable.js';
 import type { Reporter } from './index.js';
@@ -40,7 +41,8 @@ export function lineOf(event: BatchEvent, output: string): string | null {
       if (event.error !== null) return failureText(event.source, event.error);
       const { targets, tasks } = event.counts;
       const path = printable(join(output, event.output ?? ''));
-      return `${printable(event.source)} → ${path}: ${targets} targets, ${tasks} tasks, ${event.remarks} remarks`;
+      const found = [counted(targets, 'target'), counted(tasks, 'task'), counted(event.remarks, 'remark')];
+      return `${printable(event.source)} → ${path}: ${found.join(', ')}`;
     }
   }
 }
