@@ -1,4 +1,5 @@
 /** Files written whole or not at all. */
+export { linesOf, readStretch, type Stretch } from './lines.js';
 export { systemCode, unwritable } from './unwritable.js';
 export {
   openWhole,

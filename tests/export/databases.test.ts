@@ -116,6 +116,31 @@ describe('parquet, read back by DuckDB', () => {
     expect(after.every((file, index) => before[index]?.equals(file) === true)).toBe(true);
   });
 
+  test('a plan loaded later stands among those that stay, and none of its old rows do', async () => {
+    const [folder, whole] = [await testFolder(), await testFolder()];
+    const [first, second] = plans();
+    if (first === undefined || second === undefined) throw new Error('two plans are needed');
+    const emptied = { ...second, tasks: [], targets: [] };
+    await exportPlans([second], 'parquet', folder);
+    await exportPlans([first, emptied], 'parquet', folder);
+    await exportPlans([emptied, first], 'parquet', whole);
+    for (const { name } of RELATIONS) {
+      const [merged, fresh] = [folder, whole].map((one) => readFile(join(one, `${name}.parquet`)));
+      expect((await merged)?.equals((await fresh) ?? Buffer.alloc(0))).toBe(true);
+    }
+    expect(await ask(`select count(*)::int as n from '${folder}/tasks.parquet'`)).toEqual([
+      { n: first.tasks.length },
+    ]);
+  });
+
+  test('a statement of three million letters comes through', async () => {
+    const folder = await testFolder();
+    await exportPlans([plan({ tasks: [task('II-1', 'ă'.repeat(3_000_000))] })], 'parquet', folder);
+    expect(await ask(`select length(text)::int as n from '${folder}/tasks.parquet'`)).toEqual([
+      { n: 3_000_000 },
+    ]);
+  });
+
   test('a day that is on no calendar is left out', async () => {
     const folder = await testFolder();
     const deadline = { ...plan().tasks[0]?.deadline, end: '2026-02-30' } as Plan['tasks'][number]['deadline'];

@@ -1,5 +1,5 @@
 import { readSync } from 'node:fs';
-import type { Place } from './places.js';
+import { readStretch, type Stretch } from '../../files/index.js';
 
 const NEWLINE = 0x0a;
 
@@ -12,8 +12,6 @@ export function endsWithNewline(file: number, size: number): boolean {
 }
 
 /** The text at a place. */
-export function lineAt(file: number, { at, length }: Place): string {
-  const bytes = Buffer.alloc(length);
-  readSync(file, bytes, 0, length, at);
-  return bytes.toString('utf8');
+export function lineAt(file: number, place: Stretch): string {
+  return readStretch(file, place).toString('utf8');
 }

@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, ftruncateSync, openSync } from 'node:fs';
-import { unwritable, writeAll, writeWhole } from '../../files/index.js';
+import { type Stretch, unwritable, writeAll, writeWhole } from '../../files/index.js';
 import type { Entry } from '../types.js';
 import { endsWithNewline, lineAt } from './bytes.js';
-import { type Place, readPlaces } from './places.js';
+import { readPlaces } from './places.js';
 
 /**
  * What earlier runs left behind, one line a document in a file that only grows: a line is written after its plan is in place,
@@ -28,7 +28,7 @@ export async function openLedger(path: string): Promise<Ledger> {
   const places = await currentPlaces(path);
   const file = openForAppending(path);
   let end = fstatSync(file).size;
-  const append = (text: string): Place => {
+  const append = (text: string): Stretch => {
     const bytes = Buffer.from(text, 'utf8');
     try {
       writeAll(file, bytes);
@@ -56,7 +56,7 @@ export async function openLedger(path: string): Promise<Ledger> {
 }
 
 /** Where the lines stand, after the file is freed of lines that are out of date where those are many. */
-async function currentPlaces(path: string): Promise<Map<string, Place>> {
+async function currentPlaces(path: string): Promise<Map<string, Stretch>> {
   const { places, lines } = await readPlaces(path);
   if (lines <= 2 * places.size + SPARE_LINES) return places;
   const file = openSync(path, 'r');
@@ -68,7 +68,7 @@ async function currentPlaces(path: string): Promise<Map<string, Place>> {
   return (await readPlaces(path)).places;
 }
 
-function* linesAt(file: number, places: Iterable<Place>): Generator<string> {
+function* linesAt(file: number, places: Iterable<Stretch>): Generator<string> {
   for (const place of places) yield `${lineAt(file, place).trimEnd()}\n`;
 }
 

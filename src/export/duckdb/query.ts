@@ -26,13 +26,11 @@ export interface QueryResult {
  */
 export function queryPlans(plans: PlanSource, sql: string): Promise<QueryResult> {
   return withScratch(async (folder) => {
-    await spool(plans, folder);
+    const { longest } = await spool(plans, folder);
     return withDuckDb(folder, async (connection) => {
       for (const relation of RELATIONS) {
         const path = linesPath(folder, relation);
-        await connection.run(
-          `CREATE TABLE ${relation.name} AS ${selectLines(relation, path)} ORDER BY document_id, position`,
-        );
+        await connection.run(`CREATE TABLE ${relation.name} AS ${selectLines(relation, path, longest)}`);
       }
       await connection.run('SET enable_external_access = false; SET lock_configuration = true');
       try {
