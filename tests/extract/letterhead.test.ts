@@ -306,3 +306,42 @@ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH THANH VÂN điện:
     });
   });
 });
+
+describe('a signature whose two columns run together on each line', () => {
+  test.each([
+    [
+      'one space between the columns, the name below the recipients',
+      'Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Sở Nội vụ; CHỦ TỊCH\n- TT Đảng ủy xã;\n- Lưu: VT.\n\nLò Văn Pản',
+      ['Sở Nội vụ', 'TT Đảng ủy xã', 'Lưu: VT'],
+      { capacity: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: 'Lò Văn Pản' },
+    ],
+    [
+      'laid out with spaces, no capacity',
+      'Nơi nhận:                       GIÁM ĐỐC\n- UBND thành phố (để b/c);\n- Lưu: VT, QLKH.\n                            Đặng Hữu Phước',
+      ['UBND thành phố (để b/c)', 'Lưu: VT, QLKH'],
+      { capacity: null, position: 'GIÁM ĐỐC', name: 'Đặng Hữu Phước' },
+    ],
+    [
+      'a Party body, commas behind the recipients',
+      'Nơi nhận:               T/M BAN THƯỜNG VỤ\n- Ban Bí thư Trung ương Đảng,        BÍ THƯ\n- Các đảng ủy trực thuộc,\n- Lưu Văn phòng.\n               Đỗ Văn Lâm',
+      ['Ban Bí thư Trung ương Đảng', 'Các đảng ủy trực thuộc', 'Lưu Văn phòng'],
+      { capacity: 'T/M BAN THƯỜNG VỤ', position: 'BÍ THƯ', name: 'Đỗ Văn Lâm' },
+    ],
+  ])('%s', async (_, signature, recipients, signatory) => {
+    const plan = await planOfText(
+      `KẾ HOẠCH\nCông tác năm 2026\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế: bố trí kinh phí.\n\n${signature}`,
+    );
+    expect(plan.document).toMatchObject({ recipients, signatory });
+    expect(plan.tasks.map(({ text }) => text)).toEqual(['Phòng Kinh tế: bố trí kinh phí.']);
+  });
+});
+
+test('the Party’s name beside the issuing body on one line', async () => {
+  const head = await headOf(`TỈNH ỦY THANH VÂN                    ĐẢNG CỘNG SẢN VIỆT NAM
+*                                  Thanh Vân, ngày 18 tháng 3 năm 2025
+Số 21-CTr/TU
+
+CHƯƠNG TRÌNH HÀNH ĐỘNG
+thực hiện Nghị quyết số 57-NQ/TW`);
+  expect(head).toMatchObject({ issuer: 'Tỉnh ủy Thanh Vân', number: '21-CTr/TU', place: 'Thanh Vân' });
+});

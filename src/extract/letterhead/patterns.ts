@@ -11,7 +11,7 @@ export function isMotto(text: string): boolean {
 }
 
 const MOTTO_INSIDE =
-  /\s(?:cộng h(?:oà|òa) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)[\s._*-]*$/iu;
+  /\s(?:cộng h(?:oà|òa) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)[\s._*-]*$/iu;
 
 /** Offset at which the motto begins in a line that holds both columns of a letterhead, or -1. */
 export function mottoWithin(text: string): number {

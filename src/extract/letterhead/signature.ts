@@ -43,16 +43,18 @@ export function readSignature(blocks: readonly Block[], from: number): Signature
     const block = blocks[at];
     if (block?.type !== 'paragraph') break;
     const text = block.value;
+    const beside = signerBeside(text);
     if (isRecipientsHead(text)) {
       listing = true;
-      const inline = passageOf(block, text.search(/:|$/u) + 1);
+      const inline = passageOf(block, text.search(/:|$/u) + 1, beside ?? text.length);
       if (inline.text !== '') found.recipients.push(inline);
-    } else if (isCapacity(text)) {
-      found.capacity.push(passageOf(block));
+      if (beside !== null) addSigner(found, passageOf(block, beside));
+    } else if (isCapacity(text) || isPosition(text)) {
+      addSigner(found, passageOf(block));
       listing = false;
-    } else if (isPosition(text)) {
-      found.position.push(passageOf(block));
-      listing = false;
+    } else if (listing && beside !== null) {
+      found.recipients.push(recipientOf(block, beside));
+      addSigner(found, passageOf(block, beside));
     } else if (
       isPersonName(text) &&
       found.name === null &&
@@ -73,6 +75,24 @@ export function readSignature(blocks: readonly Block[], from: number): Signature
   return found;
 }
 
+/**
+ * Offset of the signer's capacity or position where the two columns of a signature run together on one line, or null:
+ * `Nơi nhận: TM. ỦY BAN NHÂN DÂN`, `- Sở Tài chính; CHỦ TỊCH`.
+ */
+function signerBeside(text: string): number | null {
+  if (text.length > LONGEST_RECIPIENT) return null;
+  for (const gap of text.matchAll(/[\p{Ll}\d;,.:)]\s(?=\p{Lu}[\p{Lu}./])/gu)) {
+    const at = gap.index + gap[0].length;
+    const words = text.slice(at);
+    if (isCapacity(words) || isPosition(words)) return at;
+  }
+  return null;
+}
+
+function addSigner(found: Signature, words: Passage): void {
+  (isCapacity(words.text) ? found.capacity : found.position).push(words);
+}
+
 function isRecipient(block: Paragraph): boolean {
   const text = block.value;
   if (text.length > LONGEST_RECIPIENT || isMotto(text) || mottoWithin(text) >= 0) return false;
@@ -82,9 +102,9 @@ function isRecipient(block: Paragraph): boolean {
   return marker?.kind === 'bullet' || /[;,]$/u.test(text) || /^(?:lưu|như|và)(?!\p{L})/iu.test(text);
 }
 
-function recipientOf(block: Paragraph): Passage {
+function recipientOf(block: Paragraph, end = block.value.length): Passage {
   const from = readMarkers(block.value)[0]?.end ?? 0;
-  const words = block.value.replace(/(?<![\s;.,])[\s;.,]+$/u, '');
+  const words = block.value.slice(0, end).replace(/(?<![\s;.,])[\s;.,]+$/u, '');
   return passageOf(block, from, Math.max(from, words.length));
 }
 
