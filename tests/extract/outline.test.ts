@@ -238,3 +238,84 @@ a) Tổ chức 10 hội nghị.`);
     ['II', 'Tổ chức tuyên truyền'],
   ]);
 });
+
+describe('headings without a number', () => {
+  const outlineOf = async (text: string): Promise<string[]> => {
+    const plan = await planOfText(text);
+    return [
+      ...plan.sections.map(({ id, role, title }) => `${id} ${role} ${title}`),
+      ...plan.targets.map(({ id, text: words }) => `${id} ${words}`),
+      ...plan.tasks.map(({ id, text: words, lead }) =>
+        [id, words, ...lead.map(({ name }) => `[${name}]`)].join(' '),
+      ),
+    ];
+  };
+
+  test('bold purposes at the top, bold subjects and agencies below', async () => {
+    expect(
+      await outlineOf(`**CÔNG TY CẤP NƯỚC THANH VÂN**
+
+**KẾ HOẠCH HÀNH ĐỘNG NĂM 2026**
+
+**Mục tiêu**
+
+- Giảm tỷ lệ thất thoát nước xuống dưới 15%.
+
+**Nhiệm vụ trọng tâm**
+
+**Hạ tầng mạng lưới**
+
+Thay thế 12 km đường ống cũ.
+
+**Tổ chức thực hiện**
+
+**Phòng Kế hoạch**
+
+- Theo dõi, tổng hợp tiến độ.`),
+    ).toEqual([
+      'S1 objectives Mục tiêu',
+      'S2 tasks Nhiệm vụ trọng tâm',
+      'S2.S1 tasks Hạ tầng mạng lưới',
+      'S3 implementation Tổ chức thực hiện',
+      'S3.S1 implementation Phòng Kế hoạch',
+      'S1-1 Giảm tỷ lệ thất thoát nước xuống dưới 15%.',
+      'S2.S1-1 Thay thế 12 km đường ống cũ.',
+      'S3.S1-1 Theo dõi, tổng hợp tiến độ. [Phòng Kế hoạch]',
+    ]);
+  });
+
+  test('capitals above points that restart', async () => {
+    expect(
+      await outlineOf(
+        'KẾ HOẠCH\nCông tác tháng 5\n\nMỤC ĐÍCH, YÊU CẦU\n1. Nâng cao chất lượng.\n2. Đúng tiến độ.\nNỘI DUNG\n1. Tổ chức hội nghị.\n2. Ban hành quy chế.',
+      ),
+    ).toEqual([
+      'S1 objectives MỤC ĐÍCH, YÊU CẦU',
+      'S2 tasks NỘI DUNG',
+      'S1-1 Nâng cao chất lượng.',
+      'S1-2 Đúng tiến độ.',
+      'S2-1 Tổ chức hội nghị.',
+      'S2-2 Ban hành quy chế.',
+    ]);
+  });
+
+  test('plain type: two purposes that say no more make an outline', async () => {
+    expect(
+      await outlineOf(
+        'KẾ HOẠCH\nCông tác tháng 5\n\nMục tiêu\n- Đón 500 lượt khách.\nNhiệm vụ\n- Mở cửa bảo tàng cả tuần.',
+      ),
+    ).toEqual([
+      'S1 objectives Mục tiêu',
+      'S2 tasks Nhiệm vụ',
+      'S1-1 Đón 500 lượt khách.',
+      'S2-1 Mở cửa bảo tàng cả tuần.',
+    ]);
+  });
+
+  test('where the outline is numbered, bold words make no section', async () => {
+    const plan = await planOfText(
+      'KẾ HOẠCH\nCông tác tháng 5\n\n**I. NHIỆM VỤ**\n\n**Kết quả cần đạt**\n\n- Mở cửa bảo tàng cả tuần.',
+    );
+    expect(plan.sections.map(({ id }) => id)).toEqual(['I']);
+  });
+});

@@ -1,5 +1,6 @@
 import { type Block, type Paragraph, type Passage, passageOf, slicePassage } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
+import { readHeading } from '../../vietnamese/headings.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
 import {
@@ -169,6 +170,7 @@ function continuesTitle(head: Head, block: Paragraph): boolean {
   if (/^phụ lục(?!\p{L})/iu.test(text) || readKindLine(block) !== null || isPersonName(text)) return false;
   if (head.title.length > 0) {
     if (isPreamble(text) || isAuthority(text) || (endsStatement(text) && text.length > 120)) return false;
+    if (isBodyHeading(text)) return false;
     if (block.hints.bold !== true && lastTitleIsBold(head) && !/^\p{Ll}/u.test(text)) return false;
     if (/:$/u.test(text) || /^[-–+•]\s*\p{Lu}/u.test(text)) return false;
   } else if (/^\p{Ll}/u.test(text)) {
@@ -177,6 +179,13 @@ function continuesTitle(head: Head, block: Paragraph): boolean {
   return !/^(?:căn cứ|kính gửi|thực hiện (?:quyết định|nghị quyết|kế hoạch|chỉ thị|công văn|chương trình) số)/iu.test(
     text,
   );
+}
+
+/** `Mục tiêu`, `NHIỆM VỤ TRỌNG TÂM` right below a title: the body begins. */
+function isBodyHeading(text: string): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  const { roles, saysMore } = readHeading(text);
+  return roles.length > 0 && !saysMore && roles.every((role) => role !== 'implementation');
 }
 
 function lastTitleIsBold(head: Head): boolean {

@@ -22,6 +22,8 @@ const RANKS: Record<Exclude<MarkerKind, 'bullet'>, number> = {
   heading: 3,
   subheading: 4,
   article: 5,
+  title: 5.2,
+  subtitle: 5.4,
   upper: 6,
   roman: 7,
   point: 7.5,

@@ -27,7 +27,7 @@ export function makeSections(draft: Draft): void {
         node.section = {
           id: uniqueId(sectionPath(pathParent(parent, marker), stepOf(marker, parent))),
           parent,
-          marker: marker.label,
+          marker: marker.label === '' ? null : marker.label,
           title,
           role: 'other',
           roleStated: false,
@@ -62,6 +62,9 @@ function stepOf(marker: Marker, parent: SectionDraft | null): string {
       return `M${marker.value}`;
     case 'subheading':
       return `T${marker.value}`;
+    case 'title':
+    case 'subtitle':
+      return `S${marker.value}`;
     case 'decimal': {
       const prefix = `${parent?.marker ?? ''}.`;
       return marker.label.startsWith(prefix) ? marker.label.slice(prefix.length) : marker.label;

@@ -4,6 +4,7 @@ import { type Marker, readMarkers } from '../../vietnamese/markers/index.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
 import type { SectionDraft } from '../draft.js';
 import { type Placement, solveNesting } from './solve.js';
+import { unmarkedHeadings } from './unmarked.js';
 
 /** A block with its marker and what stands under it. */
 export interface OutlineNode {
@@ -39,8 +40,11 @@ export function buildTree(body: readonly Block[], partStarts: ReadonlySet<Block>
 
 function nestPart(blocks: readonly Block[]): OutlineNode[] {
   const marked: { block: Paragraph; readings: Marker[] }[] = [];
+  const unmarked = unmarkedHeadings(blocks);
   for (const block of blocks) {
-    const readings = block.type === 'paragraph' ? readMarkers(block.value) : [];
+    const heading = unmarked.get(block);
+    const readings =
+      block.type !== 'paragraph' ? [] : heading === undefined ? readMarkers(block.value) : [heading];
     if (block.type === 'paragraph' && readings.length > 0) marked.push({ block, readings });
   }
   const placements = solveNesting(marked.map(({ readings }) => readings));

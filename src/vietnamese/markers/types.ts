@@ -13,7 +13,10 @@ export type MarkerKind =
   | 'decimal'
   | 'lower'
   | 'lowerRoman'
-  | 'bullet';
+  | 'bullet'
+  /** A heading without a number; no text reads as one, the outline makes it. */
+  | 'title'
+  | 'subtitle';
 
 /** One way to read the marker a paragraph begins with. */
 export interface Marker {
