@@ -52,6 +52,8 @@ export interface ItemDraft {
   number: string | null;
   group: string | null;
   statement: Passage;
+  /** True for a paragraph that closes a list and speaks to all of it, not to its last point. */
+  closes: boolean;
   /** A lead-in that only states a time and governs this item: `Đến năm 2025:`. */
   timeLeadIn: Passage | null;
   /** A statement ending in a colon above this item, nearest first, for what is inherited from it. */

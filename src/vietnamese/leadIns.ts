@@ -34,14 +34,18 @@ export function isPointer(text: string): boolean {
 const LISTED_ELSEWHERE =
   /^(?:các |danh mục )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung)(?: \p{L}{1,12}){0,5}? (?:tại|theo|ở)(?: các| \p{L}{1,12})? phụ lục(?!\p{L})/iu;
 
+const CLOSING_OPENS =
+  /^(?:(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)|trên đây là|yêu cầu (?:các|thủ trưởng|giám đốc)|đề nghị (?:các|thủ trưởng)|căn cứ (?:nội dung |vào )?(?:kế hoạch|chương trình|đề án) này|nhận được (?:kế hoạch|văn bản) này|nếu có (?:khó khăn|vướng mắc|phát sinh)|(?:kế hoạch|chương trình(?: hành động)?|đề án|chỉ thị|công điện|nghị quyết|quyết định|kết luận|thông báo|hướng dẫn|văn bản) này)(?!\p{L})/iu;
+/** `Ủy ban nhân dân tỉnh yêu cầu lãnh đạo các sở …`: who issues the document asks, at the beginning of a sentence. */
+const ISSUER_ASKS =
+  /(?:^|[.;]\s)(?:ủy ban nhân dân|ubnd|chủ tịch|bộ|sở|giám đốc|ban thường vụ|thường trực|ban chỉ đạo)[^.;:]{0,60} (?:yêu cầu|đề nghị) (?:các|lãnh đạo|thủ trưởng|giám đốc|người đứng đầu|chủ tịch)(?!\p{L})/iu;
+
 /**
  * True where a paragraph speaks to everybody at the end of a document: `Trong quá trình thực hiện, nếu có vướng mắc …`, `Trên đây là …`, `Yêu cầu
- * các sở, ban, ngành …`.
+ * các sở, ban, ngành …`, `Chỉ thị này được phổ biến …`, `Đây là nhiệm vụ quan trọng. Chủ tịch UBND tỉnh yêu cầu thủ trưởng …`.
  */
 export function isClosingParagraph(text: string): boolean {
-  return /^(?:(?:trong )?quá trình (?:triển khai|tổ chức|thực hiện)|trên đây là|yêu cầu (?:các|thủ trưởng|giám đốc)|đề nghị (?:các|thủ trưởng)|căn cứ (?:nội dung |vào )?(?:kế hoạch|chương trình|đề án) này|nhận được (?:kế hoạch|văn bản) này|nếu có (?:khó khăn|vướng mắc|phát sinh))(?!\p{L})/iu.test(
-    text,
-  );
+  return CLOSING_OPENS.test(text) || ISSUER_ASKS.test(text);
 }
 
 /** `Nghị quyết này có hiệu lực từ ngày thông qua`, `Kế hoạch này thay thế Kế hoạch số …` */

@@ -169,6 +169,27 @@ describe('what closes a document', () => {
     ]);
   });
 
+  test.each([
+    [
+      'an unusual opening behind the last statement, where no other statement goes on',
+      '1. Sở Y tế theo dõi.\n\n2. Sở Tài chính bố trí kinh phí.\n\n3. Văn phòng Sở tổng hợp báo cáo.\n\nViệc thực hiện được phổ biến đến từng chi bộ.',
+      ['Sở Y tế', 'Sở Tài chính', 'Văn phòng Sở', ''],
+    ],
+    [
+      'the issuer asks everybody, under the last agency',
+      '1. Sở Y tế\n\nTheo dõi.\n\n2. Sở Tài chính\n\nBố trí kinh phí.\n\nĐây là việc hệ trọng. Chủ tịch UBND tỉnh yêu cầu thủ trưởng các cơ quan nghiêm túc thực hiện.',
+      ['Sở Y tế', 'Sở Tài chính', ''],
+    ],
+    [
+      'a statement that goes on where others go on too keeps its lead',
+      '1. Sở Y tế theo dõi.\n\nBáo cáo hằng quý.\n\n2. Sở Tài chính bố trí kinh phí.\n\n3. Văn phòng Sở tổng hợp.\n\nĐăng tải kết quả.',
+      ['Sở Y tế', 'Sở Y tế', 'Sở Tài chính', 'Văn phòng Sở', 'Văn phòng Sở'],
+    ],
+  ])('%s', async (_, points, leads) => {
+    const plan = await planOfText(`V. TỔ CHỨC THỰC HIỆN\n\n${points}\n`);
+    expect(plan.tasks.map(({ lead }) => lead.map(({ name }) => name).join(', '))).toEqual(leads);
+  });
+
   test('a formula and a pointer to the annex are said, and make no item', async () => {
     const plan = await planOfText(
       'II. NHIỆM VỤ\n\n(Chi tiết tại Phụ lục kèm theo)\n\nIII. TỔ CHỨC THỰC HIỆN\n\n- Sở Y tế theo dõi.\n\nTrên đây là Kế hoạch năm 2026 của Sở Y tế./.\n',

@@ -12,6 +12,7 @@ export function itemOf(fields: Partial<ItemDraft> & Pick<ItemDraft, 'section'>):
     number: null,
     group: null,
     statement: EMPTY_PASSAGE,
+    closes: false,
     timeLeadIn: null,
     leadIns: [],
     cells: {},

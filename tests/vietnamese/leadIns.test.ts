@@ -66,6 +66,8 @@ describe('closing paragraphs', () => {
     'Đề nghị các cơ quan phối hợp thực hiện.',
     'Căn cứ Kế hoạch này, các xã, phường xây dựng kế hoạch của mình.',
     'Nếu có vướng mắc, đề nghị phản ánh về Văn phòng.',
+    'Chương trình này được phổ biến đến các chi bộ.',
+    'Đây là việc hệ trọng. Chủ tịch UBND tỉnh yêu cầu thủ trưởng các sở thực hiện nghiêm.',
   ])('%s', (text) => {
     expect(isClosingParagraph(text)).toBe(true);
   });
@@ -74,6 +76,8 @@ describe('closing paragraphs', () => {
     'Trong quá trình chuyển đổi số, lấy người dân làm trung tâm.',
     'Sở Tài chính bố trí kinh phí.',
     'Yêu cầu của công tác lưu trữ',
+    'Sở Tài chính tham mưu, đề nghị UBND tỉnh bố trí kinh phí.',
+    'Rà soát, tổng hợp kết quả thực hiện Kế hoạch này.',
   ])('none: %s', (text) => {
     expect(isClosingParagraph(text)).toBe(false);
   });

@@ -116,6 +116,7 @@ export function createItemMaker({
       marker: null,
       group: shape.group ?? groupOf(section),
       statement,
+      closes: false,
       timeLeadIn: null,
       leadIns: [],
       cells,

@@ -49,6 +49,7 @@ function isAssignment(item: ItemDraft, read: Assignment, heading: readonly strin
 function inheritLead(item: ItemDraft, before: ItemDraft | null): void {
   const continued =
     item.marker === null &&
+    !item.closes &&
     item.section.role === 'implementation' &&
     before !== null &&
     before.section === item.section &&

@@ -15,6 +15,8 @@ export interface OutlineNode {
   children: OutlineNode[];
   /** The section this node is the heading of, or null where it is a statement. */
   section: SectionDraft | null;
+  /** True for a paragraph behind the last point of a list that speaks to all of it. */
+  closes: boolean;
 }
 
 /**
@@ -64,6 +66,7 @@ function nestPart(blocks: readonly Block[]): OutlineNode[] {
       placement,
       children: [],
       section: null,
+      closes: false,
     };
     if (placement === null) {
       (holder?.children ?? roots).push(node);
@@ -80,24 +83,48 @@ function nestPart(blocks: readonly Block[]): OutlineNode[] {
 
 /**
  * The closing paragraphs below the last point of a list speak to all of it, not to that point: `14. Ủy ban Mặt trận …` `Trong quá trình thực
- * hiện, nếu có vướng mắc, các đơn vị …` closes the section that holds the list. A heading keeps at least one paragraph.
+ * hiện, nếu có vướng mắc, các đơn vị …` closes the section that holds the list. A heading keeps at least one paragraph; below a statement any
+ * paragraph closes the list where none of its other points goes on in a second one.
  */
 function hoistClosing(roots: OutlineNode[]): void {
   const holder = roots.findLast((node) => node.marker !== null && node.marker.kind !== 'annex');
   if (holder === undefined) return;
+  let above = holder;
   let last = holder;
-  for (let next = lastNumbered(last); next !== null; next = lastNumbered(last)) last = next;
+  for (let next = lastNumbered(last); next !== null; next = lastNumbered(last)) {
+    above = last;
+    last = next;
+  }
   if (last === holder) return;
   const closing: OutlineNode[] = [];
-  const kept = last.block.type === 'paragraph' && endsStatement(last.block.value) ? 0 : 1;
+  const stated = isStatement(last);
+  const kept = stated ? 0 : 1;
+  const alone = stated && noneGoesOn(above, last);
   while (last.children.length > kept) {
     const end = last.children.at(-1);
     if (end === undefined || end.marker !== null || end.block.type !== 'paragraph') break;
-    if (!isClosingParagraph(end.block.value)) break;
+    if (!alone && !isClosingParagraph(end.block.value)) break;
+    end.closes = true;
     closing.unshift(end);
     last.children.pop();
   }
   holder.children.push(...closing);
+}
+
+function isStatement({ block }: OutlineNode): boolean {
+  return block.type === 'paragraph' && endsStatement(block.value);
+}
+
+/** Points that must show how a list is made before its last one is held against them. */
+const FEWEST_POINTS = 2;
+
+/** True where the other points of a list are statements with nothing unmarked behind them. */
+function noneGoesOn(list: OutlineNode, last: OutlineNode): boolean {
+  const others = list.children.filter((point) => point.marker !== null && point !== last);
+  return (
+    others.length >= FEWEST_POINTS &&
+    others.every((point) => isStatement(point) && point.children.every((child) => child.marker !== null))
+  );
 }
 
 function lastNumbered(node: OutlineNode): OutlineNode | null {

@@ -126,6 +126,7 @@ function readStatement(state: State, node: OutlineNode, block: Paragraph, holder
     place,
     marker: node.marker?.label ?? null,
     statement,
+    closes: node.closes,
     timeLeadIn: holder.timeLeadIn,
   });
   draft.items.push(item);

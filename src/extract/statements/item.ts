@@ -11,11 +11,13 @@ export interface ItemShape {
   place: number;
   marker: string | null;
   statement: Passage;
+  closes: boolean;
   timeLeadIn: Passage | null;
 }
 
 /** An item of the body: a target under objectives, else a task. Id: `II.1.a-3`, under a parent `II.1.a-3.2`. */
-export function makeItem({ section, parent, place, marker, statement, timeLeadIn }: ItemShape): ItemDraft {
+export function makeItem(shape: ItemShape): ItemDraft {
+  const { section, parent, place, marker, statement, closes, timeLeadIn } = shape;
   return {
     type: section.role === 'objectives' ? 'target' : 'task',
     id: parent === null ? `${section.id}-${place}` : `${parent.id}.${place}`,
@@ -26,6 +28,7 @@ export function makeItem({ section, parent, place, marker, statement, timeLeadIn
     number: null,
     group: groupOf(section),
     statement,
+    closes,
     timeLeadIn,
     leadIns: ancestors(parent).map((ancestor) => ancestor.statement),
     cells: {},
