@@ -191,6 +191,8 @@ describe('other units and how they are written', () => {
   test('a time alone in its cell measures in the unit of its column', () => {
     expect(brief('≤ 1,5', { unit: 'ngày' })).toEqual(['lte 1.5 ngày']);
     expect(brief('3', { unit: 'ngày làm việc' })).toEqual(['eq 3 ngày làm việc']);
+    expect(brief('3.200', { unit: 'Nghìn lượt' })).toEqual(['eq 3200000 lượt']);
+    expect(brief('235', { unit: 'Tỷ đồng' })).toEqual(['eq 235 tỷ đồng']);
   });
 
   test.each([

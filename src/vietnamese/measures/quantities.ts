@@ -94,7 +94,7 @@ function shortMoney(tokens: readonly Token[], first: number, at: number): ReadUn
   if (scale === undefined || scaleOf(scale) === null || tokens[at + 1]?.kind === 'number') return null;
   if (findPhrase(tokens, segmentStart(tokens, first), first, wordTable('budget')) === -1) return null;
   const entry = unitNamed(`${scale} đồng`);
-  return { ...entry, factor: 1, of: null, at, end: at + 1 };
+  return { ...entry, of: null, at, end: at + 1 };
 }
 
 /** Where only whole things are counted, `1,600` may be 1600 or a slip: not to be trusted. */
@@ -109,7 +109,7 @@ function bareUnit(tokens: readonly Token[], at: number, fallback: string | null)
   const next = tokens[at];
   const free = next === undefined || next.kind === 'mark' || afterTable().at(tokens, at) !== null;
   if (!free || isMark(next, '/', '-', '–') || touches(next, tokens[at + 1])) return null;
-  return { ...unitNamed(fallback), factor: 1, of: null, at, end: at };
+  return { ...unitNamed(fallback), of: null, at, end: at };
 }
 
 /** `25%-35%`, `2 - 3`, `từ 50 ha đến 75 ha`: the index of the upper number. */

@@ -48,11 +48,15 @@ function isCountedShortForm(token: Token): boolean {
   );
 }
 
-/** The unit that a column's title or unit cell names; words that are no known unit are taken as they are. */
-export function unitNamed(words: string): { unit: string; kind: UnitKind } {
+/**
+ * The unit that a column's title or unit cell names, with its factor (`Nghìn lượt` is 1,000 `lượt`); words that are no known unit are taken
+ * as they are.
+ */
+export function unitNamed(words: string): Pick<ReadUnit, 'unit' | 'kind' | 'factor'> {
   const tokens = tokenize(words);
   const known = readUnit(tokens, 0);
-  return known !== null && known.end === tokens.length ? known : { unit: words, kind: 'physical' };
+  if (known === null || known.end !== tokens.length) return { unit: words, kind: 'physical', factor: 1 };
+  return { unit: known.unit, kind: known.kind, factor: known.factor };
 }
 
 /**
@@ -63,7 +67,7 @@ export function unitInTitle(title: string): string | null {
   const bracket = /\(\s?(?:(?:ĐVT|đơn vị tính|đơn vị)\s?:?\s?)?([^()\d]{1,30})\)\s?$/iu
     .exec(title)?.[1]
     ?.trim();
-  if (bracket !== undefined && isUnit(bracket)) return unitNamed(bracket).unit;
+  if (bracket !== undefined && isUnit(bracket)) return bracket;
   const tokens = tokenize(title);
   const sum = wordTable('sum').at(tokens, 0)?.length ?? (tokens[0]?.key === 'số' ? 1 : 0);
   const counted = sum === 0 ? null : unitTable().at(tokens, sum);
