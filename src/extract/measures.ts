@@ -91,7 +91,9 @@ function measuresOfValue(draft: Draft, item: ItemDraft, indicator: CellDraft, va
       ? column
       : (unitInTitle(indicator.passage.text) ?? unitInTitle(value.header) ?? unitInTitle(indicator.header));
   const several = (item.cells.value ?? []).length > 1;
-  const year = several ? (/(?:19|20)\d{2}/u.exec(value.header)?.[0] ?? null) : null;
+  // «Năm 2026 - 6 tháng đầu năm»: a part of the year is not the year.
+  const whole = several && !/(?<!\p{L})(?:tháng|quý)(?!\p{L})/iu.test(value.header);
+  const year = whole ? (/(?:19|20)\d{2}/u.exec(value.header)?.[0] ?? null) : null;
   return measuresOf(draft, value.passage, unit === null ? {} : { unit }).map((measure) => ({
     ...measure,
     subject: measure.subject ?? indicator.passage.text,

@@ -6,9 +6,9 @@ const columnTitles = dataFile(
   z.array(z.object({ role: z.string(), titles: z.array(z.string()) })),
 );
 
-/** `Năm 2026`, `KH 2026`, `Kế hoạch năm 2026` */
+/** `Năm 2026`, `KH 2026`, `Kế hoạch năm 2026`, `Đến năm 2030`, `Phấn đấu đến hết năm 2027` */
 const PROMISED =
-  /^(?:(?:kh|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến)(?: giao)? )?(?:năm )?(?:19|20)\d{2}$/u;
+  /^(?:(?:kh|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến)(?: giao)? )?(?:(?:đến|tới) )?(?:hết )?(?:năm )?(?:19|20)\d{2}$/u;
 /** `TH 2025`, `Ước thực hiện năm 2025`, `Kết quả 2024`: what was, beside what is promised. */
 const ACHIEVED = /^(?:th|ước th|uth|(?:ước )?thực hiện|ước|kết quả|hiện trạng) (?:năm )?(?:19|20)\d{2}$/u;
 
@@ -35,10 +35,10 @@ export function readColumnTitle(title: string): string | null {
   return best?.role ?? byWordInside(key);
 }
 
-/** `Sở, ngành chủ trì tham mưu`, `Các đơn vị cùng phối hợp`: who leads or supports may be named further in. */
+/** `Sở, ngành chủ trì tham mưu`, `Đồng chí phụ trách`, `Các đơn vị cùng thực hiện`: who leads or supports may be named further in. */
 function byWordInside(key: string): string | null {
-  if (/(?<!\p{L})chủ trì(?!\p{L})/u.test(key)) return 'lead';
-  return /(?<!\p{L})phối hợp(?!\p{L})/u.test(key) ? 'support' : null;
+  if (/(?<!\p{L})(?:chủ trì|phụ trách|chịu trách nhiệm)(?!\p{L})/u.test(key)) return 'lead';
+  return /(?<!\p{L})(?:phối hợp|cùng thực hiện|cùng tham gia)(?!\p{L})/u.test(key) ? 'support' : null;
 }
 
 /** Lower case; brackets, slashes and line ends as single spaces: `Cơ quan (đơn vị) chủ trì` → `cơ quan đơn vị chủ trì`. */

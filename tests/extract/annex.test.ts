@@ -195,6 +195,32 @@ describe('columns', () => {
     expect(plan.tasks[0]).toMatchObject({ text: 'Việc cần làm', activity: 'Cách làm' });
   });
 
+  test('a group of tasks in front of the tasks is no task', async () => {
+    const plan = await annexOf('TT|Nhóm nhiệm vụ|Nhiệm vụ|Chủ trì', '1|Thể chế|Ban hành quy chế|Sở A');
+    expect(plan.tasks[0]).toMatchObject({ text: 'Ban hành quy chế', activity: null });
+  });
+
+  test('a body of another kind beside who leads is no lead', async () => {
+    const plan = await annexOf('TT|Nhiệm vụ|Chủ trì|Đơn vị sử dụng', '1|Mua máy trạm|Sở A|Sở B');
+    expect(columnsOf(plan)).toContain('Đơn vị sử dụng: other');
+    expect(plan.tasks[0]?.lead.map(({ name }) => name)).toEqual(['Sở A']);
+  });
+
+  test('ticks under the years of a timetable', async () => {
+    const plan = await mergedOf(
+      '<th rowspan="2">TT</th><th rowspan="2">Nhiệm vụ</th><th rowspan="2">Chủ trì</th><th colspan="2">Lộ trình thực hiện</th>',
+      '<th>2026</th><th>2027</th>',
+      '<td>1</td><td>Mua sắm thiết bị</td><td>Sở A</td><td>x</td><td></td>',
+      '<td>2</td><td>Vận hành hệ thống</td><td>Sở B</td><td></td><td>x</td>',
+    );
+    expect(plan.tasks.map(({ deadline }) => deadline?.end)).toEqual(['2026-12-31', '2027-12-31']);
+  });
+
+  test('a column of beginnings and one of ends', async () => {
+    const plan = await annexOf('TT|Nhiệm vụ|Chủ trì|Bắt đầu|Kết thúc', '1|Rà soát|Sở A|01/2026|6/2026');
+    expect(plan.tasks[0]?.deadline).toMatchObject({ start: '2026-01-01', end: '2026-06-30' });
+  });
+
   test('activities without a column of tasks are the tasks', async () => {
     const plan = await annexOf('TT|Hoạt động|Chủ trì|Thời gian', '1|Tổ chức hội nghị|Sở A|Quý I/2026');
     expect(plan.tasks[0]).toMatchObject({ text: 'Tổ chức hội nghị', activity: null });
@@ -256,6 +282,74 @@ describe('tables of indicators', () => {
       'PL-1 null',
       'PL-1.1 PL-1',
       'PL-1.2 PL-1',
+    ]);
+  });
+
+  /** `id [parent] marker text = values`. */
+  const targetsOf = (plan: Plan): string[] =>
+    plan.targets.map(
+      ({ id, parentId, marker, text, measures }) =>
+        `${id} [${parentId ?? ''}] ${marker ?? ''} ${text} = ${measures.map(({ value, unit }) => `${value} ${unit}`).join(', ')}`,
+    );
+
+  test('a row with a value of its own keeps it above its sub-rows', async () => {
+    const plan = await annexOf(
+      'TT|Chỉ tiêu|Đơn vị tính|Năm 2026',
+      '1|Tổng lượt khách|Nghìn lượt|3.200',
+      '1.1|Khách quốc tế|Nghìn lượt|250',
+    );
+    expect(targetsOf(plan)).toEqual([
+      'PL-1 []  Tổng lượt khách = 3200000 lượt',
+      'PL-1.1 [PL-1]  Khách quốc tế = 250000 lượt',
+    ]);
+  });
+
+  test('rows numbered with a dash belong to the row above', async () => {
+    const plan = await annexOf(
+      'TT|Chỉ tiêu|Đơn vị tính|Năm 2026',
+      '1|Thu ngân sách|Tỷ đồng|235',
+      '2|Giá trị sản xuất||',
+      '-|Công nghiệp|Tỷ đồng|1.300',
+      '-|Dịch vụ|Tỷ đồng|990',
+      '3|Tỷ lệ hộ nghèo|%|1',
+    );
+    expect(targetsOf(plan)).toEqual([
+      'PL-1 []  Thu ngân sách = 235 tỷ đồng',
+      'PL-2 []  Giá trị sản xuất = ',
+      'PL-2.1 [PL-2] - Công nghiệp = 1300 tỷ đồng',
+      'PL-2.2 [PL-2] - Dịch vụ = 990 tỷ đồng',
+      'PL-3 []  Tỷ lệ hộ nghèo = 1 %',
+    ]);
+    expect(plan.targets.map(({ number }) => number)).toEqual(['1', '2', null, null, '3']);
+  });
+
+  test('lines without a number below an indicator are its parts', async () => {
+    const plan = await mergedOf(
+      '<th>TT</th><th>Chỉ tiêu</th><th>Đến năm 2026</th><th>Đến năm 2030</th>',
+      '<td>1</td><td>Tổng lượt khách (lượt)</td><td>3.200</td><td>5.000</td>',
+      '<td></td><td>- Khách quốc tế (lượt)</td><td>250</td><td>400</td>',
+    );
+    expect(targetsOf(plan)).toEqual([
+      'PL-1 []  Tổng lượt khách (lượt) = 3200 lượt, 5000 lượt',
+      'PL-1.1 [PL-1] - Khách quốc tế (lượt) = 250 lượt, 400 lượt',
+    ]);
+    expect(plan.targets[0]?.measures.map(({ at }) => at)).toEqual(['2026', '2030']);
+  });
+
+  test('a stretch of years beside an indicator holds its values; a half of a year is not the year', async () => {
+    const years = await mergedOf(
+      '<th>Chỉ tiêu</th><th>Giai đoạn 2026 - 2030</th>',
+      '<td>Số xã đạt chuẩn</td><td>40 xã</td>',
+    );
+    expect(targetsOf(years)).toEqual(['PL-1 []  Số xã đạt chuẩn = 40 xã']);
+    const halves = await mergedOf(
+      '<th rowspan="2">Chỉ tiêu</th><th colspan="2">Kế hoạch năm 2026</th>',
+      '<th>Tổng số</th><th>6 tháng đầu năm</th>',
+      '<td>Số lượt khách</td><td>900 lượt</td><td>400 lượt</td>',
+    );
+    expect(halves.targets[0]?.measures.map(({ value, at }) => [value, at])).toEqual([
+      [900, '2026'],
+      [400, null],
     ]);
   });
 });

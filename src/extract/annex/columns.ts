@@ -57,7 +57,15 @@ function settle(columns: Column[]): Column[] {
     (column) => column.role === 'other' && titled(column, /^đơn vị$/iu),
     has('indicator') ? 'unit' : 'lead',
   );
-  rename((column) => column.role === 'other' && titled(column, /^đơn vị(?!\p{L})/iu), 'lead');
+  // «Đơn vị triển khai» without a column of who leads; «Đơn vị sử dụng» beside one is something else.
+  if (!has('lead')) rename((column) => !column.known && titled(column, /^đơn vị(?!\p{L})/iu), 'lead');
+  // «Lộ trình | 2026 | 2027» over the years of tasks: a tick under a year is its time.
+  if (!has('indicator'))
+    rename((column) => column.role === 'value' && roleOf(column.header) === 'deadline', 'deadline');
+  // «Nhóm nhiệm vụ | Nhiệm vụ | …»: the group in front is no task.
+  const isGroup = (column: Column): boolean => titled(column, /^(?:các )?nhóm(?!\p{L})/iu);
+  if (columns.some((column) => column.role === 'task' && !isGroup(column)))
+    rename((column) => column.role === 'task' && isGroup(column), 'other');
   // «Nhiệm vụ | Nội dung | …»: of two columns of work the one called task is the task.
   const work = columns.filter((column) => column.role === 'task');
   if (work.length > 1) {
@@ -72,6 +80,10 @@ function settle(columns: Column[]): Column[] {
   // «Chỉ tiêu | Mục tiêu năm 2025» keeps its indicator; «Nhiệm vụ | Chỉ tiêu | Chủ trì» is a table of tasks.
   if (has('indicator') && !has('value')) {
     rename((column) => column.role === 'objective' && /\d{4}/u.test(column.header), 'value');
+  }
+  // «Chỉ tiêu | Giai đoạn 2026 - 2030»: a stretch of years beside an indicator is its value's.
+  if (has('indicator')) {
+    rename((column) => !column.known && titled(column, /^giai đoạn \d{4}\s?[-–]\s?\d{4}$/iu), 'value');
   }
   // «Nội dung | Đơn vị tính | Năm 2025»: rows of figures are indicators.
   if (!has('indicator') && has('unit') && has('value')) {

@@ -1,4 +1,5 @@
-import type { Passage } from '../../document/index.js';
+import { type Passage, slicePassage } from '../../document/index.js';
+import { readMarkers } from '../../vietnamese/markers/index.js';
 import { splitOutputs } from '../../vietnamese/outputs.js';
 import type { ItemDraft, SectionDraft } from '../draft.js';
 import { groupOf } from '../statements/item.js';
@@ -33,21 +34,31 @@ export function createItemMaker({
     const restarts = numbersRestart(rows);
     let group: GroupRow | null = null;
     let byNumber = new Map<string, ItemDraft>();
+    let numbered: ItemDraft | null = null;
     let unnumbered = 0;
+    let points = 0;
     for (const row of rows) {
       if (row.kind === 'group') {
         group = row;
         if (restarts) byNumber = new Map();
+        numbered = null;
+        points = 0;
         continue;
       }
       const holder = restarts && group?.marker != null ? `${section.id}.${group.marker}` : section.id;
-      const label = row.number ?? String(++unnumbered);
-      const parent = byNumber.get(label.replace(/\.[^.]*$/u, '')) ?? null;
-      const above = parent?.number === label ? null : parent;
-      const made = makeRow(row, `${holder}-${label}`, above, group);
+      const dashed = row.number !== null && /^[-–+*•]$/u.test(row.number);
+      const label = dashed ? String(++points) : (row.number ?? String(++unnumbered));
+      const parent = dashed ? numbered : (byNumber.get(label.replace(/\.[^.]*$/u, '')) ?? null);
+      const above = !dashed && parent?.number === label ? null : parent;
+      const wished = dashed && above !== null ? `${above.id}.${label}` : `${holder}-${label}`;
+      const made = makeRow(dashed ? { ...row, number: null } : row, wished, above, group);
+      if (dashed) for (const item of made) item.marker = row.number;
       items.push(...made);
-      if (row.number !== null && made[0] !== undefined) byNumber.set(row.number, made[0]);
-      if (above !== null) above.hasSubRows = true;
+      if (above !== null && statesNothing(above)) above.hasSubRows = true;
+      if (dashed || made[0] === undefined) continue;
+      numbered = made[0];
+      points = 0;
+      if (row.number !== null) byNumber.set(row.number, numbered);
     }
     return items;
   };
@@ -63,9 +74,10 @@ export function createItemMaker({
     if (first === undefined) return [];
     const groupTitle = group?.title.cell.value ?? null;
     const common = { parent: above, group: withoutMarker(groupTitle) };
-    if (lines.length === 1)
-      return [makeItem(first, { ...common, id: uniqueId(wishedId), number: row.number, hasSubRows: false })];
     const id = uniqueId(wishedId);
+    if (lines.length === 1)
+      return [makeItem(first, { ...common, id, number: row.number, hasSubRows: false })];
+    if (type === 'target' && sharesNoText(lines)) return indicatorAndParts(lines, row, { ...common, id });
     const parent = makeItem(sharedCells(lines, columns), {
       ...common,
       id,
@@ -84,6 +96,26 @@ export function createItemMaker({
       }),
     );
     return [parent, ...children];
+  }
+
+  /** `1 | Tổng lượt khách | 3.200` above ` | - Khách quốc tế | 250`: an indicator with a value of its own, and its parts. */
+  function indicatorAndParts(
+    [first, ...parts]: readonly SubRow[],
+    row: NumberedRow,
+    common: Pick<ItemDraft, 'id' | 'parent' | 'group'>,
+  ): ItemDraft[] {
+    if (first === undefined) return [];
+    const whole = makeItem(first, { ...common, number: row.number, hasSubRows: false });
+    if (statesNothing(whole)) whole.hasSubRows = true;
+    const children = parts.map((line, at) => {
+      const id = uniqueId(`${common.id}.${at + 1}`);
+      return withoutDash(makeItem(line, { ...common, parent: whole, id, number: null, hasSubRows: false }));
+    });
+    return [whole, ...children];
+  }
+
+  function sharesNoText(lines: readonly SubRow[]): boolean {
+    return firstPassage(cellsByRole(sharedCells(lines, columns), columns), textRoles()).text === '';
   }
 
   function textRoles(): readonly ('task' | 'objective' | 'activity' | 'indicator' | 'output')[] {
@@ -132,6 +164,21 @@ export function createItemMaker({
     };
   }
 }
+
+/** `- Khách quốc tế`: the dash in the cell is the part's marker. */
+function withoutDash(item: ItemDraft): ItemDraft {
+  const [marker] = readMarkers(item.statement.text);
+  if (marker?.kind !== 'bullet') return item;
+  const statement = slicePassage(item.statement, marker.end, item.statement.text.length);
+  return { ...item, marker: marker.label, statement };
+}
+
+/** True for a row that only names what its sub-rows are about. */
+function statesNothing(item: ItemDraft): boolean {
+  return Object.keys(item.cells).every((role) => NAMES.has(role));
+}
+
+const NAMES: ReadonlySet<string> = new Set([...DESCRIPTIVE, 'number', 'unit', 'note', 'other']);
 
 /** `I. CÔNG TÁC CHỈ ĐẠO` printed in one cell: the group's name is what follows the marker. */
 function withoutMarker(title: string | null): string | null {
