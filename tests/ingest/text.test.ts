@@ -103,6 +103,12 @@ describe('lines that a page has wrapped', () => {
     expect(shown([...lines, cut].join('\n'))).toContain(cut.replace('\n', ' '));
   });
 
+  test('numbers behind one another at a line’s start are no marker', () => {
+    const lines = PARAGRAPHS.flatMap((paragraph) => wrap(paragraph, 34));
+    const cut = '- Trung tâm Chuyển đổi số chủ trì các nhiệm vụ\n2.1, 2.2 Mục II Kế hoạch này.';
+    expect(shown([...lines, cut].join('\n'))).toContain(cut.replace('\n', ' '));
+  });
+
   test('whatever the width of the page, every marked paragraph begins a block and no word is lost', () => {
     fc.assert(
       fc.property(fc.integer({ min: 28, max: 45 }), fc.boolean(), (width, spaced) => {
@@ -130,6 +136,10 @@ describe('page furniture', () => {
   test.each(['Trang 2', '- 2 -', '2/9'])('%s', (number) => {
     const next = number.replace('2', '3');
     expect(shown(`- Một.\n\n${number}\n\n- Hai.\n\n${next}\n\n- Ba.`)).toEqual(['- Một.', '- Hai.', '- Ba.']);
+  });
+
+  test('centred between lines without a blank line around them', () => {
+    expect(shown(`- Một.\n${' '.repeat(34)}1\n\n${' '.repeat(34)}2\n- Hai.`)).toEqual(['- Một.', '- Hai.']);
   });
 
   test('a lonely number is no page number', () => {

@@ -2,6 +2,9 @@ import type { Line } from './lines.js';
 
 const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?(?:trang\s*)?(\d{1,3})(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?\s*$/iu;
 
+/** Laid-out text sets a page number in the middle of its line. */
+const CENTRED = /^ {16}/u;
+
 /**
  * Leaves out page numbers that stand alone between blank lines and count up by one (Decree 30/2020/NĐ-CP, Appendix I:
  * centred in the top margin, restarting in an annex), and lines that stand beside them or at a page's start three times
@@ -31,7 +34,8 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
   const found: { index: number; value: number }[] = [];
   for (const [index, line] of lines.entries()) {
     const value = Number(PAGE_NUMBER.exec(line.text)?.[1] ?? Number.NaN);
-    const alone = line.pageStart || (line.blanksAbove > 0 && (lines[index + 1]?.blanksAbove ?? 1) > 0);
+    const spaced = line.blanksAbove > 0 && (lines[index + 1]?.blanksAbove ?? 1) > 0;
+    const alone = line.pageStart || spaced || CENTRED.test(line.text);
     if (!Number.isNaN(value) && alone) found.push({ index, value });
   }
   const counted = found.filter(({ value }, at) => {

@@ -107,6 +107,7 @@ function goesOn(above: string, line: Line, wrapping: Wrapping): boolean {
   if (line.blanksAbove > (wrapping.doubleSpaced ? 1 : 0) && !line.pageStart) return false;
   const stops = endsStatement(above);
   if (endsBeforeNumber(above) && /^\d/u.test(text)) return true;
+  if (!stops && LISTS_NUMBERS.test(text)) return true;
   if (beginsItem(text, stops)) return false;
   if (!stops && (startsLowerCase(text) || breaksOff(above))) return true;
   if (isCapitals(above) && !isCapitals(text)) return false;
@@ -120,6 +121,9 @@ function goesOn(above: string, line: Line, wrapping: Wrapping): boolean {
 function endsBeforeNumber(above: string): boolean {
   return /(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý)$/iu.test(above);
 }
+
+/** «… chủ trì các nhiệm vụ» | «2.1, 2.2 Mục II»: numbers behind one another are no marker. */
+const LISTS_NUMBERS = /^\d{1,3}(?:\.\d{1,3}){0,3},\s/u;
 
 /** A line that begins with a marker begins an item, but «giai đoạn 2021» | «- 2025 …» is a range cut by the line end. */
 function beginsItem(text: string, aboveStops: boolean): boolean {
