@@ -345,3 +345,43 @@ CHƯƠNG TRÌNH HÀNH ĐỘNG
 thực hiện Nghị quyết số 57-NQ/TW`);
   expect(head).toMatchObject({ issuer: 'Tỉnh ủy Thanh Vân', number: '21-CTr/TU', place: 'Thanh Vân' });
 });
+
+test('a telegram’s issuer ends before the word that sends it', async () => {
+  const head = await headOf(`CHỦ TỊCH
+ỦY BAN NHÂN DÂN
+TỈNH THANH VÂN
+Số: 12/CĐ-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+CÔNG ĐIỆN
+Về việc ứng phó với bão số 9
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH THANH VÂN ĐIỆN:
+- Giám đốc các sở;`);
+  expect(head.issuer).toBe('Ủy ban nhân dân tỉnh Thanh Vân');
+});
+
+test('whoever heads the body of a caption acts for it', async () => {
+  const head = await headOf(`KẾ HOẠCH
+Phát triển Đại học Hòa Long đến năm 2030
+(Ban hành kèm theo Quyết định số 512/QĐ-ĐHHL ngày 20/5/2025 của Giám đốc Đại học Hòa Long)`);
+  expect(head.issuer).toBe('Đại học Hòa Long');
+});
+
+test('two plans with numbers of their own: the first puts the second in force as little as it holds it', async () => {
+  const of = (number: string, title: string): string => `CÔNG ĐOÀN NGÀNH Y TẾ
+Số: ${number}
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Thanh Vân, ngày 05 tháng 01 năm 2026
+KẾ HOẠCH
+${title}
+I. NỘI DUNG
+1. Tổ chức Hội thao trong tháng 5/2026.
+TM. BAN THƯỜNG VỤ
+CHỦ TỊCH
+Mai Thị Hạnh`;
+  const plan = await planOfText(
+    `${of('11/KH-CĐYT', 'Tháng Công nhân năm 2026')}\n${of('12/KH-CĐYT', 'Tập huấn năm 2026')}`,
+  );
+  expect(plan.document).toMatchObject({ number: '11/KH-CĐYT', promulgates: null });
+  expect(plan.tasks.map(({ id }) => id)).toEqual(['I-1', 'I~2-1']);
+  expect(plan.diagnostics.map(({ code }) => code)).toEqual(['several-documents']);
+});

@@ -9,7 +9,7 @@ import { definePass, diagnose } from '../pass.js';
 import { type Head, readHead } from './head.js';
 import { readIssuer } from './issuer.js';
 import { readCaptionDate, readNumber, readPlaceDate } from './number.js';
-import { isCaption, isMotto, mottoWithin, readKindLine } from './patterns.js';
+import { isAuthority, isCaption, isMotto, isNumberLine, mottoWithin, readKindLine } from './patterns.js';
 import { beginsSignature, readSignature, type Signature } from './signature.js';
 
 /**
@@ -58,11 +58,24 @@ function beginsHead(blocks: readonly Block[], at: number, signed: boolean): bool
   const block = blocks[at];
   if (block?.type !== 'paragraph') return false;
   if (isMotto(block.value) || mottoWithin(block.value) >= 0) return true;
+  if (signed && opensLetterhead(blocks, at)) return true;
   if (readKindLine(block, signed) === null) return false;
   const below = blocks
     .slice(at + 1, at + 5)
     .some((next) => next.type === 'paragraph' && isCaption(next.value));
   return signed || below;
+}
+
+/** Lines between the issuer and the motto, at most. */
+const MOTTO_REACH = 5;
+
+/** `CÔNG ĐOÀN NGÀNH Y TẾ`, `Số: 12/KH-CĐYT` printed above the motto. */
+function opensLetterhead(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block?.type !== 'paragraph' || !(isAuthority(block.value) || isNumberLine(block.value))) return false;
+  return blocks
+    .slice(at + 1, at + 1 + MOTTO_REACH)
+    .some((next) => next.type === 'paragraph' && isMotto(next.value));
 }
 
 /** Heads without a kind of their own belong to the one they lead up to. */
@@ -98,7 +111,9 @@ function describe(
   describeSignature(draft, signatures);
   const first = heads[0];
   if (first === undefined) return;
-  const attached = heads.slice(1).find((head) => head.kind !== null);
+  const later = heads.slice(1).filter((head) => head.kind !== null);
+  const attached = later.find((head) => head.number === null);
+  for (const { number } of later) if (number !== null) reportSecond(draft, number);
   const captions = captionsOf(heads, body);
   const own = captions.find((caption) => caption.kind === first.kind?.kind);
   const number = readNumber(first.number?.text ?? '') ?? own ?? null;
@@ -135,6 +150,17 @@ function describe(
       first.placeDate ?? own?.passage ?? EMPTY_PASSAGE,
     );
   }
+}
+
+/** A letterhead with a number of its own is another document, not one the first puts in force. */
+function reportSecond(draft: Draft, number: Passage): void {
+  diagnose(
+    draft,
+    'several-documents',
+    'warning',
+    'Another document with a number of its own stands in this file; its items follow those of the first, whose letterhead is given.',
+    number,
+  );
 }
 
 function describeSignature(draft: Draft, signatures: readonly Signature[]): void {

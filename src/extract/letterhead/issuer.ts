@@ -19,7 +19,7 @@ const SELF_NAMED = new RegExp(
  */
 export function readIssuer(head: Head, captionIssuer: string | null, tree: DocumentTree): string | null {
   const spell = (name: string): string => withOwnPlace(spelling(name, tree), head.placeDate);
-  const authority = fold(head.authority.map((line) => line.text).join(' '));
+  const authority = fold(head.authority.map((line) => line.text).join(' ')).replace(DISPATCHES, '');
   if (authority !== '' && !PERSON.test(authority)) return spell(authority);
   const body = lastBody(head.issuerLines);
   if (body !== null && BARE_OFFICE.test(body))
@@ -27,8 +27,14 @@ export function readIssuer(head: Head, captionIssuer: string | null, tree: Docum
   if (body !== null) return spell(withPlace(body, authority));
   const office = authority.replace(PERSON, '').trim();
   if (office !== '') return spell(office);
-  return captionIssuer ?? selfNamed(head.preamble);
+  return captionIssuer?.replace(HEAD_OF, '') ?? selfNamed(head.preamble);
 }
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … ĐIỆN:` above a telegram's addressees. */
+const DISPATCHES = /\sđiện\s?:?$/iu;
+/** `Giám đốc Đại học Hòa Long` acts for the university. */
+const HEAD_OF =
+  /^(?:chủ tịch|bộ trưởng|(?:tổng )?giám đốc|(?:chi )?cục trưởng|hiệu trưởng|viện trưởng|trưởng|chánh)\s+(?=(?!Nước)\p{Lu})/iu;
 
 /** An office that is named by whose it is. */
 const BARE_OFFICE = /^(?:VĂN PHÒNG|CƠ QUAN|THƯỜNG TRỰC|BAN CHỈ ĐẠO|HỘI ĐỒNG)$/u;
