@@ -40,7 +40,8 @@ const AT_TIMES: ReadonlySet<DocumentKind> = new Set(['notice', 'official-letter'
 
 /**
  * A plan without any section of tasks has them under headings of its subject (`II. PHÁT TRIỂN HẠ TẦNG SỐ` after `I. MỤC TIÊU`): headings at the
- * top that name no purpose are tasks there.
+ * top that name no purpose are tasks there. In a plan with such a section they are tasks behind it, up to the implementation
+ * (`III. NHIỆM VỤ CHUNG`, `IV. TỔ CHỨC LỄ HỘI`, `V. TỔ CHỨC THỰC HIỆN`).
  */
 function inferTasks(draft: Draft): void {
   const kind = draft.heading.promulgates?.kind ?? draft.heading.kind;
@@ -48,9 +49,12 @@ function inferTasks(draft: Draft): void {
   const planning = PLANNING.has(kind) || (kind === 'notice' && concludes);
   if (!planning && !AT_TIMES.has(kind)) return;
   const named = draft.sections.map((section) => namedRoles(section)[0]);
-  if (named.some((role) => role === 'tasks' || role === 'solutions')) return;
+  const first = named.findIndex((role) => role === 'tasks' || role === 'solutions');
+  if (first >= 0 && !planning) return;
+  const last = first < 0 ? -1 : named.lastIndexOf('implementation');
   for (const [at, section] of draft.sections.entries()) {
     if (!planning && agenciesOfTitle(section.title.text).length === 0) continue;
+    if (at < first || (last > first && at > last)) continue;
     if (section.parent === null && named[at] === undefined && TOP_LEVEL.test(section.marker ?? ''))
       section.role = 'tasks';
   }
@@ -83,9 +87,22 @@ function assignRole(
   section.roleStated = true;
   section.role =
     second === undefined || isPurposeAndRequirement(first, second) ? first : heldMost(node, named);
-  if (draft.heading.kind === 'report' && parent?.role === 'results' && section.role !== 'results') {
-    section.role = WORK.has(section.role) ? 'results' : section.role;
-  }
+  if (draft.heading.kind === 'report' && WORK.has(section.role) && !promisesInReport(draft, section, parent))
+    section.role = 'results';
+}
+
+/**
+ * A report promises under its tasks and what comes behind them: `III. PHƯƠNG HƯỚNG, NHIỆM VỤ`, `IV. TỔ CHỨC THỰC HIỆN`; `I. CÔNG TÁC KIỂM TRA,
+ * GIÁM SÁT` in front tells what was done.
+ */
+function promisesInReport(draft: Draft, section: SectionDraft, parent: SectionDraft | null): boolean {
+  if (parent?.role === 'results') return false;
+  if (isTaskRole(section.role)) return true;
+  return draft.sections.slice(0, draft.sections.indexOf(section)).some((before) => isTaskRole(before.role));
+}
+
+function isTaskRole(role: SectionRole): boolean {
+  return role === 'tasks' || role === 'solutions';
 }
 
 /** An annex that is a form to fill in: `ĐỀ CƯƠNG BÁO CÁO`, `Mẫu số 02`; its headings promise nothing, however deep. */

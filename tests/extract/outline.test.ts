@@ -201,6 +201,13 @@ describe('numbering gaps are said', () => {
   });
 });
 
+test('a gap between decimal numbers names both whole', async () => {
+  const plan = await planOfText(
+    'II. NHIỆM VỤ\n\n2. Công tác quản lý\n\n2.1. Rà soát quy chế.\n\n2.3. Thu học phí.\n',
+  );
+  expect(plan.diagnostics.find(({ code }) => code === 'numbering-gap')?.message).toContain('from 2.1 to 2.3');
+});
+
 test('points named by a word and a number are headings with their own ids', async () => {
   const plan = await planOfText(`KẾ HOẠCH
 Năm học 2025 - 2026

@@ -115,3 +115,44 @@ b) Nhiệm vụ
     expect(plan.tasks.map(({ text }) => text)).toEqual(['Báo cáo theo đề cương.']);
   });
 });
+
+describe('headings of the subject in a plan that has a section of tasks', () => {
+  const plan = (...headings: string[]): string =>
+    `KẾ HOẠCH\nLễ hội hoa năm 2026\n\n${headings.map((heading) => `${heading}\n\n- Mở cửa bảo tàng cả tuần.\n`).join('\n')}`;
+
+  test('are tasks behind it, up to the implementation', async () => {
+    expect(
+      await rolesOf(
+        plan(
+          'I. QUY MÔ',
+          'II. NHIỆM VỤ CHUNG',
+          'III. ĐÊM KHAI MẠC',
+          'IV. TỔ CHỨC THỰC HIỆN',
+          'V. PHỤ TRÁCH TIN BÀI',
+        ),
+      ),
+    ).toEqual(['I other', 'II tasks', 'III tasks', 'IV implementation', 'V other']);
+  });
+
+  test.each([
+    ['III. THỜI HẠN BÁO CÁO', 'III implementation'],
+    ['III. KIỂM TRA, ĐÁNH GIÁ', 'III implementation'],
+    ['III. HIỆU QUẢ CỦA KẾ HOẠCH', 'III other'],
+    ['III. THỜI GIAN, ĐỊA ĐIỂM', 'III other'],
+  ])('%s', async (heading, role) => {
+    expect((await rolesOf(plan('I. MỤC TIÊU', 'II. NHIỆM VỤ', heading)))[2]).toBe(role);
+  });
+});
+
+describe('work in a report', () => {
+  const report = (...headings: string[]): string =>
+    `BÁO CÁO\nCông tác quý I năm 2026\n\n${headings.map((heading) => `${heading}\n\n- Đã kiểm tra 12 chợ.\n`).join('\n')}`;
+
+  test('what stands in front of its tasks was done, what stands behind them is promised', async () => {
+    expect(
+      await rolesOf(
+        report('I. CÔNG TÁC KIỂM TRA, GIÁM SÁT', 'II. PHƯƠNG HƯỚNG, NHIỆM VỤ', 'III. TỔ CHỨC THỰC HIỆN'),
+      ),
+    ).toEqual(['I results', 'II tasks', 'III implementation']);
+  });
+});

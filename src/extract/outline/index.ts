@@ -42,7 +42,10 @@ function reportGap(draft: Draft, node: OutlineNode): void {
     placement.previous === null
   )
     return;
-  const before = marker.kind === 'roman' ? toRoman(placement.previous) : String(placement.previous);
+  const before =
+    marker.kind === 'roman'
+      ? toRoman(placement.previous)
+      : [...marker.path.slice(0, -1), placement.previous].join('.');
   const shown = marker.kind === 'lower' || marker.kind === 'upper' ? 'an earlier letter' : before;
   diagnose(
     draft,
