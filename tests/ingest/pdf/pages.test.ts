@@ -135,6 +135,23 @@ test('a running head that counts the pages is left out of two pages too', async 
   ).toEqual(['Điều 1. Phân công thực hiện', 'Điều 2. Phân công thực hiện']);
 });
 
+test('when a browser printed the page is no part of its text', async () => {
+  const page =
+    (words: string): ((sheet: Sheet) => void) =>
+    (sheet) => {
+      sheet.text(60, 30, '11/20/26, 12:08 PM');
+      sheet.text(80, 100, words);
+    };
+  expect(
+    await linesOfText(
+      makePdf([
+        [{}, page('Điều 1. Phạm vi')],
+        [{}, page('Điều 2. Đối tượng')],
+      ]),
+    ),
+  ).toEqual(['Điều 1. Phạm vi', 'Điều 2. Đối tượng']);
+});
+
 test('a note stands behind the paragraph with its mark, not behind one with a power', async () => {
   const tree = await treeOf(
     makePage((sheet) => {

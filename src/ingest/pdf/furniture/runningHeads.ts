@@ -4,7 +4,7 @@ import { bandsOf } from '../lines/bands.js';
 import type { Line } from '../lines/types.js';
 import type { SetPage } from '../page/types.js';
 
-/** Pages on which a line must stand to be a running head; two are enough where it counts the pages. */
+/** Pages on which a line must stand to be a running head; two are enough where it counts the pages or says when it was printed. */
 const FEWEST_PAGES = 3;
 const FEWEST_COUNTED = 2;
 /** Running heads stand at the same height within this, points. */
@@ -13,6 +13,8 @@ const SAME_HEIGHT = 8;
 const BANDS = 2;
 const HEAD = 0.12;
 const FOOT = 0.9;
+/** `11/20/26, 12:08 PM`: when a browser printed the page. */
+const PRINTED_AT = /^\d{1,2}\/\d{1,2}\/\d{2,4},?\s\d{1,2}:\d{2}/u;
 /** Titles that annexes repeat at the head of a page without being running heads. */
 const TITLE = /^(?:phụ lục|(?:mẫu|biểu|phần|chương)\s+(?:số\s+|thứ\s+)?(?:[\dIVXLC]|nhất|hai|ba))/iu;
 
@@ -36,7 +38,8 @@ export function runningHeads(pages: readonly SetPage[]): Set<Line> {
   for (const list of byKey.values()) {
     for (const candidate of list) {
       const alike = list.filter((other) => Math.abs(other.height - candidate.height) <= SAME_HEIGHT);
-      const fewest = candidate.key.includes('#') ? FEWEST_COUNTED : FEWEST_PAGES;
+      const plain = candidate.key.includes('#') || PRINTED_AT.test(candidate.key);
+      const fewest = plain ? FEWEST_COUNTED : FEWEST_PAGES;
       if (new Set(alike.map((other) => other.page)).size < fewest) continue;
       for (const line of candidate.lines) found.add(line);
     }

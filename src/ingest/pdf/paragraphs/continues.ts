@@ -1,5 +1,6 @@
-import { readMarkers } from '../../../vietnamese/markers/index.js';
-import { endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
+import { isCapitals } from '../../../vietnamese/casing.js';
+import { type Marker, readMarkers } from '../../../vietnamese/markers/index.js';
+import { breaksOff, endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
 import { startsRightHead } from '../columns/anchors.js';
 import type { Line } from '../lines/types.js';
 import type { Measure } from './types.js';
@@ -85,8 +86,9 @@ function beginsParagraph(above: Line, line: Line, { measure, first }: Setting): 
   const marker = readMarkers(line.text)[0];
   const stops = endsStatement(above.text);
   if (startsRightHead(line.text)) return true;
+  if (marker !== undefined && standsAlone(line, marker) && !breaksOff(above.text)) return true;
   if ((isCentred(line, measure) || sameMiddle(above, line)) && marker === undefined) {
-    return stops || above.bold !== line.bold || above.italic !== line.italic;
+    return stops || above.bold !== line.bold || above.italic !== line.italic || turnsCapital(above, line);
   }
   const indented = line.box[0] > measure.left + INDENT;
   const hanging =
@@ -106,6 +108,18 @@ function beginsParagraph(above: Line, line: Line, { measure, first }: Setting): 
     return stops && !startsLowerCase(line.text);
   }
   return false;
+}
+
+/** «… đến năm 2030» | «BỘ TRƯỞNG BỘ NỘI VỤ»: a title in small letters ends where capitals begin. */
+function turnsCapital(above: Line, line: Line): boolean {
+  return isCapitals(line.text) && /\p{L}{2}/u.test(line.text) && /\p{Ll}{2}/u.test(above.text);
+}
+
+const TITLED_BELOW: ReadonlySet<Marker['kind']> = new Set(['part', 'chapter', 'heading', 'annex']);
+
+/** `Phần thứ nhất`, `Phụ lục II` and nothing else on the line. */
+function standsAlone({ text }: Line, { kind, end }: Marker): boolean {
+  return TITLED_BELOW.has(kind) && end >= text.trimEnd().length;
 }
 
 /** `- Sở Nội vụ` right below `- Văn phòng`, not indented and without a full stop above. */

@@ -23,13 +23,16 @@ export function measureOf(lines: readonly Line[], width: number): Measure {
   return { left, right };
 }
 
-/** The outermost edge at which several lines stand. */
+/**
+ * The outermost edge at which several lines stand; null where as many lines reach beyond it: short lines that happen to end at one place are no
+ * margin of unjustified text.
+ */
 function sharedEdge(edges: readonly number[], outwards: 1 | -1): number | null {
   const sorted = [...edges].sort((a, b) => (a - b) * outwards);
   const enough = Math.max(ENOUGH, Math.floor(edges.length / 12));
   for (const [index, edge] of sorted.entries()) {
     const last = sorted[index + enough - 1];
-    if (last !== undefined && Math.abs(last - edge) <= SAME_EDGE) return edge;
+    if (last !== undefined && Math.abs(last - edge) <= SAME_EDGE) return index < enough ? edge : null;
   }
   return null;
 }
