@@ -43,7 +43,7 @@ describe('words', () => {
   });
 
   test.each<[string, string, string[]]>([
-    ['bullets', '<ul><li>Một<ul><li>Con</li></ul></li><li>Hai</li></ul>', ['- Một', '- Con', '- Hai']],
+    ['bullets', '<ul><li>Một<ul><li>Con</li></ul></li><li>Hai</li></ul>', ['- Một', '+ Con', '- Hai']],
     ['bullets that are typed as well', '<ul><li>+ Một</li></ul>', ['+ Một']],
     ['numbers from a start', '<ol start="3"><li>Ba</li><li>Bốn</li></ol>', ['3. Ba', '4. Bốn']],
     [

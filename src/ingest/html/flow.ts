@@ -87,7 +87,7 @@ function readBlock(element: Element, around: Look, setting: Setting, reader: Rea
   if (element.tagName === 'table') return readTable(element, around, setting, reader);
   if (element.tagName !== 'ul' && element.tagName !== 'ol')
     return readFlow(element.children, look, setting, reader, label);
-  const labels = itemLabels(element);
+  const labels = itemLabels(element, around.bullets);
   return element.children.flatMap((child) =>
     readFlow([child], look, setting, reader, child.type === 'element' ? labels.get(child) : ''),
   );

@@ -10,8 +10,16 @@ const NUMBERS: Readonly<Record<string, (value: number) => string>> = {
   I: toRoman,
 };
 
-/** The markers a browser prints in front of a list's items: `1.` or `a.` in a numbered list, else the dash of a bullet. */
-export function itemLabels(list: Element): Map<Element, string> {
+/** Bullets by how deep their list stands in others: `-` above `+` (Decree 30/2020/NĐ-CP leaves them open; the usage). */
+const BULLETS = ['-', '+', '*'] as const;
+
+/**
+ * The markers in front of a list's items: `1.` or `a.` in a numbered list as a browser prints them, else a bullet.
+ *
+ * @param around - bulleted lists the list stands in
+ */
+export function itemLabels(list: Element, around: number): Map<Element, string> {
+  const bullet = BULLETS[Math.min(around, BULLETS.length - 1)] ?? BULLETS[0];
   const items = list.children.filter(
     (child): child is Element => child.type === 'element' && child.tagName === 'li',
   );
@@ -22,7 +30,7 @@ export function itemLabels(list: Element): Map<Element, string> {
   for (const item of items) {
     value = wholeNumber(item.properties['value']) ?? value;
     const plain = UNMARKED.test(`${list.properties['style'] ?? ''};${item.properties['style'] ?? ''}`);
-    labels.set(item, plain ? '' : list.tagName === 'ul' ? '-' : `${print(value)}.`);
+    labels.set(item, plain ? '' : list.tagName === 'ul' ? bullet : `${print(value)}.`);
     value += step;
   }
   return labels;

@@ -14,6 +14,8 @@ export interface Look {
   heading: number | null;
   /** Line ends of the source are line ends on the page (`pre`). */
   lines: boolean;
+  /** Bulleted lists around the words. */
+  bullets: number;
 }
 
 export const PLAIN: Look = {
@@ -26,6 +28,7 @@ export const PLAIN: Look = {
   indent: null,
   heading: null,
   lines: false,
+  bullets: 0,
 };
 
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'th']);
@@ -48,6 +51,7 @@ export function lookInside(element: Element, around: Look): Look {
     indent: lengthOf(style.get('text-indent')) ?? around.indent,
     heading: /^h[1-6]$/u.test(tag) ? Number(tag.slice(1)) : around.heading,
     lines: tag === 'pre' || /^pre/u.test(style.get('white-space') ?? '') || around.lines,
+    bullets: around.bullets + (tag === 'ul' ? 1 : 0),
   };
 }
 
