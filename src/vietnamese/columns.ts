@@ -6,9 +6,9 @@ const columnTitles = dataFile(
   z.array(z.object({ role: z.string(), titles: z.array(z.string()) })),
 );
 
-/** `Năm 2026`, `KH 2026`, `Kế hoạch năm 2026`, `Đến năm 2030`, `Phấn đấu đến hết năm 2027` */
+/** `Năm 2026`, `KH 2026`, `Kế hoạch năm 2026`, `Đến năm 2030`, `Phấn đấu đến hết năm 2027`, `Giai đoạn 2026 - 2030` */
 const PROMISED =
-  /^(?:(?:kh|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến)(?: giao)? )?(?:(?:đến|tới) )?(?:hết )?(?:năm )?(?:19|20)\d{2}$/u;
+  /^(?:(?:kh|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến)(?: giao)? )?(?:(?:đến|tới) )?(?:hết )?(?:năm )?(?:19|20)\d{2}$|^giai đoạn (?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}$/u;
 /** `TH 2025`, `Ước thực hiện năm 2025`, `Kết quả 2024`: what was, beside what is promised. */
 const ACHIEVED = /^(?:th|ước th|uth|(?:ước )?thực hiện|ước|kết quả|hiện trạng) (?:năm )?(?:19|20)\d{2}$/u;
 

@@ -472,3 +472,22 @@ describe('titles and times in other places', () => {
     expect(plan.tasks[0]).toMatchObject({ outputs: [], support: [] });
   });
 });
+
+test('a table without titles goes on with the one above it', async () => {
+  const table = (...rows: string[]): string =>
+    `<table border="1">${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
+  const plan = await planOfText(
+    `<html><body><p>PHỤ LỤC</p><p>DANH MỤC NHIỆM VỤ</p>${table(
+      '<th>TT</th><th>Nhiệm vụ</th><th>Chủ trì</th><th>Thời gian</th>',
+      '<td>1</td><td>Ban hành quy chế</td><td>Sở A</td><td>Quý I/2026</td>',
+    )}<p>Trang sau</p>${table('<td>2</td><td>Rà soát quy trình</td><td>Sở B</td><td>Quý II/2026</td>')}${table(
+      '<td>Lê Văn Hảo</td><td>Trưởng ban</td>',
+    )}</body></html>`,
+    'html',
+  );
+  expect(plan.tasks.map(({ id, lead, deadline }) => [id, lead[0]?.name, deadline?.end])).toEqual([
+    ['PL-1', 'Sở A', '2026-03-31'],
+    ['PL-2', 'Sở B', '2026-06-30'],
+  ]);
+  expect(plan.diagnostics.map(({ code }) => code)).toContain('table-continued');
+});

@@ -46,6 +46,7 @@ describe('the role of a column by its title', () => {
     ['Tiến độ hiện tại', 'other'],
     ['Kết quả đạt được', 'other'],
     ['Đến năm 2030', 'value'],
+    ['Giai đoạn 2026 - 2030', 'value'],
     ['Phấn đấu đến hết năm 2027', 'value'],
     ['Đơn vị cùng thực hiện', 'support'],
     ['Các đơn vị liên quan', 'support'],

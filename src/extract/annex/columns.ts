@@ -81,10 +81,6 @@ function settle(columns: Column[]): Column[] {
   if (has('indicator') && !has('value')) {
     rename((column) => column.role === 'objective' && /\d{4}/u.test(column.header), 'value');
   }
-  // «Chỉ tiêu | Giai đoạn 2026 - 2030»: a stretch of years beside an indicator is its value's.
-  if (has('indicator')) {
-    rename((column) => !column.known && titled(column, /^giai đoạn \d{4}\s?[-–]\s?\d{4}$/iu), 'value');
-  }
   // «Nội dung | Đơn vị tính | Năm 2025»: rows of figures are indicators.
   if (!has('indicator') && has('unit') && has('value')) {
     const first = columns.find((column) => column.role === 'task' || column.role === 'objective');

@@ -51,8 +51,10 @@ function readTable(
 ): void {
   const grid = layOut(table);
   const header = headerRows(table, grid);
-  const columns = readColumns(grid, header, table.columns);
-  const use = isReportTable(draft, within) ? 'none' : useOf(columns, header);
+  const continued = header > 0 ? null : columnsAbove(draft, table, within);
+  if (continued !== null) reportContinued(draft, table);
+  const columns = continued ?? readColumns(grid, header, table.columns);
+  const use = isReportTable(draft, within) ? 'none' : useOf(columns);
   const section = within ?? (use === 'none' ? null : implicitSection(draft, 'annex'));
   for (const row of table.children) for (const cell of row.children) claim(draft, cell, 'cell');
   const rows = readRows(grid, header, columns, table.mergesKnown);
@@ -74,10 +76,28 @@ function readTable(
   for (const item of make(rows)) draft.items.push(item);
 }
 
+/** A table without titles goes on with the one above it in its section, where both have as many columns: the columns of that one, else null. */
+function columnsAbove(draft: Draft, table: Table, section: SectionDraft | null): Column[] | null {
+  const above = draft.tables.at(-1);
+  if (above === undefined || above.section !== section || above.columns.length !== table.columns) return null;
+  if (above.columns.every(({ role }) => role === 'other')) return null;
+  return above.columns.map((column) => ({ ...column, known: true }));
+}
+
+function reportContinued(draft: Draft, table: Table): void {
+  const first = table.children[0]?.children[0];
+  diagnose(
+    draft,
+    'table-continued',
+    'info',
+    'This table has no titles; it is read with those of the table above it.',
+    ...(first === undefined ? [] : [passageOf(first)]),
+  );
+}
+
 /** Rows are tasks where a column of work stands beside one of who, when or what comes out; indicators with values are targets. */
-function useOf(columns: readonly Column[], header: number): 'task' | 'target' | 'none' {
+function useOf(columns: readonly Column[]): 'task' | 'target' | 'none' {
   const has = (...roles: Column['role'][]): boolean => columns.some((column) => roles.includes(column.role));
-  if (header === 0) return 'none';
   if (has('task', 'objective', 'activity') && has('lead', 'support', 'deadline', 'output')) return 'task';
   if (has('indicator') && has('value')) return 'target';
   if (has('indicator') && has('lead', 'deadline')) return 'target';
