@@ -322,6 +322,12 @@ describe('a signature whose two columns run together on each line', () => {
       { capacity: null, position: 'GIÁM ĐỐC', name: 'Đặng Hữu Phước' },
     ],
     [
+      'the signer between the recipients',
+      'Nơi nhận:\n- Như Điều 3;\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n- Bộ trưởng (để báo cáo);\n- Lưu: VT, CDL.\nPhạm Quang Huy',
+      ['Như Điều 3', 'Bộ trưởng (để báo cáo)', 'Lưu: VT, CDL'],
+      { capacity: 'KT. BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', name: 'Phạm Quang Huy' },
+    ],
+    [
       'a Party body, commas behind the recipients',
       'Nơi nhận:               T/M BAN THƯỜNG VỤ\n- Ban Bí thư Trung ương Đảng,        BÍ THƯ\n- Các đảng ủy trực thuộc,\n- Lưu Văn phòng.\n               Đỗ Văn Lâm',
       ['Ban Bí thư Trung ương Đảng', 'Các đảng ủy trực thuộc', 'Lưu Văn phòng'],
@@ -384,4 +390,23 @@ Mai Thị Hạnh`;
   expect(plan.document).toMatchObject({ number: '11/KH-CĐYT', promulgates: null });
   expect(plan.tasks.map(({ id }) => id)).toEqual(['I-1', 'I~2-1']);
   expect(plan.diagnostics.map(({ code }) => code)).toEqual(['several-documents']);
+});
+
+test('a board whose name goes on below, a digital signature', async () => {
+  const plan = await planOfText(`BAN QUẢN LÝ
+KHU KINH TẾ NAM SƠN
+Số: 77/KH-BQL
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Nam Sơn, ngày 15 tháng 01 năm 2026
+KẾ HOẠCH
+Công tác năm 2026
+I. NHIỆM VỤ
+- Rà soát các dự án.
+KT. TRƯỞNG BAN
+PHÓ TRƯỞNG BAN
+(Ký số)
+ThS. Lưu Quang Hưng`);
+  expect(plan.document.issuer).toBe('Ban quản lý Khu kinh tế Nam Sơn');
+  expect(plan.document.signatory?.name).toBe('ThS. Lưu Quang Hưng');
+  expect(plan.tasks).toHaveLength(1);
 });

@@ -52,11 +52,15 @@ function ofSuperior(
   return superior.length === 0 ? spelled : `${spelled} ${spell(superior.join(' '))}`;
 }
 
+/** `BAN QUẢN LÝ` above `KHU KINH TẾ NAM SƠN`: the name goes on below. */
+const UNFINISHED =
+  /(?:VÀ|CỦA|,|-)$|^(?:BAN QUẢN LÝ|TRUNG TÂM|CHI CỤC|CÔNG TY|CÔNG TY CỔ PHẦN|TỔNG CÔNG TY|BỆNH VIỆN|TRƯỜNG ĐẠI HỌC|TRƯỜNG CAO ĐẲNG|ĐẢNG ỦY|ĐẢNG BỘ)$/u;
+
 /** `ỦY BAN NHÂN DÂN` + `TỈNH THANH VÂN` is one body; `UBND TỈNH THANH VÂN` + `SỞ NỘI VỤ` are two, the last one issues. */
 function lastBody(lines: readonly Passage[]): string | null {
   let body: string | null = null;
   for (const { text } of lines) {
-    const goesOn: boolean = body !== null && (PLACE_LINE.test(text) || /(?:VÀ|CỦA|,|-)$/u.test(body));
+    const goesOn: boolean = body !== null && (PLACE_LINE.test(text) || UNFINISHED.test(body));
     body = goesOn ? `${body} ${text}` : text;
   }
   return body?.replace(/(?<![\s_*-])[\s_*-]+$/u, '') ?? null;

@@ -110,9 +110,14 @@ export function isPersonName(text: string): boolean {
   return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}\p{Ll}{0,8}$/u.test(word));
 }
 
-/** `(Đã ký)`, `[daky]`, `(Ký tên, đóng dấu)`. */
+/** `(Đã ký)`, `[daky]`, `(Ký tên, đóng dấu)`, `(Ký số)`, `Ký bởi: …`. */
 export function isSignedMark(text: string): boolean {
-  return /^[([]*\s*(?:đã ký|daky|ký tên|ký, ghi rõ|signed)/iu.test(text) && text.length <= 60;
+  return (
+    text.length <= 60 &&
+    /^[([]*\s*(?:đã ký|daky|ký tên|ký số|ký điện tử|ký bởi|chữ ký|ký, ghi rõ|ký, đóng dấu|signed)/iu.test(
+      text,
+    )
+  );
 }
 
 /** A line in capitals that names whoever enacts: `ỦY BAN NHÂN DÂN TỈNH THANH VÂN`, `BỘ TRƯỞNG BỘ NỘI VỤ`. */

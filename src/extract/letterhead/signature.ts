@@ -38,6 +38,7 @@ export function beginsSignature(blocks: readonly Block[], at: number): boolean {
 export function readSignature(blocks: readonly Block[], from: number): Signature {
   const found: Signature = { recipients: [], capacity: [], position: [], name: null, nodes: [], end: from };
   let listing = false;
+  let listed = false;
   let at = from;
   for (; at < blocks.length; at++) {
     const block = blocks[at];
@@ -46,6 +47,7 @@ export function readSignature(blocks: readonly Block[], from: number): Signature
     const beside = signerBeside(text);
     if (isRecipientsHead(text)) {
       listing = true;
+      listed = true;
       const inline = passageOf(block, text.search(/:|$/u) + 1, beside ?? text.length);
       if (inline.text !== '') found.recipients.push(inline);
       if (beside !== null) addSigner(found, passageOf(block, beside));
@@ -64,7 +66,7 @@ export function readSignature(blocks: readonly Block[], from: number): Signature
       listing = false;
     } else if (isRule(text) || isSignedMark(text)) {
       listing = false;
-    } else if (listing && isRecipient(block)) {
+    } else if (listing ? isRecipient(block) : listed && isDashed(block)) {
       found.recipients.push(recipientOf(block));
     } else {
       break;
@@ -100,6 +102,11 @@ function isRecipient(block: Paragraph): boolean {
   const marker = readMarkers(text)[0];
   if (marker?.kind === 'annex') return false;
   return marker?.kind === 'bullet' || /[;,]$/u.test(text) || /^(?:lưu|như|và)(?!\p{L})/iu.test(text);
+}
+
+/** The next recipient behind the signer's lines, where the two columns were read line by line: `- Lưu: VT.` */
+function isDashed(block: Paragraph): boolean {
+  return isRecipient(block) && readMarkers(block.value)[0]?.kind === 'bullet' && /[;,.]$/u.test(block.value);
 }
 
 function recipientOf(block: Paragraph, end = block.value.length): Passage {
