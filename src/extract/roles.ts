@@ -2,6 +2,7 @@ import { type DocumentKind, type SectionRole, sectionRole } from '../plan/index.
 import { agenciesOfTitle } from '../vietnamese/agencies/index.js';
 import { readHeading } from '../vietnamese/headings.js';
 import type { Draft, SectionDraft } from './draft.js';
+import { titleText } from './outline/classify.js';
 import type { OutlineNode } from './outline/tree.js';
 import { definePass } from './pass.js';
 
@@ -78,7 +79,7 @@ function assignRole(
     section.role = 'annex';
     return;
   }
-  const named = namedRoles(section);
+  const named = node.marker?.kind === 'article' ? articleRoles(node, section) : namedRoles(section);
   const [first, second] = named;
   if (first === undefined || (parent !== null && WORK.has(parent.role) && NOT_INSIDE_WORK.has(first))) {
     section.role = parent?.role ?? section.role;
@@ -117,6 +118,17 @@ function isForm(annex: SectionDraft): boolean {
     /^(?:mẫu|biểu)(?!\p{L})/iu.test(annex.marker ?? '')
   );
 }
+
+/** What an article without a title hands out: `Điều 1. Giao chỉ tiêu năm 2026 cho các phòng như sau:`. */
+function articleRoles(node: OutlineNode, section: SectionDraft): SectionRole[] {
+  if (section.title.text !== '') return namedRoles(section);
+  const handed = HANDS_OUT.exec(titleText(node))?.[1];
+  if (handed === undefined) return [];
+  return [/^(?:chỉ|mục) tiêu$/iu.test(handed) ? 'objectives' : 'tasks'];
+}
+
+const HANDS_OUT =
+  /^(?:giao|phân công|thông qua|phê duyệt)(?!\p{L})[^:]{0,80}?(?<!\p{L})(chỉ tiêu|mục tiêu|nhiệm vụ|công việc)(?!\p{L})[^:]{0,160}:$/iu;
 
 function namedRoles(section: SectionDraft): SectionRole[] {
   const roles = readHeading(section.title.text).roles.flatMap(

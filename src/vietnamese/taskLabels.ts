@@ -73,7 +73,22 @@ function labelBefore(text: string, colon: number): Pick<TaskLabel, 'role' | 'lab
     if (BEFORE.test(text.slice(Math.max(0, from - 6), from)))
       return { role, label: text.slice(from, from + label.length), from };
   }
-  return null;
+  return timeBefore(text, printed, colon);
+}
+
+/** `Thời gian trình Chính phủ`, `Thời hạn gửi báo cáo về Sở`: what is due follows the time. */
+const TIME_OF =
+  /(?<!\p{L})(?:thời gian|thời hạn|thời điểm) (?:trình|ban hành|gửi|báo cáo|hoàn thành|triển khai|tổ chức|thực hiện)(?: \p{L}{1,12}){1,5}$/iu;
+
+function timeBefore(
+  text: string,
+  printed: string,
+  colon: number,
+): Pick<TaskLabel, 'role' | 'label' | 'from'> | null {
+  const label = TIME_OF.exec(printed)?.[0];
+  if (label === undefined) return null;
+  const from = Math.max(0, colon - LONGEST) + printed.length - label.length;
+  return BEFORE.test(text.slice(Math.max(0, from - 6), from)) ? { role: 'deadline', label, from } : null;
 }
 
 function trimmed(text: string, from: number, to: number): { start: number; end: number } {

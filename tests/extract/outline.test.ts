@@ -326,3 +326,11 @@ Thay thế 12 km đường ống cũ.
     expect(plan.sections.map(({ id }) => id)).toEqual(['I']);
   });
 });
+
+test('a bold heading that ends in a full stop, above plain paragraphs', async () => {
+  const plan = await planOfText(
+    '**II. GIẢI PHÁP**\n\n**1. Điều hòa phụ tải.**\n\nKý thỏa thuận với 150 khách hàng.\n\nTheo dõi kết quả hằng tuần.\n',
+  );
+  expect(plan.sections.map(({ id }) => id)).toEqual(['II', 'II.1']);
+  expect(plan.tasks.map(({ id }) => id)).toEqual(['II.1-1', 'II.1-2']);
+});

@@ -156,3 +156,13 @@ describe('work in a report', () => {
     ).toEqual(['I results', 'II tasks', 'III implementation']);
   });
 });
+
+test.each([
+  ['Giao chỉ tiêu năm 2026 cho các phòng như sau:', 'objectives'],
+  ['Phân công nhiệm vụ cho thành viên Ban Chỉ đạo như sau:', 'tasks'],
+  ['Thành lập Ban Chỉ đạo gồm các ông, bà có tên sau:', 'other'],
+  ['Giao Sở Tài chính chủ trì thực hiện nhiệm vụ được giao.', 'other'],
+])('an article without a title: %s', async (words, role) => {
+  const text = `QUYẾT ĐỊNH\nVề công tác năm 2026\n\nĐiều 1. ${words}\n\n1. Thu hút 15 dự án.\n\n2. Tạo 8.000 việc làm.\n`;
+  expect(await rolesOf(text)).toEqual([`D1 ${role}`]);
+});

@@ -119,6 +119,8 @@ describe('isAgencyTitle', () => {
     'Các Vụ, Cục, đơn vị thuộc Bộ',
     'Các ngân hàng thương mại trên địa bàn',
     'Văn phòng Sở và các phòng chuyên môn',
+    'Các đơn vị thuộc Bộ trong phạm vi chức năng, nhiệm vụ của mình:',
+    'Sở Y tế, theo chức năng, nhiệm vụ được giao, có trách nhiệm:',
   ])('%s', (title) => {
     expect(isAgencyTitle(title)).toBe(true);
   });

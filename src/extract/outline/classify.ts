@@ -40,7 +40,12 @@ export function isSection(node: OutlineNode, siblings: readonly OutlineNode[]): 
       if (isLabelledTask(node)) return false;
       if (node.children.some((child) => child.marker !== null && !isLabelNode(child))) return true;
       if (node.children.length > 0) {
-        return isTitleLike(title) || isAgencyHeading(title) || isHeadingAmongHeadings(node, title, siblings);
+        return (
+          isTitleLike(title) ||
+          isAgencyHeading(title) ||
+          isBoldHeading(node, title) ||
+          isHeadingAmongHeadings(node, title, siblings)
+        );
       }
       return isBareHeading(title);
     }
@@ -64,6 +69,18 @@ function isHeadingAmongHeadings(node: OutlineNode, title: string, siblings: read
   const others = siblings.filter((other) => other !== node && other.marker?.kind === node.marker?.kind);
   return (
     others.length >= 2 && others.every((other) => other.children.length > 0 && isTitleLike(titleText(other)))
+  );
+}
+
+/** `2. Giải pháp điều hòa phụ tải.` in bold above paragraphs in plain type: its full stop is only a habit. */
+function isBoldHeading({ block, children }: OutlineNode, title: string): boolean {
+  const first = children[0]?.block;
+  return (
+    block.type === 'paragraph' &&
+    block.hints.bold === true &&
+    first?.type === 'paragraph' &&
+    first.hints.bold !== true &&
+    isTitleLike(title.replace(/\.$/u, ''))
   );
 }
 

@@ -4,7 +4,8 @@ import { type Word, wordsOf } from './words.js';
 
 const OPENING =
   /^(?:(?:trách nhiệm|nhiệm vụ)(?: cụ thể)? (?:của )?|đối với |giao (?:cho |nhiệm vụ cho )?|(?:trân trọng )?đề nghị |yêu cầu |phân công )/iu;
-const CLOSING = /(?:[\s,]{1,3}(?:có trách nhiệm|chịu trách nhiệm|chủ trì))?[\s:;.]{0,5}$/iu;
+const CLOSING =
+  /(?:[\s,]{1,3}(?:trong phạm vi|theo|căn cứ|căn cứ vào) (?:chức năng|nhiệm vụ|thẩm quyền)[^:;.]{0,60})?(?:[\s,]{1,3}(?:có trách nhiệm|chịu trách nhiệm|chủ trì))?[\s:;.]{0,5}$/iu;
 const LONGEST = 400;
 
 /**
