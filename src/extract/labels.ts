@@ -42,6 +42,7 @@ const READERS: Record<TaskLabelRole, (draft: Draft, words: Passage, label: TaskL
   support: (_, words) => agencies(words, 'support'),
   deadline,
   output,
+  note,
 };
 
 /** `Cơ quan chủ trì: Sở Y tế, Công an tỉnh` */
@@ -85,6 +86,15 @@ function output(draft: Draft, words: Passage): Giver {
   return (item, shared) => {
     if (shared && item.outputs.length > 0) return;
     item.outputs = [...outputs];
+    if (!shared) item.measures.push(...measuresOf(draft, words));
+  };
+}
+
+/** `Địa điểm: Hội trường UBND xã`: where and for whom is kept as a remark, as printed. */
+function note(draft: Draft, words: Passage, { label }: TaskLabel): Giver {
+  const remark = `${label}: ${words.text}`;
+  return (item, shared) => {
+    item.note = item.note === null ? remark : `${item.note}; ${remark}`;
     if (!shared) item.measures.push(...measuresOf(draft, words));
   };
 }

@@ -6,13 +6,13 @@ const words = z.array(z.string());
 /** The labels by what they say of a task. */
 export const taskLabels = dataFile(
   'task-labels',
-  z.object({ lead: words, support: words, deadline: words, output: words }),
+  z.object({ lead: words, support: words, deadline: words, output: words, note: words }),
 );
 
 /** What a label says of a task. */
 export type TaskLabelRole = keyof ReturnType<typeof taskLabels>;
 
-const ROLES: readonly TaskLabelRole[] = ['lead', 'support', 'deadline', 'output'];
+const ROLES: readonly TaskLabelRole[] = ['lead', 'support', 'deadline', 'output', 'note'];
 
 /** A label and the words behind it; offsets are UTF-16 units into the text. */
 export interface TaskLabel {
@@ -78,7 +78,7 @@ function labelBefore(text: string, colon: number): Pick<TaskLabel, 'role' | 'lab
 
 /** `Thời gian trình Chính phủ`, `Thời hạn gửi báo cáo về Sở`: what is due follows the time. */
 const TIME_OF =
-  /(?<!\p{L})(?:thời gian|thời hạn|thời điểm) (?:trình|ban hành|gửi|báo cáo|hoàn thành|triển khai|tổ chức|thực hiện)(?: \p{L}{1,12}){1,5}$/iu;
+  /(?<!\p{L})(?:thời gian|thời hạn|thời điểm) (?:trình|ban hành|gửi|báo cáo|hoàn thành|triển khai|tổ chức|thực hiện|đào tạo|tập huấn|kiểm tra|diễn ra)(?: \p{L}{1,12}){0,5}$/iu;
 
 function timeBefore(
   text: string,

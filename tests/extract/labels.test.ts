@@ -110,3 +110,21 @@ b) Sao lưu dữ liệu.`,
     expect(task?.outputs).toEqual(['Tờ trình', 'Dự thảo']);
   });
 });
+
+test('where and for whom are remarks of the task, not tasks', async () => {
+  const plan = await planOfText(`KẾ HOẠCH
+Tập huấn năm 2026
+
+II. NỘI DUNG
+1. Khai mạc lớp tập huấn
+- Thời gian: ngày 12/5/2026.
+- Thành phần: lãnh đạo các phòng.
+- Địa điểm: Hội trường UBND xã.
+2. Bồi dưỡng văn thư
+- Đối tượng: 40 công chức.`);
+  expect(plan.tasks.map(({ id, note, measures }) => [id, note, measures.map(({ value }) => value)])).toEqual([
+    ['II-1', 'Thành phần: lãnh đạo các phòng; Địa điểm: Hội trường UBND xã', []],
+    ['II-2', 'Đối tượng: 40 công chức', [40]],
+  ]);
+  expect(plan.tasks[0]?.deadline?.end).toBe('2026-05-12');
+});

@@ -36,6 +36,8 @@ describe('labels of a task', () => {
     ['Sở Y tế chủ trì: không phải nhãn', []],
     ['Thời gian trình Chính phủ: Tháng 10/2026.', [['deadline', 'Tháng 10/2026']]],
     ['Thời hạn gửi báo cáo về Sở: Trước 15/6', [['deadline', 'Trước 15/6']]],
+    ['Thời gian đào tạo: Quý II/2026', [['deadline', 'Quý II/2026']]],
+    ['Địa điểm: Hội trường UBND xã.', [['note', 'Hội trường UBND xã']]],
     ['Thời gian qua các xã đã làm tốt: giữ gìn vệ sinh', []],
     ['Kiểm tra kết quả: đạt', []],
     ['Phòng Tư pháp: Chủ trì triển khai.', []],
