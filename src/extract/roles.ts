@@ -64,6 +64,16 @@ function inferTasks(draft: Draft): void {
 /** Roman numerals, capitals, numbers: not articles, annexes, chapters. */
 const TOP_LEVEL = /^(?:[IVXLC]+|[A-Z]|\d+)$/u;
 
+/** `2. Triển khai thực hiện cơ chế một cửa` among the tasks is one of their subjects, `3. Tổ chức thực hiện` is not. */
+function isWorkInside(role: SectionRole, { title }: SectionDraft): boolean {
+  if (NOT_INSIDE_WORK.has(role)) return true;
+  return (
+    role === 'implementation' &&
+    /^(?:tổ chức|triển khai)(?!\p{L})/iu.test(title.text) &&
+    readHeading(title.text).saysMore
+  );
+}
+
 function assignRole(
   draft: Draft,
   node: OutlineNode,
@@ -81,7 +91,7 @@ function assignRole(
   }
   const named = node.marker?.kind === 'article' ? articleRoles(node, section) : namedRoles(section);
   const [first, second] = named;
-  if (first === undefined || (parent !== null && WORK.has(parent.role) && NOT_INSIDE_WORK.has(first))) {
+  if (first === undefined || (parent !== null && WORK.has(parent.role) && isWorkInside(first, section))) {
     section.role = parent?.role ?? section.role;
     return;
   }

@@ -410,3 +410,25 @@ ThS. Lưu Quang Hưng`);
   expect(plan.document.signatory?.name).toBe('ThS. Lưu Quang Hưng');
   expect(plan.tasks).toHaveLength(1);
 });
+
+describe('a first line that is no issuer’s', () => {
+  test('a slip of the key leaves the rest of the letterhead whole', async () => {
+    const head = await headOf(`DUBND TỈNH THANH VÂN
+VĂN PHÒNG
+Số: 12/BC-VP
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Thanh Vân, ngày 05 tháng 6 năm 2026
+BÁO CÁO
+Tình hình các cụm công nghiệp
+Thực hiện Giấy mời số 3/GM-UBND ngày 01/6/2026, Văn phòng UBND tỉnh báo cáo như sau:`);
+    expect(head).toMatchObject({ number: '12/BC-VP', issuer: 'Văn phòng UBND tỉnh' });
+  });
+
+  test('small letters that a legacy font prints as capitals', async () => {
+    const head = await headOf(`ủY BAN NHÂN DÂN THÀNH PHỐ hòa long
+Số: 256/QĐ-UBND
+QUYẾT ĐỊNH của ủY BAN NHÂN DÂN THÀNH PHỐ hòa long
+Về việc ban hành Quy chế`);
+    expect(head).toMatchObject({ number: '256/QĐ-UBND', issuer: 'Ủy ban nhân dân thành phố Hòa Long' });
+  });
+});

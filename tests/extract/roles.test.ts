@@ -166,3 +166,11 @@ test.each([
   const text = `QUYẾT ĐỊNH\nVề công tác năm 2026\n\nĐiều 1. ${words}\n\n1. Thu hút 15 dự án.\n\n2. Tạo 8.000 việc làm.\n`;
   expect(await rolesOf(text)).toEqual([`D1 ${role}`]);
 });
+
+test('a subject of the tasks that opens like an implementation stays a task', async () => {
+  expect(
+    await rolesOf(
+      'KẾ HOẠCH\nNăm 2026\n\nII. NHIỆM VỤ\n\n1. Triển khai thực hiện cơ chế một cửa\n\n- Rà soát.\n\n- Công khai.\n\n2. Tổ chức thực hiện\n\n- Theo dõi.\n\n- Đôn đốc.\n',
+    ),
+  ).toEqual(['II tasks', 'II.1 tasks', 'II.2 implementation']);
+});

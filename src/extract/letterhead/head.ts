@@ -86,11 +86,19 @@ export function readHead(blocks: readonly Block[], from: number, later = false):
 /** A line that says nothing to us between the parts of a letterhead (a draft's code, a stamp's remains): the kind is still to come. */
 function isStray(head: Head, blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
-  if (head.kind !== null || head.nodes.length === 0 || block?.type !== 'paragraph') return false;
+  if (head.kind !== null || block?.type !== 'paragraph') return false;
+  // In front of everything a word that says nothing must lead up to a motto or a number: `DUBND TỈNH THANH VÂN`, a slip of the key.
+  if (head.nodes.length === 0 && !(at === 0 && leadsUp(blocks))) return false;
   if (block.value.length > LONGEST_STRAY || readMarkers(block.value).length > 0) return false;
   return blocks
     .slice(at + 1, at + 1 + STRAY_REACH)
     .some((next) => next.type === 'paragraph' && readKindLine(next) !== null);
+}
+
+function leadsUp(blocks: readonly Block[]): boolean {
+  return blocks
+    .slice(1, STRAY_REACH)
+    .some((next) => next.type === 'paragraph' && (isMotto(next.value) || isNumberLine(next.value)));
 }
 
 function takeLine(head: Head, block: Paragraph, later: boolean): boolean | 'kind' {

@@ -22,8 +22,11 @@ export function readIssuer(head: Head, captionIssuer: string | null, tree: Docum
   const authority = fold(head.authority.map((line) => line.text).join(' ')).replace(DISPATCHES, '');
   if (authority !== '' && !PERSON.test(authority)) return spell(authority);
   const body = lastBody(head.issuerLines);
-  if (body !== null && BARE_OFFICE.test(body))
-    return ofSuperior(body, head.issuerLines, captionIssuer, spell);
+  if (body !== null && BARE_OFFICE.test(body)) {
+    if (head.issuerLines.length > 1 || captionIssuer !== null)
+      return ofSuperior(body, head.issuerLines, captionIssuer, spell);
+    return selfNamed(head.preamble) ?? spell(body);
+  }
   if (body !== null) return spell(withPlace(body, authority));
   const office = authority.replace(PERSON, '').trim();
   if (office !== '') return spell(office);
@@ -82,7 +85,7 @@ function withOwnPlace(name: string, placeDate: Passage | null): string {
 
 /** The spelling the document uses elsewhere in small letters, else the usual one. */
 function spelling(name: string, tree: DocumentTree): string {
-  if (!isCapitals(name)) return name;
+  if (!isMostlyCapitals(name)) return name;
   const wanted = name.toLowerCase();
   const text = tree.text;
   const lower = text.toLowerCase();
@@ -92,8 +95,17 @@ function spelling(name: string, tree: DocumentTree): string {
       if (!isCapitals(printed) && /^\p{Lu}/u.test(printed)) return printed;
     }
   }
-  return restoreCase(name);
+  return restoreCase(name.toUpperCase());
 }
+
+/** `ủY BAN NHÂN DÂN TỈNH`: legacy fonts print small letters as capitals. */
+function isMostlyCapitals(name: string): boolean {
+  const capitals = name.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = name.match(/\p{L}/gu)?.length ?? 0;
+  return capitals > letters * MOSTLY;
+}
+
+const MOSTLY = 0.6;
 
 function selfNamed(preamble: readonly Passage[]): string | null {
   for (const { text } of preamble) {
