@@ -432,3 +432,12 @@ Về việc ban hành Quy chế`);
     expect(head).toMatchObject({ number: '256/QĐ-UBND', issuer: 'Ủy ban nhân dân thành phố Hòa Long' });
   });
 });
+
+test('who enacts, in capitals below the kind, is no part of the title', async () => {
+  const head = await headOf(`ĐẢNG ỦY XÃ ĐỒNG MÂY
+Số 15-NQ/ĐU
+NGHỊ QUYẾT
+CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ
+về nhiệm vụ trọng tâm năm 2026`);
+  expect(head).toMatchObject({ issuer: 'Đảng ủy xã Đồng Mây', title: 'về nhiệm vụ trọng tâm năm 2026' });
+});

@@ -157,6 +157,11 @@ function takeTitle(head: Head, blocks: readonly Block[], from: number): number {
   while (at < blocks.length && head.title.length < TITLE_LINES) {
     const block = blocks[at];
     if (block?.type !== 'paragraph' || !continuesTitle(head, block)) break;
+    if (head.title.length === 0 && ENACTED_BY.test(block.value) && isCapitals(block.value)) {
+      head.nodes.push(block);
+      at++;
+      continue;
+    }
     const caption = captionWithin(block.value);
     head.title.push(passageOf(block, 0, caption));
     head.nodes.push(block);
@@ -169,6 +174,9 @@ function takeTitle(head: Head, blocks: readonly Block[], from: number): number {
   }
   return at;
 }
+
+/** `NGHỊ QUYẾT` | `CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ` | `về …`: who enacts is no part of the title. */
+const ENACTED_BY = /^của\s/iu;
 
 function continuesTitle(head: Head, block: Paragraph): boolean {
   const text = block.value;
