@@ -98,6 +98,22 @@ describe('rows', () => {
     expect(shown(draft.items[1])).toMatchObject({ lead: ['Sở Xây dựng (inherited)'], support: [] });
   });
 
+  test('a cell that says who leads and who works along', () => {
+    const draft = newDraft();
+    draft.items = [
+      row({ lead: [cell('Sở Xây dựng chủ trì, Sở Y tế phối hợp')] }),
+      row({ lead: [cell('Sở Xây dựng (chủ trì), Sở Y tế')], support: [cell('Sở Y tế')] }),
+    ];
+    assignRows(draft);
+    for (const one of draft.items) {
+      expect(shown(one)).toMatchObject({
+        lead: ['Sở Xây dựng (stated)'],
+        support: ['Sở Y tế (stated)'],
+      });
+    }
+    expect(draft.diagnostics).toEqual([]);
+  });
+
   test('a name no rule knows is taken as printed and reported', () => {
     const draft = newDraft();
     draft.items = [row({ lead: [cell('Nhóm 4 Thanh Vân Xanh')] })];

@@ -55,6 +55,27 @@ describe('without a heading', () => {
     ],
     ['Hoàn thiện cơ sở dữ liệu (Sở Nội vụ chủ trì).', ['Sở Nội vụ'], []],
     [
+      'Sở Tài chính (chủ trì), Kho bạc Nhà nước tỉnh (phối hợp) bố trí kinh phí.',
+      ['Sở Tài chính'],
+      ['Kho bạc Nhà nước tỉnh'],
+    ],
+    [
+      'Đơn vị thực hiện: Phòng Pháp chế (chủ trì); Phòng Tài vụ (phối hợp).',
+      ['Phòng Pháp chế'],
+      ['Phòng Tài vụ'],
+    ],
+    ['Sở Y tế (cơ quan chủ trì), Công an tỉnh tổ chức kiểm tra.', ['Sở Y tế'], ['Công an tỉnh']],
+    [
+      'Sở Công Thương (Chi cục Quản lý thị trường chủ trì): kiểm soát hàng giả.',
+      ['Sở Công Thương', 'Chi cục Quản lý thị trường'],
+      [],
+    ],
+    ['Việc kiểm tra do Thanh tra tỉnh thực hiện từ tháng 7.', ['Thanh tra tỉnh'], []],
+    ['Khuyến nông: Do Trung tâm Khuyến nông tỉnh thực hiện.', ['Trung tâm Khuyến nông tỉnh'], []],
+    ['Công tác tuyên truyền do Phòng Văn hóa - Xã hội đảm nhiệm.', ['Phòng Văn hóa - Xã hội'], []],
+    ['Rà soát các dự án do Sở Xây dựng thực hiện trong năm 2025.', [], []],
+    ['Kinh phí do ngân sách tỉnh bảo đảm.', [], []],
+    [
       'Xây dựng bản đồ số (Chủ trì: Sở Xây dựng; phối hợp: các sở, ngành).',
       ['Sở Xây dựng'],
       ['các sở, ngành'],

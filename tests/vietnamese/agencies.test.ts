@@ -56,6 +56,20 @@ describe('readAgencyAt reads the name that begins there and nothing of what it d
     ['Tỉnh ủy lãnh đạo', 'Tỉnh ủy'],
     ['Các cấp, các ngành tập trung', 'Các cấp, các ngành'],
     ['Sở Văn hoá và Thể thao chủ trì', 'Sở Văn hoá và Thể thao'],
+    ['Trung tâm Dịch vụ tổng hợp: cung ứng giống', 'Trung tâm Dịch vụ tổng hợp'],
+    ['Bệnh viện đa khoa tỉnh thực hiện', 'Bệnh viện đa khoa tỉnh'],
+    ['Trường tiểu học Tân Phước tổ chức', 'Trường tiểu học Tân Phước'],
+    ['Trung tâm y tế huyện Mỹ Lộc Đông tiêm chủng', 'Trung tâm y tế huyện Mỹ Lộc Đông'],
+    ['các Trung tâm Y tế khu vực: thực hiện', 'các Trung tâm Y tế khu vực'],
+    ['Đội Cứu hộ khu vực 2 thực tập', 'Đội Cứu hộ khu vực 2'],
+    ['Đội Chữa cháy khu vực 3 nhận nhiệm vụ', 'Đội Chữa cháy khu vực 3'],
+    ['Tổ giúp việc Ban Chỉ đạo tham mưu', 'Tổ giúp việc Ban Chỉ đạo'],
+    ['Thuế cơ sở 5 rà soát', 'Thuế cơ sở 5'],
+    ['Trưởng thôn vận động', 'Trưởng thôn'],
+    ['Tổ công nghệ số cộng đồng các khu phố hỗ trợ', 'Tổ công nghệ số cộng đồng các khu phố'],
+    ['Cục Quản lý Khám, chữa bệnh chủ trì', 'Cục Quản lý Khám, chữa bệnh'],
+    ['UBND các xã: Mỹ Lộc, Tân An, Yên Lâm rà soát', 'UBND các xã: Mỹ Lộc, Tân An, Yên Lâm'],
+    ['UBND các xã: Chủ động rà soát', 'UBND các xã'],
     ['SỞ NỘI VỤ', 'SỞ NỘI VỤ'],
     [
       'Vụ Khoa học công nghệ, môi trường và vật liệu xây dựng tham mưu',
@@ -195,9 +209,28 @@ describe('splitAgencies', () => {
       ['Phòng Kinh tế, Hạ tầng và Đô thị', 'Phòng Văn hóa - Xã hội'],
     ],
     ['Các cơ quan, đơn vị, địa phương', ['Các cơ quan, đơn vị, địa phương']],
+    ['Các sở: NV, KH&CN, XD', ['Sở NV', 'Sở KH&CN', 'Sở XD']],
+    ['Hội Nông dân tỉnh, Báo và PTTH Thanh Vân', ['Hội Nông dân tỉnh', 'Báo và PTTH Thanh Vân']],
+    [
+      'Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ; UBND cấp tỉnh',
+      ['Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ', 'UBND cấp tỉnh'],
+    ],
     ['', []],
   ])('%s', (cell, names, breaks) => {
     expect(splitAgencies(cell, breaks).map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each<[string, string[]]>([
+    ['Sở Nội vụ (chủ trì); Sở Y tế (phối hợp)', ['Sở Nội vụ lead', 'Sở Y tế support']],
+    ['Sở Nội vụ chủ trì, Sở Y tế phối hợp thực hiện', ['Sở Nội vụ lead', 'Sở Y tế support']],
+    [
+      'Sở Nội vụ chủ trì, phối hợp với Sở Y tế, UBND cấp xã',
+      ['Sở Nội vụ lead', 'Sở Y tế support', 'UBND cấp xã support'],
+    ],
+    ['Sở Nội vụ (cơ quan chủ trì), Sở Y tế', ['Sở Nội vụ lead', 'Sở Y tế null']],
+    ['Sở Nội vụ (cơ quan thường trực); Sở Y tế', ['Sở Nội vụ null', 'Sở Y tế null']],
+  ])('what notes say of an agency: %s', (cell, roles) => {
+    expect(splitAgencies(cell).map(({ name, role }) => `${name} ${role}`)).toEqual(roles);
   });
 
   const KNOWN = [

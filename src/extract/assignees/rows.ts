@@ -1,5 +1,5 @@
 import type { Assignee } from '../../plan/index.js';
-import { readLabelledAgencies, splitAgencies } from '../../vietnamese/agencies/index.js';
+import { byRole, readLabelledAgencies, splitAgencies } from '../../vietnamese/agencies/index.js';
 import type { CellDraft, Draft, ItemDraft } from '../draft.js';
 import { diagnose } from '../pass.js';
 import { toAssignees } from './assignee.js';
@@ -61,8 +61,12 @@ function assignCell(
       );
     }
   }
-  const taken = new Set(item[role].map(({ name }) => name.toLowerCase()));
-  item[role].push(...toAssignees(agencies, basis).filter(({ name }) => !taken.has(name.toLowerCase())));
+  const named = byRole(agencies, role);
+  for (const given of ROLES) {
+    const taken = new Set(item[given].map(({ name }) => name.toLowerCase()));
+    const fresh = toAssignees(named[given], basis).filter(({ name }) => !taken.has(name.toLowerCase()));
+    item[given].push(...fresh);
+  }
 }
 
 /** `nt`, `-nt-`, `Như trên`, `//`: the agencies of the row above. */

@@ -45,10 +45,18 @@ function readUnits(words: readonly Word[], at: number): number {
     const length = areas.longest(words, next);
     if (length === 0 || (end > at && beginsBody(words, next))) return end;
     const stop = words[next + length]?.key === '.' && words[next]?.shout ? 1 : 0;
-    end = readPlaceNames(words, next + length + stop);
+    const colon = namesFollowColon(words, next + length) ? 1 : 0;
+    end = readPlaceNames(words, next + length + stop + colon);
     if (!separates(words[end])) return end;
     next = end + 1;
   }
+}
+
+/** `các xã: Mỹ Lộc, Tân An`; not `các xã: Chủ động …`. */
+function namesFollowColon(words: readonly Word[], at: number): boolean {
+  const [colon, first, second] = [words[at], words[at + 1], words[at + 2]];
+  if (colon?.key !== ':' || first?.capital !== true || second?.capital !== true) return false;
+  return lexicon().verbs.longest(words, at + 1) === 0 && !beginsBody(words, at + 1);
 }
 
 function separates(word: Word | undefined): boolean {

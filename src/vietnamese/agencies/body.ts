@@ -36,7 +36,7 @@ interface Step {
 const COUNTED = /^(?:án|trình|vực|số|thị|nhóm)$/;
 
 function readStep(words: readonly Word[], at: number, first: number, unfinished: boolean): Step {
-  const { objectVerbs, topics, verbs } = lexicon();
+  const { heads, objectVerbs, topics, verbs } = lexicon();
   const word = words[at];
   const none = { end: at, unfinished };
   if (word === undefined || word.mark) return none;
@@ -47,7 +47,8 @@ function readStep(words: readonly Word[], at: number, first: number, unfinished:
     if (at > first && (word.key === 'các' || word.key === words[first - 1]?.key)) return none;
     if (at > first && word.opensLine && beginsName(words, at)) return none;
     const object = objectVerbs.longest(words, at);
-    const length = Math.max(compound(words, at, first), topics.longest(words, at), object);
+    const head = at === first ? heads.longest(words, at) : 0;
+    const length = Math.max(compound(words, at, first), topics.longest(words, at), object, head);
     return { end: at + length, unfinished: object === length };
   }
   const topic = topics.longest(words, at);
@@ -68,6 +69,7 @@ function readStep(words: readonly Word[], at: number, first: number, unfinished:
 function compound(words: readonly Word[], at: number, first: number): number {
   const second = words[at + 1];
   const small = second !== undefined && /^\p{L}/u.test(second.key) && !second.capital && !isJoin(second);
+  if (words[at]?.capital !== true) return 1;
   if (!small || words[at]?.shout === true || (at > first && words[at - 1]?.capital === true)) return 1;
   return lexicon().verbs.longest(words, at + 1) > 0 || readArea(words, at + 1) > at + 1 ? 1 : 2;
 }

@@ -2,7 +2,7 @@ import { readCollective } from './collective.js';
 import { type Head, type KnownAgency, lexicon, readHeads, readKnownAgencies } from './lexicon.js';
 import { type Phrases, phrasesOf } from './phrases.js';
 import { readName } from './read.js';
-import { keyOf, type Word, wordsOf } from './words.js';
+import { isJoin, keyOf, type Word, wordsOf } from './words.js';
 
 /** What sort of body a name denotes, in the plan contract's words. */
 export interface AgencyClass {
@@ -47,9 +47,18 @@ function isCollective(words: readonly Word[]): boolean {
   const head = heads.longest(words, 0);
   if (quantifiers.longest(words, 0) > 0) return true;
   if (head > 0 && /^(?:các|cấp)$/.test(words[head]?.key ?? '')) return true;
+  if (head > 0 && namesKinds(words, head)) return true;
   const kind = generics.longest(words, 0);
   const oneBody = head > 0 && kind <= head && words[kind]?.key !== ',';
   return !oneBody && readCollective(words, 0, readName) === words.length;
+}
+
+/** `UBND | xã, phường`, `UBND | 96 xã, phường`: kinds of territory without a name. */
+function namesKinds(words: readonly Word[], at: number): boolean {
+  const { areas } = lexicon();
+  const first = /^\d+$/.test(words[at]?.key ?? '') ? at + 1 : at;
+  const joint = first + areas.longest(words, first);
+  return joint > first && isJoin(words[joint]) && areas.longest(words, joint + 1) > 0;
 }
 
 function headClass(words: readonly Word[], level: string | null): AgencyClass {

@@ -35,7 +35,8 @@ function readMembers(words: readonly Word[], at: number, quantified: boolean, re
     const length = generics.longest(words, next);
     if (length === 0 || (list.members > 0 && separate.longest(words, next) > 0)) return list;
     if (namesOneBody(words, next, next + length)) {
-      return quantified && next === at ? { ...list, end: next + length } : list;
+      if (!quantified || next > at) return list;
+      return { ...list, end: sharesHead(words, next) ? next + length : readName(words, next) };
     }
     const open = openGenerics.longest(words, next) === length;
     const end = readQualifiers(words, next + length, open, readName);
@@ -53,6 +54,11 @@ function namesOneBody(words: readonly Word[], at: number, end: number): boolean 
   const head = lexicon().heads.longest(words, at) >= end - at;
   const school = words[at]?.key === 'trường' && words[end]?.shout === true;
   return head && !school && !isCommonNoun(words[at]) && words[end]?.capital === true;
+}
+
+/** `các Sở | Nội vụ, Tài chính` leave their head to each; `các Trung tâm Y tế khu vực` are one kind of body. */
+function sharesHead(words: readonly Word[], at: number): boolean {
+  return /^(?:sở|bộ|phòng|ban|vụ|cục)$/.test(words[at]?.key ?? '');
 }
 
 /** What qualifies a member: `có liên quan`, `chuyên môn`, `thuộc UBND tỉnh`, `trên địa bàn tỉnh`, `làm đầu mối …`. */

@@ -1,5 +1,6 @@
 import { lexicon } from './lexicon.js';
 import { readName } from './read.js';
+import { bareRole, type NotedRole, readNote, skipSupporting } from './roleNotes.js';
 import { headOf, readMember, type SharedHead } from './shared.js';
 import { isJoin, type Word } from './words.js';
 
@@ -11,6 +12,8 @@ export interface AgencySlice {
   end: number;
   /** False where the words are taken for a name only because of where they stand. */
   known: boolean;
+  /** What a note beside the name says: `Sở Nội vụ (chủ trì)`; null where it says nothing. */
+  role: NotedRole | null;
 }
 
 /** How a list of agencies is written. */
@@ -41,7 +44,11 @@ export function readList(
   const agencies: AgencySlice[] = [];
   let end = at;
   let head: SharedHead | null = null;
+  let joining = false;
   for (let next = style.whole ? skipBullet(words, at) : at; next < words.length; ) {
+    const supports = style.whole ? skipSupporting(words, next) : next;
+    joining ||= supports > next;
+    next = supports;
     const member: number = head === null ? next : readMember(words, next, head);
     const own = readName(words, next);
     const shared: SharedHead | null = member > own ? head : null;
@@ -57,9 +64,10 @@ export function readList(
     const whole = known && rest === stop;
     stop = rest;
     const slice = sliceOf(text, words, next, stop, shared, whole);
-    if (slice !== null) agencies.push(slice);
+    const note = readNote(words, stop, style.whole);
+    if (slice !== null) agencies.push({ ...slice, role: note.role ?? (joining ? 'support' : null) });
     if (!style.whole && agencies.length >= MOST_IN_SENTENCE) return { agencies, end: stop };
-    end = skipNote(words, stop);
+    end = note.end;
     const after = skipSeparator(words, end, style);
     if (after === end && !(style.whole && end < words.length)) break;
     next = style.whole ? skipBullet(words, after) : after;
@@ -82,7 +90,7 @@ function sliceOf(
   to: number,
   shared: SharedHead | null,
   known: boolean,
-): AgencySlice | null {
+): Omit<AgencySlice, 'role'> | null {
   let last = to - 1;
   while (last >= from && words[last]?.mark === true && words[last]?.key !== ')') last -= 1;
   const [first, final] = [words[from], words[last]];
@@ -103,6 +111,7 @@ function readRest(
   for (let k = Math.max(at, from); k < words.length; k += 1) {
     const word = words[k];
     if (word === undefined || word.key === ';' || word.key === '(') return k;
+    if (k === at && at > from && bareRole(words, k) !== null) return k;
     if (k === from) continue;
     const after = skipSeparator(words, k, style);
     if (after > k && (startsName(words, after, head) || after === words.length)) return k;
@@ -140,15 +149,4 @@ function skipBullet(words: readonly Word[], at: number): number {
   while (/^[-+*•;,]$/.test(words[next]?.key ?? '')) next += 1;
   const numbered = /^\d{1,2}$/.test(words[next]?.key ?? '') && /^[.)]$/.test(words[next + 1]?.key ?? '');
   return numbered ? next + 2 : next;
-}
-
-/** Index after notes in parentheses: `Sở Nội vụ (chủ trì)`. */
-function skipNote(words: readonly Word[], at: number): number {
-  let next = at;
-  while (words[next]?.key === '(') {
-    let close = next + 1;
-    while (close < words.length && words[close]?.key !== ')') close += 1;
-    next = close + 1;
-  }
-  return Math.min(next, Math.max(at, words.length));
 }

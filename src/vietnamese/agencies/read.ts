@@ -87,9 +87,16 @@ function readHeaded(words: readonly Word[], at: number): number {
   const length = lexicon().heads.longest(words, at);
   const after = at + length;
   if (length === 0 || isAnotherWord(words, after) || isSmallShort(words[at])) return at;
-  const end = readBody(words, after, asksObject(words, at, after));
+  const end = readBody(words, after, asksObject(words, at, after) || hasSmallBody(words, at, after));
   if (end > after) return cutAtShared(words, at, after, end);
   return standsAlone(words, at, after) ? after : at;
+}
+
+/** `Bệnh viện | đa khoa tỉnh`, `Trường | tiểu học Tân Lập`: heads whose subject matter may be printed small. */
+function hasSmallBody(words: readonly Word[], at: number, after: number): boolean {
+  const { smallBodied, topics, verbs } = lexicon();
+  const small = words[at]?.capital === true && smallBodied.longest(words, at) === after - at;
+  return small && topics.longest(words, after) > verbs.longest(words, after);
 }
 
 /** A head without a body: `UBND`, `Công an tỉnh`, `Kho bạc Nhà nước`, `Văn phòng | tham mưu`; not `TT`, `Sở | hữu`. */

@@ -36,7 +36,16 @@ export function readMember(words: readonly Word[], at: number, head: SharedHead)
   const whole = [...head.words, ...words.slice(at, at + 12)];
   const length = names.longest(whole, 0) - head.words.length;
   if (length > 0) return at + length;
-  return head.every ? readBody(words, at, false) : at;
+  if (!head.every) return at;
+  return words[at]?.shout === true ? shortEnd(words, at) : readBody(words, at, false);
+}
+
+/** `NV`, `KH&CN`, `VH-XH`: letters that stand for a name, joined without a space. */
+function shortEnd(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  while (/^[&-]$/.test(words[end]?.key ?? '') && !words[end]?.spaced && words[end + 1]?.shout === true)
+    end += 2;
+  return end;
 }
 
 /** The head that a first name leaves to those after it, or null: `Sở` of `Sở Nội vụ`, `Sở` of `các sở:`. */

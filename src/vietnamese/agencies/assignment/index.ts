@@ -1,5 +1,6 @@
 import { lexicon } from '../lexicon.js';
 import type { AgencySlice } from '../list.js';
+import type { NotedRole } from '../roleNotes.js';
 import { keyOf, wordsOf } from '../words.js';
 import { readLabels } from './labels.js';
 import { readLeads } from './leads.js';
@@ -48,8 +49,10 @@ function readWords(text: string, context: { headingAgencies: readonly string[] }
   const back =
     headed && opening !== null && !opening.closing && (opening.asked || opening.agencies.every(isCollective));
   const opened = opening === null || back ? [] : opening.agencies;
-  const lead = unique([...opened, ...stated]).filter(({ name }) => !names(headingAgencies, name));
-  const support = unique([...labels.support, ...readSupports(statement)]).filter(
+  const noted = byRole([...opened, ...stated], 'lead');
+  const joint = byRole([...labels.support, ...readSupports(statement)], 'support');
+  const lead = unique([...noted.lead, ...joint.lead]).filter(({ name }) => !names(headingAgencies, name));
+  const support = unique([...noted.support, ...joint.support]).filter(
     ({ name }) => !names([...lead.map((agency) => agency.name), ...headingAgencies], name),
   );
   return {
@@ -58,6 +61,21 @@ function readWords(text: string, context: { headingAgencies: readonly string[] }
     heading: headed ? headingRole(statement, lead, opening?.closing === true, opened.length > 0) : null,
     opens: opened.length > 0,
   };
+}
+
+/**
+ * Sets agencies apart by the notes beside them: `Sở A (chủ trì), Sở B (phối hợp)`. Where one is said to lead, those of whom
+ * nothing is said work along.
+ *
+ * @param otherwise - the role of all where no note says another
+ */
+export function byRole(
+  agencies: readonly AgencySlice[],
+  otherwise: NotedRole,
+): Record<NotedRole, AgencySlice[]> {
+  const rest = agencies.some(({ role }) => role === 'lead') ? 'support' : otherwise;
+  const of = (wanted: NotedRole): AgencySlice[] => agencies.filter(({ role }) => (role ?? rest) === wanted);
+  return { lead: of('lead'), support: of('support') };
 }
 
 function headingRole(

@@ -23,15 +23,28 @@ export function readLeads({ text, words, openings }: Statement, headed: boolean)
       continue;
     }
     const { agencies, end } = readList(text, words, at, IN_SENTENCE);
-    const acts = leading.longest(words, end) > 0 || (given && beginsAction(words, end));
+    const acts =
+      leading.longest(words, end) > 0 || (given && beginsAction(words, end)) || isDoneBy(words, at, end);
     if (acts) leads.push(...agencies);
-    at = agencies.length > 0 ? Math.max(end, at + 1) : at + 1;
+    const last = acts ? undefined : agencies.at(-1);
+    const next = last === undefined ? end : words.findIndex(({ start }) => start >= last.end);
+    at = agencies.length > 0 ? Math.max(next, at + 1) : at + 1;
   }
   return leads;
 }
 
 /** What may stand before agencies that lead. */
 const BEFORE_LEAD = new Set(['.', ';', ':', ',', '(', 'do', 'và', 'với', 'hợp', 'cùng']);
+
+/**
+ * `Tuyên truyền: do Sở A thực hiện`, `Việc kiểm tra do Sở B đảm nhiệm`; not `các dự án do Sở C thực hiện`, which only tells
+ * whose they are.
+ */
+function isDoneBy(words: readonly Word[], at: number, end: number): boolean {
+  if (words[at - 1]?.key !== 'do' || assignmentWords().carrying.longest(words, end) === 0) return false;
+  const before = words[at - 2];
+  return before === undefined || /^[.;:,(]$/.test(before.key) || /^(?:việc|công)$/.test(words[0]?.key ?? '');
+}
 
 /** `…; giao Sở B tổng hợp`: inside a sentence only these hand over; `yêu cầu các đơn vị …` there is part of the task. */
 function handsOver(words: readonly Word[], at: number): boolean {

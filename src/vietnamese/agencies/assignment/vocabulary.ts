@@ -9,6 +9,7 @@ const readWords = dataFile(
   z.object({
     introductions: list,
     leading: list,
+    carrying: list,
     supporting: list,
     manner: list,
     nounMarks: list,
@@ -36,6 +37,7 @@ export function assignmentWords(): AssignmentWords {
     kept = {
       introductions: phrasesOf(words.introductions),
       leading: phrasesOf(words.leading),
+      carrying: phrasesOf(words.carrying),
       leadLabels: phrasesOf(taskLabels().lead),
       supportLabels: phrasesOf(taskLabels().support),
       supporting: phrasesOf(words.supporting),
