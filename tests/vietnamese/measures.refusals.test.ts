@@ -35,6 +35,13 @@ describe('what looks like a number and is no measure', () => {
     'được ít nhất 2/3 thành viên tán thành',
     'Ngoài 04 dự án nêu trên; 05 xã này',
     '9 Kế hoạch đặt ra trước đây',
+    'Không để xảy ra vụ ngộ độc trên 30 người mắc',
+    'Không có vụ ùn tắc kéo dài trên 30 phút',
+    'phấn đấu tăng trưởng hai con số',
+    'giá trị sản phẩm trên 01 ha đất trồng trọt',
+    'trang bị bình chữa cháy loại 4 kg',
+    'trong bán kính 5 km',
+    'đến 13 tháng Giêng',
   ])('%s', (text) => {
     expect(readMeasures(text)).toEqual([]);
   });

@@ -70,6 +70,17 @@ describe('scopes beside their values', () => {
     ['Mỗi xã, phường có ít nhất 01 tổ công nghệ số', ['null gte 1']],
     ['Có thêm 05 xã đạt chuẩn nông thôn mới', ['null eq 5']],
     ['Chỉ số năng lực cạnh tranh cấp tỉnh đạt 70 điểm', ['null eq 70']],
+    ['Phối hợp với Phòng Hạ tầng và Đô thị bố trí 850 triệu đồng', ['null eq 850']],
+    ['Tỷ lệ đô thị hóa đạt 36%', ['null eq 36']],
+    ['100% xã đạt chuẩn phổ cập giáo dục mầm non', ['null eq 100']],
+    [
+      'Thời gian có mặt không quá 15 phút ở khu vực đô thị, 30 phút ở khu vực nông thôn',
+      ['khu vực đô thị lte 15', 'khu vực nông thôn lte 30'],
+    ],
+    [
+      'tối thiểu 12 m2/trẻ đối với khu vực nông thôn và 8 m2/trẻ đối với khu vực đô thị',
+      ['khu vực nông thôn gte 12', 'khu vực đô thị gte 8'],
+    ],
   ])('%s', (text, expected) => {
     expect(scoped(text)).toEqual(expected);
   });

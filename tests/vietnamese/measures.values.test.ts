@@ -37,6 +37,11 @@ describe('comparators', () => {
     ['quy mô từ 50 ha đến 75 ha', ['range 50..75 ha']],
     ['Cam Đường 2 - 12 ha', ['eq 12 ha']],
     ['Mỗi năm có từ 2-3 sáng kiến được công nhận', ['range 2..3 sáng kiến']],
+    ['số lần cung cấp giấy tờ không quá một lần', ['lte 1 lần']],
+    ['được khám ít nhất mỗi năm một lần', ['gte 1 lần']],
+    ['mỗi bản có ít nhất một điểm phát sóng', ['gte 1 điểm']],
+    ['Tỷ lệ mẫu không đạt dưới 5%', ['lt 5 %']],
+    ['cơ sở hạng 3 sao trở lên đạt 25 cơ sở', ['eq 25 cơ sở']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -60,6 +65,12 @@ describe('changes', () => {
     ['Tăng cường kiểm tra 100% cơ sở', ['eq 100 %']],
     ['Giảm chi phí cho 100% doanh nghiệp', ['eq 100 %']],
     ['Giảm 10% chi phí, 100% hồ sơ được số hóa', ['eq 10 % decrease', 'eq 100 %']],
+    ['Kéo giảm tai nạn từ 5 - 10% so với năm trước', ['range 5..10 % decrease']],
+    ['Tỷ lệ hộ nghèo giảm từ 1,5 - 2%/năm, còn không quá 4%', ['range 1.5..2 %/năm decrease', 'lte 4 %']],
+    ['đạt 62%, thấp hơn 8% so với chỉ tiêu giao', ['eq 62 %', 'eq 8 % decrease']],
+    ['cao hơn 1,6% so với cùng kỳ', ['eq 1.6 % increase']],
+    ['tăng hơn 105 tỷ đồng so với năm trước', ['gt 105 tỷ đồng increase']],
+    ['Số lượt truy cập tăng gấp đôi so với năm trước', ['eq 2 lần increase']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -143,6 +154,7 @@ describe('wholes, baselines, times, subjects', () => {
     ['So với năm 2020, số vụ cháy giảm 5%', ['năm 2020']],
     ['Tỷ lệ trực tuyến tăng từ 50% năm 2022 lên 80%', ['50% năm 2022']],
     ['Rút ngắn thời gian từ 15 ngày xuống còn 10 ngày', ['15 ngày']],
+    ['tăng 1,5 điểm phần trăm so với năm 2025 (90,5%)', ['năm 2025 (90,5%)']],
   ])('%s', (text, expected) => {
     expect(readMeasures(text).map(({ baseline }) => baseline)).toEqual(expected);
   });
@@ -169,8 +181,39 @@ describe('wholes, baselines, times, subjects', () => {
       'Mức độ hài lòng của người dân, doanh nghiệp',
     ],
     ['(tối thiểu 40%)', null],
+    ['Chỉ số hài lòng (SIPAS) đạt trên 92%', 'Chỉ số hài lòng (SIPAS)'],
+    ['Bố trí 100% trang thiết bị theo danh mục', 'trang thiết bị'],
+    ['50% điểm đến áp dụng vé điện tử', 'điểm đến'],
+    ['Giảm 20% túi ni-lông khó phân hủy', 'túi ni-lông khó phân hủy'],
+    ['Đáp ứng 15% nhu cầu đi lại', 'nhu cầu đi lại'],
+    ['Tổng đàn trâu, bò 3.400 con', 'Tổng đàn trâu, bò'],
+    ['Số xã đạt chuẩn nông thôn mới: 72 xã', 'Số xã đạt chuẩn nông thôn mới'],
+    ['mức độ 2: 768 TTHC', 'TTHC'],
+    ['tỷ số giới tính khi sinh dưới 109 bé trai/100 bé gái', 'tỷ số giới tính khi sinh'],
+    ['2,2 giáo viên/lớp', 'giáo viên'],
+    ['Tốc độ tăng tổng sản phẩm đạt 8%', 'Tốc độ tăng tổng sản phẩm'],
+    ['Vốn đầu tư toàn xã hội chiếm 38% GRDP', 'Vốn đầu tư toàn xã hội'],
   ])('%s counts %s', (text, subject) => {
     expect(readMeasures(text)[0]?.subject).toBe(subject);
+  });
+});
+
+describe('subjects without a head word', () => {
+  test.each<[string, (string | null)[]]>([
+    ['Đón 45.000 lượt khách, trong đó khách quốc tế chiếm ít nhất 12%', ['lượt khách', 'khách quốc tế']],
+    ['Trên 90% người sản xuất có kiến thức; người tiêu dùng đạt 85%', ['người sản xuất', 'người tiêu dùng']],
+    [
+      'Diện tích gieo trồng 2.350 ha, trong đó lúa 1.480 ha, ngô 320 ha',
+      ['Diện tích gieo trồng', 'lúa', 'ngô'],
+    ],
+    [
+      'Cơ cấu kinh tế: nông, lâm nghiệp và thủy sản 18%; dịch vụ 35%',
+      ['nông, lâm nghiệp và thủy sản', 'dịch vụ'],
+    ],
+    ['Năm 2018 đạt 99%', [null]],
+    ['Trồng mới 85 ha; thực hiện đạt 90%', [null, null]],
+  ])('%s', (text, expected) => {
+    expect(readMeasures(text).map(({ subject }) => subject)).toEqual(expected);
   });
 });
 
@@ -184,7 +227,36 @@ describe('other units and how they are written', () => {
     ['công suất 20.000 m3/ngày đêm', ['eq 20000 m³/ngày đêm']],
     ['Thu nhập tăng gấp 1,5 lần so với năm 2024', ['eq 1.5 lần increase']],
     ['Doanh thu gấp 2 lần so với năm 2020', ['eq 2 lần increase']],
+    ['Đạt 30 giường bệnh/10.000 dân', ['eq 30 giường bệnh/10.000 dân']],
+    ['3,2 dược sĩ đại học/vạn dân', ['eq 3.2 dược sĩ đại học/vạn dân']],
+    ['số người mắc dưới 7 người/100.000 dân', ['lt 7 người/100.000 dân']],
+    ['tử vong mẹ dưới 40/100.000 trẻ đẻ sống', ['lt 40 /100.000 trẻ đẻ sống']],
+    ['dưới 110 bé trai/100 bé gái', ['lt 110 bé trai/100 bé gái']],
+    ['Tham gia 02 hội chợ nông sản quốc tế/năm', ['eq 2 hội chợ/năm']],
+    ['tối thiểu 12 m2 đất/trẻ', ['gte 12 m²/trẻ']],
+    ['bụi mịn không vượt 25 µg/m3', ['lte 25 µg/m³']],
+    ['hỗ trợ không quá 9 tháng/năm học', ['lte 9 tháng/năm học']],
+    ['thời gian tập huấn: thời gian 02 ngày/lớp', ['eq 2 ngày/lớp']],
+    ['thời gian sống khỏe tối thiểu 68 năm', ['gte 68 năm']],
+    ['Cải tạo 22 điểm tiềm ẩn sạt lở', ['eq 22 điểm']],
+    ['Có hai hợp tác xã và mười lăm tổ hợp tác', ['eq 2 hợp tác xã', 'eq 15 tổ hợp tác']],
   ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ['có từ 5 chòi canh trở lên', ['gte 5 chòi canh']],
+    ['ít nhất 120 lán trại', ['gte 120 lán trại']],
+    ['Đóng cửa 07 lò gạch thủ công', ['eq 7 lò gạch thủ công']],
+    ['Xây dựng 3 vọng gác', ['eq 3 vọng gác']],
+    ['trồng 30.000 khóm sen', ['eq 30000 khóm sen']],
+    ['tối thiểu 01 lần kiểm tra/tháng', ['gte 1 lần/tháng']],
+    ['Tổ 03 kiểm tra; thôn 05 vận động; đội 02 trực', []],
+    ['tại Khu 05 bố trí', []],
+    ['đạt 3 sao, hạng 4 sao', []],
+    ['Nhà máy số 3 vận hành', []],
+    ['trước 15 chiều; từ 7 giờ', []],
+  ])('a noun that no list of units knows: %s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
 

@@ -38,7 +38,25 @@ function readComparison(tokens: readonly Token[], at: number, first: number): Co
     if (end > first && wordTable('baselineEnd').at(tokens, end) !== null) break;
     end += 1;
   }
-  return end === first ? null : { at, first, end };
+  return end === first ? null : { at, first, end: valueEnd(tokens, end) };
+}
+
+/** `so với năm 2025 (90,5%)`: the value compared with belongs to the words. */
+function valueEnd(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens[at], '(') || tokens[at + 1]?.kind !== 'number') return at;
+  const close = tokens.slice(at, at + 6).findIndex((token) => isMark(token, ')'));
+  return close === -1 ? at : at + close + 1;
+}
+
+/** True for a number inside the words of a comparison: `so với năm 2025 (| 90,5%)`. */
+export function isValueComparedWith(tokens: readonly Token[], number: number): boolean {
+  if (!isMark(tokens[number - 1], '(')) return false;
+  for (let at = number - 3; at >= Math.max(0, number - LONGEST); at -= 1) {
+    const next = tokens[at + 1]?.key;
+    if (tokens[at]?.key !== 'so' || (next !== 'với' && next !== 'cùng')) continue;
+    return (readComparison(tokens, at, next === 'với' ? at + 2 : at + 1)?.end ?? 0) > number;
+  }
+  return false;
 }
 
 /** The dash in `giai đoạn 2016-2020`, the sign in `40% năm 2003`. */

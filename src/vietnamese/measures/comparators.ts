@@ -10,15 +10,19 @@ export function ownComparator(
 ): ComparatorName | null {
   if (quantity.upper !== null) return 'range';
   if (quantity.after !== null) return quantity.after;
-  if (exceedsBy(tokens, quantity, lead)) return null;
+  if (differsBy(tokens, quantity, lead) !== null) return null;
   if (lead.comparator === 'gt' && quantity.kind === 'count' && isPlace(tokens, quantity.first)) return null;
   return lead.comparator ?? (lead.from ? 'gte' : null);
 }
 
-/** `vượt 11,8% dự toán`, `vượt 5% so với kế hoạch`: by how much, not above what. */
-function exceedsBy(tokens: readonly Token[], quantity: Quantity, lead: LeadIn): boolean {
-  if (!tokens.slice(lead.first, quantity.first).some(({ key }) => key === 'vượt')) return false;
-  return wordTable('planned').at(tokens, quantity.end) !== null;
+/** `vượt 11,8% dự toán`, `thấp hơn 8% so với chỉ tiêu`: by how much, not above or below what. */
+function differsBy(tokens: readonly Token[], quantity: Quantity, lead: LeadIn): ChangeName | null {
+  const words = tokens.slice(lead.first, quantity.first).map(({ key }) => key);
+  if (words.includes('vượt') && wordTable('planned').at(tokens, quantity.end) !== null) return 'increase';
+  const compared = words.at(-1) === 'hơn' && /^(?:thấp|cao|ít|nhiều)$/.test(words.at(-2) ?? '');
+  if (!compared || words.includes('không') || tokens[quantity.end]?.key !== 'so') return null;
+  if (lead.comparator === 'lt') return 'decrease';
+  return lead.comparator === 'gt' ? 'increase' : null;
 }
 
 /** `triển khai trên 20 xã`: `trên` after a verb of place does not compare. */
@@ -39,9 +43,10 @@ export function ownChange(
   lead: LeadIn,
   floor: number,
 ): ChangeName | null {
-  if (exceedsBy(tokens, quantity, lead)) return 'increase';
+  const difference = differsBy(tokens, quantity, lead);
+  if (difference !== null) return difference;
   if (lead.change !== null) return lead.change;
-  if (lead.level || lead.from) return null;
+  if (lead.level || (lead.from && quantity.upper === null && quantity.after === null)) return null;
   let at = clauseStart(tokens, lead.stop, floor);
   while (at < lead.stop && OPENERS.has(tokens[at]?.key ?? '')) at += 1;
   const verb = chainTable().at(tokens, at);

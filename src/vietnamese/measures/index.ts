@@ -74,7 +74,9 @@ export function readMeasuredText(text: string, options: MeasureOptions = {}): Me
 
 /** A text without digits is read only where a word of number and a thing to count could stand in it. */
 function mayHoldNumberWords(text: string): boolean {
-  return /(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|trăm|nghìn|ngàn|triệu)(?!\p{L})/iu.test(text);
+  return /(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|trăm|nghìn|ngàn|triệu|gấp đôi|(?:nhất|thiểu|quá|đa|năm) một)(?!\p{L})/iu.test(
+    text,
+  );
 }
 
 function promisedQuantities(

@@ -42,11 +42,17 @@ export function readLeadIn(tokens: readonly Token[], first: number, floor: numbe
     }
     const found = chainTable().endingBefore(tokens, lead.stop, floor);
     if (found === null || found.value.role === 'neutral') break;
+    if (found.value.role === 'level' && isDenied(tokens, lead.stop - found.length)) break;
     lead.stop -= found.length;
     if (QUOTED.has(found.value.role)) lead.first = lead.stop;
     take(lead, found.value);
   }
   return lead;
+}
+
+/** `tỷ lệ mẫu không đạt | dưới 5%`: what is not reached is no level. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  return /^(?:không|chưa)$/.test(tokens[at - 1]?.key ?? '');
 }
 
 function take(lead: LeadIn, word: ChainWord): void {

@@ -3,7 +3,7 @@ import { endsSegment, isMark, segmentEnd } from './seek.js';
 import type { MeasureDraft, Token } from './types.js';
 import { chainTable, scopeLeadTable, scopeTable, wordTable } from './vocabulary.js';
 
-/** `từ 50% lên 80%`: what the value rises from is its baseline, not a measure. */
+/** `từ 50% lên 80%`: what the value rises from is its baseline, not a measure; `giảm từ 1,5 - 2%/năm, còn 4%` has two. */
 export function dropStartingPoints(
   tokens: readonly Token[],
   text: string,
@@ -13,7 +13,8 @@ export function dropStartingPoints(
     const next = drafts[index + 1];
     if (next === undefined || !draft.lead.from || draft.quantity.kind !== next.quantity.kind) return true;
     const raise = raiseBetween(tokens, draft.quantity.end, next.quantity.first);
-    if (raise === -1) return true;
+    if (raise === -1 || (draft.quantity.upper !== null && isMark(tokens[draft.quantity.end], ',')))
+      return true;
     const from = tokens[draft.quantity.first]?.start ?? 0;
     next.baseline = text.slice(from, tokens[raise - 1]?.end ?? from);
     return false;
@@ -82,7 +83,8 @@ function isParallel(tokens: readonly Token[], before: MeasureDraft, draft: Measu
   if (before.scope === null || draft.scope === null || before.scope === draft.scope) return false;
   if (!isSeparator(tokens[draft.lead.stop - 1])) return false;
   const sameNoun = tokens[before.quantity.end]?.key === tokens[draft.quantity.end]?.key;
-  return sameNoun || scopeTable().at(tokens, draft.quantity.end) !== null;
+  const led = scopeLeadTable().at(tokens, draft.quantity.end)?.length ?? 0;
+  return sameNoun || scopeTable().at(tokens, draft.quantity.end + led) !== null;
 }
 
 /** `Giảm 10% đơn vị và 10% biên chế`: one verb over both, unless the second has a predicate of its own. */

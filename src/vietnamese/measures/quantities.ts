@@ -1,4 +1,6 @@
 import { isAmbiguousNumeral, scaleOf } from '../numerals.js';
+import { countedNoun } from './counted.js';
+import { isRate, readDenominator } from './denominators.js';
 import { findPhrase, isMark, isNumberName, segmentStart, touches } from './seek.js';
 import type { Quantity, Token, UnitKind } from './types.js';
 import { type ReadUnit, readUnit, unitNamed } from './units.js';
@@ -66,13 +68,18 @@ function readQuantity(
   const ratio = range === null ? readRatio(tokens, at) : null;
   const last = range?.last ?? ratio?.last ?? at;
   const lower = tokens[at]?.value ?? null;
-  const printed = readUnit(tokens, last + 1) ?? shortMoney(tokens, at, last + 1);
+  const rate = ratio === null ? null : readRate(tokens, ratio.last);
+  const printed =
+    rate ??
+    readUnit(tokens, last + 1) ??
+    shortMoney(tokens, at, last + 1) ??
+    (range === null && isDoubled(tokens, at) ? doubled(at + 1) : countedNoun(tokens, at, last + 1));
   const unit = printed ?? bareUnit(tokens, last + 1, fallback);
   if (unit === null) return null;
   if (lower === null || isUnsure(tokens.slice(at, last + 1), unit.kind)) return 'unsure';
   const upper = range === null ? null : (tokens[range.last]?.value ?? null);
   if (upper !== null && upper <= lower) return null;
-  const of = ratio === null ? unit.of : (tokens[ratio.last]?.value ?? null);
+  const of = ratio === null || rate !== null ? unit.of : (tokens[ratio.last]?.value ?? null);
   return {
     first: at,
     value: lower * unit.factor,
@@ -80,6 +87,7 @@ function readQuantity(
     of,
     unit: unit.unit,
     unitAt: unit.at,
+    nounEnd: unit.nounEnd,
     unitEnd: unit.end,
     kind: unit.kind,
     spelled: tokens[at]?.spelled ?? false,
@@ -88,13 +96,41 @@ function readQuantity(
   };
 }
 
+/** `42/100.000 trẻ đẻ sống`: so many in a round number, not 42 of them. @param whole - index of the number below */
+function readRate(tokens: readonly Token[], whole: number): ReadUnit | null {
+  if ((tokens[whole]?.value ?? 0) < SMALLEST_RATE || !isRate(tokens[whole]?.value ?? 0)) return null;
+  const per = readDenominator(tokens, whole);
+  if (per === null) return null;
+  return {
+    unit: `/${per.words}`,
+    kind: 'physical',
+    factor: 1,
+    of: null,
+    at: whole,
+    nounEnd: whole,
+    end: per.end,
+  };
+}
+
+/** `98/100 hồ sơ`, `950/1.000 hộ` may be parts of a whole. */
+const SMALLEST_RATE = 10_000;
+
+/** `tăng gấp đôi` */
+function isDoubled(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.spelled === true && tokens[at - 1]?.key === 'gấp';
+}
+
+function doubled(end: number): ReadUnit {
+  return { unit: 'lần', kind: 'frequency', factor: 1, of: null, at: end, nounEnd: end, end };
+}
+
 /** `Kinh phí: 800 triệu`, `vốn 1.200 tỷ`: the đồng left out where the clause speaks of money. */
 function shortMoney(tokens: readonly Token[], first: number, at: number): ReadUnit | null {
   const scale = tokens[at]?.kind === 'word' ? tokens[at]?.key : undefined;
   if (scale === undefined || scaleOf(scale) === null || tokens[at + 1]?.kind === 'number') return null;
   if (findPhrase(tokens, segmentStart(tokens, first), first, wordTable('budget')) === -1) return null;
   const entry = unitNamed(`${scale} đồng`);
-  return { ...entry, of: null, at, end: at + 1 };
+  return { ...entry, of: null, at, nounEnd: at + 1, end: at + 1 };
 }
 
 /** Where only whole things are counted, `1,600` may be 1600 or a slip: not to be trusted. */
@@ -109,7 +145,7 @@ function bareUnit(tokens: readonly Token[], at: number, fallback: string | null)
   const next = tokens[at];
   const free = next === undefined || next.kind === 'mark' || afterTable().at(tokens, at) !== null;
   if (!free || isMark(next, '/', '-', '–') || touches(next, tokens[at + 1])) return null;
-  return { ...unitNamed(fallback), of: null, at, end: at };
+  return { ...unitNamed(fallback), of: null, at, nounEnd: at, end: at };
 }
 
 /** `25%-35%`, `2 - 3`, `từ 50 ha đến 75 ha`: the index of the upper number. */

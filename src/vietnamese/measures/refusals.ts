@@ -1,8 +1,10 @@
 /** What looks like a quantity and is none: one rule a function, each with the words it refuses. */
+import { isValueComparedWith } from './baselines.js';
 import type { PhraseTable } from './phrases.js';
+import { scopeRunAt } from './scopes.js';
 import { clauseStart, endsSegment, findPhrase, isMark, isNamedByNumber, segmentStart } from './seek.js';
 import type { LeadIn, Quantity, Token } from './types.js';
-import { wordTable } from './vocabulary.js';
+import { scopeLeadTable, wordTable } from './vocabulary.js';
 
 /** A quantity among its neighbours. */
 export interface Candidate {
@@ -74,17 +76,38 @@ const isKnownSet: Refusal = (candidate) => {
 };
 
 /** `trong 05 năm`, `6 tháng`, `trước 15 ngày`: time is a measure only where a duration is what is measured, or its column says so. */
-const isStretchOfTime: Refusal = ({ tokens, quantity, lead, after }) => {
+const isStretchOfTime: Refusal = ({ tokens, quantity, lead, before, after }) => {
   if (quantity.kind !== 'time' || quantity.bare) return false;
   if (lead.from && after?.kind === 'time' && isRaised(tokens, quantity.end, after.first)) return false;
+  if (/^\p{Lu}/u.test(tokens[quantity.unitEnd]?.text ?? '')) return true;
   const governed = lead.comparator !== null || lead.change !== null || lead.level;
   if (quantity.unit.includes('/') && /^(?:phút|giây)/u.test(quantity.unit)) return false;
+  if (quantity.unit.includes('/') && isPerHead(tokens, quantity, lead)) return false;
+  if (before !== undefined && goesOnWithTime(tokens, before, quantity)) return false;
   if (!governed) return true;
   if (/^(?:phút|giây)/u.test(quantity.unit)) return false;
   return (
     findPhrase(tokens, segmentStart(tokens, quantity.first), quantity.first, wordTable('duration')) === -1
   );
 };
+
+/** `không quá 9 tháng/năm học`, `bình quân 2,1 ngày/khách`, `thời gian 02 ngày/lớp`; not `08 giờ/ngày`. */
+function isPerHead(tokens: readonly Token[], quantity: Quantity, lead: LeadIn): boolean {
+  const said = lead.stop < quantity.first || stands(wordTable('duration'), tokens, quantity.first);
+  return said && !/^giờ\/ngày/u.test(quantity.unit);
+}
+
+/** `không quá 15 phút ở đô thị, | 30 phút ở nông thôn` */
+function goesOnWithTime(tokens: readonly Token[], before: Quantity, quantity: Quantity): boolean {
+  const joined = isMark(tokens[quantity.first - 1], ',') || tokens[quantity.first - 1]?.key === 'và';
+  const same = before.unit === quantity.unit && quantity.first - before.end <= 8;
+  return joined && same && scopeRunAfterLead(tokens, quantity.end);
+}
+
+function scopeRunAfterLead(tokens: readonly Token[], at: number): boolean {
+  const lead = scopeLeadTable().at(tokens, at);
+  return lead !== null && scopeRunAt(tokens, at + lead.length) !== null;
+}
 
 /** `từ 15 ngày xuống còn | 10 ngày`: a starting point, dropped later as the next value's baseline. */
 function isRaised(tokens: readonly Token[], from: number, to: number): boolean {
@@ -163,13 +186,34 @@ const isHeadMark: Refusal = (candidate) => {
 
 /** `so với 40% năm 2003`: the value compared with. */
 const isComparedWith: Refusal = ({ tokens, quantity, lead }) =>
-  tokens[lead.stop - 1]?.key === 'với' && tokens[lead.stop - 2]?.key === 'so' && quantity.first > 1;
+  isValueComparedWith(tokens, quantity.first) ||
+  (tokens[lead.stop - 1]?.key === 'với' && tokens[lead.stop - 2]?.key === 'so' && quantity.first > 1);
+
+/** `Không để xảy ra vụ ngộ độc trên 30 người mắc`: the size of what must not be. */
+const isRuledOut: Refusal = ({ tokens, quantity, lead }) => {
+  const above = lead.comparator === 'gt' || lead.comparator === 'gte' || quantity.after === 'gte';
+  const start = clauseStart(tokens, lead.first);
+  return above && findPhrase(tokens, start, lead.first, wordTable('negation')) !== -1;
+};
+
+/** `giá trị sản phẩm trên 01 ha`: the whole a value is for. */
+const isPerUnit: Refusal = ({ tokens, quantity }) =>
+  quantity.kind === 'physical' && quantity.value === 1 && tokens[quantity.first - 1]?.key === 'trên';
+
+/** `trong bán kính 5 km`, `bình chữa cháy loại 4 kg`: the size of a thing or a place. */
+const sizesAThing: Refusal = ({ tokens, quantity, lead }) =>
+  quantity.kind === 'physical' && stands(wordTable('sized'), tokens, lead.stop);
+
+/** `tăng trưởng hai con số` */
+const countsDigits: Refusal = ({ tokens, quantity }) =>
+  quantity.unit === 'con' && tokens[quantity.unitEnd]?.key === 'số';
 
 /** `hai xã`, `ba bên`: a number in words counts where something promises that many. */
 const isLooseNumberWord: Refusal = (candidate) => {
-  const { tokens, quantity, lead } = candidate;
+  const { tokens, quantity, lead, before } = candidate;
   if (!quantity.spelled || quantity.kind === 'percent') return false;
   if (lead.comparator !== null || lead.change !== null) return false;
+  if (before?.spelled === true && /^(?:và|,)$/.test(tokens[quantity.first - 1]?.key ?? '')) return false;
   return !stands(wordTable('promise'), tokens, quantity.first);
 };
 
@@ -191,4 +235,8 @@ const REFUSALS: readonly Refusal[] = [
   isHeadMark,
   isComparedWith,
   isLooseNumberWord,
+  isRuledOut,
+  isPerUnit,
+  sizesAThing,
+  countsDigits,
 ];

@@ -9,6 +9,7 @@ const WORDS_BEFORE_MEMBER = 4;
 export function scopeRunAt(tokens: readonly Token[], at: number, ceiling = tokens.length): ScopeRun | null {
   const first = scopeTable().at(tokens, at);
   if (first === null || first.value !== 'scope' || at + first.length > ceiling) return null;
+  if (endsName(tokens, at)) return null;
   const names = [scopeName(tokens, at, first.length)];
   let end = at + first.length;
   for (;;) {
@@ -18,6 +19,12 @@ export function scopeRunAt(tokens: readonly Token[], at: number, ceiling = token
     end = member.end;
   }
   return { first: at, end, names, joined: names.join(', ') };
+}
+
+/** `Phòng Kinh tế, Hạ tầng và | Đô thị`: a capital inside a sentence is part of a name; `THPT` and `Cấp` are not. */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  const { text = '', key } = tokens[at] ?? {};
+  return /^\p{Lu}\p{Ll}/u.test(text) && key !== 'cấp' && tokens[at - 1]?.kind === 'word';
 }
 
 /** The next scope after `,`, `;`, `/`, `-` or `và`; `huyện` alone stands for `cấp huyện` there. */
@@ -64,6 +71,7 @@ export function scopeRunEndingBefore(
   const last = scopeTable().endingBefore(tokens, end, floor);
   if (last === null || last.value === 'name') return null;
   const at = end - last.length;
+  if (endsName(tokens, at)) return null;
   if (last.value === 'bare') {
     if (!short || !(at === floor || tokens[at - 1]?.kind === 'mark')) return null;
     const name = `cấp ${scopeName(tokens, at, last.length)}`;

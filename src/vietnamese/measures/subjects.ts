@@ -1,6 +1,6 @@
 /** What is counted. */
 import { onlySeparators } from './lists.js';
-import { endsSegment, isMark, segmentStart } from './seek.js';
+import { clauseStart, endsSegment, isMark, segmentStart, touches } from './seek.js';
 import type { MeasureDraft, Token } from './types.js';
 import { chainTable, scopeLeadTable, unitTable, wordTable } from './vocabulary.js';
 
@@ -27,14 +27,36 @@ export function assignSubjects(
     const before = drafts[index - 1];
     const behind = nounBehind(tokens, draft, drafts[index + 1]?.lead.first ?? tokens.length);
     if (behind !== null) draft.end = Math.max(draft.end, behind.end);
-    const named = namedBefore(tokens, draft, before?.end ?? 0);
-    const counted = draft.quantity.kind === 'count' || draft.quantity.kind === 'set';
-    const stretch = counted && draft.lead.level ? (named ?? behind) : (behind ?? named);
+    const named = namedBefore(tokens, draft, before?.end ?? 0) ?? clauseBefore(tokens, draft);
+    const stretch = isOfThatBefore(tokens, draft, behind, named) ? named : (behind ?? named);
     draft.subject = stretch === null ? null : wordsOf(tokens, text, stretch);
     if (before !== undefined && (draft.listed || draft.subject === null) && goesOn(tokens, draft, before)) {
       draft.subject = before.subject;
     }
   });
+}
+
+/**
+ * True where what stands before tells more than the noun behind: `Số hộ tham gia đạt 12.000 hộ`, `Số xã đạt chuẩn: 72 xã`,
+ * `đàn lợn 12.500 con`, `vốn đầu tư chiếm 38% GRDP`.
+ */
+function isOfThatBefore(
+  tokens: readonly Token[],
+  { quantity, lead }: MeasureDraft,
+  behind: Stretch | null,
+  named: Stretch | null,
+): boolean {
+  if (named === null) return false;
+  if (quantity.kind !== 'count' && quantity.kind !== 'set') {
+    return tokens.slice(lead.stop, quantity.first).some(({ key }) => key === 'chiếm');
+  }
+  const bare = behind === null || behind.end <= quantity.nounEnd;
+  const adjacent = tokens.slice(named.end, lead.stop).every((token) => isMark(token, ':'));
+  const words = tokens.slice(named.first, named.end);
+  const tells = named.first + (wordTable('sum').at(tokens, named.first)?.length ?? 1) < named.end;
+  return (
+    lead.level || (bare && adjacent && tells && words.every(({ kind }) => kind === 'word' || kind === 'mark'))
+  );
 }
 
 /** A member of a list, a level reached of what was just spoken of, or `, tăng 2 bậc`. */
@@ -52,18 +74,45 @@ function wordsOf(tokens: readonly Token[], text: string, { first, end }: Stretch
 function nounBehind(tokens: readonly Token[], { quantity }: MeasureDraft, ceiling: number): Stretch | null {
   const counted = quantity.kind === 'count' || quantity.kind === 'set';
   if ((!counted && quantity.kind !== 'percent') || quantity.bare) return null;
-  if (counted && quantity.end > quantity.unitEnd) return { first: quantity.unitAt, end: quantity.unitEnd };
+  if (counted && (quantity.end > quantity.unitEnd || quantity.nounEnd < quantity.unitEnd)) {
+    return { first: quantity.unitAt, end: quantity.nounEnd };
+  }
   const from = quantity.end;
   let end = from;
   while (end < ceiling && end - from < LONGEST_NOUN && !endsNoun(tokens, end, end === from && !counted))
     end += 1;
-  while (end > from && isLooseEnd(tokens[end - 1])) end -= 1;
+  end = tightEnd(tokens, from, end);
   const first = counted ? quantity.unitAt : from;
   return first < end ? { first, end } : null;
 }
 
 /** Words a noun phrase cannot end with: `trung tâm xã | trước (tháng 9)`. */
-const LOOSE_ENDS = new Set(['và', 'hoặc', 'các', 'trước', 'từ', 'đến', 'vào', 'trong', 'của', 'tại', 'sau']);
+const LOOSE_ENDS = new Set([
+  'và',
+  'hoặc',
+  'các',
+  'trước',
+  'từ',
+  'đến',
+  'vào',
+  'trong',
+  'của',
+  'tại',
+  'sau',
+  'cả',
+  'ở',
+]);
+
+/** Without the words a phrase cannot end with; a bracket that is opened in it stays: `Chỉ số hài lòng (SIPAS)`. */
+function tightEnd(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (end > first && isLooseEnd(tokens[end - 1])) {
+    const opened = tokens.slice(first, end).some((token) => isMark(token, '('));
+    if ((isMark(tokens[end - 1], ')') && opened) || endsCompound(tokens, end - 1)) break;
+    end -= 1;
+  }
+  return end;
+}
 
 function isLooseEnd(token: Token | undefined): boolean {
   return token?.kind === 'mark' || LOOSE_ENDS.has(token?.key ?? '');
@@ -80,8 +129,16 @@ function endsNoun(tokens: readonly Token[], at: number, opening: boolean): boole
     if (opening || next === null || tokens[at + 1 + next.length]?.kind === 'number') return true;
     return next.value.kind !== 'count' && next.value.unit !== 'ngành';
   }
-  if (token?.kind === 'mark') return true;
+  if (token?.kind === 'mark')
+    return !(isMark(token, '-') && touches(tokens[at - 1], token) && touches(token, tokens[at + 1]));
+  if (!opening && endsCompound(tokens, at)) return false;
   return wordTable('predicate').at(tokens, at) !== null || scopeLeadTable().at(tokens, at) !== null;
+}
+
+/** `trang thiết | bị`, `điểm | đến`, `đi | lại`: the second syllable of a word that is a predicate by itself. */
+function endsCompound(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key === 'lại') return tokens[at - 1]?.key === 'đi';
+  return (unitTable().endingBefore(tokens, at + 1)?.length ?? 0) > 1;
 }
 
 /** The phrase before the governing words that opens with what can be measured: `tỷ lệ …`, `thời gian …`, `tổng số …`. */
@@ -90,11 +147,60 @@ function namedBefore(tokens: readonly Token[], draft: MeasureDraft, floor: numbe
   const start = Math.max(segmentStart(tokens, lead.stop, floor), lead.stop - LONGEST_SUBJECT);
   for (let first = lead.stop - 1; first >= start; first -= 1) {
     if (wordTable('head').at(tokens, first) === null || !mayOpen(tokens, first, start)) continue;
-    let end = risesFrom(tokens, draft, first);
-    while (end > first && isLooseEnd(tokens[end - 1])) end -= 1;
+    const end = tightEnd(tokens, first, risesFrom(tokens, draft, first));
     return { first, end: withoutYear(tokens, end) };
   }
   return null;
+}
+
+/** Words of a subject without a head word, at most. */
+const LONGEST_CLAUSE = 12;
+
+/**
+ * The subject of the clause where no head word opens it: before a verb of level (`trong đó khách quốc tế | chiếm 12%`), and in a
+ * list of parts (`trong đó lúa | 1.480 ha, ngô | 320 ha`).
+ */
+function clauseBefore(tokens: readonly Token[], { lead, quantity }: MeasureDraft): Stretch | null {
+  const opens = listStart(tokens, clauseStart(tokens, lead.stop), lead.stop);
+  const first = opens + (wordTable('part').at(tokens, opens)?.length ?? 0);
+  const end = tightEnd(tokens, first, lead.stop);
+  if (end <= first || end - first > LONGEST_CLAUSE || isMark(tokens[opens - 1], '(')) return null;
+  if (tokens.slice(first, end).some(({ kind }) => kind === 'number')) return null;
+  if (!mayBeSubject(tokens, first)) return null;
+  if (lead.level && quantity.kind !== 'count') return { first, end };
+  const parts = quantity.kind === 'physical' || quantity.kind === 'money' || quantity.kind === 'percent';
+  return parts && lead.first === quantity.first && listsParts(tokens, opens) ? { first, end } : null;
+}
+
+/** `nông, lâm nghiệp | và thủy sản 18,2%`: the commas of a list that ends in `và` part no clauses. */
+function listStart(tokens: readonly Token[], clause: number, end: number): number {
+  if (!tokens.slice(clause, end).some(({ key }) => key === 'và')) return clause;
+  let start = clause;
+  while (isMark(tokens[start - 1], ',')) {
+    const before = clauseStart(tokens, start - 1);
+    const member = tokens.slice(before, start - 1);
+    const noun = member.length > 0 && member.length <= 4 && member.every(({ kind }) => kind === 'word');
+    if (!noun || !mayBeSubject(tokens, before)) break;
+    start = before;
+  }
+  return start;
+}
+
+function mayBeSubject(tokens: readonly Token[], at: number): boolean {
+  const lists = ['unsubject', 'predicate', 'promise', 'deed', 'done'] as const;
+  return (
+    lists.every((list) => wordTable(list).at(tokens, at) === null) && chainTable().at(tokens, at) === null
+  );
+}
+
+/** `trong đó` or `cơ cấu …:` stands in the segment, before this clause or at its head. */
+function listsParts(tokens: readonly Token[], clause: number): boolean {
+  for (let at = clause; at >= Math.max(0, clause - 2 * LONGEST_SUBJECT); at -= 1) {
+    if (isMark(tokens[at], '.') && at < clause) return false;
+    if (wordTable('part').at(tokens, at) !== null) return true;
+    if (tokens[at]?.key === 'cơ' && tokens[at + 1]?.key === 'cấu') return true;
+  }
+  return false;
 }
 
 const BEFORE_YEAR = new Set(['đến', 'vào', 'hết', 'cuối', 'trong']);
@@ -122,5 +228,7 @@ function mayOpen(tokens: readonly Token[], first: number, start: number): boolea
   const before = tokens[first - 1];
   if (first === start || before === undefined || endsSegment(before) || before.kind === 'mark') return true;
   if (wordTable('opener').endingBefore(tokens, first) !== null) return true;
-  return chainTable().endingBefore(tokens, first)?.value.role === 'change';
+  const change = chainTable().endingBefore(tokens, first);
+  if (change?.value.role !== 'change') return false;
+  return wordTable('rate').endingBefore(tokens, first - change.length) === null;
 }

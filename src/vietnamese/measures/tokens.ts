@@ -98,12 +98,24 @@ function tokenEnd(text: string, start: number, kind: 'number' | 'word' | 'mark')
 /** Words that are numbers only in company: `một` is an article, `năm` a year, `không` a negation. */
 const NEVER_ALONE = new Set(['một', 'mốt', 'năm', 'lăm', 'nhăm', 'không', 'tư']);
 
+/** `ít nhất | một lần`, `mỗi năm | một lần`; not `hơn một năm`, `tối đa một số`. */
+function countsOne(tokens: readonly Token[], at: number, end: number): boolean {
+  const [first, second] = [tokens[at - 2]?.key ?? '', tokens[at - 1]?.key ?? ''];
+  const limited = /^(?:ít nhất|tối thiểu|tối đa|không quá|mỗi năm)$/.test(`${first} ${second}`);
+  return limited && !/^(?:số|phần|trong|cách|nửa)$/.test(tokens[end]?.key ?? '');
+}
+
 /** `hai trăm xã` → one number token for `hai trăm`. */
 function joinNumberWords(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     let end = at;
     const token = tokens[at];
+    if (token?.key === 'đôi' && tokens[at - 1]?.key === 'gấp') {
+      joined.push({ ...token, kind: 'number', value: 2, spelled: true });
+      at += 1;
+      continue;
+    }
     if (token !== undefined && (token.kind !== 'word' || !isNumberWord(token.key))) {
       joined.push(token);
       at += 1;
@@ -121,7 +133,7 @@ function joinNumberWords(tokens: readonly Token[]): Token[] {
     }
     const key = words.map((token) => token.key).join(' ');
     const percent = tokens[end]?.key === 'phần' && tokens[end + 1]?.key === 'trăm';
-    const alone = NEVER_ALONE.has(key) && !percent;
+    const alone = NEVER_ALONE.has(key) && !percent && !(key === 'một' && countsOne(tokens, at, end));
     if (alone) joined.push(first);
     else
       joined.push({

@@ -76,6 +76,8 @@ export interface Quantity {
   unit: string;
   /** Token where the unit begins; the quantity's end where it is not printed behind. */
   unitAt: number;
+  /** Token after what is counted, before the stroke of `con/phụ nữ`. */
+  nounEnd: number;
   /** Token after the unit; `trở lên` may follow before `end`. */
   unitEnd: number;
   kind: UnitKind;

@@ -1,9 +1,10 @@
 import { kindOfSymbol } from '../kinds.js';
 import { scaleOf } from '../numerals.js';
+import { withDenominator } from './denominators.js';
 import { isMark, touches } from './seek.js';
 import { tokenize } from './tokens.js';
 import type { Token, UnitKind } from './types.js';
-import { type UnitEntry, unitTable, wordTable } from './vocabulary.js';
+import { afterTable, type UnitEntry, unitTable, wordTable } from './vocabulary.js';
 
 /** A unit read at a token. */
 export interface ReadUnit {
@@ -15,6 +16,8 @@ export interface ReadUnit {
   of: number | null;
   /** Token where the unit begins. */
   at: number;
+  /** Token after what is counted, before a stroke: `con` in `con/phụ nữ`. */
+  nounEnd: number;
   /** Token after the unit. */
   end: number;
 }
@@ -26,7 +29,14 @@ export interface ReadUnit {
 export function readUnit(tokens: readonly Token[], start: number): ReadUnit | null {
   const at = skipAside(tokens, start);
   const entry = unitTable().at(tokens, at);
-  if (entry !== null) return withDenominator(tokens, entry.value, 1, at, at + entry.length);
+  if (entry !== null)
+    return withDenominator(
+      tokens,
+      countedPoints(tokens, entry.value, at + entry.length),
+      1,
+      at,
+      at + entry.length,
+    );
   const scale = tokens[at]?.kind === 'word' ? scaleOf(tokens[at]?.key ?? '') : null;
   if (scale !== null) {
     const scaled = unitTable().at(tokens, at + 1);
@@ -35,7 +45,15 @@ export function readUnit(tokens: readonly Token[], start: number): ReadUnit | nu
   }
   const short = tokens[at];
   if (short === undefined || !isCountedShortForm(short) || isMark(tokens[at + 1], '/', '-')) return null;
-  return { unit: short.text, kind: 'count', factor: 1, of: null, at, end: at + 1 };
+  return { unit: short.text, kind: 'count', factor: 1, of: null, at, nounEnd: at + 1, end: at + 1 };
+}
+
+/** `22 điểm tiềm ẩn tai nạn` are places; `85 điểm`, `0,7 điểm trở lên` a score. */
+function countedPoints(tokens: readonly Token[], entry: UnitEntry, next: number): UnitEntry {
+  const noun = tokens[next]?.kind === 'word' && wordTable('predicate').at(tokens, next) === null;
+  return entry.unit === 'điểm' && noun && afterTable().at(tokens, next) === null
+    ? { unit: 'điểm', kind: 'count' }
+    : entry;
 }
 
 /** `TTHC`, `ĐVSNCL`, `PAKN`: capitals that are neither a Roman numeral nor the symbol of a document. */
@@ -90,68 +108,4 @@ function skipAside(tokens: readonly Token[], at: number): number {
     if (tokens[close]?.kind === 'mark') return at;
   }
   return at;
-}
-
-/** `%/năm`, `phút/01 hồ sơ`, `người/km²`. `30%/tổng số …` stays `%`: the whole is no unit. */
-function withDenominator(
-  tokens: readonly Token[],
-  entry: UnitEntry,
-  factor: number,
-  at: number,
-  unitEnd: number,
-): ReadUnit {
-  let unit = entry.unit;
-  let of: number | null = null;
-  let end = unitEnd;
-  while (isMark(tokens[end], '/') && end - unitEnd < 8) {
-    const per = readDenominator(tokens, end + 1);
-    if (per === null) break;
-    if (entry.kind === 'count' && per.value !== null && per.value > 1) of = per.value;
-    else unit += `/${per.words}`;
-    end = per.end;
-  }
-  return { unit, kind: entry.kind, factor, of, at, end };
-}
-
-const PERIODS = new Set([
-  'năm',
-  'quý',
-  'tháng',
-  'tuần',
-  'ngày',
-  'giờ',
-  'vụ',
-  'kỳ',
-  'năm học',
-  'học kỳ',
-  'ngày đêm',
-]);
-
-/** Words of a period: `năm`, `năm học`, `ngày đêm`; 0 where none stands here. */
-function periodAt(tokens: readonly Token[], at: number): number {
-  const [first = '', second = ''] = [tokens[at]?.key, tokens[at + 1]?.key];
-  if (PERIODS.has(`${first} ${second}`)) return 2;
-  return PERIODS.has(first) ? 1 : 0;
-}
-
-/** What stands below the stroke: `01 hồ sơ`, `năm`. */
-function readDenominator(
-  tokens: readonly Token[],
-  at: number,
-): { words: string; value: number | null; end: number } | null {
-  const number = tokens[at]?.kind === 'number' ? tokens[at] : undefined;
-  const from = number === undefined ? at : at + 1;
-  const entry = unitTable().at(tokens, from);
-  const period = periodAt(tokens, from);
-  if (entry === null && period === 0) return null;
-  const end = from + Math.max(entry?.length ?? 0, period);
-  const words = tokens
-    .slice(from, end)
-    .map((token) => token.key)
-    .join(' ');
-  return {
-    words: number === undefined ? words : `${number.key} ${words}`,
-    value: number?.value ?? null,
-    end,
-  };
 }

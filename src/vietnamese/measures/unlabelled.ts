@@ -27,6 +27,7 @@ function quantity(
     first,
     end,
     unitAt: end,
+    nounEnd: end,
     unitEnd: end,
     value,
     upper: null,

@@ -135,6 +135,13 @@ export type WordList =
   | 'yearly'
   | 'planned'
   | 'opener'
+  | 'deed'
+  | 'named'
+  | 'unreal'
+  | 'negation'
+  | 'part'
+  | 'sized'
+  | 'unsubject'
   | 'head';
 
 const lists = new Map<WordList, PhraseTable<true>>();

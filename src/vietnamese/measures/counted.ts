@@ -1,0 +1,69 @@
+/** Counted things that no vocabulary of units knows. */
+import { isNounWord, withDenominator } from './denominators.js';
+import { isMark } from './seek.js';
+import type { Token } from './types.js';
+import type { ReadUnit } from './units.js';
+import { afterTable, chainTable, unitTable, wordTable } from './vocabulary.js';
+
+/** Words of the noun, at most. */
+const LONGEST_NOUN = 4;
+
+/**
+ * The noun behind a number that plainly counts, taken as its unit: `ít nhất 120 homestay`, `07 bãi chôn lấp`, `xây dựng 3 vườn
+ * mẫu`, `30.000 gốc mai`. Null where the number may be a name (`tổ 05 kiểm tra`) or a verb follows.
+ */
+export function countedNoun(tokens: readonly Token[], at: number, next: number): ReadUnit | null {
+  if (!opensNoun(tokens, next) || !plainlyCounts(tokens, at, next)) return null;
+  let end = next + 1;
+  while (end - next < LONGEST_NOUN && goesOn(tokens, end)) end += 1;
+  const unit = tokens
+    .slice(next, end)
+    .map(({ key }) => key)
+    .join(' ');
+  return withDenominator(tokens, { unit, kind: 'count' }, 1, next, end);
+}
+
+function opensNoun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (
+    word === undefined ||
+    !isNounWord(tokens, at) ||
+    word.key.length < 2 ||
+    unitTable().at(tokens, at) !== null
+  )
+    return false;
+  return goesOn(tokens, at) && wordTable('unreal').at(tokens, at) === null;
+}
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return (
+    isNounWord(tokens, at) &&
+    afterTable().at(tokens, at) === null &&
+    chainTable().at(tokens, at) === null &&
+    wordTable('baselineEnd').at(tokens, at) === null
+  );
+}
+
+/** By a comparator or a deed before it, by its leading zero, or by its grouped thousands. */
+function plainlyCounts(tokens: readonly Token[], at: number, next: number): boolean {
+  const number = tokens[at];
+  if (number === undefined || number.value === null || !Number.isInteger(number.value)) return false;
+  const before = chainTable().endingBefore(tokens, at);
+  if (before?.value.role === 'comparator' && before.value.comparator !== 'gt') return true;
+  if (before?.value.role === 'from') return hasAfter(tokens, next) || next > at + 1;
+  if (number.spelled || wordTable('named').endingBefore(tokens, at) !== null) return false;
+  if (wordTable('deed').endingBefore(tokens, at) !== null) return true;
+  const opens = tokens[at - 1] === undefined || isMark(tokens[at - 1], ',', ';', '(', ':', '+', '-');
+  const counted = /^0[1-9]$/.test(number.text) || /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(number.text);
+  return (
+    counted && (opens || tokens[at - 1]?.kind === 'word') && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
+  );
+}
+
+/** `từ 5 homestay trở lên` */
+function hasAfter(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_NOUN + 1; at += 1) {
+    if (afterTable().at(tokens, at) !== null) return true;
+  }
+  return false;
+}
