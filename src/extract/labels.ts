@@ -1,7 +1,7 @@
 /** The pass that reads lines of labels: who leads a task, who works along, by when, with what outcome. */
 import { type Passage, slicePassage } from '../document/index.js';
 import type { Assignee, Basis } from '../plan/index.js';
-import { splitAgencies } from '../vietnamese/agencies/index.js';
+import { byRole, splitAgencies } from '../vietnamese/agencies/index.js';
 import { splitOutputs } from '../vietnamese/outputs.js';
 import { readTaskLabels, type TaskLabel, type TaskLabelRole } from '../vietnamese/taskLabels.js';
 import { readDeadline } from '../vietnamese/time/index.js';
@@ -54,9 +54,14 @@ function agencies(words: Passage, role: 'lead' | 'support'): Giver {
       item.note ??= words.text;
     };
   }
+  const { lead, support } = byRole(named, role);
+  const other = role === 'lead' ? 'support' : 'lead';
   return (item, shared) => {
     if (shared && item[role].length > 0) return;
-    item[role] = toAssignees(named, shared ? 'inherited' : 'stated');
+    const basis = shared ? 'inherited' : 'stated';
+    const given = { lead: toAssignees(lead, basis), support: toAssignees(support, basis) };
+    if (given[role].length > 0) item[role] = given[role];
+    item[other].push(...given[other]);
   };
 }
 

@@ -201,6 +201,24 @@ describe('years left out', () => {
   });
 });
 
+describe('an event that is waited for', () => {
+  const statement = 'Ban hành quy chế sau khi có hướng dẫn của Sở Y tế.';
+
+  test('counts where no date governs the task', () => {
+    const { items } = run([item(statement)]);
+    expect(items[0]?.deadline).toMatchObject({ type: 'relative', basis: 'stated', end: null });
+  });
+
+  test('gives way to the date of a title, and is none of a target', () => {
+    const { items } = run([
+      item(statement, { section: section('NHIỆM VỤ TRONG QUÝ IV') }),
+      item(statement, { type: 'target' }),
+    ]);
+    expect(items[0]?.deadline).toMatchObject({ type: 'during', end: '2026-12-31' });
+    expect(items[1]?.deadline).toBeNull();
+  });
+});
+
 describe('what cannot be read', () => {
   test('is said with its place, once, and never replaced by a neighbour', () => {
     const node = tableCell('31/02/2026', { column: 0, rowSpan: 2 });

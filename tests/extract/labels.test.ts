@@ -42,6 +42,28 @@ describe('lines of labels', () => {
     ]);
   });
 
+  test('at the head of a list they hold for what names no time of its own', async () => {
+    const tasks = await tasksOf(
+      `II. NỘI DUNG THỰC HIỆN
+1. Thời gian: Từ ngày 15/4 đến ngày 15/5/2026.
+2. Chế độ báo cáo: các đơn vị gửi báo cáo về Sở Y tế trước ngày 25/5/2026.
+3. Tổ chức lễ phát động cấp tỉnh.`,
+    );
+    expect(tasks.map(({ due }) => due)).toEqual(['2026-05-25', '2026-05-15']);
+  });
+
+  test('who leads and who works along behind one label', async () => {
+    const tasks = await tasksOf(
+      `II. NHIỆM VỤ
+1. Xây dựng nghị định
+- Đơn vị thực hiện: Vụ Pháp chế (chủ trì); Vụ Tổ chức cán bộ (phối hợp).
+- Thời gian trình Chính phủ: Tháng 9/2026.`,
+    );
+    expect(tasks).toMatchObject([
+      { id: 'II-1', lead: ['Vụ Pháp chế'], support: ['Vụ Tổ chức cán bộ'], due: '2026-09-30' },
+    ]);
+  });
+
   test('plus points under a dash', async () => {
     const tasks = await tasksOf(
       `I. NHIỆM VỤ

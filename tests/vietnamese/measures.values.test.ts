@@ -92,6 +92,7 @@ describe('units and numerals', () => {
     ['Dân số đạt 1,2 triệu người', ['eq 1200000 người']],
     ['Sản lượng 120 nghìn tấn, năng suất 65 tạ/ha', ['eq 120000 tấn', 'eq 65 tạ/ha']],
     ['Trồng mới 1.250 ha rừng, mở 12 km đường', ['eq 1250 ha', 'eq 12 km']],
+    ['rau màu các loại 550 ha', ['eq 550 ha']],
     ['Xây 150m2 nhà kho, 5ha vườn ươm', ['eq 150 m²', 'eq 5 ha']],
     ['Tỷ lệ sinh giảm 0,1‰/năm', ['eq 0.1 ‰/năm decrease']],
     ['tăng 2,5 điểm phần trăm', ['eq 2.5 điểm phần trăm increase']],

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type DeadlineReading, readDeadline, type TimePlace } from '../../src/vietnamese/time/index.js';
+import {
+  type DeadlineReading,
+  readDeadline,
+  readEvent,
+  type TimePlace,
+} from '../../src/vietnamese/time/index.js';
 
 type Years = number | [number, number] | null;
 
@@ -51,6 +56,7 @@ describe('a cell that names dates', () => {
     ['Tháng 01/2025', 2025, 'during 2025-01-01..2025-01-31'],
     ['tháng 02 năm 2024', 2024, 'during 2024-02-01..2024-02-29'],
     ['Tháng Tư', 2026, 'during 2026-04-01..2026-04-30'],
+    ['Quý I và các quý tiếp theo', 2026, 'ongoing 2026-01-01..'],
     ['Đến tháng 6/2025', 2025, 'by ..2025-06-30'],
     ['Trước tháng 6/2025', 2025, 'by ..2025-05-31'],
     ['từ tháng 3 đến tháng 6/2025', 2025, 'during 2025-03-01..2025-06-30'],
@@ -417,12 +423,50 @@ describe('times in a statement that are not its own', () => {
     ['Áp dụng ISO 9001:2015 vào hoạt động.', 2026],
     ['Rà soát 2.025 hồ sơ tồn đọng.', 2026],
     ['Tiếp nhận ý kiến của người dân.', 2026],
+    ['Hoàn thành rà soát trong năm học 2025-2026.', 2026],
+    ['Tuyển dụng đủ giáo viên trước khi bước vào năm học 2026-2027.', 2026],
+    ['Hưởng ứng Tháng hành động quốc gia về trẻ em (tháng 6).', 2026],
+    ['Tỷ lệ bao phủ đạt 95%, tiến tới bao phủ toàn dân vào năm 2030.', 2026],
+    ['Xử lý dứt điểm 36/40 công trình vi phạm.', 2026],
   ])('%s (%j)', (text, years) => {
     expect(statement(text, years)).toBeNull();
   });
 
   test('an impossible limit is said to be unread', () => {
     expect(statement('Hoàn thành trước ngày 31/02/2026.', 2026)).toBe('unread');
+  });
+
+  test('a range whose beginning cannot be told is unread as a whole', () => {
+    expect(statement('Trực từ tháng 11 năm trước đến tháng 4 năm sau.', 2026)).toBe('unread');
+  });
+});
+
+describe('what a task waits for', () => {
+  test.each<[string, string | null]>([
+    ['Ban hành quy chế sau khi có hướng dẫn của Sở Y tế.', 'sau khi có hướng dẫn của Sở Y tế'],
+    ['Ngay sau khi Luật có hiệu lực, rà soát văn bản.', 'Ngay sau khi Luật có hiệu lực'],
+    [
+      'Phê duyệt trong vòng 60 ngày kể từ ngày Kế hoạch này được ban hành.',
+      'trong vòng 60 ngày kể từ ngày Kế hoạch này được ban hành',
+    ],
+    ['Chậm nhất sau 15 ngày kể từ ngày nhận văn bản.', 'Chậm nhất sau 15 ngày kể từ ngày nhận văn bản'],
+    ['Giải phóng mặt bằng theo tiến độ của dự án.', 'theo tiến độ của dự án'],
+    ['Hỗ trợ sinh viên tìm việc làm sau khi tốt nghiệp.', null],
+    ['Cán bộ sau khi kiểm tra phải báo cáo bằng văn bản.', null],
+    ['Kiểm tra tiến độ của dự án.', null],
+  ])('%s', (text, expected) => {
+    const reading = readEvent(text);
+    expect(reading === null || 'unread' in reading ? null : [reading.type, reading.text]).toEqual(
+      expected === null ? null : ['relative', expected],
+    );
+  });
+
+  test.each([
+    ['Nạo vét kênh mương, hoàn thành trước mùa mưa.', 'hoàn thành trước mùa mưa'],
+    ['Sửa cầu Suối Đá xong trước Tết Nguyên đán.', 'xong trước Tết Nguyên đán'],
+    ['Rà soát mạng lưới trường lớp trong năm học 2025-2026.', 'trong năm học 2025-2026'],
+  ])('%s is said to be unread', (text, words) => {
+    expect(readEvent(text)).toEqual({ unread: words });
   });
 });
 

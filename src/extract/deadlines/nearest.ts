@@ -3,6 +3,7 @@ import type { Deadline } from '../../plan/index.js';
 import {
   type DeadlineReading,
   readDeadline,
+  readEvent,
   type TimePeriod,
   type TimePlace,
   type UnreadTime,
@@ -23,11 +24,11 @@ export interface Search {
   above: Record<Above, Map<Passage, DeadlineReading | UnreadTime | null>>;
 }
 
-/** The nearest time above or in an item: itself, its group row, its section's title and the titles above that. */
+/** The nearest time above or in an item: itself, its group row, its section's title and those above; else the event it waits for. */
 export function nearestDeadline(item: ItemDraft, search: Search): Found | null {
   const own = ownDeadline(item, search);
   if (own !== null || item.hasSubRows) return own;
-  return groupDeadline(item, search.period) ?? titleDeadline(item.section, search);
+  return groupDeadline(item, search.period) ?? titleDeadline(item.section, search) ?? eventDeadline(item);
 }
 
 /** Cell, statement, title of the value column, lead-ins, parent: the nearest that names a time. */
@@ -95,6 +96,11 @@ function parentDeadline({ parent }: ItemDraft, search: Search): Found | null {
   const found = ownDeadline(parent, search);
   if (found === null || 'unread' in found) return null;
   return { deadline: { ...found.deadline, basis: 'inherited' } };
+}
+
+/** `Ban hành quy chế sau khi có hướng dẫn của bộ`: what a task waits for where no date governs it. */
+function eventDeadline({ type, statement }: ItemDraft): Found | null {
+  return type === 'task' ? foundIn(readEvent(statement.text), statement, false) : null;
 }
 
 /** A group row of the table: `NHIỆM VỤ TRONG QUÝ I`. */

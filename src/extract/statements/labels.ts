@@ -50,13 +50,12 @@ export function governLabels(
   below: readonly ItemDraft[],
 ): void {
   const runs = runsOf(entries);
-  const items = entries.flatMap((entry) => ('item' in entry ? [entry.item] : []));
   const single = runs.some((run) => run.before.length === 1) && runs.length > 1;
   for (const run of runs) {
     const last = run.before.at(-1);
     const alone = runs.length === 1 || last === undefined;
     if (parent !== null && alone) add(draft, run, [parent], false);
-    else if (last === undefined) add(draft, run, items.length > 0 ? items : below, true);
+    else if (last === undefined) add(draft, run, below, true);
     else if (single || run.before.length === 1) add(draft, run, [last], false);
     else add(draft, run, run.before, true);
   }
@@ -87,6 +86,5 @@ function add(draft: Draft, { labels }: Run, items: readonly ItemDraft[], shared:
   const tasks = items.filter(
     ({ type, statement }) => type === 'task' && !(shared && readTaskLabels(statement.text).length > 0),
   );
-  for (const passage of labels)
-    draft.labelLines.push({ passage, items: tasks, shared: shared && tasks.length > 1 });
+  for (const passage of labels) draft.labelLines.push({ passage, items: tasks, shared });
 }

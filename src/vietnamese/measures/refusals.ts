@@ -202,7 +202,9 @@ const isPerUnit: Refusal = ({ tokens, quantity }) =>
 
 /** `trong bán kính 5 km`, `bình chữa cháy loại 4 kg`: the size of a thing or a place. */
 const sizesAThing: Refusal = ({ tokens, quantity, lead }) =>
-  quantity.kind === 'physical' && stands(wordTable('sized'), tokens, lead.stop);
+  quantity.kind === 'physical' &&
+  stands(wordTable('sized'), tokens, lead.stop) &&
+  tokens[lead.stop - 2]?.key !== 'các';
 
 /** `tăng trưởng hai con số` */
 const countsDigits: Refusal = ({ tokens, quantity }) =>

@@ -32,6 +32,7 @@ const patterns = lazily(() => {
     recounted: new RegExp(`${WORD_START}${oneOf(words.recounted)}${WORD_END}`, 'iu'),
     deeds: last(words.deeds),
     singleDeeds: new RegExp(`^[\\s…]?${oneOf(words.singleDeeds)}${WORD_END}`, 'iu'),
+    observance: new RegExp(`${WORD_START}${oneOf(words.observances)}${WORD_END}`, 'iu'),
     aims: new RegExp(`(?:^|[.;:,]\\s)(?:${oneOf(words.aims)}\\s){1,3}$`, 'iu'),
     title: new RegExp(`${WORD_START}${oneOf(words.titleNouns)}${WORD_END}`, 'iu'),
     outcome: new RegExp(
@@ -66,6 +67,16 @@ export const qualifiesNoun: Test = ({ before }) =>
   patterns().dealtWith.test(before) && !patterns().deeds.test(before);
 /** The clause tells of what was: `đánh giá kết quả thực hiện trong quý III`. */
 export const recounts: Test = ({ before }) => patterns().recounted.test(clauseOf(before, '.;'));
+/** The clause aims further ahead than the document: `tiến tới bao phủ toàn dân vào năm 2030`. */
+export const looksAhead: Test = ({ before }) => /^\s?tiến\stới\s/iu.test(clauseOf(before, '.;,:'));
+/** A day or month kept every year is named: `hưởng ứng Tháng hành động … (tháng 12)`. */
+export const observes: Test = ({ before }) => patterns().observance.test(clauseOf(before, '.;,'));
+/** A day in brackets stands behind: `hằng năm (trước ngày 15/12)`. */
+export const precedesDay: Test = ({ after }) =>
+  /^\s\((?:trước|chậm\snhất|vào|xong|muộn\snhất)[^()]{0,20}\s\d{1,2}\s?[/)]/iu.test(after);
+/** A verb of beginning stands right before: `khởi công quý II/2026`. */
+export const followsBeginning: Test = ({ before }) =>
+  /(?:^|[\s(])(?:khởi\scông|khánh\sthành|động\sthổ|thông\sxe|bắt\sđầu)\s$/iu.test(before);
 /** A verb of doing stands right before: `đưa vào sử dụng trong năm 2026`. */
 export const followsDeed: Test = ({ before }) => patterns().deeds.test(before);
 /** Only words of aim stand between the clause's beginning and the time: `Phấn đấu đến năm 2030`. */

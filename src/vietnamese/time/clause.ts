@@ -15,12 +15,14 @@ export function isPast(phrase: DatedPhrase, period: TimePeriod | null): boolean 
 
 /** True where a dated expression is the statement's own. One rule a kind of expression, the most certain first. */
 export function governs(phrase: DatedPhrase, words: Surroundings): boolean {
-  if (around.isForeign(words)) return false;
+  if (around.isForeign(words) || around.looksAhead(words)) return false;
   if (opens(words)) return true;
   if (isLimit(phrase)) return !/(?:^|\s)đã\s(?:\p{L}{1,12}\s){1,3}$/iu.test(words.before);
-  if (isBracketed(phrase, words)) return true;
+  if (isBracketed(phrase, words)) return !around.observes(words);
+  if (/^từ\snay\s/iu.test(phrase.prefix)) return true;
   if (phrase.binding === 'by') return isAim(words);
-  if (phrase.binding !== 'in' || phrase.prefix === '') return false;
+  if (phrase.binding !== 'in') return false;
+  if (phrase.prefix === '') return around.followsBeginning(words) && around.endsClause(words);
   return /(?:^|\s)vào\s(?:khoảng\s)?$/iu.test(phrase.prefix) || isWithin(phrase, words);
 }
 
@@ -76,6 +78,7 @@ export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
   if (capital && around.opensSentence(words)) return true;
   if (frequency.by.length > 0) return true;
   if (frequency.cycle === null) return false;
+  if (around.precedesDay(words)) return true;
   if (around.reportsRegularly(words)) return true;
   if (!around.precedesReport(words)) return false;
   if (/;\s$/u.test(words.before)) return true;

@@ -1,7 +1,8 @@
 /** Several dates in one text: the last is the end, each is a milestone. */
 import { edtfOf } from './calendar.js';
-import { type Group, withDays } from './group.js';
-import { type GroupValue, type TimeValue, unitsOf, valueOfGroup } from './reading.js';
+import type { Frequency } from './frequency.js';
+import { type Group, isLooseDay, withDays } from './group.js';
+import { type GroupValue, RELATIVE, type TimeValue, unitsOf, valueOfGroup } from './reading.js';
 import { finerOf, ruleOf } from './rule.js';
 
 /** The years the document is about; null where it does not say. */
@@ -44,6 +45,8 @@ function yearFor(groups: readonly Group[], period: TimePeriod | null): number | 
 
 /** The value of all groups of a text together; null where the days of one of them cannot be told. */
 export function combine(groups: readonly Group[], options: CombineOptions): TimeValue | null {
+  const yearly = yearlyDays(groups);
+  if (yearly !== null) return { ...RELATIVE, type: 'recurring', recurrence: ruleOf(yearly) };
   const year = yearFor(groups, options.period);
   const values = withDays(groups).map((group) => valueOfGroup(group, year, options.completion));
   const read = values.filter((value) => value !== null);
@@ -66,6 +69,24 @@ export function combine(groups: readonly Group[], options: CombineOptions): Time
     yearInferred: read.some((value) => value.yearInferred),
     milestones: milestones.every((one) => one.start === start && one.end === end) ? [] : milestones,
   };
+}
+
+/**
+ * `6 tháng (trước ngày 15/6) và hằng năm (trước ngày 15/12)`: several days that come back, each with its cycle. Days of a month
+ * that differ cannot be named together: the months are.
+ */
+function yearlyDays(groups: readonly Group[]): Frequency | null {
+  const days = groups.flatMap(({ frequency, dated, ending }) => {
+    const [piece, ...others] = dated?.pieces ?? [];
+    const regular = frequency?.frequency.kind === 'recurring' && frequency.frequency.by.length === 0;
+    const one = ending === null && others.length === 0 && piece !== undefined && piece.from === piece.to;
+    return regular && one && isLooseDay(piece.from) && piece.from.month !== null ? [piece.from] : [];
+  });
+  if (days.length < 2 || days.length < groups.length) return null;
+  const months = [...new Set(days.map(({ month }) => month ?? 0))].sort((a, b) => a - b);
+  const sameDay = days.every(({ day }) => day === days[0]?.day);
+  const by = [`BYMONTH=${months.join(',')}`, ...(sameDay ? [`BYMONTHDAY=${days[0]?.day}`] : [])];
+  return { kind: 'recurring', cycle: { unit: 'year', every: 1 }, by };
 }
 
 function strip({ frequency: _, ...value }: GroupValue): TimeValue {

@@ -41,7 +41,7 @@ export interface ImpossiblePhrase {
 export type Phrase = DatedPhrase | FrequencyPhrase | ImpossiblePhrase;
 
 const ONWARD = new RegExp(
-  `,?\\s(?:trở\\sđi|trở\\svề\\ssau|về\\ssau|(?:và\\s)?(?:các|những)\\snăm\\s(?:tiếp\\stheo|sau|kế\\stiếp)|và\\stiếp\\stheo)${WORD_END}`,
+  `,?\\s(?:trở\\sđi|trở\\svề\\ssau|về\\ssau|(?:và\\s)?(?:các|những)\\s(?:năm|quý|tháng)\\s(?:tiếp\\stheo|sau|kế\\stiếp)|và\\stiếp\\stheo)${WORD_END}`,
   'iuy',
 );
 /** Words that allow a year without number behind them: `trong năm`, `hết năm`. */

@@ -9,9 +9,9 @@ const EACH = '(?:h[àằ]ng|mỗi|từng)';
 const NEXT = '(?:liền\\skề|liền\\ssau|sau|tiếp\\stheo|kế\\stiếp)';
 const NO_NUMBER = `${WORD_END}(?!\\s?\\p{N})(?!\\s[IVX]{1,3}${WORD_END})`;
 
-/** ngày 15 hàng tháng · ngày 05 của tháng liền kề */
+/** ngày 15 hàng tháng · ngày 15 và ngày 30 hàng tháng · ngày 05 của tháng liền kề */
 const MONTH_DAY = new RegExp(
-  `(?:ngày\\s)?(\\d{1,2})(?:\\scủa)?\\s${EACH}\\stháng${NO_NUMBER}|ngày\\s(\\d{1,2})\\s(?:của\\stháng(?:\\s${NEXT})?|tháng\\s${NEXT})${NO_NUMBER}(?!\\s(?:đầu|cuối|thứ))`,
+  `(?:ngày\\s)?(\\d{1,2})(?:(?:,|\\svà)\\s(?:ngày\\s)?(\\d{1,2}))?(?:\\scủa)?\\s${EACH}\\stháng${NO_NUMBER}|ngày\\s(\\d{1,2})\\s(?:của\\stháng(?:\\s${NEXT})?|tháng\\s${NEXT})${NO_NUMBER}(?!\\s(?:đầu|cuối|thứ))`,
   'iuy',
 );
 /** ngày cuối cùng của tháng */
@@ -22,8 +22,10 @@ const QUARTER_DAY = new RegExp(
   'iuy',
 );
 const EACH_YEAR = new RegExp(`(?:\\scủa)?\\s${EACH}\\snăm${WORD_END}`, 'iuy');
+const WEEK_DAY_NAME = 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\snhật';
+/** thứ Hai hằng tuần · hằng tuần vào thứ Sáu */
 const WEEK_DAY = new RegExp(
-  `(?:ngày\\s)?(thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\snhật)\\s${EACH}\\stuần${WORD_END}`,
+  `(?:ngày\\s)?(${WEEK_DAY_NAME})\\s${EACH}\\stuần${WORD_END}|${EACH}\\stuần,?\\s(?:vào\\s)?(?:ngày\\s)?(${WEEK_DAY_NAME})${WORD_END}`,
   'iuy',
 );
 const WEEK_DAYS = new Map([
@@ -46,10 +48,11 @@ function readMonthDay(text: string, at: number): FrequencyReading | Impossible |
   const last = matchAt(LAST_DAY, text, at);
   const match = last ?? matchAt(MONTH_DAY, text, at);
   if (match === null) return null;
-  const day = last === null ? Number(match[1] ?? match[2]) : -1;
+  const printed = [match[1], match[2], match[3]].filter((day) => day !== undefined).map(Number);
+  const days = last === null ? printed : [-1];
   const end = at + match[0].length;
-  if (day === 0 || day > 31) return { impossible: true, end };
-  return recurring({ unit: 'month', every: 1 }, [`BYMONTHDAY=${day}`], end);
+  if (days.some((day) => day === 0 || day > 31)) return { impossible: true, end };
+  return recurring({ unit: 'month', every: 1 }, [`BYMONTHDAY=${days.join(',')}`], end);
 }
 
 function readQuarterDay(text: string, at: number): FrequencyReading | Impossible | null {
@@ -94,7 +97,7 @@ function partsOf(units: readonly Unit[]): string[] {
 function readWeekDay(text: string, at: number): FrequencyReading | null {
   const match = matchAt(WEEK_DAY, text, at);
   if (match === null) return null;
-  const word = (match[1] ?? '').toLowerCase();
+  const word = (match[1] ?? match[2] ?? '').toLowerCase();
   const day = WEEK_DAYS.get(word) ?? WEEK_NUMBERS[Number(word.at(-1)) - 2];
   return day === undefined
     ? null

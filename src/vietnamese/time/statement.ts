@@ -3,7 +3,7 @@ import { readCell } from './cell.js';
 import { completes, governs, isPast, recurs } from './clause.js';
 import { combine, type TimePeriod } from './combine.js';
 import { type Group, groupsOf } from './group.js';
-import { type Phrase, phrasesOf } from './phrases.js';
+import { type DatedPhrase, type Phrase, phrasesOf } from './phrases.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
 import type { Offsets } from './words.js';
 
@@ -19,7 +19,10 @@ const LABELLED =
 export function readStatement(text: string, period: TimePeriod | null): DeadlineReading | UnreadTime | null {
   const labelled = text.includes(':') ? LABELLED.exec(text) : null;
   if (labelled !== null) return readLabelled(labelled, period);
-  const phrases = phrasesOf(text).filter((phrase) => isOwn(text, phrase, period));
+  const all = phrasesOf(text);
+  const torn = tornRange(text, all);
+  if (torn !== null) return { unread: text.slice(torn.start, torn.end) };
+  const phrases = withListedDays(text, all, (phrase) => isOwn(text, phrase, period));
   const impossible = phrases.find((phrase) => phrase.type === 'impossible');
   if (impossible !== undefined) return { unread: text.slice(impossible.at.start, impossible.at.end) };
   const groups = groupsOf(
@@ -27,6 +30,45 @@ export function readStatement(text: string, period: TimePeriod | null): Deadline
     phrases.map((phrase) => asCompletion(text, phrase)),
   );
   return groups.length === 0 ? null : readGroups(text, withoutAsides(groups), period);
+}
+
+/** `từ tháng 11 năm trước đến tháng 4 năm sau`: a range whose beginning cannot be told has no end of its own. */
+function tornRange(text: string, phrases: readonly Phrase[]): Offsets | null {
+  for (const [index, phrase] of phrases.entries()) {
+    const next = phrases[index + 1];
+    if (phrase.type !== 'impossible' || next === undefined || !/^từ\s/iu.test(phrase.prefix)) continue;
+    const joined = text.slice(phrase.at.end, next.at.start).trim() === '';
+    if (joined && next.type === 'dated' && /^(?:cho\s)?(?:đến|tới)\s/iu.test(next.prefix)) {
+      return { start: phrase.at.start, end: next.at.end };
+    }
+  }
+  return null;
+}
+
+/** Own expressions, and the bare days that go on with one: `trước ngày 20/6 (báo cáo 6 tháng) và | 20/11 (báo cáo năm)`. */
+function withListedDays(
+  text: string,
+  phrases: readonly Phrase[],
+  own: (phrase: Phrase) => boolean,
+): Phrase[] {
+  const chosen: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = chosen.at(-1);
+    const gap = last === undefined ? '' : text.slice(last.at.end, phrase.at.start);
+    if (own(phrase)) chosen.push(phrase);
+    else if (last?.type === 'dated' && isBareDay(phrase) && LISTED_DAY.test(gap)) {
+      const { binding, completion } = last;
+      if (binding === 'before' || completion) chosen.push({ ...phrase, binding, completion });
+    }
+  }
+  return chosen;
+}
+
+const LISTED_DAY = /^\s?(?:\([^()]{1,60}\))?\s?(?:,|;|\svà|và)\s$/iu;
+
+function isBareDay(phrase: Phrase): phrase is DatedPhrase {
+  if (phrase.type !== 'dated' || phrase.prefix !== '' || phrase.pieces.length > 1) return false;
+  return phrase.pieces.every(({ from, to }) => from === to && from.grain === 'day' && from.month !== null);
 }
 
 /** Of several bare frequencies the first is the statement's; later sentences tell how parts of it are done. */
@@ -66,9 +108,10 @@ function isOwn(text: string, phrase: Phrase, period: TimePeriod | null): boolean
 /** `9/10 xã đạt chuẩn`: a part of a whole, no day. */
 function isRatio(text: string, { at, prefix }: Phrase): boolean {
   const { start, end } = at;
+  const bare = prefix === '' || /^(?:dứt\sđiểm|hoàn\sthành|hoàn\stất|xong)\s$/iu.test(prefix);
   return (
-    prefix === '' &&
-    /^\d{1,2}\s?\/\s?\d{1,2}$/u.test(text.slice(start, end)) &&
+    bare &&
+    /^\d{1,2}\s?\/\s?\d{1,2}$/u.test(text.slice(start + prefix.length, end)) &&
     /^\s\p{L}/u.test(text.slice(end))
   );
 }

@@ -18,7 +18,10 @@ const LONG_YEAR = new RegExp(
   `(?:(cả|toàn|suốt)\\s)?năm\\s(?:(?:kế\\shoạch|ngân\\ssách|tài\\schính)\\s)?(${YEAR})${NUMBER_END}`,
   'iuy',
 );
-const NO_YEAR = new RegExp(`(?:(cả|toàn|suốt)\\s)?năm(?:\\s(?:nay|này|kế\\shoạch))?${WORD_END}`, 'iuy');
+const NO_YEAR = new RegExp(
+  `(?:(cả|toàn|suốt)\\s)?năm(?:\\s(?:nay|này|kế\\shoạch))?${WORD_END}(?!\\shọc(?!\\p{L}))`,
+  'iuy',
+);
 const DAY_ALONE = new RegExp(`ngày\\s${NUMBER}${NUMBER_END}`, 'iuy');
 const PART =
   /(đầu|giữa|cuối|tuần\s(?:lễ\s)?(?:thứ\s)?[\p{L}\p{N}]{1,5})\s(?:của\s)?(?=(?:năm|qu[ýí]|tháng)(?!\p{L}))/iuy;

@@ -31,6 +31,8 @@ export const timeWords = dataFile(
     otherYears: list,
     past: list,
     completionColumns: list,
+    observances: list,
+    events: list,
   }),
 );
 export type TimeWords = ReturnType<typeof timeWords>;
