@@ -20,21 +20,39 @@ import { definePass, diagnose } from './pass.js';
  */
 export const labels = definePass('labels', (draft) => {
   const children = childrenByParent(draft.items);
+  const runs = new Map<readonly ItemDraft[], Run>();
   for (const line of draft.labelLines) {
     if (line.items.length === 0) {
       diagnose(draft, 'label-without-task', 'info', 'No task stands beside these words.', line.passage);
       continue;
     }
+    const run: Run = runs.get(line.items) ?? { said: new Map(), heads: [] };
+    runs.set(line.items, run);
     for (const label of readTaskLabels(line.passage.text)) {
-      const give = READERS[label.role](draft, slicePassage(line.passage, label.start, label.end), label);
-      for (const item of line.items) give(item, line.shared);
+      const words = slicePassage(line.passage, label.start, label.end);
+      const give = READERS[label.role](draft, words, label);
+      if (isHead(label)) run.heads.push({ note: `${label.label}: ${words.text}`, give, shared: line.shared });
+      else for (const item of line.items) give(item, line.shared, run);
     }
-    for (const item of line.items) handDown(item, children);
+  }
+  for (const [items, run] of runs) {
+    for (const item of items) {
+      for (const head of run.heads) giveHead(item, head, run);
+      handDown(item, children);
+    }
   }
   for (const item of draft.items) readInside(item);
 });
 
-type Giver = (item: ItemDraft, shared: boolean) => void;
+/** Labels that speak of the same tasks. */
+interface Run {
+  /** Whom the labels before have named, by task and role. */
+  said: Map<ItemDraft, Set<'lead' | 'support'>>;
+  /** `Lãnh đạo phụ trách: …`, read when the others have spoken. */
+  heads: { note: string; give: Giver; shared: boolean }[];
+}
+
+type Giver = (item: ItemDraft, shared: boolean, run: Run) => void;
 const NOTHING: Giver = () => undefined;
 
 const READERS: Record<TaskLabelRole, (draft: Draft, words: Passage, label: TaskLabel) => Giver> = {
@@ -45,7 +63,17 @@ const READERS: Record<TaskLabelRole, (draft: Draft, words: Passage, label: TaskL
   note,
 };
 
-/** `Cơ quan chủ trì: Sở Y tế, Công an tỉnh` */
+function isHead({ role, label }: TaskLabel): boolean {
+  return role === 'lead' && /^lãnh đạo/iu.test(label);
+}
+
+/** Who oversees a task leads it only where no unit does: `Lãnh đạo phụ trách: Phó Giám đốc Lê An. Đơn vị chủ trì: Phòng A.` */
+function giveHead(item: ItemDraft, { note, give, shared }: Run['heads'][number], run: Run): void {
+  if (item.lead.length === 0) give(item, shared, run);
+  else item.note ??= note;
+}
+
+/** `Cơ quan chủ trì: Sở Y tế, Công an tỉnh`; a further label of the same lines adds to the one before. */
 function agencies(words: Passage, role: 'lead' | 'support'): Giver {
   if (!/\p{L}/u.test(words.text) || isDitto(words.text)) return NOTHING;
   const named = splitAgencies(words.text);
@@ -56,12 +84,14 @@ function agencies(words: Passage, role: 'lead' | 'support'): Giver {
   }
   const { lead, support } = byRole(named, role);
   const other = role === 'lead' ? 'support' : 'lead';
-  return (item, shared) => {
-    if (shared && item[role].length > 0) return;
+  return (item, shared, run) => {
+    const said = run.said.get(item) ?? new Set();
+    if (shared && item[role].length > 0 && !said.has(role)) return;
     const basis = shared ? 'inherited' : 'stated';
     const given = { lead: toAssignees(lead, basis), support: toAssignees(support, basis) };
-    if (given[role].length > 0) item[role] = given[role];
+    if (given[role].length > 0) item[role] = said.has(role) ? [...item[role], ...given[role]] : given[role];
     item[other].push(...given[other]);
+    run.said.set(item, said.add(role));
   };
 }
 

@@ -52,6 +52,37 @@ describe('lines of labels', () => {
     expect(tasks.map(({ due }) => due)).toEqual(['2026-05-25', '2026-05-15']);
   });
 
+  test('who oversees the work leads it only where no unit does', async () => {
+    const tasks = await tasksOf(
+      `I. NHIỆM VỤ
+1. Phát triển công nghiệp
+- Rà soát danh mục dự án.
+- Đôn đốc tiến độ.
+Lãnh đạo phụ trách: Phó giám đốc Lê Văn An, Phó giám đốc Trần Thị Bình.
+Đơn vị chủ trì: Phòng Quản lý Công nghiệp; Đơn vị phối hợp: Văn phòng Sở.
+2. Chuyển đổi số
+- Số hóa hồ sơ.
+- Đào tạo cán bộ.
+Lãnh đạo phụ trách: Phó giám đốc Lê Văn An.`,
+    );
+    expect(tasks.map(({ lead, support }) => ({ lead, support }))).toEqual([
+      { lead: ['Phòng Quản lý Công nghiệp↑'], support: ['Văn phòng Sở↑'] },
+      { lead: ['Phòng Quản lý Công nghiệp↑'], support: ['Văn phòng Sở↑'] },
+      { lead: ['Phó giám đốc Lê Văn An↑'], support: [] },
+      { lead: ['Phó giám đốc Lê Văn An↑'], support: [] },
+    ]);
+  });
+
+  test('two labels of the same role add up', async () => {
+    const tasks = await tasksOf(
+      `I. NHIỆM VỤ
+1. Rà soát thủ tục hành chính
+- Cơ quan chủ trì: Sở Tư pháp.
+- Đơn vị thực hiện: Văn phòng UBND tỉnh.`,
+    );
+    expect(tasks[0]?.lead).toEqual(['Sở Tư pháp', 'Văn phòng UBND tỉnh']);
+  });
+
   test('who leads and who works along behind one label', async () => {
     const tasks = await tasksOf(
       `II. NHIỆM VỤ

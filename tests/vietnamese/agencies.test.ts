@@ -209,6 +209,10 @@ describe('splitAgencies', () => {
       ['Phòng Kinh tế, Hạ tầng và Đô thị', 'Phòng Văn hóa - Xã hội'],
     ],
     ['Các cơ quan, đơn vị, địa phương', ['Các cơ quan, đơn vị, địa phương']],
+    [
+      'Phó giám đốc Lê Văn An, Phó giám đốc Trần Thị Bình',
+      ['Phó giám đốc Lê Văn An', 'Phó giám đốc Trần Thị Bình'],
+    ],
     ['Các sở: NV, KH&CN, XD', ['Sở NV', 'Sở KH&CN', 'Sở XD']],
     ['Hội Nông dân tỉnh, Báo và PTTH Thanh Vân', ['Hội Nông dân tỉnh', 'Báo và PTTH Thanh Vân']],
     [

@@ -125,6 +125,7 @@ function readRest(
 function startsName(words: readonly Word[], at: number, head: SharedHead | null): boolean {
   const start = skipBullet(words, at);
   if (words[start]?.mark !== false) return false;
+  if (words[start]?.capital === true && lexicon().leaders.longest(words, start) > 1) return true;
   return readName(words, start) > start || (head !== null && readMember(words, start, head) > start);
 }
 
