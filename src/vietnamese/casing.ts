@@ -22,6 +22,9 @@ const OPENERS =
 const COMMON =
   /^(?:ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|tòa án nhân dân|viện kiểm sát nhân dân)/u;
 
+/** Three letters or more that make no syllable: `PCCC`, `CNCH`, and the committees `UBND`, `HĐND`, `MTTQ`. */
+const VOWELLESS = /(?<!\p{L})(?:ubnd|[bcdđghklmnpqrstvx]{3,})(?!\p{L})/gu;
+
 /** True where a text has letters and none of them is small. */
 export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && text === text.toUpperCase();
@@ -35,7 +38,7 @@ export function restoreCase(capitals: string): string {
   let name = capitals.toLowerCase();
   const common = COMMON.exec(name)?.[0] ?? '';
   const opener = common === '' ? (OPENERS.exec(name)?.[0] ?? '') : common;
-  const rest = name.slice(opener.length).replace(/ubnd|hđnd/gu, (word) => word.toUpperCase());
+  const rest = name.slice(opener.length).replace(VOWELLESS, (word) => word.toUpperCase());
   const body = common === '' && opener !== '' ? capitalizeParts(rest) : rest;
   name = capitalize(opener) + capitalizePlaces(body);
   return capitalize(name).replace(

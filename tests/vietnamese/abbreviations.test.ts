@@ -134,6 +134,9 @@ test.each([
   ['USD', false],
   ['A', false],
   ['2024', false],
+  ['II-III', false],
+  ['CO2', false],
+  ['PC05', true],
 ])('%s is an abbreviation: %s', (text, expected) => {
   expect(isAcronym(text)).toBe(expected);
 });

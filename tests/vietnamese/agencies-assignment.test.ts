@@ -76,6 +76,12 @@ describe('without a heading', () => {
     ['Rà soát các dự án do Sở Xây dựng thực hiện trong năm 2025.', [], []],
     ['Kinh phí do ngân sách tỉnh bảo đảm.', [], []],
     [
+      'Ban Quản lý dự án số 1 đẩy nhanh tuyến đường trục; Ban Quản lý dự án số 2 đẩy nhanh cầu Khe Sâu.',
+      ['Ban Quản lý dự án số 1', 'Ban Quản lý dự án số 2'],
+      [],
+    ],
+    ['Sở Y tế rà soát danh mục; gửi Sở Nội vụ tổng hợp; báo cáo UBND tỉnh.', ['Sở Y tế'], []],
+    [
       'Xây dựng bản đồ số (Chủ trì: Sở Xây dựng; phối hợp: các sở, ngành).',
       ['Sở Xây dựng'],
       ['các sở, ngành'],

@@ -18,6 +18,7 @@ describe('restoreCase', () => {
     ['VĂN PHÒNG CHÍNH PHỦ', 'Văn phòng Chính phủ'],
     ['UBND TỈNH THANH VÂN', 'UBND tỉnh Thanh Vân'],
     ['VĂN PHÒNG UBND TỈNH', 'Văn phòng UBND tỉnh'],
+    ['PHÒNG CẢNH SÁT PCCC VÀ CNCH', 'Phòng Cảnh sát PCCC và CNCH'],
   ])('%s', (capitals, expected) => {
     expect(restoreCase(capitals)).toBe(expected);
   });

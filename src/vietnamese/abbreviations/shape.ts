@@ -4,6 +4,9 @@ import { abbreviationWords, isForeign } from './lexicon.js';
 /** One word of an abbreviation: capitals without tone marks, at most two small letters (`IoT`, `VNeID`, `TTr`). */
 const PART = /^[A-ZĐƯƠÂÊÔĂa-zđ0-9]+$/u;
 
+/** `CO2`, `PM2.5`, `SO2`: a substance with its number. */
+const FORMULA = /^[A-Z]{2}\d$/u;
+
 /**
  * True for what looks like an abbreviation: `CCHC`, `KT-XH`, `GD&ĐT`, `PAR INDEX`, `IoT`; not for Roman numerals, currency
  * codes, single letters, words with tone marks, or names (`Lan`).
@@ -14,11 +17,10 @@ export function isAcronym(text: string): boolean {
   const parts = text.split(/\s?[&\-–./]\s?|\s/u);
   if (parts.length > 4 || !parts.every((part) => PART.test(part))) return false;
   if (/\s/u.test(text) && parts.some((part) => part.length < 2)) return false;
+  if (parts.every((part) => fromRoman(part) !== null) || FORMULA.test(text)) return false;
   const capitals = count(text, /\p{Lu}/u);
   const small = count(text, /\p{Ll}/u);
-  return (
-    capitals >= 2 && small <= 2 && small * 2 <= capitals && fromRoman(text) === null && !/^\d/u.test(text)
-  );
+  return capitals >= 2 && small <= 2 && small * 2 <= capitals && !/^\d/u.test(text);
 }
 
 function count(text: string, pattern: RegExp): number {

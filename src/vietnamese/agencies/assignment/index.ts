@@ -45,14 +45,20 @@ function readWords(text: string, context: { headingAgencies: readonly string[] }
   const headed = headingAgencies.length > 0;
   const labels = readLabels(statement);
   const opening = labels.lead.length > 0 ? null : readOpening(statement);
-  const stated = labels.lead.length > 0 ? labels.lead : readLeads(statement, headed);
   const back =
     headed && opening !== null && !opening.closing && (opening.asked || opening.agencies.every(isCollective));
   const opened = opening === null || back ? [] : opening.agencies;
-  const noted = byRole([...opened, ...stated], 'lead');
-  const joint = byRole([...labels.support, ...readSupports(statement)], 'support');
-  const lead = unique([...noted.lead, ...joint.lead]).filter(({ name }) => !names(headingAgencies, name));
-  const support = unique([...noted.support, ...joint.support]).filter(
+  const stated =
+    labels.lead.length > 0
+      ? labels.lead
+      : readLeads(statement, headed, opened.length > 0 && opening?.closing === false);
+  const roles = [
+    byRole(opened, 'lead'),
+    byRole(stated, 'lead'),
+    byRole([...labels.support, ...readSupports(statement)], 'support'),
+  ];
+  const lead = unique(roles.flatMap((role) => role.lead)).filter(({ name }) => !names(headingAgencies, name));
+  const support = unique(roles.flatMap((role) => role.support)).filter(
     ({ name }) => !names([...lead.map((agency) => agency.name), ...headingAgencies], name),
   );
   return {

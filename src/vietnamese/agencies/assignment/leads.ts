@@ -8,8 +8,13 @@ import { assignmentWords } from './vocabulary.js';
  * it they stand.
  *
  * @param headed - the heading names agencies: whom these ask or tell to do something is not the lead
+ * @param opened - the statement opens with an agency: another behind `;` has its own part of the work
  */
-export function readLeads({ text, words, openings }: Statement, headed: boolean): AgencySlice[] {
+export function readLeads(
+  { text, words, openings }: Statement,
+  headed: boolean,
+  opened: boolean,
+): AgencySlice[] {
   const { introductions, leading } = assignmentWords();
   const leads: AgencySlice[] = [];
   const givenAt = new Set<number>();
@@ -24,7 +29,10 @@ export function readLeads({ text, words, openings }: Statement, headed: boolean)
     }
     const { agencies, end } = readList(text, words, at, IN_SENTENCE);
     const acts =
-      leading.longest(words, end) > 0 || (given && beginsAction(words, end)) || isDoneBy(words, at, end);
+      leading.longest(words, end) > 0 ||
+      (given && beginsAction(words, end)) ||
+      (opened && before?.key === ';' && actsItself(words, end)) ||
+      isDoneBy(words, at, end);
     if (acts) leads.push(...agencies);
     const last = acts ? undefined : agencies.at(-1);
     const next = last === undefined ? end : words.findIndex(({ start }) => start >= last.end);
@@ -44,6 +52,11 @@ function isDoneBy(words: readonly Word[], at: number, end: number): boolean {
   if (words[at - 1]?.key !== 'do' || assignmentWords().carrying.longest(words, end) === 0) return false;
   const before = words[at - 2];
   return before === undefined || /^[.;:,(]$/.test(before.key) || /^(?:việc|công)$/.test(words[0]?.key ?? '');
+}
+
+/** `Ban Quản lý A đẩy nhanh dự án 1; Ban Quản lý B | đẩy nhanh dự án 2`; not `; Sở C | phối hợp`. */
+function actsItself(words: readonly Word[], at: number): boolean {
+  return beginsAction(words, at) && assignmentWords().supporting.longest(words, at) === 0;
 }
 
 /** `…; giao Sở B tổng hợp`: inside a sentence only these hand over; `yêu cầu các đơn vị …` there is part of the task. */
