@@ -81,10 +81,11 @@ function runsOf(entries: readonly ListEntry[]): Run[] {
   return runs;
 }
 
-/** Tasks that label themselves inside their statement have no part in what is said of the whole list. */
+/** Tasks that label themselves inside their statement have no part in what is said of the whole list; one that is left is meant itself. */
 function add(draft: Draft, { labels }: Run, items: readonly ItemDraft[], shared: boolean): void {
   const tasks = items.filter(
     ({ type, statement }) => type === 'task' && !(shared && readTaskLabels(statement.text).length > 0),
   );
-  for (const passage of labels) draft.labelLines.push({ passage, items: tasks, shared });
+  for (const passage of labels)
+    draft.labelLines.push({ passage, items: tasks, shared: shared && tasks.length > 1 });
 }
