@@ -76,6 +76,12 @@ describe('without a heading', () => {
     ['Rà soát các dự án do Sở Xây dựng thực hiện trong năm 2025.', [], []],
     ['Kinh phí do ngân sách tỉnh bảo đảm.', [], []],
     [
+      'Công an tỉnh chủ trì; Sở Tư pháp và UBND các xã, phường phối hợp tổ chức cấp định danh.',
+      ['Công an tỉnh'],
+      ['Sở Tư pháp', 'UBND các xã, phường'],
+    ],
+    ['UBND các xã: Phân công cán bộ; mỗi thôn có 01 cộng tác viên.', ['UBND các xã'], []],
+    [
       'Ban Quản lý dự án số 1 đẩy nhanh tuyến đường trục; Ban Quản lý dự án số 2 đẩy nhanh cầu Khe Sâu.',
       ['Ban Quản lý dự án số 1', 'Ban Quản lý dự án số 2'],
       [],

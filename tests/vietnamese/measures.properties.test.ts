@@ -56,7 +56,7 @@ describe('readMeasures', () => {
       'giảm',
       'so với',
       'năm',
-      'một',
+      'một số',
       ',',
       ';',
       'xã',

@@ -72,6 +72,8 @@ describe('scopes beside their values', () => {
     ['Chỉ số năng lực cạnh tranh cấp tỉnh đạt 70 điểm', ['null eq 70']],
     ['Phối hợp với Phòng Hạ tầng và Đô thị bố trí 850 triệu đồng', ['null eq 850']],
     ['Tỷ lệ đô thị hóa đạt 36%', ['null eq 36']],
+    ['Phối hợp với Công an cấp xã kiểm tra 320 cơ sở', ['null eq 320']],
+    ['Tỷ lệ hồ sơ của UBND cấp xã đạt 80%', ['cấp xã eq 80']],
     ['100% xã đạt chuẩn phổ cập giáo dục mầm non', ['null eq 100']],
     [
       'Thời gian có mặt không quá 15 phút ở khu vực đô thị, 30 phút ở khu vực nông thôn',

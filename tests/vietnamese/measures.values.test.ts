@@ -25,6 +25,7 @@ describe('comparators', () => {
     ['Mức độ hài lòng ≥ 95%', ['gte 95 %']],
     ['bằng hoặc cao hơn 90%', ['gte 90 %']],
     ['Trên 90% người dân hài lòng', ['gt 90 %']],
+    ['Phấn đấu đạt trên 1 ha', ['gt 1 ha']],
     ['với hơn 420 người tham dự', ['gt 420 người tham dự']],
     ['tối đa 30 phút/01 lượt', ['lte 30 phút/01 lượt']],
     ['tỷ lệ trễ hạn không quá 2%', ['lte 2 %']],
@@ -192,6 +193,9 @@ describe('wholes, baselines, times, subjects', () => {
     ['mức độ 2: 768 TTHC', 'TTHC'],
     ['tỷ số giới tính khi sinh dưới 109 bé trai/100 bé gái', 'tỷ số giới tính khi sinh'],
     ['2,2 giáo viên/lớp', 'giáo viên'],
+    ['Số lao động nông nghiệp giảm còn 25% tổng số lao động', 'Số lao động nông nghiệp'],
+    ['Cấp thẻ cho 100% trẻ em dưới 6 tuổi', 'trẻ em'],
+    ['5.000 lao động đi làm việc ở nước ngoài', 'lao động'],
     ['Tốc độ tăng tổng sản phẩm đạt 8%', 'Tốc độ tăng tổng sản phẩm'],
     ['Vốn đầu tư toàn xã hội chiếm 38% GRDP', 'Vốn đầu tư toàn xã hội'],
   ])('%s counts %s', (text, subject) => {

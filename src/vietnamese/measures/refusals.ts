@@ -197,8 +197,11 @@ const isRuledOut: Refusal = ({ tokens, quantity, lead }) => {
 };
 
 /** `giá trị sản phẩm trên 01 ha`: the whole a value is for. */
-const isPerUnit: Refusal = ({ tokens, quantity }) =>
-  quantity.kind === 'physical' && quantity.value === 1 && tokens[quantity.first - 1]?.key === 'trên';
+const isPerUnit: Refusal = ({ tokens, quantity, lead }) =>
+  quantity.kind === 'physical' &&
+  quantity.value === 1 &&
+  !lead.level &&
+  tokens[quantity.first - 1]?.key === 'trên';
 
 /** `trong bán kính 5 km`, `bình chữa cháy loại 4 kg`: the size of a thing or a place. */
 const sizesAThing: Refusal = ({ tokens, quantity, lead }) =>

@@ -1,7 +1,7 @@
 /** Which scope a measure has, nearest words first. */
 import { scopeAfter, scopeBefore, scopeHeads } from './scopes.js';
 import { clauseStart, endsSegment, isMark } from './seek.js';
-import type { MeasureDraft, ScopeRun, Token } from './types.js';
+import type { LeadIn, MeasureDraft, ScopeRun, Token } from './types.js';
 import { wordTable } from './vocabulary.js';
 
 /**
@@ -20,10 +20,17 @@ export function assignOwnScopes(tokens: readonly Token[], drafts: readonly Measu
       lead.scope ??
       (isListOfBodies(tokens, behind) ? null : behind) ??
       head?.run ??
-      scopeBefore(tokens, clauseStart(tokens, lead.stop, floor), lead.stop) ??
-      null;
+      scopeOfClause(tokens, lead, floor);
     draft.scope = found?.joined ?? null;
   });
+}
+
+/** The scope named earlier in the clause; not the level of the body that acts: `Công an cấp xã | kiểm tra 320 cơ sở`. */
+function scopeOfClause(tokens: readonly Token[], lead: LeadIn, floor: number): ScopeRun | null {
+  const run = scopeBefore(tokens, clauseStart(tokens, lead.stop, floor), lead.stop);
+  if (run === null || lead.level) return run;
+  const [first, second] = [tokens[run.first - 2]?.key ?? '', tokens[run.first - 1]?.key ?? ''];
+  return /^(?:.* ubnd|nhân dân|công an)$/.test(`${first} ${second}`) ? null : run;
 }
 
 /** `các sở, ngành, UBND cấp huyện`: the level is one body's of several, not the measure's. */

@@ -27,8 +27,10 @@ export function assignSubjects(
     const before = drafts[index - 1];
     const behind = nounBehind(tokens, draft, drafts[index + 1]?.lead.first ?? tokens.length);
     if (behind !== null) draft.end = Math.max(draft.end, behind.end);
-    const named = namedBefore(tokens, draft, before?.end ?? 0) ?? clauseBefore(tokens, draft);
-    const stretch = isOfThatBefore(tokens, draft, behind, named) ? named : (behind ?? named);
+    const headed = namedBefore(tokens, draft, before?.end ?? 0);
+    const named = headed ?? clauseBefore(tokens, draft);
+    const left = isOfThatBefore(tokens, draft, behind, named) || isShareOf(tokens, draft, behind, headed);
+    const stretch = left ? named : (behind ?? named);
     draft.subject = stretch === null ? null : wordsOf(tokens, text, stretch);
     if (before !== undefined && (draft.listed || draft.subject === null) && goesOn(tokens, draft, before)) {
       draft.subject = before.subject;
@@ -57,6 +59,17 @@ function isOfThatBefore(
   return (
     lead.level || (bare && adjacent && tells && words.every(({ kind }) => kind === 'word' || kind === 'mark'))
   );
+}
+
+/** `Số lao động nông nghiệp còn 25% tổng số lao động`: the noun behind is the whole. */
+function isShareOf(
+  tokens: readonly Token[],
+  { quantity, lead }: MeasureDraft,
+  behind: Stretch | null,
+  headed: Stretch | null,
+): boolean {
+  const whole = behind !== null && wordTable('whole').at(tokens, behind.first) !== null;
+  return quantity.kind === 'percent' && lead.level && whole && headed !== null;
 }
 
 /** A member of a list, a level reached of what was just spoken of, or `, tăng 2 bậc`. */
@@ -106,12 +119,20 @@ const LOOSE_ENDS = new Set([
 /** Without the words a phrase cannot end with; a bracket that is opened in it stays: `Chỉ số hài lòng (SIPAS)`. */
 function tightEnd(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
-  while (end > first && isLooseEnd(tokens[end - 1])) {
+  while (end > first && (isLooseEnd(tokens[end - 1]) || opensQualifier(tokens, end - 1))) {
     const opened = tokens.slice(first, end).some((token) => isMark(token, '('));
     if ((isMark(tokens[end - 1], ')') && opened) || endsCompound(tokens, end - 1)) break;
     end -= 1;
   }
   return end;
+}
+
+/** `trẻ em | dưới 6 tuổi`, `lao động | đi làm việc`; `văn bản đi` is whole. */
+function opensQualifier(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.key === 'dưới'
+    ? next?.kind === 'number'
+    : tokens[at]?.key === 'đi' && next?.key === 'làm';
 }
 
 function isLooseEnd(token: Token | undefined): boolean {

@@ -31,7 +31,7 @@ export function readLeads(
     const acts =
       leading.longest(words, end) > 0 ||
       (given && beginsAction(words, end)) ||
-      (opened && before?.key === ';' && actsItself(words, end)) ||
+      (opened && before?.key === ';' && actsItself(words, at, end)) ||
       isDoneBy(words, at, end);
     if (acts) leads.push(...agencies);
     const last = acts ? undefined : agencies.at(-1);
@@ -54,9 +54,11 @@ function isDoneBy(words: readonly Word[], at: number, end: number): boolean {
   return before === undefined || /^[.;:,(]$/.test(before.key) || /^(?:việc|công)$/.test(words[0]?.key ?? '');
 }
 
-/** `Ban Quản lý A đẩy nhanh dự án 1; Ban Quản lý B | đẩy nhanh dự án 2`; not `; Sở C | phối hợp`. */
-function actsItself(words: readonly Word[], at: number): boolean {
-  return beginsAction(words, at) && assignmentWords().supporting.longest(words, at) === 0;
+/** `Ban Quản lý A đẩy nhanh dự án 1; Ban Quản lý B | đẩy nhanh dự án 2`; not `; Sở C | phối hợp`, `; mỗi thôn | có 01 cộng tác viên`. */
+function actsItself(words: readonly Word[], from: number, at: number): boolean {
+  const each = /^(?:mỗi|từng)$/.test(words[from]?.key ?? '');
+  const state = /^(?:có|được|là|đạt|phải|bị|không)$/.test(words[at]?.key ?? '');
+  return !each && !state && beginsAction(words, at) && assignmentWords().supporting.longest(words, at) === 0;
 }
 
 /** `…; giao Sở B tổng hợp`: inside a sentence only these hand over; `yêu cầu các đơn vị …` there is part of the task. */

@@ -22,15 +22,21 @@ export function readSupports({ text, words }: Statement): AgencySlice[] {
   return [...supports, ...readJoining(text, words)];
 }
 
-/** `(Vụ Pháp chế chủ trì; Vụ Tài chính phối hợp)`: agencies of whom it is said that they work along, and no more. */
+/**
+ * `(Vụ Pháp chế chủ trì; Vụ Tài chính phối hợp)`: agencies of whom it is said that they work along, and no more; or what they do
+ * behind a semicolon where another leads: `Công an tỉnh chủ trì; Sở Tư pháp phối hợp cấp định danh`.
+ */
 function readJoining(text: string, words: readonly Word[]): AgencySlice[] {
-  const { supporting } = assignmentWords();
+  const { leading, supporting } = assignmentWords();
+  let led = false;
   const joining: AgencySlice[] = [];
   for (let at = 1; at < words.length; at += 1) {
+    led ||= leading.longest(words, at) > 0;
     if (!/^[;(,]$/.test(words[at - 1]?.key ?? '')) continue;
     const { agencies, end } = readList(text, words, at, IN_SENTENCE);
     const verb = agencies.length === 0 ? 0 : supporting.longest(words, end);
-    if (verb > 0 && endsThere(words, end + verb)) joining.push(...agencies);
+    const aside = led && words[at - 1]?.key === ';';
+    if (verb > 0 && (aside || endsThere(words, end + verb))) joining.push(...agencies);
   }
   return joining;
 }
