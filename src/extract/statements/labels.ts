@@ -55,7 +55,7 @@ export function governLabels(
     const last = run.before.at(-1);
     const alone = runs.length === 1 || last === undefined;
     if (parent !== null && alone) add(draft, run, [parent], false);
-    else if (last === undefined) add(draft, run, below, true);
+    else if (last === undefined) add(draft, run, below, true, true);
     else if (single || run.before.length === 1) add(draft, run, [last], false);
     else add(draft, run, run.before, true);
   }
@@ -81,11 +81,23 @@ function runsOf(entries: readonly ListEntry[]): Run[] {
   return runs;
 }
 
-/** Tasks that label themselves inside their statement have no part in what is said of the whole list; one that is left is meant itself. */
-function add(draft: Draft, { labels }: Run, items: readonly ItemDraft[], shared: boolean): void {
+/**
+ * Tasks that label themselves inside their statement have no part in what is said of the whole list. What is said behind a list
+ * whose one task is left is that task's own.
+ *
+ * @param ahead - the labels stand at the head of the list
+ */
+function add(
+  draft: Draft,
+  { labels }: Run,
+  items: readonly ItemDraft[],
+  shared: boolean,
+  ahead = false,
+): void {
   const tasks = items.filter(
     ({ type, statement }) => type === 'task' && !(shared && readTaskLabels(statement.text).length > 0),
   );
-  for (const passage of labels)
-    draft.labelLines.push({ passage, items: tasks, shared: shared && tasks.length > 1 });
+  for (const passage of labels) {
+    draft.labelLines.push({ passage, items: tasks, shared: shared && (ahead || tasks.length > 1) });
+  }
 }
