@@ -452,6 +452,8 @@ describe('what a task waits for', () => {
     ['Chậm nhất sau 15 ngày kể từ ngày nhận văn bản.', 'Chậm nhất sau 15 ngày kể từ ngày nhận văn bản'],
     ['Giải phóng mặt bằng theo tiến độ của dự án.', 'theo tiến độ của dự án'],
     ['Hỗ trợ sinh viên tìm việc làm sau khi tốt nghiệp.', null],
+    ['Áp dụng chế độ phụ cấp sau khi Chính phủ ban hành quy định mới.', null],
+    ['Sau khi Chính phủ ban hành Nghị định, xây dựng kế hoạch.', 'Sau khi Chính phủ ban hành Nghị định'],
     ['Cán bộ sau khi kiểm tra phải báo cáo bằng văn bản.', null],
     ['Kiểm tra tiến độ của dự án.', null],
   ])('%s', (text, expected) => {
