@@ -322,6 +322,12 @@ describe('a signature whose two columns run together on each line', () => {
       { capacity: null, position: 'GIÁM ĐỐC', name: 'Đặng Hữu Phước' },
     ],
     [
+      'the recipients on one line',
+      'Nơi nhận: Như trên; UBND tỉnh (b/c); Lưu: VT.\nGIÁM ĐỐC\nĐặng Hữu Phước',
+      ['Như trên', 'UBND tỉnh (b/c)', 'Lưu: VT'],
+      { capacity: null, position: 'GIÁM ĐỐC', name: 'Đặng Hữu Phước' },
+    ],
+    [
       'the signer between the recipients',
       'Nơi nhận:\n- Như Điều 3;\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n- Bộ trưởng (để báo cáo);\n- Lưu: VT, CDL.\nPhạm Quang Huy',
       ['Như Điều 3', 'Bộ trưởng (để báo cáo)', 'Lưu: VT, CDL'],

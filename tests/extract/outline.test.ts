@@ -334,3 +334,18 @@ test('a bold heading that ends in a full stop, above plain paragraphs', async ()
   expect(plan.sections.map(({ id }) => id)).toEqual(['II', 'II.1']);
   expect(plan.tasks.map(({ id }) => id)).toEqual(['II.1-1', 'II.1-2']);
 });
+
+test('of two lists of Roman numerals the next one goes on with the one set alike', async () => {
+  const plan = await planOfText(
+    'I. MỤC TIÊU\n\n- A.\n\nII. NHIỆM VỤ\n\nA. NHIỆM VỤ CHUNG\n\n- B.\n\nB. NHIỆM VỤ CỤ THỂ\n\nI. Về hạ tầng số\n\n- C.\n\nII. Về dữ liệu\n\n- D.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n- E.\n',
+  );
+  expect(plan.sections.map(({ id, parentId }) => `${id} ${parentId ?? ''}`)).toEqual([
+    'I ',
+    'II ',
+    'II.A II',
+    'II.B II',
+    'II.B.I II.B',
+    'II.B.II II.B',
+    'III ',
+  ]);
+});

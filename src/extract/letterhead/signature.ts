@@ -48,8 +48,7 @@ export function readSignature(blocks: readonly Block[], from: number): Signature
     if (isRecipientsHead(text)) {
       listing = true;
       listed = true;
-      const inline = passageOf(block, text.search(/:|$/u) + 1, beside ?? text.length);
-      if (inline.text !== '') found.recipients.push(inline);
+      found.recipients.push(...inlineRecipients(block, text.search(/:|$/u) + 1, beside ?? text.length));
       if (beside !== null) addSigner(found, passageOf(block, beside));
     } else if (isCapacity(text) || isPosition(text)) {
       addSigner(found, passageOf(block));
@@ -93,6 +92,20 @@ function signerBeside(text: string): number | null {
 
 function addSigner(found: Signature, words: Passage): void {
   (isCapacity(words.text) ? found.capacity : found.position).push(words);
+}
+
+/** `Nơi nhận: Như trên; UBND tỉnh; Lưu: VT.` */
+function inlineRecipients(block: Paragraph, from: number, to: number): Passage[] {
+  const found: Passage[] = [];
+  let start = from;
+  for (const piece of block.value.slice(from, to).split(';')) {
+    const words = piece.replace(/(?<![\s.,])[\s.,]+$/u, '');
+    const dash = /^\s*[-–]\s*/u.exec(words)?.[0].length ?? 0;
+    const passage = passageOf(block, start + dash, start + words.length);
+    if (passage.text !== '') found.push(passage);
+    start += piece.length + 1;
+  }
+  return found;
 }
 
 function isRecipient(block: Paragraph): boolean {

@@ -4,6 +4,8 @@ import type { Marker, MarkerKind } from '../../vietnamese/markers/index.js';
 export interface Frame {
   kind: MarkerKind;
   style: string;
+  /** True where words in capitals stand behind the last marker. */
+  capitals: boolean;
   /** Place of the list's last marker. */
   value: number;
   path: readonly number[];

@@ -19,13 +19,16 @@ const plain = (marker: Marker): Judgement => ({ cost: 0, value: marker.value, od
 
 /** `-` after `-`: bullets always continue. `1.` `2.`; `d)` `đ)`; `1.1.` `1.2.`: the next place costs nothing. */
 export function continueList(frame: Frame, marker: Marker): Judgement {
-  const cost = frame.style === marker.style ? 0 : DIFFERENT_PUNCTUATION;
+  let cost = frame.style === marker.style ? 0 : DIFFERENT_PUNCTUATION;
+  if (marker.kind === 'roman' && frame.capitals !== (marker.capitals === true)) cost += DIFFERENT_CASE;
   const judged = judgeValue(frame, marker);
   return { ...judged, cost: judged.cost + cost };
 }
 
 /** `1.` then `2)` in one list. */
 const DIFFERENT_PUNCTUATION = 1;
+/** `II. Về dữ liệu` then `III. TỔ CHỨC THỰC HIỆN`: the numeral goes on with the list whose headings are in capitals too. */
+const DIFFERENT_CASE = 0.4;
 /** `II.` then `V.`: markers are missing between. */
 const GAP = 1.5;
 const GAP_STEP = 0.3;

@@ -88,12 +88,13 @@ function makeState(
   const top: Frame = {
     kind: marker.kind,
     style: marker.style,
+    capitals: marker.capitals === true,
     value: judged.value,
     path: marker.path,
     node,
     outer,
     depth: (outer?.depth ?? -1) + 1,
-    signature: `${marker.kind}${marker.style}${judged.value};${outer?.signature ?? ''}`,
+    signature: `${marker.kind}${marker.style}${marker.capitals === true ? 'A' : ''}${judged.value};${outer?.signature ?? ''}`,
   };
   return {
     cost: (before?.cost ?? 0) + judged.cost,

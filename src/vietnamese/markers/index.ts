@@ -52,15 +52,17 @@ function readNumbered(text: string): Marker[] {
   if (!/^\s/u.test(rest) && rest !== '' && (close === '/' || !/^\p{Lu}/u.test(rest))) return [];
   const end = printed.length + (rest.length - rest.trimStart().length);
   const style = open !== '' ? '()' : /[-–—]/u.test(close) ? '-' : close === '' ? '.' : close;
+  const capitals = CAPITALS.test(rest);
   const make = (kind: MarkerKind, value: number, path: number[] = []): Marker => ({
     kind,
     label: token,
     value,
     path,
     style,
+    capitals,
     end,
   });
-  return readings(token, close, make, CAPITALS.test(rest));
+  return readings(token, close, make, capitals);
 }
 
 /** Numbers that may go without punctuation: `II MỤC ĐÍCH, YÊU CẦU` before capitals, `1.1 Mục tiêu` before a capital. */

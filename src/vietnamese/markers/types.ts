@@ -29,6 +29,8 @@ export interface Marker {
   path: number[];
   /** What sets lists of one kind apart: the punctuation (`.`, `)`, `()`), or a bullet's glyph. */
   style: string;
+  /** True where words in capitals follow: `I. MỤC TIÊU`. */
+  capitals?: boolean;
   /** Offset in the paragraph at which the words behind the marker begin. */
   end: number;
 }
