@@ -447,3 +447,19 @@ CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ
 về nhiệm vụ trọng tâm năm 2026`);
   expect(head).toMatchObject({ issuer: 'Đảng ủy xã Đồng Mây', title: 'về nhiệm vụ trọng tâm năm 2026' });
 });
+
+test('an annex in a file of its own is described by its caption', async () => {
+  const plan = await planOfText(`BẢNG PHÂN CÔNG NHIỆM VỤ NĂM 2026
+(Kèm theo Kế hoạch số 22/KH-UBND ngày 15/01/2026 của UBND phường An Lạc)
+
+STT\tNhiệm vụ\tChủ trì\tThời gian
+1\tCấp căn cước cho công dân\tCông an phường\tQuý II/2026`);
+  expect(plan.document).toMatchObject({
+    kind: 'plan',
+    number: '22/KH-UBND',
+    issuer: 'UBND phường An Lạc',
+    issuedOn: '2026-01-15',
+  });
+  expect(plan.sections.map(({ id, role }) => `${id} ${role}`)).toEqual(['B annex']);
+  expect(plan.tasks).toHaveLength(1);
+});

@@ -110,7 +110,10 @@ function describe(
   const heading = draft.heading;
   describeSignature(draft, signatures);
   const first = heads[0];
-  if (first === undefined) return;
+  if (first === undefined) {
+    describeByCaption(draft, captionsOf([], body)[0]);
+    return;
+  }
   const later = heads.slice(1).filter((head) => head.kind !== null);
   const attached = later.find((head) => head.number === null);
   for (const { number } of later) if (number !== null) reportSecond(draft, number);
@@ -150,6 +153,16 @@ function describe(
       first.placeDate ?? own?.passage ?? EMPTY_PASSAGE,
     );
   }
+}
+
+/** An annex in a file of its own: `(Kèm theo Kế hoạch số 22/KH-UBND ngày 15/01/2026 của UBND phường An Lạc)`. */
+function describeByCaption({ heading }: Draft, caption: Caption | undefined): void {
+  if (caption === undefined) return;
+  heading.kind = knownKind(caption.kind ?? 'other');
+  heading.number = caption.number;
+  heading.symbol = caption.symbol;
+  heading.issuer = caption.issuer;
+  heading.issuedOn = caption.date?.issuedOn ?? null;
 }
 
 /** A letterhead with a number of its own is another document, not one the first puts in force. */

@@ -4,6 +4,7 @@ import { isAgencyTitle } from '../../vietnamese/agencies/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readHeading } from '../../vietnamese/headings.js';
 import { type Marker, type MarkerKind, readMarkers } from '../../vietnamese/markers/index.js';
+import { isCaption } from '../letterhead/patterns.js';
 
 /** Longest heading without a number, in UTF-16 units. */
 const LONGEST = 120;
@@ -55,7 +56,7 @@ function topHeadings(blocks: readonly Block[]): Set<Paragraph> {
   const found = new Set<Paragraph>();
   let plain = 0;
   for (const [at, block] of blocks.entries()) {
-    if (block.type !== 'paragraph' || !isTitle(block) || blocks[at + 1]?.type === 'table') continue;
+    if (block.type !== 'paragraph' || !isTitle(block) || isTableTitle(block, blocks, at)) continue;
     const { roles, saysMore } = readHeading(block.value);
     if (roles.length === 0 || at === blocks.length - 1) continue;
     if (!isSetApart(block)) {
@@ -65,6 +66,14 @@ function topHeadings(blocks: readonly Block[]): Set<Paragraph> {
     found.add(block);
   }
   return found.size > plain || plain >= FEWEST_PLAIN ? found : new Set();
+}
+
+/** `BẢNG PHÂN CÔNG NHIỆM VỤ`, and what stands above a table with no more than a caption between. */
+function isTableTitle({ value }: Paragraph, blocks: readonly Block[], at: number): boolean {
+  const below = blocks
+    .slice(at + 1, at + 3)
+    .find((block) => block.type !== 'paragraph' || !isCaption(block.value));
+  return /^(?:bảng|biểu|danh mục|tổng hợp)(?!\p{L})/iu.test(value) || below?.type === 'table';
 }
 
 /** `II. NHIỆM VỤ`; `2. Nhiệm vụ` too, but no `2. Nhiệm vụ của Sở Y tế …`. */
