@@ -463,3 +463,14 @@ STT\tNhiệm vụ\tChủ trì\tThời gian
   expect(plan.sections.map(({ id, role }) => `${id} ${role}`)).toEqual(['B annex']);
   expect(plan.tasks).toHaveLength(1);
 });
+
+test.each([
+  ['', 'Thiếu tá Lường Văn Đôi'],
+  ['(Đã ký)\n', 'Lường Văn Đôi'],
+])('a position known by the name below it alone %#', async (mark, name) => {
+  const plan = await planOfText(
+    `KẾ HOẠCH\nGọi công dân nhập ngũ\nI. NHIỆM VỤ\n1. Các thôn rà soát nguồn.\nCHỈ HUY TRƯỞNG\n${mark}${name}\n\nPhụ lục\nI. NHIỆM VỤ\n- Khám tuyển.`,
+  );
+  expect(plan.document.signatory).toEqual({ capacity: null, position: 'CHỈ HUY TRƯỞNG', name });
+  expect(plan.tasks.map(({ text }) => text)).not.toContain(name);
+});

@@ -177,3 +177,16 @@ test.each([
 ])('a Roman numeral misread by character recognition: %s', (text, expected) => {
   expect(shown(text)).toEqual(expected);
 });
+
+test.each([
+  ['1.2 30% thiết bị chạy điện.', '1.2', '30% thiết bị chạy điện.'],
+  ['1.2 Giảm 10% phát thải.', '1.2', 'Giảm 10% phát thải.'],
+])('a decimal number without punctuation: %s', (text, label, words) => {
+  const [marker] = readMarkers(text);
+  expect(marker?.label).toBe(label);
+  expect(text.slice(marker?.end)).toBe(words);
+});
+
+test.each(['1.200 ha rừng trồng', '1.2 triệu lượt khách'])('a number and no marker: %s', (text) => {
+  expect(readMarkers(text)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { type Block, type Paragraph, type Passage, passageOf } from '../../document/index.js';
+import { isCapitals } from '../../vietnamese/casing.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import {
   isCapacity,
@@ -28,10 +29,35 @@ export interface Signature {
 export function beginsSignature(blocks: readonly Block[], at: number): boolean {
   const text = textAt(blocks, at);
   if (text === null) return false;
-  if (isRecipientsHead(text) || isCapacity(text)) return true;
+  if (isRecipientsHead(text) || isCapacity(text) || isUnknownPosition(blocks, at)) return true;
   if (!isPosition(text)) return false;
   const next = textAt(blocks, at + 1);
   return next !== null && (isPersonName(next) || isSignedMark(next) || isRecipientsHead(next));
+}
+
+/** Longest position that only the name below it tells. */
+const LONGEST_POSITION = 60;
+
+/** `CHỈ HUY TRƯỞNG` right above a person's name at the end of a document: whatever the position is called. */
+function isUnknownPosition(blocks: readonly Block[], at: number): boolean {
+  const text = textAt(blocks, at) ?? '';
+  if (text === '' || text.length > LONGEST_POSITION || !isCapitals(text) || readMarkers(text).length > 0)
+    return false;
+  const signed = isSignedMark(textAt(blocks, at + 1) ?? '') ? 2 : 1;
+  return isPersonName(textAt(blocks, at + signed) ?? '') && endsDocument(blocks, at + signed + 1);
+}
+
+/** True where nothing follows, or an annex, another document, the recipients. */
+function endsDocument(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at];
+  if (next === undefined) return true;
+  if (next.type !== 'paragraph') return false;
+  return (
+    isRecipientsHead(next.value) ||
+    isMotto(next.value) ||
+    readMarkers(next.value)[0]?.kind === 'annex' ||
+    readKindLine(next) !== null
+  );
 }
 
 /** Reads recipients, capacity, position and name, in either order of the two columns. */
@@ -50,7 +76,7 @@ export function readSignature(blocks: readonly Block[], from: number): Signature
       listed = true;
       found.recipients.push(...inlineRecipients(block, text.search(/:|$/u) + 1, beside ?? text.length));
       if (beside !== null) addSigner(found, passageOf(block, beside));
-    } else if (isCapacity(text) || isPosition(text)) {
+    } else if (isCapacity(text) || isPosition(text) || isUnknownPosition(blocks, at)) {
       addSigner(found, passageOf(block));
       listing = false;
     } else if (listing && beside !== null) {

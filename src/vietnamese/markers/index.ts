@@ -65,9 +65,9 @@ function readNumbered(text: string): Marker[] {
   return readings(token, close, make, capitals);
 }
 
-/** Numbers that may go without punctuation: `II MỤC ĐÍCH, YÊU CẦU` before capitals, `1.1 Mục tiêu` before a capital. */
+/** Numbers that may go without punctuation: `II MỤC ĐÍCH, YÊU CẦU` before capitals, `1.1 Mục tiêu` before a capital, `1.2 30% hồ sơ`. */
 function standsAlone(token: string, rest: string): boolean {
-  if (token.includes('.')) return /^\s+\p{Lu}/u.test(rest);
+  if (token.includes('.')) return /^\s+(?:\p{Lu}|\d{1,3}(?:,\d{1,2})?\s?%)/u.test(rest);
   return CAPITALS.test(rest) && fromRoman(token) !== null;
 }
 
