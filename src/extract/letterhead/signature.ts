@@ -41,8 +41,7 @@ const LONGEST_POSITION = 60;
 /** `CHỈ HUY TRƯỞNG` right above a person's name at the end of a document: whatever the position is called. */
 function isUnknownPosition(blocks: readonly Block[], at: number): boolean {
   const text = textAt(blocks, at) ?? '';
-  if (text === '' || text.length > LONGEST_POSITION || !isCapitals(text) || readMarkers(text).length > 0)
-    return false;
+  if (text.length > LONGEST_POSITION || !isCapitals(text) || readMarkers(text).length > 0) return false;
   const signed = isSignedMark(textAt(blocks, at + 1) ?? '') ? 2 : 1;
   return isPersonName(textAt(blocks, at + signed) ?? '') && endsDocument(blocks, at + signed + 1);
 }

@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from '../../document/index.js';
+import type { Block } from '../../document/index.js';
 import { isClosingParagraph } from '../../vietnamese/leadIns.js';
 import { type Marker, readMarkers } from '../../vietnamese/markers/index.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
@@ -41,14 +41,17 @@ export function buildTree(body: readonly Block[], partStarts: ReadonlySet<Block>
 }
 
 function nestPart(blocks: readonly Block[]): OutlineNode[] {
-  const marked: { block: Paragraph; readings: Marker[] }[] = [];
-  const unmarked = unmarkedHeadings(blocks);
+  const markers = new Map<Block, readonly Marker[]>();
   for (const block of blocks) {
-    const heading = unmarked.get(block);
-    const readings =
-      block.type !== 'paragraph' ? [] : heading === undefined ? readMarkers(block.value) : [heading];
-    if (block.type === 'paragraph' && readings.length > 0) marked.push({ block, readings });
+    const readings = block.type === 'paragraph' ? readMarkers(block.value) : [];
+    if (readings.length > 0) markers.set(block, readings);
   }
+  const unmarked = unmarkedHeadings(blocks, markers);
+  const marked = blocks.flatMap((block) => {
+    const heading = unmarked.get(block);
+    const readings = heading === undefined ? markers.get(block) : [heading];
+    return readings === undefined ? [] : [{ block, readings }];
+  });
   const placements = solveNesting(marked.map(({ readings }) => readings));
   const placed = new Map<Block, Placement>();
   marked.forEach(({ block }, at) => {

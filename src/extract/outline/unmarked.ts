@@ -3,7 +3,7 @@ import type { Block, Paragraph } from '../../document/index.js';
 import { isAgencyTitle } from '../../vietnamese/agencies/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readHeading } from '../../vietnamese/headings.js';
-import { type Marker, type MarkerKind, readMarkers } from '../../vietnamese/markers/index.js';
+import type { Marker, MarkerKind } from '../../vietnamese/markers/index.js';
 import { isCaption } from '../letterhead/patterns.js';
 
 /** Longest heading without a number, in UTF-16 units. */
@@ -16,19 +16,24 @@ const FEWEST_PLAIN = 2;
 /** Markers of an outline: where one stands, headings are numbered. */
 const OUTLINE: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'heading', 'article', 'upper', 'roman']);
 
+const DEEPEST_LEVEL = 6;
+
+type Markers = ReadonlyMap<Block, readonly Marker[]>;
+
 /**
  * Gives the headings of a part that numbers none of its headings a marker of their own, so that they nest with the rest: those that name a
  * purpose stand at the top, those set apart by their type, and agencies, stand below.
  *
  * @param part - the blocks of one part, in order; its annexes have titles of their own
+ * @param markers - how the markers of its marked blocks can be read
  */
-export function unmarkedHeadings(part: readonly Block[]): Map<Block, Marker> {
+export function unmarkedHeadings(part: readonly Block[], markers: Markers): Map<Block, Marker> {
   const headings = new Map<Block, Marker>();
-  const annex = part.findIndex((block) => markerOf(block)?.kind === 'annex');
+  const annex = part.findIndex((block) => markers.get(block)?.[0]?.kind === 'annex');
   const blocks = annex < 0 ? part : part.slice(0, annex);
-  const tops = topHeadings(blocks);
-  if (tops.size === 0 || blocks.some(isNumberedHeading)) return headings;
-  const level = Math.min(...[...tops].map(levelOf));
+  if (blocks.some((block) => isNumberedHeading(block, markers))) return headings;
+  const tops = topHeadings(blocks, markers);
+  const level = [...tops].reduce((least, top) => Math.min(least, levelOf(top)), DEEPEST_LEVEL);
   let open = false;
   let top = 0;
   let sub = 0;
@@ -39,7 +44,7 @@ export function unmarkedHeadings(part: readonly Block[]): Map<Block, Marker> {
       top++;
       sub = 0;
       headings.set(block, unmarked('title', top));
-    } else if (open && at < blocks.length - 1 && (tops.has(block) || isSubheading(block))) {
+    } else if (open && at < blocks.length - 1 && (tops.has(block) || isSubheading(block, markers))) {
       sub++;
       headings.set(block, unmarked('subtitle', sub));
     }
@@ -52,11 +57,12 @@ function unmarked(kind: MarkerKind, value: number): Marker {
 }
 
 /** The unmarked paragraphs that name a purpose, where they are an outline. */
-function topHeadings(blocks: readonly Block[]): Set<Paragraph> {
+function topHeadings(blocks: readonly Block[], markers: Markers): Set<Paragraph> {
   const found = new Set<Paragraph>();
   let plain = 0;
   for (const [at, block] of blocks.entries()) {
-    if (block.type !== 'paragraph' || !isTitle(block) || isTableTitle(block, blocks, at)) continue;
+    if (block.type !== 'paragraph' || markers.has(block) || !isTitle(block)) continue;
+    if (isTableTitle(block, blocks, at)) continue;
     const { roles, saysMore } = readHeading(block.value);
     if (roles.length === 0 || at === blocks.length - 1) continue;
     if (!isSetApart(block)) {
@@ -77,25 +83,16 @@ function isTableTitle({ value }: Paragraph, blocks: readonly Block[], at: number
 }
 
 /** `II. NHIỆM VỤ`; `2. Nhiệm vụ` too, but no `2. Nhiệm vụ của Sở Y tế …`. */
-function isNumberedHeading(block: Block): boolean {
-  const marker = markerOf(block);
+function isNumberedHeading(block: Block, markers: Markers): boolean {
+  const marker = markers.get(block)?.[0];
   if (marker === undefined || block.type !== 'paragraph') return false;
   if (OUTLINE.has(marker.kind)) return true;
   const { roles, saysMore } = readHeading(block.value.slice(marker.end));
   return marker.kind === 'arabic' && roles.length > 0 && !saysMore;
 }
 
-function markerOf(block: Block): Marker | undefined {
-  return block.type === 'paragraph' ? readMarkers(block.value)[0] : undefined;
-}
-
 function isTitle({ value }: Paragraph): boolean {
-  return (
-    value.length <= LONGEST &&
-    /^\p{Lu}/u.test(value) &&
-    !/[.;,!?…]$/u.test(value) &&
-    readMarkers(value).length === 0
-  );
+  return value.length <= LONGEST && /^\p{Lu}/u.test(value) && !/[.;,!?…]$/u.test(value);
 }
 
 function isSetApart({ value, hints }: Paragraph): boolean {
@@ -103,8 +100,8 @@ function isSetApart({ value, hints }: Paragraph): boolean {
 }
 
 /** `Hạ tầng số` in bold, `Phòng Kế hoạch:`; a lead-in that ends in a colon is none. */
-function isSubheading(block: Paragraph): boolean {
-  if (!isTitle(block)) return false;
+function isSubheading(block: Paragraph, markers: Markers): boolean {
+  if (markers.has(block) || !isTitle(block)) return false;
   if (isAgencyTitle(block.value.replace(/\s?:$/u, ''))) return true;
   return isSetApart(block) && !block.value.endsWith(':');
 }
