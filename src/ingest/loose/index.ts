@@ -2,12 +2,11 @@ import type { IngestNote, Table } from '../../document/index.js';
 import { buildTable, type ReadPart } from './build.js';
 import { flowOf } from './flow.js';
 import { bodyLines, readHeader } from './header.js';
-import { judgingOf } from './judging.js';
 import { isLaidOut } from './layout.js';
 import { type LaidOut, readLaidOut } from './layoutRows.js';
 import { firstLore, guessWidths, type Lore, learn } from './lore.js';
 import { cutRows } from './rows.js';
-import { readRow } from './search.js';
+import { rowReader } from './search.js';
 import { traceRow } from './trace.js';
 import type { LooseLine, RebuiltRow, RowLines } from './types.js';
 
@@ -59,22 +58,30 @@ function readStream(lines: readonly LooseLine[]): LaidOut | null {
 }
 
 function readRows(first: Lore, rows: readonly RowLines[]): Map<RowLines, RebuiltRow> {
-  let lore = first;
-  for (let guess = 0; first.flow === 'across' && guess < GUESSES; guess++)
-    lore = guessWidths(lore, firstLines(rows, lore));
+  let lore = first.flow === 'across' ? guessed(first, rows) : first;
+  const readers = rows.map((row) => ({ row, reader: rowReader(row.lines, first) }));
   let read = new Map<RowLines, RebuiltRow>();
   for (let reading = 0; reading < READINGS; reading++) {
     const known = lore;
-    read = new Map(rows.map((row) => [row, traceRow(readRow(row.lines, judgingOf(known)), known.flow)]));
+    read = new Map(readers.map(({ row, reader }) => [row, traceRow(reader.read(known, first.flow === 'cells' && reading === 0), known.flow)]));
     lore = learn(known, clearRows([...read.values()]));
     if (JSON.stringify(lore.widths) === JSON.stringify(known.widths)) break;
   }
   return read;
 }
 
-/** The first line of every row: all its cells begin on it. */
-function firstLines(rows: readonly RowLines[], lore: Lore): RebuiltRow[] {
-  return rows.map((row) => traceRow(readRow(row.lines.slice(0, 1), judgingOf(lore)), lore.flow));
+/** Guesses the widths from the first line of every row: all its cells begin on it. */
+function guessed(first: Lore, rows: readonly RowLines[]): Lore {
+  let lore = first;
+  const readers = rows.map((row) => rowReader(row.lines.slice(0, 1), first));
+  for (let guess = 0; guess < GUESSES; guess++) {
+    const known = lore;
+    lore = guessWidths(
+      known,
+      readers.map((reader) => traceRow(reader.read(known), known.flow)),
+    );
+  }
+  return lore;
 }
 
 /** Fewest clear rows to learn from. */

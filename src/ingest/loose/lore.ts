@@ -59,7 +59,12 @@ function phrasesIn(texts: readonly string[]): Map<string, number> {
 
 /** Words at the joint of two pieces, as kept in {@link Lore.phrases}. */
 export function phraseKey(above: string, below: string): string {
-  return `${lastWord(above)} ${firstWord(below)}`;
+  return phraseKeyOf(lastWord(above), firstWord(below));
+}
+
+/** @param last - the last word above, as {@link lastWord} gives it */
+export function phraseKeyOf(last: string, first: string): string {
+  return `${last} ${first}`;
 }
 
 export function seenKey(column: number, text: string): string {

@@ -1,7 +1,10 @@
-import { type Hypothesis, startOfRow, stateOf } from './hypothesis.js';
-import type { Judging, Piece } from './judging.js';
-import { finish, type Keep, placePiece, type RowFacts } from './moves.js';
-import { type Segments, segmentsOf, widthsOf } from './segments.js';
+import { type Hypothesis, startOfRow } from './hypothesis.js';
+import { type Judging, judgingOf, newMemory, type Piece } from './judging.js';
+import type { Lore } from './lore.js';
+import { finish, placePiece, type RowFacts, type Taker } from './moves.js';
+import { firstWord, lastWord } from './rules/words.js';
+import { type Segments, segmentsOf, wholeSegments, widthsOf } from './segments.js';
+import { firstChunk, textWidth } from './textWidth.js';
 import type { BodyLine } from './types.js';
 
 /** Readings kept from line to line. */
@@ -17,30 +20,57 @@ const FAR_BEHIND = 22;
 /** Wider than this share of the widest column, and a part of a line is not tried at all. */
 const FAR_TOO_WIDE = 1.25;
 
+/** The lines of one row, ready to be read again and again. */
+export interface RowReader {
+  /**
+   * The likeliest ways to place every piece of every line in a column, best first.
+   *
+   * @param whole - lines are cut at wide spaces only
+   */
+  read: (lore: Lore, whole?: boolean) => Hypothesis[];
+}
+
+/** A line with its cuts and pieces. */
+interface CutLine {
+  line: BodyLine;
+  segments: Segments;
+  pieceOf: (from: number, to: number) => Piece;
+}
+
 /**
- * Reads the lines of one row: the likeliest ways to place every piece of every line in a column, best first.
+ * Reads the lines of a row: one pass over them; at each, the best readings so far are continued in every way the columns allow (dynamic
+ * programming with a bound on the states kept), each step judged by the named rules.
  *
- * One pass over the lines; at each, the best readings so far are continued in every way the columns allow (dynamic programming with a
- * bound on the states kept), each step judged by the named rules.
+ * @param first - what is known of the table before its first reading
  */
-export function readRow(lines: readonly BodyLine[], judging: Judging): Hypothesis[] {
-  const { lore } = judging;
+export function rowReader(lines: readonly BodyLine[], first: Lore): RowReader {
+  const memory = newMemory();
   const lastBreak = lines.findLastIndex((line, at) => at > 0 && line.afterBreak);
-  let readings = [startOfRow(lore.columns.length)];
-  let behindBreak = false;
-  lines.forEach((line, at) => {
-    if (at > 0 && line.afterBreak) {
-      behindBreak = true;
-      readings = readings.map((reading) => ({ ...reading, column: 0, resuming: true }));
-    }
-    const segments = segmentsOf(line, lore, behindBreak);
-    const pieceOf = pieceMaker(line, at, segments, lore.spacing);
-    const row: RowFacts = { beforeBreak: at < lastBreak };
-    const done = keeping(FAR_BEHIND);
-    for (const reading of readings) placeLine(reading, segments, pieceOf, judging, row, done);
-    readings = done.best(lastBreak > 0 && lore.flow === 'cells' ? KEPT_OVER_BREAKS : KEPT[lore.flow]);
-  });
-  return readings.map((reading) => finish(reading, judging)).sort((a, b) => b.score - a.score);
+  const firstBreak = lines.findIndex((line, at) => at > 0 && line.afterBreak);
+  const cutAt = (whole: boolean): CutLine[] =>
+    lines.map((line, at) => {
+      const cut = segmentsOf(line, first, firstBreak > 0 && at >= firstBreak);
+      const segments = whole ? wholeSegments(cut) : cut;
+      return { line, segments, pieceOf: pieceMaker(line, at, segments, first.spacing) };
+    });
+  let cut: CutLine[] | null = null;
+  const most = lastBreak > 0 && first.flow === 'cells' ? KEPT_OVER_BREAKS : KEPT[first.flow];
+  return {
+    read: (lore, whole = false) => {
+      const judging = judgingOf(lore, whole ? newMemory() : memory);
+      const cutLines = whole ? cutAt(true) : (cut ??= cutAt(false));
+      let readings = [startOfRow(lore.columns.length)];
+      cutLines.forEach((parts, at) => {
+        if (at > 0 && parts.line.afterBreak)
+          readings = readings.map((reading) => ({ ...reading, column: 0, resuming: true }));
+        const row: RowFacts = { beforeBreak: at < lastBreak };
+        const done = keeping(FAR_BEHIND, most);
+        for (const reading of readings) placeLine(reading, parts, judging, row, done);
+        readings = done.best();
+      });
+      return readings.map((reading) => finish(reading, judging)).sort((a, b) => b.score - a.score);
+    },
+  };
 }
 
 /** Pieces between two cuts of a line, each made once. */
@@ -51,16 +81,20 @@ function pieceMaker(
   spacing: number,
 ): (from: number, to: number) => Piece {
   const width = widthsOf(words);
-  const kept = new Map<number, Piece>();
+  const kept: (Piece | undefined)[][] = cuts.map(() => []);
   return (from, to) => {
-    const key = from * 1000 + to;
-    const known = kept.get(key);
+    const known = kept[from]?.[to];
     if (known !== undefined) return known;
     const [start = 0, end = 0] = [cuts[from], cuts[to]];
+    const text = words.slice(start, end).join(' ');
     const piece: Piece = {
       id: at * 4096 + from * 64 + to,
-      text: words.slice(start, end).join(' '),
+      text,
       width: width(start, end),
+      firstWidth: textWidth(` ${firstChunk(text)}`),
+      firstWord: firstWord(text),
+      lastWord: lastWord(text),
+      seam: at * 4096 + from * 64,
       line: at,
       opensLine: from === 0,
       wideSpaceBefore: wide.has(start),
@@ -68,7 +102,8 @@ function pieceMaker(
       behindPageEnd: line.afterBreak,
       column: columns?.[from] ?? null,
     };
-    kept.set(key, piece);
+    const row = kept[from];
+    if (row !== undefined) row[to] = piece;
     return piece;
   };
 }
@@ -76,53 +111,69 @@ function pieceMaker(
 /** Every way to place a line: cut at any of its cuts, each part in a column right of the one before. */
 function placeLine(
   reading: Hypothesis,
-  { cuts, columns }: Segments,
-  pieceOf: (from: number, to: number) => Piece,
+  { segments: { cuts, columns }, pieceOf }: CutLine,
   judging: Judging,
   row: RowFacts,
   done: Kept,
 ): void {
   const { lore } = judging;
   const widest = Math.max(0, ...lore.widths.map((known) => known?.most ?? Number.POSITIVE_INFINITY));
-  const states = cuts.map((_, at) => (at === cuts.length - 1 ? done : keeping(HOPELESS)));
+  const states = cuts.map((_, at) => (at === cuts.length - 1 ? done : keeping(HOPELESS, KEPT_IN_LINE)));
   const origin = lore.flow === 'across' ? { ...reading, column: 0 } : reading;
   states[0]?.keep(origin.score, 0, () => origin);
   for (let from = 0; from < cuts.length - 1; from++) {
-    for (const state of states[from]?.best(KEPT_IN_LINE) ?? []) {
+    for (const state of states[from]?.best() ?? []) {
       const last = columns === null ? cuts.length - 1 : from + 1;
       for (let to = from + 1; to <= last; to++) {
         const piece = pieceOf(from, to);
         const wholeLine = from === 0 && to === cuts.length - 1;
         if (!wholeLine && piece.width > widest * FAR_TOO_WIDE) break;
         const target = states[to];
-        if (target !== undefined) placePiece(state, piece, judging, row, target.keep);
+        if (target !== undefined) placePiece(state, piece, judging, row, target);
       }
     }
   }
 }
 
-interface Kept {
-  keep: Keep;
-  best: (most: number) => Hypothesis[];
+interface Kept extends Taker {
+  /** The best readings, each of another state, the best first. */
+  best: () => Hypothesis[];
 }
 
-/** Keeps readings that are not hopelessly behind the best, one of each state. */
-function keeping(hopeless: number): Kept {
-  const states = new Map<string, Hypothesis>();
+/** A reading not made yet. */
+interface Candidate {
+  score: number;
+  make: () => Hypothesis;
+}
+
+/**
+ * Keeps readings that are not hopelessly behind the best, one of each state.
+ *
+ * @param most - how many; of what can no longer be among them nothing is made
+ */
+function keeping(hopeless: number, most: number): Kept {
+  let states = new Map<number, Candidate>();
   let top = Number.NEGATIVE_INFINITY;
+  let floor = Number.NEGATIVE_INFINITY;
+  const weed = (): void => {
+    const scores = [...states.values()].map(({ score }) => score).sort((a, b) => b - a);
+    floor = scores[most - 1] ?? floor;
+    states = new Map([...states].filter(([, { score }]) => score >= floor));
+  };
   return {
-    keep: (score, _column, make) => {
-      if (score < top - hopeless) return;
+    takes: (score) => score > floor && score >= top - hopeless,
+    keep: (score, key, make) => {
       top = Math.max(top, score);
-      const next = make();
-      const key = stateOf(next);
       const known = states.get(key);
-      if (known === undefined || known.score < score) states.set(key, next);
+      if (known !== undefined && known.score >= score) return;
+      states.set(key, { score, make });
+      if (states.size > most * 3) weed();
     },
-    best: (most) =>
+    best: () =>
       [...states.values()]
-        .filter((state) => state.score >= top - hopeless)
+        .filter(({ score }) => score >= top - hopeless)
         .sort((a, b) => b.score - a.score)
-        .slice(0, most),
+        .slice(0, most)
+        .map(({ make }) => make()),
   };
 }

@@ -45,6 +45,13 @@ export function segmentsOf(line: BodyLine, { flow, phrases }: Lore, anywhere: bo
   return { words, cuts: [...cuts.slice(0, MOST_WORDS), words.length], wide, columns: null };
 }
 
+/** The same line cut at wide spaces only. */
+export function wholeSegments(segments: Segments): Segments {
+  const { words, cuts, wide, columns } = segments;
+  if (columns !== null) return segments;
+  return { ...segments, cuts: cuts.filter((at) => at === 0 || at === words.length || wide.has(at)) };
+}
+
 function beginsCell(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   return /^["“(]?\p{Lu}|^\d/u.test(word) || (/^[-–+]$/u.test(word) && at + 1 < words.length);

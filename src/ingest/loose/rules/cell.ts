@@ -13,7 +13,11 @@ import {
 export interface CellCase {
   role: string | null;
   text: string;
-  /** How many cells of the same column had the same words in the last reading. */
+}
+
+/** A whole cell among those of the last reading. */
+export interface SeenCase {
+  /** How many cells of the same column had the same words. */
   seen: number;
 }
 
@@ -54,6 +58,9 @@ export const CELL_RULES: readonly Rule<CellCase>[] = [
     value: ({ role, text }) =>
       role !== 'output' && isBareKinds(text) ? (WORK.has(role ?? '') ? -0.8 : -1) : 0,
   },
+];
+
+export const SEEN_RULES: readonly Rule<SeenCase>[] = [
   // «Các phòng, ban, đơn vị» in row after row
   { name: 'cell-seen-before', value: ({ seen }) => (seen > 1 ? 1 : 0) },
 ];

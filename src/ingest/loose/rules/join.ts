@@ -10,13 +10,17 @@ import {
   startsTime,
 } from './words.js';
 
-/** A line that might go on with a cell. */
-export interface JoinCase {
+/** A line that might go on with a cell, by its words alone. */
+export interface WordsCase {
   role: string | null;
   /** The cell so far, and the last line of it. */
   cell: string;
   above: string;
   below: string;
+}
+
+/** The same, with where the line stands and what is known of the table. */
+export interface JoinCase extends WordsCase {
   /** How often the two words at the joint stand side by side inside lines of the table. */
   phrase: number;
   /** Room left behind `above` for the first word of `below`, in thousandths of the type size; null where the width is not known. */
@@ -46,7 +50,7 @@ const MUCH_ROOM = 1500;
 
 const AGENCY_ROLES = new Set(['lead', 'support']);
 
-export const JOIN_RULES: readonly Rule<JoinCase>[] = [
+export const WORD_RULES: readonly Rule<WordsCase>[] = [
   // «Xây dựng Kế hoạch» | «tuyên truyền về …»
   {
     name: 'goes-on-in-small-letters',
@@ -56,40 +60,12 @@ export const JOIN_RULES: readonly Rule<JoinCase>[] = [
   { name: 'above-breaks-off', value: ({ above }) => (breaksOff(above) ? 1 : 0) },
   // «(nếu» | «có)»
   { name: 'bracket-left-open', value: ({ cell }) => (leavesBracketOpen(cell) ? 1 : 0) },
-  // «… thủ tục» | «hành chính …» where another line has «thủ tục hành chính»
-  { name: 'phrase-goes-on', value: ({ phrase }) => (phrase > 1 ? 1 : phrase > 0 ? 0.6 : 0) },
-  // «Kế hoạch» | «Báo cáo»; less sure behind punctuation, where a cell may hold two sentences, or a full line, which may end before a name
-  {
-    name: 'begins-anew-with-capital',
-    value: ({ above, below, phrase, room }) => {
-      if (!startsCapital(below) || breaksOff(above) || phrase > 0) return 0;
-      if (/[.;:!?]$/u.test(above)) return -0.6;
-      return room !== null && room < 0 ? -0.5 : -1;
-    },
-  },
   // «- Xử lý văn bản …» | «- Ký số …»
   {
     name: 'list-line-goes-on',
     value: ({ cell, above, below }) =>
       !startsList(below) ? 0 : startsList(cell) ? 1 : /:$/u.test(above) ? 0.5 : -1,
   },
-  // «Các» | «phòng, ban» cannot be in a column in which «Các phòng,» has room
-  {
-    name: 'word-would-have-fitted',
-    value: ({ above, below, room, overPageEnd }) => {
-      if (room === null || room < NO_ROOM) return 0;
-      const sure = Math.min(1, room / MUCH_ROOM);
-      if (startsList(below)) return 0;
-      const paragraph = startsCapital(below) && !breaksOff(above);
-      return -sure * (paragraph ? 0.35 : overPageEnd ? 0.6 : 1);
-    },
-  },
-  // «thuộc lĩnh vực quản lý,» | «theo dõi …» where no word more fitted
-  { name: 'line-was-full', value: ({ room }) => (room !== null && room < 0 ? 1 : 0) },
-  // a line set apart from the others by more or less space begins a cell
-  { name: 'out-of-rhythm', value: ({ outOfRhythm }) => (outOfRhythm ? -1 : 0) },
-  // a cell has no empty line in its middle
-  { name: 'gap-in-cell', value: ({ gap }) => -Math.min(2, gap) },
   // «Phòng Hành» | «chính - Tổ chức»
   {
     name: 'agency-goes-on',
@@ -160,3 +136,36 @@ export const JOIN_RULES: readonly Rule<JoinCase>[] = [
         : 0,
   },
 ];
+
+export const PLACE_RULES: readonly Rule<JoinCase>[] = [
+  // «… thủ tục» | «hành chính …» where another line has «thủ tục hành chính»
+  { name: 'phrase-goes-on', value: ({ phrase }) => (phrase > 1 ? 1 : phrase > 0 ? 0.6 : 0) },
+  // «Kế hoạch» | «Báo cáo»; less sure behind punctuation, where a cell may hold two sentences, or a full line, which may end before a name
+  {
+    name: 'begins-anew-with-capital',
+    value: ({ above, below, phrase, room }) => {
+      if (!startsCapital(below) || breaksOff(above) || phrase > 0) return 0;
+      if (/[.;:!?]$/u.test(above)) return -0.6;
+      return room !== null && room < 0 ? -0.5 : -1;
+    },
+  },
+  // «Các» | «phòng, ban» cannot be in a column in which «Các phòng,» has room
+  {
+    name: 'word-would-have-fitted',
+    value: ({ above, below, room, overPageEnd }) => {
+      if (room === null || room < NO_ROOM) return 0;
+      const sure = Math.min(1, room / MUCH_ROOM);
+      if (startsList(below)) return 0;
+      const paragraph = startsCapital(below) && !breaksOff(above);
+      return -sure * (paragraph ? 0.35 : overPageEnd ? 0.6 : 1);
+    },
+  },
+  // «thuộc lĩnh vực quản lý,» | «theo dõi …» where no word more fitted
+  { name: 'line-was-full', value: ({ room }) => (room !== null && room < 0 ? 1 : 0) },
+  // a line set apart from the others by more or less space begins a cell
+  { name: 'out-of-rhythm', value: ({ outOfRhythm }) => (outOfRhythm ? -1 : 0) },
+  // a cell has no empty line in its middle
+  { name: 'gap-in-cell', value: ({ gap }) => -Math.min(2, gap) },
+];
+
+export const JOIN_RULES: readonly Rule<JoinCase>[] = [...WORD_RULES, ...PLACE_RULES];

@@ -38,13 +38,13 @@ export const agencyLength = remembering((text: string): number => {
 /** True where a text is a time: `Quý I/2025`, `Thường xuyên`, `Kế hoạch trước ngày 10/02; báo cáo trước ngày 07/6`. */
 export const isTime = remembering((text: string): boolean => {
   if (text.length > LONGEST_TIME * 3 || !TIME_WORD.test(text)) return false;
-  const reading = readDeadline(text, { place: { kind: 'cell', column: 'Thời gian' }, period: null });
-  if (reading === null || 'unread' in reading) return false;
   const others = text.replace(TIME_WORDS, ' ').match(/\p{L}+/gu) ?? [];
   const all = text.match(/[\p{L}\d]+/gu) ?? [];
-  return (
-    others.length === 0 || (/[,;:()-]/u.test(text) && all.length > 4 && others.length <= all.length * 0.6)
-  );
+  const few =
+    others.length === 0 || (/[,;:()-]/u.test(text) && all.length > 4 && others.length <= all.length * 0.6);
+  if (!few) return false;
+  const reading = readDeadline(text, { place: { kind: 'cell', column: 'Thời gian' }, period: null });
+  return reading !== null && !('unread' in reading);
 });
 
 const TIME_WORDS =
