@@ -12,7 +12,7 @@ const KEPT = { cells: 40, across: 48 } as const;
 /** More are kept in a row cut by a page end: any of its cells may go on behind it. */
 const KEPT_OVER_BREAKS = 60;
 /** Readings kept at a word inside a line. */
-const KEPT_IN_LINE = 16;
+const KEPT_IN_LINE = { cells: 48, across: 150 } as const;
 /** Inside a line, a reading this many points behind the best at the same word is given up. */
 const HOPELESS = 20;
 /** The same at the end of a line. */
@@ -63,10 +63,7 @@ export function rowReader(lines: readonly BodyLine[], first: Lore): RowReader {
       cutLines.forEach((parts, at) => {
         if (at > 0 && parts.line.afterBreak)
           readings = readings.map((reading) => ({ ...reading, column: 0, resuming: true }));
-        const row: RowFacts = { beforeBreak: at < lastBreak };
-        const done = keeping(FAR_BEHIND, most);
-        for (const reading of readings) placeLine(reading, parts, judging, row, done);
-        readings = done.best();
+        readings = placeLine(readings, parts, judging, { beforeBreak: at < lastBreak }, most);
       });
       return readings.map((reading) => finish(reading, judging)).sort((a, b) => b.score - a.score);
     },
@@ -108,31 +105,34 @@ function pieceMaker(
   };
 }
 
-/** Every way to place a line: cut at any of its cuts, each part in a column right of the one before. */
+/** Every way to place a line behind the readings so far: cut at any of its cuts, each part in a column right of the one before. */
 function placeLine(
-  reading: Hypothesis,
+  readings: readonly Hypothesis[],
   { segments: { cuts, columns }, pieceOf }: CutLine,
   judging: Judging,
   row: RowFacts,
-  done: Kept,
-): void {
+  most: number,
+): Hypothesis[] {
   const { lore } = judging;
   const widest = Math.max(0, ...lore.widths.map((known) => known?.most ?? Number.POSITIVE_INFINITY));
-  const states = cuts.map((_, at) => (at === cuts.length - 1 ? done : keeping(HOPELESS, KEPT_IN_LINE)));
-  const origin = lore.flow === 'across' ? { ...reading, column: 0 } : reading;
-  states[0]?.keep(origin.score, 0, () => origin);
-  for (let from = 0; from < cuts.length - 1; from++) {
-    for (const state of states[from]?.best() ?? []) {
-      const last = columns === null ? cuts.length - 1 : from + 1;
+  const end = cuts.length - 1;
+  const done = keeping(FAR_BEHIND, most);
+  const states = cuts.map((_, at) => (at === end ? done : keeping(HOPELESS, KEPT_IN_LINE[lore.flow])));
+  for (let from = 0; from < end; from++) {
+    const before = from === 0 ? readings : (states[from]?.best() ?? []);
+    for (const reading of before) {
+      const state = from === 0 && lore.flow === 'across' ? { ...reading, column: 0 } : reading;
+      const last = columns === null ? end : from + 1;
       for (let to = from + 1; to <= last; to++) {
         const piece = pieceOf(from, to);
-        const wholeLine = from === 0 && to === cuts.length - 1;
+        const wholeLine = from === 0 && to === end;
         if (!wholeLine && piece.width > widest * FAR_TOO_WIDE) break;
         const target = states[to];
         if (target !== undefined) placePiece(state, piece, judging, row, target);
       }
     }
   }
+  return done.best();
 }
 
 interface Kept extends Taker {
