@@ -1,3 +1,4 @@
+import { formsWord } from '../../vietnamese/compounds.js';
 import type { OpenCell } from './hypothesis.js';
 import { type Lore, phraseKeyOf, seenKey } from './lore.js';
 import { END_RULES, START_RULES, STRETCH_RULES } from './rules/boundary.js';
@@ -20,6 +21,8 @@ export interface Piece {
   firstWidth: number;
   firstWord: string;
   lastWord: string;
+  /** True where it begins with a small letter. */
+  lowercase: boolean;
   /** Equal for all pieces that begin at the same word. */
   seam: number;
   line: number;
@@ -55,6 +58,8 @@ export interface Judging {
   together: (cell: OpenCell, column: number, piece: Piece) => number;
   /** In how many other lines the words at a cut stand side by side, at most two. */
   phraseInLine: (cell: OpenCell, piece: Piece) => number;
+  /** True where the words at a cut are syllables of one word. */
+  wordInLine: (cell: OpenCell, piece: Piece) => boolean;
   start: (column: number, piece: Piece) => number;
   /** @param piece - what follows in the text, null where the cell's end is seen only later */
   end: (cell: OpenCell, column: number, piece: Piece | null) => number;
@@ -77,6 +82,7 @@ interface MoveWeights {
   cutAcrossLine: number;
   cutInsideLine: number;
   phraseGoesOn: number;
+  cutInsideWord: number;
 }
 
 function moveWeights(): MoveWeights {
@@ -92,6 +98,7 @@ function moveWeights(): MoveWeights {
     cutAcrossLine: weightOf('cut-across-line'),
     cutInsideLine: weightOf('cut-inside-line'),
     phraseGoesOn: weightOf('phrase-goes-on'),
+    cutInsideWord: weightOf('cut-inside-word'),
   };
 }
 
@@ -129,6 +136,8 @@ export function judgingOf(lore: Lore, memory: RowMemory): Judging {
     across && startsCapital(piece.text)
       ? 0
       : (lore.phrases.get(phraseKeyOf(cell.lastWord, piece.firstWord)) ?? 0);
+  const wordAt = (cell: OpenCell, piece: Piece): boolean =>
+    piece.lowercase && formsWord(cell.lastWord, piece.firstWord);
   const room = (cell: OpenCell, next: Piece, column: number): number | null => {
     const known = lore.widths[column] ?? null;
     return known === null ? null : known.least - cell.lastWidth - next.firstWidth;
@@ -172,6 +181,7 @@ export function judgingOf(lore: Lore, memory: RowMemory): Judging {
           judge(PLACE_RULES, {
             ...words,
             phrase: phraseAt(cell, piece) + inCells(cell, piece),
+            wordGoesOn: wordAt(cell, piece),
             room: room(cell, piece, column),
             outOfRhythm: piece.outOfRhythm && !overPageEnd && !across,
             overPageEnd,
@@ -188,6 +198,7 @@ export function judgingOf(lore: Lore, memory: RowMemory): Judging {
           above: cell.last,
           below: piece.text,
           phrase: Math.max(0, phraseAt(cell, piece) - 1),
+          wordGoesOn: wordAt(cell, piece),
           room: null,
           outOfRhythm: false,
           overPageEnd: false,
@@ -196,6 +207,7 @@ export function judgingOf(lore: Lore, memory: RowMemory): Judging {
       ),
     phraseInLine: (cell, piece) =>
       Math.min(2, Math.max(0, phraseAt(cell, piece) - 1) + inCells(cell, piece)),
+    wordInLine: wordAt,
     start: (column, piece) =>
       remembered(
         memory.starts,

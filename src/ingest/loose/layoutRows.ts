@@ -180,6 +180,7 @@ function bestCut(body: readonly BodyLine[], first: number, last: number): number
         above: over,
         below: under,
         phrase: 0,
+        wordGoesOn: false,
         room: null,
         outOfRhythm: false,
         overPageEnd: false,

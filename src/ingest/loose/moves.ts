@@ -206,7 +206,8 @@ function cutCost(state: Hypothesis, piece: Piece, judging: Judging): number {
   const cell = state.open[state.column] ?? null;
   if (judging.lore.flow === 'across') {
     const phrase = cell === null ? 0 : judging.phraseInLine(cell, piece);
-    return -weights.cutAcrossLine - phrase * weights.phraseGoesOn;
+    const word = cell !== null && judging.wordInLine(cell, piece) ? weights.cutInsideWord : 0;
+    return -weights.cutAcrossLine - phrase * weights.phraseGoesOn - word;
   }
   const together = cell === null ? 0 : judging.together(cell, state.column, piece);
   const cut = weights.cutInsideLine * (piece.wideSpaceBefore ? 0.4 : 1);

@@ -91,6 +91,7 @@ function pieceMaker(
       firstWidth: textWidth(` ${firstChunk(text)}`),
       firstWord: firstWord(text),
       lastWord: lastWord(text),
+      lowercase: /^\p{Ll}/u.test(text),
       seam: at * 4096 + from * 64,
       line: at,
       opensLine: from === 0,

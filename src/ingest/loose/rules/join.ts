@@ -23,6 +23,8 @@ export interface WordsCase {
 export interface JoinCase extends WordsCase {
   /** How often the two words at the joint stand side by side inside lines of the table. */
   phrase: number;
+  /** The two words at the joint are syllables of one word. */
+  wordGoesOn: boolean;
   /** Room left behind `above` for the first word of `below`, in thousandths of the type size; null where the width is not known. */
   room: number | null;
   /** The space between the two lines is other than the table's usual one. */
@@ -162,6 +164,8 @@ export const PLACE_RULES: readonly Rule<JoinCase>[] = [
   },
   // «thuộc lĩnh vực quản lý,» | «theo dõi …» where no word more fitted
   { name: 'line-was-full', value: ({ room }) => (room !== null && room < 0 ? 1 : 0) },
+  // «… quyết định ban» | «hành quy chế»
+  { name: 'word-goes-on', value: ({ wordGoesOn }) => (wordGoesOn ? 1 : 0) },
   // a line set apart from the others by more or less space begins a cell
   { name: 'out-of-rhythm', value: ({ outOfRhythm }) => (outOfRhythm ? -1 : 0) },
   // a cell has no empty line in its middle
