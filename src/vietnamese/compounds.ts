@@ -10,9 +10,7 @@ let known: Set<string> | null = null;
  */
 export function formsWord(first: string, second: string): boolean {
   known ??= new Set(
-    Object.entries(compounds()).flatMap(([head, tails]) =>
-      tails.split(' ').map((tail) => `${head} ${tail}`),
-    ),
+    Object.entries(compounds()).flatMap(([head, tails]) => tails.split(' ').map((tail) => `${head} ${tail}`)),
   );
   const tail = /^\p{L}+/u.exec(second)?.[0] ?? '';
   return known.has(`${first} ${tail}`.normalize('NFC').toLowerCase());

@@ -63,7 +63,12 @@ function readRows(first: Lore, rows: readonly RowLines[]): Map<RowLines, Rebuilt
   let read = new Map<RowLines, RebuiltRow>();
   for (let reading = 0; reading < READINGS; reading++) {
     const known = lore;
-    read = new Map(readers.map(({ row, reader }) => [row, traceRow(reader.read(known, first.flow === 'cells' && reading === 0), known.flow)]));
+    read = new Map(
+      readers.map(({ row, reader }) => [
+        row,
+        traceRow(reader.read(known, first.flow === 'cells' && reading === 0), known.flow),
+      ]),
+    );
     lore = learn(known, clearRows([...read.values()]));
     if (JSON.stringify(lore.widths) === JSON.stringify(known.widths)) break;
   }

@@ -205,8 +205,7 @@ export function judgingOf(lore: Lore, memory: RowMemory): Judging {
           gap: 0,
         }),
       ),
-    phraseInLine: (cell, piece) =>
-      Math.min(2, Math.max(0, phraseAt(cell, piece) - 1) + inCells(cell, piece)),
+    phraseInLine: (cell, piece) => Math.min(2, Math.max(0, phraseAt(cell, piece) - 1) + inCells(cell, piece)),
     wordInLine: wordAt,
     start: (column, piece) =>
       remembered(
@@ -218,6 +217,7 @@ export function judgingOf(lore: Lore, memory: RowMemory): Judging {
       remembered(ends, cell.id * PIECES + (piece?.seam ?? PIECES - 1), () => {
         const phrase = piece === null ? 0 : phraseAt(cell, piece);
         return judge(END_RULES, {
+          role: roles[column] ?? null,
           cell: cell.text,
           last: cell.last,
           room: piece?.opensLine === true ? room(cell, piece, column) : null,

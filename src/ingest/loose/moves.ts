@@ -74,7 +74,14 @@ function goOn(
   if (!target.takes(score)) return;
   const next = judging.cellWith(cell, column, cell.subRow, piece);
   const placed = { piece: piece.text, column, subRow: cell.subRow, opens: false };
-  offer(state, { score, column, subRow: state.subRow, furthest: state.furthest, resuming: state.resuming }, next, resumed ? left : NOTHING_LEFT, placed, target);
+  offer(
+    state,
+    { score, column, subRow: state.subRow, furthest: state.furthest, resuming: state.resuming },
+    next,
+    resumed ? left : NOTHING_LEFT,
+    placed,
+    target,
+  );
 }
 
 function begin(
@@ -115,7 +122,14 @@ function begin(
   const furthest = anew ? column : Math.max(state.furthest, column);
   const next = judging.cellWith(null, column, subRow, piece);
   const placed = { piece: piece.text, column, subRow, opens: true };
-  offer(state, { score, column, subRow, furthest, resuming: state.resuming && !anew }, next, left, placed, target);
+  offer(
+    state,
+    { score, column, subRow, furthest, resuming: state.resuming && !anew },
+    next,
+    left,
+    placed,
+    target,
+  );
 }
 
 /** Hands a reading with a cell more, or one gone on with, to `target`. */

@@ -1,3 +1,4 @@
+import { formsWord } from '../../vietnamese/compounds.js';
 import { type Lore, phraseKey } from './lore.js';
 import { textWidth } from './textWidth.js';
 import type { BodyLine } from './types.js';
@@ -38,7 +39,9 @@ export function segmentsOf(line: BodyLine, { flow, phrases }: Lore, anywhere: bo
   const all = (flow === 'across' || anywhere) && words.length <= MOST_WORDS;
   const apart = (at: number): boolean =>
     beginsCell(words, at) ||
-    (phrases.get(phraseKey(words[at - 1] ?? '', words[at] ?? '')) ?? 0) < SURE_PHRASE;
+    (flow === 'across'
+      ? !isInsideWord(words, at)
+      : (phrases.get(phraseKey(words[at - 1] ?? '', words[at] ?? '')) ?? 0) < SURE_PHRASE);
   const cuts = words
     .map((_, at) => at)
     .filter((at) => at === 0 || wide.has(at) || ((all || beginsCell(words, at)) && apart(at)));
@@ -50,6 +53,12 @@ export function wholeSegments(segments: Segments): Segments {
   const { words, cuts, wide, columns } = segments;
   if (columns !== null) return segments;
   return { ...segments, cuts: cuts.filter((at) => at === 0 || at === words.length || wide.has(at)) };
+}
+
+/** «ban | hành»; not «hồ sơ | kết quả», where `sơ` and `kết` belong to other words. */
+function isInsideWord(words: readonly string[], at: number): boolean {
+  const forms = (first: number): boolean => formsWord(words[first] ?? '', words[first + 1] ?? '');
+  return forms(at - 1) && !forms(at - 2) && !forms(at);
 }
 
 function beginsCell(words: readonly string[], at: number): boolean {

@@ -1,15 +1,19 @@
 import { breaksOff } from '../../../vietnamese/sentences.js';
 import type { Rule } from '../weights.js';
+import { nameState } from './names.js';
 import {
   agencyLength,
   innerStarts,
   isBareKinds,
+  isBareTime,
   kindLength,
   leavesBracketOpen,
   startsCapital,
   startsList,
   startsTime,
 } from './words.js';
+
+const AGENCY_ROLES = new Set(['lead', 'support']);
 
 /** A line, or a part of one, that might begin a cell. */
 export interface StartCase {
@@ -52,10 +56,26 @@ export const START_RULES: readonly Rule<StartCase>[] = [
 export const STRETCH_RULES: readonly Rule<StartCase>[] = [
   // «Kế hoạch, Công Quý I/2026» is two cells
   { name: 'holds-another-cell', value: ({ text }) => -innerStarts(text) },
+  // «UBND các xã» in `Sản phẩm`, «Tờ trình» in `Nhiệm vụ`, «Quý I/2026» in `Chủ trì`
+  {
+    name: 'is-of-another-column',
+    value: ({ role, text }) => {
+      if (
+        role !== 'lead' &&
+        role !== 'support' &&
+        startsCapital(text) &&
+        agencyLength(text) >= text.length - 1
+      )
+        return -1;
+      if (role !== 'output' && isBareKinds(text)) return -1;
+      return role !== 'deadline' && isBareTime(text) ? -1 : 0;
+    },
+  },
 ];
 
 /** A cell's last line with what stands behind it in the text. */
 export interface EndCase {
+  role: string | null;
   cell: string;
   last: string;
   /** Room behind the last line for the word that follows, null where not known. */
@@ -69,6 +89,13 @@ export const END_RULES: readonly Rule<EndCase>[] = [
   { name: 'ends-broken-off', value: ({ last }) => (breaksOff(last) ? (/[,-]$/u.test(last) ? -0.6 : -1) : 0) },
   // «… (đã được»
   { name: 'ends-with-bracket-open', value: ({ cell }) => (leavesBracketOpen(cell) ? -1 : 0) },
+  // «Phòng Giáo dục và»
+  {
+    name: 'ends-inside-a-name',
+    value: ({ role, cell }) => (AGENCY_ROLES.has(role ?? '') && nameState(cell) === 'half' ? -1 : 0),
+  },
+  // «Phòng Nội vụ;» | «UBND các xã»
+  { name: 'ends-inside-a-list', value: ({ last }) => (/;$/u.test(last) ? -1 : 0) },
   // «… có liên quan.»
   { name: 'ends-with-stop', value: ({ last }) => (/[.]$/u.test(last) ? 1 : 0) },
   // «Kế hoạch» | «Phòng Nội chính»: the line ends although «Phòng» had room

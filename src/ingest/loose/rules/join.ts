@@ -1,5 +1,6 @@
 import { breaksOff } from '../../../vietnamese/sentences.js';
 import type { Rule } from '../weights.js';
+import { nameState } from './names.js';
 import {
   agencyLength,
   agencyShare,
@@ -67,6 +68,29 @@ export const WORD_RULES: readonly Rule<WordsCase>[] = [
     name: 'list-line-goes-on',
     value: ({ cell, above, below }) =>
       !startsList(below) ? 0 : startsList(cell) ? 1 : /:$/u.test(above) ? 0.5 : -1,
+  },
+  // «Phòng Giáo dục và» | «Đào tạo»; but not «Phòng Giáo dục và» | «tiết kiệm» nor «Phòng Tư pháp» | «ven biển»
+  {
+    name: 'name-goes-on',
+    value: ({ role, cell, below }) => {
+      if (!AGENCY_ROLES.has(role ?? '')) return 0;
+      const before = nameState(cell);
+      if (before === 'unknown' || before === 'behind') return 0;
+      const after = nameState(`${cell} ${below}`);
+      if (after === 'behind') return -1;
+      return before !== 'whole' && after !== 'unknown' ? 1 : 0;
+    },
+  },
+  // «Các cơ quan, đơn vị có liên quan» | «thư viện»
+  {
+    name: 'collective-was-whole',
+    value: ({ role, cell, below }) =>
+      AGENCY_ROLES.has(role ?? '') &&
+      /liên quan$/u.test(cell) &&
+      /^\p{Ll}/u.test(below) &&
+      !/^(?:trong|trên|thuộc|của|ở|tại|đến|cấp|và|khác)(?!\p{L})/u.test(below)
+        ? -1
+        : 0,
   },
   // «Phòng Hành» | «chính - Tổ chức»
   {
