@@ -16,6 +16,18 @@ export interface Hypothesis {
   cells: number;
   /** The pieces placed so far, the last first. */
   placed: Placed | null;
+  /** Readings nearly as good that it was kept instead of on the way, the last first. */
+  rivals: Rival | null;
+}
+
+/** A reading that reached the same state by other cells, and goes on alike. */
+export interface Rival {
+  before: Rival | null;
+  /** Points it is behind. */
+  gap: number;
+  placed: Placed | null;
+  /** The pieces of the reading kept, as far as the two differ. */
+  kept: Placed | null;
 }
 
 export interface OpenCell {
@@ -54,6 +66,7 @@ export function startOfRow(columns: number): Hypothesis {
     judged: 0,
     cells: 0,
     placed: null,
+    rivals: null,
   };
 }
 

@@ -47,7 +47,7 @@ export function readLooseTable(lines: readonly LooseLine[]): RebuiltTable | null
   return buildTable(columns, read);
 }
 
-const EMPTY_ROW: RebuiltRow = { cells: [], subRows: 1, doubtful: [] };
+const EMPTY_ROW: RebuiltRow = { cells: [], subRows: 1, clear: false, doubtful: [] };
 
 function readStream(lines: readonly LooseLine[]): LaidOut | null {
   const header = readHeader(lines);
@@ -94,6 +94,6 @@ const FEWEST_CLEAR = 3;
 
 /** The rows without doubts, or all where these are too few. */
 function clearRows(rows: readonly RebuiltRow[]): readonly RebuiltRow[] {
-  const clear = rows.filter((row) => row.doubtful.length === 0 && row.subRows === 1);
+  const clear = rows.filter((row) => row.clear && row.subRows === 1);
   return clear.length < Math.min(FEWEST_CLEAR, rows.length) ? rows : clear;
 }

@@ -218,6 +218,7 @@ export function judgingOf(lore: Lore, memory: RowMemory): Judging {
         const phrase = piece === null ? 0 : phraseAt(cell, piece);
         return judge(END_RULES, {
           role: roles[column] ?? null,
+          across,
           cell: cell.text,
           last: cell.last,
           room: piece?.opensLine === true ? room(cell, piece, column) : null,

@@ -154,7 +154,16 @@ export function guessWidths(lore: Lore, rows: readonly RebuiltRow[]): Lore {
       .map((cell) => textWidth(cell.pieces.join(' ')));
     const sorted = pieces.sort((a, b) => a - b);
     const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-    return sorted.length === 0 ? null : { least: at(SURELY_FULL), most: at(SURELY_ONE_CELL) * MARGIN };
+    if (sorted.length === 0) return null;
+    return { least: at(SURELY_FULL), most: Math.max(at(SURELY_ONE_CELL), witnessed(sorted)) * MARGIN };
   });
   return { ...lore, widths };
+}
+
+/** Pieces no narrower than this share of another bear out that their column is as wide. */
+const ALIKE = 0.9;
+
+/** The widest piece that another bears out: most cells of a column may be short (`Kế hoạch`) and yet a few fill it. */
+function witnessed(sorted: readonly number[]): number {
+  return sorted.findLast((width, at) => (sorted[at - 1] ?? 0) >= width * ALIKE) ?? 0;
 }

@@ -162,6 +162,7 @@ function offer(
       judged: judged & ~(1 << column),
       cells,
       placed: { before: state.placed, ...placed },
+      rivals: state.rivals,
     };
   });
 }

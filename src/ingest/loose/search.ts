@@ -17,6 +17,8 @@ const KEPT_IN_LINE = { cells: 48, across: 150 } as const;
 const HOPELESS = 20;
 /** The same at the end of a line. */
 const FAR_BEHIND = 22;
+/** Readings of one state this near to each other are both remembered, in points. */
+const NEAR_ON_THE_WAY = 8;
 /** Wider than this share of the widest column, and a part of a line is not tried at all. */
 const FAR_TOO_WIDE = 1.25;
 
@@ -58,7 +60,8 @@ export function rowReader(lines: readonly BodyLine[], first: Lore): RowReader {
   return {
     read: (lore, whole = false) => {
       const judging = judgingOf(lore, whole ? newMemory() : memory);
-      const cutLines = whole ? cutAt(true) : (cut ??= cutAt(false));
+      if (!whole) cut ??= cutAt(false);
+      const cutLines = (whole ? null : cut) ?? cutAt(true);
       let readings = [startOfRow(lore.columns.length)];
       cutLines.forEach((parts, at) => {
         if (at > 0 && parts.line.afterBreak)
@@ -141,10 +144,11 @@ interface Kept extends Taker {
   best: () => Hypothesis[];
 }
 
-/** A reading not made yet. */
+/** A reading not made yet, and those behind it that led to the same state. */
 interface Candidate {
   score: number;
   make: () => Hypothesis;
+  rivals: readonly Candidate[];
 }
 
 /**
@@ -166,8 +170,8 @@ function keeping(hopeless: number, most: number): Kept {
     keep: (score, key, make) => {
       top = Math.max(top, score);
       const known = states.get(key);
-      if (known !== undefined && known.score >= score) return;
-      states.set(key, { score, make });
+      const found: Candidate = { score, make, rivals: [] };
+      states.set(key, known === undefined ? found : withRival(known, found));
       if (states.size > most * 3) weed();
     },
     best: () =>
@@ -175,6 +179,21 @@ function keeping(hopeless: number, most: number): Kept {
         .filter(({ score }) => score >= top - hopeless)
         .sort((a, b) => b.score - a.score)
         .slice(0, most)
-        .map(({ make }) => make()),
+        .map(made),
   };
+}
+
+/** The better of two readings in one state; it remembers the other where that is near. */
+function withRival(known: Candidate, found: Candidate): Candidate {
+  const [better, other] = known.score >= found.score ? [known, found] : [found, known];
+  const rivals = [...known.rivals, other].filter(({ score }) => better.score - score < NEAR_ON_THE_WAY);
+  return { score: better.score, make: better.make, rivals };
+}
+
+function made({ score, make, rivals }: Candidate): Hypothesis {
+  const reading = make();
+  let known = reading.rivals;
+  for (const rival of rivals)
+    known = { before: known, gap: score - rival.score, placed: rival.make().placed, kept: reading.placed };
+  return { ...reading, rivals: known };
 }

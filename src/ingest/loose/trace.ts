@@ -5,23 +5,32 @@ import type { RebuiltCell, RebuiltRow } from './types.js';
 /** A second reading this near the first, in points, makes a row doubtful: nearer where the lines' order tells the columns. */
 const NEAR: Readonly<Record<Flow, number>> = { cells: 3, across: 8 };
 
+/** The same for a reading given up on the way for one that went on alike. */
+const NEAR_ON_THE_WAY: Readonly<Record<Flow, number>> = { cells: 2, across: 8 };
+
 /** The cells of the best reading of a row, and the columns in which a reading nearly as good differs. */
 export function traceRow(readings: readonly Hypothesis[], flow: Flow): RebuiltRow {
   const [best] = readings;
-  if (best === undefined) return { cells: [], subRows: 1, doubtful: [] };
+  if (best === undefined) return { cells: [], subRows: 1, clear: false, doubtful: [] };
   const cells = cellsOf(best.placed);
   const doubtful = new Set<number>();
+  const compare = (one: readonly RebuiltCell[], other: readonly RebuiltCell[]): void => {
+    for (let column = 1; column < best.open.length; column++) {
+      if (wordsOf(one, column) !== wordsOf(other, column)) doubtful.add(column);
+    }
+  };
   for (const reading of readings.slice(1)) {
     if (reading.score < best.score - NEAR[flow]) break;
-    const other = cellsOf(reading.placed);
-    const width = best.open.length;
-    for (let column = 1; column < width; column++) {
-      if (wordsOf(cells, column) !== wordsOf(other, column)) doubtful.add(column);
-    }
+    compare(cells, cellsOf(reading.placed));
+  }
+  const clear = doubtful.size === 0;
+  for (let rival = best.rivals; rival !== null; rival = rival.before) {
+    if (rival.gap <= NEAR_ON_THE_WAY[flow]) compare(cellsOf(rival.kept), cellsOf(rival.placed));
   }
   return {
     cells,
     subRows: 1 + Math.max(0, ...cells.map((cell) => cell.subRow)),
+    clear,
     doubtful: [...doubtful].sort((a, b) => a - b),
   };
 }

@@ -59,6 +59,8 @@ export interface RebuiltCell {
 export interface RebuiltRow {
   cells: RebuiltCell[];
   subRows: number;
+  /** True where no reading of the whole row is nearly as likely: columns are learned from such rows. */
+  clear: boolean;
   /** Columns in which the next best reading puts other words. */
   doubtful: number[];
 }

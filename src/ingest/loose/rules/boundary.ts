@@ -76,6 +76,8 @@ export const STRETCH_RULES: readonly Rule<StartCase>[] = [
 /** A cell's last line with what stands behind it in the text. */
 export interface EndCase {
   role: string | null;
+  /** Lines run across the cells. */
+  across: boolean;
   cell: string;
   last: string;
   /** Room behind the last line for the word that follows, null where not known. */
@@ -94,8 +96,8 @@ export const END_RULES: readonly Rule<EndCase>[] = [
     name: 'ends-inside-a-name',
     value: ({ role, cell }) => (AGENCY_ROLES.has(role ?? '') && nameState(cell) === 'half' ? -1 : 0),
   },
-  // «Phòng Nội vụ;» | «UBND các xã»
-  { name: 'ends-inside-a-list', value: ({ last }) => (/;$/u.test(last) ? -1 : 0) },
+  // «Phòng Nội vụ;» | «UBND các xã»; cells do end so, but where lines run across the cells this more often tells a wrong cut
+  { name: 'ends-inside-a-list', value: ({ last, across }) => (across && /;$/u.test(last) ? -1 : 0) },
   // «… có liên quan.»
   { name: 'ends-with-stop', value: ({ last }) => (/[.]$/u.test(last) ? 1 : 0) },
   // «Kế hoạch» | «Phòng Nội chính»: the line ends although «Phòng» had room

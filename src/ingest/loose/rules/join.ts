@@ -1,6 +1,6 @@
 import { breaksOff } from '../../../vietnamese/sentences.js';
 import type { Rule } from '../weights.js';
-import { nameState } from './names.js';
+import { goesOnWithArea, nameState } from './names.js';
 import {
   agencyLength,
   agencyShare,
@@ -69,13 +69,14 @@ export const WORD_RULES: readonly Rule<WordsCase>[] = [
     value: ({ cell, above, below }) =>
       !startsList(below) ? 0 : startsList(cell) ? 1 : /:$/u.test(above) ? 0.5 : -1,
   },
-  // «Phòng Giáo dục và» | «Đào tạo»; but not «Phòng Giáo dục và» | «tiết kiệm» nor «Phòng Tư pháp» | «ven biển»
+  // «Phòng Giáo dục và» | «Đào tạo», «Trung tâm Y tế» | «huyện»; but not «Phòng Giáo dục và» | «tiết kiệm» nor «Phòng Tư pháp» | «ven biển»
   {
     name: 'name-goes-on',
     value: ({ role, cell, below }) => {
       if (!AGENCY_ROLES.has(role ?? '')) return 0;
       const before = nameState(cell);
       if (before === 'unknown' || before === 'behind') return 0;
+      if (before !== 'half' && goesOnWithArea(cell, below)) return 1;
       const after = nameState(`${cell} ${below}`);
       if (after === 'behind') return -1;
       return before !== 'whole' && after !== 'unknown' ? 1 : 0;

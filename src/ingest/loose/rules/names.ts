@@ -10,6 +10,14 @@ const words = dataFile(
 /** `half`: «Phòng Giáo dục và»; `whole`: «Phòng Giáo dục và Đào tạo»; `either`: «Phòng Tài chính», which may be «Tài chính - Kế hoạch». */
 export type NameState = 'half' | 'whole' | 'either' | 'behind' | 'unknown';
 
+/** «Trung tâm Y tế» | «huyện»; a ministry and a department say in no such way whose they are. */
+export function goesOnWithArea(cell: string, text: string): boolean {
+  return (
+    /^(?:huyện|tỉnh|thành phố|thị xã|xã|phường|quận|đặc khu)(?!\p{L})/u.test(text) &&
+    !/^(?:[-–+•]\s*)?(?:Bộ|Sở|Phòng)\s/u.test(lastName(cell))
+  );
+}
+
 interface Names {
   heads: RegExp;
   whole: Set<string>;
