@@ -3,10 +3,10 @@ import type { Flow } from './lore.js';
 import type { RebuiltCell, RebuiltRow } from './types.js';
 
 /** A second reading this near the first, in points, makes a row doubtful: nearer where the lines' order tells the columns. */
-const NEAR: Readonly<Record<Flow, number>> = { cells: 3, across: 8 };
+const NEAR: Readonly<Record<Flow, number>> = { cells: 3, across: 6 };
 
 /** The same for a reading given up on the way for one that went on alike. */
-const NEAR_ON_THE_WAY: Readonly<Record<Flow, number>> = { cells: 2, across: 8 };
+const NEAR_ON_THE_WAY: Readonly<Record<Flow, number>> = { cells: 2, across: 6 };
 
 /** The cells of the best reading of a row, and the columns in which a reading nearly as good differs. */
 export function traceRow(readings: readonly Hypothesis[], flow: Flow): RebuiltRow {

@@ -65,7 +65,7 @@ export function nameState(cell: string): NameState {
     const known = parts.slice(0, end).join(' ');
     if (!whole.has(known)) continue;
     const next = parts[end] ?? '';
-    if (goesOnWith.has(next.replace(/[.,)]+$/u, ''))) return 'unknown';
+    if (goesOnWith.has(next.replace(/[.,)]{1,3}$/u, ''))) return 'unknown';
     return /^\p{Ll}/u.test(name.split(' ').at(end - parts.length) ?? '') ? 'behind' : 'unknown';
   }
   return [...half].some((known) => rest.startsWith(`${known} `)) ? 'behind' : 'unknown';
