@@ -11,10 +11,15 @@ interface PlacedWord {
 const WIDE_GAP = /\S {2,}(?=\S)/gu;
 /** Share of the lines that must have a wide gap in them. */
 const MANY = 0.4;
-/** A column is no narrower, in letters. */
-const NARROWEST = 3;
+/** The column of the numbers is no narrower, in letters, and no other column. */
+const NARROWEST_NUMBERS = 4;
+const NARROWEST = 7;
+/** The cells of a column may begin this many letters further right in one row than in another: `pdftotext` moves them to keep words apart. */
+const SHIFT = 3;
 /** A line of text that runs over an edge speaks against it this much more than a cell beginning at it speaks for it. */
 const CROSSING = 3;
+/** Less so where a word that might begin a cell stands there: only one space is left between two columns that touch. */
+const MAY_BEGIN = 0.5;
 
 /** True where wide gaps stand in the lines as they do between columns. */
 export function isLaidOut(lines: readonly LooseLine[]): boolean {
@@ -43,11 +48,14 @@ export function edgesOf(lines: readonly LooseLine[], columns: number): number[] 
     let before: PlacedWord | null = null;
     for (const word of wordsOf(text)) {
       const opens = before === null || word.start - before.end >= 2;
-      if (opens) gain[word.start] = (gain[word.start] ?? 0) + 1;
+      if (opens) {
+        for (let x = Math.max(0, word.start - SHIFT); x <= word.start; x++) gain[x] = (gain[x] ?? 0) + 1;
+      }
       for (let x = word.start + 1; x < word.end; x++) gain[x] = (gain[x] ?? 0) - CROSSING;
       if (!opens && before !== null) {
+        const cost = beginsCell(word.text) ? MAY_BEGIN : CROSSING;
         for (let x = before.end; x <= word.start; x++)
-          gain[x] = (gain[x] ?? 0) - (x === word.start ? 1 : CROSSING);
+          gain[x] = (gain[x] ?? 0) - (x === word.start ? MAY_BEGIN : cost);
       }
       before = word;
     }
@@ -64,7 +72,7 @@ function bestEdges(gain: readonly number[], columns: number): number[] {
     const trail: number[] = [];
     let from = -1;
     for (let x = 0; x < gain.length; x++) {
-      const candidate = x - NARROWEST;
+      const candidate = x - (column === 1 ? NARROWEST_NUMBERS : NARROWEST);
       if (candidate >= 0 && (from < 0 || (best[candidate] ?? 0) > (best[from] ?? 0))) from = candidate;
       next.push(from < 0 ? Number.NEGATIVE_INFINITY : (best[from] ?? 0) + (gain[x] ?? 0));
       trail.push(from);
@@ -83,12 +91,29 @@ function bestEdges(gain: readonly number[], columns: number): number[] {
 
 /** The column of each word of a line, by the edges. */
 export function columnsOfWords(text: string, edges: readonly number[]): number[] {
-  return wordsOf(text).map(({ start }) =>
+  const words = wordsOf(text);
+  const columns = words.map(({ start }) =>
     Math.max(
       0,
       edges.findLastIndex((edge) => edge <= start),
     ),
   );
+  words.forEach(({ text: word, start }, at) => {
+    const next = columns[at + 1];
+    if (next === undefined || next === columns[at] || at === 0) return;
+    const gap = (words[at + 1]?.start ?? 0) - start - word.length;
+    const before = words[at - 1];
+    const opens = before === undefined || start - before.end >= 2 || columns[at - 1] === columns[at];
+    const near = (edges[next] ?? 0) - start <= SHIFT;
+    if (gap === 1 && near && opens && beginsCell(word) && !beginsCell(words[at + 1]?.text ?? ''))
+      columns[at] = next;
+  });
+  return columns;
+}
+
+/** «… Thông tin Trước | ngày 30/6»: a cell begins with a capital or a figure rather than behind one. */
+function beginsCell(word: string): boolean {
+  return /^[\p{Lu}\d]/u.test(word);
 }
 
 /**

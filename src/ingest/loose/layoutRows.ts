@@ -67,6 +67,7 @@ function titlesOf(page: readonly LooseLine[]): LooseColumn[] | null {
       const columns = titlesIn(page.slice(0, height), edges);
       if (columns[0]?.role !== 'number') continue;
       const known = columns.filter((column) => column.role !== null).length;
+      if (columns.some((column) => column.header === '')) continue;
       const long = columns.filter((column) => column.header.length > 30).length;
       const whole = columns.filter((column) => isWholeTitle(column.header)).length;
       const worth = known * 2 - (count - known) * 2 - long * 2 + whole;
