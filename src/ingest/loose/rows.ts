@@ -20,7 +20,16 @@ export function cutRows(lines: readonly BodyLine[]): TablePart[] | null {
     const below = lines.slice(opening.at + 1, openings[index + 1]?.at ?? lines.length);
     parts.push(...(opening.kind === 'group' ? groupOf(opening, below) : [rowOf(opening, lines, below)]));
   });
-  return parts;
+  return standsApart(parts) ? null : parts;
+}
+
+/** Share of the rows that must be without words for the numbers to stand apart from them. */
+const MANY_EMPTY = 0.2;
+
+/** True where text was pulled column by column: one number below the other, the rows' words elsewhere, with nothing to tell whose they are. */
+function standsApart(parts: readonly TablePart[]): boolean {
+  const rows = parts.filter((part) => part.kind === 'row');
+  return rows.filter(({ lines }) => lines.length === 0).length > rows.length * MANY_EMPTY;
 }
 
 /** A group's title may go on over the lines below it; they are capitals too. */
