@@ -111,6 +111,18 @@ export function columnsOfWords(text: string, edges: readonly number[]): number[]
   return columns;
 }
 
+/** Spaces between words of one cell: more than text set to both margins has. */
+const GAP_IN_CELL = 4;
+
+/** True where wide space stands inside a column of a line: two columns were taken for one. */
+export function hasGapInColumn(text: string, columns: readonly number[]): boolean {
+  const words = wordsOf(text);
+  return words.some(({ start }, at) => {
+    const before = words[at - 1];
+    return before !== undefined && columns[at] === columns[at - 1] && start - before.end >= GAP_IN_CELL;
+  });
+}
+
 /** «… Thông tin Trước | ngày 30/6»: a cell begins with a capital or a figure rather than behind one. */
 function beginsCell(word: string): boolean {
   return /^[\p{Lu}\d]/u.test(word);

@@ -1,6 +1,6 @@
 import { fold } from '../../document/index.js';
 import { readColumnTitle } from '../../vietnamese/columns.js';
-import { columnsOfTitles, columnsOfWords, edgesOf, wordsIn } from './layout.js';
+import { columnsOfTitles, columnsOfWords, edgesOf, hasGapInColumn, wordsIn } from './layout.js';
 import { findOpenings, type Opening } from './numbering.js';
 import { JOIN_RULES } from './rules/join.js';
 import { isWholeTitle } from './titles.js';
@@ -11,6 +11,8 @@ import { judge } from './weights.js';
 const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 10;
 const HEADER_LINES = 6;
+/** Share of the lines in which two columns may seem one; with more, the columns were not found, and cells would be joined. */
+const MOST_GAPPED = 0.1;
 
 /** A laid-out table's columns and rows. */
 export interface LaidOut {
@@ -42,6 +44,8 @@ export function readLaidOut(lines: readonly LooseLine[]): LaidOut | null {
       }),
     );
   });
+  const gapped = body.filter((line) => hasGapInColumn(line.text, line.columns ?? []));
+  if (gapped.length > body.length * MOST_GAPPED) return null;
   const parts = rowsOf(body);
   return parts === null ? null : { columns, parts, body };
 }

@@ -104,6 +104,31 @@ describe('rebuilds a table whose cells stand one after the other', () => {
   });
 });
 
+test('says that a row may be read otherwise, though both readings go on alike', () => {
+  const rows = [
+    ['Rà soát các trạm bơm', 'ven sông', 'Kiểm tra máy bơm', 'Phòng Kinh tế', 'Quý I/2026'],
+    ['Tu bổ tuyến đê bao phía', 'nam huyện', 'Đắp đê, trồng cỏ', 'Phòng Nội vụ', 'Quý II/2026'],
+    ['Nạo vét kênh chính của', 'huyện', 'Thuê máy đào', 'Phòng Tư pháp', 'Năm 2026'],
+    [
+      'Tham mưu Chủ tịch trình',
+      'Hội đồng huyện',
+      'Phương án chống hạn',
+      'Khảo sát nguồn nước',
+      'Lập bản đồ hạn mặn',
+      'Phòng Kinh tế',
+      'Quý I/2026',
+    ],
+  ];
+  const numbered = rows.map((lines, at) => `${at + 1}.\n${lines.join('\n')}`).join('\n');
+  const found = read(`TT Nhiệm vụ Hoạt động Chủ trì Thời gian\n${numbered}`);
+  expect(found?.notes.map((note) => [note.code, note.message])).toEqual([
+    [
+      'table-row-uncertain',
+      expect.stringMatching(/^Row 4 .*“Nhiệm vụ”, “Hoạt động” is nearly as likely\.$/u),
+    ],
+  ]);
+});
+
 describe('finds no table', () => {
   test.each([
     [
