@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { dataFile } from './data.js';
 
 const compounds = dataFile('compound-words', z.record(z.string(), z.string()));
-let known: Set<string> | null = null;
+let known: Map<string, Set<string>> | null = null;
 
 /**
  * True where two syllables side by side are one word: `ban` and `hành`, `thư` and `viện`. Capitals do not matter, punctuation between them
  * does.
  */
 export function formsWord(first: string, second: string): boolean {
-  known ??= new Set(
-    Object.entries(compounds()).flatMap(([head, tails]) => tails.split(' ').map((tail) => `${head} ${tail}`)),
-  );
-  const tail = /^\p{L}+/u.exec(second)?.[0] ?? '';
-  return known.has(`${first} ${tail}`.normalize('NFC').toLowerCase());
+  known ??= new Map(Object.entries(compounds()).map(([head, tails]) => [head, new Set(tails.split(' '))]));
+  const tails = known.get(first.normalize('NFC').toLowerCase());
+  if (tails === undefined) return false;
+  const tail = /^[\p{L}\p{M}]+/u.exec(second)?.[0] ?? '';
+  return tails.has(tail.normalize('NFC').toLowerCase());
 }

@@ -18,7 +18,7 @@ const HOPELESS = 20;
 /** The same at the end of a line. */
 const FAR_BEHIND = 22;
 /** Readings of one state this near to each other are both remembered, in points. */
-const NEAR_ON_THE_WAY = 8;
+const NEAR_ON_THE_WAY = 6;
 /** Wider than this share of the widest column, and a part of a line is not tried at all. */
 const FAR_TOO_WIDE = 1.25;
 

@@ -1,6 +1,7 @@
 /** How far an agency's name has come: names of departments are known, so that a name cut by a line end is told from a whole one. */
 import { z } from 'zod';
 import { dataFile } from '../../../vietnamese/data.js';
+import { remembering } from './words.js';
 
 const words = dataFile(
   'agency-fields',
@@ -51,7 +52,7 @@ function lastName(text: string): string {
 /**
  * How far the name has come with which a cell ends. `behind` means that other words follow it: «Phòng Tư pháp ven biển».
  */
-export function nameState(cell: string): NameState {
+export const nameState = remembering((cell: string): NameState => {
   const { heads, whole, half, goesOnWith } = names();
   const name = lastName(cell).normalize('NFC');
   const head = heads.exec(name)?.[0];
@@ -69,4 +70,4 @@ export function nameState(cell: string): NameState {
     return /^\p{Ll}/u.test(name.split(' ').at(end - parts.length) ?? '') ? 'behind' : 'unknown';
   }
   return [...half].some((known) => rest.startsWith(`${known} `)) ? 'behind' : 'unknown';
-}
+});

@@ -8,7 +8,7 @@ import { readDeadline } from '../../../vietnamese/time/index.js';
 const LONGEST_TIME = 60;
 const MOST_KEPT = 50_000;
 
-function remembering<T>(read: (text: string) => T): (text: string) => T {
+export function remembering<T>(read: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>();
   return (text) => {
     const known = kept.get(text);
