@@ -1,5 +1,6 @@
 /**
- * Share of the cells that are rebuilt right from the text of 200 random tables, pulled in three ways. The generator and the measure are those of
+ * Share of the cells that are rebuilt right from the text of 200 random tables, pulled in three ways and, where
+ * chromium and pdftotext are there, printed to PDF and pulled with pdftotext. The generator and the measure are those of
  * the tests.
  *
  * Run: `node bench/loose-table.mjs [tables]`

@@ -42,7 +42,7 @@ describe.skipIf(!canPrint())(
     test.each<[PdfPull, number]>([
       ['-raw', 0.98],
       // Where the columns are not found there is no table, rather than one of joined cells.
-      ['-layout', 0.75],
+      ['-layout', 0.7],
     ])(
       'pulled with pdftotext %s',
       (pull, least) => {

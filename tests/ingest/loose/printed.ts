@@ -40,7 +40,7 @@ export function printAndPull(tables: readonly Made[], pull: PdfPull): string[] {
     return readFileSync(text, 'utf8')
       .split(new RegExp(`\\f?${TITLE}\\d+\\n`, 'u'))
       .slice(1)
-      .map((part) => part.replace(/^\n/u, '').trimEnd());
+      .map((part) => part.replace(/^\n+/u, '').trimEnd());
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -63,7 +63,7 @@ function asHtml({ table, widths }: Made, at: number): string {
     });
     return above + lines.join('');
   });
-  return `<p>${TITLE}${at}</p><table style="width: ${whole}pt"><colgroup>${columns}</colgroup><thead><tr>${titles}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<p style="margin: 0">${TITLE}${at}</p><table style="width: ${whole}pt"><colgroup>${columns}</colgroup><thead><tr>${titles}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 /** A cell, over the sub-rows below it that print none of their own. */
