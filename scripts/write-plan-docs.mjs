@@ -1,0 +1,84 @@
+// Writes docs/plan-json.md: every field with its meaning and an example from the converted fixtures, every code of a diagnostic.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { convert } from '../dist/index.js';
+import { fieldPaths, valuesAt } from './support/fieldPaths.mjs';
+import { CODES, PARTS, SHARED } from './support/meanings.mjs';
+
+const LONGEST = 90;
+const root = new URL('../', import.meta.url);
+const json = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+const schema = json('schema/plan.schema.json');
+const plans = [];
+for (const folder of ['fixtures/documents', 'fixtures/golden']) {
+  for (const name of readdirSync(new URL(folder, root)).sort()) {
+    plans.push((await convert(fileURLToPath(new URL(`${folder}/${name}`, root)))).plan);
+  }
+}
+
+/** Where a path is told: `tasks[].measures[].unit` among the measures. */
+function told(path) {
+  const steps = path.split('.');
+  const shared = steps.slice(0, -1).findLastIndex((step) => SHARED[step.replace('[]', '')] !== undefined);
+  if (shared < 0) return path;
+  return [SHARED[steps[shared].replace('[]', '')], ...steps.slice(shared + 1)].join('.');
+}
+
+/** The first value that is one, or a list of some, and short enough to be read. */
+function exampleOf(path) {
+  const places = all.filter((own) => told(own) === path);
+  const [first] = plans
+    .flatMap((plan) => places.flatMap((place) => valuesAt(plan, place)))
+    .filter((value) => value !== null && value !== undefined)
+    .filter((value) => (Array.isArray(value) ? value.length > 0 && value.every(isPlain) : isPlain(value)))
+    .map((value) => JSON.stringify(value))
+    .sort((a, b) => Number(a.length > LONGEST) - Number(b.length > LONGEST));
+  if (first === undefined) return linkTo(path);
+  const cut = first.length > LONGEST ? `${first.slice(0, LONGEST)}…` : first;
+  return `\`${cut.replaceAll('|', '\\|')}\``;
+}
+
+/** Where an object's own fields are told. */
+function linkTo(path) {
+  const name = path.split('.').at(-1)?.replace('[]', '') ?? '';
+  const title = name === 'lead' || name === 'support' ? 'lead and support' : name;
+  return PARTS.some((part) => part.title === title) ? `[${title}](#${title.replaceAll(' ', '-')})` : '';
+}
+
+function isPlain(value) {
+  return typeof value !== 'object';
+}
+
+const all = [...new Set(fieldPaths(schema))];
+const paths = [...new Set(all.map(told))];
+const known = PARTS.flatMap(({ at, fields }) =>
+  Object.keys(fields).map((field) => (at === '' ? field : `${at}.${field}`)),
+);
+const missing = paths.filter((path) => !known.includes(path));
+const gone = known.filter((path) => !paths.includes(path));
+if (missing.length + gone.length > 0) throw new Error(`not told: ${missing}; no longer there: ${gone}`);
+
+const kinds = schema.properties.document.properties.kind.enum;
+const lines = [
+  '# The plan contract (schemaVersion 1.0)',
+  '',
+  'What `kehoach convert` writes and `convert()` returns, field by field. `schema/plan.schema.json` is the authority for types; examples are',
+  'from the converted fixtures. `npm run docs:plan` writes this page.',
+];
+for (const { title, at, intro, fields } of PARTS) {
+  lines.push('', `## ${title}`, '');
+  if (intro !== undefined) lines.push(intro, '');
+  lines.push('| field | meaning | example |', '| --- | --- | --- |');
+  for (const [field, meaning] of Object.entries(fields)) {
+    lines.push(
+      `| \`${field}\` | ${meaning.replaceAll('|', '\\|')} | ${exampleOf(at === '' ? field : `${at}.${field}`)} |`,
+    );
+  }
+  if (title === 'document') lines.push('', `Kinds: ${kinds.map((kind) => `\`${kind}\``).join(', ')}.`);
+  if (title === 'diagnostics') {
+    lines.push('', '| code | meaning |', '| --- | --- |');
+    for (const [code, meaning] of Object.entries(CODES)) lines.push(`| \`${code}\` | ${meaning} |`);
+  }
+}
+const page = new URL(process.argv[2] ?? 'docs/plan-json.md', root);
+writeFileSync(page, `${lines.join('\n')}\n`);
