@@ -169,6 +169,12 @@ describe('isAgencyTitle', () => {
 });
 
 describe('splitAgencies', () => {
+  test('a full stop behind a name leaves it known; initials without a long form are taken as printed', () => {
+    const known = (cell: string) => splitAgencies(cell).map((one) => one.known);
+    expect(known('- UBND các xã, phường.')).toEqual([true]);
+    expect(known('BGH, KTTC')).toEqual([true, false]);
+  });
+
   test.each<[string, string[], number[]?]>([
     ['Phòng HCTC; Phòng Nội chính; Trung tâm PVHCC', ['Phòng HCTC', 'Phòng Nội chính', 'Trung tâm PVHCC']],
     ['Các phòng, ban, đơn vị', ['Các phòng, ban, đơn vị']],
@@ -219,6 +225,14 @@ describe('splitAgencies', () => {
       'Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ; UBND cấp tỉnh',
       ['Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ', 'UBND cấp tỉnh'],
     ],
+    ['BGH, TPT Đội, GVCN', ['BGH', 'TPT Đội', 'GVCN']],
+    ['QLCL, TCKT Tổ', ['QLCL', 'TCKT Tổ']],
+    ['Sở KHCN, VHTTDL', ['Sở KHCN, VHTTDL']],
+    ['Công đoàn Tổ chuyên môn', ['Công đoàn', 'Tổ chuyên môn'], [9]],
+    ['Ban Tổ chức Tỉnh ủy', ['Ban Tổ chức Tỉnh ủy'], [3]],
+    ['- UBND các xã, phường. - Các thôn, bản.', ['UBND các xã, phường', 'Các thôn, bản'], [22]],
+    ['Phòng Nội chính. Phòng Tổng hợp.', ['Phòng Nội chính', 'Phòng Tổng hợp']],
+    ['UBND TP. Mỹ Lộc', ['UBND TP. Mỹ Lộc']],
     ['', []],
   ])('%s', (cell, names, breaks) => {
     expect(splitAgencies(cell, breaks).map(({ name }) => name)).toEqual(names);

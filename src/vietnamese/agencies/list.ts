@@ -111,15 +111,37 @@ function readRest(
   for (let k = Math.max(at, from); k < words.length; k += 1) {
     const word = words[k];
     if (word === undefined || word.key === ';' || word.key === '(') return k;
-    if (k === at && at > from && bareRole(words, k) !== null) return k;
+    if (k === at && at > from && (bareRole(words, k) !== null || endsName(words, k))) return k;
     if (k === from) continue;
     const after = skipSeparator(words, k, style);
     if (after > k && (startsName(words, after, head) || after === words.length)) return k;
+    if (after > k && isInitials(words, from, k) && isInitials(words, after, nextSeparator(words, after)))
+      return k;
     if (k === at && isRepeated(words, from, k)) return k;
     const opensLine = word.opensLine || skipBullet(words, k) > k + 1;
     if (opensLine && at > from && startsName(words, k, null)) return k;
   }
   return words.length;
+}
+
+/** `Phòng A. Phòng B`, `- UBND các xã, phường.`: the full stop behind a name that was read, with nothing or another name behind it. */
+function endsName(words: readonly Word[], at: number): boolean {
+  if (words[at]?.key !== '.') return false;
+  return at + 1 >= words.length || words[at + 1]?.opensLine === true || startsName(words, at + 1, null);
+}
+
+/** `KTT`, `TPT Đội`, `GVTH`: three capitals or more, perhaps with one word, set apart as a member of a list. */
+function isInitials(words: readonly Word[], from: number, to: number): boolean {
+  const [first, second] = words.slice(from, to);
+  if (first?.shout !== true || first.end - first.start < 3 || to - from > 2) return false;
+  return second === undefined || (second.capital && !second.mark);
+}
+
+/** Index of the next mark or `và`, at most four words on. */
+function nextSeparator(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < at + 4 && words[end]?.mark === false && !isJoin(words[end])) end += 1;
+  return end;
 }
 
 function startsName(words: readonly Word[], at: number, head: SharedHead | null): boolean {
@@ -147,7 +169,7 @@ function skipSeparator(words: readonly Word[], at: number, style: ListStyle): nu
 /** Index after bullets and numbers that open a line of a list: `- Sở A`, `+ Sở B`, `1. Sở C`, `2) Sở D`. */
 function skipBullet(words: readonly Word[], at: number): number {
   let next = at;
-  while (/^[-+*•;,]$/.test(words[next]?.key ?? '')) next += 1;
+  while (/^[-+*•;,.]$/.test(words[next]?.key ?? '')) next += 1;
   const numbered = /^\d{1,2}$/.test(words[next]?.key ?? '') && /^[.)]$/.test(words[next + 1]?.key ?? '');
   return numbered ? next + 2 : next;
 }

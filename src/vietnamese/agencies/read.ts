@@ -87,9 +87,19 @@ function readHeaded(words: readonly Word[], at: number): number {
   const length = lexicon().heads.longest(words, at);
   const after = at + length;
   if (length === 0 || isAnotherWord(words, after) || isSmallShort(words[at])) return at;
+  if (isUnitBelow(words, at, after)) return after;
   const end = readBody(words, after, asksObject(words, at, after) || hasSmallBody(words, at, after));
   if (end > after) return cutAtShared(words, at, after, end);
   return standsAlone(words, at, after) ? after : at;
+}
+
+/** `Công đoàn` above `Tổ chuyên môn` in a cell: a small unit on a line of its own; not `Ban` above `Tổ chức Tỉnh ủy`. */
+function isUnitBelow(words: readonly Word[], at: number, after: number): boolean {
+  const below = words[after];
+  if (below?.opensLine !== true || !below.capital || after - at < 2 || words[at]?.capital !== true)
+    return false;
+  const unit = /^(?:tổ|đội|ban|phòng)$/.test(below.key) && words[after + 1]?.key !== 'chức';
+  return unit && lexicon().bodiedHeads.longest(words, at) === 0;
 }
 
 /** `Bệnh viện | đa khoa tỉnh`, `Trường | tiểu học Tân Lập`: heads whose subject matter may be printed small. */
