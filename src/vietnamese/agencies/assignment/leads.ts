@@ -1,5 +1,6 @@
 import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
 import type { Word } from '../words.js';
+import { readPerson } from './people.js';
 import { beginsAction, type Statement } from './sentence.js';
 import { assignmentWords } from './vocabulary.js';
 
@@ -27,12 +28,13 @@ export function readLeads(
       at += 1;
       continue;
     }
-    const { agencies, end } = readList(text, words, at, IN_SENTENCE);
+    const { agencies, end } = readPerson(text, words, at) ?? readList(text, words, at, IN_SENTENCE);
     const acts =
       leading.longest(words, end) > 0 ||
       (given && beginsAction(words, end)) ||
       (opened && before?.key === ';' && actsItself(words, at, end)) ||
-      isDoneBy(words, at, end);
+      isDoneBy(words, at, end) ||
+      isNotedDoing(words, at, end);
     if (acts) leads.push(...agencies);
     const last = acts ? undefined : agencies.at(-1);
     const next = last === undefined ? end : words.findIndex(({ start }) => start >= last.end);
@@ -52,6 +54,13 @@ function isDoneBy(words: readonly Word[], at: number, end: number): boolean {
   if (words[at - 1]?.key !== 'do' || assignmentWords().carrying.longest(words, end) === 0) return false;
   const before = words[at - 2];
   return before === undefined || /^[.;:,(]$/.test(before.key) || /^(?:việc|công)$/.test(words[0]?.key ?? '');
+}
+
+/** `Công bố danh mục thủ tục (Sở Nội vụ tham mưu, xong trong tháng 9)`: who does it, in brackets behind what is to be done. */
+function isNotedDoing(words: readonly Word[], at: number, end: number): boolean {
+  if (words[at - 1]?.key !== '(') return false;
+  const { carrying } = assignmentWords();
+  return carrying.longest(words, end) > 0 || (words[end]?.key === 'tham' && words[end + 1]?.key === 'mưu');
 }
 
 /** `Ban Quản lý A đẩy nhanh dự án 1; Ban Quản lý B | đẩy nhanh dự án 2`; not `; Sở C | phối hợp`, `; mỗi thôn | có 01 cộng tác viên`. */

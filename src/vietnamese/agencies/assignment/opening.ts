@@ -1,5 +1,6 @@
 import { lexicon } from '../lexicon.js';
 import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
+import { readPerson } from './people.js';
 import { beginsAction, phraseBefore, type Statement } from './sentence.js';
 import { assignmentWords } from './vocabulary.js';
 
@@ -26,6 +27,8 @@ export function readOpening(statement: Statement): Opening {
   const { text, words } = statement;
   const concerned = words[0]?.key === 'đối' && words[1]?.key === 'với' ? 2 : 0;
   const introduced = Math.max(concerned, assignmentWords().introductions.longest(words, 0));
+  const person = readPerson(text, words, introduced);
+  if (person !== null) return { ...person, asked: introduced > concerned, closing: false };
   const { agencies, end } = readList(text, words, introduced, LISTED);
   if (agencies.length > 0 && (concerned === 0 || words[end]?.key === ':')) {
     const asked = readAsked(statement, end);

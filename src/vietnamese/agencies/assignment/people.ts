@@ -1,0 +1,87 @@
+import { lexicon } from '../lexicon.js';
+import type { AgencySlice } from '../list.js';
+import { readName } from '../read.js';
+import type { Word } from '../words.js';
+import { beginsAction } from './sentence.js';
+import { assignmentWords } from './vocabulary.js';
+
+/** Words of a position, at most. */
+const LONGEST_POSITION = 16;
+/** `Đồng chí Lê An | làm Trưởng ban`: tells what the person is, not what the person does. */
+const STATES = /^(?:làm|là|giữ)$/;
+
+/**
+ * Reads a person who acts, with the position behind the name: `Đồng chí Lê Văn An - Phó Cục trưởng: chỉ đạo …`, `Ông Lê Văn An, Trưởng phòng Kinh
+ * tế chịu trách nhiệm …`. The form of address is left out of the name.
+ *
+ * @returns null where no person begins, or neither a colon nor what the person does stands behind
+ */
+export function readPerson(
+  text: string,
+  words: readonly Word[],
+  at: number,
+): { agencies: AgencySlice[]; end: number } | null {
+  const from = skipAddress(words, at);
+  if (from === at) return null;
+  const end = readNamed(words, from);
+  if (end === from) return null;
+  const [first, last, next] = [words[from], words[end - 1], words[end]];
+  const acts = next?.key === ':' || (doesSomething(words, end) && !STATES.test(next?.key ?? ''));
+  if (first === undefined || last === undefined || !acts) return null;
+  const slice: AgencySlice = {
+    name: text.slice(first.start, last.end),
+    start: first.start,
+    end: last.end,
+    known: true,
+    role: null,
+  };
+  return { agencies: [slice], end };
+}
+
+/** Index after `Đồng chí`, `Đ/c`, `Ông`, `Bà`. */
+function skipAddress(words: readonly Word[], at: number): number {
+  switch (words[at]?.key) {
+    case 'đồng':
+      return words[at + 1]?.key === 'chí' ? at + 2 : at;
+    case 'đ':
+      return words[at + 1]?.key === '/' && words[at + 2]?.key === 'c' ? at + 3 : at;
+    case 'ông':
+    case 'bà':
+      return at + 1;
+    default:
+      return at;
+  }
+}
+
+/** Index after a name of two to five words and its position, or after a position alone (`Trưởng phòng Kinh tế`); `at` for neither. */
+function readNamed(words: readonly Word[], at: number): number {
+  let end = at;
+  while (isNameWord(words[end])) end += 1;
+  if (end - at >= 2 && end - at <= 5) return skipPosition(words, end);
+  return lexicon().leaders.longest(words, at) > 0 ? readName(words, at) : at;
+}
+
+function isNameWord(word: Word | undefined): boolean {
+  return word?.capital === true && !word.shout && /^\p{L}/u.test(word.key);
+}
+
+/** Index after `- Phó Cục trưởng`, `, Phó Chủ tịch UBND xã`. */
+function skipPosition(words: readonly Word[], at: number): number {
+  if (!/^[-,(]$/.test(words[at]?.key ?? '')) return at;
+  const leads = lexicon().leaders.longest(words, at + 1) > 0 || words[at + 1]?.capital === true;
+  if (!leads) return at;
+  let end = Math.max(at + 2, readName(words, at + 1));
+  while (end < at + LONGEST_POSITION && goesOn(words, end)) end += 1;
+  return end;
+}
+
+function goesOn(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || (!word.capital && doesSomething(words, at))) return false;
+  return !word.mark || /^[-,)]$/.test(word.key);
+}
+
+function doesSomething(words: readonly Word[], at: number): boolean {
+  const { leading, carrying } = assignmentWords();
+  return leading.longest(words, at) > 0 || carrying.longest(words, at) > 0 || beginsAction(words, at);
+}
