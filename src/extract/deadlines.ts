@@ -12,6 +12,7 @@ export const deadlines = definePass('deadlines', (draft) => {
   const children = childrenByParent(draft.items);
   const search = {
     period: periodOf(draft.heading),
+    periods: new Map(),
     childrenOf: (item: ItemDraft) => children.get(item) ?? [],
     own: new Map(),
     above: { 'lead-in': new Map(), title: new Map() },

@@ -8,9 +8,9 @@ import { readDeadline } from '../vietnamese/time/index.js';
 import { toAssignees } from './assignees/assignee.js';
 import { isDitto, namesNobody } from './assignees/rows.js';
 import { type Found, foundIn } from './deadlines/found.js';
-import { periodOf } from './deadlines/period.js';
+import { periodOf, periodWithin } from './deadlines/period.js';
 import { childrenByParent } from './deadlines.js';
-import type { Draft, ItemDraft } from './draft.js';
+import type { Draft, ItemDraft, LabelLine } from './draft.js';
 import { measuresOf } from './measures.js';
 import { definePass, diagnose } from './pass.js';
 
@@ -30,7 +30,7 @@ export const labels = definePass('labels', (draft) => {
     runs.set(line.items, run);
     for (const label of readTaskLabels(line.passage.text)) {
       const words = slicePassage(line.passage, label.start, label.end);
-      const give = READERS[label.role](draft, words, label);
+      const give = READERS[label.role](draft, words, label, line);
       if (isHead(label)) run.heads.push({ note: `${label.label}: ${words.text}`, give, shared: line.shared });
       else for (const item of line.items) give(item, line.shared, run);
     }
@@ -55,7 +55,10 @@ interface Run {
 type Giver = (item: ItemDraft, shared: boolean, run: Run) => void;
 const NOTHING: Giver = () => undefined;
 
-const READERS: Record<TaskLabelRole, (draft: Draft, words: Passage, label: TaskLabel) => Giver> = {
+const READERS: Record<
+  TaskLabelRole,
+  (draft: Draft, words: Passage, label: TaskLabel, line: LabelLine) => Giver
+> = {
   lead: (_, words) => agencies(words, 'lead'),
   support: (_, words) => agencies(words, 'support'),
   deadline,
@@ -96,13 +99,12 @@ function agencies(words: Passage, role: 'lead' | 'support'): Giver {
 }
 
 /** `Thời gian hoàn thành: Quý II/2026` */
-function deadline(draft: Draft, words: Passage, { label }: TaskLabel): Giver {
+function deadline(draft: Draft, words: Passage, { label }: TaskLabel, { items }: LabelLine): Giver {
+  const [first] = items;
+  const whole = periodOf(draft.heading);
+  const period = first === undefined ? whole : periodWithin(first.section, whole);
   const read = (shared: boolean): Found | null =>
-    foundIn(
-      readDeadline(words.text, { place: { kind: 'cell', column: label }, period: periodOf(draft.heading) }),
-      words,
-      shared,
-    );
+    foundIn(readDeadline(words.text, { place: { kind: 'cell', column: label }, period }), words, shared);
   const found = read(false);
   if (found !== null && 'unread' in found) {
     diagnose(draft, 'deadline-unread', 'warning', `No time could be read from “${words.text}”.`, words);

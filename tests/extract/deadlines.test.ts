@@ -248,3 +248,27 @@ describe('what cannot be read', () => {
     expect(diagnostics).toEqual([]);
   });
 });
+
+describe('a date without a year', () => {
+  const ofTwoYears = { from: 2025, to: 2026, outlook: null };
+
+  test('takes the year of the part it stands in', () => {
+    const next = section('Nội dung', section('PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM NĂM 2026'));
+    const { items } = run([item('Báo cáo trước ngày 15/12.', { section: next })], ofTwoYears);
+    expect(items[0]?.deadline).toMatchObject({ end: '2026-12-15', yearInferred: true, basis: 'inferred' });
+  });
+
+  test('has none where the document is about two years, or about those up to one', () => {
+    for (const period of [ofTwoYears, { from: null, to: 2030, outlook: null }]) {
+      const { items, diagnostics } = run([item('Báo cáo trước ngày 15/12.')], period);
+      expect(items[0]?.deadline).toBeNull();
+      expect(diagnostics.map(({ code }) => code)).toEqual(['deadline-unread']);
+    }
+  });
+
+  test('the year of a cited document in a title is none', () => {
+    const cited = section('Thực hiện Nghị quyết năm 2024 của Hội đồng nhân dân');
+    const { items } = run([item('Báo cáo trước ngày 15/12.', { section: cited })]);
+    expect(items[0]?.deadline?.end).toBe('2026-12-15');
+  });
+});

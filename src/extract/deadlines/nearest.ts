@@ -11,12 +11,15 @@ import {
 import type { ItemDraft, SectionDraft } from '../draft.js';
 import { isMergedOverAll, readCells } from './cells.js';
 import { type Found, foundIn } from './found.js';
+import { periodWithin } from './period.js';
 
 type Above = Extract<TimePlace['kind'], 'lead-in' | 'title'>;
 
 /** What the search for a deadline needs of the whole draft. */
 export interface Search {
   period: TimePeriod | null;
+  /** The same with the year of the section an item stands in. */
+  periods: Map<SectionDraft, TimePeriod | null>;
   childrenOf: (item: ItemDraft) => readonly ItemDraft[];
   /** What was found for an item itself, without the titles above it. */
   own: Map<ItemDraft, Found | null>;
@@ -35,10 +38,11 @@ export function nearestDeadline(item: ItemDraft, search: Search): Found | null {
 function ownDeadline(item: ItemDraft, search: Search): Found | null {
   const known = search.own.get(item);
   if (known !== undefined) return known;
+  const period = periodOfItem(item, search);
   const found = item.hasSubRows
-    ? mergedDeadline(item, search)
-    : (readCells(item.cells.deadline ?? [], search.period) ??
-      foundIn(readStated(item.statement, 'statement', search), item.statement, false) ??
+    ? mergedDeadline(item, period, search)
+    : (readCells(item.cells.deadline ?? [], period) ??
+      foundIn(readStated(item.statement, 'statement', period), item.statement, false) ??
       columnDeadline(item, search.period) ??
       leadInDeadline(item, search) ??
       parentDeadline(item, search));
@@ -46,8 +50,16 @@ function ownDeadline(item: ItemDraft, search: Search): Found | null {
   return found;
 }
 
+function periodOfItem({ section }: ItemDraft, { period, periods }: Search): TimePeriod | null {
+  const known = periods.get(section);
+  if (known !== undefined) return known;
+  const own = periodWithin(section, period);
+  periods.set(section, own);
+  return own;
+}
+
 /** A parent row has the time of a cell that is merged over all its sub-rows, else none. */
-function mergedDeadline(item: ItemDraft, { period, childrenOf }: Search): Found | null {
+function mergedDeadline(item: ItemDraft, period: TimePeriod | null, { childrenOf }: Search): Found | null {
   const merged = (item.cells.deadline ?? []).filter((cell) => isMergedOverAll(cell, childrenOf(item)));
   return readCells(merged, period);
 }
@@ -120,7 +132,7 @@ function titleDeadline(section: SectionDraft, search: Search): Found | null {
 function readStated(
   { text }: Passage,
   kind: 'statement' | Above,
-  { period }: Search,
+  period: TimePeriod | null,
 ): DeadlineReading | UnreadTime | null {
   return readDeadline(text, { place: { kind }, period });
 }
@@ -128,7 +140,7 @@ function readStated(
 /** Words above an item are read once, however many items stand below them. */
 function readAbove(passage: Passage, kind: Above, search: Search): Found | null {
   const known = search.above[kind].get(passage);
-  const reading = known === undefined ? readStated(passage, kind, search) : known;
+  const reading = known === undefined ? readStated(passage, kind, search.period) : known;
   search.above[kind].set(passage, reading);
   return foundIn(reading, passage, true);
 }

@@ -9,6 +9,8 @@ import { finerOf, ruleOf } from './rule.js';
 export interface TimePeriod {
   from: number | null;
   to: number | null;
+  /** The one year the part is about in which a time stands, where that says so: `NHIỆM VỤ NĂM 2026`. */
+  year?: number;
 }
 
 export interface CombineOptions {
@@ -19,11 +21,11 @@ export interface CombineOptions {
   labels: readonly (string | null)[];
 }
 
-/** The one year of the document, or null where it is about several or none. */
+/** The one year of the document, or null where it is about several or none: a plan `đến năm 2030` begins before it. */
 export function onlyYear(period: TimePeriod | null): number | null {
-  const from = period?.from ?? period?.to ?? null;
-  const to = period?.to ?? from;
-  return from === to ? from : null;
+  if (period?.year !== undefined) return period.year;
+  const from = period?.from ?? null;
+  return from === (period?.to ?? from) ? from : null;
 }
 
 /**
