@@ -7,6 +7,7 @@ import {
   type TimePeriod,
   type TimePlace,
   type UnreadTime,
+  withSpan,
 } from '../../vietnamese/time/index.js';
 import type { ItemDraft, SectionDraft } from '../draft.js';
 import { isMergedOverAll, readCells } from './cells.js';
@@ -42,7 +43,7 @@ function ownDeadline(item: ItemDraft, search: Search): Found | null {
   const found = item.hasSubRows
     ? mergedDeadline(item, period, search)
     : (readCells(item.cells.deadline ?? [], period) ??
-      foundIn(readStated(item.statement, 'statement', period), item.statement, false) ??
+      foundIn(readOwn(item, period), item.statement, false) ??
       columnDeadline(item, search.period) ??
       leadInDeadline(item, search) ??
       parentDeadline(item, search));
@@ -135,6 +136,16 @@ function readStated(
   period: TimePeriod | null,
 ): DeadlineReading | UnreadTime | null {
   return readDeadline(text, { place: { kind }, period });
+}
+
+/** What a task's statement says of its time, dates and events. */
+function readOwn(
+  { type, statement }: ItemDraft,
+  period: TimePeriod | null,
+): DeadlineReading | UnreadTime | null {
+  const reading = readStated(statement, 'statement', period);
+  if (type === 'target' || reading === null || 'unread' in reading) return reading;
+  return withSpan(statement.text, reading);
 }
 
 /** Words above an item are read once, however many items stand below them. */

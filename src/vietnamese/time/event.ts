@@ -5,14 +5,16 @@ import { lazily, oneOf, timeWords, WORD_END, WORD_START } from './words.js';
 
 const REST = '[^.;,()]{1,160}';
 
+/** trong vòng 60 ngày kể từ ngày Quyết định này được ban hành · chậm nhất sau 15 ngày kể từ khi nhận hồ sơ */
+const SPAN = new RegExp(
+  `${WORD_START}(?:trong(?:\\s(?:vòng|thời\\shạn))?|chậm\\snhất(?:\\slà)?(?:\\ssau)?|muộn\\snhất|không\\squá|sau)\\s\\d{1,3}\\s(?:ngày|tuần|tháng|giờ)(?:\\slàm\\sviệc)?,?\\s(?:kể\\stừ|tính\\stừ|từ\\s(?:ngày|khi)|sau\\skhi|trước\\skhi)\\s${REST}`,
+  'iu',
+);
+
 const patterns = lazily(() => {
   const event = oneOf(timeWords().events);
   return [
-    // trong vòng 60 ngày kể từ ngày Quyết định này được ban hành · chậm nhất sau 15 ngày kể từ khi nhận hồ sơ
-    new RegExp(
-      `${WORD_START}(?:trong(?:\\s(?:vòng|thời\\shạn))?|chậm\\snhất(?:\\slà)?(?:\\ssau)?|muộn\\snhất|không\\squá|sau)\\s\\d{1,3}\\s(?:ngày|tuần|tháng|giờ)(?:\\slàm\\sviệc)?,?\\s(?:kể\\stừ|tính\\stừ|từ\\s(?:ngày|khi)|sau\\skhi|trước\\skhi)\\s${REST}`,
-      'iu',
-    ),
+    SPAN,
     // ngay sau khi Luật có hiệu lực · Sau khi Chính phủ ban hành Nghị định, …
     new RegExp(
       `(?:${WORD_START}ngay\\s|^|(?<=[,;(]\\s))sau\\skhi\\s(?=[^.;,()]{0,80}${WORD_START}${event}${WORD_END})${REST}`,
@@ -58,4 +60,31 @@ export function readEvent(text: string): DeadlineReading | UnreadTime | null {
   }
   const unread = (SEASON.exec(text) ?? SCHOOL_YEAR.exec(text))?.[0];
   return unread === undefined ? null : { unread };
+}
+
+/** A new thing to be done, or the date of one: `… nhận được | và báo cáo …`. */
+const NEXT_DEED =
+  /\s(?:và|đồng thời|hoàn thành|báo cáo|chậm nhất|trước (?:ngày\s)?\d|xong)(?![\p{L}\p{N}])/iu;
+
+/**
+ * Adds what a statement that has a date says of an event beside it: `xử lý trong vòng 30 ngày kể từ ngày nhận và báo cáo trước
+ * 31/12` is due by the date, and each is a milestone.
+ */
+export function withSpan(text: string, reading: DeadlineReading): DeadlineReading {
+  if (reading.type !== 'by' || !/\sngày\s|\stháng\s|\stuần\s|\sgiờ\s/iu.test(text)) return reading;
+  const match = SPAN.exec(text);
+  const words = match?.[0].split(NEXT_DEED)[0]?.trimEnd();
+  if (match === null || words === undefined) return reading;
+  const at = { start: match.index, end: match.index + words.length };
+  if (reading.at.some(({ start, end }) => start < at.end && at.start < end)) return reading;
+  const { start, end } = reading;
+  const dated = reading.milestones.length > 0 ? reading.milestones : [{ label: null, start, end }];
+  const spanned = { label: words, start: null, end: null };
+  const first = at.start < (reading.at[0]?.start ?? 0);
+  return {
+    ...reading,
+    text: first ? `${words}; ${reading.text}` : `${reading.text}; ${words}`,
+    at: first ? [at, ...reading.at] : [...reading.at, at],
+    milestones: first ? [spanned, ...dated] : [...dated, spanned],
+  };
 }

@@ -8,7 +8,7 @@ import { readStatement } from './statement.js';
 import type { DeadlineReading, TimeContext, UnreadTime } from './types.js';
 
 export type { TimePeriod } from './combine.js';
-export { readEvent } from './event.js';
+export { readEvent, withSpan } from './event.js';
 export type { TimeMilestone, TimeValue } from './reading.js';
 export type { DeadlineReading, TimeContext, TimePlace, UnreadTime } from './types.js';
 
