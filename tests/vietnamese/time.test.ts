@@ -4,6 +4,7 @@ import {
   readDeadline,
   readEvent,
   type TimePlace,
+  withSpan,
 } from '../../src/vietnamese/time/index.js';
 
 type Years = number | [number, number] | null;
@@ -388,10 +389,82 @@ describe("a statement's own time", () => {
       'recurring FREQ=MONTHLY;BYMONTHDAY=18',
       'trước ngày 18 hằng tháng',
     ],
+    [
+      'Ngày hội đọc sách (từ 01/9/2026 đến 30/9/2026).',
+      2026,
+      'during 2026-09-01..2026-09-30',
+      'từ 01/9/2026 đến 30/9/2026',
+    ],
+    ['Tổng kết phong trào (Thời gian: Quý IV/2026).', 2026, 'during 2026-10-01..2026-12-31', 'Quý IV/2026'],
+    ['Rà soát (thời hạn: trước 30/6/2026), báo cáo Sở.', 2026, 'by ..2026-06-30', 'trước 30/6/2026'],
+    ['Nhận hồ sơ (hạn cuối: 15/12/2026).', 2026, 'by ..2026-12-15', '15/12/2026'],
   ])('%s (%j) → %s', (text, years, expected, words) => {
     const reading = statement(text, years);
     expect(brief(reading)).toBe(expected);
     expect(reading).toMatchObject({ text: words });
+  });
+});
+
+describe('rounds of one task', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'Tiêm phòng gia súc (đợt 1: tháng 5; đợt 2: tháng 10).',
+      'during 2026-05-01..2026-10-31',
+      ['đợt 1 2026-05-01..2026-05-31', 'đợt 2 2026-10-01..2026-10-31'],
+    ],
+    [
+      'Thu quỹ lần 1 trước 30/6, lần 2 trước 30/11.',
+      'by ..2026-11-30',
+      ['lần 1 ..2026-06-30', 'lần 2 ..2026-11-30'],
+    ],
+    [
+      'Tổ chức hội thi (vòng 1: từ 01/3 đến 15/3; vòng 2: tháng 5/2026).',
+      'during 2026-03-01..2026-05-31',
+      ['vòng 1 2026-03-01..2026-03-15', 'vòng 2 2026-05-01..2026-05-31'],
+    ],
+    [
+      'Tiêm phòng đợt 1 (tháng 5), đợt 2 (tháng 10), hoàn thành trước 31/12/2026.',
+      'by 2026-05-01..2026-12-31',
+      ['đợt 1 2026-05-01..2026-05-31', 'đợt 2 2026-10-01..2026-10-31', ' ..2026-12-31'],
+    ],
+  ])('%s → %s', (text, expected, milestones) => {
+    const reading = statement(text, 2026);
+    expect(brief(reading)).toBe(expected);
+    const read = reading !== 'unread' && reading !== null ? reading.milestones : [];
+    expect(read.map(({ label, start, end }) => `${label ?? ''} ${start ?? ''}..${end ?? ''}`)).toEqual(
+      milestones,
+    );
+  });
+
+  test.each([
+    'Giao vốn đợt 1 năm 2026, đợt 2 năm 2026.',
+    'Kết quả đợt 1 tháng 3/2025, đợt 2 tháng 6/2025 cho thấy cần rà soát.',
+  ])('%s → none', (text) => {
+    expect(brief(statement(text, 2026))).toBe('none');
+  });
+});
+
+describe('a date with an event beside it', () => {
+  const both = (text: string): DeadlineReading | null => {
+    const reading = statement(text, 2026);
+    return reading === null || reading === 'unread' ? null : withSpan(text, reading);
+  };
+
+  test('keeps the event as a milestone without days', () => {
+    const text = 'Xử lý phản ánh trong vòng 30 ngày kể từ ngày nhận và báo cáo Sở trước 31/12/2026.';
+    expect(both(text)).toMatchObject({
+      type: 'by',
+      text: 'trong vòng 30 ngày kể từ ngày nhận; trước 31/12/2026',
+      end: '2026-12-31',
+      milestones: [
+        { label: 'trong vòng 30 ngày kể từ ngày nhận', start: null, end: null },
+        { label: null, start: null, end: '2026-12-31' },
+      ],
+    });
+  });
+
+  test('is left as it is where there is none', () => {
+    expect(both('Bàn giao sau 30 ngày vận hành thử, trước 31/12/2026.')?.milestones).toEqual([]);
   });
 });
 
@@ -485,6 +558,8 @@ describe('lead-ins, section titles and titles of value columns', () => {
     ['title', 'NHIỆM VỤ TRỌNG TÂM TRONG QUÝ IV NĂM 2024', 2024, 'during 2024-10-01..2024-12-31'],
     ['title', 'MỘT SỐ NHIỆM VỤ TRONG QUÝ IV', 2021, 'during 2021-10-01..2021-12-31'],
     ['title', 'Mục tiêu đến năm 2025', [2021, 2025], 'by ..2025-12-31'],
+    ['title', 'Giai đoạn 2026 - 2028', [2026, 2028], 'during 2026-01-01..2028-12-31'],
+    ['title', 'Mục tiêu giai đoạn 2026 - 2028', [2026, 2028], 'none'],
     ['title', 'Đến năm 2026', 2026, 'by ..2026-12-31'],
     ['title', 'Mục tiêu cụ thể đến năm 2030', 2030, 'by ..2030-12-31'],
     ['title', 'Tầm nhìn đến năm 2045', 2030, 'by ..2045-12-31'],

@@ -18,7 +18,7 @@ export function governs(phrase: DatedPhrase, words: Surroundings): boolean {
   if (around.isForeign(words) || around.looksAhead(words)) return false;
   if (opens(words)) return true;
   if (isLimit(phrase)) return !/(?:^|\s)đã\s(?:\p{L}{1,12}\s){1,3}$/iu.test(words.before);
-  if (isBracketed(phrase, words)) return !around.observes(words);
+  if (isBracketed(phrase, words)) return isStretchOfDays(phrase) || !around.observes(words);
   if (/^từ\snay\s/iu.test(phrase.prefix)) return true;
   if (phrase.binding === 'by') return isAim(words);
   if (phrase.binding !== 'in') return false;
@@ -42,6 +42,11 @@ function isLimit(phrase: DatedPhrase): boolean {
 function isBracketed(phrase: DatedPhrase, { before, after }: Surroundings): boolean {
   const remark = phrase.pieces.every(({ from, to }) => from === to && /year|day/.test(from.grain));
   return /\(\s?$/u.test(before) && /^\s?\)/u.test(after) && !(remark && phrase.prefix === '');
+}
+
+/** `Ngày hội … (từ 01/9 đến 30/9)`: the days something is held on, whatever it is called. */
+function isStretchOfDays({ pieces }: DatedPhrase): boolean {
+  return pieces.every(({ from, to }) => from !== to && from.grain === 'day' && to.grain === 'day');
 }
 
 /** `đến năm 2025 đạt tỷ lệ 100%`, not `Đề án … đến năm 2025, định hướng đến năm 2030`. */

@@ -1,5 +1,5 @@
 /** Times in lines above the statements they govern: lead-ins, section titles, titles of value columns. */
-import { followsTitle, isForeign, recounts, surroundings } from './around.js';
+import { followsTitle, isForeign, opensStatement, recounts, surroundings } from './around.js';
 import type { TimePeriod } from './combine.js';
 import { groupsOf } from './group.js';
 import { type DatedPhrase, phrasesOf } from './phrases.js';
@@ -22,7 +22,7 @@ export function readLeadIn(text: string, period: TimePeriod | null): DeadlineRea
 
 /**
  * The time a section's title names as its own: `NHIỆM VỤ TRONG QUÝ IV`, `Mục tiêu đến năm 2025`. The years of the whole
- * document and the years in a name (`KẾ HOẠCH … NĂM 2024`) are none.
+ * document, unless they are all the title says (`Giai đoạn 2026 - 2030`), and the years in a name (`KẾ HOẠCH … NĂM 2024`) are none.
  */
 export function readTitle(text: string, period: TimePeriod | null): DeadlineReading | null {
   const phrases = phrasesOf(text);
@@ -32,7 +32,11 @@ export function readTitle(text: string, period: TimePeriod | null): DeadlineRead
   if (!/^[\s.:;)]*$/u.test(words.after) || recounts(words)) return null;
   if (isForeign(words) && !OUTLOOK.test(words.before)) return null;
   const years = unitsOf(last).every((unit) => unit.grain === 'year');
-  if (years && (followsTitle(words) || isName(words.before) || isPeriod(last, period))) return null;
+  if (
+    years &&
+    (followsTitle(words) || isName(words.before) || (isPeriod(last, period) && !opensStatement(words)))
+  )
+    return null;
   if (last.pieces.some(({ from }) => from.grain === 'day') && last.prefix === '') return null;
   const reading = readGroups(text, groupsOf(text, [last]), period);
   return 'unread' in reading ? null : reading;

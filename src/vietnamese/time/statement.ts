@@ -4,12 +4,13 @@ import { completes, governs, isPast, recurs } from './clause.js';
 import { combine, type TimePeriod } from './combine.js';
 import { type Group, groupsOf } from './group.js';
 import { type DatedPhrase, type Phrase, phrasesOf } from './phrases.js';
+import { readRounds } from './rounds.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
-import type { Offsets } from './words.js';
+import { bracketed, type Offsets } from './words.js';
 
 /** `Thời gian hoàn thành: Quý II/2025.` within prose. */
 const LABELLED =
-  /(?<![\p{L}\p{N}])((?:thời\sgian|thời\shạn|thời\sđiểm|tiến\sđộ)(?:\s\p{L}{1,12}){0,4})\s?:\s([^.;]{1,200})/iu;
+  /(?<![\p{L}\p{N}])((?:thời\sgian|thời\shạn|thời\sđiểm|tiến\sđộ|hạn\s(?:cuối|chót|nộp))(?:\s\p{L}{1,12}){0,4})\s?:\s([^.;]{1,200})/iu;
 
 /**
  * Reads the time that governs a statement: `…, hoàn thành trước ngày 31/12/2026`, `Năm 2022, số hóa …`.
@@ -20,9 +21,12 @@ export function readStatement(text: string, period: TimePeriod | null): Deadline
   const labelled = text.includes(':') ? LABELLED.exec(text) : null;
   if (labelled !== null) return readLabelled(labelled, period);
   const all = phrasesOf(text);
+  const own = (phrase: Phrase): boolean => isOwn(text, phrase, period);
+  const rounds = readRounds(text, all, own, period);
+  if (rounds !== null) return rounds;
   const torn = tornRange(text, all);
   if (torn !== null) return { unread: text.slice(torn.start, torn.end) };
-  const phrases = withListedDays(text, all, (phrase) => isOwn(text, phrase, period));
+  const phrases = withListedDays(text, all, own);
   const impossible = phrases.find((phrase) => phrase.type === 'impossible');
   if (impossible !== undefined) return { unread: text.slice(impossible.at.start, impossible.at.end) };
   const groups = groupsOf(
@@ -124,19 +128,24 @@ function asCompletion(text: string, phrase: Phrase): Phrase {
     : phrase;
 }
 
-/** Takes the closing bracket along where the words hold the opening one. */
-function bracketed(text: string, at: Offsets): Offsets {
-  const open = text.slice(at.start, at.end).includes('(') && text[at.end] === ')';
-  return open ? { start: at.start, end: at.end + 1 } : { ...at };
-}
-
 function readLabelled(
   match: RegExpExecArray,
   period: TimePeriod | null,
 ): DeadlineReading | UnreadTime | null {
-  const [all, column = '', words = ''] = match;
-  const shift = match.index + all.length - words.length;
-  const reading = readCell(words, column, period);
+  const [all, column = '', printed = ''] = match;
+  const shift = match.index + all.length - printed.length;
+  const reading = readCell(withinBracket(printed), column, period);
   if (reading === null || 'unread' in reading) return reading;
   return { ...reading, at: reading.at.map(({ start, end }) => ({ start: start + shift, end: end + shift })) };
+}
+
+/** `(Thời gian: Quý IV/2025), báo cáo …`: up to the bracket that the words stand in. */
+function withinBracket(words: string): string {
+  let depth = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at] === '(') depth += 1;
+    else if (words[at] === ')') depth -= 1;
+    if (depth < 0) return words.slice(0, at);
+  }
+  return words;
 }

@@ -67,3 +67,9 @@ export interface Offsets {
   start: number;
   end: number;
 }
+
+/** Takes the closing bracket along where the words hold the opening one. */
+export function bracketed(text: string, at: Offsets): Offsets {
+  const open = text.slice(at.start, at.end).includes('(') && text[at.end] === ')';
+  return open ? { start: at.start, end: at.end + 1 } : { ...at };
+}

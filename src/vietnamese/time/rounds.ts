@@ -1,0 +1,57 @@
+/** Rounds of one task, each with its time: `(đợt 1: tháng 5; đợt 2: tháng 10)`. */
+import { recounts, surroundings } from './around.js';
+import { isPast } from './clause.js';
+import { combine, type TimePeriod } from './combine.js';
+import type { Group } from './group.js';
+import type { DatedPhrase, Phrase } from './phrases.js';
+import type { DeadlineReading, UnreadTime } from './types.js';
+import { bracketed } from './words.js';
+
+const ROUND =
+  /(?<![\p{L}\p{N}])((?:đợt|lần|vòng|kỳ|giai đoạn)\s(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư))\s?[:(,]?\s?$/iu;
+const LONGEST_ROUND = 24;
+
+/**
+ * Reads the times behind rounds that are numbered, each a milestone with its round as label.
+ *
+ * @param phrases - every expression of the text
+ * @param own - tells which of the others are the text's own; they count too
+ * @returns null where fewer than two rounds have a time right behind them
+ */
+export function readRounds(
+  text: string,
+  phrases: readonly Phrase[],
+  own: (phrase: DatedPhrase) => boolean,
+  period: TimePeriod | null,
+): DeadlineReading | UnreadTime | null {
+  if (phrases.length < 2 || !/(?:đợt|lần|vòng|kỳ|giai đoạn)\s/iu.test(text)) return null;
+  const read = phrases.flatMap((phrase) => {
+    if (phrase.type !== 'dated') return [];
+    const round = isYears(phrase) || isPast(phrase, period) ? null : roundBefore(text, phrase);
+    return round !== null || own(phrase) ? [{ phrase, round }] : [];
+  });
+  if (read.filter(({ round }) => round !== null).length < 2) return null;
+  const at = read.map(({ phrase, round }) =>
+    bracketed(text, { start: round?.start ?? phrase.at.start, end: phrase.at.end }),
+  );
+  const words = at.map(({ start, end }) => text.slice(start, end)).join('; ');
+  const groups = read.map(
+    ({ phrase }): Group => ({ at: phrase.at, frequency: null, dated: phrase, ending: null }),
+  );
+  const labels = read.map(({ round }) => round?.label ?? null);
+  const value = combine(groups, { period, completion: false, labels });
+  return value === null ? { unread: words } : { ...value, text: words, at };
+}
+
+/** `đợt 1 năm 2025`: the round's name, no time of it. */
+function isYears({ pieces }: DatedPhrase): boolean {
+  return pieces.every(({ from, to }) => from.grain === 'year' && to.grain === 'year');
+}
+
+/** The round right before an expression. */
+function roundBefore(text: string, { at }: DatedPhrase): { label: string; start: number } | null {
+  const from = Math.max(0, at.start - LONGEST_ROUND);
+  const match = ROUND.exec(text.slice(from, at.start));
+  if (match?.[1] === undefined || recounts(surroundings(text, at))) return null;
+  return { label: match[1], start: from + match.index };
+}
