@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type MeasureOptions, readMeasures } from '../../src/vietnamese/measures/index.js';
+import { type MeasureOptions, readMeasures, unitInTitle } from '../../src/vietnamese/measures/index.js';
 
 /** `gte 30 %`, `range 2..3 sáng kiến`, `gte 10 % decrease`. */
 function brief(text: string, options?: MeasureOptions): string[] {
@@ -270,6 +270,10 @@ describe('other units and how they are written', () => {
     expect(brief('3', { unit: 'ngày làm việc' })).toEqual(['eq 3 ngày làm việc']);
     expect(brief('3.200', { unit: 'Nghìn lượt' })).toEqual(['eq 3200000 lượt']);
     expect(brief('235', { unit: 'Tỷ đồng' })).toEqual(['eq 235 tỷ đồng']);
+    expect(brief('12,5', { unit: '1.000 người' })).toEqual(['eq 12500 người']);
+    expect(brief('3,2', { unit: '1000 tấn' })).toEqual(['eq 3200 tấn']);
+    expect(brief('4.500', { unit: '1.000đ' })).toEqual(['eq 4500000 đồng']);
+    expect(brief('5', { unit: '1/1.000 trẻ' })).toEqual(['eq 5 1/1.000 trẻ']);
   });
 
   test.each([
@@ -282,4 +286,33 @@ describe('other units and how they are written', () => {
   test('an abbreviation keeps its capitals as a scope', () => {
     expect(readMeasures('Tỷ lệ tốt nghiệp THPT: 99,5%')[0]?.scope).toBe('THPT');
   });
+});
+
+describe('a rate whose unit stands before the value', () => {
+  test.each([
+    ['Số người chết do tai nạn/100.000 dân dưới 7,5.', ['lt 7.5 người/100.000 dân']],
+    ['Tỷ suất tử vong mẹ/100.000 trẻ đẻ sống xuống dưới 42.', ['lt 42 /100.000 trẻ đẻ sống']],
+    [
+      'Số bác sĩ/10.000 dân đạt 12, số giường bệnh/10.000 dân đạt 32.',
+      ['eq 12 bác sĩ/10.000 dân', 'eq 32 giường bệnh/10.000 dân'],
+    ],
+    ['Số bác sĩ trên 10.000 dân đạt 12.', ['eq 12 bác sĩ/10.000 dân']],
+    ['Số dược sĩ/vạn dân đạt 3 vào năm 2028.', ['eq 3 dược sĩ/vạn dân']],
+    ['Số doanh nghiệp/1.000 dân: 10', ['eq 10 doanh nghiệp/1.000 dân']],
+    ['Tử vong trẻ dưới 5 tuổi/1.000 trẻ đẻ sống dưới 15‰.', ['lt 15 ‰']],
+    ['Số hộ đạt trên 10.000 hộ, tăng 5%.', ['gt 10000 hộ', 'eq 5 % increase']],
+    ['Điểm chấm 85/100, đạt 12.', []],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['Sản lượng lúa (1.000 tấn)', '1.000 tấn'],
+  ['Số lượng (ĐVT: 1000 con)', '1000 con'],
+  ['Hỗ trợ nhà ở (1.000 hộ)', null],
+  ['Đạt chuẩn (10 xã)', null],
+  ['Số bác sĩ/10.000 dân', 'bác sĩ/10.000 dân'],
+])('the unit in the title «%s» is %s', (title, unit) => {
+  expect(unitInTitle(title)).toBe(unit);
 });

@@ -9,6 +9,8 @@ import { scopeLeadTable, type UnitEntry, unitTable, wordTable } from './vocabula
 const WORDS_BEFORE_STROKE = 4;
 /** Words of a noun below the stroke that is no known unit, at most: `100.000 trẻ đẻ sống`. */
 const WORDS_BELOW = 3;
+/** Tokens from the stroke of a rate to the words before its value, at most: `/100.000 trẻ đẻ sống`. */
+const LONGEST_BASE = 5;
 
 /** `%/năm`, `phút/01 hồ sơ`, `người/km²`. `30%/tổng số …` stays `%`: the whole is no unit. */
 export function withDenominator(
@@ -102,4 +104,17 @@ function nounEndBelow(tokens: readonly Token[], from: number, known: number, rat
   let end = from + known;
   while (rate && end - from < WORDS_BELOW && isNounWord(tokens, end)) end += 1;
   return end;
+}
+
+/** The round number that ends right before `end`, behind a stroke or `trên`: `/100.000 dân`, `/vạn dân`. */
+export function rateBefore(tokens: readonly Token[], end: number): { stroke: number; words: string } | null {
+  const indicator = tokens.slice(0, end);
+  for (let stroke = end - 2; stroke >= Math.max(1, end - LONGEST_BASE); stroke -= 1) {
+    const parts = isMark(tokens[stroke], '/') || tokens[stroke]?.key === 'trên';
+    if (!parts || tokens[stroke - 1]?.kind === 'number') continue;
+    const per = readDenominator(indicator, stroke + 1);
+    const round = per !== null && (per.value === null ? per.words.startsWith('vạn ') : isRate(per.value));
+    if (per !== null && round && per.end === end) return { stroke, words: per.words };
+  }
+  return null;
 }

@@ -114,10 +114,14 @@ function isRaised(tokens: readonly Token[], from: number, to: number): boolean {
   return findPhrase(tokens, from, to, wordTable('raised')) !== -1;
 }
 
-/** `người từ 15 tuổi trở lên`: an age names a group; a life expectancy is measured. */
+/** `người từ 15 tuổi trở lên`, `trẻ dưới 5 tuổi/1.000 trẻ`: an age names a group; a life expectancy is measured. */
 const isAge: Refusal = ({ tokens, quantity }) =>
-  quantity.unit === 'tuổi' &&
+  /^tuổi(?:\/|$)/u.test(quantity.unit) &&
   findPhrase(tokens, segmentStart(tokens, quantity.first), quantity.first, wordTable('lifespan')) === -1;
+
+/** `Số bác sĩ trên | 10.000 dân | đạt 12`: what a rate is taken of. */
+const isBase: Refusal = ({ tokens, quantity: { first }, after }) =>
+  tokens[first - 1]?.key === 'trên' && after?.unit.includes(`/${tokens[first]?.key} `) === true;
 
 /** `hạng 5`, `02 vị trí`: a rank is a measure where it is won or changed. */
 const isRankName: Refusal = ({ quantity, lead }) =>
@@ -231,6 +235,7 @@ const REFUSALS: readonly Refusal[] = [
   isKnownSet,
   isStretchOfTime,
   isAge,
+  isBase,
   isRankName,
   isMereOccasion,
   qualifiesPercentage,

@@ -1,6 +1,6 @@
 import { kindOfSymbol } from '../kinds.js';
-import { scaleOf } from '../numerals.js';
-import { withDenominator } from './denominators.js';
+import { readNumeral, scaleOf } from '../numerals.js';
+import { rateBefore, withDenominator } from './denominators.js';
 import { isMark, touches } from './seek.js';
 import { tokenize } from './tokens.js';
 import type { Token, UnitKind } from './types.js';
@@ -66,36 +66,55 @@ function isCountedShortForm(token: Token): boolean {
   );
 }
 
+/** `1.000 người`, `1000 tấn`, `10 triệu đồng`: a round number in front of a unit; not `1/1.000 trẻ`. */
+const SCALED_UNIT = /^(10{1,6}|1(?:\.000){1,2})\s?(\p{L}.*)$/u;
+
 /**
- * The unit that a column's title or unit cell names, with its factor (`Nghìn lượt` is 1,000 `lượt`); words that are no known unit are taken
+ * The unit that a column's title or unit cell names, with its factor (`Nghìn lượt` and `1.000 lượt` are 1,000 `lượt`); words that are no known unit are taken
  * as they are.
  */
 export function unitNamed(words: string): Pick<ReadUnit, 'unit' | 'kind' | 'factor'> {
+  const scaled = SCALED_UNIT.exec(words);
+  const scale = scaled?.[1] === undefined ? null : readNumeral(scaled[1]);
+  if (scale !== null && scaled?.[2] !== undefined) {
+    const unit = unitNamed(scaled[2]);
+    return { ...unit, factor: unit.factor * scale };
+  }
   const tokens = tokenize(words);
   const known = readUnit(tokens, 0);
   if (known === null || known.end !== tokens.length) return { unit: words, kind: 'physical', factor: 1 };
   return { unit: known.unit, kind: known.kind, factor: known.factor };
 }
 
+/** `(triệu đồng)`, `(ĐVT: 1.000 lượt)` at the end of a title. */
+const IN_BRACKETS =
+  /\(\s?((?:ĐVT|đơn vị tính|đơn vị)\s?:?\s?)?((?:10{3,6}|1(?:\.000){1,2})?[^()\d]{1,30})\)\s?$/iu;
+
 /**
  * The unit that a title or an indicator states: in brackets at its end (`Kinh phí (triệu đồng)`), behind `ĐVT:`, or as the
- * thing it numbers (`Số xã đạt chuẩn`).
+ * thing it numbers (`Số xã đạt chuẩn`, `Số bác sĩ/10.000 dân`).
  */
 export function unitInTitle(title: string): string | null {
-  const bracket = /\(\s?(?:(?:ĐVT|đơn vị tính|đơn vị)\s?:?\s?)?([^()\d]{1,30})\)\s?$/iu
-    .exec(title)?.[1]
-    ?.trim();
-  if (bracket !== undefined && isUnit(bracket)) return bracket;
+  const [, label, words] = IN_BRACKETS.exec(title) ?? [];
+  const bracket = words?.trim();
+  if (bracket !== undefined && isUnit(bracket, label !== undefined)) return bracket;
   const tokens = tokenize(title);
   const sum = wordTable('sum').at(tokens, 0)?.length ?? (tokens[0]?.key === 'số' ? 1 : 0);
   const counted = sum === 0 ? null : unitTable().at(tokens, sum);
-  if (counted !== null) return counted.value.kind === 'count' ? counted.value.unit : null;
+  const rate = rateBefore(tokens, tokens.length);
+  if (counted !== null && counted.value.kind !== 'count') return null;
+  if (rate !== null) return `${counted?.value.unit ?? ''}/${rate.words}`;
+  if (counted !== null) return counted.value.unit;
   return /^(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(title) ? '%' : null;
 }
 
-function isUnit(words: string): boolean {
-  const tokens = tokenize(words);
-  return readUnit(tokens, 0)?.end === tokens.length;
+/** @param labelled - said to be a unit; without that `(1.000 hộ)` may be how many there are */
+function isUnit(words: string, labelled: boolean): boolean {
+  const bare = SCALED_UNIT.exec(words)?.[2];
+  const tokens = tokenize(bare ?? words);
+  const unit = readUnit(tokens, 0);
+  if (unit?.end !== tokens.length) return false;
+  return bare === undefined || labelled || unit.kind === 'money' || unit.kind === 'physical';
 }
 
 /** Steps over the number repeated in words (`05 (năm) lớp`) and over a stray comma before `đ` (`986.369.000,đ`). */

@@ -1,4 +1,5 @@
 /** Numbers whose unit stands before them. */
+import { rateBefore } from './denominators.js';
 import { clauseStart, findPhrase, isMark } from './seek.js';
 import type { Quantity, Token } from './types.js';
 import { chainTable, unitTable, wordTable } from './vocabulary.js';
@@ -11,7 +12,7 @@ export function findSums(tokens: readonly Token[], taken: readonly Quantity[]): 
   const found: Quantity[] = [];
   tokens.forEach((token, at) => {
     if (token.kind !== 'number' || token.value === null || used.has(at)) return;
-    const quantity = readSum(tokens, at, token.value);
+    const quantity = readSum(tokens, at, token.value) ?? readRate(tokens, at, token.value);
     if (quantity !== null) found.push(quantity);
   });
   return found;
@@ -69,4 +70,37 @@ function readSum(tokens: readonly Token[], at: number, value: number): Quantity 
   const short = sum === -1 ? undefined : tokens[sum + length];
   if (short === undefined || !/^\p{Lu}{3,12}$/u.test(short.text)) return null;
   return quantity(at, at + 1, value, { of: null, unit: short.text, kind: 'count' });
+}
+
+/** `Số người chết/100.000 dân dưới 7,5`, `số bác sĩ trên 10.000 dân đạt 12`: the unit stands in what is measured. */
+function readRate(tokens: readonly Token[], at: number, value: number): Quantity | null {
+  const next = tokens[at + 1];
+  if (next?.kind === 'number' || (next?.kind === 'word' && !/^(?:vào|trong|năm)$/.test(next.key)))
+    return null;
+  const end = indicatorEnd(tokens, at);
+  const base = end === at ? null : rateBefore(tokens, end);
+  if (base === null) return null;
+  const start = clauseStart(tokens, base.stroke);
+  const sum = findPhrase(tokens, start, base.stroke, wordTable('sum'));
+  const first =
+    sum === -1
+      ? tokens[start]?.key === 'số'
+        ? start + 1
+        : -1
+      : sum + (wordTable('sum').at(tokens, sum)?.length ?? 0);
+  const counted = first === -1 ? null : unitTable().at(tokens, first);
+  const noun = counted?.value.kind === 'count' ? counted.value.unit : '';
+  return quantity(at, at + 1, value, { of: null, unit: `${noun}/${base.words}`, kind: 'physical' });
+}
+
+/** Index after the indicator whose value stands at `at`: before `đạt`, `xuống dưới`, `là`, `:`. */
+function indicatorEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const found = chainTable().endingBefore(tokens, end);
+    if (found !== null && found.value.role !== 'neutral') end -= found.length;
+    else if (isMark(tokens[end - 1], ':') || tokens[end - 1]?.key === 'là') end -= 1;
+    else break;
+  }
+  return end;
 }
