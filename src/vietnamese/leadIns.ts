@@ -51,6 +51,10 @@ export function isClosingParagraph(text: string): boolean {
 /** `Nghị quyết này có hiệu lực từ ngày thông qua`, `Kế hoạch này thay thế Kế hoạch số …` */
 const IN_FORCE =
   /^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|văn bản|quy chế|quy định) này (?:đã )?(?:được \P{Lu}{0,20}hội đồng|có hiệu lực|thay thế)/iu;
+/** `Nghị quyết đã được Hội đồng nhân dân xã khóa II, Kỳ họp thứ 3 thông qua ngày 10 tháng 8 năm 2026.` */
+const PASSED =
+  /^(?:nghị quyết|chương trình hành động|quy chế|điều lệ)(?: này)? (?:đã )?được (?:hội đồng|hđnd|quốc hội|ban chấp hành|đại hội|hội nghị)(?!\p{L})[^;:]{1,200} (?:thông qua|biểu quyết)(?=[\s.,])[^;:]{0,120}$/iu;
+const LONGEST_PASSED = 320;
 /** `Văn phòng thông báo để các cơ quan, đơn vị biết, thực hiện.` */
 const MADE_KNOWN =
   /(?<!\p{L})thông báo (?:để|đến|tới|cho) [^;]{1,200} biết(?:,? (?:và |để )?(?:\p{L}{1,12} ){0,3}thực hiện)?[\s./]{0,6}$/iu;
@@ -59,6 +63,8 @@ const ASKS =
 
 /** `Trên đây là …`: the closing formula; one that asks somebody for something is no mere formula. */
 export function isClosingFormula(text: string): boolean {
-  if (IN_FORCE.test(text) || (text.length <= 320 && MADE_KNOWN.test(text))) return true;
+  if (IN_FORCE.test(text) || (text.length <= LONGEST_PASSED && PASSED.test(text) && !ASKS.test(text)))
+    return true;
+  if (text.length <= 320 && MADE_KNOWN.test(text)) return true;
   return /^trên đây là(?!\p{L})/iu.test(text) && !ASKS.test(text);
 }

@@ -92,6 +92,13 @@ describe('closing paragraphs', () => {
     ['Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị liên quan biết, thực hiện./.', true],
     ['Sở Nội vụ thông báo kế hoạch tuyển dụng đến các xã trước ngày 15/6/2026.', false],
     ['Trong quá trình thực hiện, nếu có vướng mắc …', false],
+    [
+      'Nghị quyết đã được Hội đồng nhân dân xã Khe Sâu khóa II, Kỳ họp thứ 3 thông qua ngày 10 tháng 8 năm 2026.',
+      true,
+    ],
+    ['Chương trình hành động này đã được Hội nghị Ban Chấp hành lần thứ 4 thông qua.', true],
+    ['Nghị quyết được Hội đồng nhân dân thông qua, giao các phòng triển khai.', false],
+    ['Rà soát các nghị quyết đã được Hội đồng nhân dân tỉnh thông qua năm 2025.', false],
   ])('a mere formula asks nobody for anything: %s', (text, expected) => {
     expect(isClosingFormula(text)).toBe(expected);
   });
