@@ -53,9 +53,11 @@ const patterns = lazily(() => {
 const PROMISED = /^\s?(?:\p{L}{1,12}\s){1,3}(?:ít nhất |tối thiểu |từ |khoảng |trên )?\d[\d.,]*\s\p{L}/u;
 const COMPLETING = new RegExp(`${WORD_START}(?:hoàn\\sthành|hoàn\\stất|xong|kết\\sthúc)${WORD_END}`, 'iu');
 
-/** The words behind the last of the given marks. */
+/** The words behind the last of the given marks; `1.200 căn` holds none. */
 function clauseOf(before: string, marks: string): string {
-  return before.slice(Math.max(...[...marks].map((mark) => before.lastIndexOf(mark))) + 1);
+  let at = before.length - 1;
+  while (at >= 0 && !(marks.includes(before.charAt(at)) && !/\d/.test(before.charAt(at + 1)))) at -= 1;
+  return before.slice(at + 1);
 }
 
 type Test = (around: Surroundings) => boolean;

@@ -20,7 +20,7 @@ export function governs(phrase: DatedPhrase, words: Surroundings): boolean {
   if (isLimit(phrase)) return !/(?:^|\s)đã\s(?:\p{L}{1,12}\s){1,3}$/iu.test(words.before);
   if (isBracketed(phrase, words)) return isStretchOfDays(phrase) || !around.observes(words);
   if (/^từ\snay\s/iu.test(phrase.prefix)) return true;
-  if (phrase.binding === 'by') return isAim(words);
+  if (phrase.binding === 'by') return isAim(phrase, words);
   if (phrase.binding !== 'in') return false;
   if (phrase.prefix === '') return around.followsBeginning(words) && around.endsClause(words);
   return /(?:^|\s)vào\s(?:khoảng\s)?$/iu.test(phrase.prefix) || isWithin(phrase, words);
@@ -49,10 +49,11 @@ function isStretchOfDays({ pieces }: DatedPhrase): boolean {
   return pieces.every(({ from, to }) => from !== to && from.grain === 'day' && to.grain === 'day');
 }
 
-/** `đến năm 2025 đạt tỷ lệ 100%`, not `Đề án … đến năm 2025, định hướng đến năm 2030`. */
-function isAim(words: Surroundings): boolean {
+/** `đến năm 2025 đạt tỷ lệ 100%`, `đạt 95% kế hoạch đến ngày 31/12`, not `Đề án … đến năm 2025, định hướng đến năm 2030`. */
+function isAim({ pieces }: DatedPhrase, words: Surroundings): boolean {
   if (around.precedesOutcome(words)) return true;
-  if (around.followsTitle(words)) return false;
+  const day = pieces.every(({ to }) => to.grain === 'day');
+  if (!day && around.followsTitle(words)) return false;
   if (around.opensClause(words)) return true;
   const promises = /\d|(?:đạt|hoàn thành|giảm|tăng|nâng|đưa)\s/iu.test(words.before);
   return around.endsSentence(words) && promises;

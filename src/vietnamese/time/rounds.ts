@@ -8,7 +8,9 @@ import type { DeadlineReading, UnreadTime } from './types.js';
 import { bracketed } from './words.js';
 
 const ROUND =
-  /(?<![\p{L}\p{N}])((?:đợt|lần|vòng|kỳ|giai đoạn)\s(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư))\s?[:(,]?\s?$/iu;
+  /(?<![\p{L}\p{N}])((?:đợt|lần|vòng|kỳ|cuộc|lớp|khóa|khoá|chặng|bước|giai đoạn)\s(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư))\s?[:(,]?\s?$/iu;
+/** Words that stand where a round is named: a cheap look before the text is searched. */
+const NAMED = /(?:đợt|lần|vòng|kỳ|cuộc|lớp|khóa|khoá|chặng|bước|giai đoạn)\s(?:thứ\s)?[\dIVXnhbt]/iu;
 const LONGEST_ROUND = 24;
 
 /**
@@ -24,7 +26,7 @@ export function readRounds(
   own: (phrase: DatedPhrase) => boolean,
   period: TimePeriod | null,
 ): DeadlineReading | UnreadTime | null {
-  if (phrases.length < 2 || !/(?:đợt|lần|vòng|kỳ|giai đoạn)\s/iu.test(text)) return null;
+  if (phrases.length < 2 || !NAMED.test(text)) return null;
   const read = phrases.flatMap((phrase) => {
     if (phrase.type !== 'dated') return [];
     const round = isYears(phrase) || isPast(phrase, period) ? null : roundBefore(text, phrase);
