@@ -77,6 +77,11 @@ function settle(columns: Column[]): Column[] {
     const first = columns.find((column) => column.role === 'activity');
     if (first !== undefined) first.role = 'task';
   }
+  // «Hạng mục | Kinh phí | Đơn vị thực hiện | Thời gian»: where somebody does something by a time, the first words are what.
+  if (!has('task') && !has('objective') && !has('indicator') && has('lead') && has('deadline')) {
+    const first = columns.find((column) => !column.known && /^(?!họ (?:và )?tên)\p{L}/iu.test(column.header));
+    if (first !== undefined) Object.assign(first, { role: 'task', known: true });
+  }
   // «Chỉ tiêu | Mục tiêu năm 2025» keeps its indicator; «Nhiệm vụ | Chỉ tiêu | Chủ trì» is a table of tasks.
   if (has('indicator') && !has('value')) {
     rename((column) => column.role === 'objective' && /\d{4}/u.test(column.header), 'value');
