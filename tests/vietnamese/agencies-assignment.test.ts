@@ -56,6 +56,12 @@ describe('without a heading', () => {
     ['Hoàn thiện cơ sở dữ liệu (Sở Nội vụ chủ trì).', ['Sở Nội vụ'], []],
     ['Công bố danh mục thủ tục (Sở Nội vụ tham mưu, xong trong tháng 9).', ['Sở Nội vụ'], []],
     ['Sửa cầu (Sở Xây dựng, Sở Tài chính thực hiện).', ['Sở Xây dựng', 'Sở Tài chính'], []],
+    [
+      'Hỗ trợ vay vốn (Hội Nông dân xã, Hội Phụ nữ xã phối hợp với Đoàn Thanh niên xã thực hiện).',
+      ['Hội Nông dân xã', 'Hội Phụ nữ xã'],
+      ['Đoàn Thanh niên xã'],
+    ],
+    ['Góp ý dự thảo (Sở Tư pháp phối hợp với Sở Nội vụ).', [], ['Sở Nội vụ']],
     ['Lập danh sách hộ nghèo (UBND xã Khe Sâu cung cấp số liệu).', [], []],
     ['Đồng chí Lê Văn An - Phó Cục trưởng: chỉ đạo chung.', ['Lê Văn An - Phó Cục trưởng'], []],
     ['Đ/c Lê An, Bí thư, Trưởng Ban Chỉ đạo: phụ trách.', ['Lê An, Bí thư, Trưởng Ban Chỉ đạo'], []],

@@ -325,3 +325,13 @@ test.each([
   isAgencyTitle(line);
   expect(performance.now() - before).toBeLessThan(3_000);
 });
+
+test.each<[string, string[]]>([
+  ['Ông Trần Minh, Phó Chủ tịch UBND xã: chỉ đạo các nhiệm vụ sau:', ['Trần Minh, Phó Chủ tịch UBND xã']],
+  ['Đồng chí Lê Văn An - Phó Cục trưởng', ['Lê Văn An - Phó Cục trưởng']],
+  ['Ông Lê Văn An, Chủ tịch UBND xã - Trưởng ban;', []],
+  ['Bà Rịa - Vũng Tàu', []],
+])('the heading «%s» names %j and is none of agencies', (title, names) => {
+  expect(agenciesOfTitle(title).map(({ name }) => name)).toEqual(names);
+  expect(isAgencyTitle(title)).toBe(false);
+});

@@ -1,3 +1,4 @@
+import { readPerson } from './assignment/people.js';
 import { lexicon } from './lexicon.js';
 import { type AgencySlice, readList } from './list.js';
 import { type Word, wordsOf } from './words.js';
@@ -27,9 +28,12 @@ function restriction(words: readonly Word[], at: number): number {
   return opens && rest.length <= 8 && rest.every(({ mark }) => !mark) ? rest.length : 0;
 }
 
-/** The agencies that a heading names, with offsets into it; empty where it is no agency heading. */
+/**
+ * The agencies that a heading names, with offsets into it, or the person it opens with (`Đồng chí Lê An - Phó Cục trưởng: chỉ
+ * đạo …`); empty where it names nobody.
+ */
 export function agenciesOfTitle(title: string): AgencySlice[] {
-  if (!isAgencyTitle(title)) return [];
+  if (!isAgencyTitle(title)) return PERSON.test(title) ? personOf(title) : [];
   const { words, list } = readTitle(title);
   const last = list.agencies.at(-1);
   const end = words.at(-1)?.end;
@@ -45,4 +49,10 @@ function readTitle(title: string) {
   const words = wordsOf(title, opening, title.replace(CLOSING, '').length);
   const style = { whole: false, semicolons: true };
   return { words, list: readList(title, words, 0, style) };
+}
+
+const PERSON = /^(?:đồng chí|đ\/c|ông|bà) /iu;
+
+function personOf(title: string): AgencySlice[] {
+  return readPerson(title, wordsOf(title, 0, Math.min(LONGEST, title.length)), 0)?.agencies ?? [];
 }

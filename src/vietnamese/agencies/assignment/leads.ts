@@ -1,7 +1,7 @@
 import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
 import type { Word } from '../words.js';
 import { readPerson } from './people.js';
-import { beginsAction, type Statement } from './sentence.js';
+import { beginsAction, phraseBefore, type Statement } from './sentence.js';
 import { assignmentWords } from './vocabulary.js';
 
 /**
@@ -56,11 +56,25 @@ function isDoneBy(words: readonly Word[], at: number, end: number): boolean {
   return before === undefined || /^[.;:,(]$/.test(before.key) || /^(?:việc|công)$/.test(words[0]?.key ?? '');
 }
 
-/** `Công bố danh mục thủ tục (Sở Nội vụ tham mưu, xong trong tháng 9)`: who does it, in brackets behind what is to be done. */
+/** `Công bố danh mục (Sở Nội vụ tham mưu, xong trong tháng 9)`, `(Hội A phối hợp với Hội B thực hiện)`: who does it, in brackets behind what is to be done. */
 function isNotedDoing(words: readonly Word[], at: number, end: number): boolean {
   if (words[at - 1]?.key !== '(') return false;
-  const { carrying } = assignmentWords();
+  const { carrying, supporting } = assignmentWords();
+  if (supporting.longest(words, end) > 0) {
+    let close = nextMark(words, end);
+    while (words[close]?.key === ',' && close < end + LONGEST_NOTE) close = nextMark(words, close + 1);
+    return words[close]?.key === ')' && phraseBefore(words, close, carrying) >= 0;
+  }
   return carrying.longest(words, end) > 0 || (words[end]?.key === 'tham' && words[end + 1]?.key === 'mưu');
+}
+
+/** Words of a note on who does something with whom, at most. */
+const LONGEST_NOTE = 40;
+
+function nextMark(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < words.length && words[end]?.mark !== true) end += 1;
+  return end;
 }
 
 /** `Ban Quản lý A đẩy nhanh dự án 1; Ban Quản lý B | đẩy nhanh dự án 2`; not `; Sở C | phối hợp`, `; mỗi thôn | có 01 cộng tác viên`. */

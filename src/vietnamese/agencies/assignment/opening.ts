@@ -28,7 +28,8 @@ export function readOpening(statement: Statement): Opening {
   const concerned = words[0]?.key === 'đối' && words[1]?.key === 'với' ? 2 : 0;
   const introduced = Math.max(concerned, assignmentWords().introductions.longest(words, 0));
   const person = readPerson(text, words, introduced);
-  if (person !== null) return { ...person, asked: introduced > concerned, closing: false };
+  if (person !== null && person.end < words.length)
+    return { ...person, asked: introduced > concerned, closing: false };
   const { agencies, end } = readList(text, words, introduced, LISTED);
   if (agencies.length > 0 && (concerned === 0 || words[end]?.key === ':')) {
     const asked = readAsked(statement, end);

@@ -14,7 +14,7 @@ const STATES = /^(?:làm|là|giữ)$/;
  * Reads a person who acts, with the position behind the name: `Đồng chí Lê Văn An - Phó Cục trưởng: chỉ đạo …`, `Ông Lê Văn An, Trưởng phòng Kinh
  * tế chịu trách nhiệm …`. The form of address is left out of the name.
  *
- * @returns null where no person begins, or neither a colon nor what the person does stands behind
+ * @returns null where no person begins, or anything but a colon, what the person does or the end stands behind
  */
 export function readPerson(
   text: string,
@@ -26,7 +26,8 @@ export function readPerson(
   const end = readNamed(words, from);
   if (end === from) return null;
   const [first, last, next] = [words[from], words[end - 1], words[end]];
-  const acts = next?.key === ':' || (doesSomething(words, end) && !STATES.test(next?.key ?? ''));
+  const acts =
+    next === undefined || next.key === ':' || (doesSomething(words, end) && !STATES.test(next.key));
   if (first === undefined || last === undefined || !acts) return null;
   const slice: AgencySlice = {
     name: text.slice(first.start, last.end),
