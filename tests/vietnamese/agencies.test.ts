@@ -231,6 +231,8 @@ describe('splitAgencies', () => {
     ['Công đoàn Tổ chuyên môn', ['Công đoàn', 'Tổ chuyên môn'], [9]],
     ['Ban Tổ chức Tỉnh ủy', ['Ban Tổ chức Tỉnh ủy'], [3]],
     ['- UBND các xã, phường. - Các thôn, bản.', ['UBND các xã, phường', 'Các thôn, bản'], [22]],
+    ['Phòng Kinh tế Thôn 3', ['Phòng Kinh tế', 'Thôn 3'], [13]],
+    ['UBND xã, Thôn Tân Lập, Thôn Bình An', ['UBND xã', 'Thôn Tân Lập', 'Thôn Bình An']],
     ['Phòng Nội chính. Phòng Tổng hợp.', ['Phòng Nội chính', 'Phòng Tổng hợp']],
     ['UBND TP. Mỹ Lộc', ['UBND TP. Mỹ Lộc']],
     ['', []],

@@ -156,6 +156,9 @@ function endsHere(words: readonly Word[], at: number): boolean {
 function readTails(words: readonly Word[], at: number): number {
   let end = at;
   for (let count = 0; count < 3; count += 1) {
+    const below = words[end];
+    // «Phòng Kinh tế» above «Thôn 3»: a body on a line of its own.
+    if (below?.opensLine && below.capital && lexicon().heads.longest(words, end) > 0) break;
     const next = Math.max(readArea(words, end), readOwner(words, end));
     if (next === end) break;
     end = next;
