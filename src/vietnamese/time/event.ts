@@ -11,27 +11,40 @@ const SPAN = new RegExp(
   'iu',
 );
 
+/** Each with the words of which one has to stand: a look for them is cheap. */
 const patterns = lazily(() => {
   const event = oneOf(timeWords().events);
   return [
-    SPAN,
+    { needs: ['kể từ', 'tính từ', 'từ ngày', 'từ khi', 'sau khi', 'trước khi'], pattern: SPAN },
     // ngay sau khi Luật có hiệu lực · Sau khi Chính phủ ban hành Nghị định, …
-    new RegExp(
-      `(?:${WORD_START}ngay\\s|^|(?<=[,;(]\\s))sau\\skhi\\s(?=[^.;,()]{0,80}${WORD_START}${event}${WORD_END})${REST}`,
-      'iu',
-    ),
+    {
+      needs: ['sau khi'],
+      pattern: new RegExp(
+        `(?:${WORD_START}ngay\\s|^|(?<=[,;(]\\s))sau\\skhi\\s(?=[^.;,()]{0,80}${WORD_START}${event}${WORD_END})${REST}`,
+        'iu',
+      ),
+    },
     // … sau khi có hướng dẫn của Sở Y tế; not `chính sách áp dụng sau khi Chính phủ ban hành quy định`, which tells the policy
-    new RegExp(`${WORD_START}sau\\skhi\\s${event}${WORD_END}${REST}`, 'iu'),
+    {
+      needs: ['sau khi'],
+      pattern: new RegExp(`${WORD_START}sau\\skhi\\s${event}${WORD_END}${REST}`, 'iu'),
+    },
     // hoàn thành trước khi bàn giao · xong trước kỳ họp cuối năm
-    new RegExp(
-      `${WORD_START}(?:hoàn\\sthành|xong|kết\\sthúc)\\strước\\s(?:kỳ\\shọp|khi|thời\\sđiểm)\\s[^.;,()]{1,80}`,
-      'iu',
-    ),
+    {
+      needs: ['trước'],
+      pattern: new RegExp(
+        `${WORD_START}(?:hoàn\\sthành|xong|kết\\sthúc)\\strước\\s(?:kỳ\\shọp|khi|thời\\sđiểm)\\s[^.;,()]{1,80}`,
+        'iu',
+      ),
+    },
     // theo tiến độ của dự án
-    new RegExp(
-      `${WORD_START}theo\\s(?:đúng\\s)?tiến\\sđộ\\s(?:của|thực\\shiện|triển\\skhai|dự\\sán|đề\\sán|chung)${WORD_END}[^.;,()]{0,80}(?=[.;]|$)`,
-      'iu',
-    ),
+    {
+      needs: ['tiến độ'],
+      pattern: new RegExp(
+        `${WORD_START}theo\\s(?:đúng\\s)?tiến\\sđộ\\s(?:của|thực\\shiện|triển\\skhai|dự\\sán|đề\\sán|chung)${WORD_END}[^.;,()]{0,80}(?=[.;]|$)`,
+        'iu',
+      ),
+    },
   ];
 });
 
@@ -52,13 +65,15 @@ const SCHOOL_YEAR = new RegExp(
  * @returns `unread` for a season, a feast or a school year, whose days a plan does not tell
  */
 export function readEvent(text: string): DeadlineReading | UnreadTime | null {
-  for (const pattern of patterns()) {
-    const match = pattern.exec(text);
+  const lower = text.toLowerCase();
+  for (const { needs, pattern } of patterns()) {
+    const match = needs.some((words) => lower.includes(words)) ? pattern.exec(text) : null;
     if (match === null) continue;
     const words = match[0].trimEnd();
     return { ...RELATIVE, text: words, at: [{ start: match.index, end: match.index + words.length }] };
   }
-  const unread = (SEASON.exec(text) ?? SCHOOL_YEAR.exec(text))?.[0];
+  const season = lower.includes('trước') ? SEASON.exec(text) : null;
+  const unread = (season ?? (lower.includes('năm học') ? SCHOOL_YEAR.exec(text) : null))?.[0];
   return unread === undefined ? null : { unread };
 }
 
