@@ -396,6 +396,56 @@ describe('where a table stands', () => {
     expect((await planOfText(report + table)).tasks).toEqual([]);
     expect((await planOfText(`${report}- Tốt.\n\nII. NHIỆM VỤ QUÝ II\n\n${table}`)).tasks).toHaveLength(2);
   });
+
+  test.each([
+    ['who and by when', 'II. KIẾN NGHỊ', 'Nội dung\tChủ trì\tThời hạn', 'Quý II/2026', 2],
+    [
+      'under its own caption',
+      'I. KẾT QUẢ\n\nBảng 1. Nhiệm vụ quý II',
+      'Nội dung\tChủ trì\tThời hạn',
+      'Quý II/2026',
+      2,
+    ],
+    [
+      'a caption of work done',
+      'II. KIẾN NGHỊ\n\nBảng 1. Nhiệm vụ đã hoàn thành',
+      'Nội dung\tChủ trì\tThời hạn',
+      'Quý I/2026',
+      0,
+    ],
+    ['no time', 'II. KIẾN NGHỊ', 'Nội dung\tChủ trì\tGhi chú', 'Quý II/2026', 0],
+    [
+      'a title tells progress',
+      'II. KIẾN NGHỊ',
+      'Nội dung\tChủ trì\tThời hạn\tKết quả',
+      'Quý I/2026\tĐúng hạn',
+      0,
+    ],
+    [
+      'a cell tells progress',
+      'II. KIẾN NGHỊ',
+      'Nội dung\tChủ trì\tThời hạn\tGhi chú',
+      'Quý I/2026\tĐã xong',
+      0,
+    ],
+    ['under results', 'I. KẾT QUẢ', 'Nội dung\tChủ trì\tThời hạn', 'Quý II/2026', 0],
+    [
+      'a caption of results',
+      'II. KIẾN NGHỊ\n\nBảng 1. Kết quả quý I',
+      'Nội dung\tChủ trì\tThời hạn',
+      'Quý I/2026',
+      0,
+    ],
+  ])(
+    'in a report without a heading of tasks the columns decide: %s',
+    async (_, heading, titles, time, tasks) => {
+      const rows = `1\tRà soát thủ tục\tSở Nội vụ\t${time}\n2\tTập huấn\tSở Tài chính\t${time}`;
+      const plan = await planOfText(
+        `BÁO CÁO\nCông tác quý I năm 2026\n\n${heading}\n\nTT\t${titles}\n${rows}\n`,
+      );
+      expect(plan.tasks).toHaveLength(tasks);
+    },
+  );
 });
 
 test('a repeated header and a row cut by the page end', async () => {

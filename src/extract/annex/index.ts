@@ -1,7 +1,6 @@
 import { fold, type Passage, passageOf, type Table } from '../../document/index.js';
 import { createIdRegister } from '../../plan/index.js';
 import { readDeclaredCount } from '../../vietnamese/declaredCount.js';
-import { readHeading } from '../../vietnamese/headings.js';
 import { claim } from '../claim.js';
 import type { Draft, SectionDraft, TableDraft } from '../draft.js';
 import { implicitSection } from '../implicitSection.js';
@@ -12,6 +11,7 @@ import { headerRows, layOut } from './grid.js';
 import { createItemMaker } from './items.js';
 import { readRows } from './rows.js';
 import { tableRows } from './tableRows.js';
+import { useInReport, useOf } from './use.js';
 
 /**
  * Reads the tables: laid out on a grid → header told from rows → columns given their roles → group rows, rows and sub-rows → one
@@ -54,10 +54,13 @@ function readTable(
   const continued = header > 0 ? null : columnsAbove(draft, table, within);
   if (continued !== null) reportContinued(draft, table);
   const columns = continued ?? readColumns(grid, header, table.columns);
-  const use = isReportTable(draft, within) ? 'none' : useOf(columns);
+  const rows = readRows(grid, header, columns, table.mergesKnown);
+  const use =
+    draft.heading.kind === 'report'
+      ? useInReport(columns, rows, within, captionOf(within, before))
+      : useOf(columns);
   const section = within ?? (use === 'none' ? null : implicitSection(draft, 'annex'));
   for (const row of table.children) for (const cell of row.children) claim(draft, cell, 'cell');
-  const rows = readRows(grid, header, columns, table.mergesKnown);
   const draftTable: TableDraft = {
     id: `T${draft.tables.length + 1}`,
     section,
@@ -93,25 +96,6 @@ function reportContinued(draft: Draft, table: Table): void {
     'This table has no titles; it is read with those of the table above it.',
     ...(first === undefined ? [] : [passageOf(first)]),
   );
-}
-
-/** Rows are tasks where a column of work stands beside one of who, when or what comes out; indicators with values are targets. */
-function useOf(columns: readonly Column[]): 'task' | 'target' | 'none' {
-  const has = (...roles: Column['role'][]): boolean => columns.some((column) => roles.includes(column.role));
-  if (has('task', 'objective', 'activity') && has('lead', 'support', 'deadline', 'output')) return 'task';
-  if (has('indicator') && has('value')) return 'target';
-  if (has('indicator') && has('lead', 'deadline')) return 'target';
-  return 'none';
-}
-
-/** In a report a table tells what was done, unless its heading speaks of tasks (`Nhiệm vụ trọng tâm quý IV`). */
-function isReportTable(draft: Draft, section: SectionDraft | null): boolean {
-  if (draft.heading.kind !== 'report') return false;
-  for (let at = section; at !== null; at = at.parent) {
-    if (readHeading(at.title.text).roles.some((role) => role === 'tasks' || role === 'solutions'))
-      return false;
-  }
-  return true;
 }
 
 /** Annex tasks all have the annex as section, whatever stands between. */

@@ -1,0 +1,83 @@
+import { readHeading } from '../../vietnamese/headings.js';
+import type { SectionDraft } from '../draft.js';
+import type { Column } from './columns.js';
+import type { AnnexRow } from './rows.js';
+
+/** What the rows of a table are. */
+export type TableUse = 'task' | 'target' | 'none';
+
+/** Rows are tasks where a column of work stands beside one of who, when or what comes out; indicators with values are targets. */
+export function useOf(columns: readonly Column[]): TableUse {
+  const has = hasRole(columns);
+  if (has('task', 'objective', 'activity') && has('lead', 'support', 'deadline', 'output')) return 'task';
+  if (has('indicator') && has('value')) return 'target';
+  if (has('indicator') && has('lead', 'deadline')) return 'target';
+  return 'none';
+}
+
+/**
+ * What the rows are in a report, where a table tells what was done: tasks where its heading speaks of them (`Nhiệm vụ trọng tâm quý IV`), or
+ * where no heading speaks of results and the columns say what is to be done, by whom and by when.
+ *
+ * @param caption - the words above the table, or null
+ */
+export function useInReport(
+  columns: readonly Column[],
+  rows: readonly AnnexRow[],
+  section: SectionDraft | null,
+  caption: string | null,
+): TableUse {
+  switch (toldBy(section, caption)) {
+    case 'promised':
+      return useOf(columns);
+    case 'done':
+      return 'none';
+    case 'unsaid': {
+      const has = hasRole(columns);
+      const assigns = has('task', 'objective', 'activity') && has('lead') && has('deadline');
+      return assigns && !tellsProgress(columns, rows) ? 'task' : 'none';
+    }
+  }
+}
+
+function hasRole(columns: readonly Column[]): (...roles: Column['role'][]) => boolean {
+  return (...roles) => columns.some((column) => roles.includes(column.role));
+}
+
+/** What the nearest heading that says so tells of a table: what is to be done, or what was. */
+function toldBy(section: SectionDraft | null, caption: string | null): 'promised' | 'done' | 'unsaid' {
+  const titles = [(caption ?? '').replace(TABLE_LABEL, '')];
+  for (let at = section; at !== null; at = at.parent) titles.push(at.title.text);
+  for (const title of titles) {
+    const { roles } = readHeading(title);
+    if (roles.includes('results') || DONE.test(title)) return 'done';
+    if (roles.includes('tasks') || roles.includes('solutions')) return 'promised';
+  }
+  return section?.role === 'results' ? 'done' : 'unsaid';
+}
+
+/** `Nhiệm vụ đã hoàn thành` */
+const DONE = /(?<!\p{L})đã(?!\p{L})/iu;
+
+/** `Bảng 2. …`, `Biểu số 03: …` */
+const TABLE_LABEL = /^(?:bảng|biểu|phụ lục)\s?(?:số\s)?[\dIVX]{0,4}\s?[.:–-]?\s?/iu;
+
+/** `Tiến độ thực hiện`, `Kết quả`, `Tình trạng`: what was done; `Kết quả, sản phẩm dự kiến` is what is to come. */
+const PROGRESS_TITLE =
+  /^(?:kết quả(?: thực hiện| đạt được| đến nay)?|(?:tiến độ|tình hình)(?: thực hiện| triển khai| hiện tại| đến nay)?|tình trạng|trạng thái|mức độ hoàn thành|tỷ lệ hoàn thành|hiện trạng|thực trạng|khó khăn.{0,40})$/iu;
+/** `Đã hoàn thành`, `Đang lấy ý kiến`, `Chưa triển khai` */
+const PROGRESS_CELL = /^(?:đã|đang|chưa)\s/iu;
+
+/** True where a column, or a cell beside the work, tells how far the work has come. */
+function tellsProgress(columns: readonly Column[], rows: readonly AnnexRow[]): boolean {
+  if (columns.some(({ header }) => PROGRESS_TITLE.test(header))) return true;
+  return rows.some(
+    (row) =>
+      row.kind === 'row' &&
+      row.lines.some(({ places }) =>
+        places.some(
+          (place, at) => columns[at]?.role !== 'task' && PROGRESS_CELL.test(place?.cell.value ?? ''),
+        ),
+      ),
+  );
+}
