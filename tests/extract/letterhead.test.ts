@@ -474,3 +474,49 @@ test.each([
   expect(plan.document.signatory).toEqual({ capacity: null, position: 'CHỈ HUY TRƯỞNG', name });
   expect(plan.tasks.map(({ text }) => text)).not.toContain(name);
 });
+
+test.each([
+  ['TĂNG CƯỜNG CÔNG TÁC', 'PHÒNG CHỐNG THIÊN TAI NĂM 2026'],
+  ['TIẾP TỤC NÂNG CAO HIỆU QUẢ', 'HỘI NHẬP QUỐC TẾ TRÊN ĐỊA BÀN'],
+  ['KIỆN TOÀN CÁC ĐOÀN THỂ Ở', 'XÃ AN PHÚ ĐÔNG GIAI ĐOẠN 2026-2030'],
+])('a title that goes on with words like an agency’s names no issuer: %s', async (first, second) => {
+  const head = await headOf(`UBND XÃ AN PHÚ ĐÔNG\nSố: 5/KH-UBND\n\nKẾ HOẠCH\n${first}\n${second}\n`);
+  expect(head).toMatchObject({ issuer: 'UBND xã An Phú Đông', title: `${first} ${second}` });
+});
+
+describe('kind and title on a heading of Markdown', () => {
+  const plan = async (heading: string): Promise<Plan['document']> => {
+    const text = `Số: 15/KH-SNV\n\n${heading}\n\nCăn cứ Kế hoạch số 12/KH-UBND của UBND tỉnh,\n\nSở Nội vụ ban hành Kế hoạch như sau:\n\n## I. NHIỆM VỤ\n\n- Rà soát thủ tục.\n`;
+    const { document, diagnostics } = await planOfText(text, 'markdown');
+    expect(diagnostics).toEqual([]);
+    return document;
+  };
+
+  test.each([
+    ['# Kế hoạch cải cách hành chính năm 2026', 'cải cách hành chính năm 2026'],
+    ['# Kế hoạch\n\n## Cải cách hành chính năm 2026', 'Cải cách hành chính năm 2026'],
+    ['## **KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026**', 'CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
+  ])('%s', async (heading, title) => {
+    expect(await plan(heading)).toMatchObject({ kind: 'plan', title, issuer: 'Sở Nội vụ' });
+  });
+
+  test('a heading of the body is none', async () => {
+    const { document } = await planOfText(
+      '# Quy định chung\n\n1. Rà soát.\n\n# Nhiệm vụ\n\n1. Tập huấn.\n',
+      'markdown',
+    );
+    expect(document).toMatchObject({ kind: 'other', title: null });
+  });
+});
+
+test('lines of a paragraph that name the office and the position stand apart', async () => {
+  const { document } = await planOfText(
+    '<p>ỦY BAN NHÂN DÂN<br>TỈNH THANH VÂN<br>SỞ VĂN HÓA, THỂ THAO<br>VÀ DU LỊCH</p><p>Số: 15/KH-SVHTTDL</p><p>KẾ HOẠCH<br>PHÒNG CHỐNG ĐUỐI NƯỚC<br>CHO TRẺ EM NĂM 2026</p><p>I. NHIỆM VỤ</p><p>1. Rà soát ao hồ.</p><p>KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC<br>Lê Văn Lĩnh</p>',
+    'html',
+  );
+  expect(document).toMatchObject({
+    issuer: 'Sở Văn hóa, Thể thao và Du lịch',
+    title: 'PHÒNG CHỐNG ĐUỐI NƯỚC CHO TRẺ EM NĂM 2026',
+    signatory: { capacity: 'KT. GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'Lê Văn Lĩnh' },
+  });
+});

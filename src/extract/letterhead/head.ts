@@ -2,11 +2,11 @@ import { type Block, type Paragraph, type Passage, passageOf, slicePassage } fro
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readHeading } from '../../vietnamese/headings.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
+import { isAuthority } from '../../vietnamese/offices.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
 import {
   captionWithin,
   isAddressee,
-  isAuthority,
   isCaption,
   isMotto,
   isNumberLine,
@@ -20,6 +20,7 @@ import {
   type KindLine,
   mottoWithin,
   readKindLine,
+  readTitledKind,
 } from './patterns.js';
 
 /** Lines of a title, at most. */
@@ -118,7 +119,7 @@ function takeLine(head: Head, block: Paragraph, later: boolean): boolean | 'kind
     head.caption ??= passage;
     return true;
   }
-  const kind = head.kind === null ? readKindLine(block, later) : null;
+  const kind = head.kind === null ? (readKindLine(block, later) ?? titleOnHeading(head, block)) : null;
   if (kind !== null) {
     takeKind(head, kind, passageOf(block, kind.rest));
     return 'kind';
@@ -129,6 +130,18 @@ function takeLine(head: Head, block: Paragraph, later: boolean): boolean | 'kind
   }
   return takeEnactment(head, passage);
 }
+
+/** `# Kế hoạch cải cách hành chính năm 2026`: a heading above the whole document states kind and title in small letters; `# Quy định chung` does not. */
+function titleOnHeading(head: Head, block: Paragraph): KindLine | null {
+  const text = block.value;
+  if (block.hints.heading === undefined || head.subject !== null || head.preamble.length > 0) return null;
+  if (readMarkers(text).length > 0 || endsStatement(text)) return null;
+  const line = readTitledKind(text);
+  return line === null || text.slice(line.rest).split(' ').length < SHORTEST_TITLE ? null : line;
+}
+
+/** Words of a title in small letters, at least. */
+const SHORTEST_TITLE = 3;
 
 /** `QUYẾT ĐỊNH của Ủy ban nhân dân tỉnh` names who enacts; other words behind the kind begin the title. */
 function takeKind(head: Head, kind: KindLine, rest: Passage): void {

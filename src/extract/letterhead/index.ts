@@ -2,6 +2,7 @@ import { type Block, EMPTY_PASSAGE, fold, type Passage, passageOf } from '../../
 import { type DocumentKind, documentKind } from '../../plan/index.js';
 import { kindOfSymbol, readKindName } from '../../vietnamese/kinds.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
+import { isAuthority } from '../../vietnamese/offices.js';
 import { readPeriod } from '../../vietnamese/period.js';
 import { claim } from '../claim.js';
 import type { Draft } from '../draft.js';
@@ -9,7 +10,7 @@ import { definePass, diagnose } from '../pass.js';
 import { type Head, readHead } from './head.js';
 import { readIssuer } from './issuer.js';
 import { readCaptionDate, readNumber, readPlaceDate } from './number.js';
-import { isAuthority, isCaption, isMotto, isNumberLine, mottoWithin, readKindLine } from './patterns.js';
+import { isCaption, isMotto, isNumberLine, mottoWithin, readKindLine } from './patterns.js';
 import { beginsSignature, readSignature, type Signature } from './signature.js';
 
 /**

@@ -90,14 +90,6 @@ export function isCapacity(text: string): boolean {
   );
 }
 
-const POSITION =
-  /^(?:(?:PHÓ|QUYỀN)\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH|VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|PHÓ|TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔNG|BÍ THƯ|TỔ TRƯỞNG|ĐỘI TRƯỞNG)(?!\p{L})/u;
-
-/** `CHỦ TỊCH`, `PHÓ CHÁNH VĂN PHÒNG`, `GIÁM ĐỐC`. */
-export function isPosition(text: string): boolean {
-  return text.length <= 80 && isCapitals(text) && POSITION.test(text);
-}
-
 /** Academic, medical and military ranks in front of a name. */
 const RANK =
   /^(?:(?:GS|PGS|TS|ThS|Ths|BS|BSCKI{1,2}|CKI{1,2}|DS|CN|KS|LS|NGƯT|TTƯT|(?:Thiếu|Trung|Thượng|Đại)\s(?:tướng|tá|úy))[.\s]\s?){1,4}/u;
@@ -120,17 +112,6 @@ export function isSignedMark(text: string): boolean {
   );
 }
 
-/** A line in capitals that names whoever enacts: `ỦY BAN NHÂN DÂN TỈNH THANH VÂN`, `BỘ TRƯỞNG BỘ NỘI VỤ`. */
-export function isAuthority(text: string): boolean {
-  return (
-    text.length <= 160 &&
-    isCapitals(text) &&
-    /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|CHỦ TỊCH|BỘ|SỞ|GIÁM ĐỐC|TỔNG|THỦ TƯỚNG|CHÍNH PHỦ|CỤC|CHI CỤC|BAN|VĂN PHÒNG|PHÒNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|TRƯỜNG|HIỆU TRƯỞNG|TRƯỞNG|CHÁNH|TRUNG TÂM|VIỆN|TẬP ĐOÀN|CÔNG TY|LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP|HỘI|ĐOÀN|KIỂM TOÁN|TÒA ÁN|TOÀ ÁN|THANH TRA|BỆNH VIỆN|TRẠM|ĐẢNG ỦY|ĐẢNG BỘ|CHI BỘ|XÃ ỦY|PHƯỜNG ỦY|ĐẶC KHU|HỌC VIỆN|ĐẠI HỌC|KHO BẠC|NGÂN HÀNG|CÔNG AN|BÁO|ĐÀI|QUỸ|NHÀ|KHU|MẶT TRẬN|CÔNG ĐOÀN|XÍ NGHIỆP|NHÀ MÁY|BẢO HIỂM|THỐNG KÊ|THUẾ|HẢI QUAN)(?!\p{L})/u.test(
-      text,
-    )
-  );
-}
-
 /** A document kind standing as a title, with what follows it on the line. */
 export interface KindLine {
   kind: string;
@@ -145,18 +126,27 @@ export interface KindLine {
  * @param expected - true where a kind is due, so that one alone on its line counts in small letters too
  */
 export function readKindLine(block: Paragraph, expected = false): KindLine | null {
-  const text = block.value;
+  const line = kindAtStart(block.value);
+  if (line === null) return null;
+  const alone = line.rest === block.value.length;
+  const titled =
+    isCapitals(line.label) ||
+    (alone && (expected || block.hints.bold === true || block.hints.heading !== undefined));
+  return titled ? line : null;
+}
+
+/** `Kế hoạch cải cách hành chính năm 2026`: kind and title in small letters, as a heading above a whole document states them. */
+export function readTitledKind(text: string): KindLine | null {
+  const line = kindAtStart(text);
+  return line === null || /^số(?!\p{L})/iu.test(text.slice(line.rest)) ? null : line;
+}
+
+function kindAtStart(text: string): KindLine | null {
   if (text.length > 600 || /:$/u.test(text)) return null;
   const reading = readKindName(text);
   if (reading === null) return null;
-  const label = text.slice(0, reading.length);
-  const alone = text.slice(reading.length).replace(/[\s*._-]/gu, '') === '';
-  const titled =
-    isCapitals(label) ||
-    (alone && (expected || block.hints.bold === true || block.hints.heading !== undefined));
-  if (!titled) return null;
-  const rest = alone
-    ? text.length
-    : reading.length + (text.slice(reading.length).length - text.slice(reading.length).trimStart().length);
-  return { kind: reading.kind, label, rest };
+  const behind = text.slice(reading.length);
+  const alone = behind.replace(/[\s*._-]/gu, '') === '';
+  const rest = alone ? text.length : text.length - behind.trimStart().length;
+  return { kind: reading.kind, label: text.slice(0, reading.length), rest };
 }

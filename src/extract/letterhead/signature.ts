@@ -1,11 +1,11 @@
 import { type Block, type Paragraph, type Passage, passageOf } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
+import { isPosition } from '../../vietnamese/offices.js';
 import {
   isCapacity,
   isMotto,
   isPersonName,
-  isPosition,
   isRecipientsHead,
   isRule,
   isSignedMark,

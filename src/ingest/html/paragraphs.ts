@@ -1,5 +1,7 @@
 import { type Hints, type Paragraph, paragraph } from '../../document/index.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
+import { isAuthority, isPosition } from '../../vietnamese/offices.js';
+import { breaksOff } from '../../vietnamese/sentences.js';
 import type { Line, Mark } from './lines.js';
 import type { Look } from './look.js';
 import type { Reader } from './reader.js';
@@ -45,7 +47,16 @@ function beginsParagraph(above: Line, line: Line, look: Look): boolean {
   if (/[.;:!?]$/u.test(above.value) && /^\p{Lu}/u.test(line.value)) return true;
   // «KẾ HOẠCH» | «Cải cách hành chính»: capitals end where small letters begin
   if (above.value.length <= SHORT_LINE && isCapitals(above.value) && !isCapitals(line.value)) return true;
+  // «ỦY BAN NHÂN DÂN TỈNH THANH VÂN» | «SỞ NỘI VỤ», «KT. GIÁM ĐỐC» | «PHÓ GIÁM ĐỐC»
+  if (above.value.length <= SHORT_LINE && isCapitals(above.value) && opensOffice(above.value, line.value))
+    return true;
   return above.bold !== line.bold && above.value.length <= SHORT_LINE;
+}
+
+/** A line that names who acts, behind one that is whole: no heading, no title, nothing that breaks off. */
+function opensOffice(above: string, line: string): boolean {
+  if (readMarkers(above).length > 0 || breaksOff(above)) return false;
+  return isAuthority(line) || isPosition(line);
 }
 
 function isCapitals(text: string): boolean {
