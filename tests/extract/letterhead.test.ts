@@ -465,6 +465,25 @@ STT\tNhiệm vụ\tChủ trì\tThời gian
 });
 
 test.each([
+  ['behind its label', 'PHỤ LỤC I. DANH MỤC NHIỆM VỤ\nNĂM 2026\n{}'],
+  ['above its caption', 'Phụ lục\nDANH MỤC NHIỆM VỤ\nNĂM 2026\n{}'],
+  ['behind its caption', 'PHỤ LỤC I\n{}\n\nDANH MỤC NHIỆM VỤ\nNĂM 2026'],
+  ['below the issuer', 'UBND PHƯỜNG AN LẠC\n\nDANH MỤC NHIỆM VỤ NĂM 2026\n{}'],
+])('an annex in a file of its own has its title: %s', async (_, head) => {
+  const caption = '(Kèm theo Kế hoạch số 22/KH-UBND ngày 15/01/2026 của UBND phường An Lạc)';
+  const { document, tasks } = await planOfText(
+    `${head.replace('{}', caption)}\n\nSTT\tNhiệm vụ\tChủ trì\n1\tCấp căn cước\tCông an phường`,
+  );
+  expect(document).toMatchObject({
+    kind: 'plan',
+    issuer: 'UBND phường An Lạc',
+    title: 'DANH MỤC NHIỆM VỤ NĂM 2026',
+    period: { from: 2026, to: 2026, outlook: null },
+  });
+  expect(tasks).toHaveLength(1);
+});
+
+test.each([
   ['', 'Thiếu tá Lường Văn Đôi'],
   ['(Đã ký)\n', 'Lường Văn Đôi'],
 ])('a position known by the name below it alone %#', async (mark, name) => {

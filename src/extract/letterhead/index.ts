@@ -1,5 +1,6 @@
 import { type Block, EMPTY_PASSAGE, fold, type Passage, passageOf } from '../../document/index.js';
 import { type DocumentKind, documentKind } from '../../plan/index.js';
+import { isCapitals } from '../../vietnamese/casing.js';
 import { kindOfSymbol, readKindName } from '../../vietnamese/kinds.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isAuthority } from '../../vietnamese/offices.js';
@@ -111,10 +112,12 @@ function describe(
   const heading = draft.heading;
   describeSignature(draft, signatures);
   const first = heads[0];
-  if (first === undefined) {
-    describeByCaption(draft, captionsOf([], body)[0]);
+  const [attachedTo] = captionsOf([], body);
+  if (attachedTo !== undefined && (first === undefined || saysNoKind(first))) {
+    describeByCaption(draft, attachedTo, body);
     return;
   }
+  if (first === undefined) return;
   const later = heads.slice(1).filter((head) => head.kind !== null);
   const attached = later.find((head) => head.number === null);
   for (const { number } of later) if (number !== null) reportSecond(draft, number);
@@ -156,14 +159,44 @@ function describe(
   }
 }
 
+/** `UBND PHƯỜNG AN LẠC` alone above an annex. */
+function saysNoKind({ kind, number, placeDate, subject, caption }: Head): boolean {
+  return [kind, number, placeDate, subject, caption].every((part) => part === null);
+}
+
 /** An annex in a file of its own: `(Kèm theo Kế hoạch số 22/KH-UBND ngày 15/01/2026 của UBND phường An Lạc)`. */
-function describeByCaption({ heading }: Draft, caption: Caption | undefined): void {
-  if (caption === undefined) return;
+function describeByCaption({ heading }: Draft, caption: Caption, body: readonly Block[]): void {
   heading.kind = knownKind(caption.kind ?? 'other');
   heading.number = caption.number;
   heading.symbol = caption.symbol;
   heading.issuer = caption.issuer;
   heading.issuedOn = caption.date?.issuedOn ?? null;
+  heading.title = titleOfAnnex(body);
+  heading.period = readPeriod(heading.title ?? '');
+}
+
+/** The lines around the caption of an annex that opens the file: `PHỤ LỤC` | `DANH MỤC NHIỆM VỤ` | `(Kèm theo …)`, or behind the caption. */
+function titleOfAnnex(body: readonly Block[]): string | null {
+  const at = body.findIndex((block) => block.type === 'paragraph' && isCaption(block.value));
+  if (at > TITLE_LINES_OF_ANNEX) return null;
+  const above = body.slice(0, at).flatMap(wordsOfTitle);
+  const behind = body.slice(at + 1, at + 1 + TITLE_LINES_OF_ANNEX);
+  const end = behind.findIndex((block) => block.type !== 'paragraph' || !isCapitals(block.value));
+  const lines =
+    above.length > 0 ? above : behind.slice(0, end < 0 ? behind.length : end).flatMap(wordsOfTitle);
+  return fold(lines.join(' ')) || null;
+}
+
+/** Lines of an annex's title with its label, at most. */
+const TITLE_LINES_OF_ANNEX = 5;
+
+/** A line without the annex's label; none where something else stands there. */
+function wordsOfTitle(block: Block): string[] {
+  if (block.type !== 'paragraph') return [];
+  const [marker] = readMarkers(block.value);
+  if (marker !== undefined && marker.kind !== 'annex') return [];
+  const words = block.value.slice(marker?.end ?? 0);
+  return words === '' ? [] : [words];
 }
 
 /** A letterhead with a number of its own is another document, not one the first puts in force. */

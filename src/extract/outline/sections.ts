@@ -89,20 +89,27 @@ function withoutPointer(block: Paragraph, from: number): Passage {
 }
 
 /**
- * The title of an annex or a part stands behind its marker or on the lines below, in capitals or bold, up to its caption; those
- * lines leave the children.
+ * The title of an annex or a part stands behind its marker or on the lines below, in capitals or bold, up to its caption; where the caption
+ * stands right below the marker, behind it. Those lines leave the children.
  */
 function titleBelow(node: OutlineNode, block: Paragraph, marker: Marker): Passage {
-  const lines = [passageOf(block, marker.end)].filter((line) => line.text !== '');
+  const own = passageOf(block, marker.end);
+  const captioned = isCaption(own.text);
+  const lines = own.text === '' || captioned ? [] : [own];
+  const from = lines.length === 0 && startsWithCaption(node) ? 1 : 0;
   let taken = 0;
-  for (const child of node.children.slice(0, TITLE_LINES)) {
+  for (const child of node.children.slice(from, from + TITLE_LINES)) {
     if (child.block.type !== 'paragraph' || child.marker !== null || isCaption(child.block.value)) break;
-    if (!isTitleLine(child.block, lines.length > 0)) break;
+    if (!isTitleLine(child.block, lines.length > 0 || captioned || from > 0)) break;
     lines.push(passageOf(child.block));
     taken++;
   }
-  node.children.splice(0, taken);
+  node.children.splice(from, taken);
   return { text: lines.map((line) => line.text).join(' '), parts: lines.flatMap((line) => line.parts) };
+}
+
+function startsWithCaption({ children: [first] }: OutlineNode): boolean {
+  return first?.block.type === 'paragraph' && first.marker === null && isCaption(first.block.value);
 }
 
 function isTitleLine(block: Paragraph, titled: boolean): boolean {
