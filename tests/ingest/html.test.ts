@@ -26,6 +26,21 @@ describe('words', () => {
       '<div>Yêu cầu:<br>- Kịp thời;<br>- Hiệu quả.</div>',
       ['Yêu cầu:', '- Kịp thời;', '- Hiệu quả.'],
     ],
+    [
+      'a heading and its statements on lines of one paragraph',
+      '<p>1. Văn phòng UBND xã<br>Chủ trì theo dõi, đôn đốc<br>Trưởng thôn vận động người dân</p>',
+      ['1. Văn phòng UBND xã', 'Chủ trì theo dõi, đôn đốc', 'Trưởng thôn vận động người dân'],
+    ],
+    [
+      'a line end where the sentence cannot end',
+      '<p>- Phối hợp với<br>Sở Tài chính</p>',
+      ['- Phối hợp với Sở Tài chính'],
+    ],
+    [
+      'a line end where the line was full',
+      '<p>- Rà soát, sửa đổi quy định về phân cấp quản lý tài sản công thuộc phạm vi<br>Ủy ban nhân dân xã giao</p>',
+      ['- Rà soát, sửa đổi quy định về phân cấp quản lý tài sản công thuộc phạm vi Ủy ban nhân dân xã giao'],
+    ],
     ['two line ends make a paragraph', '<div>đoạn một<br><br>đoạn hai</div>', ['đoạn một', 'đoạn hai']],
     ['a rule drawn with dashes', '<p align="center">ĐỘC LẬP<br>-------</p>', ['ĐỘC LẬP']],
     ['words outside any paragraph', '<div>Trước<p>Trong</p>Sau</div>', ['Trước', 'Trong', 'Sau']],

@@ -17,6 +17,7 @@ const SHORT_LINE = 70;
  */
 export function paragraphsOf(lines: readonly Line[], look: Look, reader: Reader): Paragraph[] {
   const groups: Line[][] = [];
+  const width = Math.max(SHORT_LINE, ...lines.map(({ value }) => value.length));
   let blank = false;
   for (const line of lines) {
     if (line.value === '' || DRAWN_RULE.test(line.value)) {
@@ -25,7 +26,7 @@ export function paragraphsOf(lines: readonly Line[], look: Look, reader: Reader)
     }
     const group = groups.at(-1);
     const above = group?.at(-1);
-    if (group === undefined || above === undefined || blank || beginsParagraph(above, line, look))
+    if (group === undefined || above === undefined || blank || beginsParagraph(above, line, look, width))
       groups.push([line]);
     else group.push(line);
     blank = false;
@@ -38,7 +39,8 @@ export function lineParagraphs(lines: readonly Line[], look: Look, reader: Reade
   return lines.filter(({ value }) => value !== '').map((line) => makeParagraph([line], look, reader));
 }
 
-function beginsParagraph(above: Line, line: Line, look: Look): boolean {
+/** @param width - characters that a line of the paragraph has room for */
+function beginsParagraph(above: Line, line: Line, look: Look, width: number): boolean {
   // «Kính gửi:» | «- Sở Tài chính;»
   if (readMarkers(line.value).length > 0) return true;
   // «TM. ỦY BAN NHÂN DÂN» | «CHỦ TỊCH», set centred
@@ -50,6 +52,7 @@ function beginsParagraph(above: Line, line: Line, look: Look): boolean {
   // «ỦY BAN NHÂN DÂN TỈNH THANH VÂN» | «SỞ NỘI VỤ», «KT. GIÁM ĐỐC» | «PHÓ GIÁM ĐỐC»
   if (above.value.length <= SHORT_LINE && isCapitals(above.value) && opensOffice(above.value, line.value))
     return true;
+  if (endsByHand(above.value, line.value, width)) return true;
   return above.bold !== line.bold && above.value.length <= SHORT_LINE;
 }
 
@@ -57,6 +60,13 @@ function beginsParagraph(above: Line, line: Line, look: Look): boolean {
 function opensOffice(above: string, line: string): boolean {
   if (readMarkers(above).length > 0 || breaksOff(above)) return false;
   return isAuthority(line) || isPosition(line);
+}
+
+/** «1. Văn phòng UBND xã» | «Chủ trì theo dõi …»: a line ended where the next word had room, and a capital behind it. */
+function endsByHand(above: string, line: string, width: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(line) || breaksOff(above) || isCapitals(above)) return false;
+  const word = line.indexOf(' ');
+  return above.length + 1 + (word < 0 ? line.length : word) <= width;
 }
 
 function isCapitals(text: string): boolean {
