@@ -148,3 +148,56 @@ test('no letter of the prose is lost', async () => {
     }),
   );
 });
+
+describe('what needs no parser is read as the parser reads it', () => {
+  const PIECES = [
+    'Căn cứ Luật Lưu trữ;',
+    'a) Chủ trì, phối hợp với Sở Nội vụ',
+    '- Rà soát 12 thủ tục, đạt 100%.',
+    '-     Lùi vào như mã',
+    '- + Hai dấu',
+    '1. - Số rồi gạch',
+    '- 1. Gạch rồi số',
+    '+ Điểm con',
+    '  + Điểm con lùi vào',
+    '3) Mục ba',
+    '1. I. Mục một',
+    '2025 là năm cuối.',
+    'Dòng một\ndòng hai',
+    'Dòng một;\n- dòng hai',
+    'Tiêu đề\n---',
+    '    lùi bốn dấu cách',
+    '  lùi hai dấu cách',
+    '**Điều 1.** Ban hành',
+    'Một_hai_ba và 3*4*5',
+    '# I. NHIỆM VỤ',
+    '| TT | Nhiệm vụ |\n|---|---|\n| 1 | Rà soát |',
+    '> Trích dẫn',
+    'Văn bản &amp; tài liệu',
+    'Xem https://thanhvan.gov.vn',
+    '---',
+    '-',
+    'nối tiếp đoạn trên.',
+    '~~bỏ~~',
+  ];
+
+  test('in whatever order the paragraphs stand', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 }),
+        fc.constantFrom('\n\n', '\n\n\n', '\n \n'),
+        async (pieces, blank) => {
+          const text = pieces.join(blank);
+          // A fenced block makes the reader parse the text as a whole.
+          const whole = (await readMarkdown(`${text}\n\n\`\`\`\nHẾT.\n\`\`\``)).blocks;
+          expect((await readMarkdown(text)).blocks).toEqual(whole.slice(0, -1));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a definition further down is known above', async () => {
+    expect(await shown('Rà soát thủ tục[^1].\n\nTập huấn.\n\n[^1]: Theo Kế hoạch số 12.')).toHaveLength(3);
+  });
+});

@@ -18,7 +18,8 @@ import { asFootnote, markReferences } from '../text/footnotes.js';
 import { plainLines } from '../text/markup.js';
 import { footnoteMark, inlineLines, isStrong } from './inline.js';
 import { boundNesting } from './nesting.js';
-import { parseMarkdown } from './parse.js';
+import { createParser } from './parse.js';
+import { splitPlain } from './plain.js';
 
 /**
  * Reads Markdown (CommonMark with GFM tables and footnotes) without losing what it eats: list markers come from the
@@ -28,8 +29,13 @@ import { parseMarkdown } from './parse.js';
  */
 export async function readMarkdown(text: string): Promise<Ingested> {
   const source = boundNesting(clean(text));
-  const root = await parseMarkdown(source);
-  const blocks = joinPageCuts(root.children.flatMap((node) => readNode(node, source)).map(noteOrBlock));
+  const read: Block[] = [];
+  const parse = await createParser(source);
+  for (const stretch of splitPlain(source)) {
+    if (stretch.plain) read.push(paragraph(fold(stretch.source)));
+    else for (const node of parse(stretch.source).children) read.push(...readNode(node, stretch.source));
+  }
+  const blocks = joinPageCuts(read.map(noteOrBlock));
   markReferences(blocks);
   return { blocks, pages: null, ocr: false, encoding: 'unicode', notes: [] };
 }

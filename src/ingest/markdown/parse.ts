@@ -9,17 +9,18 @@ const ADDRESS_RULES: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Parses Markdown: CommonMark with GFM tables, footnotes, strikethrough and bare addresses.
+ * Makes a parser of Markdown: CommonMark with GFM tables, footnotes, strikethrough and bare addresses.
  *
- * @param source - cleaned text
+ * @param source - the whole text whose stretches will be parsed, cleaned
  */
-export async function parseMarkdown(source: string): Promise<Root> {
+export async function createParser(source: string): Promise<(stretch: string) => Root> {
   const [{ unified }, { default: remarkParse }, { default: remarkGfm }] = await Promise.all([
     import('unified'),
     import('remark-parse'),
     import('remark-gfm'),
   ]);
-  return unified().use(remarkParse).use(remarkGfm).use(leaveOutAddressRules, source).parse(source);
+  const parser = unified().use(remarkParse).use(remarkGfm).use(leaveOutAddressRules, source).freeze();
+  return (stretch) => parser.parse(stretch);
 }
 
 /**
