@@ -4,7 +4,7 @@ import { makePage, makePdf, type Sheet } from './support/makePdf.js';
 import { treeOf } from './support/readText.js';
 
 /** Draws a ruled grid with words in its squares; `^` leaves a square to the cell above, `<` to the one on its left. */
-function grid(sheet: Sheet, xs: number[], ys: number[], rows: string[][]): void {
+function grid(sheet: Sheet, xs: number[], ys: number[], rows: string[][], boldRow = 0): void {
   const [left = 0, right = 0, top = 0] = [xs[0], xs.at(-1), ys[0]];
   sheet.line(left, top, right, top).line(left, top, left, ys.at(-1) ?? 0);
   rows.forEach((row, r) => {
@@ -14,7 +14,7 @@ function grid(sheet: Sheet, xs: number[], ys: number[], rows: string[][]): void 
       if (row[c + 1] !== '<') sheet.line(x1, y0, x1, y1);
       if (words === '^' || words === '<') return;
       words.split('\n').forEach((line, index) => {
-        if (line !== '') sheet.text(x0 + 5, y0 + 14 + index * 14, line, { size: 10, bold: r === 0 });
+        if (line !== '') sheet.text(x0 + 5, y0 + 14 + index * 14, line, { size: 10, bold: r === boldRow });
       });
     });
   });
@@ -208,6 +208,27 @@ describe('a table over two pages', () => {
     ]);
     const pages = table.children[2]?.children[1]?.fragments.map((fragment) => fragment.page);
     expect(pages).toEqual([1, 1, 2]);
+  });
+
+  test.each([
+    ['goes on', ['', 'và giải pháp', 'trì tham mưu', ''], ['1', 'Lập dự toán', 'Sở Tài chính', 'Tháng 8'], 2],
+    [
+      'is whole',
+      ['1', 'Lập dự toán', 'Sở Tài chính', 'Tháng 8'],
+      ['2', 'Tổng kết', 'Sở Nội vụ', 'Quý IV'],
+      3,
+    ],
+    ['is above a group', ['', 'Công tác chỉ đạo', '', ''], ['1', 'Tổng kết', 'Sở Nội vụ', 'Quý IV'], 3],
+  ])('a header alone at the page end %s', async (_, first, second, rows) => {
+    const bytes = makePdf([
+      [{}, (sheet) => grid(sheet, XS, [770, 800], [['TT', 'Nhiệm vụ', 'Cơ quan chủ', 'Thời gian']])],
+      [{}, (sheet) => grid(sheet, XS, [60, 90, 120], [first, second], rows === 2 ? 0 : -1)],
+    ]);
+    const table = await onlyTable(bytes);
+    const joined = ['TT', 'Nhiệm vụ và giải pháp', 'Cơ quan chủ trì tham mưu', 'Thời gian'];
+    const whole = ['TT', 'Nhiệm vụ', 'Cơ quan chủ', 'Thời gian'];
+    expect(shape(table)).toEqual(rows === 2 ? [joined, second] : [whole, first, second]);
+    expect(table.children.map((row) => row.header)).toEqual([true, ...Array(rows - 1).fill(false)]);
   });
 
   test('carries merged cells on over the page end', async () => {

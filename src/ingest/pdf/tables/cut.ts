@@ -1,7 +1,7 @@
 import { startsLowerCase } from '../../../vietnamese/sentences.js';
 import { continuesRowAbove } from '../../table/continuation.js';
 import { nextWordFits } from '../paragraphs/continues.js';
-import { numberColumn } from './header.js';
+import { numberColumn, ROW_NUMBER } from './header.js';
 import { type Cell, cellAt, linesOfCell, textOfCell, type WholeTable } from './types.js';
 
 /** A cell whose last line ends within this many sizes of type of its bottom is full. */
@@ -20,6 +20,7 @@ export type Meeting = 'cut' | 'subrow' | 'new';
  * @param part - its columns aligned with the whole's, its repeated header gone
  */
 export function meetingOf(whole: WholeTable, part: WholeTable, openTop: boolean): Meeting {
+  if (cutsHeader(whole, part)) return 'cut';
   const first = part.cells.filter((cell) => cell.row === 0);
   const pairs = first.flatMap((below) => {
     const above = cellAt(whole.cells, whole.rows - 1, below.column);
@@ -36,6 +37,23 @@ export function meetingOf(whole: WholeTable, part: WholeTable, openTop: boolean)
   if (column < 0) return own.length > 0 && goesOn(own) && own.every(isLowerCase) ? 'cut' : 'new';
   if (own.length === 0) return 'cut';
   return goesOn(own) ? 'cut' : 'subrow';
+}
+
+/**
+ * True where the page ended inside the titles, which stand alone on it: `Cơ quan chủ` | `trì tham mưu`. The row below goes on in small letters under
+ * titles of the same width, and has no number.
+ */
+export function cutsHeader(whole: WholeTable, part: WholeTable): boolean {
+  if (whole.rows !== whole.headerRows) return false;
+  const rest = part.cells.filter((cell) => cell.row === 0);
+  const pairs = rest.map((below) => ({ above: cellAt(whole.cells, whole.rows - 1, below.column), below }));
+  const written = pairs.filter(({ below }) => textOfCell(below) !== '');
+  return (
+    pairs.every(({ above, below }) => above?.colSpan === below.colSpan) &&
+    written.every(({ above }) => textOfCell(above) !== '') &&
+    !written.some(({ below }) => ROW_NUMBER.test(textOfCell(below))) &&
+    written.some(({ below }) => startsLowerCase(textOfCell(below)))
+  );
 }
 
 interface Pair {

@@ -1,7 +1,7 @@
 import { startsLowerCase } from '../../../vietnamese/sentences.js';
 import type { PageTable } from '../ruled/types.js';
 import { alignColumns } from './columns.js';
-import { meetingOf } from './cut.js';
+import { cutsHeader, meetingOf } from './cut.js';
 import { repeatsHeader } from './header.js';
 import { partOf } from './part.js';
 import { type Cell, cellAt, textOfCell, type WholeTable } from './types.js';
@@ -18,7 +18,7 @@ export function joinPart(whole: WholeTable, table: PageTable): WholeTable | null
   if (aligned === null) return null;
   const [upper, lower] = aligned;
   const repeats = repeatsHeader(lower, upper);
-  if (!repeats && lower.headerRows > 0) return null;
+  if (!repeats && lower.headerRows > 0 && !cutsHeader(upper, lower)) return null;
   const rest = repeats ? dropRows(lower, upper.headerRows) : lower;
   if (rest.rows === 0) return { ...upper, lastPage: table.page };
   return append(upper, rest, table.openTop && !repeats);
@@ -69,7 +69,8 @@ function carriedCells(whole: WholeTable, part: WholeTable, meeting: Meeting): Ma
     const text = textOfCell(cell);
     leading &&= text === '';
     const above = cellAt(whole.cells, whole.rows - 1, cell.column);
-    if (above === undefined || above.row < whole.headerRows || above.colSpan !== cell.colSpan) continue;
+    if (above === undefined || above.colSpan !== cell.colSpan) continue;
+    if (meeting !== 'cut' && above.row < whole.headerRows) continue;
     if (meeting === 'cut' || goesOnMerged(above, text, meeting, leading, whole.ruled))
       carried.set(cell, above);
   }
