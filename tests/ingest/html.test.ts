@@ -41,6 +41,13 @@ describe('words', () => {
       '<p>- Rà soát, sửa đổi quy định về phân cấp quản lý tài sản công thuộc phạm vi<br>Ủy ban nhân dân xã giao</p>',
       ['- Rà soát, sửa đổi quy định về phân cấp quản lý tài sản công thuộc phạm vi Ủy ban nhân dân xã giao'],
     ],
+    [
+      'line ends of a narrow page',
+      '<p>- Rà soát quy định về phân cấp quản lý tài sản<br>Nhà nước thuộc phạm vi quản lý của các sở và<br>Ủy ban nhân dân xã, báo cáo kết quả rà soát<br>Sở Tài chính.</p>',
+      [
+        '- Rà soát quy định về phân cấp quản lý tài sản Nhà nước thuộc phạm vi quản lý của các sở và Ủy ban nhân dân xã, báo cáo kết quả rà soát Sở Tài chính.',
+      ],
+    ],
     ['two line ends make a paragraph', '<div>đoạn một<br><br>đoạn hai</div>', ['đoạn một', 'đoạn hai']],
     ['a rule drawn with dashes', '<p align="center">ĐỘC LẬP<br>-------</p>', ['ĐỘC LẬP']],
     ['words outside any paragraph', '<div>Trước<p>Trong</p>Sau</div>', ['Trước', 'Trong', 'Sau']],

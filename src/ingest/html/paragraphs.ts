@@ -17,7 +17,7 @@ const SHORT_LINE = 70;
  */
 export function paragraphsOf(lines: readonly Line[], look: Look, reader: Reader): Paragraph[] {
   const groups: Line[][] = [];
-  const width = Math.max(SHORT_LINE, ...lines.map(({ value }) => value.length));
+  const width = widthOf(lines);
   let blank = false;
   for (const line of lines) {
     if (line.value === '' || DRAWN_RULE.test(line.value)) {
@@ -38,6 +38,17 @@ export function paragraphsOf(lines: readonly Line[], look: Look, reader: Reader)
 export function lineParagraphs(lines: readonly Line[], look: Look, reader: Reader): Paragraph[] {
   return lines.filter(({ value }) => value !== '').map((line) => makeParagraph([line], look, reader));
 }
+
+/** Characters that every line of a paragraph has room for; none where all lines are about as long, for then a page broke them. */
+function widthOf(lines: readonly Line[]): number {
+  const lengths = lines.map(({ value }) => value.length);
+  const longest = Math.max(...lengths);
+  const wrapped = lengths.length > 2 && lengths.slice(0, -1).every((length) => length >= longest * FULL);
+  return wrapped ? 0 : Math.max(SHORT_LINE, longest);
+}
+
+/** Share of the longest line that lines broken by a page reach. */
+const FULL = 0.75;
 
 /** @param width - characters that a line of the paragraph has room for */
 function beginsParagraph(above: Line, line: Line, look: Look, width: number): boolean {
