@@ -9,6 +9,7 @@ describe('purposes a heading names', () => {
     ['CÁC CHỈ TIÊU CHỦ YẾU', ['objectives']],
     ['MỤC ĐÍCH, YÊU CẦU', ['objectives', 'requirements']],
     ['Quan điểm', ['requirements']],
+    ['VỊ TRÍ, YÊU CẦU CỦA KẾ HOẠCH', ['requirements']],
     ['QUAN ĐIỂM, MỤC TIÊU', ['requirements', 'objectives']],
     ['NHIỆM VỤ', ['tasks']],
     ['NHIỆM VỤ, GIẢI PHÁP', ['tasks', 'solutions']],

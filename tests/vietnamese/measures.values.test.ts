@@ -186,6 +186,7 @@ describe('wholes, baselines, times, subjects', () => {
     ['Chỉ số hài lòng (SIPAS) đạt trên 92%', 'Chỉ số hài lòng (SIPAS)'],
     ['Bố trí 100% trang thiết bị theo danh mục', 'trang thiết bị'],
     ['50% điểm đến áp dụng vé điện tử', 'điểm đến'],
+    ['Ít nhất 70% người trưởng thành được khám sức khỏe', 'người trưởng thành'],
     ['Giảm 20% túi ni-lông khó phân hủy', 'túi ni-lông khó phân hủy'],
     ['Đáp ứng 15% nhu cầu đi lại', 'nhu cầu đi lại'],
     ['Tổng đàn trâu, bò 3.400 con', 'Tổng đàn trâu, bò'],

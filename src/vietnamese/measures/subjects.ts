@@ -1,4 +1,5 @@
 /** What is counted. */
+import { formsWord } from '../compounds.js';
 import { onlySeparators } from './lists.js';
 import { clauseStart, endsSegment, isMark, segmentStart, touches } from './seek.js';
 import type { MeasureDraft, Token } from './types.js';
@@ -156,9 +157,10 @@ function endsNoun(tokens: readonly Token[], at: number, opening: boolean): boole
   return wordTable('predicate').at(tokens, at) !== null || scopeLeadTable().at(tokens, at) !== null;
 }
 
-/** `trang thiết | bị`, `điểm | đến`, `đi | lại`: the second syllable of a word that is a predicate by itself. */
+/** `trang thiết | bị`, `điểm | đến`, `đi | lại`, `trưởng | thành`: the second syllable of a word that is a predicate by itself. */
 function endsCompound(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key === 'lại') return tokens[at - 1]?.key === 'đi';
+  if (tokens[at]?.key === 'thành') return formsWord(tokens[at - 1]?.key ?? '', 'thành');
   return (unitTable().endingBefore(tokens, at + 1)?.length ?? 0) > 1;
 }
 
