@@ -30,12 +30,29 @@ const MOST_IN_SENTENCE = 60;
 /** A list in running text: ends where the verb of the task begins. */
 export const IN_SENTENCE: ListStyle = { whole: false, semicolons: false };
 
+interface AgencyList {
+  agencies: readonly AgencySlice[];
+  end: number;
+}
+
+/** Lists in running text by the words they stand in: several rules look at the same places of a statement. */
+const known = new WeakMap<readonly Word[], Map<number, AgencyList>>();
+
 /**
  * Reads agencies that follow one another.
  *
  * @returns the agencies and the index after the last of them.
  */
-export function readList(
+export function readList(text: string, words: readonly Word[], at: number, style: ListStyle): AgencyList {
+  if (style !== IN_SENTENCE) return readMembers(text, words, at, style);
+  const lists = known.get(words) ?? new Map<number, AgencyList>();
+  known.set(words, lists);
+  const list = lists.get(at) ?? readMembers(text, words, at, style);
+  lists.set(at, list);
+  return list;
+}
+
+function readMembers(
   text: string,
   words: readonly Word[],
   at: number,

@@ -18,5 +18,5 @@ export function splitAgencies(text: string, breaks: readonly number[] = []): Age
       next += 1;
     }
   }
-  return readList(text, words, 0, { whole: true, semicolons: true }).agencies;
+  return [...readList(text, words, 0, { whole: true, semicolons: true }).agencies];
 }

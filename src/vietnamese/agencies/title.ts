@@ -37,11 +37,9 @@ export function agenciesOfTitle(title: string): AgencySlice[] {
   const { words, list } = readTitle(title);
   const last = list.agencies.at(-1);
   const end = words.at(-1)?.end;
-  if (last !== undefined && end !== undefined && restriction(words, list.end) > 0) {
-    last.end = end;
-    last.name = title.slice(last.start, end);
-  }
-  return list.agencies;
+  if (last === undefined || end === undefined || restriction(words, list.end) === 0)
+    return [...list.agencies];
+  return [...list.agencies.slice(0, -1), { ...last, end, name: title.slice(last.start, end) }];
 }
 
 function readTitle(title: string) {

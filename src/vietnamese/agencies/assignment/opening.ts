@@ -6,7 +6,7 @@ import { assignmentWords } from './vocabulary.js';
 
 /** Who the opening of a statement makes responsible. */
 export interface Opening {
-  agencies: AgencySlice[];
+  agencies: readonly AgencySlice[];
   /** Asked, told or requested, not only named: `Đề nghị Báo Thanh Vân …`. */
   asked: boolean;
   /** The closing paragraph of an implementation part: its subject is meant whatever the heading says. */

@@ -10,16 +10,18 @@ import { assignmentWords } from './vocabulary.js';
 export function readSupports({ text, words }: Statement): AgencySlice[] {
   const { supporting } = assignmentWords();
   const supports: AgencySlice[] = [];
+  let isSaid = false;
   for (let at = 0; at < words.length; at += 1) {
     const length = supporting.longest(words, at);
     if (length === 0) continue;
+    isSaid = true;
     const from = listStart(words, at, at + length);
     if (from === null || isThirdParty(text, words, at)) continue;
     const colon = words[from]?.key === ':';
     const style = { ...IN_SENTENCE, semicolons: colon };
     supports.push(...readList(text, words, colon ? from + 1 : from, style).agencies);
   }
-  return [...supports, ...readJoining(text, words)];
+  return isSaid ? [...supports, ...readJoining(text, words)] : [];
 }
 
 /**
