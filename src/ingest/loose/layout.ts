@@ -1,12 +1,6 @@
 /** Text laid out as on the page (`pdftotext -layout`): every word stands where it was printed, so that columns can be told by their edges. */
+import { type Alignment, alignLine, type PlacedWord, placedWords } from './alignment.js';
 import type { BodyLine, LooseLine } from './types.js';
-
-/** A word with the letter positions it takes up. */
-interface PlacedWord {
-  text: string;
-  start: number;
-  end: number;
-}
 
 const WIDE_GAP = /\S {2,}(?=\S)/gu;
 /** Share of the lines that must have a wide gap in them. */
@@ -28,14 +22,6 @@ export function isLaidOut(lines: readonly LooseLine[]): boolean {
   return gapped.length + leading.length >= lines.length * 2 * MANY && gapped.length >= lines.length * MANY;
 }
 
-function wordsOf(text: string): PlacedWord[] {
-  return [...text.matchAll(/\S+/gu)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
 /**
  * The left edges of the columns, in letters: where most pieces begin behind a wide gap and fewest run across.
  *
@@ -46,7 +32,7 @@ export function edgesOf(lines: readonly LooseLine[], columns: number): number[] 
   const gain = new Array<number>(width).fill(0);
   for (const { text } of lines) {
     let before: PlacedWord | null = null;
-    for (const word of wordsOf(text)) {
+    for (const word of placedWords(text)) {
       const opens = before === null || word.start - before.end >= 2;
       if (opens) {
         for (let x = Math.max(0, word.start - SHIFT); x <= word.start; x++) gain[x] = (gain[x] ?? 0) + 1;
@@ -89,26 +75,76 @@ function bestEdges(gain: readonly number[], columns: number): number[] {
   return edges;
 }
 
-/** The column of each word of a line, by the edges. */
-export function columnsOfWords(text: string, edges: readonly number[]): number[] {
-  const words = wordsOf(text);
-  const columns = words.map(({ start }) =>
-    Math.max(
-      0,
-      edges.findLastIndex((edge) => edge <= start),
-    ),
-  );
-  words.forEach(({ text: word, start }, at) => {
-    const next = columns[at + 1];
-    if (next === undefined || next === columns[at] || at === 0) return;
-    const gap = (words[at + 1]?.start ?? 0) - start - word.length;
-    const before = words[at - 1];
-    const opens = before === undefined || start - before.end >= 2 || columns[at - 1] === columns[at];
-    const near = (edges[next] ?? 0) - start <= SHIFT;
-    if (gap === 1 && near && opens && beginsCell(word) && !beginsCell(words[at + 1]?.text ?? ''))
-      columns[at] = next;
+/** Times the edges are set anew from the lines aligned with them. */
+const REFINEMENTS = 3;
+
+/** Columns found on a page. */
+export interface PageColumns {
+  edges: readonly number[];
+  /** The ways to read each line, the best first. */
+  lines: Alignment[][];
+  /** Points against it, a line. */
+  cost: number;
+}
+
+/**
+ * The columns of a page: edges found from the whole page or taken from its header are set anew to where most cells begin, and the edges
+ * kept with which the lines read best.
+ *
+ * @param columns - how many there are
+ */
+export function findColumns(lines: readonly LooseLine[], columns: number): PageColumns {
+  const words = lines.map((line) => placedWords(line.text));
+  const starts = words
+    .slice(0, 2)
+    .map(piecesAt)
+    .filter((edges) => edges.length === columns);
+  const found = [edgesOf(lines, columns), ...starts].map((edges) => refined(words, edges));
+  return found.reduce((best, other) => (other.cost < best.cost ? other : best));
+}
+
+/** Where the pieces of a line between wide spaces begin. */
+function piecesAt(words: readonly PlacedWord[]): number[] {
+  const starts = words.filter(({ start }, at) => at === 0 || start - (words[at - 1]?.end ?? 0) >= 2);
+  return starts.map(({ start }) => start);
+}
+
+function refined(words: readonly (readonly PlacedWord[])[], first: readonly number[]): PageColumns {
+  let edges = first;
+  let lines: Alignment[][] = [];
+  for (let time = 0; time <= REFINEMENTS; time++) {
+    const known = edges;
+    lines = words.map((line) => alignLine(line, known));
+    const next = edgesFrom(words, lines, known);
+    if (next.every((edge, at) => edge === known[at])) break;
+    if (time < REFINEMENTS) edges = next;
+  }
+  const cost = lines.reduce((sum, [best]) => sum + (best?.cost ?? 0), 0) / Math.max(1, lines.length);
+  return { edges, lines, cost };
+}
+
+/** Each edge where most cells begin that follow a wide space; one letter beside it counts half. */
+function edgesFrom(
+  words: readonly (readonly PlacedWord[])[],
+  lines: readonly (readonly Alignment[])[],
+  edges: readonly number[],
+): number[] {
+  const votes = edges.map(() => new Map<number, number>());
+  words.forEach((line, index) => {
+    const columns = lines[index]?.[0]?.columns ?? [];
+    line.forEach(({ start }, at) => {
+      const column = columns[at] ?? 0;
+      const before = line[at - 1];
+      if (column === columns[at - 1] || (before !== undefined && start - before.end < 2)) return;
+      const own = votes[column];
+      for (const x of [start - 1, start, start + 1]) own?.set(x, (own.get(x) ?? 0) + (x === start ? 2 : 1));
+    });
   });
-  return columns;
+  return edges.map((edge, column) => {
+    if (column === 0) return edge;
+    const ranked = [...(votes[column] ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return ranked[0]?.[0] ?? edge;
+  });
 }
 
 /** Spaces between words of one cell: more than text set to both margins has. */
@@ -116,7 +152,7 @@ const GAP_IN_CELL = 4;
 
 /** True where wide space stands inside a column of a line: two columns were taken for one. */
 export function hasGapInColumn(text: string, columns: readonly number[]): boolean {
-  const words = wordsOf(text);
+  const words = placedWords(text);
   return words.some(({ start }, at) => {
     const before = words[at - 1];
     return before !== undefined && columns[at] === columns[at - 1] && start - before.end >= GAP_IN_CELL;
@@ -129,19 +165,27 @@ function beginsCell(word: string): boolean {
 }
 
 /**
- * The column of each word of a header line: titles are centred, so that each piece between wide gaps goes whole to the column it lies over most.
+ * The column of each word of a header line: titles are centred, so that each piece between wide gaps goes whole to the column it lies over
+ * most. Where it begins at an edge and a capital stands at the next one, it is two titles: `Kết quả/ Sản phẩm Đơn vị chủ trì`.
  */
 export function columnsOfTitles(text: string, edges: readonly number[]): number[] {
-  const words = wordsOf(text);
+  const words = placedWords(text);
   const columns: number[] = [];
   let first = 0;
   words.forEach(({ end }, at) => {
     const next = words[at + 1];
-    if (next !== undefined && next.start - end < 2) return;
+    const touches = next !== undefined && next.start - end < 2;
+    if (touches && !(beginsAtEdge(words[first], edges) && beginsAtEdge(next, edges))) return;
     const column = widestOverlap(words[first]?.start ?? 0, end, edges);
     for (; first <= at; first++) columns.push(column);
   });
   return columns;
+}
+
+function beginsAtEdge(word: PlacedWord | undefined, edges: readonly number[]): boolean {
+  return (
+    word !== undefined && beginsCell(word.text) && edges.some((edge) => Math.abs(word.start - edge) <= SHIFT)
+  );
 }
 
 function widestOverlap(start: number, end: number, edges: readonly number[]): number {

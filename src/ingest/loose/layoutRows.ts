@@ -1,6 +1,6 @@
 import { fold } from '../../document/index.js';
 import { readColumnTitle } from '../../vietnamese/columns.js';
-import { columnsOfTitles, columnsOfWords, edgesOf, hasGapInColumn, wordsIn } from './layout.js';
+import { columnsOfTitles, findColumns, hasGapInColumn, wordsIn } from './layout.js';
 import { findOpenings, type Opening } from './numbering.js';
 import { JOIN_RULES } from './rules/join.js';
 import { isWholeTitle } from './titles.js';
@@ -34,13 +34,13 @@ export function readLaidOut(lines: readonly LooseLine[]): LaidOut | null {
   if (columns === null) return null;
   const key = keyOf(columns);
   const body = pages.flatMap((page, at) => {
-    const edges = edgesOf(page, columns.length);
+    const { edges, lines: aligned } = findColumns(page, columns.length);
     const height = headerHeight(page, edges, key);
     return page.slice(height).map(
       (line, index): BodyLine => ({
         ...line,
         afterBreak: at > 0 && index === 0,
-        columns: columnsOfWords(line.text, edges),
+        columns: aligned[height + index]?.[0]?.columns ?? [],
       }),
     );
   });
@@ -66,7 +66,7 @@ function pagesOf(lines: readonly LooseLine[]): LooseLine[][] {
 function titlesOf(page: readonly LooseLine[]): LooseColumn[] | null {
   let best: { worth: number; columns: LooseColumn[] } | null = null;
   for (let count = FEWEST_COLUMNS; count <= MOST_COLUMNS; count++) {
-    const edges = edgesOf(page, count);
+    const { edges, cost } = findColumns(page, count);
     for (let height = 1; height <= Math.min(HEADER_LINES, page.length - 1); height++) {
       const columns = titlesIn(page.slice(0, height), edges);
       if (columns[0]?.role !== 'number') continue;
@@ -74,7 +74,7 @@ function titlesOf(page: readonly LooseLine[]): LooseColumn[] | null {
       if (columns.some((column) => column.header === '')) continue;
       const long = columns.filter((column) => column.header.length > 30).length;
       const whole = columns.filter((column) => isWholeTitle(column.header)).length;
-      const worth = known * 2 - (count - known) * 2 - long * 2 + whole;
+      const worth = known * 2 - (count - known) * 2 - long * 2 + whole - cost;
       if (known >= 3 && (best === null || worth > best.worth)) best = { worth, columns };
     }
   }
