@@ -1,5 +1,6 @@
 /** Gives the words of one laid-out line to the columns, where cells stand a few letters off their edges and may touch. */
 import { formsWord } from '../../vietnamese/compounds.js';
+import type { Alignment } from './types.js';
 import { weightOf } from './weights.js';
 
 /** A word with the letter positions it takes up. */
@@ -7,14 +8,6 @@ export interface PlacedWord {
   text: string;
   start: number;
   end: number;
-}
-
-/** A way to give the words of a line to the columns. */
-export interface Alignment {
-  /** The column of each word. */
-  columns: readonly number[];
-  /** Points that speak against it. */
-  cost: number;
 }
 
 /** Ways kept of a line, and how far behind the best they may be, in points. */

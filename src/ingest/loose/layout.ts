@@ -1,6 +1,6 @@
 /** Text laid out as on the page (`pdftotext -layout`): every word stands where it was printed, so that columns can be told by their edges. */
-import { type Alignment, alignLine, type PlacedWord, placedWords } from './alignment.js';
-import type { BodyLine, LooseLine } from './types.js';
+import { alignLine, type PlacedWord, placedWords } from './alignment.js';
+import type { Alignment, BodyLine, LooseLine } from './types.js';
 
 const WIDE_GAP = /\S {2,}(?=\S)/gu;
 /** Share of the lines that must have a wide gap in them. */

@@ -41,6 +41,7 @@ export function readLaidOut(lines: readonly LooseLine[]): LaidOut | null {
         ...line,
         afterBreak: at > 0 && index === 0,
         columns: aligned[height + index]?.[0]?.columns ?? [],
+        alignments: aligned[height + index] ?? [],
       }),
     );
   });
@@ -68,17 +69,29 @@ function titlesOf(page: readonly LooseLine[]): LooseColumn[] | null {
   for (let count = FEWEST_COLUMNS; count <= MOST_COLUMNS; count++) {
     const { edges, cost } = findColumns(page, count);
     for (let height = 1; height <= Math.min(HEADER_LINES, page.length - 1); height++) {
+      if (height > 1 && beginsRow(page[height - 1], edges[1] ?? 0)) break;
       const columns = titlesIn(page.slice(0, height), edges);
       if (columns[0]?.role !== 'number') continue;
       const known = columns.filter((column) => column.role !== null).length;
-      if (columns.some((column) => column.header === '')) continue;
+      if (columns.some(({ header }) => header === '' || /[/,-]$/u.test(header))) continue;
       const long = columns.filter((column) => column.header.length > 30).length;
       const whole = columns.filter((column) => isWholeTitle(column.header)).length;
       const worth = known * 2 - (count - known) * 2 - long * 2 + whole - cost;
-      if (known >= 3 && (best === null || worth > best.worth)) best = { worth, columns };
+      if (
+        known >= 3 &&
+        (best === null ||
+          worth > best.worth ||
+          (worth === best.worth && beginsRow(page[height], edges[1] ?? 0)))
+      )
+        best = { worth, columns };
     }
   }
   return best?.columns ?? null;
+}
+
+/** True where a mark stands in the first column of a line: the header ends above it at the latest. */
+function beginsRow(line: LooseLine | undefined, edge: number): boolean {
+  return /^ {0,12}(?:\d{1,3}|[IVXLC]{1,7}|[A-HĐ])[.)]?(?: |$)/u.test((line?.text ?? '').slice(0, edge));
 }
 
 function titlesIn(lines: readonly LooseLine[], edges: readonly number[]): LooseColumn[] {
@@ -157,10 +170,16 @@ function withoutMark(line: BodyLine): BodyLine {
   const words = line.text.trim().split(/\s+/u);
   const columns = line.columns ?? [];
   const kept = words.map((_, at) => at).filter((at) => columns[at] !== 0);
+  const keep = (all: readonly number[]): number[] => kept.map((at) => all[at] ?? 1);
+  const least = line.alignments?.[0]?.cost ?? 0;
+  const alike = (line.alignments ?? []).filter((other) =>
+    words.every((_, at) => (other.columns[at] === 0) === (columns[at] === 0)),
+  );
   return {
     ...line,
     text: kept.map((at) => words[at]).join(' '),
-    columns: kept.map((at) => columns[at] ?? 1),
+    columns: keep(columns),
+    alignments: alike.map((other) => ({ columns: keep(other.columns), cost: other.cost - least })),
   };
 }
 

@@ -3,9 +3,10 @@ import { type Judging, judgingOf, newMemory, type Piece } from './judging.js';
 import type { Lore } from './lore.js';
 import { finish, placePiece, type RowFacts, type Taker } from './moves.js';
 import { firstWord, lastWord } from './rules/words.js';
-import { type Segments, segmentsOf, wholeSegments, widthsOf } from './segments.js';
+import { type Segments, segmentsOf, type Way, wholeSegments, widthsOf } from './segments.js';
 import { firstChunk, textWidth } from './textWidth.js';
 import type { BodyLine } from './types.js';
+import { weightOf } from './weights.js';
 
 /** Readings kept from line to line. */
 const KEPT = { cells: 40, across: 48 } as const;
@@ -77,7 +78,7 @@ export function rowReader(lines: readonly BodyLine[], first: Lore): RowReader {
 function pieceMaker(
   line: BodyLine,
   at: number,
-  { words, cuts, wide, columns }: Segments,
+  { words, cuts, wide }: Segments,
   spacing: number,
 ): (from: number, to: number) => Piece {
   const width = widthsOf(words);
@@ -101,7 +102,7 @@ function pieceMaker(
       wideSpaceBefore: wide.has(start),
       outOfRhythm: from === 0 && line.blanksAbove !== spacing,
       behindPageEnd: line.afterBreak,
-      column: columns?.[from] ?? null,
+      column: null,
     };
     const row = kept[from];
     if (row !== undefined) row[to] = piece;
@@ -112,7 +113,7 @@ function pieceMaker(
 /** Every way to place a line behind the readings so far: cut at any of its cuts, each part in a column right of the one before. */
 function placeLine(
   readings: readonly Hypothesis[],
-  { segments: { cuts, columns }, pieceOf }: CutLine,
+  { segments: { cuts, ways }, pieceOf }: CutLine,
   judging: Judging,
   row: RowFacts,
   most: number,
@@ -121,13 +122,16 @@ function placeLine(
   const widest = Math.max(0, ...lore.widths.map((known) => known?.most ?? Number.POSITIVE_INFINITY));
   const end = cuts.length - 1;
   const done = keeping(FAR_BEHIND, most);
+  if (ways !== null) {
+    for (const way of ways) placeWay(readings, way, pieceOf, judging, row, done);
+    return done.best();
+  }
   const states = cuts.map((_, at) => (at === end ? done : keeping(HOPELESS, KEPT_IN_LINE[lore.flow])));
   for (let from = 0; from < end; from++) {
     const before = from === 0 ? readings : (states[from]?.best() ?? []);
     for (const reading of before) {
       const state = from === 0 && lore.flow === 'across' ? { ...reading, column: 0 } : reading;
-      const last = columns === null ? end : from + 1;
-      for (let to = from + 1; to <= last; to++) {
+      for (let to = from + 1; to <= end; to++) {
         const piece = pieceOf(from, to);
         const wholeLine = from === 0 && to === end;
         if (!wholeLine && piece.width > widest * FAR_TOO_WIDE) break;
@@ -137,6 +141,25 @@ function placeLine(
     }
   }
   return done.best();
+}
+
+/** Places the parts of a laid-out line in the columns one way gives them to. */
+function placeWay(
+  readings: readonly Hypothesis[],
+  { parts, cost }: Way,
+  pieceOf: CutLine['pieceOf'],
+  judging: Judging,
+  row: RowFacts,
+  done: Kept,
+): void {
+  const weight = weightOf('line-aligned-otherwise');
+  let states = readings.map((reading) => ({ ...reading, column: 0, score: reading.score - cost * weight }));
+  parts.forEach(({ from, to, column }, at) => {
+    const target = at === parts.length - 1 ? done : keeping(HOPELESS, KEPT_IN_LINE[judging.lore.flow]);
+    const piece = { ...pieceOf(from, to), column };
+    for (const state of states) placePiece(state, piece, judging, row, target);
+    states = target === done ? [] : target.best();
+  });
 }
 
 interface Kept extends Taker {

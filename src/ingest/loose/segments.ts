@@ -1,7 +1,7 @@
 import { formsWord } from '../../vietnamese/compounds.js';
 import { type Lore, phraseKey } from './lore.js';
 import { textWidth } from './textWidth.js';
-import type { BodyLine } from './types.js';
+import type { Alignment, BodyLine } from './types.js';
 
 /** A line cut into words, with the places at which a cell might begin inside it. */
 export interface Segments {
@@ -10,8 +10,15 @@ export interface Segments {
   cuts: readonly number[];
   /** Cuts at which a wide space stands. */
   wide: ReadonlySet<number>;
-  /** The column of each part between two cuts, where the layout tells it. */
-  columns: readonly number[] | null;
+  /** The ways in which the layout may give the line's parts to the columns, null where it tells none. */
+  ways: readonly Way[] | null;
+}
+
+/** A way to give the parts of a line to the columns. */
+export interface Way {
+  parts: readonly { from: number; to: number; column: number }[];
+  /** Points that speak against it. */
+  cost: number;
 }
 
 /** Two words that stand side by side in this many lines are not cut apart. */
@@ -31,10 +38,12 @@ export function segmentsOf(line: BodyLine, { flow, phrases }: Lore, anywhere: bo
   const wide = new Set(
     words.map((_, at) => at).filter((at) => at > 0 && (pieces[at * 2 - 1] ?? '').length > 1),
   );
-  const { columns } = line;
-  if (columns !== undefined) {
-    const changes = words.map((_, at) => at).filter((at) => at === 0 || columns[at] !== columns[at - 1]);
-    return { words, cuts: [...changes, words.length], wide, columns: changes.map((at) => columns[at] ?? 1) };
+  if (line.alignments !== undefined) {
+    const { alignments } = line;
+    const begins = (at: number): boolean =>
+      at === 0 || alignments.some(({ columns }) => columns[at] !== columns[at - 1]);
+    const cuts = [...words.map((_, at) => at).filter(begins), words.length];
+    return { words, cuts, wide, ways: alignments.map((alignment) => wayOf(alignment, cuts)) };
   }
   const all = (flow === 'across' || anywhere) && words.length <= MOST_WORDS;
   const apart = (at: number): boolean =>
@@ -45,13 +54,25 @@ export function segmentsOf(line: BodyLine, { flow, phrases }: Lore, anywhere: bo
   const cuts = words
     .map((_, at) => at)
     .filter((at) => at === 0 || wide.has(at) || ((all || beginsCell(words, at)) && apart(at)));
-  return { words, cuts: [...cuts.slice(0, MOST_WORDS), words.length], wide, columns: null };
+  return { words, cuts: [...cuts.slice(0, MOST_WORDS), words.length], wide, ways: null };
+}
+
+/** The parts are between the line's cuts: neighbours in one column are one part. */
+function wayOf({ columns, cost }: Alignment, cuts: readonly number[]): Way {
+  const parts: Way['parts'][number][] = [];
+  cuts.slice(0, -1).forEach((word, from) => {
+    const column = columns[word] ?? 1;
+    const last = parts.at(-1);
+    if (last?.column === column) parts[parts.length - 1] = { ...last, to: from + 1 };
+    else parts.push({ from, to: from + 1, column });
+  });
+  return { parts, cost };
 }
 
 /** The same line cut at wide spaces only. */
 export function wholeSegments(segments: Segments): Segments {
-  const { words, cuts, wide, columns } = segments;
-  if (columns !== null) return segments;
+  const { words, cuts, wide, ways } = segments;
+  if (ways !== null) return segments;
   return { ...segments, cuts: cuts.filter((at) => at === 0 || at === words.length || wide.has(at)) };
 }
 

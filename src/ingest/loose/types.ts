@@ -1,3 +1,11 @@
+/** A way to give the words of a laid-out line to the columns. */
+export interface Alignment {
+  /** The column of each word. */
+  columns: readonly number[];
+  /** Points that speak against it. */
+  cost: number;
+}
+
 /** One line of the loose text. The lines of a text reader and of a page reader both fit. */
 export interface LooseLine {
   /** As printed; leading white space and runs of spaces kept, they tell columns in laid-out text. */
@@ -28,6 +36,8 @@ export interface BodyLine extends LooseLine {
   afterBreak: boolean;
   /** The column of each word, where the text is laid out as on the page. */
   columns?: readonly number[];
+  /** The ways to give the words to the columns, the best first, where the text is laid out as on the page. */
+  alignments?: readonly Alignment[];
 }
 
 /** The lines of one numbered row. */
