@@ -11,13 +11,16 @@ export interface PlacedWord {
 }
 
 /** Ways kept of a line, and how far behind the best they may be, in points. */
-const KEPT = 6;
-const NEAR = 8;
-/** Two cells with one space between them: the second begins no further than this from its edge, in letters. */
+const KEPT = 12;
+const NEAR = 11;
+/** Longer lines stand in no table's columns: their words go by the edges alone. */
+const MOST_WORDS = 150;
+/** A cell begins no further than this from its edge, in letters, and less far where one space parts it from the cell before. */
+const FURTHEST = 20;
 const FURTHEST_TOUCHING = 7;
 /** Letters off its edge from which on a cell is hardly of that column. */
 const FAR = 5;
-/** The widest space that counts, in letters: with more there is no doubt. */
+/** From this many letters on a space ends a cell. */
 const WIDEST_GAP = 5;
 
 /** The first words of a cell, and what led to it. */
@@ -40,6 +43,7 @@ interface Costs {
   gapInCell: number;
   overrun: number;
   noNumber: number;
+  unaligned: number;
 }
 
 function costs(): Costs {
@@ -53,6 +57,7 @@ function costs(): Costs {
     gapInCell: weightOf('wide-space-in-cell'),
     overrun: weightOf('runs-over-next-edge'),
     noNumber: weightOf('no-number-in-first-column'),
+    unaligned: weightOf('line-not-aligned'),
   };
 }
 
@@ -70,10 +75,15 @@ export function placedWords(text: string): PlacedWord[] {
  * column's edge and moved as its neighbour is (dynamic programme over the word and the column a cell begins with).
  *
  * @param edges - left edges of the columns, in letters
+ * @param most - how many ways
  */
-export function alignLine(words: readonly PlacedWord[], edges: readonly number[]): Alignment[] {
-  const [first] = words;
-  if (first === undefined) return [{ columns: [], cost: 0 }];
+export function alignLine(
+  words: readonly PlacedWord[],
+  edges: readonly number[],
+  most: number = KEPT,
+): Alignment[] {
+  if (words.length === 0) return [{ columns: [], cost: 0 }];
+  if (words.length > MOST_WORDS) return [{ columns: byEdges(words, edges), cost: 0 }];
   const known = costs();
   const steps: Step[][][] = words.map(() => edges.map(() => []));
   const ends: Step[] = [];
@@ -96,27 +106,38 @@ export function alignLine(words: readonly PlacedWord[], edges: readonly number[]
             if (!mayCut(words, to, edges[next] ?? 0)) continue;
             const begun = stepTo(words, to, next, edges, step, known);
             begun.cost += inside + overrun(words, to, step, next, edges, known);
-            keep(steps[to]?.[next] ?? [], begun);
+            keep(steps[to]?.[next] ?? [], begun, most);
           }
           const gap = gapBefore(words, to);
-          if (gap >= WIDEST_GAP) inside += known.gapInCell * WIDEST_GAP;
-          else inside += known.gapInCell * (gap - 1);
+          if (gap >= WIDEST_GAP && column + 1 < edges.length) break;
+          inside += known.gapInCell * (Math.min(gap, WIDEST_GAP) - 1);
         }
       }
     }
   }
+  if (ends.length === 0) return [{ columns: byEdges(words, edges), cost: known.unaligned }];
   ends.sort((a, b) => a.cost - b.cost);
   const least = ends[0]?.cost ?? 0;
   return ends
-    .slice(0, KEPT)
+    .slice(0, most)
     .filter(({ cost }) => cost <= least + NEAR)
     .map((end) => ({ cost: end.cost, columns: columnsOf(end, words.length) }));
 }
 
-function keep(kept: Step[], step: Step): void {
+function byEdges(words: readonly PlacedWord[], edges: readonly number[]): number[] {
+  return words.map(({ start }) =>
+    Math.max(
+      0,
+      edges.findLastIndex((edge) => edge <= start),
+    ),
+  );
+}
+
+function keep(kept: Step[], step: Step, most: number): void {
+  if (kept.length >= most && step.cost >= (kept.at(-1)?.cost ?? 0)) return;
   const at = kept.findIndex((other) => step.cost < other.cost);
   kept.splice(at < 0 ? kept.length : at, 0, step);
-  if (kept.length > KEPT) kept.pop();
+  if (kept.length > most) kept.pop();
 }
 
 function gapBefore(words: readonly PlacedWord[], at: number): number {
@@ -124,7 +145,8 @@ function gapBefore(words: readonly PlacedWord[], at: number): number {
 }
 
 function mayCut(words: readonly PlacedWord[], at: number, edge: number): boolean {
-  return gapBefore(words, at) > 1 || Math.abs((words[at]?.start ?? 0) - edge) <= FURTHEST_TOUCHING;
+  const furthest = gapBefore(words, at) > 1 ? FURTHEST : FURTHEST_TOUCHING;
+  return Math.abs((words[at]?.start ?? 0) - edge) <= furthest;
 }
 
 /** A cell begun at a word, with what its place costs. */

@@ -75,15 +75,16 @@ function bestEdges(gain: readonly number[], columns: number): number[] {
   return edges;
 }
 
+/** Lines at the top of a page that may hold all titles side by side. */
+const HEADERS = 2;
 /** Times the edges are set anew from the lines aligned with them. */
 const REFINEMENTS = 3;
 
 /** Columns found on a page. */
 export interface PageColumns {
+  /** Left edges, in letters. */
   edges: readonly number[];
-  /** The ways to read each line, the best first. */
-  lines: Alignment[][];
-  /** Points against it, a line. */
+  /** Points against them, a line. */
   cost: number;
 }
 
@@ -95,12 +96,11 @@ export interface PageColumns {
  */
 export function findColumns(lines: readonly LooseLine[], columns: number): PageColumns {
   const words = lines.map((line) => placedWords(line.text));
-  const starts = words
-    .slice(0, 2)
-    .map(piecesAt)
-    .filter((edges) => edges.length === columns);
-  const found = [edgesOf(lines, columns), ...starts].map((edges) => refined(words, edges));
-  return found.reduce((best, other) => (other.cost < best.cost ? other : best));
+  const headers = words.slice(0, HEADERS).map(piecesAt);
+  const starts = [edgesOf(lines, columns), ...headers.filter((edges) => edges.length === columns)];
+  return starts
+    .map((edges) => refined(words, edges))
+    .reduce((best, other) => (other.cost < best.cost ? other : best));
 }
 
 /** Where the pieces of a line between wide spaces begin. */
@@ -111,27 +111,26 @@ function piecesAt(words: readonly PlacedWord[]): number[] {
 
 function refined(words: readonly (readonly PlacedWord[])[], first: readonly number[]): PageColumns {
   let edges = first;
-  let lines: Alignment[][] = [];
+  let best: PageColumns | null = null;
   for (let time = 0; time <= REFINEMENTS; time++) {
-    const known = edges;
-    lines = words.map((line) => alignLine(line, known));
-    const next = edgesFrom(words, lines, known);
-    if (next.every((edge, at) => edge === known[at])) break;
-    if (time < REFINEMENTS) edges = next;
+    const lines = words.map((line) => alignLine(line, edges, 1)[0] ?? { columns: [], cost: 0 });
+    const cost = lines.reduce((sum, line) => sum + line.cost, 0) / Math.max(1, lines.length);
+    if (best !== null && cost >= best.cost) break;
+    best = { edges, cost };
+    edges = edgesFrom(words, lines, edges);
   }
-  const cost = lines.reduce((sum, [best]) => sum + (best?.cost ?? 0), 0) / Math.max(1, lines.length);
-  return { edges, lines, cost };
+  return best ?? { edges: first, cost: Number.POSITIVE_INFINITY };
 }
 
 /** Each edge where most cells begin that follow a wide space; one letter beside it counts half. */
 function edgesFrom(
   words: readonly (readonly PlacedWord[])[],
-  lines: readonly (readonly Alignment[])[],
+  lines: readonly Alignment[],
   edges: readonly number[],
 ): number[] {
   const votes = edges.map(() => new Map<number, number>());
   words.forEach((line, index) => {
-    const columns = lines[index]?.[0]?.columns ?? [];
+    const columns = lines[index]?.columns ?? [];
     line.forEach(({ start }, at) => {
       const column = columns[at] ?? 0;
       const before = line[at - 1];

@@ -1,5 +1,6 @@
 import { fold } from '../../document/index.js';
 import { readColumnTitle } from '../../vietnamese/columns.js';
+import { alignLine, placedWords } from './alignment.js';
 import { columnsOfTitles, findColumns, hasGapInColumn, wordsIn } from './layout.js';
 import { findOpenings, type Opening } from './numbering.js';
 import { JOIN_RULES } from './rules/join.js';
@@ -11,6 +12,8 @@ import { judge } from './weights.js';
 const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 10;
 const HEADER_LINES = 6;
+/** Lines from which the number of columns is told. */
+const TITLES_FROM = 50;
 /** Share of the lines in which two columns may seem one; with more, the columns were not found, and cells would be joined. */
 const MOST_GAPPED = 0.1;
 
@@ -34,16 +37,17 @@ export function readLaidOut(lines: readonly LooseLine[]): LaidOut | null {
   if (columns === null) return null;
   const key = keyOf(columns);
   const body = pages.flatMap((page, at) => {
-    const { edges, lines: aligned } = findColumns(page, columns.length);
+    const { edges } = findColumns(page, columns.length);
     const height = headerHeight(page, edges, key);
-    return page.slice(height).map(
-      (line, index): BodyLine => ({
+    return page.slice(height).map((line, index): BodyLine => {
+      const alignments = alignLine(placedWords(line.text), edges);
+      return {
         ...line,
         afterBreak: at > 0 && index === 0,
-        columns: aligned[height + index]?.[0]?.columns ?? [],
-        alignments: aligned[height + index] ?? [],
-      }),
-    );
+        columns: alignments[0]?.columns ?? [],
+        alignments,
+      };
+    });
   });
   const gapped = body.filter((line) => hasGapInColumn(line.text, line.columns ?? []));
   if (gapped.length > body.length * MOST_GAPPED) return null;
@@ -67,7 +71,7 @@ function pagesOf(lines: readonly LooseLine[]): LooseLine[][] {
 function titlesOf(page: readonly LooseLine[]): LooseColumn[] | null {
   let best: { worth: number; columns: LooseColumn[] } | null = null;
   for (let count = FEWEST_COLUMNS; count <= MOST_COLUMNS; count++) {
-    const { edges, cost } = findColumns(page, count);
+    const { edges, cost } = findColumns(page.slice(0, TITLES_FROM), count);
     for (let height = 1; height <= Math.min(HEADER_LINES, page.length - 1); height++) {
       if (height > 1 && beginsRow(page[height - 1], edges[1] ?? 0)) break;
       const columns = titlesIn(page.slice(0, height), edges);
