@@ -1,5 +1,7 @@
 /** Text laid out as on the page (`pdftotext -layout`): every word stands where it was printed, so that columns can be told by their edges. */
+import { readColumnTitle } from '../../vietnamese/columns.js';
 import { alignLine, type PlacedWord, placedWords } from './alignment.js';
+import { isWholeTitle } from './titles.js';
 import type { Alignment, BodyLine, LooseLine } from './types.js';
 
 const WIDE_GAP = /\S {2,}(?=\S)/gu;
@@ -96,11 +98,40 @@ export interface PageColumns {
  */
 export function findColumns(lines: readonly LooseLine[], columns: number): PageColumns {
   const words = lines.map((line) => placedWords(line.text));
-  const headers = words.slice(0, HEADERS).map(piecesAt);
+  const headers = words.slice(0, HEADERS).flatMap((line) => [piecesAt(line), titlesAt(line)]);
   const starts = [edgesOf(lines, columns), ...headers.filter((edges) => edges.length === columns)];
   return starts
     .map((edges) => refined(words, edges))
     .reduce((best, other) => (other.cost < best.cost ? other : best));
+}
+
+/** The same, cut too where two titles touch: `Cơ quan phối hợp Thời gian`. */
+function titlesAt(words: readonly PlacedWord[]): number[] {
+  const starts = piecesAt(words);
+  const textOf = (from: number, to: number): string =>
+    words
+      .slice(from, to)
+      .map((word) => word.text)
+      .join(' ');
+  let first = 0;
+  const cuts = words.filter(({ start, text }, at) => {
+    if (starts.includes(start)) {
+      first = at;
+      return true;
+    }
+    const behind = words.findIndex((word, index) => index > at && starts.includes(word.start));
+    const isCut =
+      beginsCell(text) &&
+      isKnownTitle(textOf(first, at)) &&
+      isKnownTitle(textOf(at, behind < 0 ? words.length : behind));
+    if (isCut) first = at;
+    return isCut;
+  });
+  return cuts.map(({ start }) => start);
+}
+
+function isKnownTitle(title: string): boolean {
+  return readColumnTitle(title) !== null && isWholeTitle(title) && !/[/,-]$/u.test(title);
 }
 
 /** Where the pieces of a line between wide spaces begin. */
