@@ -1,9 +1,10 @@
 import type { IngestNote, Table } from '../../document/index.js';
 import { buildTable, type ReadPart } from './build.js';
+import { badlyAligned, unfitColumns, withDoubts } from './doubts.js';
 import { flowOf } from './flow.js';
 import { bodyLines, readHeader } from './header.js';
 import { isLaidOut } from './layout.js';
-import { type LaidOut, readLaidOut } from './layoutRows.js';
+import { readLaidOut, type TableLines } from './layoutRows.js';
 import { firstLore, guessWidths, type Lore, learn } from './lore.js';
 import { cutRows } from './rows.js';
 import { rowReader } from './search.js';
@@ -36,25 +37,25 @@ export function readLooseTable(lines: readonly LooseLine[]): RebuiltTable | null
   if (found === null) return null;
   const { columns, parts, body } = found;
   const rows = parts.filter((part) => part.kind === 'row');
-  const flow = body.some((line) => line.columns !== undefined) ? 'across' : flowOf(rows);
+  const flow = found.laidOut ? 'across' : flowOf(rows);
   const readings = readRows(firstLore(columns, body, flow), rows);
-  const read = parts.map(
-    (part): ReadPart =>
-      part.kind === 'group'
-        ? part
-        : { kind: 'row', number: part.number, row: readings.get(part) ?? EMPTY_ROW },
-  );
+  const unfit = found.laidOut ? unfitColumns(columns, [...readings.values()]) : [];
+  const read = parts.map((part): ReadPart => {
+    if (part.kind === 'group') return part;
+    const row = withDoubts(readings.get(part) ?? EMPTY_ROW, [...unfit, ...badlyAligned(part.lines)]);
+    return { kind: 'row', number: part.number, row };
+  });
   return buildTable(columns, read);
 }
 
 const EMPTY_ROW: RebuiltRow = { cells: [], subRows: 1, clear: false, doubtful: [] };
 
-function readStream(lines: readonly LooseLine[]): LaidOut | null {
+function readStream(lines: readonly LooseLine[]): TableLines | null {
   const header = readHeader(lines);
   if (header === null) return null;
   const body = bodyLines(lines, header);
   const parts = cutRows(body);
-  return parts === null ? null : { columns: header.columns, parts, body };
+  return parts === null ? null : { laidOut: false, columns: header.columns, parts, body };
 }
 
 function readRows(first: Lore, rows: readonly RowLines[]): Map<RowLines, RebuiltRow> {

@@ -16,9 +16,12 @@ const HEADER_LINES = 6;
 const TITLES_FROM = 50;
 /** Share of the lines in which two columns may seem one; with more, the columns were not found, and cells would be joined. */
 const MOST_GAPPED = 0.1;
+/** Points against the columns, a line; with more, they were not found. */
+const MOST_AGAINST = 4;
 
-/** A laid-out table's columns and rows. */
-export interface LaidOut {
+/** A table's columns and the lines of its rows. */
+export interface TableLines {
+  laidOut: boolean;
   columns: LooseColumn[];
   parts: TablePart[];
   body: BodyLine[];
@@ -29,15 +32,17 @@ export interface LaidOut {
  *
  * @returns null where no number of columns gives known titles
  */
-export function readLaidOut(lines: readonly LooseLine[]): LaidOut | null {
+export function readLaidOut(lines: readonly LooseLine[]): TableLines | null {
   const pages = pagesOf(lines);
   const [first] = pages;
   if (first === undefined) return null;
   const columns = titlesOf(first);
   if (columns === null) return null;
   const key = keyOf(columns);
+  let against = 0;
   const body = pages.flatMap((page, at) => {
-    const { edges } = findColumns(page, columns.length);
+    const { edges, cost } = findColumns(page, columns.length);
+    against += cost * page.length;
     const height = headerHeight(page, edges, key);
     return page.slice(height).map((line, index): BodyLine => {
       const alignments = alignLine(placedWords(line.text), edges);
@@ -50,9 +55,9 @@ export function readLaidOut(lines: readonly LooseLine[]): LaidOut | null {
     });
   });
   const gapped = body.filter((line) => hasGapInColumn(line.text, line.columns ?? []));
-  if (gapped.length > body.length * MOST_GAPPED) return null;
+  if (gapped.length > body.length * MOST_GAPPED || against > lines.length * MOST_AGAINST) return null;
   const parts = rowsOf(body);
-  return parts === null ? null : { columns, parts, body };
+  return parts === null ? null : { laidOut: true, columns, parts, body };
 }
 
 /** A page begins where a form feed stands, or where the header's first line is printed again. */
@@ -175,7 +180,6 @@ function withoutMark(line: BodyLine): BodyLine {
   const columns = line.columns ?? [];
   const kept = words.map((_, at) => at).filter((at) => columns[at] !== 0);
   const keep = (all: readonly number[]): number[] => kept.map((at) => all[at] ?? 1);
-  const least = line.alignments?.[0]?.cost ?? 0;
   const alike = (line.alignments ?? []).filter((other) =>
     words.every((_, at) => (other.columns[at] === 0) === (columns[at] === 0)),
   );
@@ -183,7 +187,7 @@ function withoutMark(line: BodyLine): BodyLine {
     ...line,
     text: kept.map((at) => words[at]).join(' '),
     columns: keep(columns),
-    alignments: alike.map((other) => ({ columns: keep(other.columns), cost: other.cost - least })),
+    alignments: alike.map((other) => ({ columns: keep(other.columns), cost: other.cost })),
   };
 }
 

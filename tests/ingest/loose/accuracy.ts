@@ -21,6 +21,14 @@ export function cellAccuracy(known: KnownTable, found: Table | null): number {
   return right / cells;
 }
 
+/** Numbers of the known rows that a table has otherwise than they were printed. */
+export function wrongRows(known: KnownTable, found: Table): string[] {
+  const got = filledRows(found);
+  return known.rows
+    .filter(({ number, subRows }) => JSON.stringify(got.get(number)) !== JSON.stringify(fillDown(subRows)))
+    .map(({ number }) => number);
+}
+
 function fillDown(subRows: readonly (readonly (string | null)[])[]): string[][] {
   const filled: string[][] = [];
   for (const subRow of subRows)
