@@ -17,7 +17,7 @@ const NEAR = 11;
 const MOST_WORDS = 150;
 /** A cell begins no further than this from its edge, in letters, and less far where one space parts it from the cell before. */
 const FURTHEST = 20;
-const FURTHEST_TOUCHING = 7;
+const FURTHEST_TOUCHING = 10;
 /** Letters off its edge from which on a cell is hardly of that column. */
 const FAR = 5;
 /** From this many letters on a space ends a cell. */
