@@ -16,6 +16,8 @@ const HEADER_LINES = 6;
 const TITLES_FROM = 50;
 /** Share of the lines in which two columns may seem one; with more, the columns were not found, and cells would be joined. */
 const MOST_GAPPED = 0.1;
+/** A page's number, centred. */
+const PAGE_NUMBER = /^ {10,}\d{1,3}\s*$/u;
 /** Points against the columns, a line; with more, they were not found. */
 const MOST_AGAINST = 4;
 
@@ -67,6 +69,7 @@ function pagesOf(lines: readonly LooseLine[]): LooseLine[][] {
   for (const line of lines) {
     const repeats = fold(line.text) === key && (pages.at(-1)?.length ?? 0) > 1;
     if (pages.length === 0 || line.pageStart || repeats) pages.push([]);
+    if (pages.at(-1)?.length === 0 && PAGE_NUMBER.test(line.text)) continue;
     pages.at(-1)?.push(line);
   }
   return pages;
@@ -144,17 +147,20 @@ function rowsOf(body: readonly BodyLine[]): TablePart[] | null {
   });
   const openings = findOpenings(marks);
   if (openings.filter((opening) => opening.kind === 'row').length < 2) return null;
-  const top = standsOnTop(openings);
+  const top = standsOnTop(body, openings);
   const cuts = openings.map((opening, index) => {
     const before = openings[index - 1];
     if (before === undefined) return 0;
-    if (before.kind === 'group') return before.at + 1;
+    if (before.kind === 'group') return groupEnd(body, before.at);
     return top || opening.kind === 'group' ? opening.at : bestCut(body, before.at + 1, opening.at);
   });
   return openings.map((opening, index): TablePart => {
     const from = cuts[index] ?? 0;
     const to = cuts[index + 1] ?? body.length;
-    if (opening.kind === 'group') return { kind: 'group', marker: opening.label, title: fold(opening.rest) };
+    if (opening.kind === 'group') {
+      const more = body.slice(opening.at + 1, groupEnd(body, opening.at)).map((line) => line.text);
+      return { kind: 'group', marker: opening.label, title: fold([opening.rest, ...more].join(' ')) };
+    }
     return {
       kind: 'row',
       number: opening.label,
@@ -166,12 +172,19 @@ function rowsOf(body: readonly BodyLine[]): TablePart[] | null {
   });
 }
 
+/** Index behind a group's title: it may go on in capitals, `I CÔNG TÁC CHỈ` | `ĐẠO ĐIỀU HÀNH`. */
+function groupEnd(body: readonly BodyLine[], at: number): number {
+  let end = at + 1;
+  while (/^\s*\p{Lu}[\p{Lu}\s,]*$/u.test(body[end]?.text ?? '')) end++;
+  return end;
+}
+
 /** True where the numbers stand on the first lines of their rows: nothing stands above the first of the table or of a group. */
-function standsOnTop(openings: readonly Opening[]): boolean {
+function standsOnTop(body: readonly BodyLine[], openings: readonly Opening[]): boolean {
   return openings.every(({ kind, at }, index) => {
     const before = openings[index - 1];
     if (kind === 'group') return true;
-    return before === undefined ? at === 0 : before.kind !== 'group' || at === before.at + 1;
+    return before === undefined ? at === 0 : before.kind !== 'group' || at === groupEnd(body, before.at);
   });
 }
 

@@ -12,6 +12,10 @@ const LONGEST_HEADER = 240;
 const MOST_BARE = 2;
 const LONGEST_BARE = 14;
 
+const TITLE_ABOVE = /^\s*(?:phụ lục|danh mục|\()/iu;
+/** Upper lines of tall titles are cut short by their columns; longer ones are a title of the annex. */
+const LONGEST_PIECE = 40;
+
 const AFTER_TABLE =
   /^\s*(?:phụ lục (?:này )?(?:có|gồm) \d|(?:tổng cộng|danh mục này)\b|phụ lục\s+(?:số\s*)?(?:[ivx]+|\d+)\s*$|nơi nhận|(?:tm|kt|tl|tuq)\s*\.\s*\p{Lu}|[ivx]+\s*\.\s*(?:tổ chức thực hiện|trách nhiệm|kinh phí))/iu;
 
@@ -31,9 +35,21 @@ export function findLooseTable(lines: readonly Line[], from: number): number {
 /** In laid-out text the upper lines of tall titles stand above the line with `TT`: `            Sản      Cơ quan`. */
 function firstHeaderLine(lines: readonly Line[], at: number, from: number): number {
   let first = at;
-  while (first > from && (lines[first]?.blanksAbove ?? 1) === 0 && / {8}/u.test(lines[first - 1]?.text ?? ''))
+  while (first > from && (lines[first]?.blanksAbove ?? 1) === 0 && mayBeTall(lines[first - 1]?.text ?? ''))
     first--;
   return first;
+}
+
+/** Not the annex's own title, centred above: `            PHỤ LỤC`, `          (Kèm theo Kế hoạch số …)`. */
+function mayBeTall(text: string): boolean {
+  return (
+    / {8}/u.test(text) &&
+    !TITLE_ABOVE.test(text) &&
+    text
+      .trim()
+      .split(/ {2,}/u)
+      .every((piece) => piece.length <= LONGEST_PIECE)
+  );
 }
 
 function hasTitles(lines: readonly Line[], at: number): boolean {

@@ -208,6 +208,34 @@ test('reads laid-out text by its columns, numbers in the middle of their rows', 
   ]);
 });
 
+test('keeps the title above laid-out text apart, group titles over two lines and page numbers', () => {
+  const header = 'TT   Nhiệm vụ                      Chủ trì             Thời gian';
+  const rows = [
+    ['1    Nạo vét kênh chính phía tây   Phòng Kinh tế       Quý I/2026', '     của huyện'],
+    ['2    Trồng cây chắn sóng ở cửa     Phòng Nội vụ        Năm 2026', '     sông'],
+    ['3    Đắp đê bao ven sông           Phòng Tư pháp       Quý II/2026'],
+  ];
+  const text = [
+    '                    PHỤ LỤC',
+    '     (Kèm theo Kế hoạch năm 2026)',
+    header,
+    'I    PHÒNG CHỐNG',
+    '     HẠN MẶN',
+    ...rows.slice(0, 2).flat(),
+    `\f                              7`,
+    header,
+    ...rows.slice(2).flat(),
+  ].join('\n');
+  const table = readText(text).blocks.find((block): block is Table => block.type === 'table');
+  expect(shown(table)).toEqual([
+    ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'],
+    ['I', 'PHÒNG CHỐNG HẠN MẶN →3'],
+    ['1', 'Nạo vét kênh chính phía tây của huyện', 'Phòng Kinh tế', 'Quý I/2026'],
+    ['2', 'Trồng cây chắn sóng ở cửa sông', 'Phòng Nội vụ', 'Năm 2026'],
+    ['3', 'Đắp đê bao ven sông', 'Phòng Tư pháp', 'Quý II/2026'],
+  ]);
+});
+
 const SEED = new URL('../../../../shared/corpus/seeds/004_89b7a9ae3c53f833.txt', import.meta.url);
 
 describe.skipIf(!existsSync(SEED))('a real annex of 34 tasks (skipped where the corpus is absent)', () => {
