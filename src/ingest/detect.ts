@@ -40,11 +40,12 @@ export async function detectFormat(bytes: Uint8Array): Promise<SourceFormat> {
   return detectTextual(bytes);
 }
 
+/** A zip archive names its files in plain bytes; only one without Word's customary name is looked into. */
 async function detectZip(bytes: Uint8Array): Promise<SourceFormat> {
+  if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/document')) return 'docx';
   const { fileTypeFromBuffer } = await import('file-type');
   const type = await fileTypeFromBuffer(bytes);
   if (type?.ext === 'docx' || type?.ext === 'docm' || type?.ext === 'dotx') return 'docx';
-  if (latin1(bytes).includes('word/document')) return 'docx';
   throw new KehoachError(
     'format-unsupported',
     `This is a ${(type?.ext ?? 'zip').toUpperCase()} archive, not a Word file.`,

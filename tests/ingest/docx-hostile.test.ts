@@ -8,17 +8,29 @@ const document = (body: string): string => `<w:document ${W}><w:body>${body}</w:
 const withDocument = (xml: string): Promise<Uint8Array> =>
   makeDocx({ body: '', files: { 'word/document.xml': xml } });
 
-async function zip(files: Record<string, string | Uint8Array>): Promise<Uint8Array> {
+async function zip(
+  files: Record<string, string | Uint8Array>,
+  compression: 'DEFLATE' | 'STORE' = 'DEFLATE',
+): Promise<Uint8Array> {
   const archive = new JSZip();
   for (const [name, content] of Object.entries(files)) archive.file(name, content);
-  return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  return archive.generateAsync({ type: 'uint8array', compression });
 }
 
-/** The same file, its directory saying that a part unpacks to `bytes`. */
-function declaring(file: Uint8Array, name: string, bytes: number): Uint8Array {
+/** Where a directory entry says how a part is packed, what sum its bytes have, and to how many bytes it unpacks. */
+const FIELDS = { method: 10, crc32: 16, unpackedBytes: 24 };
+
+/** The same file, its directory saying something else of a part. */
+function declaring(
+  file: Uint8Array,
+  name: string,
+  value: number,
+  field: keyof typeof FIELDS = 'unpackedBytes',
+): Uint8Array {
   const changed = Buffer.from(file);
-  const at = changed.lastIndexOf(name) - 46;
-  changed.writeUInt32LE(bytes, at + 24);
+  const at = changed.lastIndexOf(name) - 46 + FIELDS[field];
+  if (field === 'method') changed.writeUInt16LE(value, at);
+  else changed.writeUInt32LE(value, at);
   return changed;
 }
 
@@ -36,8 +48,25 @@ describe('files that are not Word files', () => {
       'format-damaged',
     ],
     ['XML with crossed tags', () => withDocument(document('<w:p><w:r></w:p></w:r>')), 'format-damaged'],
+    [
+      'a part that is not what was packed',
+      async () => declaring(await makeDocx({ body: p('Kế hoạch') }), 'word/document.xml', 1, 'crc32'),
+      'format-damaged',
+    ],
+    [
+      'a part packed in a way that Word does not use',
+      async () => declaring(await makeDocx({ body: p('Kế hoạch') }), 'word/document.xml', 12, 'method'),
+      'format-damaged',
+    ],
   ])('%s', async (_, make, code) => {
     await expect(readDocx(await make())).rejects.toMatchObject({ name: 'KehoachError', code });
+  });
+
+  test('a digit that changed on the way is told from the one that was packed', async () => {
+    const file = Buffer.from(await zip({ 'word/document.xml': document(p('Cấp 250 thẻ')) }, 'STORE'));
+    expect((await readDocx(file)).blocks).toMatchObject([{ value: 'Cấp 250 thẻ' }]);
+    file.write('9', file.indexOf('250'));
+    await expect(readDocx(file)).rejects.toMatchObject({ code: 'format-damaged' });
   });
 });
 

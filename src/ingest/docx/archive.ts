@@ -1,13 +1,16 @@
-import type JSZip from 'jszip';
 import { KehoachError } from '../../errors.js';
-import { type ZipEntry, zipCensus } from './census.js';
 import { DOCX_LIMITS } from './limits.js';
+import { unpackEntry, type ZipEntry, zipEntries } from './zip.js';
 
 /** The XML parts of a Word package, unpacked one by one within the limits. */
 export interface Archive {
   has(name: string): boolean;
-  /** Text of a part, or null where the package has none of that name. */
-  read(name: string): Promise<string | null>;
+  /**
+   * Text of a part, or null where the package has none of that name.
+   *
+   * @throws KehoachError `format-damaged` where it is not what was packed.
+   */
+  read(name: string): string | null;
 }
 
 /**
@@ -15,24 +18,23 @@ export interface Archive {
  *
  * @throws KehoachError `format-damaged`, `format-encrypted` or, where a limit is passed, `file-too-large`.
  */
-export async function openArchive(bytes: Uint8Array): Promise<Archive> {
-  checkCensus(zipCensus(bytes));
-  const { default: Zip } = await import('jszip');
-  const zip = await Zip.loadAsync(bytes).catch((cause: unknown) => {
-    throw damagedArchive(cause);
-  });
+export function openArchive(bytes: Uint8Array): Archive {
+  const listed = zipEntries(bytes);
+  checkCensus(listed);
+  const entries = new Map(listed.map((entry) => [entry.name, entry]));
   return {
-    has: (name) => zip.file(name) !== null,
-    read: async (name) => {
-      const file = zip.file(name);
-      return file === null ? null : decodeXml(await unpack(file));
+    has: (name) => entries.has(name),
+    read: (name) => {
+      const entry = entries.get(name);
+      if (entry === undefined) return null;
+      checkPart(entry);
+      return decodeXml(unpackEntry(bytes, entry));
     },
   };
 }
 
 function checkCensus(entries: readonly ZipEntry[]): void {
-  const { entries: most, unpackedBytes, partBytes, ratio, ratioFreeBytes } = DOCX_LIMITS;
-  if (entries.length > most) throw tooLarge('entries', most);
+  if (entries.length > DOCX_LIMITS.entries) throw tooLarge('entries', DOCX_LIMITS.entries);
   let total = 0;
   for (const entry of entries) {
     if (entry.encrypted) {
@@ -41,33 +43,16 @@ function checkCensus(entries: readonly ZipEntry[]): void {
       });
     }
     total += entry.unpackedBytes;
-    if (total > unpackedBytes) throw tooLarge('unpackedBytes', unpackedBytes);
-    if (!/\.(?:xml|rels)$/iu.test(entry.name)) continue;
-    if (entry.unpackedBytes > partBytes) throw tooLarge('partBytes', partBytes);
-    if (entry.unpackedBytes > ratioFreeBytes && entry.unpackedBytes > ratio * entry.packedBytes) {
-      throw tooLarge('ratio', ratio);
-    }
+    if (total > DOCX_LIMITS.unpackedBytes) throw tooLarge('unpackedBytes', DOCX_LIMITS.unpackedBytes);
+    if (/\.(?:xml|rels)$/iu.test(entry.name)) checkPart(entry);
   }
 }
 
-/** Unpacks one part, counting as it goes: what the directory declares may be a lie. */
-function unpack(file: JSZip.JSZipObject): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    const stream = file.nodeStream('nodebuffer');
-    stream.on('data', (chunk: Uint8Array) => {
-      length += chunk.length;
-      if (length > DOCX_LIMITS.partBytes) {
-        stream.pause();
-        reject(tooLarge('partBytes', DOCX_LIMITS.partBytes));
-      } else {
-        chunks.push(chunk);
-      }
-    });
-    stream.on('error', (cause: unknown) => reject(damagedArchive(cause)));
-    stream.on('end', () => resolve(Buffer.concat(chunks, length)));
-  });
+/** What is declared is what can come out: unpacking ends where a part grows beyond it. */
+function checkPart({ packedBytes, unpackedBytes }: ZipEntry): void {
+  const { partBytes, ratio, ratioFreeBytes } = DOCX_LIMITS;
+  if (unpackedBytes > partBytes) throw tooLarge('partBytes', partBytes);
+  if (unpackedBytes > ratioFreeBytes && unpackedBytes > ratio * packedBytes) throw tooLarge('ratio', ratio);
 }
 
 /** XML parts are UTF-8, or UTF-16 with a byte-order mark (ECMA-376 Part 2, 8.2.5). */
@@ -81,12 +66,5 @@ function decodeXml(bytes: Uint8Array): string {
 export function tooLarge(limit: keyof typeof DOCX_LIMITS, most: number): KehoachError {
   return new KehoachError('file-too-large', `The Word file passes the limit «${limit}» (${most}).`, {
     hint: 'No plan is that large; if this one is, split it into parts.',
-  });
-}
-
-function damagedArchive(cause: unknown): KehoachError {
-  return new KehoachError('format-damaged', 'The Word file is damaged: its zip archive cannot be unpacked.', {
-    hint: 'Download or copy the file again, or open it in Word and save it anew.',
-    cause,
   });
 }

@@ -16,8 +16,7 @@ export { DOCX_LIMITS } from './limits.js';
  * `format-encrypted`, `file-too-large` (names the limit).
  */
 export async function readDocx(bytes: Uint8Array): Promise<Ingested> {
-  const archive = await openArchive(bytes);
-  const parts = simplify(await readParts(archive));
+  const parts = simplify(readParts(openArchive(bytes)));
   const document = await readWithMammoth(parts);
   return readBlocks(toHast(document, parts.noteMarks));
 }

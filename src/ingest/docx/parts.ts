@@ -17,29 +17,29 @@ export interface WordParts {
  *
  * @throws KehoachError `format-unsupported` where the zip archive holds no Word document.
  */
-export async function readParts(archive: Archive): Promise<WordParts> {
-  const main = related(archive, '', 'officeDocument', await relationsOf(archive, '')) ?? 'word/document.xml';
+export function readParts(archive: Archive): WordParts {
+  const main = related(archive, '', 'officeDocument', relationsOf(archive, '')) ?? 'word/document.xml';
   if (!archive.has(main)) throw notWord();
-  const relations = await relationsOf(archive, main);
-  const part = async (type: string): Promise<XmlElement | undefined> => {
+  const relations = relationsOf(archive, main);
+  const part = (type: string): XmlElement | undefined => {
     const name = related(archive, main, type, relations) ?? `word/${type}.xml`;
-    const text = await archive.read(name);
+    const text = archive.read(name);
     return text === null ? undefined : parseXml(text);
   };
-  const document = parseXml((await archive.read(main)) ?? '');
+  const document = parseXml(archive.read(main) ?? '');
   if (document.name !== 'w:document') throw notWord();
   return {
     document,
-    styles: await part('styles'),
-    numbering: await part('numbering'),
-    footnotes: await part('footnotes'),
-    endnotes: await part('endnotes'),
+    styles: part('styles'),
+    numbering: part('numbering'),
+    footnotes: part('footnotes'),
+    endnotes: part('endnotes'),
   };
 }
 
 /** The relationships of a part; the package itself is ``. */
-async function relationsOf(archive: Archive, source: string): Promise<XmlElement[]> {
-  const text = await archive.read(`${folderOf(source)}_rels/${source.slice(folderOf(source).length)}.rels`);
+function relationsOf(archive: Archive, source: string): XmlElement[] {
+  const text = archive.read(`${folderOf(source)}_rels/${source.slice(folderOf(source).length)}.rels`);
   return text === null ? [] : children(parseXml(text));
 }
 
