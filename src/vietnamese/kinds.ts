@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { dataFile } from './data.js';
+import { lazily } from './lazily.js';
 
 const entries = z.array(
   z.object({ kind: z.string(), names: z.array(z.string()), symbols: z.array(z.string()) }),
 );
 const kindData = dataFile('document-kinds', entries);
+
+/** UTF-16 units within which every name ends, however its letters are composed: no more of a text needs to be looked at. */
+const longestName = lazily(
+  () => 3 * (1 + Math.max(...kindData().flatMap(({ names }) => names.map((name) => name.length)))),
+);
 
 /** A document kind by its printed name. */
 export interface KindReading {
@@ -20,7 +26,7 @@ export interface KindReading {
  * @returns null where the text begins with no kind's name as a whole word.
  */
 export function readKindName(text: string): KindReading | null {
-  const lower = text.toLowerCase().normalize('NFC');
+  const lower = text.slice(0, longestName()).toLowerCase().normalize('NFC');
   let best: KindReading | null = null;
   for (const { kind, names } of kindData()) {
     for (const name of names) {

@@ -2,6 +2,8 @@ import type { Marker, MarkerKind } from '../../vietnamese/markers/index.js';
 
 /** One open list, innermost last; frames link outwards so that alternatives share what they have in common. */
 export interface Frame {
+  /** The same for two frames that are the same lists, come as far, inside the same others. */
+  id: number;
   kind: MarkerKind;
   style: string;
   /** True where words in capitals stand behind the last marker. */
@@ -13,8 +15,6 @@ export interface Frame {
   node: number;
   outer: Frame | null;
   depth: number;
-  /** Tells apart what the open lists are and how far each has come. */
-  signature: string;
 }
 
 const RANKS: Record<Exclude<MarkerKind, 'bullet'>, number> = {

@@ -32,15 +32,22 @@ interface State {
  */
 export function solveNesting(sequence: readonly (readonly Marker[])[]): Placement[] {
   let states: State[] = [];
+  const identify = numbering();
   sequence.forEach((readings, node) => {
-    const next = new Map<string, State>();
+    const next = new Map<number, State>();
+    const take = (step: Step, before: State | null, marker: Marker, penalty: number): void => {
+      const { outer, judged, previous } = step;
+      const cost = (before?.cost ?? 0) + judged.cost + penalty;
+      const id = identify(marker, judged.value, outer);
+      const known = next.get(id);
+      if (known !== undefined && known.cost <= cost) return;
+      const placement = { node, marker, parent: outer?.node ?? null, oddity: judged.oddity, previous };
+      next.set(id, { cost, top: openFrame(id, marker, judged.value, node, outer), placement, before });
+    };
     for (const before of states.length === 0 ? [null] : states) {
-      for (const [at, marker] of readings.entries()) {
-        for (const state of steps(before, marker, node)) {
-          state.cost += at * 0.1;
-          keepCheaper(next, state);
-        }
-      }
+      readings.forEach((marker, at) => {
+        for (const step of stepsFrom(before?.top ?? null, marker)) take(step, before, marker, at * 0.1);
+      });
     }
     states = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
   });
@@ -49,23 +56,23 @@ export function solveNesting(sequence: readonly (readonly Marker[])[]): Placemen
   return placements.reverse();
 }
 
-function keepCheaper(states: Map<string, State>, state: State): void {
-  const key = state.top?.signature ?? '';
-  const known = states.get(key);
-  if (known === undefined || state.cost < known.cost) states.set(key, state);
+/** One way a marker may go on: in the list whose frame stands in `outer`, or in a new one there. */
+interface Step {
+  outer: Frame | null;
+  judged: Judgement;
+  previous: number | null;
 }
 
-function* steps(before: State | null, marker: Marker, node: number): Generator<State> {
-  const top = before?.top ?? null;
+function stepsFrom(top: Frame | null, marker: Marker): Step[] {
   if (marker.kind === 'annex') {
-    yield makeState(before, marker, node, null, { cost: 0, value: marker.value, oddity: null }, null);
-    return;
+    return [{ outer: null, judged: { cost: 0, value: marker.value, oddity: null }, previous: null }];
   }
+  const steps: Step[] = [];
   for (let frame = top; frame !== null; frame = frame.outer) {
     if (sameList(frame, marker))
-      yield makeState(before, marker, node, frame.outer, continueList(frame, marker), frame.value);
+      steps.push({ outer: frame.outer, judged: continueList(frame, marker), previous: frame.value });
   }
-  yield makeState(before, marker, node, top, openList(top, [], marker), null);
+  steps.push({ outer: top, judged: openList(top, [], marker), previous: null });
   const closed: Frame[] = [];
   let holder = top;
   while (holder !== null && rankOf(holder) >= rankOf(marker)) {
@@ -73,33 +80,24 @@ function* steps(before: State | null, marker: Marker, node: number): Generator<S
     holder = holder.outer;
   }
   if (closed.length > 0 && !closed.some((frame) => sameList(frame, marker))) {
-    yield makeState(before, marker, node, holder, openList(holder, closed, marker), null);
+    steps.push({ outer: holder, judged: openList(holder, closed, marker), previous: null });
   }
+  return steps;
 }
 
-function makeState(
-  before: State | null,
-  marker: Marker,
-  node: number,
-  outer: Frame | null,
-  judged: Judgement,
-  previous: number | null,
-): State {
-  const top: Frame = {
-    kind: marker.kind,
-    style: marker.style,
-    capitals: marker.capitals === true,
-    value: judged.value,
-    path: marker.path,
-    node,
-    outer,
-    depth: (outer?.depth ?? -1) + 1,
-    signature: `${marker.kind}${marker.style}${marker.capitals === true ? 'A' : ''}${judged.value};${outer?.signature ?? ''}`,
-  };
-  return {
-    cost: (before?.cost ?? 0) + judged.cost,
-    top,
-    placement: { node, marker, parent: outer?.node ?? null, oddity: judged.oddity, previous },
-    before,
+function openFrame(id: number, marker: Marker, value: number, node: number, outer: Frame | null): Frame {
+  const { kind, style, path } = marker;
+  const depth = (outer?.depth ?? -1) + 1;
+  return { id, kind, style, capitals: marker.capitals === true, value, path, node, outer, depth };
+}
+
+/** Numbers what may be told apart of open lists: what each is and how far it has come, inside what stands around it. */
+function numbering(): (marker: Marker, value: number, outer: Frame | null) => number {
+  const ids = new Map<string, number>();
+  return ({ kind, style, capitals }, value, outer) => {
+    const key = `${kind}${style}${capitals === true ? 'A' : ''}${value};${outer?.id ?? ''}`;
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return id;
   };
 }

@@ -133,6 +133,8 @@ function raisedKey(segment: Segment, words: string): string | null {
 
 function isWhole(segments: readonly Segment[], look: 'bold' | 'italic'): boolean {
   if (!segments.some((segment) => segment[look])) return false;
+  const printed = segments.filter(({ text }) => text.trim() !== '');
+  if (printed.every((segment) => segment[look])) return printed.length > 0;
   let all = 0;
   let some = 0;
   for (const segment of segments) {

@@ -1,4 +1,4 @@
-import { capitalAt, characterClass, letterAt, letterOrDigitAt, runEnd, unitsIn } from '../characters.js';
+import { capitalAt, characterClass, letterAt, letterOrDigitAt, runEnd } from '../characters.js';
 import { bareWords, initialAt, isFillerWithin, lettersOf } from './initials.js';
 import { isForeign, standardLongForm } from './lexicon.js';
 import { isAcronym } from './shape.js';
@@ -37,8 +37,15 @@ export function acronymsIn(text: string): AcronymUse[] {
 }
 
 function isSetInCapitals(text: string): boolean {
-  const letters = unitsIn(letterAt, text);
-  return letters > 16 && unitsIn(capitalAt, text) * 2 > letters;
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < text.length && small * 2 < text.length; ) {
+    const length = letterAt(text, at);
+    if (length > 0 && capitalAt(text, at) > 0) capitals += length;
+    else small += length;
+    at += Math.max(1, length);
+  }
+  return capitals + small > 16 && capitals > small;
 }
 
 /** `PAR INDEX`, `PAR Index`: one name of two words. */

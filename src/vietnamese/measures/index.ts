@@ -2,6 +2,7 @@
  * Measures: the quantities a statement promises or reports, with comparator, change, scope, baseline and time. The steps
  * stand in the order they run.
  */
+import { LETTER_OR_DIGIT, oneOfAnyCase } from '../patterns.js';
 import { assignBaselines } from './baselines.js';
 import { ownChange, ownComparator } from './comparators.js';
 import { readLeadIn } from './leadIn.js';
@@ -72,11 +73,19 @@ export function readMeasuredText(text: string, options: MeasureOptions = {}): Me
   };
 }
 
+/** Words of number that count by themselves, or behind the word that says they do. */
+const NUMBER_WORDS = [
+  ...['hai', 'ba', 'bốn', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười', 'trăm', 'nghìn', 'ngàn', 'triệu'],
+  ...['gấp đôi', 'nhất một', 'thiểu một', 'quá một', 'đa một', 'năm một'],
+];
+const NUMBER_WORD = new RegExp(
+  `(?<!${LETTER_OR_DIGIT})${oneOfAnyCase(NUMBER_WORDS)}(?!${LETTER_OR_DIGIT})`,
+  'u',
+);
+
 /** A text without digits is read only where a word of number and a thing to count could stand in it. */
 function mayHoldNumberWords(text: string): boolean {
-  return /(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|trăm|nghìn|ngàn|triệu|gấp đôi|(?:nhất|thiểu|quá|đa|năm) một)(?!\p{L})/iu.test(
-    text,
-  );
+  return NUMBER_WORD.test(text);
 }
 
 function promisedQuantities(

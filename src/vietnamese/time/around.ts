@@ -1,5 +1,7 @@
 /** The words around a time expression, and what they make of it. */
-import { lazily, type Offsets, oneOf, timeWords, WORD_END, WORD_START } from './words.js';
+import { lazily } from '../lazily.js';
+import { oneOf } from '../patterns.js';
+import { type Offsets, timeWords, WORD_END, WORD_START } from './words.js';
 
 /** As far as rules look; an ellipsis stands where the text goes on. */
 export interface Surroundings {

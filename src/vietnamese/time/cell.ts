@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.js';
+import { oneOf } from '../patterns.js';
 import { combine, type TimePeriod } from './combine.js';
 import { readCycleList } from './frequency.js';
 import { groupsOf } from './group.js';
@@ -6,7 +8,7 @@ import { RELATIVE, type TimeValue } from './reading.js';
 import { ruleOf } from './rule.js';
 import { eventIn, labelsOf, namesEvent, segmentsOf } from './segments.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
-import { lazily, oneOf, timeWords, WORD_END, WORD_START } from './words.js';
+import { timeWords, WORD_END, WORD_START } from './words.js';
 
 const NOTHING = /^[\s\-–—.…:;,/_*()0]*$/u;
 

@@ -1,7 +1,10 @@
 /** Times that wait for an event, in prose: `sau khi có hướng dẫn`, `trong vòng 60 ngày kể từ …`. */
+
+import { lazily } from '../lazily.js';
+import { oneOf } from '../patterns.js';
 import { RELATIVE } from './reading.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
-import { lazily, oneOf, timeWords, WORD_END, WORD_START } from './words.js';
+import { timeWords, WORD_END, WORD_START } from './words.js';
 
 const REST = '[^.;,()]{1,160}';
 

@@ -1,8 +1,11 @@
 /** How often: `hàng quý, 6 tháng, năm`, `định kỳ`, `thường xuyên`, `ngày 15 hàng tháng`, `02 lần/năm`. */
+
+import { lazily } from '../lazily.js';
+import { oneOf } from '../patterns.js';
 import { readPlaced } from './placed.js';
 import { finerOf } from './rule.js';
 import { type Impossible, numberOf } from './unit.js';
-import { lazily, matchAt, oneOf, timeWords, WORD_END } from './words.js';
+import { matchAt, timeWords, WORD_END } from './words.js';
 
 /** `every` units lie between two occurrences. */
 export interface Cycle {

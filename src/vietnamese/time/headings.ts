@@ -1,4 +1,7 @@
 /** Times in lines above the statements they govern: lead-ins, section titles, titles of value columns. */
+
+import { lazily } from '../lazily.js';
+import { oneOf } from '../patterns.js';
 import { followsTitle, isForeign, opensStatement, recounts, surroundings } from './around.js';
 import type { TimePeriod } from './combine.js';
 import { groupsOf } from './group.js';
@@ -6,7 +9,7 @@ import { type DatedPhrase, phrasesOf } from './phrases.js';
 import { unitsOf } from './reading.js';
 import { readGroups, readStatement } from './statement.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
-import { lazily, oneOf, timeWords, WORD_END, WORD_START } from './words.js';
+import { timeWords, WORD_END, WORD_START } from './words.js';
 
 const LEAD = /^[\s\-–+•*]*/u;
 

@@ -1,5 +1,7 @@
 /** The words in front of a date, and where an expression may begin. */
-import { lazily, matchAt, oneOf, timeWords, WORD_END, WORD_START } from './words.js';
+import { lazily } from '../lazily.js';
+import { LETTER_OR_DIGIT, oneOf, oneOfAnyCase } from '../patterns.js';
+import { matchAt, timeWords, WORD_END } from './words.js';
 
 /** What a word in front of a date says of it. */
 export type PrefixKind = 'completion' | 'until' | 'before' | 'from' | 'after' | 'within';
@@ -41,14 +43,16 @@ export const unitStart = lazily(() => {
   return new RegExp(`${oneOf([...ongoing, ...openers])}${WORD_END}|[QT\\dIV]`, 'iuy');
 });
 
+const START = `(?<!${LETTER_OR_DIGIT})`;
+
 /** Finds where an expression may begin, taking no words; shared, so its `lastIndex` has to be set before use. */
 export const startPattern = lazily(() => {
   const { prefixes, ongoing, openers, numbered } = timeWords();
-  const words = oneOf([...KINDS.flatMap((kind) => prefixes[kind]), ...ongoing, ...openers]);
+  const words = oneOfAnyCase([...KINDS.flatMap((kind) => prefixes[kind]), ...ongoing, ...openers]);
   // No number of a round, a clause or a form: `đợt 1/2025`, `mẫu số 2/2025`; none inside a longer number.
-  const number = `(?<![\\d/][.,/-])(?<!${WORD_START}${oneOf(numbered)}\\s)\\d`;
+  const number = `(?<![\\d/][.,/-])(?<!${START}${oneOfAnyCase(numbered)}\\s)\\d`;
   return new RegExp(
-    `${WORD_START}(?=${words}${WORD_END}|Q\\.?[IV1-4]|T\\.?(?=\\d{1,2}\\s?[/–—-])|${number})`,
-    'giu',
+    `${START}(?=${words}(?!${LETTER_OR_DIGIT})|[Qq]\\.?[IViv1-4]|[Tt]\\.?(?=\\d{1,2}\\s?[/–—-])|${number})`,
+    'gu',
   );
 });

@@ -1,6 +1,9 @@
 /** The parts of a cell, and what each of its dates is the date of. */
+
+import { lazily } from '../lazily.js';
+import { oneOf } from '../patterns.js';
 import type { Group } from './group.js';
-import { lazily, matchAt, type Offsets, oneOf, timeWords, WORD_END } from './words.js';
+import { matchAt, type Offsets, timeWords, WORD_END } from './words.js';
 
 const SEPARATOR = /;\s?|\.\s(?=\p{Lu}|[-+•])|\s[-+•]\s(?=\p{Lu})/gu;
 const OPENING = /[\s\-–+•(]*(?:[^:;()]{1,80}:\s)?/uy;

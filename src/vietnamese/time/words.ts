@@ -37,24 +37,10 @@ export const timeWords = dataFile(
 );
 export type TimeWords = ReturnType<typeof timeWords>;
 
-/** Source text of an alternation of words, longest first, so that `đến hết` is taken before `đến`. */
-export function oneOf(words: readonly string[]): string {
-  return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
-}
-
 /** No letter or digit follows. */
 export const WORD_END = '(?![\\p{L}\\p{N}])';
 /** No letter or digit stands before. */
 export const WORD_START = '(?<![\\p{L}\\p{N}])';
-
-/** Makes a value at its first use and keeps it: nothing heavy is built at import. */
-export function lazily<T>(make: () => T): () => T {
-  let kept: { value: T } | null = null;
-  return () => {
-    kept ??= { value: make() };
-    return kept.value;
-  };
-}
 
 /** Matches a sticky expression at one place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
