@@ -18,5 +18,5 @@ export { DOCX_LIMITS } from './limits.js';
 export async function readDocx(bytes: Uint8Array): Promise<Ingested> {
   const parts = simplify(readParts(openArchive(bytes)));
   const document = await readWithMammoth(parts);
-  return readBlocks(toHast(document, parts.noteMarks));
+  return readBlocks(toHast(document, parts));
 }

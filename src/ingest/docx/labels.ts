@@ -17,7 +17,7 @@ export function printedLabel(
   if (label === null || label.text.trim() === '') return null;
   const { font } = label.level;
   return {
-    xml: `<w:t xml:space="preserve">${escapeXml(label.text.trim())} </w:t>`,
+    xml: `<w:t>${escapeXml(label.text.trim())} </w:t>`,
     look: font === '' ? {} : { font },
   };
 }

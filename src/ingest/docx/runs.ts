@@ -168,5 +168,5 @@ function textContent(node: XmlElement | undefined): string {
 
 function textOf(text: string, look: RunLook): string {
   const read = isSymbolFont(look.font ?? '') ? readSymbols(text, look.font ?? '') : readPrivateUse(text);
-  return read === '' ? '' : `<w:t xml:space="preserve">${escapeXml(read)}</w:t>`;
+  return read === '' ? '' : `<w:t>${escapeXml(read)}</w:t>`;
 }

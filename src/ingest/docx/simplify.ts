@@ -3,6 +3,7 @@ import { isUnruled } from './borders.js';
 import { makeCounters } from './counters.js';
 import { printedLabel } from './labels.js';
 import { DOCX_LIMITS } from './limits.js';
+import { makeLooks, type PrintedLook } from './looks.js';
 import { noteNumbers } from './note-numbers.js';
 import { readLists, wholeNumber } from './numbering.js';
 import type { WordParts } from './parts.js';
@@ -19,6 +20,8 @@ export interface SimpleParts {
   endnotes: string;
   /** Printed marks of the notes by `footnote 2`. */
   noteMarks: ReadonlyMap<string, string>;
+  /** What the simplified paragraphs look like, by the id of their style. */
+  looks: ReadonlyMap<string, PrintedLook>;
 }
 
 /** Name of the table style that says: rulings are not printed. */
@@ -26,14 +29,16 @@ export const UNRULED = 'unruled';
 
 const NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-/** The styles that simplified parts name: heading levels and the unruled table. */
-const STYLES = `<w:styles ${NAMESPACES}>${[1, 2, 3, 4, 5, 6]
-  .map((level) => `<w:style w:type="paragraph" w:styleId="${level}"/>`)
-  .join('')}<w:style w:type="table" w:styleId="${UNRULED}"/></w:styles>`;
+/** The styles that simplified parts name: those of paragraphs and the unruled table. */
+function writeStyles(paragraphs: Iterable<string>): string {
+  const written = [...paragraphs].map((id) => `<w:style w:type="paragraph" w:styleId="${id}"/>`).join('');
+  return `<w:styles ${NAMESPACES}>${written}<w:style w:type="table" w:styleId="${UNRULED}"/></w:styles>`;
+}
 
 /**
  * Resolves what mammoth leaves out into what it reads: labels of automatic numbering become text, hidden and deleted text
- * goes, text boxes stand once, looks inherited from styles are stated on the runs, rulings on the tables.
+ * goes, text boxes stand once, looks inherited from styles are stated on the runs, rulings on the tables. What a paragraph
+ * looks like as a whole becomes one style.
  */
 export function simplify(parts: WordParts): SimpleParts {
   const lists = readLists(parts.numbering);
@@ -43,17 +48,21 @@ export function simplify(parts: WordParts): SimpleParts {
     counters: makeCounters(lists),
     fields: [],
     noteMarks: new Map(),
+    looks: makeLooks(),
     nextNote: noteNumbers(parts.document),
     ownMark: '',
     cells: 0,
   };
   const body = writeBlocks(child(parts.document, 'w:body')?.children ?? [], story);
+  const footnotes = writeNotes(parts.footnotes, 'footnote', story);
+  const endnotes = writeNotes(parts.endnotes, 'endnote', story);
   return {
     document: `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
-    styles: STYLES,
-    footnotes: writeNotes(parts.footnotes, 'footnote', story),
-    endnotes: writeNotes(parts.endnotes, 'endnote', story),
+    styles: writeStyles(story.looks.byStyle.keys()),
+    footnotes,
+    endnotes,
     noteMarks: story.noteMarks,
+    looks: story.looks.byStyle,
   };
 }
 
@@ -106,13 +115,8 @@ function writeParagraph(element: XmlElement, story: Story): string {
   const boxes = writer.boxes.map(
     (box) => `<w:r><w:pict><w:txbxContent>${writeBlocks(box.children, story)}</w:txbxContent></w:pict></w:r>`,
   );
-  const plain = [
-    look.heading === undefined ? '' : `<w:pStyle w:val="${look.heading}"/>`,
-    look.align === undefined ? '' : `<w:jc w:val="${escapeXml(look.align)}"/>`,
-    look.indent === undefined ? '' : `<w:ind w:firstLine="${look.indent}"/>`,
-    joinsNext ? '<w:rPr><w:del/></w:rPr>' : '',
-  ].join('');
-  return `<w:p>${wrap('w:pPr', plain)}${writer.finish()}${boxes.join('')}</w:p>`;
+  const styled = `<w:pStyle w:val="${story.looks.styleOf(look)}"/>${joinsNext ? '<w:rPr><w:del/></w:rPr>' : ''}`;
+  return `<w:p>${wrap('w:pPr', styled)}${writer.finish()}${boxes.join('')}</w:p>`;
 }
 
 function writeTable(table: XmlElement, story: Story): string {

@@ -1,5 +1,6 @@
 import { isLegacyFont } from '../html/legacy.js';
 import type { Counters } from './counters.js';
+import type { Looks } from './looks.js';
 import type { List } from './numbering.js';
 import type { RunLook, Styles } from './styles.js';
 
@@ -14,6 +15,7 @@ export interface Story {
   fields: { inResult: boolean }[];
   /** Printed marks of the notes by `footnote 2`, in the order they are referred to. */
   noteMarks: Map<string, string>;
+  looks: Looks;
   /** Number of the next note of a type, in the format the document sets for it. */
   nextNote(type: NoteType): string;
   /** The mark that `w:footnoteRef` prints; empty outside notes. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { TAB } from '../html/lines.js';
-import { UNRULED } from './simplify.js';
+import type { PrintedLook } from './looks.js';
+import { type SimpleParts, UNRULED } from './simplify.js';
 import type { WordDocument, WordNode } from './word.js';
 
 /**
@@ -8,14 +9,17 @@ import type { WordDocument, WordNode } from './word.js';
  * attributes, fonts of legacy encodings as `font`, unruled tables as `role="presentation"`, notes at the end as
  * `role="doc-footnote"` with links to them where they are referred to.
  *
- * @param noteMarks - printed marks of the notes by `footnote 2`
+ * @param parts - what mammoth does not know of the document: marks of notes, looks of paragraphs
  */
-export function toHast(document: WordDocument, noteMarks: ReadonlyMap<string, string>): Root {
+export function toHast(
+  document: WordDocument,
+  { noteMarks, looks }: Pick<SimpleParts, 'noteMarks' | 'looks'>,
+): Root {
   const notes = new Map<string, Element>();
   const convert = (node: WordNode): ElementContent[] => {
     switch (node.type) {
       case 'paragraph':
-        return [element(headingName(node.styleId), blockProperties(node), node.children.flatMap(convert))];
+        return [paragraph(looks.get(node.styleId ?? ''), node.children.flatMap(convert))];
       case 'run':
         return styled(node, node.children.flatMap(convert));
       case 'text':
@@ -66,10 +70,6 @@ function tableParts(
   return end === 0 ? [body] : [element('thead', {}, rows.slice(0, end).flatMap(convert)), body];
 }
 
-function headingName(styleId: string | null): string {
-  return styleId === null ? 'p' : `h${styleId}`;
-}
-
 const ALIGNMENTS: Readonly<Record<string, string>> = {
   left: 'left',
   start: 'left',
@@ -79,15 +79,13 @@ const ALIGNMENTS: Readonly<Record<string, string>> = {
   both: 'justify',
   distribute: 'justify',
 };
-const TWIPS_PER_POINT = 20;
-
-function blockProperties(node: Extract<WordNode, { type: 'paragraph' }>): Properties {
+function paragraph(look: PrintedLook | undefined, children: ElementContent[]): Element {
+  const { heading = null, align = null, indent = 0 } = look ?? {};
   const properties: Properties = {};
-  const align = ALIGNMENTS[node.alignment ?? ''];
-  if (align !== undefined) properties['align'] = align;
-  const indent = Number(node.indent.firstLine ?? 0) / TWIPS_PER_POINT;
+  const aligned = ALIGNMENTS[align ?? ''];
+  if (aligned !== undefined) properties['align'] = aligned;
   if (indent !== 0) properties['style'] = `text-indent: ${indent}pt`;
-  return properties;
+  return element(heading === null ? 'p' : `h${heading}`, properties, children);
 }
 
 function styled(run: Extract<WordNode, { type: 'run' }>, content: ElementContent[]): ElementContent[] {

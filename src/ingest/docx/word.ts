@@ -3,13 +3,7 @@ import type { SimpleParts } from './simplify.js';
 
 /** mammoth's document, as far as it is read here. Its own types leave it out. */
 export type WordNode =
-  | {
-      type: 'paragraph';
-      children: WordNode[];
-      styleId: string | null;
-      alignment: string | null;
-      indent: { firstLine: string | null };
-    }
+  | { type: 'paragraph'; children: WordNode[]; styleId: string | null }
   | {
       type: 'run';
       children: WordNode[];

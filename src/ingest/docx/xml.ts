@@ -10,6 +10,8 @@ export interface XmlElement {
   children: XmlNode[];
 }
 
+const DECLARATION = 'xmlns';
+
 type Attributes = Record<string, string>;
 
 export type XmlNode = XmlElement | string;
@@ -31,7 +33,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 export function parseXml(text: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [root];
-  const prefixes = prefixTable();
+  const prefixes = prefixTable(text);
   let elements = 0;
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('doctype', () => {
@@ -68,14 +70,15 @@ export function parseXml(text: string): XmlElement {
 
 /**
  * Turns the prefixes a file declares into the customary ones. Nearly every file uses those already, so nothing is done
- * until another is declared.
+ * until another is declared; once all declarations of the text were met, no element is searched for one.
  */
-function prefixTable(): {
+function prefixTable(text: string): {
   learn: (attributes: Attributes) => void;
   customary: (name: string) => string;
   attributes: (from: Attributes) => Attributes;
 } {
   const aliases = new Map<string, string>();
+  let awaited = text.split(DECLARATION).length - 1;
   const customary = (name: string): string => {
     if (aliases.size === 0) return name;
     const colon = name.indexOf(':');
@@ -86,8 +89,10 @@ function prefixTable(): {
   return {
     customary,
     learn: (attributes) => {
+      if (awaited === 0) return;
       for (const key in attributes) {
-        if (!key.startsWith('xmlns')) continue;
+        if (!key.startsWith(DECLARATION)) continue;
+        awaited -= 1;
         const own = key.slice('xmlns:'.length);
         const known = PREFIXES.get(attributes[key] ?? '');
         if (known !== undefined && known !== own) aliases.set(own, known);

@@ -34,13 +34,14 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   const end = endOfDirectory(view);
   const total = view.getUint16(end + 10, true);
   const entries: ZipEntry[] = [];
+  const names = new TextDecoder();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < total; index++) {
     if (at + ENTRY_LENGTH > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY)
       throw damagedZip('its zip directory cannot be read');
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength)),
+      name: names.decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength)),
       packedBytes: view.getUint32(at + 20, true),
       unpackedBytes: view.getUint32(at + 24, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,

@@ -72,8 +72,10 @@ function lineOf(segments: readonly Segment[]): Line {
   const keys: string[] = [];
   const raw = clean(segments.map((segment) => printed(segment, keys)).join(''));
   const folded = fold(raw);
+  const { value, marks } = keys.length === 0 ? { value: folded, marks: [] } : withoutFences(folded, keys);
   return {
-    ...(keys.length === 0 ? { value: folded, marks: [] } : withoutFences(folded, keys)),
+    value,
+    marks,
     bold: isWhole(segments, 'bold'),
     italic: isWhole(segments, 'italic'),
     columns: columnsOf(raw),

@@ -81,10 +81,17 @@ export function statesNoBorder(element: Element): boolean {
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
+/** The declarations read last: an element is asked several times, and neighbours are styled alike. */
+let latest: { style: string; found: ReadonlyMap<string, string> } = { style: '', found: NONE };
 
 function declarations(element: Element): ReadonlyMap<string, string> {
   const style = element.properties['style'];
-  if (typeof style !== 'string' || style === '') return NONE;
+  if (typeof style !== 'string') return NONE;
+  if (style !== latest.style) latest = { style, found: readDeclarations(style) };
+  return latest.found;
+}
+
+function readDeclarations(style: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':');
