@@ -51,11 +51,12 @@ const UNITS = new Map<string, number>(
 const SCALES = new Map<string, number>(
   Object.entries({ nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }),
 );
-const JOINTS = new Set(['mười', 'mươi', 'trăm', 'linh', 'lẻ']);
+const JOINTS = ['mười', 'mươi', 'trăm', 'linh', 'lẻ'];
+const NUMBER_WORDS = new Set([...UNITS.keys(), ...SCALES.keys(), ...JOINTS]);
 
 /** True for a word that can stand in a number in words. Lower case, NFC. */
 export function isNumberWord(word: string): boolean {
-  return UNITS.has(word) || SCALES.has(word) || JOINTS.has(word);
+  return NUMBER_WORDS.has(word);
 }
 
 /** The factor of a scale word: `triệu` is 1,000,000. */

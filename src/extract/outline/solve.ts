@@ -91,13 +91,33 @@ function openFrame(id: number, marker: Marker, value: number, node: number, oute
   return { id, kind, style, capitals: marker.capitals === true, value, path, node, outer, depth };
 }
 
-/** Numbers what may be told apart of open lists: what each is and how far it has come, inside what stands around it. */
+/**
+ * Numbers what may be told apart of open lists: what each is and how far it has come, inside what stands around it. The
+ * lists are numbered first, so that places in them are told apart by a pair of small numbers.
+ */
 function numbering(): (marker: Marker, value: number, outer: Frame | null) => number {
-  const ids = new Map<string, number>();
-  return ({ kind, style, capitals }, value, outer) => {
-    const key = `${kind}${style}${capitals === true ? 'A' : ''}${value};${outer?.id ?? ''}`;
-    const id = ids.get(key) ?? ids.size;
-    ids.set(key, id);
-    return id;
+  const lists = new Map<string, number>();
+  const ids = new Map<number, number>();
+  let latest: { marker: Marker; value: number; list: number } | null = null;
+  const listOf = (marker: Marker, value: number): number => {
+    if (latest?.marker === marker && latest.value === value) return latest.list;
+    const list = numberOf(
+      lists,
+      `${marker.kind}${marker.style}${marker.capitals === true ? 'A' : ''}${value}`,
+    );
+    latest = { marker, value, list };
+    return list;
   };
+  return (marker, value, outer) =>
+    numberOf(ids, ((outer?.id ?? -1) + 1) * MOST_MARKERS + listOf(marker, value));
+}
+
+/** More than the markers of any document that is read. */
+const MOST_MARKERS = 2 ** 26;
+
+/** The number of a key, the next one where it is new. */
+function numberOf<K>(numbers: Map<K, number>, key: K): number {
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  return number;
 }

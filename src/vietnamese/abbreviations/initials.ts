@@ -8,8 +8,10 @@ export interface Word {
   end: number;
 }
 
-/** Letters already stripped of their marks. */
-const INITIALS = new Map<string, string>();
+/** Letters already stripped of their marks, by their UTF-16 unit. */
+const INITIALS: string[] = [];
+/** Beyond it no letter of Vietnamese stands. */
+const INITIALS_KEPT = 0x2000;
 /** At most this many words may stand between the words that give the initials and the bracket. */
 const TRAILING = 6;
 
@@ -51,11 +53,11 @@ export function initialOf(word: string): string {
 
 /** The letter that the word at an offset gives. */
 export function initialAt(text: string, at: number): string {
-  const first = text.charAt(at);
-  const known = INITIALS.get(first);
+  const unit = text.charCodeAt(at);
+  const known = INITIALS[unit];
   if (known !== undefined) return known;
-  const letter = plain(first);
-  INITIALS.set(first, letter);
+  const letter = plain(text.charAt(at));
+  if (unit < INITIALS_KEPT) INITIALS[unit] = letter;
   return letter;
 }
 

@@ -50,6 +50,7 @@ function isSetInCapitals(text: string): boolean {
 
 /** `PAR INDEX`, `PAR Index`: one name of two words. */
 function doubleName(text: string, start: number, end: number): { short: string; end: number } | null {
+  if (capitalAt(text, end + 1) === 0) return null;
   const second = /^\s\p{Lu}\p{L}{1,9}/u.exec(text.slice(end, end + 11))?.[0];
   if (second === undefined) return null;
   const short = text.slice(start, end + second.length).toUpperCase();
@@ -58,8 +59,11 @@ function doubleName(text: string, start: number, end: number): { short: string; 
 
 /** A neighbour in capitals with marks on its vowels (`CẢI`, `CÁCH`) is a word, so the token may be one as well. */
 function besideCapitals(text: string, start: number, end: number): boolean {
-  const before = /(\p{Lu}{2,9})\s$/u.exec(text.slice(Math.max(0, start - 10), start))?.[1] ?? '';
-  const after = /^\s(\p{Lu}{2,})/u.exec(text.slice(end, end + 10))?.[1] ?? '';
+  const stand = (first: number): boolean => capitalAt(text, first) > 0 && capitalAt(text, first + 1) > 0;
+  const before = stand(start - 3)
+    ? (/(\p{Lu}{2,9})\s$/u.exec(text.slice(Math.max(0, start - 10), start))?.[1] ?? '')
+    : '';
+  const after = stand(end + 1) ? (/^\s(\p{Lu}{2,})/u.exec(text.slice(end, end + 10))?.[1] ?? '') : '';
   return [before, after].some((word) => /\p{M}/u.test(word.replaceAll('Đ', 'D').normalize('NFD')));
 }
 
@@ -76,12 +80,14 @@ export function longFormsIn(shorts: readonly string[], texts: readonly string[])
   const spellings = spellingsOf(wanted);
   const seen = new Map<string, Map<string, { long: string; count: number }>>();
   for (const text of texts) {
-    for (const { letters, long } of runsOf(text, spellings)) {
+    spelledIn(text, spellings, (letters, start, end) => {
+      const long = text.slice(start, end);
+      const key = long.toLowerCase();
       const forms = seen.get(letters) ?? new Map<string, { long: string; count: number }>();
-      const form = forms.get(long.toLowerCase()) ?? { long, count: 0 };
+      const form = forms.get(key) ?? { long, count: 0 };
       form.count++;
-      seen.set(letters, forms.set(long.toLowerCase(), form));
-    }
+      seen.set(letters, forms.set(key, form));
+    });
   }
   const chosen = new Map<string, string>();
   for (const short of shorts) {
@@ -130,25 +136,12 @@ interface Clause {
   initials: string[];
 }
 
-function* runsOf(text: string, spellings: Spellings): Generator<{ letters: string; long: string }> {
-  for (const { starts, ends, initials } of clausesOf(text)) {
-    for (let index = 0; index < initials.length - 1; index++) {
-      const initial = initials[index] ?? '';
-      let node = initial === '' ? undefined : spellings.next.get(initial);
-      for (let at = index + 1; at < initials.length && node !== undefined; at++) {
-        const next: string = initials[at] ?? '';
-        if (next === '') continue;
-        node = node.next.get(next);
-        if (node === undefined || node.letters === null) continue;
-        const first = text.slice(starts[index], ends[index]);
-        if (first === first.toUpperCase()) break;
-        yield { letters: node.letters, long: text.slice(starts[index], ends[at]) };
-      }
-    }
-  }
-}
-
-function* clausesOf(text: string): Generator<Clause> {
+/** Tells each run of words in a text that spells an abbreviation: its letters and the words. */
+function spelledIn(
+  text: string,
+  spellings: Spellings,
+  tell: (letters: string, start: number, end: number) => void,
+): void {
   let clause: Clause = { starts: [], ends: [], initials: [] };
   for (let at = 0; at < text.length; ) {
     const end = runEnd(letterOrDigitAt, text, at);
@@ -156,11 +149,32 @@ function* clausesOf(text: string): Generator<Clause> {
       clause.starts.push(at);
       clause.ends.push(end);
       clause.initials.push(isFillerWithin(text, at, end) ? '' : initialAt(text, at));
-    } else if (clauseEndAt(text, at) > 0) {
-      yield clause;
+    } else if (clause.starts.length > 0 && clauseEndAt(text, at) > 0) {
+      spelledBy(clause, text, spellings, tell);
       clause = { starts: [], ends: [], initials: [] };
     }
     at = Math.max(end, at + 1);
   }
-  yield clause;
+  spelledBy(clause, text, spellings, tell);
+}
+
+function spelledBy(
+  { starts, ends, initials }: Clause,
+  text: string,
+  spellings: Spellings,
+  tell: (letters: string, start: number, end: number) => void,
+): void {
+  for (let index = 0; index < initials.length - 1; index++) {
+    const initial = initials[index] ?? '';
+    let node = initial === '' ? undefined : spellings.next.get(initial);
+    for (let at = index + 1; at < initials.length && node !== undefined; at++) {
+      const next: string = initials[at] ?? '';
+      if (next === '') continue;
+      node = node.next.get(next);
+      if (node === undefined || node.letters === null) continue;
+      const first = text.slice(starts[index], ends[index]);
+      if (first === first.toUpperCase()) break;
+      tell(node.letters, starts[index] ?? 0, ends[at] ?? 0);
+    }
+  }
 }

@@ -7,9 +7,11 @@ import { matchAt, timeWords, WORD_END } from './words.js';
 export type PrefixKind = 'completion' | 'until' | 'before' | 'from' | 'after' | 'within';
 const KINDS: readonly PrefixKind[] = ['completion', 'until', 'before', 'from', 'after', 'within'];
 
-const prefixPatterns = lazily(() => {
+/** A group for each kind, in their order. */
+const prefixPattern = lazily(() => {
   const words = timeWords().prefixes;
-  return KINDS.map((kind) => [kind, new RegExp(`${oneOf(words[kind])}${WORD_END}\\s?`, 'iuy')] as const);
+  const kinds = KINDS.map((kind) => `(${oneOf(words[kind])}${WORD_END})`).join('|');
+  return new RegExp(`(?:${kinds})\\s?`, 'iuy');
 });
 
 const MOST_PREFIXES = 6;
@@ -22,17 +24,13 @@ export function readPrefixes(text: string, start: number): { kinds: PrefixKind[]
   const kinds: PrefixKind[] = [];
   let end = start;
   for (let count = 0; count < MOST_PREFIXES; count++) {
-    let taken = false;
-    for (const [kind, pattern] of prefixPatterns()) {
-      const match = matchAt(pattern, text, end);
-      if (match === null) continue;
-      kinds.push(kind);
-      end += match[0].length;
-      taken = true;
-      break;
-    }
-    if (taken) end += matchAt(HOUR, text, end)?.[0].length ?? 0;
-    else break;
+    const match = matchAt(prefixPattern(), text, end);
+    const kind =
+      match === null ? undefined : KINDS[match.findIndex((group, at) => at > 0 && group !== undefined) - 1];
+    if (match === null || kind === undefined) break;
+    kinds.push(kind);
+    end += match[0].length;
+    end += matchAt(HOUR, text, end)?.[0].length ?? 0;
   }
   return { kinds, end };
 }
