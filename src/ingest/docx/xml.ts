@@ -16,6 +16,14 @@ type Attributes = Record<string, string>;
 
 export type XmlNode = XmlElement | string;
 
+/** How words are set in print, half of the elements of most files, tells nothing of what they say: these are not kept. */
+const UNREAD: ReadonlySet<string> = new Set(
+  (
+    'w:bCs w:iCs w:sz w:szCs w:color w:spacing w:kern w:w w:lang w:shd w:u w:noProof w:proofErr w:lastRenderedPageBreak ' +
+    'w:bookmarkStart w:bookmarkEnd w:keepNext w:keepLines w:widowControl w:tcW w:tblW w:vAlign w:gridCol'
+  ).split(' '),
+);
+
 /** Customary prefixes of the namespaces that matter, transitional and strict (ECMA-376 Part 1 and Part 4). */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
@@ -46,12 +54,9 @@ export function parseXml(text: string): XmlElement {
     if (++elements > DOCX_LIMITS.elements) throw tooLarge('elements', DOCX_LIMITS.elements);
     if (open.length > DOCX_LIMITS.depth) throw tooLarge('depth', DOCX_LIMITS.depth);
     prefixes.learn(tag.attributes);
-    const element: XmlElement = {
-      name: prefixes.customary(tag.name),
-      attributes: prefixes.attributes(tag.attributes),
-      children: [],
-    };
-    open.at(-1)?.children.push(element);
+    const name = prefixes.customary(tag.name);
+    const element: XmlElement = { name, attributes: prefixes.attributes(tag.attributes), children: [] };
+    if (!UNREAD.has(name)) open.at(-1)?.children.push(element);
     open.push(element);
   });
   parser.on('closetag', () => {

@@ -1,5 +1,5 @@
 import { lexicon } from './lexicon.js';
-import { readName } from './read.js';
+import { mayBegin, readName } from './read.js';
 import { bareRole, type NotedRole, readNote, skipSupporting } from './roleNotes.js';
 import { headOf, readMember, type SharedHead } from './shared.js';
 import { isJoin, type Word } from './words.js';
@@ -45,6 +45,7 @@ const known = new WeakMap<readonly Word[], Map<number, AgencyList>>();
  */
 export function readList(text: string, words: readonly Word[], at: number, style: ListStyle): AgencyList {
   if (style !== IN_SENTENCE) return readMembers(text, words, at, style);
+  if (!mayBegin(words, at)) return { agencies: [], end: at };
   const lists = known.get(words) ?? new Map<number, AgencyList>();
   known.set(words, lists);
   const list = lists.get(at) ?? readMembers(text, words, at, style);

@@ -18,7 +18,7 @@ export function readName(words: readonly Word[], at: number): number {
 }
 
 /** False where no phrase that opens a name stands. */
-function mayBegin(words: readonly Word[], at: number): boolean {
+export function mayBegin(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.mark) return false;
   const { quantifiers, generics, leaders, names, heads } = lexicon();
