@@ -10,24 +10,25 @@ import {
 import type { Draft } from './draft.js';
 import { definePass } from './pass.js';
 import { spansOf } from './spans.js';
-import { textUnits, unitSpans } from './units.js';
+import { type TextUnit, textUnits, unitSpans } from './units.js';
 
 /**
  * Lists the short forms of the document: those it defines, at the place of their definition, then those it plainly uses,
  * at their first use, with the words they stand for where the document or usage tells them.
  */
 export const abbreviations = definePass('abbreviations', (draft, tree) => {
-  const defined = definedIn(draft, tree);
-  draft.abbreviations = [...defined.values(), ...usedIn(tree, defined)];
+  const units = [...textUnits(tree)];
+  const defined = definedIn(draft, tree, units);
+  draft.abbreviations = [...defined.values(), ...usedIn(units, defined)];
 });
 
-function definedIn(draft: Draft, tree: DocumentTree): Map<string, Abbreviation> {
+function definedIn(draft: Draft, tree: DocumentTree, units: readonly TextUnit[]): Map<string, Abbreviation> {
   const found = new Map<string, Abbreviation>();
   const recipients = new Set(draft.heading.recipients.map(lineKey));
   for (const block of tree.children) {
     if (block.type === 'table') for (const entry of glossaryOf(block)) keepFirst(found, entry);
   }
-  for (const unit of textUnits(tree)) {
+  for (const unit of units) {
     const definitions = readDefinitions(unit.text);
     if (definitions.length === 0) continue;
     if (recipients.has(lineKey(unit.text)) || /^\s*nơi nhận/iu.test(unit.text)) continue;
@@ -63,17 +64,18 @@ function glossaryOf(table: Table): Abbreviation[] {
   });
 }
 
-function usedIn(tree: DocumentTree, defined: ReadonlyMap<string, Abbreviation>): Abbreviation[] {
+function usedIn(units: readonly TextUnit[], defined: ReadonlyMap<string, Abbreviation>): Abbreviation[] {
   const used = new Map<string, Abbreviation>();
-  const texts: string[] = [];
-  for (const unit of textUnits(tree)) {
-    texts.push(unit.text);
+  for (const unit of units) {
     for (const { short, start, end } of acronymsIn(unit.text)) {
       if (defined.has(short) || used.has(short)) continue;
       used.set(short, { short, long: null, defined: false, spans: unitSpans(unit, start, end) });
     }
   }
-  const longs = longFormsIn([...used.keys()], texts);
+  const longs = longFormsIn(
+    [...used.keys()],
+    units.map(({ text }) => text),
+  );
   return [...used.values()].map((entry) => ({
     ...entry,
     long: longs.get(entry.short) ?? standardLongForm(entry.short),

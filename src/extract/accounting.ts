@@ -1,5 +1,5 @@
 import { type DocumentTree, textNodes } from '../document/index.js';
-import { spaceAt, unitsIn } from '../vietnamese/characters.js';
+import { SPACES } from '../vietnamese/characters.js';
 import type { Draft, Use } from './draft.js';
 
 /** Where the words of a document ended, in letters that are not white space. */
@@ -34,5 +34,5 @@ export function accountFor(draft: Draft, tree: DocumentTree): Accounting {
 
 /** UTF-16 units that are not white space. */
 function lettersOf(text: string): number {
-  return text.length - unitsIn(spaceAt, text);
+  return text.length - SPACES.lengthIn(text);
 }

@@ -2,40 +2,64 @@
 const KNOWN = 0x2100;
 
 /**
- * A test of single characters that asks the pattern once for each and keeps the answer; scanning a text by it takes a
- * fraction of the time that a pattern with `\p{…}` takes.
- *
- * @param pattern - matches the one character given, with the flag `u`
- * @returns how many UTF-16 units the character at an offset takes, 0 where the class does not hold it or the text has ended
+ * A class of characters, asked of its pattern once for each character and kept; scanning a text by it takes a fraction of the
+ * time that a pattern with `\p{…}` takes. Lengths and offsets are UTF-16 units.
  */
-export function characterClass(pattern: RegExp): (text: string, at: number) => number {
-  const kept = new Uint8Array(KNOWN);
-  const ask = (text: string, at: number): number => {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const holds = pattern.test(character);
-    const unit = text.charCodeAt(at);
-    if (unit < KNOWN) kept[unit] = holds ? 1 : 2;
+export class CharacterClass {
+  readonly #pattern: RegExp;
+  /** For each unit 1 where the class holds it, 2 where not, 0 where that was not asked yet. */
+  readonly #kept = new Uint8Array(KNOWN);
+
+  /** @param pattern - matches the one character given, with the flag `u` */
+  constructor(pattern: RegExp) {
+    this.#pattern = pattern;
+  }
+
+  /** Length of the character at an offset; 0 where the class does not hold it or the text has ended. */
+  at(text: string, offset: number): number {
+    if (offset >= text.length) return 0;
+    const unit = text.charCodeAt(offset);
+    const answer = unit < KNOWN ? this.#kept[unit] : 0;
+    return answer === 0 ? this.#ask(text, offset) : answer === 1 ? 1 : 0;
+  }
+
+  /** The offset behind the run of these characters that begins at `from`; `from` itself where none stands there. */
+  runEnd(text: string, from: number): number {
+    let end = from;
+    for (let length = this.at(text, end); length > 0; length = this.at(text, end)) end += length;
+    return end;
+  }
+
+  /** Length of all these characters in a text together. */
+  lengthIn(text: string): number {
+    let units = 0;
+    for (let at = 0; at < text.length; ) {
+      const length = this.at(text, at);
+      units += length;
+      at += length === 0 ? 1 : length;
+    }
+    return units;
+  }
+
+  #ask(text: string, offset: number): number {
+    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+    const holds = this.#pattern.test(character);
+    const unit = text.charCodeAt(offset);
+    if (unit < KNOWN) this.#kept[unit] = holds ? 1 : 2;
     return holds ? character.length : 0;
-  };
-  return (text, at) => {
-    if (at >= text.length) return 0;
-    const unit = text.charCodeAt(at);
-    const answer = unit < KNOWN ? kept[unit] : 0;
-    return answer === 0 ? ask(text, at) : answer === 1 ? 1 : 0;
-  };
+  }
 }
 
 /** `\p{L}` */
-export const letterAt = characterClass(/\p{L}/u);
+export const LETTERS = new CharacterClass(/\p{L}/u);
 /** `\p{Lu}` */
-export const capitalAt = characterClass(/\p{Lu}/u);
+export const CAPITALS = new CharacterClass(/\p{Lu}/u);
 /** `[\p{L}\p{N}]` */
-export const letterOrDigitAt = characterClass(/[\p{L}\p{N}]/u);
-
+export const LETTERS_AND_DIGITS = new CharacterClass(/[\p{L}\p{N}]/u);
 /** `[\p{L}\p{N}\p{M}]` */
-export const wordCharacterAt = characterClass(/[\p{L}\p{N}\p{M}]/u);
+export const WORD_CHARACTERS = new CharacterClass(/[\p{L}\p{N}\p{M}]/u);
 /** `\s` */
-export const spaceAt = characterClass(/\s/u);
+export const SPACES = new CharacterClass(/\s/u);
 
 /** How many UTF-16 units the character at an offset takes. */
 export function lengthAt(text: string, at: number): number {
@@ -51,22 +75,4 @@ export function lowerInPlace(text: string): string {
     const small = character.toLowerCase();
     return small.length === character.length ? small : character;
   }).join('');
-}
-
-/** The offset behind the run of characters of a class that begins at `at`; `at` itself where none stands there. */
-export function runEnd(of: ReturnType<typeof characterClass>, text: string, at: number): number {
-  let end = at;
-  for (let length = of(text, end); length > 0; length = of(text, end)) end += length;
-  return end;
-}
-
-/** How many UTF-16 units of a text the characters of a class take. */
-export function unitsIn(of: ReturnType<typeof characterClass>, text: string): number {
-  let units = 0;
-  for (let at = 0; at < text.length; ) {
-    const length = of(text, at);
-    units += length;
-    at += length === 0 ? 1 : length;
-  }
-  return units;
 }

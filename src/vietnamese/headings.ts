@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { letterOrDigitAt } from './characters.js';
+import { LETTERS_AND_DIGITS } from './characters.js';
 import { dataFile } from './data.js';
 
 const roleWords = dataFile(
@@ -103,7 +103,7 @@ function longestRole(text: string, at: number): { role: string; length: number }
 }
 
 function startsWithWord(text: string, at: number, word: string): boolean {
-  return text.startsWith(word, at) && letterOrDigitAt(text, at + word.length) === 0;
+  return text.startsWith(word, at) && LETTERS_AND_DIGITS.at(text, at + word.length) === 0;
 }
 
 /** True where words remain beside the purpose, generic ones and numbers aside. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LETTERS } from './characters.js';
 import { dataFile } from './data.js';
 import { lazily } from './lazily.js';
 
@@ -27,16 +28,23 @@ export interface KindReading {
  */
 export function readKindName(text: string): KindReading | null {
   const lower = text.slice(0, longestName()).toLowerCase().normalize('NFC');
-  let best: KindReading | null = null;
-  for (const { kind, names } of kindData()) {
-    for (const name of names) {
-      if (name.length <= (best?.length ?? 0) || !lower.startsWith(name)) continue;
-      if (/^\p{L}/u.test(lower.slice(name.length))) continue;
-      best = { kind, length: name.length };
-    }
+  for (const { kind, name } of namesByLetter().get(lower.charAt(0)) ?? []) {
+    if (!lower.startsWith(name) || LETTERS.at(lower, name.length) > 0) continue;
+    return { kind, length: name.length };
   }
-  return best;
+  return null;
 }
+
+/** The names by their first letter, the longest first; of two that are alike the first of the data counts. */
+const namesByLetter = lazily(() => {
+  const all = kindData().flatMap(({ kind, names }) => names.map((name) => ({ kind, name })));
+  const byLetter = new Map<string, typeof all>();
+  for (const entry of all.sort((a, b) => b.name.length - a.name.length)) {
+    const letter = entry.name.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), entry]);
+  }
+  return byLetter;
+});
 
 /**
  * The kind a symbol stands for: `QĐ-UBND` gives `decision`, `NQ-CP` `resolution`, `UBND-HCQT` (no kind in front) null.

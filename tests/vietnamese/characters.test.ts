@@ -1,23 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  capitalAt,
+  CAPITALS,
+  LETTERS,
+  LETTERS_AND_DIGITS,
   lengthAt,
-  letterAt,
-  letterOrDigitAt,
   lowerInPlace,
-  runEnd,
-  spaceAt,
-  unitsIn,
-  wordCharacterAt,
+  SPACES,
+  WORD_CHARACTERS,
 } from '../../src/vietnamese/characters.js';
 
 const CLASSES = [
-  ['letters', letterAt, /\p{L}+/gu],
-  ['capitals', capitalAt, /\p{Lu}+/gu],
-  ['letters and digits', letterOrDigitAt, /[\p{L}\p{N}]+/gu],
-  ['characters of words', wordCharacterAt, /[\p{L}\p{N}\p{M}]+/gu],
-  ['white space', spaceAt, /\s+/gu],
+  ['letters', LETTERS, /\p{L}+/gu],
+  ['capitals', CAPITALS, /\p{Lu}+/gu],
+  ['letters and digits', LETTERS_AND_DIGITS, /[\p{L}\p{N}]+/gu],
+  ['characters of words', WORD_CHARACTERS, /[\p{L}\p{N}\p{M}]+/gu],
+  ['white space', SPACES, /\s+/gu],
 ] as const;
 
 describe.each(CLASSES)('%s', (_, of, pattern) => {
@@ -26,12 +24,12 @@ describe.each(CLASSES)('%s', (_, of, pattern) => {
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         const found: string[] = [];
         for (let at = 0; at < text.length; ) {
-          const end = runEnd(of, text, at);
+          const end = of.runEnd(text, at);
           if (end > at) found.push(text.slice(at, end));
           at = end > at ? end : at + lengthAt(text, at);
         }
         expect(found).toEqual(text.match(pattern) ?? []);
-        expect(unitsIn(of, text)).toBe(found.join('').length);
+        expect(of.lengthIn(text)).toBe(found.join('').length);
       }),
     );
   });
@@ -45,7 +43,7 @@ describe('runs', () => {
     ['Đề án 06/TTg', 6, 8],
     ['', 0, 0],
   ])('%j from %i end at %i', (text, from, end) => {
-    expect(runEnd(letterOrDigitAt, text, from)).toBe(end);
+    expect(LETTERS_AND_DIGITS.runEnd(text, from)).toBe(end);
   });
 });
 

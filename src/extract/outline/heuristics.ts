@@ -22,7 +22,7 @@ export function continueList(frame: Frame, marker: Marker): Judgement {
   let cost = frame.style === marker.style ? 0 : DIFFERENT_PUNCTUATION;
   if (marker.kind === 'roman' && frame.capitals !== (marker.capitals === true)) cost += DIFFERENT_CASE;
   const judged = judgeValue(frame, marker);
-  return { ...judged, cost: judged.cost + cost };
+  return { cost: judged.cost + cost, value: judged.value, oddity: judged.oddity };
 }
 
 /** `1.` then `2)` in one list. */
@@ -79,11 +79,15 @@ const WRONG_PREFIX = 2;
 const CLOSES_BULLETS = 0.3;
 const CLOSES_NUMBERED = 2.5;
 
-/** Cost of opening a list under `outer`, with `closed` lists closed to get there. */
-export function openList(outer: Frame | null, closed: readonly Frame[], marker: Marker): Judgement {
-  let cost = 0;
+/** Cost of closing a list to open another further out. */
+export function closeCost(frame: Frame): number {
+  return frame.kind === 'bullet' ? CLOSES_BULLETS : CLOSES_NUMBERED;
+}
+
+/** Cost of opening a list under `outer`, above what it cost to close the lists on the way there. */
+export function openList(outer: Frame | null, closing: number, marker: Marker): Judgement {
+  let cost = closing;
   let oddity: Oddity = null;
-  for (const frame of closed) cost += frame.kind === 'bullet' ? CLOSES_BULLETS : CLOSES_NUMBERED;
   if (outer !== null) {
     if (outer.kind === marker.kind && (marker.kind !== 'bullet' || outer.style === marker.style)) {
       const nested = marker.kind === 'decimal' && outer.path.length < marker.path.length;

@@ -1,6 +1,6 @@
 import type { Marker } from '../../vietnamese/markers/index.js';
 import { type Frame, rankOf, sameList } from './frames.js';
-import { continueList, type Judgement, type Oddity, openList } from './heuristics.js';
+import { closeCost, continueList, type Judgement, type Oddity, openList } from './heuristics.js';
 
 /** Readings kept side by side while the sequence is read. */
 const BEAM = 10;
@@ -17,10 +17,24 @@ export interface Placement {
   previous: number | null;
 }
 
+/** A way to read the markers so far. */
 interface State {
   cost: number;
   top: Frame | null;
   placement: Placement;
+  before: State | null;
+}
+
+/** One way a marker may go on: in the list whose frame stands in `outer`, or in a new one there. */
+interface Step {
+  /** Of all markers so far. */
+  cost: number;
+  /** The same for two steps behind which the same may follow. */
+  id: number;
+  marker: Marker;
+  outer: Frame | null;
+  judged: Judgement;
+  previous: number | null;
   before: State | null;
 }
 
@@ -34,61 +48,57 @@ export function solveNesting(sequence: readonly (readonly Marker[])[]): Placemen
   let states: State[] = [];
   const identify = numbering();
   sequence.forEach((readings, node) => {
-    const next = new Map<number, State>();
-    const take = (step: Step, before: State | null, marker: Marker, penalty: number): void => {
-      const { outer, judged, previous } = step;
-      const cost = (before?.cost ?? 0) + judged.cost + penalty;
-      const id = identify(marker, judged.value, outer);
-      const known = next.get(id);
-      if (known !== undefined && known.cost <= cost) return;
-      const placement = { node, marker, parent: outer?.node ?? null, oddity: judged.oddity, previous };
-      next.set(id, { cost, top: openFrame(id, marker, judged.value, node, outer), placement, before });
-    };
+    const cheapest = new Map<number, Step>();
     for (const before of states.length === 0 ? [null] : states) {
-      readings.forEach((marker, at) => {
-        for (const step of stepsFrom(before?.top ?? null, marker)) take(step, before, marker, at * 0.1);
-      });
+      for (const [at, marker] of readings.entries()) {
+        stepsFrom(before?.top ?? null, marker, (outer, judged, previous) => {
+          const cost = (before?.cost ?? 0) + judged.cost + at * 0.1;
+          const id = identify(marker, judged.value, outer);
+          const known = cheapest.get(id);
+          if (known === undefined || cost < known.cost)
+            cheapest.set(id, { cost, id, marker, outer, judged, previous, before });
+        });
+      }
     }
-    states = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+    const kept = [...cheapest.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+    states = kept.map((step) => take(step, node));
   });
   const placements: Placement[] = [];
   for (let state = states[0] ?? null; state !== null; state = state.before) placements.push(state.placement);
   return placements.reverse();
 }
 
-/** One way a marker may go on: in the list whose frame stands in `outer`, or in a new one there. */
-interface Step {
-  outer: Frame | null;
-  judged: Judgement;
-  previous: number | null;
-}
-
-function stepsFrom(top: Frame | null, marker: Marker): Step[] {
+function stepsFrom(
+  top: Frame | null,
+  marker: Marker,
+  offer: (outer: Frame | null, judged: Judgement, previous: number | null) => void,
+): void {
   if (marker.kind === 'annex') {
-    return [{ outer: null, judged: { cost: 0, value: marker.value, oddity: null }, previous: null }];
+    offer(null, { cost: 0, value: marker.value, oddity: null }, null);
+    return;
   }
-  const steps: Step[] = [];
   for (let frame = top; frame !== null; frame = frame.outer) {
-    if (sameList(frame, marker))
-      steps.push({ outer: frame.outer, judged: continueList(frame, marker), previous: frame.value });
+    if (sameList(frame, marker)) offer(frame.outer, continueList(frame, marker), frame.value);
   }
-  steps.push({ outer: top, judged: openList(top, [], marker), previous: null });
-  const closed: Frame[] = [];
+  offer(top, openList(top, 0, marker), null);
+  const rank = rankOf(marker);
   let holder = top;
-  while (holder !== null && rankOf(holder) >= rankOf(marker)) {
-    closed.push(holder);
+  let cost = 0;
+  let closesOwn = false;
+  while (holder !== null && rankOf(holder) >= rank) {
+    cost += closeCost(holder);
+    closesOwn ||= sameList(holder, marker);
     holder = holder.outer;
   }
-  if (closed.length > 0 && !closed.some((frame) => sameList(frame, marker))) {
-    steps.push({ outer: holder, judged: openList(holder, closed, marker), previous: null });
-  }
-  return steps;
+  if (holder !== top && !closesOwn) offer(holder, openList(holder, cost, marker), null);
 }
 
-function openFrame(id: number, marker: Marker, value: number, node: number, outer: Frame | null): Frame {
+function take({ cost, id, marker, outer, judged, previous, before }: Step, node: number): State {
   const { kind, style, path } = marker;
+  const { value, oddity } = judged;
   const depth = (outer?.depth ?? -1) + 1;
-  return { id, kind, style, capitals: marker.capitals === true, value, path, node, outer, depth };
+  const top = { id, kind, style, capitals: marker.capitals === true, value, path, node, outer, depth };
+  return { cost, top, placement: { node, marker, parent: outer?.node ?? null, oddity, previous }, before };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Root, RootContent, Text } from 'hast';
-import { characterClass, unitsIn } from '../../vietnamese/characters.js';
+import { CharacterClass } from '../../vietnamese/characters.js';
 import { decodeRuns, encodingOfFont, type FontRun } from '../../vietnamese/encodings/index.js';
 import { fontInside } from './look.js';
 
@@ -49,7 +49,7 @@ function separate(nodes: (Text | null)[], runs: FontRun[]): void {
 }
 
 /** Letters that Unicode has for Vietnamese and no older coding uses: `ạ` to `ỹ`, `ơ`, `ư`. */
-const unicodeLetterAt = characterClass(/[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u);
+const UNICODE_LETTERS = new CharacterClass(/[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u);
 /** Least share of them in a Vietnamese text in Unicode; they are about a tenth. */
 const UNICODE_SHARE = 0.03;
 
@@ -59,7 +59,7 @@ function isPlainlyUnicode(runs: readonly FontRun[]): boolean {
   let telling = 0;
   for (const { text } of runs) {
     all += text.length;
-    telling += unitsIn(unicodeLetterAt, text);
+    telling += UNICODE_LETTERS.lengthIn(text);
   }
   return telling > all * UNICODE_SHARE;
 }

@@ -1,5 +1,5 @@
 import { clean, fold, raisedDigits } from '../../document/index.js';
-import { spaceAt, unitsIn } from '../../vietnamese/characters.js';
+import { SPACES } from '../../vietnamese/characters.js';
 import { isSymbolFont, readPrivateUse, readSymbols } from './symbols.js';
 
 /** Words that look alike, as they stand in the page, or a line end. */
@@ -140,7 +140,7 @@ function isWhole(segments: readonly Segment[], look: 'bold' | 'italic'): boolean
   let all = 0;
   let some = 0;
   for (const segment of segments) {
-    const letters = segment.text.length - unitsIn(spaceAt, segment.text);
+    const letters = segment.text.length - SPACES.lengthIn(segment.text);
     all += letters;
     if (segment[look]) some += letters;
   }

@@ -1,4 +1,4 @@
-import { letterOrDigitAt, runEnd } from '../characters.js';
+import { LETTERS_AND_DIGITS } from '../characters.js';
 import { fillerLengths, fillerWords } from './lexicon.js';
 
 /** A word of a text; offsets are UTF-16 units. */
@@ -27,7 +27,7 @@ export function lastClause(text: string, end: number, reach = 240): { words: Wor
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
-    const end = runEnd(letterOrDigitAt, text, at);
+    const end = LETTERS_AND_DIGITS.runEnd(text, at);
     if (end > at) words.push({ text: text.slice(at, end), start: offset + at, end: offset + end });
     at = Math.max(end, at + 1);
   }

@@ -1,4 +1,4 @@
-import { capitalAt, characterClass, letterAt, letterOrDigitAt, runEnd } from '../characters.js';
+import { CAPITALS, CharacterClass, LETTERS, LETTERS_AND_DIGITS } from '../characters.js';
 import { bareWords, initialAt, isFillerWithin, lettersOf } from './initials.js';
 import { isForeign, standardLongForm } from './lexicon.js';
 import { isAcronym } from './shape.js';
@@ -10,7 +10,7 @@ export interface AcronymUse {
   end: number;
 }
 
-const CAPITALS =
+const ACRONYM =
   /[A-ZĐƯ](?<![\p{L}\p{N}/._&-][A-ZĐƯ])[A-ZĐƯa-z0-9]{1,15}(?:[&-][A-ZĐƯ]{1,10}){0,3}(?![\p{L}\p{Nd}/_&-])/gu;
 
 /** Two capitals with nothing but small letters, digits and signs between them; most texts have none. */
@@ -22,7 +22,7 @@ const TWO_CAPITALS = /[A-ZĐƯ][a-z0-9&-]{0,15}[A-ZĐƯ]/u;
  */
 export function acronymsIn(text: string): AcronymUse[] {
   if (!TWO_CAPITALS.test(text)) return [];
-  const matches = [...text.matchAll(CAPITALS)];
+  const matches = [...text.matchAll(ACRONYM)];
   if (matches.length === 0 || /^S?TT$/u.test(text.trim())) return [];
   const uses: AcronymUse[] = [];
   for (const match of matches) {
@@ -40,8 +40,8 @@ function isSetInCapitals(text: string): boolean {
   let capitals = 0;
   let small = 0;
   for (let at = 0; at < text.length && small * 2 < text.length; ) {
-    const length = letterAt(text, at);
-    if (length > 0 && capitalAt(text, at) > 0) capitals += length;
+    const length = LETTERS.at(text, at);
+    if (length > 0 && CAPITALS.at(text, at) > 0) capitals += length;
     else small += length;
     at += Math.max(1, length);
   }
@@ -50,7 +50,7 @@ function isSetInCapitals(text: string): boolean {
 
 /** `PAR INDEX`, `PAR Index`: one name of two words. */
 function doubleName(text: string, start: number, end: number): { short: string; end: number } | null {
-  if (capitalAt(text, end + 1) === 0) return null;
+  if (CAPITALS.at(text, end + 1) === 0) return null;
   const second = /^\s\p{Lu}\p{L}{1,9}/u.exec(text.slice(end, end + 11))?.[0];
   if (second === undefined) return null;
   const short = text.slice(start, end + second.length).toUpperCase();
@@ -59,7 +59,7 @@ function doubleName(text: string, start: number, end: number): { short: string; 
 
 /** A neighbour in capitals with marks on its vowels (`CẢI`, `CÁCH`) is a word, so the token may be one as well. */
 function besideCapitals(text: string, start: number, end: number): boolean {
-  const stand = (first: number): boolean => capitalAt(text, first) > 0 && capitalAt(text, first + 1) > 0;
+  const stand = (first: number): boolean => CAPITALS.at(text, first) > 0 && CAPITALS.at(text, first + 1) > 0;
   const before = stand(start - 3)
     ? (/(\p{Lu}{2,9})\s$/u.exec(text.slice(Math.max(0, start - 10), start))?.[1] ?? '')
     : '';
@@ -78,9 +78,10 @@ function besideCapitals(text: string, start: number, end: number): boolean {
 export function longFormsIn(shorts: readonly string[], texts: readonly string[]): Map<string, string> {
   const wanted = new Set(shorts.map(lettersOf));
   const spellings = spellingsOf(wanted);
+  const clause: Clause = { starts: [], ends: [], initials: [], length: 0 };
   const seen = new Map<string, Map<string, { long: string; count: number }>>();
   for (const text of texts) {
-    spelledIn(text, spellings, (letters, start, end) => {
+    spelledIn(text, spellings, clause, (letters, start, end) => {
       const long = text.slice(start, end);
       const key = long.toLowerCase();
       const forms = seen.get(letters) ?? new Map<string, { long: string; count: number }>();
@@ -127,31 +128,35 @@ function spellingsOf(wanted: Iterable<string>): Spellings {
   return root;
 }
 
-const clauseEndAt = characterClass(/[.;:()“”"\t]/u);
+const CLAUSE_ENDS = new CharacterClass(/[.;:()“”"\t]/u);
 
 /** The words of a clause: where each begins and ends, and its initial, empty for a word that an abbreviation may leave out. */
 interface Clause {
   starts: number[];
   ends: number[];
   initials: string[];
+  /** How many words it has; what stands behind them in the lists is of a clause before. */
+  length: number;
 }
 
 /** Tells each run of words in a text that spells an abbreviation: its letters and the words. */
 function spelledIn(
   text: string,
   spellings: Spellings,
+  clause: Clause,
   tell: (letters: string, start: number, end: number) => void,
 ): void {
-  let clause: Clause = { starts: [], ends: [], initials: [] };
+  clause.length = 0;
   for (let at = 0; at < text.length; ) {
-    const end = runEnd(letterOrDigitAt, text, at);
+    const end = LETTERS_AND_DIGITS.runEnd(text, at);
     if (end > at) {
-      clause.starts.push(at);
-      clause.ends.push(end);
-      clause.initials.push(isFillerWithin(text, at, end) ? '' : initialAt(text, at));
-    } else if (clause.starts.length > 0 && clauseEndAt(text, at) > 0) {
+      clause.starts[clause.length] = at;
+      clause.ends[clause.length] = end;
+      clause.initials[clause.length] = isFillerWithin(text, at, end) ? '' : initialAt(text, at);
+      clause.length += 1;
+    } else if (clause.length > 0 && CLAUSE_ENDS.at(text, at) > 0) {
       spelledBy(clause, text, spellings, tell);
-      clause = { starts: [], ends: [], initials: [] };
+      clause.length = 0;
     }
     at = Math.max(end, at + 1);
   }
@@ -159,15 +164,15 @@ function spelledIn(
 }
 
 function spelledBy(
-  { starts, ends, initials }: Clause,
+  { starts, ends, initials, length }: Clause,
   text: string,
   spellings: Spellings,
   tell: (letters: string, start: number, end: number) => void,
 ): void {
-  for (let index = 0; index < initials.length - 1; index++) {
+  for (let index = 0; index < length - 1; index++) {
     const initial = initials[index] ?? '';
     let node = initial === '' ? undefined : spellings.next.get(initial);
-    for (let at = index + 1; at < initials.length && node !== undefined; at++) {
+    for (let at = index + 1; at < length && node !== undefined; at++) {
       const next: string = initials[at] ?? '';
       if (next === '') continue;
       node = node.next.get(next);

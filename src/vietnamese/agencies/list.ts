@@ -30,6 +30,8 @@ const MOST_IN_SENTENCE = 60;
 /** A list in running text: ends where the verb of the task begins. */
 export const IN_SENTENCE: ListStyle = { whole: false, semicolons: false };
 
+const NONE: readonly AgencySlice[] = [];
+
 interface AgencyList {
   agencies: readonly AgencySlice[];
   end: number;
@@ -45,7 +47,7 @@ const known = new WeakMap<readonly Word[], Map<number, AgencyList>>();
  */
 export function readList(text: string, words: readonly Word[], at: number, style: ListStyle): AgencyList {
   if (style !== IN_SENTENCE) return readMembers(text, words, at, style);
-  if (!mayBegin(words, at)) return { agencies: [], end: at };
+  if (!mayBegin(words, at)) return { agencies: NONE, end: at };
   const lists = known.get(words) ?? new Map<number, AgencyList>();
   known.set(words, lists);
   const list = lists.get(at) ?? readMembers(text, words, at, style);

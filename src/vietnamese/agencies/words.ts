@@ -1,5 +1,5 @@
 /** Text as words and marks, with the letter forms that the reading of names depends on. */
-import { lengthAt, lowerInPlace, runEnd, spaceAt, wordCharacterAt } from '../characters.js';
+import { lengthAt, lowerInPlace, SPACES, WORD_CHARACTERS } from '../characters.js';
 
 import type { PhraseBeginnings } from './phrases.js';
 
@@ -57,9 +57,9 @@ export function wordsOf(text: string, from = 0, to: number = text.length): Word[
   const words: Word[] = [];
   let last = 0;
   for (let start = 0; start < printed.length; ) {
-    const run = runEnd(wordCharacterAt, printed, start);
+    const run = WORD_CHARACTERS.runEnd(printed, start);
     const mark = run === start;
-    if (mark && spaceAt(printed, start) > 0) {
+    if (mark && SPACES.at(printed, start) > 0) {
       start += 1;
       continue;
     }

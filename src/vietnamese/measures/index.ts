@@ -53,14 +53,7 @@ export function readMeasuredText(text: string, options: MeasureOptions = {}): Me
   const quantities = [...read, ...findSums(tokens, read)].sort((a, b) => a.first - b.first);
 
   const all = promisedQuantities(tokens, quantities, options.report ?? false);
-  const drafts = dropStartingPoints(tokens, whole, all);
-  assignOwnScopes(tokens, drafts);
-  carryListHeads(tokens, drafts);
-  assignRespectively(tokens, drafts);
-  inheritScopes(tokens, drafts);
-  assignBaselines(tokens, whole, drafts);
-  assignTimes(tokens, drafts);
-  assignSubjects(tokens, whole, drafts);
+  const drafts = all.length === 0 ? [] : describe(tokens, whole, dropStartingPoints(tokens, whole, all));
 
   const shift = opening.length;
   return {
@@ -71,6 +64,18 @@ export function readMeasuredText(text: string, options: MeasureOptions = {}): Me
       .map((at) => ({ start: (tokens[at]?.start ?? 0) - shift, end: (tokens[at]?.end ?? 0) - shift }))
       .filter(({ start }) => start >= 0),
   };
+}
+
+/** What the words around the quantities say of them, each step with what those before it found. */
+function describe(tokens: readonly Token[], text: string, drafts: MeasureDraft[]): MeasureDraft[] {
+  assignOwnScopes(tokens, drafts);
+  carryListHeads(tokens, drafts);
+  assignRespectively(tokens, drafts);
+  inheritScopes(tokens, drafts);
+  assignBaselines(tokens, text, drafts);
+  assignTimes(tokens, drafts);
+  assignSubjects(tokens, text, drafts);
+  return drafts;
 }
 
 /** Words of number that count by themselves, or behind the word that says they do. */

@@ -130,6 +130,7 @@ export interface ScopeHead {
 /** The heads of a text in order. A head ends at the next one, at a sentence end or at a new list mark. */
 export function scopeHeads(tokens: readonly Token[]): ScopeHead[] {
   const heads: ScopeHead[] = [];
+  if (!tokens.some((token) => isMark(token, ':'))) return heads;
   for (let at = 0; at < tokens.length; at += 1) {
     if (isLineEnd(tokens, at)) closeHead(heads, at);
     const run = scopeRunAt(tokens, at);

@@ -1,17 +1,9 @@
-import {
-  characterClass,
-  lengthAt,
-  letterAt,
-  lowerInPlace,
-  runEnd,
-  spaceAt,
-  wordCharacterAt,
-} from '../characters.js';
+import { CharacterClass, LETTERS, lengthAt, lowerInPlace, SPACES, WORD_CHARACTERS } from '../characters.js';
 import { isNumberWord, readNumberWords, readNumeral } from '../numerals.js';
 import { maskedRanges } from './masks.js';
 import type { Token } from './types.js';
 
-const digitAt = characterClass(/\d/u);
+const DIGITS = new CharacterClass(/\d/u);
 
 /** Vowel pairs whose tone stands on either vowel, each pair as long as its twin. */
 const TONES: Record<string, string> = {
@@ -49,7 +41,7 @@ export function tokenize(text: string): Token[] {
   let mask = 0;
   const keys = keyOf(text);
   for (let start = 0, end = 0; start < text.length; start = end) {
-    if (spaceAt(text, start) > 0) {
+    if (SPACES.at(text, start) > 0) {
       end = start + 1;
       continue;
     }
@@ -82,16 +74,16 @@ function plainToken(start: number, word: string, key: string, kind: Token['kind'
 }
 
 function kindAt(text: string, at: number): 'number' | 'word' | 'mark' {
-  if (letterAt(text, at) > 0) return 'word';
-  return digitAt(text, at) > 0 ? 'number' : 'mark';
+  if (LETTERS.at(text, at) > 0) return 'word';
+  return DIGITS.at(text, at) > 0 ? 'number' : 'mark';
 }
 
 /** Behind a run of letters and what may follow one (`m²`), behind a number with its dots and commas, or behind one mark. */
 function tokenEnd(text: string, start: number, kind: 'number' | 'word' | 'mark'): number {
   if (kind === 'mark') return start + lengthAt(text, start);
-  if (kind === 'word') return runEnd(wordCharacterAt, text, start);
-  let end = runEnd(digitAt, text, start);
-  while (/^[.,]\d/.test(text.slice(end, end + 2))) end = runEnd(digitAt, text, end + 1);
+  if (kind === 'word') return WORD_CHARACTERS.runEnd(text, start);
+  let end = DIGITS.runEnd(text, start);
+  while (/^[.,]\d/.test(text.slice(end, end + 2))) end = DIGITS.runEnd(text, end + 1);
   return end;
 }
 
