@@ -68,8 +68,8 @@ export function isFiller(word: string): boolean {
 
 /** Whether the word between two offsets is one of these. */
 export function isFillerWithin(text: string, start: number, end: number): boolean {
-  const lengths = fillerLengths().get(text.charCodeAt(start)) ?? 0;
-  return (lengths & (1 << (end - start))) !== 0 && fillerWords().has(text.slice(start, end).toLowerCase());
+  const lengths = fillerLengths()[text.charCodeAt(start)] ?? 0;
+  return (lengths & (1 << (end - start))) !== 0 && fillerWords().has(text.slice(start, end));
 }
 
 /** Where the words that spell an abbreviation begin, and how many words stand behind them. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dataFile } from '../data.js';
+import { lazily } from '../lazily.js';
 
 const words = z.array(z.string());
 
@@ -32,28 +33,26 @@ export function headWords(): ReadonlyMap<string, readonly (readonly string[])[]>
   return heads;
 }
 
-let fillers: ReadonlySet<string> | null = null;
+/** Words an abbreviation may leave out, as they are printed: small, with a capital, in capitals. */
+export const fillerWords = lazily(
+  (): ReadonlySet<string> =>
+    new Set(
+      abbreviationWords().fillers.flatMap((word) => {
+        const capital = word.toUpperCase();
+        return [word, capital.slice(0, 1) + word.slice(1), capital];
+      }),
+    ),
+);
 
-/** Words an abbreviation may leave out, compiled at the first use. */
-export function fillerWords(): ReadonlySet<string> {
-  fillers ??= new Set(abbreviationWords().fillers);
-  return fillers;
-}
-
-let lengths: Map<number, number> | null = null;
-
-/** For the first letter of such words, large or small, a bit for each length they have: tells most other words apart at once. */
-export function fillerLengths(): ReadonlyMap<number, number> {
-  if (lengths === null) {
-    lengths = new Map();
-    for (const word of fillerWords()) {
-      for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]) {
-        lengths.set(first, (lengths.get(first) ?? 0) | (1 << word.length));
-      }
-    }
+/** By the code of a first letter a bit for each length such words have: tells most other words apart at once. */
+export const fillerLengths = lazily((): readonly number[] => {
+  const lengths: number[] = [];
+  for (const word of fillerWords()) {
+    const first = word.charCodeAt(0);
+    lengths[first] = (lengths[first] ?? 0) | (1 << word.length);
   }
-  return lengths;
-}
+  return Array.from(lengths, (bits) => bits ?? 0);
+});
 
 /** The usual long form of a usual abbreviation (`UBND`: `Ủy ban nhân dân`), else null. */
 export function standardLongForm(short: string): string | null {

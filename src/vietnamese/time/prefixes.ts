@@ -43,12 +43,19 @@ export const unitStart = lazily(() => {
 
 const START = `(?<!${LETTER_OR_DIGIT})`;
 
+/** What stands behind a number of one or two digits that begins an expression: `15/3`, `10-15/3`, `15 tháng 3`, `15 hàng tháng`, `02 lần/năm`. */
+const BEHIND_NUMBER = [
+  ...['đến', 'tháng', 'năm', 'quý', 'quí', 'tuần', 'ngày', 'lần', 'hàng', 'hằng', 'mỗi', 'từng', 'và', 'của'],
+];
+/** A year, or a number with one of these behind it: other numbers, most of a plan's, begin no time. */
+const TIMED_NUMBER = `(?:\\d{4}(?!\\d)|\\d{1,2}(?:\\s?[/.,–—-]|\\s?${oneOfAnyCase(BEHIND_NUMBER)}))`;
+
 /** Finds where an expression may begin, taking no words; shared, so its `lastIndex` has to be set before use. */
 export const startPattern = lazily(() => {
   const { prefixes, ongoing, openers, numbered } = timeWords();
   const words = oneOfAnyCase([...KINDS.flatMap((kind) => prefixes[kind]), ...ongoing, ...openers]);
   // No number of a round, a clause or a form: `đợt 1/2025`, `mẫu số 2/2025`; none inside a longer number.
-  const number = `(?<![\\d/][.,/-])(?<!${START}${oneOfAnyCase(numbered)}\\s)\\d`;
+  const number = `(?<![\\d/][.,/-])(?<!${START}${oneOfAnyCase(numbered)}\\s)${TIMED_NUMBER}`;
   return new RegExp(
     `${START}(?=${words}(?!${LETTER_OR_DIGIT})|[Qq]\\.?[IViv1-4]|[Tt]\\.?(?=\\d{1,2}\\s?[/–—-])|${number})`,
     'gu',
