@@ -1,5 +1,6 @@
 import { KehoachError } from '../../errors.js';
 import type { Archive } from './archive.js';
+import type { NoteType } from './story.js';
 import { children, parseXml, type XmlElement } from './xml.js';
 
 /** The parts of a Word package that a plan is made of. A part the package lacks is undefined. */
@@ -7,8 +8,8 @@ export interface WordParts {
   document: XmlElement;
   styles: XmlElement | undefined;
   numbering: XmlElement | undefined;
-  footnotes: XmlElement | undefined;
-  endnotes: XmlElement | undefined;
+  /** Parsed when asked for: most documents carry the parts and have no notes. */
+  notes(type: NoteType): XmlElement | undefined;
 }
 
 /**
@@ -32,8 +33,7 @@ export function readParts(archive: Archive): WordParts {
     document,
     styles: part('styles'),
     numbering: part('numbering'),
-    footnotes: part('footnotes'),
-    endnotes: part('endnotes'),
+    notes: (type) => part(`${type}s`),
   };
 }
 

@@ -16,6 +16,7 @@ import { child, children, childValue, toggle, type XmlElement, type XmlNode } fr
 export interface SimpleParts {
   document: string;
   styles: string;
+  /** Empty where no note of the type is referred to. */
   footnotes: string;
   endnotes: string;
   /** Printed marks of the notes by `footnote 2`. */
@@ -54,8 +55,8 @@ export function simplify(parts: WordParts): SimpleParts {
     cells: 0,
   };
   const body = writeBlocks(child(parts.document, 'w:body')?.children ?? [], story);
-  const footnotes = writeNotes(parts.footnotes, 'footnote', story);
-  const endnotes = writeNotes(parts.endnotes, 'endnote', story);
+  const footnotes = writeNotes(parts, 'footnote', story);
+  const endnotes = writeNotes(parts, 'endnote', story);
   return {
     document: `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
     styles: writeStyles(story.looks.byStyle.keys()),
@@ -66,8 +67,9 @@ export function simplify(parts: WordParts): SimpleParts {
   };
 }
 
-function writeNotes(part: XmlElement | undefined, type: NoteType, story: Story): string {
-  const notes = children(part, `w:${type}`).map((note) => {
+function writeNotes(parts: WordParts, type: NoteType, story: Story): string {
+  if (![...story.noteMarks.keys()].some((key) => key.startsWith(type))) return '';
+  const notes = children(parts.notes(type), `w:${type}`).map((note) => {
     const id = note.attributes['w:id'] ?? '';
     const mark = story.noteMarks.get(`${type} ${id}`);
     if (mark === undefined) return '';

@@ -47,7 +47,10 @@ export async function readWithMammoth(parts: SimpleParts): Promise<WordDocument>
     'word/endnotes.xml': parts.endnotes,
   };
   const input: PackageInput = {
-    file: { exists: (name) => name in files, read: (name) => Promise.resolve(files[name] ?? '') },
+    file: {
+      exists: (name) => (files[name] ?? '') !== '',
+      read: (name) => Promise.resolve(files[name] ?? ''),
+    },
   };
   let taken: WordDocument | null = null;
   const take = (document: WordDocument): WordDocument => {
