@@ -14,7 +14,7 @@ export interface NumberReading {
 
 /** A run of digits that no letter, digit, date or ratio stands in front of and a separator follows. */
 const DIGITS =
-  /(?:(?<![\p{L}\p{N}_=%&#@/]|\d[.,:\-–])|(?<=[sS]ố))(?:\d{1,2}\.\d{3}|\d{1,6}[a-zA-Z]?)(?=\s?[/\-–—‑−])/gu;
+  /(?=\d)(?:(?<![\p{L}\p{N}_=%&#@/]|\d[.,:\-–])|(?<=[sS]ố))(?:\d{1,2}\.\d{3}|\d{1,6}[a-zA-Z]?)(?=\s?[/\-–—‑−])/gu;
 /** Without this no run of digits is worth a closer look. */
 const SEPARATED = /\d[a-zA-Z]?\s?[/\-–—‑−]/u;
 const SLASH = /\s?\/\s?/uy;
