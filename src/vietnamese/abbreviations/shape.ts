@@ -15,13 +15,14 @@ const FORMULA = /^[A-Z]{2}\d$/u;
  * codes, single letters, words with tone marks, or names (`Lan`).
  */
 export function isAcronym(text: string): boolean {
-  if (text.length < 2 || text.length > 24 || abbreviationWords().notShort.includes(text)) return false;
+  if (text.length < 2 || text.length > 24) return false;
   const capitals = CAPITALS.lengthIn(text);
-  if (isForeign(text) && capitals >= 2) return true;
+  if (capitals < 2 || abbreviationWords().notShort.includes(text)) return false;
+  if (isForeign(text)) return true;
   const parts = text.split(/\s?[&\-–./]\s?|\s/u);
   if (parts.length > 4 || !parts.every((part) => PART.test(part))) return false;
   if (/\s/u.test(text) && parts.some((part) => part.length < 2)) return false;
   if (parts.every((part) => fromRoman(part) !== null) || FORMULA.test(text)) return false;
   const small = SMALL_LETTERS.lengthIn(text);
-  return capitals >= 2 && small <= 2 && small * 2 <= capitals && !/^\d/u.test(text);
+  return small <= 2 && small * 2 <= capitals && !/^\d/u.test(text);
 }

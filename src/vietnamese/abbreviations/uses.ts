@@ -11,7 +11,7 @@ export interface AcronymUse {
 }
 
 const ACRONYM =
-  /[A-ZĐƯ](?<![\p{L}\p{N}/._&-][A-ZĐƯ])[A-ZĐƯa-z0-9]{1,15}(?:[&-][A-ZĐƯ]{1,10}){0,3}(?![\p{L}\p{Nd}/_&-])/gu;
+  /[A-ZĐƯ](?=[a-z0-9&-]{0,15}[A-ZĐƯ])(?<![\p{L}\p{N}/._&-][A-ZĐƯ])[A-ZĐƯa-z0-9]{1,15}(?:[&-][A-ZĐƯ]{1,10}){0,3}(?![\p{L}\p{Nd}/_&-])/gu;
 
 /** Two capitals with nothing but small letters, digits and signs between them; most texts have none. */
 const TWO_CAPITALS = /[A-ZĐƯ][a-z0-9&-]{0,15}[A-ZĐƯ]/u;
@@ -28,9 +28,10 @@ export function acronymsIn(text: string): AcronymUse[] {
   for (const match of matches) {
     const start = match.index;
     if (start < (uses.at(-1)?.end ?? 0)) continue;
+    if (!isAcronym(match[0])) continue;
     const double = doubleName(text, start, start + match[0].length);
     const end = double?.end ?? start + match[0].length;
-    if (!isAcronym(match[0]) || besideCapitals(text, start, end)) continue;
+    if (besideCapitals(text, start, end)) continue;
     uses.push({ short: double?.short ?? match[0], start, end });
   }
   return uses.length === 0 || isSetInCapitals(text) ? [] : uses;
