@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { KehoachError } from '../../../errors.js';
+import { keepingBuiltIns } from './builtIns.js';
 import { MAX_PAGE_OPERATORS, MAX_PAGES, refuseBeyond } from './limits.js';
 import { asMatrix } from './matrix.js';
 import { catchStrays } from './strays.js';
@@ -55,17 +56,19 @@ export const pdfjsEngine: PdfEngine = {
   },
 };
 
-/** pdf.js warns on import where its optional canvas is not installed; nothing here draws. */
+/**
+ * pdf.js warns on import where its optional canvas is not installed; nothing here draws. The module of its worker is loaded
+ * with it, or it would load it by itself at the first document.
+ */
 async function loadQuietly(): Promise<Library> {
   const { warn } = console;
   console.warn = () => {};
   try {
-    const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-    const require = createRequire(import.meta.url);
-    pdfjs.GlobalWorkerOptions.workerSrc = pathToFileURL(
-      require.resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-    ).href;
-    return pdfjs;
+    return await keepingBuiltIns(async () => {
+      const worker = createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.mjs');
+      await import(pathToFileURL(worker).href);
+      return import('pdfjs-dist/legacy/build/pdf.mjs');
+    });
   } finally {
     console.warn = warn;
   }
