@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCode } from '../../files/index.js';
@@ -39,10 +40,8 @@ export async function* walk(folder: string, leaveOut: string | null): AsyncGener
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  for (const { name, isLink, isFolder, isFile } of entries) {
-    if (isLeftOut(name)) continue;
-    const path = join(folder, name);
-    const found = await stat(path).catch(() => null);
+  const read = entries.filter(({ name }) => !isLeftOut(name));
+  for await (const { path, found, isLink, isFolder, isFile } of withStatus(folder, read)) {
     if (isFolder) {
       if (leaveOut === null || (await identity(path)) !== leaveOut) yield* walk(path, leaveOut);
     } else if (isLink && found?.isDirectory() === true) {
@@ -52,6 +51,24 @@ export async function* walk(folder: string, leaveOut: string | null): AsyncGener
     } else {
       yield { label: path, remark: 'neither a file nor a folder' };
     }
+  }
+}
+
+/** Files asked for their size at once: one by one, asking takes longer than all else that is done for a file here. */
+const ASKED_AT_ONCE = 64;
+
+/** Entries of a folder with what the disk says of each, in their order; null where it says nothing. */
+async function* withStatus<E extends { name: string }>(
+  folder: string,
+  entries: readonly E[],
+): AsyncGenerator<E & { path: string; found: Stats | null }> {
+  for (let at = 0; at < entries.length; at += ASKED_AT_ONCE) {
+    yield* await Promise.all(
+      entries.slice(at, at + ASKED_AT_ONCE).map(async (entry) => {
+        const path = join(folder, entry.name);
+        return { ...entry, path, found: await stat(path).catch(() => null) };
+      }),
+    );
   }
 }
 
