@@ -52,6 +52,7 @@ export function startChild(worker: URL, { timeout, memory }: Limits): Child {
   });
   const inHand = new Map<number, InHand>();
   let orders = 0;
+  let hasBegun = false;
   let isOverdue = false;
   let isOver = false;
   let clock: NodeJS.Timeout | undefined;
@@ -63,6 +64,7 @@ export function startChild(worker: URL, { timeout, memory }: Limits): Child {
     }, milliseconds);
   };
   child.on('message', (report: Report) => {
+    hasBegun = true;
     const document = inHand.get(report.id);
     if (document === undefined) return;
     if (report.sign !== 'ended') begin(timeout);
@@ -107,7 +109,7 @@ export function startChild(worker: URL, { timeout, memory }: Limits): Child {
         if (isOver) return settle('lost');
         const id = ++orders;
         inHand.set(id, { isConverted: false, converted, settle });
-        begin(START_UP_MS);
+        begin(hasBegun ? timeout : START_UP_MS);
         // Where sending fails the process is ending, and its end is the outcome.
         child.send({ id, job } satisfies Order, () => undefined);
       }),

@@ -9,8 +9,8 @@ export interface Order {
 }
 
 /**
- * What a worker says of a document: that it has begun, so that from now on its time counts; that it is converted, so that the
- * next may come while its plan goes to the disk; how it ended.
+ * What a worker says of a document: of its first that it has begun, so that from now on the time counts; that it is converted,
+ * so that the next may come while its plan goes to the disk; how it ended.
  */
 export type Report =
   | { id: number; sign: 'begun' | 'converted' }
@@ -26,6 +26,7 @@ const MOST_WRITING = 4;
 const OPTIMIZE_AFTER = 500_000;
 
 const writing = new Set<Promise<void>>();
+let hasBegun = false;
 
 // Set here and not when the process is started: a V8 that no longer has the flag goes on without it.
 setFlagsFromString(`--interrupt-budget=${OPTIMIZE_AFTER}`);
@@ -38,7 +39,8 @@ process.on('disconnect', () => process.exit());
 new Worker(new URL('./guard.js', import.meta.url), { workerData: process.ppid }).unref();
 
 async function work({ id, job }: Order): Promise<void> {
-  report({ id, sign: 'begun' });
+  if (!hasBegun) report({ id, sign: 'begun' });
+  hasBegun = true;
   const finish = await convertJob(job);
   while (writing.size >= MOST_WRITING) await Promise.race(writing);
   report({ id, sign: 'converted' });
