@@ -444,6 +444,19 @@ describe('rounds of one task', () => {
   });
 });
 
+describe('a round with nothing but its time', () => {
+  test.each([
+    ['Đợt 2: tháng 9 và tháng 10/2027.', 'during 2027-09-01..2027-10-31'],
+    ['Đợt 1: tháng 5/2027;', 'during 2027-05-01..2027-05-31'],
+    ['Vòng 1: từ ngày 03/8 đến ngày 14/8/2027', 'during 2027-08-03..2027-08-14'],
+    ['Giai đoạn II: trước ngày 30/6/2027.', 'by ..2027-06-30'],
+    ['Đợt 3: tháng 9 tại 04 xã vùng cao.', 'none'],
+    ['Đợt 1: 12 lớp, 360 học viên.', 'none'],
+  ])('%s gives %s', (text, expected) => {
+    expect(brief(statement(text, 2027))).toBe(expected);
+  });
+});
+
 describe('a date with an event beside it', () => {
   const both = (text: string): DeadlineReading | null => {
     const reading = statement(text, 2026);

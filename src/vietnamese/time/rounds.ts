@@ -1,5 +1,6 @@
 /** Rounds of one task, each with its time: `(đợt 1: tháng 5; đợt 2: tháng 10)`. */
 import { recounts, surroundings } from './around.js';
+import { readCell } from './cell.js';
 import { isPast } from './clause.js';
 import { combine, type TimePeriod } from './combine.js';
 import type { Group } from './group.js';
@@ -7,8 +8,13 @@ import type { DatedPhrase, Phrase } from './phrases.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
 import { bracketed } from './words.js';
 
-const ROUND =
-  /(?<![\p{L}\p{N}])((?:đợt|lần|vòng|kỳ|cuộc|lớp|khóa|khoá|chặng|bước|giai đoạn)\s(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư))\s?[:(,]?\s?$/iu;
+const NAME =
+  '(?:đợt|lần|vòng|kỳ|cuộc|lớp|khóa|khoá|chặng|bước|giai đoạn)\\s(?:thứ\\s)?(?:\\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư)';
+const ROUND = new RegExp(`(?<![\\p{L}\\p{N}])(${NAME})\\s?[:(,]?\\s?$`, 'iu');
+/** A round and what stands behind its colon, the end of the sentence left out. */
+const LONE = new RegExp(`^${NAME}\\s?:\\s([^:]{3,120}?)[.;]?$`, 'iu');
+/** What may stand between the times of a round. */
+const JOINED = /^(?:[\s,;()]|và(?!\p{L}))*$/iu;
 /** Words that stand where a round is named: a cheap look before the text is searched. */
 const NAMED = /(?:đợt|lần|vòng|kỳ|cuộc|lớp|khóa|khoá|chặng|bước|giai đoạn)\s(?:thứ\s)?[\dIVXnhbt]/iu;
 const LONGEST_ROUND = 24;
@@ -56,4 +62,28 @@ function roundBefore(text: string, { at }: DatedPhrase): { label: string; start:
   const match = ROUND.exec(text.slice(from, at.start));
   if (match?.[1] === undefined || recounts(surroundings(text, at))) return null;
   return { label: match[1], start: from + match.index };
+}
+
+/**
+ * Reads a statement that is a round with nothing but its time, as lists below a task have them: `Đợt 2: tháng 9 và tháng 10/2026.`
+ *
+ * @param phrases - every expression of the text
+ */
+export function readLoneRound(
+  text: string,
+  phrases: readonly Phrase[],
+  period: TimePeriod | null,
+): DeadlineReading | null {
+  const printed = phrases.length === 0 ? undefined : LONE.exec(text)?.[1];
+  if (printed === undefined) return null;
+  const from = text.indexOf(printed, text.indexOf(':'));
+  let rest = from;
+  for (const { at } of phrases) {
+    if (!JOINED.test(text.slice(rest, Math.max(rest, at.start)))) return null;
+    rest = at.end;
+  }
+  if (!JOINED.test(text.slice(rest, from + printed.length))) return null;
+  const reading = readCell(printed, '', period);
+  if (reading === null || 'unread' in reading) return null;
+  return { ...reading, at: reading.at.map(({ start, end }) => ({ start: start + from, end: end + from })) };
 }

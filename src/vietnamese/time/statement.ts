@@ -4,7 +4,7 @@ import { completes, governs, isPast, recurs } from './clause.js';
 import { combine, type TimePeriod } from './combine.js';
 import { type Group, groupsOf } from './group.js';
 import { type DatedPhrase, type Phrase, phrasesOf } from './phrases.js';
-import { readRounds } from './rounds.js';
+import { readLoneRound, readRounds } from './rounds.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
 import { bracketed, type Offsets } from './words.js';
 
@@ -22,7 +22,7 @@ export function readStatement(text: string, period: TimePeriod | null): Deadline
   if (labelled !== null) return readLabelled(labelled, period);
   const all = phrasesOf(text);
   const own = (phrase: Phrase): boolean => isOwn(text, phrase, period);
-  const rounds = readRounds(text, all, own, period);
+  const rounds = readRounds(text, all, own, period) ?? readLoneRound(text, all, period);
   if (rounds !== null) return rounds;
   const torn = tornRange(text, all);
   if (torn !== null) return { unread: text.slice(torn.start, torn.end) };
