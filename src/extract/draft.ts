@@ -73,6 +73,25 @@ export interface ItemDraft {
   support: Assignee[];
 }
 
+type ReadLater =
+  | ('objective' | 'activity' | 'outputs' | 'note' | 'valueText')
+  | ('measures' | 'deadline' | 'lead' | 'support');
+
+/** What an item says beside its statement, before any of it is read. */
+export function nothingRead(): Pick<ItemDraft, ReadLater> {
+  return {
+    objective: null,
+    activity: null,
+    outputs: [],
+    note: null,
+    valueText: null,
+    measures: [],
+    deadline: null,
+    lead: [],
+    support: [],
+  };
+}
+
 /** A statement in a section with role `results`: a paragraph or a bullet of a report. */
 export interface ReportStatement {
   section: SectionDraft;

@@ -1,5 +1,5 @@
 import { EMPTY_PASSAGE } from '../../src/document/index.js';
-import type { ItemDraft } from '../../src/extract/draft.js';
+import { type ItemDraft, nothingRead } from '../../src/extract/draft.js';
 
 /** An item as the passes find it: a task of the body with nothing read yet, but for the given fields. */
 export function itemOf(fields: Partial<ItemDraft> & Pick<ItemDraft, 'section'>): ItemDraft {
@@ -17,15 +17,7 @@ export function itemOf(fields: Partial<ItemDraft> & Pick<ItemDraft, 'section'>):
     leadIns: [],
     cells: {},
     hasSubRows: false,
-    objective: null,
-    activity: null,
-    outputs: [],
-    note: null,
-    valueText: null,
-    measures: [],
-    deadline: null,
-    lead: [],
-    support: [],
+    ...nothingRead(),
     ...fields,
   };
 }

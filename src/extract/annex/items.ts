@@ -1,7 +1,7 @@
 import { type Passage, slicePassage } from '../../document/index.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { splitOutputs } from '../../vietnamese/outputs.js';
-import type { ItemDraft, SectionDraft } from '../draft.js';
+import { type ItemDraft, nothingRead, type SectionDraft } from '../draft.js';
 import { groupOf } from '../statements/item.js';
 import { cellsByRole, firstPassage, sharedCells, textOf } from './cells.js';
 import type { Column } from './columns.js';
@@ -141,6 +141,7 @@ export function createItemMaker({
     const outputs = (cells.output ?? []).flatMap((cell) => splitOutputs(cell.passage.text, cell.breaks));
     const value = textOf(cells, 'value');
     return {
+      ...nothingRead(),
       ...shape,
       type,
       origin: 'annex',
@@ -157,10 +158,6 @@ export function createItemMaker({
       outputs,
       note: textOf(cells, 'note'),
       valueText: type === 'target' && value !== null && !/\d/u.test(value) ? value : null,
-      measures: [],
-      deadline: null,
-      lead: [],
-      support: [],
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../../document/index.js';
 import { readHeading } from '../../vietnamese/headings.js';
 import { isTimeLeadIn } from '../../vietnamese/leadIns.js';
-import type { ItemDraft, SectionDraft } from '../draft.js';
+import { type ItemDraft, nothingRead, type SectionDraft } from '../draft.js';
 
 /** What an item is made of; the passes that follow fill in the rest. */
 export interface ItemShape {
@@ -33,15 +33,7 @@ export function makeItem(shape: ItemShape): ItemDraft {
     leadIns: ancestors(parent).map((ancestor) => ancestor.statement),
     cells: {},
     hasSubRows: false,
-    objective: null,
-    activity: null,
-    outputs: [],
-    note: null,
-    valueText: null,
-    measures: [],
-    deadline: null,
-    lead: [],
-    support: [],
+    ...nothingRead(),
   };
 }
 
