@@ -11,8 +11,29 @@ const ENTRIES = [
   '[Content_Types].xml',
 ];
 
+/** Changes that leave the XML well-formed: what a reader makes of it is up to the reader. */
+const MEANING_CHANGES = [
+  // An empty element is left out, or stands many times.
+  (xml, random) => editLeaf(xml, random, () => ''),
+  (xml, random) => editLeaf(xml, random, (leaf) => leaf.repeat(2 + random.below(200))),
+  // An empty element stands where another stood.
+  (xml, random) =>
+    editLeaf(xml, random, () => random.pick(xml.match(/<[\w:]+(?: [^<>]*)?\/>/g) ?? ['<w:br/>'])),
+  // A value becomes a number nobody expects.
+  (xml, random) => editTag(xml, random, (tag) => tag.replace(/="[^"]*"/, `="${random.pick(NUMBERS)}"`)),
+  // A letter becomes another, of any script.
+  (xml, random) => {
+    const places = [...xml.matchAll(/(?<=<w:t[^>]*>[^<]*)[^<&;](?=[^<]*<\/w:t>)/gu)];
+    if (places.length === 0) return xml;
+    const { index, 0: letter } = random.pick(places);
+    const other = String.fromCodePoint(0x20 + random.below(0x2000)).replace(/[<&>]/, ' ');
+    return xml.slice(0, index) + other + xml.slice(index + letter.length);
+  },
+];
+
 /** Changes to the text of an XML part. */
 const XML_CHANGES = [
+  ...MEANING_CHANGES,
   // An element is left out, doubled, or loses its end.
   (xml, random) => editTag(xml, random, () => ''),
   (xml, random) => editTag(xml, random, (tag) => tag + tag),
@@ -25,8 +46,6 @@ const XML_CHANGES = [
         (_, slash) => `<${slash}${random.pick(xml.match(/(?<=<)[\w:]+/g) ?? ['w:p'])}`,
       ),
     ),
-  // A value becomes a number nobody expects.
-  (xml, random) => editTag(xml, random, (tag) => tag.replace(/="[^"]*"/, `="${random.pick(NUMBERS)}"`)),
   // A stretch is repeated many times over.
   (xml, random) => {
     const start = random.below(xml.length);
@@ -67,7 +86,8 @@ export async function mutateDocx(good, random) {
   for (let changes = 1 + random.below(3); changes > 0; changes--) {
     const name = random.below(3) === 0 ? random.pick(ENTRIES) : 'word/document.xml';
     const file = zip.file(name);
-    if (file !== null) zip.file(name, random.pick(XML_CHANGES)(await file.async('string'), random));
+    const change = random.pick(kind > 7 ? MEANING_CHANGES : XML_CHANGES);
+    if (file !== null) zip.file(name, change(await file.async('string'), random));
   }
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
@@ -78,6 +98,14 @@ function editTag(xml, random, edit) {
   return start < 0 || end < 0
     ? xml
     : xml.slice(0, start) + edit(xml.slice(start, end + 1)) + xml.slice(end + 1);
+}
+
+/** Edits one of the elements that have no content. */
+function editLeaf(xml, random, edit) {
+  const leaves = [...xml.matchAll(/<[\w:]+(?: [^<>]*)?\/>/g)];
+  if (leaves.length === 0) return xml;
+  const { index, 0: leaf } = random.pick(leaves);
+  return xml.slice(0, index) + edit(leaf) + xml.slice(index + leaf.length);
 }
 
 function insert(xml, random, words) {
