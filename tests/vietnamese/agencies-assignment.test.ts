@@ -258,6 +258,22 @@ test.each([
 
 describe('names of other bodies', () => {
   test.each<[string, string[], string[]]>([
+    [
+      'Phối hợp với lực lượng công an tại địa phương kiểm tra bến bãi.',
+      [],
+      ['lực lượng công an tại địa phương'],
+    ],
+    [
+      'Phối hợp với lực lượng Công an xã, lực lượng dân quân tự vệ tuần tra bờ kè.',
+      [],
+      ['lực lượng Công an xã', 'lực lượng dân quân tự vệ'],
+    ],
+    ['Xây dựng lực lượng công an xã chính quy, tinh nhuệ.', [], []],
+    [
+      'Đồn Biên phòng Cửa khẩu Bãi Cháy Nhỏ chủ trì, phối hợp với Hạt Kiểm lâm khu vực I tuần tra rừng.',
+      ['Đồn Biên phòng Cửa khẩu Bãi Cháy Nhỏ'],
+      ['Hạt Kiểm lâm khu vực I'],
+    ],
     ['Các đơn vị thuộc Bộ xây dựng kế hoạch cụ thể.', ['Các đơn vị thuộc Bộ'], []],
     ['Sở xây dựng chủ trì thẩm định hồ sơ.', ['Sở xây dựng'], []],
     ['Phòng Quản lý lữ hành chủ trì tham mưu.', ['Phòng Quản lý lữ hành'], []],
