@@ -270,6 +270,11 @@ describe('names of other bodies', () => {
     ],
     ['Xây dựng lực lượng công an xã chính quy, tinh nhuệ.', [], []],
     [
+      'Phối hợp với các xã ven biển, UBND các xã biên giới kiểm tra.',
+      [],
+      ['các xã ven biển', 'UBND các xã biên giới'],
+    ],
+    [
       'Đồn Biên phòng Cửa khẩu Bãi Cháy Nhỏ chủ trì, phối hợp với Hạt Kiểm lâm khu vực I tuần tra rừng.',
       ['Đồn Biên phòng Cửa khẩu Bãi Cháy Nhỏ'],
       ['Hạt Kiểm lâm khu vực I'],

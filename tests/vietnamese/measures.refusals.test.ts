@@ -47,6 +47,14 @@ describe('what looks like a number and is no measure', () => {
   });
 
   test.each([
+    ['100% tàu cá có chiều dài lớn nhất từ 15 m trở lên lắp thiết bị giám sát', [100]],
+    ['Tỷ lệ tàu cá trên 24 mét đạt 95%', [95]],
+    ['Kiểm tra 40 tàu cá từ 12 mét đến dưới 15 mét', [40]],
+    ['Đóng mới 05 tàu công suất trên 400 CV', [5]],
+    ['100% xe ô tô chở khách từ 09 chỗ trở lên có thiết bị giám sát', [100]],
+    ['Sản lượng khai thác của tàu cá đạt trên 25.000 tấn', [25_000]],
+    ['Nâng tốc độ xe buýt lên trên 20 km/giờ', [20]],
+    ['Thu gom bằng xe chuyên dụng, xử lý trên 300 tấn rác', [300]],
     ['75% số cuộc họp có đại biểu từ 02 cơ quan trở lên', [75]],
     ['Tỷ lệ người từ 15 tuổi trở lên có tài khoản đạt 80%', [80]],
     ['Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng còn 9%', [9]],

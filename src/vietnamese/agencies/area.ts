@@ -3,7 +3,7 @@ import type { Word } from './words.js';
 
 /**
  * Reads the territory at a word, index after it or `at` where none begins: `tỉnh`, `tỉnh Thanh Vân`, `cấp huyện, cấp xã`,
- * `các huyện, thị xã, thành phố`, `các huyện Mỹ Lộc, Tân An`, `các cấp`, `khu vực III`, `số 2`.
+ * `các huyện, thị xã, thành phố`, `các xã ven biển`, `các huyện Mỹ Lộc, Tân An`, `các cấp`, `khu vực III`, `số 2`.
  */
 export function readArea(words: readonly Word[], at: number): number {
   const word = words[at];
@@ -12,7 +12,7 @@ export function readArea(words: readonly Word[], at: number): number {
   if (word.key === 'các' || word.key === 'toàn' || word.key === 'mỗi' || word.key === 'từng') {
     if (words[at + 1]?.key === 'cấp') return at + 2;
     const end = readUnits(words, at + 1);
-    return end === at + 1 ? at : end;
+    return end === at + 1 ? at : end + lexicon().situations.longest(words, end);
   }
   if (word.key === 'khu' && words[at + 1]?.key === 'vực') return readPlaceName(words, at + 2);
   if (word.key === 'số' && /^\d+$/.test(words[at + 1]?.key ?? '')) return at + 2;

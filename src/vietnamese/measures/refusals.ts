@@ -213,6 +213,25 @@ const sizesAThing: Refusal = ({ tokens, quantity, lead }) =>
   stands(wordTable('sized'), tokens, lead.stop) &&
   tokens[lead.stop - 2]?.key !== 'các';
 
+/** Words between a vessel or vehicle and the size that tells its class, at most. */
+const CLASS_REACH = 8;
+
+/**
+ * `tàu cá có chiều dài lớn nhất từ 15 m trở lên`, `xe tải trên 10 tấn`, `ô tô từ 09 chỗ`: the classes that laws divide vessels and
+ * vehicles into (Law on Fisheries 18/2017/QH14).
+ */
+const tellsAClass: Refusal = ({ tokens, quantity, lead, before }) => {
+  const sized = quantity.kind === 'physical' || /^(?:chỗ|CV|mã lực)$/u.test(quantity.unit);
+  const bounded = lead.comparator !== null || lead.from || quantity.after !== null;
+  // «từ 12 m đến dưới 15 m»
+  const ends = before?.unit === quantity.unit && lead.first - before.end <= 1 && before.end <= lead.first;
+  if (!sized || !bounded || lead.change !== null || (lead.level && !ends)) return false;
+  const from = ends ? before.first : lead.first;
+  const start = Math.max(segmentStart(tokens, from), from - CLASS_REACH);
+  const named = findPhrase(tokens, start, from, wordTable('vehicle'));
+  return named !== -1 && !tokens.slice(named, from).some((token) => isMark(token, ','));
+};
+
 /** `tăng trưởng hai con số` */
 const countsDigits: Refusal = ({ tokens, quantity }) =>
   quantity.unit === 'con' && tokens[quantity.unitEnd]?.key === 'số';
@@ -248,5 +267,6 @@ const REFUSALS: readonly Refusal[] = [
   isRuledOut,
   isPerUnit,
   sizesAThing,
+  tellsAClass,
   countsDigits,
 ];

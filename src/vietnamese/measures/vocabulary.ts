@@ -120,6 +120,7 @@ export type WordList =
   | 'place'
   | 'duration'
   | 'lifespan'
+  | 'vehicle'
   | 'budget'
   | 'rate'
   | 'rank'
