@@ -8,7 +8,7 @@ import { ownChange, ownComparator } from './comparators.js';
 import { readLeadIn } from './leadIn.js';
 import { carryListHeads, dropStartingPoints } from './lists.js';
 import { findQuantities } from './quantities.js';
-import { isRefused } from './refusals.js';
+import { isRefused } from './refusals/index.js';
 import { assignRespectively } from './respective.js';
 import { assignOwnScopes, inheritScopes } from './scopeRules.js';
 import { assignSubjects } from './subjects.js';

@@ -1,36 +1,15 @@
 /** What looks like a quantity and is none: one rule a function, each with the words it refuses. */
-import { isValueComparedWith } from './baselines.js';
-import type { PhraseTable } from './phrases.js';
-import { scopeRunAt } from './scopes.js';
-import { clauseStart, endsSegment, findPhrase, isMark, isNamedByNumber, segmentStart } from './seek.js';
-import type { LeadIn, Quantity, Token } from './types.js';
-import { scopeLeadTable, wordTable } from './vocabulary.js';
-
-/** A quantity among its neighbours. */
-export interface Candidate {
-  tokens: readonly Token[];
-  quantity: Quantity;
-  lead: LeadIn;
-  /** The quantity before and after this one. */
-  before: Quantity | undefined;
-  after: Quantity | undefined;
-  report: boolean;
-}
-
-type Refusal = (candidate: Candidate) => boolean;
+import { isValueComparedWith } from '../baselines.js';
+import { clauseStart, endsSegment, findPhrase, isMark, isNamedByNumber } from '../seek.js';
+import type { Token } from '../types.js';
+import { wordTable } from '../vocabulary.js';
+import { type Candidate, isCounted, type Refusal, stands } from './candidate.js';
+import { isPerUnit, sizesAGroup, sizesAThing, tellsAClass } from './sizes.js';
+import { isAge, isStretchOfTime } from './time.js';
 
 /** True where the number is a name, a qualifier, a denominator or a stretch of time rather than a measure. */
 export function isRefused(candidate: Candidate): boolean {
   return REFUSALS.some((refuses) => refuses(candidate));
-}
-
-/** Kinds whose number may be a name's or a qualifier's; a percentage or an amount of money always measures. */
-function isCounted({ quantity }: Candidate): boolean {
-  return quantity.bare || !['percent', 'money', 'physical', 'standing'].includes(quantity.kind);
-}
-
-function stands(table: PhraseTable<true>, tokens: readonly Token[], end: number): boolean {
-  return table.endingBefore(tokens, end) !== null;
 }
 
 /** `mức độ 3`, `Điều 5`, `Đề án 06`, `các Nghị quyết 01, 02`; but `tổng số 125 xã` and `mỗi tháng 02 buổi` count. */
@@ -75,50 +54,6 @@ const isKnownSet: Refusal = (candidate) => {
   return stands(wordTable('together'), tokens, quantity.first);
 };
 
-/** `trong 05 năm`, `6 tháng`, `trước 15 ngày`: time is a measure only where a duration is what is measured, or its column says so. */
-const isStretchOfTime: Refusal = ({ tokens, quantity, lead, before, after }) => {
-  if (quantity.kind !== 'time' || quantity.bare) return false;
-  if (lead.from && after?.kind === 'time' && isRaised(tokens, quantity.end, after.first)) return false;
-  if (/^\p{Lu}/u.test(tokens[quantity.unitEnd]?.text ?? '')) return true;
-  const governed = lead.comparator !== null || lead.change !== null || lead.level;
-  if (quantity.unit.includes('/') && /^(?:phút|giây)/u.test(quantity.unit)) return false;
-  if (quantity.unit.includes('/') && isPerHead(tokens, quantity, lead)) return false;
-  if (before !== undefined && goesOnWithTime(tokens, before, quantity)) return false;
-  if (!governed) return true;
-  if (/^(?:phút|giây)/u.test(quantity.unit)) return false;
-  return (
-    findPhrase(tokens, segmentStart(tokens, quantity.first), quantity.first, wordTable('duration')) === -1
-  );
-};
-
-/** `không quá 9 tháng/năm học`, `bình quân 2,1 ngày/khách`, `thời gian 02 ngày/lớp`; not `08 giờ/ngày`. */
-function isPerHead(tokens: readonly Token[], quantity: Quantity, lead: LeadIn): boolean {
-  const said = lead.stop < quantity.first || stands(wordTable('duration'), tokens, quantity.first);
-  return said && !/^giờ\/ngày/u.test(quantity.unit);
-}
-
-/** `không quá 15 phút ở đô thị, | 30 phút ở nông thôn` */
-function goesOnWithTime(tokens: readonly Token[], before: Quantity, quantity: Quantity): boolean {
-  const joined = isMark(tokens[quantity.first - 1], ',') || tokens[quantity.first - 1]?.key === 'và';
-  const same = before.unit === quantity.unit && quantity.first - before.end <= 8;
-  return joined && same && scopeRunAfterLead(tokens, quantity.end);
-}
-
-function scopeRunAfterLead(tokens: readonly Token[], at: number): boolean {
-  const lead = scopeLeadTable().at(tokens, at);
-  return lead !== null && scopeRunAt(tokens, at + lead.length) !== null;
-}
-
-/** `từ 15 ngày xuống còn | 10 ngày`: a starting point, dropped later as the next value's baseline. */
-function isRaised(tokens: readonly Token[], from: number, to: number): boolean {
-  return findPhrase(tokens, from, to, wordTable('raised')) !== -1;
-}
-
-/** `người từ 15 tuổi trở lên`, `trẻ dưới 5 tuổi/1.000 trẻ`: an age names a group; a life expectancy is measured. */
-const isAge: Refusal = ({ tokens, quantity }) =>
-  /^tuổi(?:\/|$)/u.test(quantity.unit) &&
-  findPhrase(tokens, segmentStart(tokens, quantity.first), quantity.first, wordTable('lifespan')) === -1;
-
 /** `Số bác sĩ trên | 10.000 dân | đạt 12`: what a rate is taken of. */
 const isBase: Refusal = ({ tokens, quantity: { first }, after }) =>
   tokens[first - 1]?.key === 'trên' && after?.unit.includes(`/${tokens[first]?.key} `) === true;
@@ -155,16 +90,6 @@ function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
     .some((token) => endsSegment(token) || token.key === 'và' || isMark(token, ','));
 }
 
-/** `nhóm từ 30 hộ trở lên`: how big the members of a group are; `hằng năm tổ chức từ 02 cuộc trở lên` promises. */
-const sizesAGroup: Refusal = (candidate) => {
-  const { tokens, quantity, lead, report } = candidate;
-  if (report || !isCounted(candidate) || quantity.after === null || !lead.from || lead.comparator !== null)
-    return false;
-  const start = clauseStart(tokens, quantity.first);
-  if (lead.level || lead.stop === start || stands(wordTable('promise'), tokens, lead.stop)) return false;
-  return findPhrase(tokens, start, quantity.first, wordTable('yearly')) === -1;
-};
-
 /** `2/3 thành viên`: a fraction of those there are, not two of three. */
 const isFraction: Refusal = (candidate) => {
   const { value, of } = candidate.quantity;
@@ -198,38 +123,6 @@ const isRuledOut: Refusal = ({ tokens, quantity, lead }) => {
   const above = lead.comparator === 'gt' || lead.comparator === 'gte' || quantity.after === 'gte';
   const start = clauseStart(tokens, lead.first);
   return above && findPhrase(tokens, start, lead.first, wordTable('negation')) !== -1;
-};
-
-/** `giá trị sản phẩm trên 01 ha`: the whole a value is for. */
-const isPerUnit: Refusal = ({ tokens, quantity, lead }) =>
-  quantity.kind === 'physical' &&
-  quantity.value === 1 &&
-  !lead.level &&
-  tokens[quantity.first - 1]?.key === 'trên';
-
-/** `trong bán kính 5 km`, `bình chữa cháy loại 4 kg`: the size of a thing or a place. */
-const sizesAThing: Refusal = ({ tokens, quantity, lead }) =>
-  quantity.kind === 'physical' &&
-  stands(wordTable('sized'), tokens, lead.stop) &&
-  tokens[lead.stop - 2]?.key !== 'các';
-
-/** Words between a vessel or vehicle and the size that tells its class, at most. */
-const CLASS_REACH = 8;
-
-/**
- * `tàu cá có chiều dài lớn nhất từ 15 m trở lên`, `xe tải trên 10 tấn`, `ô tô từ 09 chỗ`: the classes that laws divide vessels and
- * vehicles into (Law on Fisheries 18/2017/QH14).
- */
-const tellsAClass: Refusal = ({ tokens, quantity, lead, before }) => {
-  const sized = quantity.kind === 'physical' || /^(?:chỗ|CV|mã lực)$/u.test(quantity.unit);
-  const bounded = lead.comparator !== null || lead.from || quantity.after !== null;
-  // «từ 12 m đến dưới 15 m»
-  const ends = before?.unit === quantity.unit && lead.first - before.end <= 1 && before.end <= lead.first;
-  if (!sized || !bounded || lead.change !== null || (lead.level && !ends)) return false;
-  const from = ends ? before.first : lead.first;
-  const start = Math.max(segmentStart(tokens, from), from - CLASS_REACH);
-  const named = findPhrase(tokens, start, from, wordTable('vehicle'));
-  return named !== -1 && !tokens.slice(named, from).some((token) => isMark(token, ','));
 };
 
 /** `tăng trưởng hai con số` */
