@@ -48,6 +48,12 @@ describe('what looks like a number and is no measure', () => {
 
   test.each([
     ['100% tàu cá có chiều dài lớn nhất từ 15 m trở lên lắp thiết bị giám sát', [100]],
+    [
+      'Giảm số tàu vùng khơi (chiều dài lớn nhất từ 15 m trở lên) từ 1.120 chiếc năm 2026 xuống còn 980 chiếc',
+      [980],
+    ],
+    ['Hình thành 03 vùng trồng rau; liên kết với 6 vùng kinh tế', [3]],
+    ['Giảm số quầy hàng tạm từ 40 quầy xuống còn 12 quầy', [12]],
     ['Tỷ lệ tàu cá trên 24 mét đạt 95%', [95]],
     ['Kiểm tra 40 tàu cá từ 12 mét đến dưới 15 mét', [40]],
     ['Đóng mới 05 tàu công suất trên 400 CV', [5]],

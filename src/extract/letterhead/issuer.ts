@@ -20,8 +20,10 @@ const SELF_NAMED = new RegExp(
 export function readIssuer(head: Head, captionIssuer: string | null, tree: DocumentTree): string | null {
   const spell = (name: string): string => withOwnPlace(spelling(name, tree), head.placeDate);
   const authority = fold(head.authority.map((line) => line.text).join(' ')).replace(DISPATCHES, '');
-  if (authority !== '' && !PERSON.test(authority)) return spell(authority);
   const body = lastBody(head.issuerLines);
+  // «ỦY BAN NHÂN DÂN TỈNH» above the preamble, «ỦY BAN NHÂN DÂN» | «TỈNH THANH VÂN» in the letterhead
+  const fuller = body?.toLowerCase().startsWith(`${authority.toLowerCase()} `) === true ? body : authority;
+  if (authority !== '' && !PERSON.test(authority)) return spell(fuller);
   if (body !== null && BARE_OFFICE.test(body)) {
     if (head.issuerLines.length > 1 || captionIssuer !== null)
       return ofSuperior(body, head.issuerLines, captionIssuer, spell);

@@ -44,12 +44,13 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** By a comparator or a deed before it, by its leading zero, or by its grouped thousands. */
+/** By a comparator, a level reached (`còn | 12 vựa cá`) or a deed before it, by its leading zero, or by its grouped thousands. */
 function plainlyCounts(tokens: readonly Token[], at: number, next: number): boolean {
   const number = tokens[at];
   if (number === undefined || number.value === null || !Number.isInteger(number.value)) return false;
   const before = chainTable().endingBefore(tokens, at);
   if (before?.value.role === 'comparator' && before.value.comparator !== 'gt') return true;
+  if (before?.value.role === 'level') return true;
   if (before?.value.role === 'from') return hasAfter(tokens, next) || next > at + 1;
   if (number.spelled || wordTable('named').endingBefore(tokens, at) !== null) return false;
   if (wordTable('deed').endingBefore(tokens, at) !== null) return true;

@@ -121,6 +121,7 @@ export type WordList =
   | 'duration'
   | 'lifespan'
   | 'vehicle'
+  | 'laidOut'
   | 'budget'
   | 'rate'
   | 'rank'

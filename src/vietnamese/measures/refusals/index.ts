@@ -31,11 +31,12 @@ const isYear: Refusal = ({ tokens, quantity }) => {
 const namesByRoman: Refusal = ({ tokens, quantity }) =>
   quantity.kind === 'count' && /^[IVX]+$/u.test(tokens[quantity.end]?.text ?? '');
 
-/** `06 nhiệm vụ cải cách`, `05 nhóm giải pháp`: the name of a set, unless so many of it were done or promised. */
+/** `06 nhiệm vụ cải cách`, `05 nhóm giải pháp`: the name of a set, unless so many of it were done or promised (`hình thành 03 vùng trồng`). */
 const namesASet: Refusal = ({ tokens, quantity, lead }) => {
   if (quantity.kind !== 'set') return false;
   if (quantity.of !== null || lead.change !== null) return false;
   if (lead.comparator !== null && lead.comparator !== 'gt') return false;
+  if (quantity.unit.startsWith('vùng') && stands(wordTable('laidOut'), tokens, quantity.first)) return false;
   return !stands(wordTable('done'), tokens, quantity.first);
 };
 

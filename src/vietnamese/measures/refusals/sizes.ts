@@ -27,7 +27,7 @@ export const sizesAThing: Refusal = ({ tokens, quantity, lead }) =>
   tokens[lead.stop - 2]?.key !== 'các';
 
 /** Words between a vessel or vehicle and the size that tells its class, at most. */
-const CLASS_REACH = 8;
+const CLASS_REACH = 14;
 
 /**
  * `tàu cá có chiều dài lớn nhất từ 15 m trở lên`, `xe tải trên 10 tấn`, `ô tô từ 09 chỗ`: the classes that laws divide vessels and
@@ -38,7 +38,8 @@ export const tellsAClass: Refusal = ({ tokens, quantity, lead, before }) => {
   const bounded = lead.comparator !== null || lead.from || quantity.after !== null;
   // «từ 12 m đến dưới 15 m»
   const ends = before?.unit === quantity.unit && lead.first - before.end <= 1 && before.end <= lead.first;
-  if (!sized || !bounded || lead.change !== null || (lead.level && !ends)) return false;
+  const changes = lead.change !== null && !(lead.from && quantity.after !== null);
+  if (!sized || !bounded || changes || (lead.level && !ends)) return false;
   const from = ends ? before.first : lead.first;
   const start = Math.max(segmentStart(tokens, from), from - CLASS_REACH);
   const named = findPhrase(tokens, start, from, wordTable('vehicle'));
