@@ -43,7 +43,7 @@ test('a decision that approves a strategy inside its first article', async () =>
       'D1.II.3-1 | Việt Nam chủ động hoàn |  |  | by ..2045-12-31',
     ],
     tasks: [
-      'D1.III.1-1 | Hình thành 10 vùng sản',
+      'D1.III.1-1 | Hình thành 10 vùng sản |  |  |  | eq 10 vùng',
       'D1.III.1-2 | Phát triển hợp tác xã |  |  |  | eq 70 %',
       'D1.III.2-1 | Đầu tư các nhà máy |  |  |  | gte 50000 tấn/năm',
       'D1.IV.1-1 | Rà soát, sửa đổi Nghị |  |  | during 2026-01-01..2026-12-31',

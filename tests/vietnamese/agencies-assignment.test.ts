@@ -270,11 +270,6 @@ describe('names of other bodies', () => {
     ],
     ['Xây dựng lực lượng công an xã chính quy, tinh nhuệ.', [], []],
     [
-      'Xóa đăng ký tàu cũ trước 30/6 (Chi cục Thủy sản phối hợp với Công an tỉnh).',
-      ['Chi cục Thủy sản'],
-      ['Công an tỉnh'],
-    ],
-    [
       'Phối hợp với các xã ven biển, UBND các xã biên giới kiểm tra.',
       [],
       ['các xã ven biển', 'UBND các xã biên giới'],

@@ -34,7 +34,7 @@ export function readLeads(
       (given && beginsAction(words, end)) ||
       (opened && before?.key === ';' && actsItself(words, at, end)) ||
       isDoneBy(words, at, end) ||
-      isNotedDoing(text, words, at, end);
+      isNotedDoing(words, at, end);
     if (acts) leads.push(...agencies);
     const last = acts ? undefined : agencies.at(-1);
     const next = last === undefined ? end : words.findIndex(({ start }) => start >= last.end);
@@ -56,15 +56,11 @@ function isDoneBy(words: readonly Word[], at: number, end: number): boolean {
   return before === undefined || /^[.;:,(]$/.test(before.key) || /^(?:việc|công)$/.test(words[0]?.key ?? '');
 }
 
-/** `Công bố danh mục (Sở Nội vụ tham mưu, xong trong tháng 9)`, `(Hội A phối hợp với Hội B thực hiện)`, `(Hội A phối hợp Hội B)`: who does it, in brackets behind what is to be done. */
-function isNotedDoing(text: string, words: readonly Word[], at: number, end: number): boolean {
+/** `Công bố danh mục (Sở Nội vụ tham mưu, xong trong tháng 9)`, `(Hội A phối hợp với Hội B thực hiện)`: who does it, in brackets behind what is to be done. */
+function isNotedDoing(words: readonly Word[], at: number, end: number): boolean {
   if (words[at - 1]?.key !== '(') return false;
   const { carrying, supporting } = assignmentWords();
-  const joint = supporting.longest(words, end);
-  if (joint > 0) {
-    const after = end + joint;
-    const partners = readList(text, words, words[after]?.key === 'với' ? after + 1 : after, IN_SENTENCE);
-    if (partners.agencies.length > 0 && words[partners.end]?.key === ')') return true;
+  if (supporting.longest(words, end) > 0) {
     let close = nextMark(words, end);
     while (words[close]?.key === ',' && close < end + LONGEST_NOTE) close = nextMark(words, close + 1);
     return words[close]?.key === ')' && phraseBefore(words, close, carrying) >= 0;
