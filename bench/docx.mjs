@@ -10,7 +10,7 @@ import { convert } from '../dist/index.js';
 import { rendered } from './support/corpus.mjs';
 
 /** Both take turns in blocks, so that other work on the machine weighs on both alike and each is measured warm. */
-const BLOCKS = 6;
+const BLOCKS = 11;
 const BLOCK = 20;
 
 const files = process.argv.length > 2 ? process.argv.slice(2) : rendered('.docx');

@@ -24,6 +24,8 @@ const UNREAD: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const NO_ATTRIBUTES: Attributes = {};
+
 /** Customary prefixes of the namespaces that matter, transitional and strict (ECMA-376 Part 1 and Part 4). */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
@@ -55,15 +57,19 @@ export function parseXml(text: string): XmlElement {
     if (open.length > DOCX_LIMITS.depth) throw tooLarge('depth', DOCX_LIMITS.depth);
     prefixes.learn(tag.attributes);
     const name = prefixes.customary(tag.name);
+    if (UNREAD.has(name)) {
+      open.push({ name, attributes: NO_ATTRIBUTES, children: [] });
+      return;
+    }
     const element: XmlElement = { name, attributes: prefixes.attributes(tag.attributes), children: [] };
-    if (!UNREAD.has(name)) open.at(-1)?.children.push(element);
+    open[open.length - 1]?.children.push(element);
     open.push(element);
   });
   parser.on('closetag', () => {
     open.pop();
   });
   const keep = (words: string): void => {
-    open.at(-1)?.children.push(words);
+    open[open.length - 1]?.children.push(words);
   };
   parser.on('text', keep);
   parser.on('cdata', keep);

@@ -55,11 +55,10 @@ const UNICODE_SHARE = 0.03;
 
 /** True where there is nothing to convert, told without reading the words. */
 function isPlainlyUnicode(runs: readonly FontRun[]): boolean {
-  let all = 0;
-  let telling = 0;
+  let awaited = UNICODE_SHARE * runs.reduce((all, { text }) => all + text.length, 0);
   for (const { text } of runs) {
-    all += text.length;
-    telling += UNICODE_LETTERS.lengthIn(text);
+    awaited -= UNICODE_LETTERS.lengthIn(text);
+    if (awaited < 0) return true;
   }
-  return telling > all * UNICODE_SHARE;
+  return false;
 }

@@ -98,6 +98,7 @@ function withoutFences(fenced: string, keys: readonly string[]): Pick<Line, 'val
 
 function columnsOf(raw: string): [string, string] | null {
   if (raw.length > MOST_TYPED) return null;
+  if (raw.search(WIDE_GAP) < 0) return null;
   const words = raw.trim();
   const side = (part: string): string => fold(part.replace(FENCES, ''));
   for (const gap of words.matchAll(WIDE_GAP)) {
