@@ -25,16 +25,27 @@ export class CharacterClass {
 
   /** The offset behind the run of these characters that begins at `from`; `from` itself where none stands there. */
   runEnd(text: string, from: number): number {
+    const kept = this.#kept;
     let end = from;
-    for (let length = this.at(text, end); length > 0; length = this.at(text, end)) end += length;
+    while (end < text.length) {
+      const unit = text.charCodeAt(end);
+      const answer = unit < KNOWN ? kept[unit] : 0;
+      if (answer === 2) break;
+      const length = answer === 1 ? 1 : this.#ask(text, end);
+      if (length === 0) break;
+      end += length;
+    }
     return end;
   }
 
   /** Length of all these characters in a text together. */
   lengthIn(text: string): number {
+    const kept = this.#kept;
     let units = 0;
     for (let at = 0; at < text.length; ) {
-      const length = this.at(text, at);
+      const unit = text.charCodeAt(at);
+      const answer = unit < KNOWN ? kept[unit] : 0;
+      const length = answer === 1 ? 1 : answer === 2 ? 0 : this.#ask(text, at);
       units += length;
       at += length === 0 ? 1 : length;
     }

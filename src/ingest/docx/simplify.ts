@@ -57,11 +57,14 @@ export function simplify(parts: WordParts): SimpleParts {
   const body = writeBlocks(child(parts.document, 'w:body')?.children ?? [], story);
   const footnotes = writeNotes(parts, 'footnote', story);
   const endnotes = writeNotes(parts, 'endnote', story);
+  const styles = writeStyles(story.looks.byStyle.keys());
+  const usual = story.looks.leaveOutUsual();
+  const plain = (xml: string): string => xml.replaceAll(wrap('w:pPr', paragraphStyle(usual)), '');
   return {
-    document: `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
-    styles: writeStyles(story.looks.byStyle.keys()),
-    footnotes,
-    endnotes,
+    document: `<w:document ${NAMESPACES}><w:body>${plain(body)}</w:body></w:document>`,
+    styles,
+    footnotes: plain(footnotes),
+    endnotes: plain(endnotes),
     noteMarks: story.noteMarks,
     looks: story.looks.byStyle,
   };
@@ -117,8 +120,12 @@ function writeParagraph(element: XmlElement, story: Story): string {
   const boxes = writer.boxes.map(
     (box) => `<w:r><w:pict><w:txbxContent>${writeBlocks(box.children, story)}</w:txbxContent></w:pict></w:r>`,
   );
-  const styled = `<w:pStyle w:val="${story.looks.styleOf(look)}"/>${joinsNext ? '<w:rPr><w:del/></w:rPr>' : ''}`;
+  const styled = `${paragraphStyle(story.looks.styleOf(look))}${joinsNext ? '<w:rPr><w:del/></w:rPr>' : ''}`;
   return `<w:p>${wrap('w:pPr', styled)}${writer.finish()}${boxes.join('')}</w:p>`;
+}
+
+function paragraphStyle(id: string): string {
+  return `<w:pStyle w:val="${id}"/>`;
 }
 
 function writeTable(table: XmlElement, story: Story): string {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { TAB } from '../html/lines.js';
-import type { PrintedLook } from './looks.js';
+import { NO_STYLE, type PrintedLook } from './looks.js';
 import { type SimpleParts, UNRULED } from './simplify.js';
 import type { WordDocument, WordNode } from './word.js';
 
@@ -19,7 +19,7 @@ export function toHast(
   const convert = (node: WordNode): ElementContent[] => {
     switch (node.type) {
       case 'paragraph':
-        return [paragraph(looks.get(node.styleId ?? ''), node.children.flatMap(convert))];
+        return [paragraph(looks.get(node.styleId ?? NO_STYLE), node.children.flatMap(convert))];
       case 'run':
         return styled(node, node.children.flatMap(convert));
       case 'text':
