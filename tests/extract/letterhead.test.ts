@@ -188,6 +188,15 @@ Phát triển du lịch giai đoạn 2026 - 2030, tầm nhìn đến năm 2045
     });
   });
 
+  test.each([
+    ['ỦY BAN NHÂN DÂN TỈNH', 'Ủy ban nhân dân tỉnh Thanh Vân'],
+    ['HỘI ĐỒNG NHÂN DÂN TỈNH THANH VÂN', 'Hội đồng nhân dân tỉnh Thanh Vân'],
+  ])('the authority «%s» above the preamble', async (authority, issuer) => {
+    const alone = TEXT.slice(0, TEXT.indexOf('KẾ HOẠCH\nPhát triển'));
+    const text = alone.replace('CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH THANH VÂN', authority);
+    expect(await headOf(text)).toMatchObject({ issuer });
+  });
+
   test('without the plan in the file its title promises it', async () => {
     const alone = TEXT.slice(0, TEXT.indexOf('KẾ HOẠCH\nPhát triển'));
     const { document } = await planOfText(alone);

@@ -19,6 +19,7 @@ const readVocabulary = dataFile(
     relatives: list,
     objectVerbs: list,
     smallBodied: list,
+    forces: list,
     situations: list,
     areas: list,
     notAfterHead: list,
@@ -54,7 +55,8 @@ export type KnownAgency = z.infer<typeof agency>;
 export const readKnownAgencies = dataFile('agencies', z.array(agency));
 
 type Vocabulary = ReturnType<typeof readVocabulary>;
-type PhraseLists = Exclude<keyof Vocabulary, 'shorts'>;
+/** Forces are taken into the lists of kinds of bodies. */
+type PhraseLists = Exclude<keyof Vocabulary, 'shorts' | 'forces'>;
 
 /** The vocabulary of names, compiled. */
 export type Lexicon = Record<PhraseLists | 'heads' | 'bodiedHeads' | 'aloneHeads' | 'names', Phrases> & {
@@ -82,12 +84,12 @@ function compile(): Lexicon {
   return {
     leaders: phrasesOf(lists.leaders),
     quantifiers: phrasesOf(lists.quantifiers),
-    generics: phrasesOf(lists.generics),
+    generics: phrasesOf([...lists.generics, ...lists.forces]),
     cores: phrasesOf(lists.cores),
     openGenerics: phrasesOf(lists.openGenerics),
-    separate: phrasesOf(lists.separate),
-    standing: phrasesOf(lists.standing),
-    modifiers: phrasesOf(lists.modifiers),
+    separate: phrasesOf([...lists.separate, ...lists.forces]),
+    standing: phrasesOf([...lists.standing, ...lists.forces]),
+    modifiers: phrasesOf([...lists.modifiers, ...lists.situations]),
     relations: phrasesOf(lists.relations),
     relatives: phrasesOf(lists.relatives),
     objectVerbs: phrasesOf(lists.objectVerbs),
