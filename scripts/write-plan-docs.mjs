@@ -19,9 +19,15 @@ for (const folder of ['fixtures/documents', 'fixtures/golden']) {
 /** Where a path is told: `tasks[].measures[].unit` among the measures. */
 function told(path) {
   const steps = path.split('.');
-  const shared = steps.slice(0, -1).findLastIndex((step) => SHARED[step.replace('[]', '')] !== undefined);
+  const shared = steps.slice(0, -1).findLastIndex((step) => sharedPart(step) !== undefined);
   if (shared < 0) return path;
-  return [SHARED[steps[shared].replace('[]', '')], ...steps.slice(shared + 1)].join('.');
+  return [sharedPart(steps[shared]), ...steps.slice(shared + 1)].join('.');
+}
+
+/** The part that tells the fields of a step; `outputSpans[]` holds spans like any other. */
+function sharedPart(step) {
+  const name = step.replace('[]', '');
+  return SHARED[name.endsWith('Spans') ? 'spans' : name];
 }
 
 /** The first value that is one, or a list of some, and short enough to be read. */
@@ -41,7 +47,7 @@ function exampleOf(path) {
 /** Where an object's own fields are told. */
 function linkTo(path) {
   const name = path.split('.').at(-1)?.replace('[]', '') ?? '';
-  const title = name === 'lead' || name === 'support' ? 'lead and support' : name;
+  const title = ['lead', 'support', 'monitor'].includes(name) ? 'lead and support' : name;
   return PARTS.some((part) => part.title === title) ? `[${title}](#${title.replaceAll(' ', '-')})` : '';
 }
 
@@ -60,7 +66,7 @@ if (missing.length + gone.length > 0) throw new Error(`not told: ${missing}; no 
 
 const kinds = schema.properties.document.properties.kind.enum;
 const lines = [
-  '# The plan contract (schemaVersion 1.0)',
+  '# The plan contract (schemaVersion 1.1)',
   '',
   'What `kehoach convert` writes and `convert()` returns, field by field. `schema/plan.schema.json` is the authority for types; examples are',
   'from the converted fixtures. `npm run docs:plan` writes this page.',

@@ -4,7 +4,7 @@ import { glob } from 'tinyglobby';
 import { type Found, PLAN_ENDING } from '../batch/index.js';
 import { convert } from '../convert.js';
 import { KehoachError } from '../errors.js';
-import { type Plan, planSchema } from '../plan/index.js';
+import { type Plan, safePlanFrom } from '../plan/index.js';
 import { failureLine } from './failure.js';
 import { inputsOf } from './inputs.js';
 import { checkReferences } from './validateReferences.js';
@@ -86,7 +86,7 @@ function parsePlan(text: string): Plan {
   } catch (cause) {
     throw new KehoachError('format-damaged', 'The file is not JSON.', { cause });
   }
-  const parsed = planSchema.safeParse(value);
+  const parsed = safePlanFrom(value);
   if (!parsed.success) throw new KehoachError('format-damaged', 'The file is not a plan.', { hint });
   const [problem] = checkReferences(parsed.data);
   if (problem !== undefined)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { convert } from '../convert.js';
 import { KehoachError } from '../errors.js';
-import { type Plan, planSchema } from '../plan/index.js';
+import { type Plan, safePlanFrom } from '../plan/index.js';
 
 /** The plan of a file: plan JSON as it is, any other document converted. */
 export async function readPlan(path: string): Promise<Plan> {
@@ -14,7 +14,7 @@ export async function readPlan(path: string): Promise<Plan> {
       throw new KehoachError('format-damaged', 'The file is not JSON.', { cause });
     throw new KehoachError('file-unreadable', 'There is no such file, or it cannot be read.', { cause });
   }
-  const result = planSchema.safeParse(value);
+  const result = safePlanFrom(value);
   if (!result.success)
     throw new KehoachError('format-unknown', 'The file is JSON but no plan.', {
       hint: 'Run kehoach validate to see why.',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { planSchema } from '../plan/index.js';
+import { safePlanFrom } from '../plan/index.js';
 import { EXIT } from './exit.js';
 import { checkReferences } from './validateReferences.js';
 
@@ -45,7 +45,7 @@ async function problemsOf(file: string): Promise<string[]> {
   } catch {
     return ['the file is not JSON [not-json]'];
   }
-  const result = planSchema.safeParse(value);
+  const result = safePlanFrom(value);
   if (!result.success)
     return result.error.issues.map((issue) => `${issue.path.join('.') || '(root)'}: ${issue.message}`);
   return checkReferences(result.data);

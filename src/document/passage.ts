@@ -23,6 +23,8 @@ export interface Place {
   end: number;
   page: number | null;
   bbox: BBox | null;
+  /** The lowest of its words where they come from character recognition, else null. */
+  confidence: number | null;
 }
 
 export const EMPTY_PASSAGE: Passage = { text: '', parts: [] };
@@ -92,7 +94,7 @@ export function placesOf(passage: Passage): Place[] {
 
 function placesOfPart({ node, from, to }: Part): Place[] {
   if (node.fragments.length === 0) {
-    return [{ start: node.start + from, end: node.start + to, page: null, bbox: null }];
+    return [{ start: node.start + from, end: node.start + to, page: null, bbox: null, confidence: null }];
   }
   const places: Place[] = [];
   for (const fragment of node.fragments) {
@@ -103,12 +105,14 @@ function placesOfPart({ node, from, to }: Part): Place[] {
     if (last !== undefined && last.page === fragment.page && last.bbox !== null) {
       last.end = node.start + end;
       last.bbox = union(last.bbox, fragment.bbox);
+      last.confidence = lower(last.confidence, fragment.confidence ?? null);
     } else {
       places.push({
         start: node.start + start,
         end: node.start + end,
         page: fragment.page,
         bbox: [...fragment.bbox],
+        confidence: fragment.confidence ?? null,
       });
     }
   }
@@ -122,6 +126,10 @@ function coverGaps(places: Place[], start: number, end: number): Place[] {
     place.end = places[index + 1]?.start ?? end;
   });
   return places;
+}
+
+function lower(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }
 
 function union(a: BBox, b: BBox): BBox {

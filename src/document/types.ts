@@ -14,6 +14,8 @@ export interface Fragment {
   /** 1-based. */
   page: number;
   bbox: BBox;
+  /** 0 to 1 where the words come from character recognition. */
+  confidence?: number;
 }
 
 /** What styles and layout suggest about a block. Hints only: the marker and the words decide. */

@@ -22,7 +22,9 @@ export const deadlines = definePass('deadlines', (draft) => {
     const found = nearestDeadline(item, search);
     item.deadline = found === null || 'unread' in found ? null : found.deadline;
     if (found !== null && 'unread' in found) {
-      reportUnread(draft, found.unread.words, found.unread.passage, reported);
+      const words = placeOf(found.unread.words, found.unread.passage);
+      item.unread.push({ field: 'deadline', words });
+      reportUnread(draft, words, reported);
     }
   }
 });
@@ -40,12 +42,16 @@ export function childrenByParent(items: readonly ItemDraft[]): Map<ItemDraft, It
 }
 
 /** Words filled down into several rows, or governing several items, are reported at their one place. */
-function reportUnread(draft: Draft, words: string, passage: Passage, reported: Set<string>): void {
-  const at = passage.text.indexOf(words);
-  const place = at < 0 ? passage : slicePassage(passage, at, at + words.length);
-  const [part] = place.parts;
-  const key = part === undefined ? words : `${part.node.start + part.from}:${words}`;
+function reportUnread(draft: Draft, words: Passage, reported: Set<string>): void {
+  const [part] = words.parts;
+  const key = part === undefined ? words.text : `${part.node.start + part.from}:${words.text}`;
   if (reported.has(key)) return;
   reported.add(key);
-  diagnose(draft, 'deadline-unread', 'warning', `No time could be read from “${words}”.`, place);
+  diagnose(draft, 'deadline-unread', 'warning', `No time could be read from “${words.text}”.`, words);
+}
+
+/** The words within the passage they were read from; all of it where they are not printed as such. */
+function placeOf(words: string, passage: Passage): Passage {
+  const at = passage.text.indexOf(words);
+  return at < 0 ? passage : slicePassage(passage, at, at + words.length);
 }

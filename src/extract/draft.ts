@@ -11,9 +11,11 @@ import type {
   SectionRole,
   Severity,
   TaskOrigin,
+  UnreadField,
 } from '../plan/index.js';
 
 import type { OutlineNode } from './outline/tree.js';
+import type { Remark } from './remarks.js';
 
 /** A section of the outline. */
 export interface SectionDraft {
@@ -62,20 +64,42 @@ export interface ItemDraft {
   cells: Partial<Record<ColumnRole, CellDraft[]>>;
   /** True where the row has sub-rows of its own. */
   hasSubRows: boolean;
-  objective: string | null;
-  activity: string | null;
-  outputs: string[];
-  note: string | null;
+  objective: Remark | null;
+  activity: Remark | null;
+  outputs: Passage[];
+  note: Remark | null;
+  /** Cells of the row whose columns are no field of their own. */
+  extra: CellDraft[];
+  /** Words that stand where a value should and that no rule reads. */
+  unread: UnreadDraft[];
+  /** The item that states the same duty elsewhere. */
+  sameAs: ItemDraft | null;
   valueText: string | null;
   measures: Measure[];
   deadline: Deadline | null;
   lead: Assignee[];
   support: Assignee[];
+  monitor: Assignee[];
+}
+
+/** Words for a value that no rule reads. */
+export interface UnreadDraft {
+  field: UnreadField;
+  words: Passage;
+}
+
+/** A statement that is neither target nor task nor result: a requirement, a ground, a place and time of a meeting. */
+export interface StatementDraft {
+  section: SectionDraft | null;
+  parent: ItemDraft | null;
+  marker: string | null;
+  role: SectionRole;
+  statement: Passage;
 }
 
 type ReadLater =
-  | ('objective' | 'activity' | 'outputs' | 'note' | 'valueText')
-  | ('measures' | 'deadline' | 'lead' | 'support');
+  | ('objective' | 'activity' | 'outputs' | 'note' | 'valueText' | 'extra' | 'unread' | 'sameAs')
+  | ('measures' | 'deadline' | 'lead' | 'support' | 'monitor');
 
 /** What an item says beside its statement, before any of it is read. */
 export function nothingRead(): Pick<ItemDraft, ReadLater> {
@@ -84,11 +108,15 @@ export function nothingRead(): Pick<ItemDraft, ReadLater> {
     activity: null,
     outputs: [],
     note: null,
+    extra: [],
+    unread: [],
+    sameAs: null,
     valueText: null,
     measures: [],
     deadline: null,
     lead: [],
     support: [],
+    monitor: [],
   };
 }
 
@@ -156,6 +184,7 @@ export interface Draft {
   labelLines: LabelLine[];
   reportStatements: ReportStatement[];
   results: ResultDraft[];
+  statements: StatementDraft[];
   tables: TableDraft[];
   abbreviations: Abbreviation[];
   organizations: Organization[];
@@ -167,6 +196,7 @@ export interface Draft {
 export function emptyDraft(tree: DocumentTree): Draft {
   return {
     heading: {
+      key: '',
       kind: 'other',
       kindLabel: null,
       number: null,
@@ -190,6 +220,7 @@ export function emptyDraft(tree: DocumentTree): Draft {
     labelLines: [],
     reportStatements: [],
     results: [],
+    statements: [],
     tables: [],
     abbreviations: [],
     organizations: [],

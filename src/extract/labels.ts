@@ -2,17 +2,18 @@
 import { type Passage, slicePassage } from '../document/index.js';
 import type { Assignee, Basis } from '../plan/index.js';
 import { byRole, splitAgencies } from '../vietnamese/agencies/index.js';
-import { splitOutputs } from '../vietnamese/outputs.js';
 import { readTaskLabels, type TaskLabel, type TaskLabelRole } from '../vietnamese/taskLabels.js';
 import { readDeadline } from '../vietnamese/time/index.js';
-import { toAssignees } from './assignees/assignee.js';
+import { type Evidence, toAssignees } from './assignees/assignee.js';
 import { isDitto, namesNobody } from './assignees/rows.js';
 import { type Found, foundIn } from './deadlines/found.js';
 import { periodOf, periodWithin } from './deadlines/period.js';
 import { childrenByParent } from './deadlines.js';
 import type { Draft, ItemDraft, LabelLine } from './draft.js';
 import { measuresOf } from './measures.js';
+import { outputsOf } from './outputs.js';
 import { definePass, diagnose } from './pass.js';
+import { addRemark } from './remarks.js';
 
 /**
  * Gives tasks what the lines of labels under or behind them say. `- Cơ quan chủ trì: Sở Y tế` right under a task states its lead;
@@ -31,7 +32,8 @@ export const labels = definePass('labels', (draft) => {
     for (const label of readTaskLabels(line.passage.text)) {
       const words = slicePassage(line.passage, label.start, label.end);
       const give = READERS[label.role](draft, words, label, line);
-      if (isHead(label)) run.heads.push({ note: `${label.label}: ${words.text}`, give, shared: line.shared });
+      if (isHead(label))
+        run.heads.push({ note: `${label.label}: ${words.text}`, words, give, shared: line.shared });
       else for (const item of line.items) give(item, line.shared, run);
     }
   }
@@ -49,7 +51,7 @@ interface Run {
   /** Whom the labels before have named, by task and role. */
   said: Map<ItemDraft, Set<'lead' | 'support'>>;
   /** `Lãnh đạo phụ trách: …`, read when the others have spoken. */
-  heads: { note: string; give: Giver; shared: boolean }[];
+  heads: { note: string; words: Passage; give: Giver; shared: boolean }[];
 }
 
 type Giver = (item: ItemDraft, shared: boolean, run: Run) => void;
@@ -71,9 +73,9 @@ function isHead({ role, label }: TaskLabel): boolean {
 }
 
 /** Who oversees a task leads it only where no unit does: `Lãnh đạo phụ trách: Phó Giám đốc Lê An. Đơn vị chủ trì: Phòng A.` */
-function giveHead(item: ItemDraft, { note, give, shared }: Run['heads'][number], run: Run): void {
+function giveHead(item: ItemDraft, { note, words, give, shared }: Run['heads'][number], run: Run): void {
   if (item.lead.length === 0) give(item, shared, run);
-  else item.note ??= note;
+  else item.note ??= { text: note, words: [words] };
 }
 
 /** `Cơ quan chủ trì: Sở Y tế, Công an tỉnh`; a further label of the same lines adds to the one before. */
@@ -82,7 +84,7 @@ function agencies(words: Passage, role: 'lead' | 'support'): Giver {
   const named = splitAgencies(words.text);
   if (named.every(({ known }) => !known) && namesNobody(words.text)) {
     return (item) => {
-      item.note ??= words.text;
+      item.note ??= { text: words.text, words: [words] };
     };
   }
   const { lead, support } = byRole(named, role);
@@ -90,8 +92,8 @@ function agencies(words: Passage, role: 'lead' | 'support'): Giver {
   return (item, shared, run) => {
     const said = run.said.get(item) ?? new Set();
     if (shared && item[role].length > 0 && !said.has(role)) return;
-    const basis = shared ? 'inherited' : 'stated';
-    const given = { lead: toAssignees(lead, basis), support: toAssignees(support, basis) };
+    const evidence: Evidence = { basis: shared ? 'inherited' : 'stated', words, rule: 'agency/label' };
+    const given = { lead: toAssignees(lead, evidence), support: toAssignees(support, evidence) };
     if (given[role].length > 0) item[role] = said.has(role) ? [...item[role], ...given[role]] : given[role];
     item[other].push(...given[other]);
     run.said.set(item, said.add(role));
@@ -119,7 +121,7 @@ function deadline(draft: Draft, words: Passage, { label }: TaskLabel, { items }:
 
 /** `Sản phẩm: Quyết định của UBND tỉnh; Báo cáo` */
 function output(draft: Draft, words: Passage): Giver {
-  const outputs = splitOutputs(words.text);
+  const outputs = outputsOf(words);
   return (item, shared) => {
     if (shared && item.outputs.length > 0) return;
     item.outputs = [...outputs];
@@ -131,7 +133,7 @@ function output(draft: Draft, words: Passage): Giver {
 function note(draft: Draft, words: Passage, { label }: TaskLabel): Giver {
   const remark = `${label}: ${words.text}`;
   return (item, shared) => {
-    item.note = item.note === null ? remark : `${item.note}; ${remark}`;
+    item.note = addRemark(item.note, { text: remark, words: [words] });
     if (!shared) item.measures.push(...measuresOf(draft, words));
   };
 }
@@ -159,5 +161,5 @@ function readInside(item: ItemDraft): void {
   if (!/sản phẩm/iu.test(text)) return;
   item.outputs = readTaskLabels(text)
     .filter(({ role, label }) => role === 'output' && /^sản phẩm/iu.test(label))
-    .flatMap(({ start, end }) => splitOutputs(text.slice(start, end)));
+    .flatMap(({ start, end }) => outputsOf(slicePassage(item.statement, start, end)));
 }

@@ -41,7 +41,7 @@ export function measuresOf(draft: Draft, passage: Passage, options: MeasureOptio
 }
 
 function toMeasure(passage: Passage, { start, end, ...values }: MeasureReading): Measure {
-  return { ...values, spans: spansWithin(passage, start, end) };
+  return { ...values, spans: spansWithin(passage, start, end), rule: 'measure/quantity' };
 }
 
 /** A lead-in ending in a colon governs: `Đạt tỷ lệ tối thiểu:` above `- Cấp tỉnh 95%`. Its last clause is enough. */

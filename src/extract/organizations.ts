@@ -12,7 +12,7 @@ import { definePass } from './pass.js';
 
 /** Lists every agency named as an assignee once, with all forms of its name, and ties the assignees to the list. */
 export const organizations = definePass('organizations', (draft) => {
-  const assignees = draft.items.flatMap(({ lead, support }) => [...lead, ...support]);
+  const assignees = draft.items.flatMap(({ lead, support, monitor }) => [...lead, ...support, ...monitor]);
   const context = { abbreviations: longForms(draft), province: ownProvince(draft) };
   const nextId = createIdRegister();
   const idOf = new Map<string, string>();
@@ -33,6 +33,7 @@ export const organizations = definePass('organizations', (draft) => {
   for (const item of draft.items) {
     item.lead = once(item.lead, idOf);
     item.support = once(item.support, idOf);
+    item.monitor = once(item.monitor, idOf);
   }
 });
 

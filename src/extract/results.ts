@@ -12,7 +12,10 @@ export const results = definePass('results', (draft) => {
     for (const { start, end } of sentenceRanges(statement.text)) {
       const sentence = slicePassage(statement, start, end);
       const found = measuresOf(draft, sentence, { report: true });
-      if (found.length === 0) continue;
+      if (found.length === 0) {
+        draft.statements.push({ section, parent: null, marker: null, role: 'results', statement: sentence });
+        continue;
+      }
       const count = (counts.get(section) ?? 0) + 1;
       counts.set(section, count);
       draft.results.push({ id: `${section.id}-${count}`, section, sentence, measures: found });

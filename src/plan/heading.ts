@@ -29,6 +29,8 @@ export const signatory = z.strictObject({
 export type Signatory = z.infer<typeof signatory>;
 
 export const heading = z.strictObject({
+  /** The same for every conversion, format and draft of one document: made of issuer, kind, number and year, or of the title. */
+  key: z.string(),
   kind: documentKind,
   kindLabel: z.string().nullable(),
   number: z.string().nullable(),

@@ -2,6 +2,7 @@
 export * from './heading.js';
 export * from './ids.js';
 export * from './items.js';
+export * from './migrate.js';
 export * from './plan.js';
 export * from './values.js';
 export * from './vocabulary.js';

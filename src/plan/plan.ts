@@ -1,7 +1,7 @@
-/** The plan contract, schemaVersion 1.0: what one converted document looks like. */
+/** The plan contract, schemaVersion 1.1: what one converted document looks like. */
 import { z } from 'zod';
 import { heading } from './heading.js';
-import { result, target, task } from './items.js';
+import { result, statement, target, task } from './items.js';
 import { span } from './values.js';
 import {
   administrativeLevel,
@@ -12,7 +12,7 @@ import {
   sourceFormat,
 } from './vocabulary.js';
 
-export const SCHEMA_VERSION = '1.0';
+export const SCHEMA_VERSION = '1.1';
 
 export const source = z.strictObject({
   name: z.string(),
@@ -84,6 +84,21 @@ export const diagnostic = z.strictObject({
 });
 export type Diagnostic = z.infer<typeof diagnostic>;
 
+/** A value that a person set in place of what was read. */
+export const correction = z.strictObject({
+  /** Key of the item. */
+  key: z.string(),
+  /** The field: `deadline.end`, `lead`. */
+  path: z.string(),
+  /** Any JSON value. */
+  was: z.unknown(),
+  value: z.unknown(),
+  by: z.string(),
+  /** ISO 8601 instant. */
+  at: z.string(),
+});
+export type Correction = z.infer<typeof correction>;
+
 export const planSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   generator: z.strictObject({ name: z.literal('kehoach'), version: z.string() }),
@@ -95,7 +110,9 @@ export const planSchema = z.strictObject({
   targets: z.array(target),
   tasks: z.array(task),
   results: z.array(result),
+  statements: z.array(statement),
   tables: z.array(table),
   diagnostics: z.array(diagnostic),
+  corrections: z.array(correction),
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -1,6 +1,6 @@
 /** The values an item carries: spans, measures, deadlines, assignees. */
 import { z } from 'zod';
-import { basis, change, comparator, deadlineType } from './vocabulary.js';
+import { basis, change, comparator, deadlineType, unreadField } from './vocabulary.js';
 
 /** ISO 8601 calendar date: `2024-01-31`. */
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -14,8 +14,13 @@ export const span = z.strictObject({
   end: z.int().nonnegative(),
   page: z.int().positive().nullable(),
   bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+  /** 0 to 1 where the words come from character recognition, else null. */
+  confidence: z.number().min(0).max(1).nullable(),
 });
 export type Span = z.infer<typeof span>;
+
+/** Id of the rule that read a value: `time/quarter`, `agency/column`. */
+export const ruleId = z.string().regex(/^[a-z]+(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/);
 
 /** A quantity a statement promises or reports: `tối thiểu 30% hồ sơ`. */
 export const measure = z.strictObject({
@@ -34,6 +39,7 @@ export const measure = z.strictObject({
   /** EDTF: the time the value is for, where the statement gives it one of its own. */
   at: z.string().nullable(),
   spans: z.array(span),
+  rule: ruleId,
 });
 export type Measure = z.infer<typeof measure>;
 
@@ -58,6 +64,9 @@ export const deadline = z.strictObject({
   yearInferred: z.boolean(),
   basis,
   milestones: z.array(milestone),
+  /** The words it was read from, wherever they stand: cell, statement, lead-in, title. */
+  spans: z.array(span),
+  rule: ruleId,
 });
 export type Deadline = z.infer<typeof deadline>;
 
@@ -66,5 +75,23 @@ export const assignee = z.strictObject({
   name: z.string(),
   organizationId: z.string(),
   basis,
+  spans: z.array(span),
+  rule: ruleId,
 });
 export type Assignee = z.infer<typeof assignee>;
+
+/** Words that stand where a value should and that no rule reads; the value stays null. */
+export const unread = z.strictObject({
+  field: unreadField,
+  text: z.string(),
+  spans: z.array(span),
+});
+export type Unread = z.infer<typeof unread>;
+
+/** A cell of a row whose column is no field of its own. */
+export const extraCell = z.strictObject({
+  header: z.string(),
+  text: z.string(),
+  spans: z.array(span),
+});
+export type ExtraCell = z.infer<typeof extraCell>;

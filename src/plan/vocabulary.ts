@@ -62,6 +62,7 @@ export const columnRole = z.enum([
   'output',
   'lead',
   'support',
+  'monitor',
   'deadline',
   'budget',
   'indicator',
@@ -76,8 +77,8 @@ export type ColumnRole = z.infer<typeof columnRole>;
 export const taskOrigin = z.enum(['body', 'assignment', 'annex']);
 export type TaskOrigin = z.infer<typeof taskOrigin>;
 
-/** How a value came about: its words stand in the item, come from around it, or from the whole document. */
-export const basis = z.enum(['stated', 'inherited', 'inferred']);
+/** How a value came about: its words stand in the item, come from around it, from the whole document, or from a person. */
+export const basis = z.enum(['stated', 'inherited', 'inferred', 'corrected']);
 export type Basis = z.infer<typeof basis>;
 
 /** How a measured quantity relates to its value. */
@@ -118,3 +119,15 @@ export type ReferenceRole = z.infer<typeof referenceRole>;
 /** Weight of a diagnostic. */
 export const severity = z.enum(['info', 'warning', 'error']);
 export type Severity = z.infer<typeof severity>;
+
+/** Which value of an item words stand for that no rule reads. */
+export const unreadField = z.enum([
+  'lead',
+  'support',
+  'monitor',
+  'deadline',
+  'measures',
+  'outputs',
+  'number',
+]);
+export type UnreadField = z.infer<typeof unreadField>;

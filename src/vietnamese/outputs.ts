@@ -1,7 +1,7 @@
 import { readKindName } from './kinds.js';
 
 /** A piece of a text, with its UTF-16 offsets. */
-interface Piece {
+export interface OutputSlice {
   start: number;
   end: number;
 }
@@ -12,25 +12,28 @@ interface Piece {
  *
  * @param text - the cell's words
  * @param breaks - offsets of the spaces that stand for line ends
- * @returns the outputs without bullets and closing punctuation, in order; a cell of dots or dashes has none
+ * @returns the places of the outputs, without bullets and closing punctuation, in order; a cell of dots or dashes has none
  */
-export function splitOutputs(text: string, breaks: readonly number[] = []): string[] {
+export function splitOutputs(text: string, breaks: readonly number[] = []): OutputSlice[] {
   const listed = /^[-–•+*]\s/u.test(text);
   const cuts = listed ? dashCuts(text, breaks) : plainCuts(text, breaks);
-  const pieces: Piece[] = [];
+  const pieces: OutputSlice[] = [];
   let start = 0;
   for (const cut of [...cuts, text.length]) {
     if (cut > start) pieces.push({ start, end: cut });
     start = cut;
   }
   return pieces
-    .map(({ start: from, end }) =>
-      text
-        .slice(from, end)
-        .replace(/^[\s;,]*(?:[-–•]\s+)?/u, '')
-        .replace(/(?<![\s;,])[\s;,]+$/u, ''),
-    )
-    .filter((output) => /[\p{L}\p{N}]/u.test(output));
+    .map((piece) => trimmed(text, piece))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end)));
+}
+
+/** Without bullet and closing punctuation. */
+function trimmed(text: string, { start, end }: OutputSlice): OutputSlice {
+  const printed = text.slice(start, end);
+  const opening = /^[\s;,]*(?:[-–•]\s+)?/u.exec(printed)?.[0].length ?? 0;
+  const kept = printed.slice(opening).replace(/(?<![\s;,])[\s;,]+$/u, '');
+  return { start: start + opening, end: start + opening + kept.length };
 }
 
 /** Line ends and dashes that begin a list line; plus points stay with their dash. */

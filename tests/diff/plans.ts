@@ -27,6 +27,8 @@ export function deadlineOf(when: When, year: number): Deadline {
     yearInferred: false,
     basis: 'stated',
     milestones: [],
+    spans: [],
+    rule: 'time/statement',
   };
   const [word = '', rest = ''] = when.split(' ');
   if (when === 'năm') return { ...base, text: `Năm ${year}`, start: `${year}-01-01`, end: `${year}-12-31` };
@@ -64,7 +66,7 @@ export function deadlineOf(when: When, year: number): Deadline {
 }
 
 export function assigneeOf(name: string): Assignee {
-  return { name, organizationId: slugOf(name), basis: 'stated' };
+  return { name, organizationId: slugOf(name), basis: 'stated', spans: [], rule: 'agency/column' };
 }
 
 export function sectionOf(id: string, title: string, more: Partial<Section> = {}): Section {
@@ -86,7 +88,7 @@ export function planOf(
 ): Plan {
   const { sections = [], targets = [], tasks = [] } = parts;
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     generator: { name: 'kehoach', version: '0.0.0' },
     source: {
       name: `ke-hoach-${year}.docx`,
@@ -101,6 +103,7 @@ export function planOf(
       textSha256: '0'.repeat(64),
     },
     document: {
+      key: `ke-hoach-${year}`,
       kind: 'plan',
       kindLabel: 'KẾ HOẠCH',
       number: `${year - 2000}/KH-UBND`,
@@ -124,8 +127,10 @@ export function planOf(
     targets,
     tasks,
     results: [],
+    statements: [],
     tables: [],
     diagnostics: [],
+    corrections: [],
   };
 }
 

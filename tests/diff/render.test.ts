@@ -9,7 +9,7 @@ import { measureOf, taskOf } from '../support/planItems.js';
 import { assigneeOf, deadlineOf, planOf, sectionOf } from './plans.js';
 
 const CHROMIUM = '/usr/bin/chromium';
-const page = (number: number) => [{ start: 0, end: 1, page: number, bbox: null }];
+const page = (number: number) => [{ start: 0, end: 1, page: number, bbox: null, confidence: null }];
 const sections = [sectionOf('II', 'NHIỆM VỤ'), sectionOf('III', 'TÀI CHÍNH <CÔNG>')];
 const old = planOf(2024, {
   sections,

@@ -55,7 +55,7 @@ describe('a report', () => {
     text = 'Hồ sơ nộp trực tuyến của huyện Mỹ Lộc Đông tăng nhanh',
   ): Plan => ({
     ...planOf(2025, {}),
-    results: [{ id: 'I-1', sectionId: 'I', text, measures: [reported], spans: [] }],
+    results: [{ id: 'I-1', key: 'I-1', sectionId: 'I', text, measures: [reported], spans: [] }],
   });
   const share = (value: number, more: Partial<Measure> = {}) =>
     measureOf(`${value}%`, value, { subject: 'hồ sơ nộp trực tuyến', ...more });

@@ -72,7 +72,7 @@ describe('rows', () => {
     const across = cell('Theo phân công tại Phụ lục I');
     draft.items = [row({ lead: [across], support: [across] })];
     assignRows(draft);
-    expect(draft.items[0]?.note).toBe('Theo phân công tại Phụ lục I');
+    expect(draft.items[0]?.note?.text).toBe('Theo phân công tại Phụ lục I');
     expect(shown(draft.items[0])).toEqual({ lead: [], support: [], origin: 'annex' });
   });
 

@@ -17,7 +17,13 @@ async function run(draft: Draft): Promise<void> {
 
 function item(lead: string[], support: string[] = []): ItemDraft {
   const assignees = (names: string[]): Assignee[] =>
-    names.map((name) => ({ name, organizationId: 'provisional', basis: 'stated' }));
+    names.map((name) => ({
+      name,
+      organizationId: 'provisional',
+      basis: 'stated',
+      spans: [],
+      rule: 'agency/column',
+    }));
   return itemOf({
     section: { id: 'I', parent: null, marker: 'I', title: EMPTY_PASSAGE, role: 'tasks', roleStated: true },
     lead: assignees(lead),

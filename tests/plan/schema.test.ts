@@ -34,8 +34,10 @@ describe('every field is present and nothing else', () => {
       'targets',
       'tasks',
       'results',
+      'statements',
       'tables',
       'diagnostics',
+      'corrections',
     ]);
   });
 

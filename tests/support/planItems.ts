@@ -15,6 +15,7 @@ export function measureOf(text: string, value: number, more: Partial<Measure> = 
     of: null,
     at: null,
     spans: [],
+    rule: 'measure/quantity',
     ...more,
   };
 }
@@ -22,19 +23,28 @@ export function measureOf(text: string, value: number, more: Partial<Measure> = 
 export function taskOf(id: string, text: string, more: Partial<Task> = {}): Task {
   return {
     id,
+    key: id,
     origin: 'body',
     sectionId: id.replace(/-.*$/, ''),
     parentId: null,
+    sameAs: null,
     marker: '-',
     number: null,
     group: null,
     objective: null,
+    objectiveSpans: [],
     text,
     activity: null,
+    activitySpans: [],
     outputs: [],
+    outputSpans: [],
     note: null,
+    noteSpans: [],
     lead: [],
     support: [],
+    monitor: [],
+    extra: [],
+    unread: [],
     deadline: null,
     measures: [],
     spans: [],
@@ -45,6 +55,7 @@ export function taskOf(id: string, text: string, more: Partial<Task> = {}): Task
 export function targetOf(id: string, text: string, more: Partial<Target> = {}): Target {
   return {
     id,
+    key: id,
     sectionId: id.replace(/-.*$/, ''),
     parentId: null,
     marker: '-',
@@ -56,6 +67,9 @@ export function targetOf(id: string, text: string, more: Partial<Target> = {}): 
     deadline: null,
     lead: [],
     support: [],
+    monitor: [],
+    extra: [],
+    unread: [],
     spans: [],
     ...more,
   };

@@ -1,6 +1,7 @@
 import { EMPTY_PASSAGE, type Passage, statementOf } from '../../document/index.js';
 import type { ColumnRole } from '../../plan/index.js';
 import type { CellDraft } from '../draft.js';
+import type { Remark } from '../remarks.js';
 import type { Column } from './columns.js';
 import type { GridCell } from './grid.js';
 import type { SubRow } from './rows.js';
@@ -49,6 +50,20 @@ export function sharedCells(lines: readonly SubRow[], columns: readonly Column[]
 export function textOf(cells: Partial<Record<ColumnRole, CellDraft[]>>, role: ColumnRole): string | null {
   const text = (cells[role] ?? []).map((cell) => cell.passage.text).join(' ');
   return text === '' ? null : text;
+}
+
+/** The words of all cells with a role, as a remark; null where there are none. */
+export function wordsOf(cells: Partial<Record<ColumnRole, CellDraft[]>>, role: ColumnRole): Remark | null {
+  const text = textOf(cells, role);
+  return text === null ? null : { text, words: (cells[role] ?? []).map((cell) => cell.passage) };
+}
+
+/** Columns that no field of an item holds. */
+const KEPT_AS_PRINTED = ['other', 'budget'] as const;
+
+/** The cells of columns that are no field of their own, with their titles. */
+export function extraOf(cells: Partial<Record<ColumnRole, CellDraft[]>>): CellDraft[] {
+  return KEPT_AS_PRINTED.flatMap((role) => cells[role] ?? []);
 }
 
 /** The passage of the first cell with one of the roles. */

@@ -1,9 +1,9 @@
 import { type Passage, slicePassage } from '../../document/index.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
-import { splitOutputs } from '../../vietnamese/outputs.js';
 import { type ItemDraft, nothingRead, type SectionDraft } from '../draft.js';
+import { outputsOf } from '../outputs.js';
 import { groupOf } from '../statements/item.js';
-import { cellsByRole, firstPassage, sharedCells, textOf } from './cells.js';
+import { cellsByRole, extraOf, firstPassage, sharedCells, textOf, wordsOf } from './cells.js';
 import type { Column } from './columns.js';
 import type { AnnexRow, GroupRow, NumberedRow, SubRow } from './rows.js';
 
@@ -138,7 +138,7 @@ export function createItemMaker({
       shape.hasSubRows && leftmost !== undefined
         ? firstPassage(cells, [leftmost.role])
         : firstPassage(cells, textRoles());
-    const outputs = (cells.output ?? []).flatMap((cell) => splitOutputs(cell.passage.text, cell.breaks));
+    const outputs = (cells.output ?? []).flatMap((cell) => outputsOf(cell.passage, cell.breaks));
     const value = textOf(cells, 'value');
     return {
       ...nothingRead(),
@@ -153,10 +153,11 @@ export function createItemMaker({
       timeLeadIn: null,
       leadIns: [],
       cells,
-      objective: type === 'task' ? textOf(cells, 'objective') : null,
-      activity: textOf(cells, 'activity'),
+      objective: type === 'task' ? wordsOf(cells, 'objective') : null,
+      activity: wordsOf(cells, 'activity'),
       outputs,
-      note: textOf(cells, 'note'),
+      note: wordsOf(cells, 'note'),
+      extra: extraOf(cells),
       valueText: type === 'target' && value !== null && !/\d/u.test(value) ? value : null,
     };
   }

@@ -1,16 +1,22 @@
-import { type Assignment, agenciesOfTitle, readAssignment } from '../../vietnamese/agencies/index.js';
+import type { Passage } from '../../document/index.js';
+import {
+  type AgencySlice,
+  type Assignment,
+  agenciesOfTitle,
+  readAssignment,
+} from '../../vietnamese/agencies/index.js';
 import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
-import { toAssignees } from './assignee.js';
+import { type Evidence, toAssignees } from './assignee.js';
 
 /** Fills lead and support of the statements of the body. Targets have none: they say what is to be reached. */
 export function assignStatements(draft: Draft): void {
-  const headings = new Map<SectionDraft, string[]>();
+  const headings = new Map<SectionDraft, Heading>();
   /** The agencies of the nearest heading above that is nothing but agencies. */
-  const headingOf = (section: SectionDraft): string[] => {
+  const headingOf = (section: SectionDraft): Heading => {
     const kept = headings.get(section);
     if (kept !== undefined) return kept;
-    const own = agenciesOfTitle(section.title.text).map(({ name }) => name);
-    const read = own.length > 0 || section.parent === null ? own : headingOf(section.parent);
+    const own = { agencies: agenciesOfTitle(section.title.text), title: section.title };
+    const read = own.agencies.length > 0 || section.parent === null ? own : headingOf(section.parent);
     headings.set(section, read);
     return read;
   };
@@ -22,19 +28,27 @@ export function assignStatements(draft: Draft): void {
   }
 }
 
-function assignStatement(item: ItemDraft, heading: string[], before: ItemDraft | null): void {
-  const read = readAssignment(item.statement.text, { headingAgencies: heading });
-  const named = heading.map((name) => ({ name }));
+/** The agencies of a heading and its words. */
+interface Heading {
+  agencies: readonly AgencySlice[];
+  title: Passage;
+}
+
+function assignStatement(item: ItemDraft, heading: Heading, before: ItemDraft | null): void {
+  const names = heading.agencies.map(({ name }) => name);
+  const read = readAssignment(item.statement.text, { headingAgencies: names });
+  const above: Evidence = { basis: 'inherited', words: heading.title, rule: 'agency/heading' };
+  const own: Evidence = { basis: 'stated', words: item.statement, rule: 'agency/statement' };
   item.lead = [
-    ...toAssignees(read.heading === 'lead' ? named : [], 'inherited'),
-    ...toAssignees(read.lead, 'stated'),
+    ...toAssignees(read.heading === 'lead' ? heading.agencies : [], above),
+    ...toAssignees(read.lead, own),
   ];
   item.support = [
-    ...toAssignees(read.heading === 'support' ? named : [], 'inherited'),
-    ...toAssignees(read.support, 'stated'),
+    ...toAssignees(read.heading === 'support' ? heading.agencies : [], above),
+    ...toAssignees(read.support, own),
   ];
-  if (item.lead.length === 0 && heading.length === 0) inheritLead(item, before);
-  if (isAssignment(item, read, heading)) item.origin = 'assignment';
+  if (item.lead.length === 0 && names.length === 0) inheritLead(item, before);
+  if (isAssignment(item, read, names)) item.origin = 'assignment';
 }
 
 function isAssignment(item: ItemDraft, read: Assignment, heading: readonly string[]): boolean {

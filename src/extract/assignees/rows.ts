@@ -2,7 +2,7 @@ import type { Assignee } from '../../plan/index.js';
 import { byRole, readLabelledAgencies, splitAgencies } from '../../vietnamese/agencies/index.js';
 import type { CellDraft, Draft, ItemDraft } from '../draft.js';
 import { diagnose } from '../pass.js';
-import { toAssignees } from './assignee.js';
+import { type Evidence, toAssignees } from './assignee.js';
 
 type Role = 'lead' | 'support';
 const ROLES: readonly Role[] = ['lead', 'support'];
@@ -38,16 +38,20 @@ function assignCell(
     item[role].push(...above.map((assignee): Assignee => ({ ...assignee, basis: 'inherited' })));
     return;
   }
-  const basis = cell.inherited ? 'inherited' : 'stated';
+  const evidence: Evidence = {
+    basis: cell.inherited ? 'inherited' : 'stated',
+    words: cell.passage,
+    rule: 'agency/column',
+  };
   const labelled = readLabelledAgencies(text);
   if (labelled.lead.length + labelled.support.length > 0) {
-    item.lead.push(...toAssignees(labelled.lead, basis));
-    item.support.push(...toAssignees(labelled.support, basis));
+    item.lead.push(...toAssignees(labelled.lead, { ...evidence, rule: 'agency/label' }));
+    item.support.push(...toAssignees(labelled.support, { ...evidence, rule: 'agency/label' }));
     return;
   }
   const agencies = splitAgencies(text, cell.breaks);
   if (agencies.every(({ known }) => !known) && namesNobody(text)) {
-    item.note ??= text;
+    item.note ??= { text, words: [cell.passage] };
     return;
   }
   for (const { name, known } of agencies) {
@@ -64,7 +68,7 @@ function assignCell(
   const named = byRole(agencies, role);
   for (const given of ROLES) {
     const taken = new Set(item[given].map(({ name }) => name.toLowerCase()));
-    const fresh = toAssignees(named[given], basis).filter(({ name }) => !taken.has(name.toLowerCase()));
+    const fresh = toAssignees(named[given], evidence).filter(({ name }) => !taken.has(name.toLowerCase()));
     item[given].push(...fresh);
   }
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/index.js';
 import type { Basis, Deadline } from '../../plan/index.js';
 import type { DeadlineReading, UnreadTime } from '../../vietnamese/time/index.js';
+import { spansWithin } from '../spans.js';
 
 /** What a source says: a deadline, words no rule could tell, or nothing. */
 export type Found = { deadline: Deadline } | { unread: { words: string; passage: Passage } };
@@ -17,8 +18,14 @@ export function foundIn(
 ): Found | null {
   if (reading === null) return null;
   if ('unread' in reading) return { unread: { words: reading.unread, passage } };
-  const { at: _, ...value } = reading;
-  return { deadline: { ...value, basis: basisOf(reading, inherited) } };
+  const { at, ...value } = reading;
+  const spans = at.flatMap(({ start, end }) => spansWithin(passage, start, end));
+  return { deadline: { ...value, basis: basisOf(reading, inherited), spans, rule: ruleIn(value.type) } };
+}
+
+/** The family of rules that give a type. */
+function ruleIn(type: Deadline['type']): string {
+  return `time/${type}`;
 }
 
 function basisOf(reading: DeadlineReading, inherited: boolean): Basis {

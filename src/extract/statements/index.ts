@@ -74,11 +74,13 @@ function readList(state: State, nodes: readonly OutlineNode[], within: Holder): 
     const here: Holder = { ...holder, parent, timeLeadIn: scope.leadIn };
     if (scope.isLeadIn) {
       if (takesItems(holder.section)) claim(state.draft, node.block, 'item');
+      keepStatement(state.draft, node, node.block, here);
       readList(state, node.children, here);
       continue;
     }
     if (node.marker === null && introducesSections(node.block, nodes[at + 1])) {
       claim(state.draft, node.block, 'title');
+      keepStatement(state.draft, node, node.block, here);
       continue;
     }
     const item = readStatement(state, node, node.block, here);
@@ -114,10 +116,17 @@ function readStatement(state: State, node: OutlineNode, block: Paragraph, holder
       'These words point to an annex or close the document; they make no item.',
       statement,
     );
+    keepStatement(draft, node, block, holder);
     return null;
   }
-  if (section?.role === 'results') draft.reportStatements.push({ section, statement });
-  if (section === null || !takesItems(section) || statement.text === '') return null;
+  if (section?.role === 'results') {
+    draft.reportStatements.push({ section, statement });
+    return null;
+  }
+  if (section === null || !takesItems(section) || statement.text === '') {
+    keepStatement(draft, node, block, holder);
+    return null;
+  }
   const place = (counts.get(parent ?? section) ?? 0) + 1;
   counts.set(parent ?? section, place);
   const item = makeItem({
@@ -132,6 +141,19 @@ function readStatement(state: State, node: OutlineNode, block: Paragraph, holder
   draft.items.push(item);
   claim(draft, block, 'item');
   return item;
+}
+
+/** Keeps what is no item, so that the plan holds every statement of the document. */
+function keepStatement(
+  draft: Draft,
+  node: OutlineNode,
+  block: Paragraph,
+  { section, parent }: Pick<Holder, 'section' | 'parent'>,
+): void {
+  const statement = statementOf(block, node.marker?.end ?? 0);
+  if (statement.text === '') return;
+  const role = section?.role ?? 'other';
+  draft.statements.push({ section, parent, marker: node.marker?.label ?? null, role, statement });
 }
 
 function takesItems(section: SectionDraft | null): boolean {

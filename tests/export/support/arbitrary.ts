@@ -33,10 +33,17 @@ const day = fc
 
 const code = fc.constantFrom('deadline-unread', 'unknown-column');
 
+const rule = fc.constantFrom('time/quarter', 'agency/column');
+
 /** True for a text with a pattern that all of the kind have; a text without a pattern may be any words. */
 function keeps(schema: z.ZodString, kind: fc.Arbitrary<string>): boolean {
   const free = schema.safeParse(' ').success;
   return !free && fc.sample(kind, { numRuns: 5, seed: 1 }).every((text) => schema.safeParse(text).success);
+}
+
+/** The bounds of a number that has some. */
+function within({ minValue, maxValue }: z.ZodNumber): { min?: number; max?: number } {
+  return maxValue === 1 && minValue === 0 ? { min: 0, max: 1 } : {};
 }
 
 /** What a schema of the contract allows. */
@@ -56,9 +63,10 @@ function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodNumber)
     return schema.format === null || schema.format === undefined
-      ? fc.double({ noNaN: true, noDefaultInfinity: true })
+      ? fc.double({ noNaN: true, noDefaultInfinity: true, ...within(schema) })
       : fc.integer({ min: 1, max: 100_000 });
-  if (schema instanceof z.ZodString) return [day, code].find((kind) => keeps(schema, kind)) ?? words;
+  if (schema instanceof z.ZodString) return [day, code, rule].find((kind) => keeps(schema, kind)) ?? words;
+  if (schema instanceof z.ZodUnknown) return fc.constantFrom(null, 1, 'Sở Nội vụ', ['a']);
   throw new Error('a kind of schema that the contract did not have');
 }
 

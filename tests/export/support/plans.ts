@@ -22,6 +22,8 @@ export function deadline(over: Partial<Deadline> = {}): Deadline {
     yearInferred: false,
     basis: 'stated',
     milestones: [],
+    spans: [],
+    rule: 'time/statement',
     ...over,
   };
 }
@@ -31,7 +33,7 @@ export function measure(over: Partial<Measure> = {}): Measure {
     comparator: 'gte',
     subject: 'hồ sơ giải quyết đúng hạn',
     scope: 'cấp tỉnh',
-    spans: [{ start: 10, end: 29, page: 2, bbox: null }],
+    spans: [{ start: 10, end: 29, page: 2, bbox: null, confidence: null }],
     ...over,
   });
 }
@@ -47,7 +49,7 @@ function slug(name: string): string {
 }
 
 export function by(name: string): Task['lead'][number] {
-  return { name, organizationId: slug(name), basis: 'stated' };
+  return { name, organizationId: slug(name), basis: 'stated', spans: [], rule: 'agency/column' };
 }
 
 export function section(id: string, title: string, over: Partial<Section> = {}): Section {
@@ -55,19 +57,19 @@ export function section(id: string, title: string, over: Partial<Section> = {}):
 }
 
 export function task(id: string, text: string, over: Partial<Task> = {}): Task {
-  const spans = [{ start: 100, end: 100 + text.length, page: 3, bbox: null }];
+  const spans = [{ start: 100, end: 100 + text.length, page: 3, bbox: null, confidence: null }];
   return taskOf(id, text, { sectionId: 'II', spans, ...over });
 }
 
 export function target(id: string, text: string, over: Partial<Target> = {}): Target {
-  const spans = [{ start: 0, end: text.length, page: 1, bbox: null }];
+  const spans = [{ start: 0, end: text.length, page: 1, bbox: null, confidence: null }];
   return targetOf(id, text, { sectionId: 'I', spans, ...over });
 }
 
 /** Kế hoạch cải cách hành chính of tỉnh Thanh Vân: two targets, five tasks of which four are work to be done. */
 export function plan(over: Partial<Plan> = {}): Plan {
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     generator: { name: 'kehoach', version: '0.1.0' },
     source: {
       name: 'ke-hoach-thanh-van.docx',
@@ -82,6 +84,7 @@ export function plan(over: Partial<Plan> = {}): Plan {
       textSha256: createHash('sha256').update('text').digest('hex'),
     },
     document: {
+      key: 'tinh-thanh-van-15-kh-ubnd-2026',
       kind: 'plan',
       kindLabel: 'KẾ HOẠCH',
       number: '15/KH-UBND',
@@ -184,19 +187,22 @@ export function plan(over: Partial<Plan> = {}): Plan {
     results: [
       {
         id: 'I-r1',
+        key: 'I-r1',
         sectionId: 'I',
         text: 'Đã có 20/22 sở công khai kết quả',
         measures: [measure({ text: '20/22 sở', value: 20, of: 22, unit: 'sở', comparator: 'eq' })],
         spans: [],
       },
     ],
+    statements: [],
     tables: [],
+    corrections: [],
     diagnostics: [
       {
         code: 'deadline-unread',
         severity: 'warning',
         message: 'Thời hạn chưa đọc được.',
-        spans: [{ start: 9, end: 12, page: 4, bbox: null }],
+        spans: [{ start: 9, end: 12, page: 4, bbox: null, confidence: null }],
       },
     ],
     ...over,

@@ -1,0 +1,29 @@
+import type { PlanTable } from '../plan/index.js';
+import type { TableDraft } from './draft.js';
+import { spansOf } from './spans.js';
+
+/** A table as a grid of words; what is filled down keeps the span of its first place only. */
+export function compileTable({ id, section, caption, columns, rows, declaredCount }: TableDraft): PlanTable {
+  const numberColumn = columns.findIndex((column) => column.role === 'number');
+  return {
+    id,
+    sectionId: section?.id ?? null,
+    caption,
+    columns,
+    rows: rows.map((row) => ({
+      kind: row.kind,
+      cells:
+        row.kind === 'row'
+          ? row.cells.map((cell) => cell?.passage.text ?? '')
+          : columns.map((_, at) =>
+              at === row.column
+                ? (row.cells[0]?.passage.text ?? '')
+                : at === numberColumn
+                  ? (row.marker ?? '')
+                  : '',
+            ),
+      spans: row.cells.flatMap((cell) => (cell === null || cell.inherited ? [] : spansOf(cell.passage))),
+    })),
+    declaredCount,
+  };
+}
