@@ -28,14 +28,17 @@ export function meetingOf(whole: WholeTable, part: WholeTable, openTop: boolean)
   });
   if (pairs.length < first.length || pairs.some(({ above, below }) => above.colSpan !== below.colSpan))
     return 'new';
-  if (whole.ruled && (whole.openBottom || openTop)) return 'cut';
-  const column = numberColumn(whole);
-  const numbered = column >= 0 && textOfCell(first.find((cell) => cell.column === column)) !== '';
-  if (numbered) return 'new';
   const written = pairs.filter(({ below }) => textOfCell(below) !== '');
   const own = written.filter(({ above, below }) => above.rowSpan === 1 && below.rowSpan === 1);
+  const column = numberColumn(whole);
+  const numbered = written.some(({ below }) => below.column === column);
+  const renumbered =
+    numbered && pairs.some(({ above }) => above.column === column && textOfCell(above) !== '');
+  if (whole.ruled && (whole.openBottom || openTop)) return renumbered ? 'new' : 'cut';
+  if (numbered) return 'new';
   if (column < 0) return own.length > 0 && goesOn(own) && own.every(isLowerCase) ? 'cut' : 'new';
   if (own.length === 0) return 'cut';
+  if (own.length > 1 && own.every(beginsAnew)) return 'subrow';
   return goesOn(own) ? 'cut' : 'subrow';
 }
 
@@ -63,6 +66,24 @@ interface Pair {
 
 function isLowerCase({ below }: Pair): boolean {
   return startsLowerCase(textOfCell(below));
+}
+
+/** `Dựng kịch bản` | `Tổ chức diễn tập`: whole words above, others below that do not go on with them. */
+function beginsAnew({ above, below }: Pair): boolean {
+  const texts = { above: textOfCell(above), below: textOfCell(below) };
+  if (texts.above === '' || startsLowerCase(texts.below)) return false;
+  return !/[,;:]$/u.test(texts.above) && !continuesRowAbove([texts]);
+}
+
+/** Fewest lines of a merged cell that the page end is sure to have cut where they fill it. */
+const MANY_LINES = 3;
+
+/** Do the words of a cell go on with those of the one above the page end, both holding for several rows? */
+export function goesOnBelow(above: Cell, below: Cell): boolean {
+  const texts = { above: textOfCell(above), below: textOfCell(below) };
+  if (texts.above === '' || startsLowerCase(texts.below)) return texts.above !== '';
+  if (!isFull(above)) return false;
+  return continuesRowAbove([texts]) || (linesOfCell(above).length >= MANY_LINES && wraps(above, below));
 }
 
 function goesOn(pairs: readonly Pair[]): boolean {

@@ -16,7 +16,7 @@ export function headerRowsOf(cells: readonly Cell[], rows: number): number {
   const top = cells.filter((cell) => cell.row === 0);
   if (!isTitleRow(top, cells)) return 0;
   let count = greatest(top.map((cell) => cell.rowSpan));
-  if (top.some((cell) => cell.colSpan > 1) && count === 1 && isBold(rowCells(cells, 1))) count = 2;
+  if (count === 1 && areSubtitles(rowCells(cells, 1), top)) count = 2;
   if (count >= rows || count > MOST_HEADER_ROWS) return count >= rows && rows > 1 ? 0 : Math.min(count, rows);
   return isColumnCount(rowCells(cells, count)) ? count + 1 : count;
 }
@@ -59,10 +59,30 @@ function rowCells(cells: readonly Cell[], row: number): Cell[] {
 function isTitleRow(top: readonly Cell[], cells: readonly Cell[]): boolean {
   const texts = top.map(textOfCell);
   const filled = texts.filter((text) => text !== '');
-  if (filled.length < 2) return false;
+  if (filled.length < 2 || isGroupRow(texts)) return false;
   if (NUMBER_TITLE.test(texts[0] ?? '') || looksLikeHeader(texts)) return true;
   const below = rowCells(cells, greatest(top.map((cell) => cell.rowSpan)));
   return filled.length === top.length && isBold(top) && below.length > 0 && !isBold(below);
+}
+
+/** `III | CẢI CÁCH THỂ CHẾ`: a numeral and the name of a group, however bold. */
+function isGroupRow([first = '', ...others]: readonly string[]): boolean {
+  return ROW_NUMBER.test(first) && others.filter((text) => text !== '').length === 1;
+}
+
+/** Bold titles that part the title above them: `Cơ quan` over `Chủ trì` | `Phối hợp`. */
+function areSubtitles(row: readonly Cell[], top: readonly Cell[]): boolean {
+  if (isGroupRow(row.map(textOfCell)) || !isBold(row)) return false;
+  return top.some(
+    ({ column, colSpan }) =>
+      colSpan > 1 && row.filter((cell) => cell.column >= column && cell.column < column + colSpan).length > 1,
+  );
+}
+
+/** True where the titles of a part are known ones, or number the rows: no mere row in bold. */
+export function hasKnownTitles(part: WholeTable): boolean {
+  const texts = rowTexts(part, 1);
+  return NUMBER_TITLE.test(texts[0] ?? '') || looksLikeHeader(texts);
 }
 
 function isBold(cells: readonly Cell[]): boolean {

@@ -1,8 +1,7 @@
-import { startsLowerCase } from '../../../vietnamese/sentences.js';
 import type { PageTable } from '../ruled/types.js';
 import { alignColumns } from './columns.js';
-import { cutsHeader, meetingOf } from './cut.js';
-import { repeatsHeader } from './header.js';
+import { cutsHeader, goesOnBelow, meetingOf } from './cut.js';
+import { hasKnownTitles, repeatsHeader } from './header.js';
 import { partOf } from './part.js';
 import { type Cell, cellAt, textOfCell, type WholeTable } from './types.js';
 
@@ -18,8 +17,9 @@ export function joinPart(whole: WholeTable, table: PageTable): WholeTable | null
   if (aligned === null) return null;
   const [upper, lower] = aligned;
   const repeats = repeatsHeader(lower, upper);
-  if (!repeats && lower.headerRows > 0 && !cutsHeader(upper, lower)) return null;
-  const rest = repeats ? dropRows(lower, upper.headerRows) : lower;
+  const titled = !repeats && lower.headerRows > 0 && !cutsHeader(upper, lower);
+  if (titled && (hasKnownTitles(lower) || upper.headerRows === 0)) return null;
+  const rest = repeats ? dropRows(lower, upper.headerRows) : { ...lower, headerRows: 0 };
   if (rest.rows === 0) return { ...upper, lastPage: table.page };
   return append(upper, rest, table.openTop && !repeats);
 }
@@ -63,32 +63,24 @@ function append(whole: WholeTable, part: WholeTable, openTop: boolean): WholeTab
 /** The cells of a part's first row that go on with a cell above the page end. */
 function carriedCells(whole: WholeTable, part: WholeTable, meeting: Meeting): Map<Cell, Cell> {
   const carried = new Map<Cell, Cell>();
-  const first = part.cells.filter((cell) => cell.row === 0).sort((a, b) => a.column - b.column);
-  let leading = true;
-  for (const cell of first) {
-    const text = textOfCell(cell);
-    leading &&= text === '';
+  for (const cell of part.cells.filter(({ row }) => row === 0)) {
     const above = cellAt(whole.cells, whole.rows - 1, cell.column);
     if (above === undefined || above.colSpan !== cell.colSpan) continue;
     if (meeting !== 'cut' && above.row < whole.headerRows) continue;
-    if (meeting === 'cut' || goesOnMerged(above, text, meeting, leading, whole.ruled))
-      carried.set(cell, above);
+    if (meeting === 'cut' || (whole.ruled && goesOnMerged(above, cell, meeting))) carried.set(cell, above);
   }
   return carried;
 }
 
 type Meeting = ReturnType<typeof meetingOf>;
 
-/** In a row that is not cut, a cell goes on where it is empty under a filled one, or its words go on with a merged one. */
-function goesOnMerged(
-  above: Cell,
-  text: string,
-  meeting: Meeting,
-  leading: boolean,
-  ruled: boolean,
-): boolean {
-  if (!ruled) return false;
-  if (text !== '') return meeting === 'subrow' && above.rowSpan > 1 && startsLowerCase(text);
-  if (textOfCell(above) === '') return false;
-  return meeting === 'subrow' || (leading && above.rowSpan > 1);
+/**
+ * In a row that is not cut, a cell goes on where it is empty under a filled one, or its words go on with those of a cell merged over rows. Beside a
+ * row of its own an empty cell goes on only where one of the two is merged over rows: the page end parted one that holds for all of them.
+ */
+function goesOnMerged(above: Cell, below: Cell, meeting: Meeting): boolean {
+  const merged = above.rowSpan > 1 || below.rowSpan > 1;
+  if (textOfCell(below) !== '') return merged && goesOnBelow(above, below);
+  if (textOfCell(above) === '') return above.rowSpan > 1 && below.rowSpan > 1;
+  return meeting === 'subrow' || merged;
 }

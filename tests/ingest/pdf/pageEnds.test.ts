@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { grid, onlyTable, shape } from './support/grid.js';
+import { makePdf } from './support/makePdf.js';
+
+const XS = [50, 90, 250, 400, 545];
+const HEADER = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'];
+
+/** A ruled table over two pages, from y = 100 on each, its bold rows given by index. */
+function overTwoPages(
+  upper: string[][],
+  lower: string[][],
+  { bold = -1, height = 30 }: { bold?: number; height?: number } = {},
+): Uint8Array {
+  const ys = (rows: string[][]): number[] => [100, ...rows.map((_, index) => 100 + (index + 1) * height)];
+  return makePdf([
+    [{}, (sheet) => grid(sheet, XS, ys(upper), upper)],
+    [{}, (sheet) => grid(sheet, XS, ys(lower), lower, bold)],
+  ]);
+}
+
+const FIRST = ['1', 'Thả cá giống', 'Chi cục Thủy sản', 'Quý I'];
+
+const GROUPS: [string, string[]][] = [
+  ['its cells apart', ['II', 'NUÔI TRỒNG', '', '']],
+  ['merged across', ['II', 'NUÔI TRỒNG', '<', '<']],
+  ['its cells filled', ['II', 'NUÔI TRỒNG', 'Chi cục Thủy sản', 'Cả năm']],
+  ['lettered', ['b)', 'Nuôi lồng bè', '<', '<']],
+];
+
+test.each(GROUPS)('a bold group row opens no table of its own: %s', async (_, group) => {
+  const bytes = overTwoPages([HEADER, FIRST], [group, ['2', 'Nuôi cá lồng', 'Xã Hồ Sương', 'Quý II']], {
+    bold: 0,
+  });
+  const table = await onlyTable(bytes);
+  expect(table.children.map((row) => row.header)).toEqual([true, false, false, false]);
+  expect(shape(table)[2]?.[0]).toBe(group[0]);
+  expect(shape(table)[3]).toEqual(['2', 'Nuôi cá lồng', 'Xã Hồ Sương', 'Quý II']);
+});
+
+test('known titles that differ begin a table of their own', async () => {
+  const bytes = overTwoPages(
+    [HEADER, FIRST],
+    [
+      ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả'],
+      ['1', 'Sản lượng', 'tấn', '900'],
+    ],
+    {
+      bold: 0,
+    },
+  );
+  await expect(onlyTable(bytes)).rejects.toThrow();
+});
+
+test('the first group row below a spanning title is no title', async () => {
+  const bytes = makePdf([
+    [
+      {},
+      (sheet) => {
+        grid(
+          sheet,
+          XS,
+          [100, 130, 160, 190],
+          [
+            ['TT', 'Nhiệm vụ', 'Phân công thực hiện', '<'],
+            ['I', 'KHAI THÁC', '<', '<'],
+            ['1', 'Cấp phép tàu cá', 'Chi cục Thủy sản', 'Quý I'],
+          ],
+        );
+        sheet
+          .text(95, 144, 'KHAI THÁC', { size: 10, bold: true })
+          .text(55, 144, 'I', { size: 10, bold: true });
+      },
+    ],
+  ]);
+  expect((await onlyTable(bytes)).children.map((row) => row.header)).toEqual([true, false, false]);
+});
+
+test.each([
+  [
+    'merged on both pages',
+    [
+      ['2', 'Thả bè', '', ''],
+      ['3', 'Neo bè', '^', '^'],
+    ],
+    '[3x1]',
+  ],
+  [
+    'one row left',
+    [
+      ['2', 'Thả bè', '', ''],
+      ['3', 'Neo bè', 'Xã An Phú', 'Quý IV'],
+    ],
+    '[3x1]',
+  ],
+])('what a merged cell says holds over the page end: %s', async (_, lower, span) => {
+  const upper = [HEADER, FIRST, ['1a', 'Đóng bè', 'Xã Hồ Sương', 'Quý II'], ['1b', 'Sơn bè', '^', '^']];
+  const rows = shape(await onlyTable(overTwoPages(upper, lower)));
+  const merged = rows[2]?.[2] ?? '';
+  expect(merged.startsWith('Xã Hồ Sương [')).toBe(true);
+  expect(merged.endsWith(lower[1]?.[2] === '^' ? '[4x1]' : span)).toBe(true);
+});
+
+test('an empty cell beside a row of its own stays empty', async () => {
+  const rows = shape(await onlyTable(overTwoPages([HEADER, FIRST], [['2', 'Thả bè', '', 'Quý II']])));
+  expect(rows[2]).toEqual(['2', 'Thả bè', '', 'Quý II']);
+});
+
+test.each([
+  [['', '', 'Xã Hồ Sương', 'Quý II'], 3],
+  [['', '', 'và Xã Hồ Sương', 'Quý II'], 2],
+])('cells that begin anew below a page end are a sub-row: %j', async (below, rows) => {
+  const bytes = overTwoPages([HEADER, FIRST], [below]);
+  expect((await onlyTable(bytes)).children).toHaveLength(rows);
+});
+
+test('the last line of a cell alone at the page top goes on with it', async () => {
+  const bytes = overTwoPages(
+    [HEADER, ['1', 'Thả cá giống tại các hồ', 'Chi cục Thủy sản', 'Quý I']],
+    [['', 'và đầm', '', '']],
+  );
+  const rows = shape(await onlyTable(bytes));
+  expect(rows).toHaveLength(2);
+  expect(rows[1]?.[1]).toBe('Thả cá giống tại các hồ và đầm');
+});
