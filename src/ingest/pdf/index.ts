@@ -9,7 +9,7 @@ import { takeFootnotes } from './furniture/footnotes.js';
 import { dropFurniture } from './furniture/index.js';
 import { spellLines } from './lines/spell.js';
 import { allLines, bodySizeOf, pageText, setPages } from './page/index.js';
-import { statusNotes, statusOf } from './page/status.js';
+import { leftOutNotes, statusNotes, statusOf } from './page/status.js';
 import { lineHabit } from './paragraphs/text.js';
 import { takeUnruledTables } from './unruled/index.js';
 
@@ -48,6 +48,6 @@ export async function readPdf(bytes: Uint8Array, engine: PdfEngine = pdfjsEngine
     pages: told,
     ocr: pages.some((page) => page.recognised),
     encoding,
-    notes: [...statusNotes(told, damaged), ...notes],
+    notes: [...statusNotes(told, damaged), ...leftOutNotes(pages), ...notes],
   };
 }

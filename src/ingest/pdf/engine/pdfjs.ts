@@ -8,7 +8,7 @@ import { asMatrix } from './matrix.js';
 import { catchStrays } from './strays.js';
 import type { PlacedFont } from './textState.js';
 import type { PageContent, PdfEngine, PdfSource } from './types.js';
-import { walkOperators } from './walk.js';
+import { type AnnotationKind, walkOperators } from './walk.js';
 
 type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 type PdfDocument = import('pdfjs-dist/legacy/build/pdf.mjs').PDFDocumentProxy;
@@ -103,6 +103,8 @@ async function readPage(
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode });
   refuseBeyond(fnArray.length, MAX_PAGE_OPERATORS, 'drawing operators on one page');
   const fonts = await fontsOf(page, fnArray, argsArray, names);
+  const annotated = fnArray.some((operator) => names.get(operator) === 'beginAnnotation');
+  const kinds = annotated ? await annotationKinds(page) : new Map<unknown, AnnotationKind>();
   const viewport = page.getViewport({ scale: 1 });
   const drawn = walkOperators(
     {
@@ -111,11 +113,23 @@ async function readPage(
       names,
       font: (id) => fonts.get(id) ?? null,
       visibleGroup: (group) => layers.isVisible(group),
+      annotation: (id) => kinds.get(id) ?? 'stamp',
     },
     asMatrix(viewport.transform),
   );
   page.cleanup();
   return { number: page.pageNumber, width: viewport.width, height: viewport.height, ...drawn };
+}
+
+async function annotationKinds(page: PdfPage): Promise<Map<unknown, AnnotationKind>> {
+  const annotations: Record<string, unknown>[] = await page.getAnnotations();
+  return new Map(annotations.map((annotation) => [annotation['id'], kindOf(annotation)]));
+}
+
+function kindOf({ subtype, fieldType }: Record<string, unknown>): AnnotationKind {
+  if (subtype === 'FreeText' || (subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch'))) return 'typed';
+  if (subtype === 'Widget' && fieldType === 'Btn') return 'mark';
+  return subtype === 'StrikeOut' ? 'strike' : 'stamp';
 }
 
 /** Fonts come over separately from the operators that name them. */
@@ -150,7 +164,8 @@ function resolved(page: PdfPage, id: string): Promise<unknown> {
 function asFont(value: unknown): PlacedFont {
   const font = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const name = typeof font['name'] === 'string' ? font['name'] : '';
-  const unit = font['isType3Font'] === true ? asMatrix(font['fontMatrix'])[0] : 0.001;
+  // pdf.js counts widths in the font's own units: 1/2048 of the size in many CFF fonts.
+  const unit = font['fontMatrix'] == null ? 0.001 : asMatrix(font['fontMatrix'])[0];
   return {
     name,
     bold: font['bold'] === true || font['black'] === true || /bold|black|heavy|demi/i.test(name),

@@ -66,6 +66,30 @@ export function moveLine(state: TextState, dx: number, dy: number): void {
 /** Advance of a vertical font that states none, in glyph space. */
 const FULL_ADVANCE = -1000;
 
+/** Where characters go. */
+export interface Target {
+  glyphs: Glyph[];
+  stamp: number | null;
+  pen: Pen;
+  /** What is seen of the page; null for all of it. */
+  clip: BBox | null;
+  transparent: boolean;
+}
+
+/** Where the last text ended on the page, and its number. */
+export interface Pen {
+  run: number;
+  x: number;
+  y: number;
+}
+
+/** Text that begins this far from where the last one ended, in sizes of type, is another one. */
+const NEW_RUN = 0.15;
+/** So is what stands behind a gap this wide inside a text; justified words stand closer. */
+const WIDE_GAP = 0.6;
+/** What reaches beyond the clip by less than this, points, is seen. */
+const CLIP_EDGE = 0.5;
+
 /**
  * Places characters one after the other and moves the text position behind them (PDF 32000-1:2008, 9.4.4).
  *
@@ -75,8 +99,7 @@ export function showText(
   state: TextState,
   ctm: Matrix,
   items: readonly unknown[],
-  glyphs: Glyph[],
-  stamp: number | null,
+  target: Target,
 ): void {
   const { font, size, scale } = state;
   if (font === null || size === 0) return;
@@ -84,10 +107,13 @@ export function showText(
   const turn = turnOf(matrix, size);
   const height = Math.abs(size * Math.hypot(matrix[2], matrix[3]));
   const invisible = INVISIBLE_MODES.has(state.mode);
+  const { glyphs, stamp, pen, clip, transparent } = target;
+  if (Math.hypot(placeX(matrix, state) - pen.x, placeY(matrix, state) - pen.y) > height * NEW_RUN) pen.run++;
   for (const item of items) {
     if (typeof item === 'number') {
       if (font.vertical) state.y -= (item * size) / 1000;
       else state.x -= (item * size * scale) / 1000;
+      if (Math.abs(item) > WIDE_GAP * 1000) pen.run++;
       continue;
     }
     if (typeof item !== 'object' || item === null) continue;
@@ -99,7 +125,11 @@ export function showText(
       const y = state.y + state.rise;
       const baseline = turn === 1 || turn === 3 ? applyX(matrix, x, y) : applyY(matrix, x, y);
       const box = boxOf(matrix, x, y, width, size, turn);
-      glyphs.push({ text: unicode, box, baseline, size: height, font, turn, invisible, stamp });
+      const hidden = transparent || (clip !== null && isOutside(box, clip));
+      glyphs.push({
+        ...{ text: unicode, box, baseline, size: height, font, turn, invisible, stamp },
+        ...{ run: pen.run, hidden },
+      });
     }
     if (font.vertical) {
       const down = Array.isArray(vmetric) && typeof vmetric[0] === 'number' ? vmetric[0] : FULL_ADVANCE;
@@ -108,6 +138,24 @@ export function showText(
       state.x += width + spacing * scale;
     }
   }
+  pen.x = placeX(matrix, state);
+  pen.y = placeY(matrix, state);
+}
+
+function placeX(matrix: Matrix, { x, y }: TextState): number {
+  return applyX(matrix, x, y);
+}
+
+function placeY(matrix: Matrix, { x, y }: TextState): number {
+  return applyY(matrix, x, y);
+}
+
+/** True where the middle of a box lies outside another. */
+function isOutside(box: BBox, clip: BBox): boolean {
+  const x = (box[0] + box[2]) / 2;
+  const y = (box[1] + box[3]) / 2;
+  const [left, top, right, bottom] = clip;
+  return x < left - CLIP_EDGE || x > right + CLIP_EDGE || y < top - CLIP_EDGE || y > bottom + CLIP_EDGE;
 }
 
 /**

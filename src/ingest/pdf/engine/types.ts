@@ -31,8 +31,12 @@ export interface Glyph {
   turn: Turn;
   /** Drawn in invisible mode, as the text behind a scanned picture is. */
   invisible: boolean;
-  /** Number of the form field or signature that draws it over the page; null for the page itself. */
+  /** Number of the signature or stamp that draws it over the page; null for the page itself and what is typed on it. */
   stamp: number | null;
+  /** Number of the text drawn in one go, each character where the last one ended. Later text has a higher one. */
+  run: number;
+  /** Nobody sees it: outside its clip, in the colour of its ground, transparent, or covered by what is painted later. */
+  hidden: boolean;
 }
 
 /** A straight stroke. */

@@ -3,7 +3,8 @@ import { greatest, least } from '../numbers.js';
 import { MAX_PAGE_GLYPHS, refuseBeyond } from './limits.js';
 import { applyX, applyY, asMatrix, type Matrix, multiply } from './matrix.js';
 import { rectanglesOf, strokesOf } from './paths.js';
-import { moveLine, type PlacedFont, showText, startText, type TextState } from './textState.js';
+import { BLACK, type Colour, isWhite, markUnseen, type Paint } from './paint.js';
+import { moveLine, type Pen, type PlacedFont, showText, startText, type TextState } from './textState.js';
 import type { Glyph, Stroke } from './types.js';
 
 /** What walking a page's operators collects. */
@@ -21,13 +22,25 @@ export interface Operators {
   names: ReadonlyMap<number, string>;
   font(id: string): PlacedFont | null;
   visibleGroup(properties: unknown): boolean;
+  /** What the annotation of an id is, as far as its words go. */
+  annotation(id: unknown): AnnotationKind;
 }
+
+/**
+ * `typed`: words typed on the page, a filled field or a note. `strike`: lines through words. `mark`: a box that is ticked, which says nothing.
+ * `stamp`: all others, such as signatures.
+ */
+export type AnnotationKind = 'typed' | 'strike' | 'mark' | 'stamp';
 
 interface State {
   ctm: Matrix;
   text: TextState;
-  strokeWhite: boolean;
-  fillWhite: boolean;
+  stroke: Colour;
+  fill: Colour;
+  /** What is seen of the page; null for all of it. */
+  clip: BBox | null;
+  /** How much of fills and text is seen, 0 to 1; a mask or a blend counts as a half. */
+  alpha: number;
 }
 
 interface Walk {
@@ -39,9 +52,15 @@ interface Walk {
   drawn: Drawn;
   operators: Operators;
   view: Matrix;
-  /** Form fields and signatures begun so far, and whether one is being drawn. */
+  /** Annotations begun so far, and what is being drawn of them. */
   stamps: number;
-  stamping: boolean;
+  annotation: AnnotationKind | null;
+  pen: Pen;
+  /** A path is to be clipped by once it is drawn. */
+  clipping: boolean;
+  /** The colour of each glyph. */
+  inks: Colour[];
+  paints: Paint[];
 }
 
 type Handler = (walk: Walk, args: readonly unknown[]) => void;
@@ -49,7 +68,7 @@ type Handler = (walk: Walk, args: readonly unknown[]) => void;
 /** Runs through a page's operators and notes what is drawn where. */
 export function walkOperators(operators: Operators, view: Matrix): Drawn {
   const walk: Walk = {
-    state: { ctm: view, text: startText(), strokeWhite: false, fillWhite: false },
+    state: startState(view),
     stack: [],
     layers: [],
     hidden: 0,
@@ -57,7 +76,11 @@ export function walkOperators(operators: Operators, view: Matrix): Drawn {
     operators,
     view,
     stamps: 0,
-    stamping: false,
+    annotation: null,
+    pen: { run: 0, x: 0, y: 0 },
+    clipping: false,
+    inks: [],
+    paints: [],
   };
   const { fnArray, argsArray, names } = operators;
   for (let index = 0; index < fnArray.length; index++) {
@@ -68,7 +91,12 @@ export function walkOperators(operators: Operators, view: Matrix): Drawn {
       refuseBeyond(walk.drawn.glyphs.length, MAX_PAGE_GLYPHS, 'characters on one page');
     }
   }
+  markUnseen(walk.drawn.glyphs, walk.inks, walk.paints);
   return walk.drawn;
+}
+
+function startState(ctm: Matrix): State {
+  return { ctm, text: startText(), stroke: BLACK, fill: BLACK, clip: null, alpha: 1 };
 }
 
 const save: Handler = (walk) => {
@@ -82,14 +110,19 @@ const transform: Handler = (walk, args) => {
   walk.state.ctm = multiply(walk.state.ctm, asMatrix(args));
 };
 const image: Handler = (walk) => {
-  if (walk.hidden > 0 || walk.stamping) return;
-  walk.drawn.images.push(unitSquare(walk.state.ctm));
+  if (walk.hidden > 0 || walk.annotation !== null) return;
+  const box = boxOf([0, 0, 1, 1], walk.state.ctm);
+  walk.drawn.images.push(box);
+  paint(walk, [box], null);
 };
-const fillColour: Handler = (walk, args) => {
-  walk.state.fillWhite = isWhite(args);
+const fillColour: Handler = (walk, [colour]) => {
+  walk.state.fill = typeof colour === 'string' ? colour : null;
 };
-const strokeColour: Handler = (walk, args) => {
-  walk.state.strokeWhite = isWhite(args);
+const strokeColour: Handler = (walk, [colour]) => {
+  walk.state.stroke = typeof colour === 'string' ? colour : null;
+};
+const clip: Handler = (walk) => {
+  walk.clipping = true;
 };
 
 const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
@@ -101,6 +134,7 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
     (walk, args) => {
       save(walk, []);
       if (args[0] !== null && args[0] !== undefined) transform(walk, isList(args[0]) ? args[0] : []);
+      clipTo(walk, args[1]);
     },
   ],
   ['paintFormXObjectEnd', restore],
@@ -109,6 +143,11 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['paintInlineImageXObject', image],
   ['setFillRGBColor', fillColour],
   ['setStrokeRGBColor', strokeColour],
+  ['setFillColorN', (walk) => fillColour(walk, [])],
+  ['setStrokeColorN', (walk) => strokeColour(walk, [])],
+  ['shadingFill', (walk) => paint(walk, walk.state.clip === null ? [] : [walk.state.clip], null)],
+  ['clip', clip],
+  ['eoClip', clip],
   ['constructPath', (walk, args) => drawPath(walk, args)],
   ['setGState', (walk, args) => graphicsState(walk, args)],
   [
@@ -126,7 +165,7 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [
     'endAnnotation',
     (walk) => {
-      walk.stamping = false;
+      walk.annotation = null;
       restore(walk, []);
     },
   ],
@@ -160,20 +199,31 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['showText', (walk, args) => show(walk, args[0])],
 ]);
 
-/** What a form field or a signature draws stands on the bare page; only its words are taken. */
-function beginStamp(walk: Walk, [, , placing, own]: readonly unknown[]): void {
+/** What an annotation draws stands on the bare page; only its words are taken, and the lines that strike others out. */
+function beginStamp(walk: Walk, [id, , placing, own]: readonly unknown[]): void {
   save(walk, []);
-  const ctm = multiply(multiply(walk.view, asMatrix(placing)), asMatrix(own));
-  walk.state = { ctm, text: startText(), strokeWhite: false, fillWhite: false };
+  walk.state = startState(multiply(multiply(walk.view, asMatrix(placing)), asMatrix(own)));
   walk.stamps++;
-  walk.stamping = true;
+  walk.annotation = walk.operators.annotation(id);
 }
 
 function show(walk: Walk, items: unknown): void {
   if (!isList(items)) return;
-  const stamp = walk.stamping ? walk.stamps : null;
-  showText(walk.state.text, walk.state.ctm, items, walk.hidden > 0 ? [] : walk.drawn.glyphs, stamp);
+  const { state, drawn, annotation, inks, pen } = walk;
+  const seen = walk.hidden === 0 && annotation !== 'mark';
+  showText(state.text, state.ctm, items, {
+    glyphs: seen ? drawn.glyphs : [],
+    stamp: annotation === 'stamp' ? walk.stamps : null,
+    pen,
+    clip: state.clip,
+    transparent: state.alpha === 0,
+  });
+  const ink = STROKED_MODES.has(state.text.mode) ? state.stroke : state.fill;
+  while (inks.length < drawn.glyphs.length) inks.push(ink);
 }
+
+/** Text render modes that draw the outline alone. */
+const STROKED_MODES: ReadonlySet<number> = new Set([1, 5]);
 
 function chooseFont(walk: Walk, [id, size]: readonly unknown[]): void {
   const font = typeof id === 'string' ? walk.operators.font(id) : null;
@@ -183,7 +233,12 @@ function chooseFont(walk: Walk, [id, size]: readonly unknown[]): void {
 function graphicsState(walk: Walk, [pairs]: readonly unknown[]): void {
   if (!isList(pairs)) return;
   for (const pair of pairs) {
-    if (isList(pair) && pair[0] === 'Font' && isList(pair[1])) chooseFont(walk, pair[1]);
+    if (!isList(pair)) continue;
+    const [key, value] = pair;
+    if (key === 'Font' && isList(value)) chooseFont(walk, value);
+    if (key === 'ca' && typeof value === 'number') walk.state.alpha = value;
+    if ((key === 'SMask' && value !== false) || (key === 'BM' && value !== 'source-over'))
+      walk.state.alpha = Math.min(walk.state.alpha, 0.5);
   }
 }
 
@@ -209,25 +264,56 @@ const FILLING: ReadonlySet<string> = new Set([
   'closeEOFillStroke',
 ]);
 
-function drawPath(walk: Walk, [operator, data]: readonly unknown[]): void {
+function drawPath(walk: Walk, [operator, data, bounds]: readonly unknown[]): void {
   const name = typeof operator === 'number' ? (walk.operators.names.get(operator) ?? '') : '';
   const path = isList(data) ? data[0] : null;
-  if (walk.hidden > 0 || walk.stamping || !(path instanceof Float32Array)) return;
-  const { ctm, strokeWhite, fillWhite } = walk.state;
-  if (STROKING.has(name) && !strokeWhite)
-    for (const stroke of strokesOf(path, ctm)) walk.drawn.strokes.push(stroke);
-  if (FILLING.has(name) && !fillWhite) for (const box of rectanglesOf(path, ctm)) walk.drawn.fills.push(box);
+  if (walk.hidden === 0 && path instanceof Float32Array) {
+    const { ctm, stroke, fill } = walk.state;
+    const drawn = walk.annotation === null || walk.annotation === 'strike';
+    if (drawn && STROKING.has(name) && !isWhite(stroke))
+      for (const line of strokesOf(path, ctm)) walk.drawn.strokes.push(line);
+    if (FILLING.has(name)) {
+      const boxes = rectanglesOf(path, ctm);
+      paint(walk, boxes, fill);
+      if (drawn && !isWhite(fill)) for (const box of boxes) walk.drawn.fills.push(box);
+    }
+  }
+  if (walk.clipping) clipTo(walk, bounds);
+  walk.clipping = false;
 }
 
-function unitSquare(m: Matrix): BBox {
-  const xs = [applyX(m, 0, 0), applyX(m, 1, 0), applyX(m, 0, 1), applyX(m, 1, 1)];
-  const ys = [applyY(m, 0, 0), applyY(m, 1, 0), applyY(m, 0, 1), applyY(m, 1, 1)];
+/** An area thinner than this is a line, which covers nothing, points. */
+const THIN = 3;
+
+function paint(walk: Walk, boxes: readonly BBox[], colour: Colour): void {
+  const { clip: seen, alpha } = walk.state;
+  if (alpha === 0) return;
+  for (const box of boxes) {
+    const part = seen === null ? box : common(box, seen);
+    if (part[2] - part[0] < THIN || part[3] - part[1] < THIN) continue;
+    walk.paints.push({ box: part, colour, opaque: alpha === 1, at: walk.drawn.glyphs.length });
+  }
+}
+
+/** Narrows what is seen of the page to the box around a path, in its own coordinates. */
+function clipTo(walk: Walk, bounds: unknown): void {
+  if (!(isList(bounds) || bounds instanceof Float32Array)) return;
+  const [x0, y0, x1, y1] = [...bounds].map(Number);
+  if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
+  if (![x0, y0, x1, y1].every(Number.isFinite)) return;
+  const box = boxOf([x0, y0, x1, y1], walk.state.ctm);
+  walk.state.clip = walk.state.clip === null ? box : common(box, walk.state.clip);
+}
+
+function common(a: BBox, b: BBox): BBox {
+  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
+}
+
+/** The box on the page around a rectangle in the coordinates of a matrix. */
+function boxOf([x0, y0, x1, y1]: BBox, m: Matrix): BBox {
+  const xs = [applyX(m, x0, y0), applyX(m, x1, y0), applyX(m, x0, y1), applyX(m, x1, y1)];
+  const ys = [applyY(m, x0, y0), applyY(m, x1, y0), applyY(m, x0, y1), applyY(m, x1, y1)];
   return [least(xs), least(ys), greatest(xs), greatest(ys)];
-}
-
-/** `#fefefe` and lighter. */
-function isWhite([colour]: readonly unknown[]): boolean {
-  return typeof colour === 'string' && /^#f[c-f]f[c-f]f[c-f]$/i.test(colour);
 }
 
 function number(value: unknown): number {

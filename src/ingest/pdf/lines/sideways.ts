@@ -39,6 +39,8 @@ function placeBack(line: Line, turns: 1 | 2 | 3, [width, height]: [number, numbe
     turn: 0,
     invisible: false,
     stamp: null,
+    run: 0,
+    hidden: false,
   };
   return { ...line, box: turnGlyph(stand, turns, width, height).box };
 }

@@ -6,15 +6,17 @@ import { edgesOf } from '../ruled/edges.js';
 import { ruledTables } from '../ruled/index.js';
 import type { SetPage } from './types.js';
 import { uprightPage } from './upright.js';
-import { isRecognised, visibleGlyphs } from './visible.js';
+import { withoutStruck } from './struck.js';
+import { isRecognised, isWritten, visibleGlyphs } from './visible.js';
 
 /** A gap this wide, in sizes of type, ends a line: it stands beside another column. */
 const COLUMN_GAP = 1.2;
 
 /** Sets one page: turned upright, visible glyphs chosen, ruled tables filled, the rest set into lines. */
 export function setPage(content: PageContent): SetPage {
-  const page = uprightPage(content);
-  const glyphs = visibleGlyphs(page);
+  const turned = uprightPage(content);
+  const seen = visibleGlyphs(turned);
+  const { page, glyphs } = withoutStruck(turned, seen.glyphs);
   const { tables, rest } = ruledTables(page, glyphs);
   return {
     number: page.number,
@@ -29,10 +31,12 @@ export function setPage(content: PageContent): SetPage {
     sideways: sidewaysLines(rest, page.number),
     tables: tables.sort((a, b) => a.box[1] - b.box[1]),
     rules: rulesOf(page),
-    letters: glyphs.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text)).length,
+    letters: glyphs.filter(isWritten).length,
     pictured: picturedShare(page.images, page.width * page.height),
     drawn: glyphs.length + page.strokes.length + page.fills.length + page.images.length > 0,
     recognised: isRecognised(glyphs),
+    hidden: seen.hidden,
+    struck: glyphs.length < seen.glyphs.length,
     damage: null,
   };
 }
@@ -66,6 +70,8 @@ export function damagedPage(number: number, reason: string, neighbour: SetPage |
     pictured: 0,
     drawn: false,
     recognised: false,
+    hidden: false,
+    struck: false,
     damage: reason,
   };
 }

@@ -48,6 +48,28 @@ export function statusNotes(pages: readonly Page[], damaged: readonly number[]):
   return notes;
 }
 
+/** Notes on the words that were left out because the page does not show them, or strikes them out. */
+export function leftOutNotes(pages: readonly SetPage[]): IngestNote[] {
+  const hidden = pages.filter((page) => page.hidden).map((page) => page.number);
+  const struck = pages.filter((page) => page.struck).map((page) => page.number);
+  const notes: IngestNote[] = [];
+  if (hidden.length > 0) {
+    notes.push({
+      code: 'text-hidden',
+      severity: 'info',
+      message: `${named(hidden)} of ${pages.length}: words that nobody sees (clipped, covered, tiny or in the colour of the page) were left out.`,
+    });
+  }
+  if (struck.length > 0) {
+    notes.push({
+      code: 'text-struck',
+      severity: 'info',
+      message: `${named(struck)} of ${pages.length}: words with a line through them were left out.`,
+    });
+  }
+  return notes;
+}
+
 /** `Page 3`, `Pages 1-4, 7`. */
 function named(numbers: readonly number[]): string {
   const runs: [number, number][] = [];

@@ -2,6 +2,8 @@ import { isSyllable } from '../../../vietnamese/encodings/syllable.js';
 
 /** Numerals, list letters and Latin short forms stand in every text and prove nothing. */
 const NEUTRAL = /^(?:\p{Lu}{1,6}|\p{L})$/u;
+/** So do codes: `TB01`, `P1A`, `KV04-2`. A font that does not tell its letters prints no such words. */
+const CODE = /^\(?\p{Lu}{0,4}\d{1,6}\p{Lu}{0,2}(?:[-–/.]\p{Lu}{0,4}\d{1,6}\p{Lu}{0,2})*\)?$/u;
 
 /**
  * The share of a text's words that can be Vietnamese syllables. A word is what stands between spaces, punctuation around it
@@ -15,7 +17,7 @@ export function possibleShare(text: string): { words: number; share: number } {
       /^[\p{Ps}\p{Pi}"'.,;:\-–+]+|(?<![\p{Pe}\p{Pf}"'.,;:!?…\-–])[\p{Pe}\p{Pf}"'.,;:!?…\-–]+$/gu,
       '',
     );
-    if (word === '' || /^[\d.,/%\-–]+$/u.test(word) || (NEUTRAL.test(word) && !isSyllable(word))) continue;
+    if (word === '' || /^[\d.,/%\-–]+$/u.test(word) || CODE.test(word) || (NEUTRAL.test(word) && !isSyllable(word))) continue;
     const parts = /^\p{L}+(?:[-–/]\p{L}+)+$/u.test(word) ? word.split(/[-–/]/u) : [word];
     for (const part of parts) {
       if (NEUTRAL.test(part)) continue;

@@ -19,6 +19,10 @@ export interface SetPage extends Pick<UprightPage, 'number' | 'width' | 'height'
   /** Something is drawn on the page. */
   drawn: boolean;
   recognised: boolean;
+  /** Words that nobody sees were left out. */
+  hidden: boolean;
+  /** Words with a line through them were left out. */
+  struck: boolean;
   /** Why nothing of the page could be read; null where it was read. */
   damage: string | null;
 }

@@ -4,19 +4,43 @@ import type { Glyph, PageContent } from '../engine/types.js';
 /** A glyph drawn again within this share of its size is a bold face made of two strokes. */
 const SAME_PLACE = 0.12;
 
+/** Type smaller than this is not read, points. */
+const SPECK = 1;
+
 /** What an office fills into a finished page by stamp: the number, a day, a month. */
 const FILLED_IN = /^[\d\s./-]{1,16}$/u;
+
+/** What of a page's glyphs a reader sees. */
+export interface Seen {
+  glyphs: Glyph[];
+  /** Letters and digits that nobody sees were left out. */
+  hidden: boolean;
+}
+
+/** Fewest letters that nobody sees to speak of them. */
+const FEWEST_HIDDEN = 2;
 
 /**
  * The glyphs a reader sees: those outside the page and the invisible ones are left out, but invisible text over a picture
  * is what character recognition read off it. Text drawn twice to look bold counts once, as bold. Of what
  * signatures draw over the page, numbers filled into its blanks stay (`Số: 37 /KH-UBND`), their own legends go.
  */
-export function visibleGlyphs(page: PageContent): Glyph[] {
-  const kept = page.glyphs.filter(
-    (glyph) => onPage(glyph, page) && (!glyph.invisible || page.images.some((box) => covers(box, glyph))),
-  );
-  return joinMarks(singleStrokes(withoutLegends(kept)));
+export function visibleGlyphs(page: PageContent): Seen {
+  const kept = page.glyphs.filter((glyph) => isSeen(glyph, page));
+  const hidden =
+    kept.length < page.glyphs.length &&
+    page.glyphs.filter((glyph) => !isSeen(glyph, page) && isWritten(glyph)).length >= FEWEST_HIDDEN;
+  return { glyphs: joinMarks(singleStrokes(withoutLegends(kept))), hidden };
+}
+
+function isSeen(glyph: Glyph, page: PageContent): boolean {
+  if (glyph.hidden || isSpeck(glyph) || !onPage(glyph, page)) return false;
+  return !glyph.invisible || page.images.some((box) => covers(box, glyph));
+}
+
+/** True for letters and digits. */
+export function isWritten({ text }: Pick<Glyph, 'text'>): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function withoutLegends(glyphs: readonly Glyph[]): Glyph[] {
@@ -30,6 +54,11 @@ function withoutLegends(glyphs: readonly Glyph[]): Glyph[] {
 export function isRecognised(glyphs: readonly Glyph[]): boolean {
   const invisible = glyphs.filter((glyph) => glyph.invisible).length;
   return invisible > 0 && invisible * 2 > glyphs.length;
+}
+
+/** Type smaller than a point, which nobody reads. */
+function isSpeck({ size, box }: Glyph): boolean {
+  return size < SPECK && box[2] - box[0] < SPECK && box[3] - box[1] < 2 * SPECK;
 }
 
 function onPage({ box }: Glyph, { width, height }: PageContent): boolean {
@@ -58,7 +87,7 @@ function singleStrokes(glyphs: readonly Glyph[]): Glyph[] {
       if (other !== undefined) kept[twin] = { ...other, font: { ...other.font, bold: true } };
       continue;
     }
-    const key = squareKey(glyph.box[0], glyph.baseline);
+    const key = squareKey(glyph.box[0], glyph.box[1]);
     const square = squares.get(key);
     if (square === undefined) squares.set(key, [kept.length]);
     else square.push(kept.length);
@@ -85,7 +114,7 @@ function twinOf(
   const near = glyph.size * SAME_PLACE;
   const keys = new Set<number>();
   for (const x of [glyph.box[0] - near, glyph.box[0] + near]) {
-    for (const y of [glyph.baseline - near, glyph.baseline + near]) keys.add(squareKey(x, y));
+    for (const y of [glyph.box[1] - near, glyph.box[1] + near]) keys.add(squareKey(x, y));
   }
   for (const key of keys) {
     const found = squares.get(key)?.find((index) => {
@@ -101,7 +130,7 @@ function isTwin(a: Glyph, b: Glyph): boolean {
   const near = Math.max(a.size, b.size) * SAME_PLACE;
   return (
     Math.abs(a.box[0] - b.box[0]) <= near &&
-    Math.abs(a.baseline - b.baseline) <= near &&
+    Math.abs(a.box[1] - b.box[1]) <= near &&
     Math.abs(a.size - b.size) <= near
   );
 }

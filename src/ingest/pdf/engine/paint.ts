@@ -1,0 +1,80 @@
+import type { BBox } from '../../../document/index.js';
+import type { Glyph } from './types.js';
+
+/** `#rrggbb`; null where a pattern or a picture gives the colour. */
+export type Colour = string | null;
+
+export const BLACK: Colour = '#000000';
+const PAPER = '#ffffff';
+
+/** An area painted on the page. */
+export interface Paint {
+  box: BBox;
+  colour: Colour;
+  /** Nothing below shows through. */
+  opaque: boolean;
+  /** How many glyphs were drawn before it. */
+  at: number;
+}
+
+/** More areas than this on one page are a drawing, and are not looked at. */
+const MOST_PAINTS = 20_000;
+/** Height of the strips by which areas are looked up, points. */
+const STRIP = 16;
+/** Colours whose channels differ by less than this, of 255, cannot be told apart. */
+const SAME_COLOUR = 12;
+
+/**
+ * Marks the glyphs that nobody sees for what is painted: those in the colour of their ground (white on paper), and those that an area painted
+ * later covers.
+ *
+ * @param inks - the colour of each glyph
+ */
+export function markUnseen(glyphs: readonly Glyph[], inks: readonly Colour[], paints: readonly Paint[]): void {
+  const strips = paints.length > MOST_PAINTS ? new Map<number, Paint[]>() : stripsOf(paints);
+  for (const [index, glyph] of glyphs.entries()) {
+    if (glyph.invisible || glyph.hidden) continue;
+    const ink = inks[index] ?? null;
+    let ground: Colour = PAPER;
+    for (const paint of strips.get(Math.floor(middleOf(glyph) / STRIP)) ?? []) {
+      if (!covers(paint.box, glyph.box)) continue;
+      if (paint.at <= index) ground = paint.opaque ? paint.colour : null;
+      else if (paint.opaque && paint.colour !== null) glyph.hidden = true;
+    }
+    if (ink !== null && ground !== null && sameColour(ink, ground)) glyph.hidden = true;
+  }
+}
+
+function stripsOf(paints: readonly Paint[]): Map<number, Paint[]> {
+  const strips = new Map<number, Paint[]>();
+  for (const paint of paints) {
+    for (let strip = Math.floor(paint.box[1] / STRIP); strip <= Math.floor(paint.box[3] / STRIP); strip++) {
+      const list = strips.get(strip);
+      if (list === undefined) strips.set(strip, [paint]);
+      else list.push(paint);
+    }
+  }
+  return strips;
+}
+
+function middleOf({ box }: Glyph): number {
+  return (box[1] + box[3]) / 2;
+}
+
+/** True where an area holds the inner half of a glyph, which a line through it does not. */
+function covers(area: BBox, [x0, y0, x1, y1]: BBox): boolean {
+  const [dx, dy] = [(x1 - x0) / 4, (y1 - y0) / 4];
+  return area[0] <= x0 + dx && area[2] >= x1 - dx && area[1] <= y0 + dy && area[3] >= y1 - dy;
+}
+
+function sameColour(a: string, b: string): boolean {
+  return [1, 3, 5].every((at) => {
+    const channel = (colour: string): number => Number.parseInt(colour.slice(at, at + 2), 16);
+    return Math.abs(channel(a) - channel(b)) < SAME_COLOUR;
+  });
+}
+
+/** `#fcfcfc` and lighter. */
+export function isWhite(colour: Colour): boolean {
+  return colour !== null && /^#f[c-f]f[c-f]f[c-f]$/i.test(colour);
+}
