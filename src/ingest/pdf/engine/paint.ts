@@ -30,7 +30,11 @@ const SAME_COLOUR = 12;
  *
  * @param inks - the colour of each glyph
  */
-export function markUnseen(glyphs: readonly Glyph[], inks: readonly Colour[], paints: readonly Paint[]): void {
+export function markUnseen(
+  glyphs: readonly Glyph[],
+  inks: readonly Colour[],
+  paints: readonly Paint[],
+): void {
   const strips = paints.length > MOST_PAINTS ? new Map<number, Paint[]>() : stripsOf(paints);
   for (const [index, glyph] of glyphs.entries()) {
     if (glyph.invisible || glyph.hidden) continue;

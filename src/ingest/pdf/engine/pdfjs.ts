@@ -127,7 +127,8 @@ async function annotationKinds(page: PdfPage): Promise<Map<unknown, AnnotationKi
 }
 
 function kindOf({ subtype, fieldType }: Record<string, unknown>): AnnotationKind {
-  if (subtype === 'FreeText' || (subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch'))) return 'typed';
+  if (subtype === 'FreeText' || (subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch')))
+    return 'typed';
   if (subtype === 'Widget' && fieldType === 'Btn') return 'mark';
   return subtype === 'StrikeOut' ? 'strike' : 'stamp';
 }

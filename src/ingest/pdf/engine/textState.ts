@@ -95,12 +95,7 @@ const CLIP_EDGE = 0.5;
  *
  * @param items - characters, and numbers by which the position moves back in thousandths of the size
  */
-export function showText(
-  state: TextState,
-  ctm: Matrix,
-  items: readonly unknown[],
-  target: Target,
-): void {
+export function showText(state: TextState, ctm: Matrix, items: readonly unknown[], target: Target): void {
   const { font, size, scale } = state;
   if (font === null || size === 0) return;
   const matrix = multiply(ctm, state.matrix);

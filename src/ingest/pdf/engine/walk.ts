@@ -2,8 +2,8 @@ import type { BBox } from '../../../document/index.js';
 import { greatest, least } from '../numbers.js';
 import { MAX_PAGE_GLYPHS, refuseBeyond } from './limits.js';
 import { applyX, applyY, asMatrix, type Matrix, multiply } from './matrix.js';
-import { rectanglesOf, strokesOf } from './paths.js';
 import { BLACK, type Colour, isWhite, markUnseen, type Paint } from './paint.js';
+import { rectanglesOf, strokesOf } from './paths.js';
 import { moveLine, type Pen, type PlacedFont, showText, startText, type TextState } from './textState.js';
 import type { Glyph, Stroke } from './types.js';
 

@@ -4,9 +4,9 @@ import { linesOf } from '../lines/lines.js';
 import { sidewaysLines } from '../lines/sideways.js';
 import { edgesOf } from '../ruled/edges.js';
 import { ruledTables } from '../ruled/index.js';
+import { withoutStruck } from './struck.js';
 import type { SetPage } from './types.js';
 import { uprightPage } from './upright.js';
-import { withoutStruck } from './struck.js';
 import { isRecognised, isWritten, visibleGlyphs } from './visible.js';
 
 /** A gap this wide, in sizes of type, ends a line: it stands beside another column. */

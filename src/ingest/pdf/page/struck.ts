@@ -50,7 +50,10 @@ function barsOf({ strokes, fills }: UprightPage): Bar[] {
   const boxes: Bar[] = fills.map((box) => ({ box, drawn: box }));
   for (const stroke of strokes) {
     const { x0, y0, x1, y1 } = stroke;
-    boxes.push({ box: [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)], drawn: stroke });
+    boxes.push({
+      box: [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)],
+      drawn: stroke,
+    });
   }
   return boxes.filter(({ box }) => box[3] - box[1] <= 4 && box[2] - box[0] > 2 * (box[3] - box[1]));
 }

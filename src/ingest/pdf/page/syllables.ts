@@ -17,7 +17,13 @@ export function possibleShare(text: string): { words: number; share: number } {
       /^[\p{Ps}\p{Pi}"'.,;:\-–+]+|(?<![\p{Pe}\p{Pf}"'.,;:!?…\-–])[\p{Pe}\p{Pf}"'.,;:!?…\-–]+$/gu,
       '',
     );
-    if (word === '' || /^[\d.,/%\-–]+$/u.test(word) || CODE.test(word) || (NEUTRAL.test(word) && !isSyllable(word))) continue;
+    if (
+      word === '' ||
+      /^[\d.,/%\-–]+$/u.test(word) ||
+      CODE.test(word) ||
+      (NEUTRAL.test(word) && !isSyllable(word))
+    )
+      continue;
     const parts = /^\p{L}+(?:[-–/]\p{L}+)+$/u.test(word) ? word.split(/[-–/]/u) : [word];
     for (const part of parts) {
       if (NEUTRAL.test(part)) continue;

@@ -75,15 +75,11 @@ function beginsAnew({ above, below }: Pair): boolean {
   return !/[,;:]$/u.test(texts.above) && !continuesRowAbove([texts]);
 }
 
-/** Fewest lines of a merged cell that the page end is sure to have cut where they fill it. */
-const MANY_LINES = 3;
-
 /** Do the words of a cell go on with those of the one above the page end, both holding for several rows? */
 export function goesOnBelow(above: Cell, below: Cell): boolean {
   const texts = { above: textOfCell(above), below: textOfCell(below) };
   if (texts.above === '' || startsLowerCase(texts.below)) return texts.above !== '';
-  if (!isFull(above)) return false;
-  return continuesRowAbove([texts]) || (linesOfCell(above).length >= MANY_LINES && wraps(above, below));
+  return isFull(above) && continuesRowAbove([texts]);
 }
 
 function goesOn(pairs: readonly Pair[]): boolean {
