@@ -83,6 +83,11 @@ describe('scopes beside their values', () => {
       'tối thiểu 12 m2/trẻ đối với khu vực nông thôn và 8 m2/trẻ đối với khu vực đô thị',
       ['khu vực nông thôn gte 12', 'khu vực đô thị gte 8'],
     ],
+    ['Trên 70% nhà sinh hoạt cấp xã và 95% bảo tàng công lập phủ sóng', ['cấp xã gt 70', 'null eq 95']],
+    [
+      'Có 60% hồ sơ cấp xã, 40% trạm y tế và hồ sơ cấp tỉnh đạt 90%',
+      ['cấp xã eq 60', 'null eq 40', 'cấp tỉnh eq 90'],
+    ],
   ])('%s', (text, expected) => {
     expect(scoped(text)).toEqual(expected);
   });

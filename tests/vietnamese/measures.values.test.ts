@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type MeasureOptions, readMeasures, unitInTitle } from '../../src/vietnamese/measures/index.js';
+import {
+  type MeasureOptions,
+  readMeasuredText,
+  readMeasures,
+  unitInTitle,
+} from '../../src/vietnamese/measures/index.js';
 
 /** `gte 30 %`, `range 2..3 sáng kiến`, `gte 10 % decrease`. */
 function brief(text: string, options?: MeasureOptions): string[] {
@@ -72,6 +77,69 @@ describe('changes', () => {
     ['cao hơn 1,6% so với cùng kỳ', ['eq 1.6 % increase']],
     ['tăng hơn 105 tỷ đồng so với năm trước', ['gt 105 tỷ đồng increase']],
     ['Số lượt truy cập tăng gấp đôi so với năm trước', ['eq 2 lần increase']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
+
+describe('places won', () => {
+  test.each([
+    ['Chỉ số PCI xếp thứ 5 cả nước', ['eq 5 hạng'], 'Chỉ số PCI'],
+    ['Chỉ số hài lòng của tỉnh nằm trong nhóm 14 tỉnh dẫn đầu', ['lte 14 tỉnh'], 'Chỉ số hài lòng của tỉnh'],
+    ['PAPI thuộc nhóm 10 địa phương có điểm số cao nhất cả nước', ['lte 10 địa phương'], 'PAPI'],
+    ['PAR INDEX vào tốp 15 cả nước', ['lte 15 hạng'], 'PAR INDEX'],
+    ['Chỉ số DTI đứng trong 20 tỉnh, thành phố đứng đầu', ['lte 20 tỉnh, thành phố'], 'Chỉ số DTI'],
+  ])('%s', (text, expected, subject) => {
+    expect(brief(text)).toEqual(expected);
+    expect(readMeasures(text)[0]?.subject).toBe(subject);
+  });
+});
+
+describe('a number said again in words', () => {
+  test.each([
+    ['Ít nhất 85% (tám mươi lăm phần trăm) hồ sơ đúng hạn', ['gte 85 %']],
+    ['không quá 20 (hai mươi) phút/lượt', ['lte 20 phút/lượt']],
+    ['Rút ngắn thời gian giải quyết còn 04 (bốn) giờ', ['eq 4 giờ']],
+    ['hỗ trợ 30 triệu đồng (ba mươi triệu đồng)', ['eq 30 triệu đồng']],
+    ['hỗ trợ 2.000.000.000 đồng (Bằng chữ: Hai tỷ đồng chẵn./.)', ['eq 2000000000 đồng']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  test('is not trusted where the words say another', () => {
+    expect(readMeasuredText('đạt 90% (tám mươi phần trăm) hồ sơ')).toMatchObject({
+      unread: [{ start: 4, end: 6 }],
+    });
+  });
+});
+
+describe('things counted and strokes', () => {
+  test.each([
+    ['Cấp 36.500 Sổ theo dõi sức khỏe, 1.250 giấy hẹn', ['eq 36500 sổ', 'eq 1250 giấy hẹn']],
+    ['Dập tắt 14 ổ dịch', ['eq 14 ổ dịch']],
+    ['Rà soát 33 địa bàn cấp xã', ['eq 33 địa bàn']],
+    ['Tháo dỡ 45 lò gạch', ['eq 45 lò gạch']],
+    ['bàn giao 18 hộ dân/2,75 ha', ['eq 18 hộ dân', 'eq 2.75 ha']],
+    ['mở 12 lớp/480 học viên', ['eq 12 lớp', 'eq 480 học viên']],
+    ['Trên 5 công trình/12 tỷ đồng', ['gt 5 công trình', 'eq 12 tỷ đồng']],
+    ['còn 18 phút/02 lượt', ['eq 18 phút/02 lượt']],
+    ['đạt 01 bác sĩ/2 xã', ['eq 1 bác sĩ/2 xã']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
+
+describe('units read whole', () => {
+  test.each([
+    ['băng thông 2,5 Gb/s', ['eq 2.5 Gb/s']],
+    ['tốc độ 50 MB/s và 100 Mbit/s', ['eq 50 MB/s', 'eq 100 Mb/s']],
+    ['giảm sinh 0,3%o', ['eq 0.3 ‰ decrease']],
+    ['tỷ suất 8,5 0/00; 9‰', ['eq 8.5 ‰', 'eq 9 ‰']],
+    ['gió 15 m/s, xe chạy 60 km/h', ['eq 15 m/s', 'eq 60 km/h']],
+    ['hỗ trợ 500.000 đồng bộ đội xuất ngũ', ['eq 500000 đồng']],
+    ['mời 40 đồng chí', ['eq 40 đồng chí']],
+    ['Giảm lãi suất cho vay 1,6%/năm', ['eq 1.6 %/năm decrease']],
+    ['Giảm giá cho thuê 5%/năm', ['eq 5 %/năm decrease']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });

@@ -1,3 +1,4 @@
+import { formsWord } from '../compounds.js';
 import { clauseStart } from './seek.js';
 import type { ChangeName, ComparatorName, LeadIn, Quantity, Token } from './types.js';
 import { chainTable, wordTable } from './vocabulary.js';
@@ -52,7 +53,12 @@ export function ownChange(
   const verb = chainTable().at(tokens, at);
   if (verb?.value.role !== 'change') return null;
   for (let inner = at + verb.length; inner < lead.stop; inner += 1) {
-    if (wordTable('stop').at(tokens, inner) !== null) return null;
+    if (wordTable('stop').at(tokens, inner) !== null && !opensWord(tokens, inner)) return null;
   }
   return verb.value.change;
+}
+
+/** `lãi suất | cho vay`: the first syllable of a word is no preposition. */
+function opensWord(tokens: readonly Token[], at: number): boolean {
+  return formsWord(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '');
 }

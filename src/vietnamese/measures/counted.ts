@@ -1,4 +1,5 @@
 /** Counted things that no vocabulary of units knows. */
+import { formsWord } from '../compounds.js';
 import { isNounWord, withDenominator } from './denominators.js';
 import { isMark } from './seek.js';
 import type { Token } from './types.js';
@@ -15,7 +16,7 @@ const LONGEST_NOUN = 4;
 export function countedNoun(tokens: readonly Token[], at: number, next: number): ReadUnit | null {
   if (!opensNoun(tokens, next) || !plainlyCounts(tokens, at, next)) return null;
   let end = next + 1;
-  while (end - next < LONGEST_NOUN && goesOn(tokens, end)) end += 1;
+  while (goesOn(tokens, end) && (end - next < LONGEST_NOUN || endsWord(tokens, end))) end += 1;
   const unit = tokens
     .slice(next, end)
     .map(({ key }) => key)
@@ -23,24 +24,38 @@ export function countedNoun(tokens: readonly Token[], at: number, next: number):
   return withDenominator(tokens, { unit, kind: 'count' }, 1, next, end);
 }
 
+/** `sổ khám bệnh điện | tử`: no noun ends inside a word. */
+function endsWord(tokens: readonly Token[], at: number): boolean {
+  return formsWord(tokens[at - 1]?.text ?? '', tokens[at]?.text ?? '');
+}
+
 function opensNoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
   if (
     word === undefined ||
-    !isNounWord(tokens, at) ||
-    word.key.length < 2 ||
+    !(isNounWord(tokens, at) || isTitled(tokens, at)) ||
+    !/^\p{L}{2,}$/u.test(word.text) ||
     unitTable().at(tokens, at) !== null
   )
     return false;
-  return goesOn(tokens, at) && wordTable('unreal').at(tokens, at) === null;
+  return !endsNoun(tokens, at) && wordTable('unreal').at(tokens, at) === null;
+}
+
+/** `12.400 | Sổ khám bệnh`: a thing printed with a capital, and no name of a place (`12.400 | Hưng Lâm`). */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
 }
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
+  return isNounWord(tokens, at) && !endsNoun(tokens, at);
+}
+
+function endsNoun(tokens: readonly Token[], at: number): boolean {
   return (
-    isNounWord(tokens, at) &&
-    afterTable().at(tokens, at) === null &&
-    chainTable().at(tokens, at) === null &&
-    wordTable('baselineEnd').at(tokens, at) === null
+    afterTable().at(tokens, at) !== null ||
+    chainTable().at(tokens, at) !== null ||
+    wordTable('baselineEnd').at(tokens, at) !== null ||
+    wordTable('rank').at(tokens, at) !== null
   );
 }
 
@@ -55,10 +70,14 @@ function plainlyCounts(tokens: readonly Token[], at: number, next: number): bool
   if (number.spelled || wordTable('named').endingBefore(tokens, at) !== null) return false;
   if (wordTable('deed').endingBefore(tokens, at) !== null) return true;
   const opens = tokens[at - 1] === undefined || isMark(tokens[at - 1], ',', ';', '(', ':', '+', '-');
-  const counted = /^0[1-9]$/.test(number.text) || /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(number.text);
-  return (
-    counted && (opens || tokens[at - 1]?.kind === 'word') && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
-  );
+  const counted = /^0[1-9]$|^[1-9]\d{0,2}(?:\.\d{3})+$|^[1-9]\d{1,2}$/u.test(number.text);
+  return counted && (opens || (tokens[at - 1]?.kind === 'word' && !endsName(tokens, at)));
+}
+
+/** `Quảng Đông | 12.400`: a capital inside a clause ends a name; a verb at its head does not: `Cấp | 12.400 Sổ`. */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  const opens = tokens[at - 2] === undefined || tokens[at - 2]?.kind === 'mark';
+  return !opens && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
 }
 
 /** `từ 5 homestay trở lên` */

@@ -25,15 +25,26 @@ export function withDenominator(
   for (let stroke = nounEnd; isMark(tokens[stroke], '/') && stroke - nounEnd < 8; stroke = read.end) {
     const per = readDenominator(tokens, stroke + 1);
     if (per === null) break;
-    if (entry.kind === 'count' && per.value !== null && per.value > 1 && !isRate(per.value))
+    if (mayBePart(entry, per.value) && tokens[at - 1]?.value !== 1) {
+      if (entry.kind !== 'count' || !isWholeOf(tokens, entry, stroke + 2)) break;
       read.of = per.value;
-    else read.unit += `/${per.words}`;
+    } else read.unit += `/${per.words}`;
     read.end = per.end;
   }
   return read.end === unitEnd ? { ...read, nounEnd: unitEnd } : read;
 }
 
-/** So many in a round number of others is a rate: `7 người/100.000 dân`; `42 người/45 biên chế` is a part of a whole. */
+/** Above a number that is no round base of a rate; `18 phút/02 lượt` is how long each takes. */
+function mayBePart({ kind }: UnitEntry, below: number | null): boolean {
+  return kind !== 'time' && kind !== 'percent' && below !== null && below > 1 && !isRate(below);
+}
+
+/** `15 xã/20 | xã`, `42 người/45 | biên chế` are parts of a whole; `24 hộ dân/3,15 | ha` and `30 lớp/1.200 | học viên` are two measures. */
+function isWholeOf(tokens: readonly Token[], entry: UnitEntry, at: number): boolean {
+  return unitTable().at(tokens, at)?.value.unit === entry.unit || wordTable('wholes').at(tokens, at) !== null;
+}
+
+/** So many in a round number of others is a rate: `7 người/100.000 dân`. */
 export function isRate(whole: number): boolean {
   return whole >= 100 && Number.isInteger(Math.log10(whole));
 }

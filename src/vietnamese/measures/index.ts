@@ -15,6 +15,7 @@ import { assignSubjects } from './subjects.js';
 import { assignTimes } from './times.js';
 import { tokenize } from './tokens.js';
 import type {
+  LeadIn,
   MeasureDraft,
   MeasureOptions,
   MeasureReading,
@@ -101,7 +102,7 @@ function promisedQuantities(
   return quantities.flatMap((quantity, index) => {
     const before = quantities[index - 1];
     const floor = before?.end ?? 0;
-    const lead = readLeadIn(tokens, quantity.first, floor);
+    const lead = governing(tokens, quantity, floor);
     if (isRefused({ tokens, quantity, lead, before, after: quantities[index + 1], report })) return [];
     return [
       {
@@ -118,6 +119,12 @@ function promisedQuantities(
       },
     ];
   });
+}
+
+/** The words in front of a quantity; a place won is a level reached. */
+function governing(tokens: readonly Token[], quantity: Quantity, floor: number): LeadIn {
+  const lead = readLeadIn(tokens, quantity.first, floor);
+  return quantity.kind === 'standing' ? { ...lead, level: true } : lead;
 }
 
 function toReading(

@@ -8,6 +8,11 @@ interface Range {
 const MASKS: readonly (readonly [RegExp, RegExp])[] = [
   // https://dichvucong.gov.vn/tin-5?id=12
   [/(?:https?:\/\/|www\.)[^\s<>]{1,2000}/gu, /https?:|www\./u],
+  // hocba.hunglam.vn
+  [
+    /(?<![\p{L}\d@.-])[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){0,5}\.(?:vn|com|net|org|gov|edu|info|io)(?![\p{L}\d])(?:\/[^\s<>,;)]{1,500})?/gu,
+    /\.(?:vn|com|net|org|gov|edu|info|io)/u,
+  ],
   // van-thu2@thanhvan.gov.vn
   [/[\p{L}\d._-]{1,64}@[\p{L}\d.-]{1,255}/gu, /@/u],
   // “Mỗi xã một sản phẩm”, "5 không 3 sạch"

@@ -1,10 +1,12 @@
 import { isAmbiguousNumeral, scaleOf } from '../numerals.js';
 import { countedNoun } from './counted.js';
 import { isRate, readDenominator } from './denominators.js';
+import { amountOf, readRepeat } from './repeated.js';
 import { findPhrase, isMark, isNumberName, segmentStart, touches } from './seek.js';
+import { readStanding } from './standings.js';
 import type { Quantity, Token, UnitKind } from './types.js';
 import { type ReadUnit, readUnit, unitNamed } from './units.js';
-import { readStanding } from './unlabelled.js';
+
 import { afterTable, unitTable, wordTable } from './vocabulary.js';
 
 /** What `findQuantities` found: the trusted ones, and those whose digits cannot be trusted. */
@@ -19,7 +21,8 @@ export function findQuantities(tokens: readonly Token[], fallback: string | null
   const read: Quantity[] = [];
   const unsure: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.kind !== 'number' || isGlued(tokens, at)) continue;
+    const goesOn = followsStroke(tokens, at, read.at(-1)?.end ?? at);
+    if (tokens[at]?.kind !== 'number' || (!goesOn && isGlued(tokens, at))) continue;
     const quantity = readStanding(tokens, at) ?? readQuantity(tokens, at, fallback);
     if (quantity === null) continue;
     if (quantity === 'unsure' || isTorn(tokens, at, read.at(-1)?.end ?? 0)) unsure.push(at);
@@ -30,6 +33,15 @@ export function findQuantities(tokens: readonly Token[], fallback: string | null
   }
   return { read, unsure };
 }
+
+/** `24 hộ dân/ | 3,15 ha`, `12 hộ nghèo/ | 45 khẩu`: a second measure behind the stroke. @param end - where the one before it ends */
+function followsStroke(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!isMark(tokens[at - 1], '/') || end >= at || at - 1 - end > WORDS_TO_STROKE) return false;
+  return tokens.slice(end, at - 1).every(({ kind }) => kind === 'word');
+}
+
+/** Words between a measure and the stroke in front of the next, at most. */
+const WORDS_TO_STROKE = 3;
 
 /**
  * The second half of a number that a damaged text has torn apart (`15, 6%`, `2 600 USD`, `đạt3 8,5%`) or that has two
@@ -79,6 +91,8 @@ function readQuantity(
   if (lower === null || isUnsure(tokens.slice(at, last + 1), unit.kind)) return 'unsure';
   const upper = range === null ? null : (tokens[range.last]?.value ?? null);
   if (upper !== null && upper <= lower) return null;
+  const repeat = readRepeat(tokens, unit.end);
+  if (repeat !== null && repeat.amount !== amountOf(lower * unit.factor, unit.unit)) return 'unsure';
   const of = ratio === null || rate !== null ? unit.of : (tokens[ratio.last]?.value ?? null);
   return {
     first: at,
@@ -92,7 +106,7 @@ function readQuantity(
     kind: unit.kind,
     spelled: tokens[at]?.spelled ?? false,
     bare: printed === null,
-    ...readAfter(tokens, unit),
+    ...readAfter(tokens, { ...unit, end: repeat?.end ?? unit.end }),
   };
 }
 

@@ -2,7 +2,7 @@
 import { scopeAfter, scopeBefore, scopeHeads } from './scopes.js';
 import { clauseStart, endsSegment, isMark } from './seek.js';
 import type { LeadIn, MeasureDraft, ScopeRun, Token } from './types.js';
-import { wordTable } from './vocabulary.js';
+import { scopeTable, wordTable } from './vocabulary.js';
 
 /**
  * The scope a measure's own words give it: right before the number (`cấp tỉnh 95%`), behind it (`90% hồ sơ cấp tỉnh`), at
@@ -27,10 +27,22 @@ export function assignOwnScopes(tokens: readonly Token[], drafts: readonly Measu
 
 /** The scope named earlier in the clause; not the level of the body that acts: `Công an cấp xã | kiểm tra 320 cơ sở`. */
 function scopeOfClause(tokens: readonly Token[], lead: LeadIn, floor: number): ScopeRun | null {
-  const run = scopeBefore(tokens, clauseStart(tokens, lead.stop, floor), lead.stop);
+  const run = scopeBefore(tokens, ownClauseStart(tokens, lead.stop, floor), lead.stop);
   if (run === null || lead.level) return run;
   const [first, second] = [tokens[run.first - 2]?.key ?? '', tokens[run.first - 1]?.key ?? ''];
   return /^(?:.* ubnd|nhân dân|công an)$/.test(`${first} ${second}`) ? null : run;
+}
+
+/** `75% nhà văn hóa cấp xã và | 100% thư viện`: behind another value a clause begins anew at the word that joins the two. */
+function ownClauseStart(tokens: readonly Token[], end: number, floor: number): number {
+  const start = clauseStart(tokens, end, floor);
+  if (floor === 0 || start > floor) return start;
+  for (let at = end - 1; at >= floor; at -= 1) {
+    const joins = wordTable('joint').at(tokens, at);
+    if (joins !== null && scopeTable().at(tokens, at + joins.length)?.value !== 'scope')
+      return at + joins.length;
+  }
+  return start;
 }
 
 /** `các sở, ngành, UBND cấp huyện`: the level is one body's of several, not the measure's. */

@@ -75,9 +75,16 @@ function isShareOf(
 
 /** A member of a list, a level reached of what was just spoken of, or `, tăng 2 bậc`. */
 function goesOn(tokens: readonly Token[], draft: MeasureDraft, before: MeasureDraft): boolean {
-  if (onlySeparators(tokens, before.end, draft.lead.stop)) return true;
-  if (draft.quantity.kind !== before.quantity.kind) return false;
+  const same = draft.quantity.kind === before.quantity.kind;
+  if (onlySeparators(tokens, before.end, draft.lead.stop))
+    return same || draft.lead.stop < draft.quantity.first;
+  if (!same && !ranks(draft, before)) return false;
   return draft.listed || (draft.lead.level && draft.scope === before.scope);
+}
+
+/** `tăng 3 bậc, | đứng thứ 10`: a rise in rank and the place won tell of the same. */
+function ranks(draft: MeasureDraft, before: MeasureDraft): boolean {
+  return draft.quantity.kind === 'standing' && before.quantity.kind === 'rank';
 }
 
 function wordsOf(tokens: readonly Token[], text: string, { first, end }: Stretch): string {

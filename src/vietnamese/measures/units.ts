@@ -1,6 +1,8 @@
+import { formsWord } from '../compounds.js';
 import { kindOfSymbol } from '../kinds.js';
 import { readNumeral, scaleOf } from '../numerals.js';
 import { rateBefore, withDenominator } from './denominators.js';
+import type { Found } from './phrases.js';
 import { isMark, touches } from './seek.js';
 import { tokenize } from './tokens.js';
 import type { Token, UnitKind } from './types.js';
@@ -29,10 +31,11 @@ export interface ReadUnit {
 export function readUnit(tokens: readonly Token[], start: number): ReadUnit | null {
   const at = skipAside(tokens, start);
   const entry = unitTable().at(tokens, at);
+  if (entry !== null && opensOtherWord(tokens, at, entry)) return null;
   if (entry !== null)
     return withDenominator(
       tokens,
-      countedPoints(tokens, entry.value, at + entry.length),
+      countedPoints(tokens, asPrinted(tokens, at, entry), at + entry.length),
       1,
       at,
       at + entry.length,
@@ -46,6 +49,23 @@ export function readUnit(tokens: readonly Token[], start: number): ReadUnit | nu
   const short = tokens[at];
   if (short === undefined || !isCountedShortForm(short) || isMark(tokens[at + 1], '/', '-')) return null;
   return { unit: short.text, kind: 'count', factor: 1, of: null, at, nounEnd: at + 1, end: at + 1 };
+}
+
+/** `2050 | đồng bộ`, `02 | lần lượt`: what looks like a unit is the first syllable of a word; `500.000 đồng` is a sum whatever follows. */
+function opensOtherWord(tokens: readonly Token[], at: number, { value, length }: Found<UnitEntry>): boolean {
+  const measured = value.kind === 'money' || value.kind === 'physical' || value.kind === 'frequency';
+  const plain = /^\d+$/u.test(tokens[at - 1]?.text ?? '');
+  return measured && plain && length === 1 && formsWord(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '');
+}
+
+/** `Gb/s` counts bits and `GB/s` bytes: of a rate of data the letters are kept as printed. */
+function asPrinted(tokens: readonly Token[], at: number, { value, length }: Found<UnitEntry>): UnitEntry {
+  if (!/b\/s$/iu.test(value.unit)) return value;
+  const unit = tokens
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join('');
+  return unit.length === value.unit.length ? { ...value, unit } : value;
 }
 
 /** `22 điểm tiềm ẩn tai nạn` are places; `85 điểm`, `0,7 điểm trở lên` a score. */

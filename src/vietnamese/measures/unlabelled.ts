@@ -39,18 +39,6 @@ function quantity(
   };
 }
 
-/** `xếp thứ 5`, `đứng vị trí thứ 12/63`: a place won. */
-export function readStanding(tokens: readonly Token[], at: number): Quantity | null {
-  const value = tokens[at]?.value ?? null;
-  if (value === null) return null;
-  const won = wordTable('rank').endingBefore(tokens, at);
-  if (won === null) return null;
-  const words = tokens.slice(at - won.length, at).map((token) => token.key);
-  const whole = isMark(tokens[at + 1], '/') ? (tokens[at + 2]?.value ?? null) : null;
-  const unit = words.includes('trí') ? 'vị trí' : 'hạng';
-  return quantity(at, whole === null ? at + 1 : at + 3, value, { of: whole, unit, kind: 'standing' });
-}
-
 /** `số lượng hồ sơ tiếp nhận là 526,`: the unit follows `số lượng`, the number a copula, and nothing the number. */
 function readSum(tokens: readonly Token[], at: number, value: number): Quantity | null {
   const next = tokens[at + 1];

@@ -5,7 +5,7 @@ import type { Token } from '../types.js';
 import { wordTable } from '../vocabulary.js';
 import { type Candidate, isCounted, type Refusal, stands } from './candidate.js';
 import { isPerUnit, sizesAGroup, sizesAThing, tellsAClass } from './sizes.js';
-import { isAge, isStretchOfTime } from './time.js';
+import { isAge, isClockTime, isStretchOfTime } from './time.js';
 
 /** True where the number is a name, a qualifier, a denominator or a stretch of time rather than a measure. */
 export function isRefused(candidate: Candidate): boolean {
@@ -146,6 +146,7 @@ const REFUSALS: readonly Refusal[] = [
   namesASet,
   isDenominator,
   isKnownSet,
+  isClockTime,
   isStretchOfTime,
   isAge,
   isBase,

@@ -1,4 +1,4 @@
-/** Stretches of time and ages that are no measures. */
+/** Stretches of time, times of the clock and ages that are no measures. */
 import { scopeRunAt } from '../scopes.js';
 import { findPhrase, isMark, segmentStart } from '../seek.js';
 import type { LeadIn, Quantity, Token } from '../types.js';
@@ -42,6 +42,51 @@ function scopeRunAfterLead(tokens: readonly Token[], at: number): boolean {
 /** `từ 15 ngày xuống còn | 10 ngày`: a starting point, dropped later as the next value's baseline. */
 function isRaised(tokens: readonly Token[], from: number, to: number): boolean {
   return findPhrase(tokens, from, to, wordTable('raised')) !== -1;
+}
+
+/** An hour or a minute of a day. */
+const CLOCK_UNIT = /^(?:giờ|phút|giây)$/u;
+
+/**
+ * `từ 19 giờ 40 phút đến 19 giờ 55 phút`, `lúc 7 giờ`, `trước 16 giờ hằng ngày`: when, not how long. An hour with minutes, behind a word of
+ * the clock, in front of a part of the day, or the end of such a stretch.
+ */
+export const isClockTime: Refusal = ({ tokens, quantity, before }) => {
+  if (!CLOCK_UNIT.test(quantity.unit) || quantity.bare) return false;
+  return (
+    tellsTheHour(tokens, quantity.first, quantity.unitEnd) ||
+    (before !== undefined && endsClockTime(tokens, before, quantity))
+  );
+};
+
+function tellsTheHour(tokens: readonly Token[], first: number, unitEnd: number): boolean {
+  if (tokens[unitEnd - 1]?.key === 'giờ') {
+    if (wordTable('clock').endingBefore(tokens, first) !== null) return true;
+    if (wordTable('partOfDay').at(tokens, unitEnd) !== null) return true;
+    return (
+      (tokens[first]?.value ?? 0) <= 24 && tokens[unitEnd]?.kind === 'number' && isMinute(tokens, unitEnd)
+    );
+  }
+  // «19 giờ | 40 phút»
+  return tokens[first - 1]?.key === 'giờ' && isMinute(tokens, first);
+}
+
+/** `19 giờ | 40`, `19 giờ | 40 phút`: below sixty, of two digits or with its unit. */
+function isMinute(tokens: readonly Token[], at: number): boolean {
+  const { text = '', value } = tokens[at] ?? {};
+  return (value ?? 60) < 60 && (/^\d{2}$/u.test(text) || tokens[at + 1]?.key === 'phút');
+}
+
+/** `từ 19 giờ 45 đến | 20 giờ`, `từ 7 giờ đến | 17 giờ tối`: joined to an hour of the clock by `đến` or a dash. */
+function endsClockTime(tokens: readonly Token[], before: Quantity, quantity: Quantity): boolean {
+  const joint = tokens[quantity.first - 1];
+  const joined = joint?.key === 'đến' || joint?.key === 'tới' || isMark(joint, '-', '–');
+  return (
+    joined &&
+    CLOCK_UNIT.test(before.unit) &&
+    quantity.first - before.end <= 3 &&
+    tellsTheHour(tokens, before.first, before.unitEnd)
+  );
 }
 
 /** `người từ 15 tuổi trở lên`, `trẻ dưới 5 tuổi/1.000 trẻ`: an age names a group; a life expectancy is measured. */

@@ -1,0 +1,34 @@
+/** A number said again in words, as contracts and decisions do so that it cannot be altered. */
+import { scaleOf } from '../numerals.js';
+import { isMark } from './seek.js';
+import type { Token } from './types.js';
+import { unitTable, wordTable } from './vocabulary.js';
+
+/** Tokens of such a bracket, at most: `(Bằng chữ: Hai tỷ đồng chẵn)`. */
+const LONGEST = 12;
+
+/** `90% | (chín mươi phần trăm)`, `2.000.000.000 đồng | (Bằng chữ: Hai tỷ đồng)`: the amount said, and the token behind it. */
+export function readRepeat(tokens: readonly Token[], at: number): { amount: number; end: number } | null {
+  if (!isMark(tokens[at], '(')) return null;
+  const lead = wordTable('inWords').at(tokens, at + 1)?.length ?? 0;
+  const number = at + 1 + lead + (isMark(tokens[at + 1 + lead], ':') ? 1 : 0);
+  const value = tokens[number]?.spelled === true ? (tokens[number]?.value ?? null) : null;
+  if (value === null) return null;
+  const unit = unitTable().at(tokens, number + 1);
+  for (let end = number + 1 + (unit?.length ?? 0); end < at + LONGEST; end += 1) {
+    if (isMark(tokens[end], ')')) return { amount: amountOf(value, unit?.value.unit ?? ''), end: end + 1 };
+    if (!/^(?:chẵn|[./])$/u.test(tokens[end]?.key ?? '')) return null;
+  }
+  return null;
+}
+
+/** `50 triệu đồng` are 50,000,000: the factors that the unit's first words name are counted in. */
+export function amountOf(value: number, unit: string): number {
+  let amount = value;
+  for (const word of unit.split(' ')) {
+    const scale = scaleOf(word);
+    if (scale === null) break;
+    amount *= scale;
+  }
+  return amount;
+}
