@@ -1,24 +1,41 @@
+import { formsWord } from '../compounds.js';
 import { lexicon } from './lexicon.js';
+import { isNumberOfName } from './numbered.js';
 import type { Word } from './words.js';
 
 /**
  * Reads the territory at a word, index after it or `at` where none begins: `tỉnh`, `tỉnh Thanh Vân`, `cấp huyện, cấp xã`,
- * `các huyện, thị xã, thành phố`, `các xã ven biển`, `các huyện Mỹ Lộc, Tân An`, `các cấp`, `khu vực III`, `số 2`.
+ * `các huyện, thị xã, thành phố`, `các xã ven biển`, `các huyện Mỹ Lộc, Tân An`, `hai phường`, `04 xã ven sông`, `các cấp`, `cả nước`, `các địa phương`,
+ * `khu vực III`, `số 2`.
  */
 export function readArea(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word === undefined) return at;
   if (word.key === 'cấp') return readLevels(words, at);
+  if (/^(?:cả|toàn)$/.test(word.key) && /^(?:nước|quốc)$/.test(words[at + 1]?.key ?? '')) return at + 2;
   if (word.key === 'các' || word.key === 'toàn' || word.key === 'mỗi' || word.key === 'từng') {
     if (words[at + 1]?.key === 'cấp') return at + 2;
-    const end = readUnits(words, at + 1);
-    return end === at + 1 ? at : end + lexicon().situations.longest(words, end);
+    return situated(words, at, readLocalities(words, at + 1) ?? readUnits(words, at + 1));
   }
+  if (COUNT.test(word.key)) return situated(words, at, readUnits(words, at + 1));
   if (word.key === 'khu' && words[at + 1]?.key === 'vực') return readPlaceName(words, at + 2);
   if (word.key === 'số' && /^\d+$/.test(words[at + 1]?.key ?? '')) return at + 2;
   if (word.key === 'trung' && words[at + 1]?.key === 'ương') return at + 2;
-  if (word.key === 'địa' && words[at + 1]?.key === 'phương') return at + 2;
-  return readUnits(words, at);
+  return readLocalities(words, at) ?? readUnits(words, at);
+}
+
+/** `hai | phường`, `04 | xã`: territories that are counted, not named. */
+const COUNT = /^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|\d{1,3})$/;
+
+/** Several territories with where they lie, index after them: `các xã | ven sông Bình`; `at` where none were read. */
+function situated(words: readonly Word[], at: number, end: number): number {
+  if (end === at + 1) return at;
+  const after = end + lexicon().situations.longest(words, end);
+  return after > end ? readPlaceName(words, after) : end;
+}
+
+function readLocalities(words: readonly Word[], at: number): number | null {
+  return words[at]?.key === 'địa' && words[at + 1]?.key === 'phương' ? at + 2 : null;
 }
 
 const LEVELS = new Set(['tỉnh', 'huyện', 'xã', 'thành', 'trung', 'cơ', 'phường', 'thôn', 'quận', 'bộ']);
@@ -43,13 +60,19 @@ function readUnits(words: readonly Word[], at: number): number {
   let end = at;
   for (let next = at; ; ) {
     const length = areas.longest(words, next);
-    if (length === 0 || (end > at && beginsBody(words, next))) return end;
+    if (length === 0 || (end > at && beginsBody(words, next)) || isOtherWord(words, next, length)) return end;
     const stop = words[next + length]?.key === '.' && words[next]?.shout ? 1 : 0;
     const colon = namesFollowColon(words, next + length) ? 1 : 0;
     end = readPlaceNames(words, next + length + stop + colon);
     if (!separates(words[end])) return end;
     next = end + 1;
   }
+}
+
+/** `tỉnh ủy`, `xã hội`, `xã viên`: the unit is the first syllable of another word. */
+function isOtherWord(words: readonly Word[], at: number, length: number): boolean {
+  const [unit, next] = [words[at], words[at + 1]];
+  return length === 1 && unit !== undefined && next?.capital === false && formsWord(unit.key, next.key);
 }
 
 /** `các xã: Mỹ Lộc, Tân An`; not `các xã: Chủ động …`. */
@@ -63,9 +86,9 @@ function separates(word: Word | undefined): boolean {
   return word !== undefined && /^(?:,|và|hoặc|\/|-)$/.test(word.key);
 }
 
-/** `Mỹ Lộc, Tân An và Phú Hòa`. */
+/** `Mỹ Lộc, Tân An và Phú Hòa`, behind a unit. */
 function readPlaceNames(words: readonly Word[], at: number): number {
-  let end = readPlaceName(words, at);
+  let end = readPlaceName(words, at, true);
   while (end > at && separates(words[end])) {
     const next = readPlaceName(words, end + 1);
     if (next === end + 1 || beginsBody(words, end + 1)) return end;
@@ -74,16 +97,41 @@ function readPlaceNames(words: readonly Word[], at: number): number {
   return end;
 }
 
-/** A run of capitalised words or a number: `Bà Rịa - Vũng Tàu`, `12`, `Mỹ Lộc Đông`. */
-function readPlaceName(words: readonly Word[], at: number): number {
-  if (beginsBody(words, at)) return at;
-  if (/^\p{N}+$/u.test(words[at]?.key ?? '')) return at + 1;
-  let end = at;
-  while (end < at + 6 && words[end]?.capital === true && (end === at || !beginsBody(words, end))) {
+/** Syllables of a place's name, at most. */
+const LONGEST_PLACE = 6;
+
+/**
+ * A run of capitalised words, a number, or both: `Bà Rịa - Vũng Tàu`, `12`, `Mỹ Lộc Đông`, `2 Đông Hải`, `Đông Lâm 2`.
+ *
+ * @param behindUnit - `xã`, `thành phố` stands in front, so that a syllable that opens a body elsewhere may open the place
+ */
+function readPlaceName(words: readonly Word[], at: number, behindUnit = false): number {
+  const from = /^\p{N}+$/u.test(words[at]?.key ?? '') ? at + 1 : at;
+  let end = from;
+  while (
+    end < from + LONGEST_PLACE &&
+    words[end]?.capital === true &&
+    !endsPlace(words, end, from, behindUnit)
+  ) {
     end += 1;
-    if (words[end]?.key === '-' && words[end + 1]?.capital === true && end > at) end += 1;
+    if (words[end]?.key === '-' && words[end + 1]?.capital === true && end > from) end += 1;
   }
-  return end;
+  return end > from && isNumberOfName(words, end) ? end + 1 : end;
+}
+
+/** A body begins: `thành phố Mỹ Lộc | Công an`; not in `thành phố Hải | Phòng`, `xã | Trường Sơn`. */
+function endsPlace(words: readonly Word[], at: number, from: number, behindUnit: boolean): boolean {
+  if (!beginsBody(words, at)) return false;
+  const inside = at === from ? behindUnit : at === from + 1;
+  return !inside || words[at]?.opensLine === true || !isSyllableOfPlace(words, at);
+}
+
+/** `Phòng` of `Hải Phòng`, `Hội` of `Hội Thượng`: one syllable, with nothing behind it that makes a body's name of it (`Phòng Kinh tế`). */
+function isSyllableOfPlace(words: readonly Word[], at: number): boolean {
+  const { heads, leaders, generics, names, topics } = lexicon();
+  const longest = Math.max(...[heads, leaders, generics, names].map((set) => set.longest(words, at)));
+  const behind = words[at + 1];
+  return longest <= 1 && !(behind?.capital === true && topics.longest(words, at + 1) > 1);
 }
 
 function beginsBody(words: readonly Word[], at: number): boolean {

@@ -1,5 +1,7 @@
+import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
 import { lexicon } from './lexicon.js';
+import { isNumberOfName } from './numbered.js';
 import { isJoin, type Word } from './words.js';
 
 /**
@@ -32,6 +34,13 @@ interface Step {
   unfinished: boolean;
 }
 
+/** A number that opens a body, ends it, or stands behind what is numbered; not `UBND | 04 xã`. */
+function isNumber(words: readonly Word[], at: number, first: number): boolean {
+  if (!/^\p{N}/u.test(words[at]?.key ?? '')) return false;
+  const counts = at === first && readArea(words, at) === at;
+  return counts || COUNTED.test(words[at - 1]?.key ?? '') || isNumberOfName(words, at);
+}
+
 /** A number behind these belongs to the name: `Tổ công tác Đề án 06`, `khu vực 3`, `số 2`. */
 const COUNTED = /^(?:án|trình|vực|số|thị|nhóm)$/;
 
@@ -40,10 +49,9 @@ function readStep(words: readonly Word[], at: number, first: number, unfinished:
   const word = words[at];
   const none = { end: at, unfinished };
   if (word === undefined || word.mark) return none;
-  if (
-    word.capital ||
-    (/^\p{N}/u.test(word.key) && (at === first || COUNTED.test(words[at - 1]?.key ?? '')))
-  ) {
+  if (unfinished && word.key === 'các' && (words[at + 1]?.capital || topics.longest(words, at + 1) > 0))
+    return { end: at + 1, unfinished };
+  if (word.capital || isNumber(words, at, first)) {
     if (at > first && (word.key === 'các' || word.key === words[first - 1]?.key)) return none;
     if (at > first && word.opensLine && beginsName(words, at)) return none;
     const object = objectVerbs.longest(words, at);
@@ -69,8 +77,9 @@ function readStep(words: readonly Word[], at: number, first: number, unfinished:
 function compound(words: readonly Word[], at: number, first: number): number {
   const second = words[at + 1];
   const small = second !== undefined && /^\p{L}/u.test(second.key) && !second.capital && !isJoin(second);
-  if (words[at]?.capital !== true) return 1;
-  if (!small || words[at]?.shout === true || (at > first && words[at - 1]?.capital === true)) return 1;
+  const word = words[at];
+  if (word?.capital !== true || !small || word.shout) return 1;
+  if (at > first && words[at - 1]?.capital === true && !formsWord(word.key, second.key)) return 1;
   return lexicon().verbs.longest(words, at + 1) > 0 || readArea(words, at + 1) > at + 1 ? 1 : 2;
 }
 
@@ -80,6 +89,7 @@ function compound(words: readonly Word[], at: number, first: number): number {
  */
 function bridge(words: readonly Word[], at: number): number {
   const { verbs } = lexicon();
+  if (isJoin(words[at])) return at;
   for (let end = at; end <= at + 4; end += 1) {
     const word = words[end];
     if (end > at && (word?.key === ':' || readArea(words, end) > end)) return end;
@@ -104,8 +114,9 @@ function readJoin(words: readonly Word[], at: number): number {
 
 /** True where another name begins: `Sở`, `Các`, `Lãnh đạo`, `UBND`. */
 export function beginsName(words: readonly Word[], at: number): boolean {
-  const { heads, quantifiers, leaders, generics, names } = lexicon();
+  const { heads, quantifiers, leaders, generics, names, separate, standing } = lexicon();
   if (quantifiers.longest(words, at) > 0 || names.longest(words, at) > 0) return true;
+  if (separate.longest(words, at) > 0 || standing.longest(words, at) > 0) return true;
   if (heads.longest(words, at) > 0 || leaders.longest(words, at) > 0) return true;
   return words[at]?.key === 'cấp' || (generics.longest(words, at) > 0 && words[at]?.capital === false);
 }

@@ -1,8 +1,9 @@
+import { keyOf } from '../fold.js';
 import { readCollective } from './collective.js';
 import { type Head, type KnownAgency, lexicon, readHeads, readKnownAgencies } from './lexicon.js';
 import { type Phrases, phrasesOf } from './phrases.js';
 import { readName } from './read.js';
-import { isJoin, keyOf, type Word, wordsOf } from './words.js';
+import { isJoin, type Word, wordsOf } from './words.js';
 
 /** What sort of body a name denotes, in the plan contract's words. */
 export interface AgencyClass {

@@ -14,10 +14,16 @@ export function readCollective(words: readonly Word[], at: number, readName: Rea
   const { quantifiers, standing } = lexicon();
   const first = at + quantifiers.longest(words, at);
   const list = readMembers(words, first, first > at, readName);
-  if (list.end === first) return words[at]?.key === 'cấp' ? readArea(words, at) : at;
+  if (list.end === first) return words[at]?.key === 'cấp' ? readArea(words, at) : readTiers(words, at, first);
   const counts =
     first > at || standing.longest(words, at) > 0 || (list.core && (list.members > 1 || list.qualified));
   return counts ? list.end : at;
+}
+
+/** `các cấp`: every tier of government; not `các cấp học`. */
+function readTiers(words: readonly Word[], at: number, first: number): number {
+  if (first === at || words[first]?.key !== 'cấp') return at;
+  return /^(?:học|độ|bậc|số|ngành)$/.test(words[first + 1]?.key ?? '') ? at : first + 1;
 }
 
 interface Members {

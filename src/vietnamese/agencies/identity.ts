@@ -1,5 +1,5 @@
+import { keyOf } from '../fold.js';
 import { lexicon, readKnownAgencies } from './lexicon.js';
-import { keyOf } from './words.js';
 
 /** A word of a name, or letters that stand for several: `GD&ĐT`. */
 export interface Part {

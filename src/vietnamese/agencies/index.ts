@@ -23,9 +23,9 @@ export function readAgencyAt(text: string, at = 0): { start: number; end: number
   const last = words[readName(words, 0) - 1];
   return last === undefined ? null : { start: at, end: last.end };
 }
+export { keyOf } from '../fold.js';
 export { type Assignment, byRole, readAssignment } from './assignment/index.js';
 export { readLabelledAgencies } from './assignment/labels.js';
 export { classifyAgency } from './classify.js';
 export { type KnownAgency, readKnownAgencies } from './lexicon.js';
 export { type RegisteredAgency, registerAgencies, slugOf } from './register.js';
-export { keyOf } from './words.js';

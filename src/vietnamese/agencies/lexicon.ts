@@ -8,6 +8,7 @@ const readVocabulary = dataFile(
   z.object({
     shorts: z.record(z.string(), z.string()),
     leaders: list,
+    offices: list,
     quantifiers: list,
     generics: list,
     cores: list,
@@ -82,7 +83,8 @@ function compile(): Lexicon {
     ...shortHeads.filter(([, long]) => names.includes(long)).map(([short]) => short.replace('.', '')),
   ];
   return {
-    leaders: phrasesOf(lists.leaders),
+    leaders: phrasesOf([...lists.leaders, ...lists.offices]),
+    offices: phrasesOf(lists.offices),
     quantifiers: phrasesOf(lists.quantifiers),
     generics: phrasesOf([...lists.generics, ...lists.forces]),
     cores: phrasesOf(lists.cores),

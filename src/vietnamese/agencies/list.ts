@@ -1,7 +1,7 @@
 import { lexicon } from './lexicon.js';
 import { mayBegin, readName } from './read.js';
 import { bareRole, type NotedRole, readNote, skipSupporting } from './roleNotes.js';
-import { headOf, readMember, type SharedHead } from './shared.js';
+import { headOf, isKnownMember, readMember, type SharedHead } from './shared.js';
 import { isJoin, type Word } from './words.js';
 
 /** One agency of a list. Offsets are UTF-16 units into the text. */
@@ -71,8 +71,8 @@ function readMembers(
     next = supports;
     const member: number = head === null ? next : readMember(words, next, head);
     const own = readName(words, next);
-    const shared: SharedHead | null = member > own ? head : null;
-    let stop = Math.max(own, member);
+    const shared: SharedHead | null = member > own || isKnownMember(words, next, own, head) ? head : null;
+    let stop = shared === null ? Math.max(own, member) : member;
     const known = stop > next;
     if (known && shared === null) head = headOf(words, next, stop, text);
     if (shared === null && head?.every === true && membersFollow(words, stop, head)) {
@@ -98,9 +98,9 @@ function readMembers(
 /** `các sở: Nội vụ, …`, `các Sở Nội vụ, …`. */
 function membersFollow(words: readonly Word[], at: number, head: SharedHead): boolean {
   const next = words[at]?.key === ':' ? at + 1 : at;
-  return (
-    words[next]?.capital === true && readName(words, next) === next && readMember(words, next, head) > next
-  );
+  const own = readName(words, next);
+  const none = own === next || isKnownMember(words, next, own, head);
+  return words[next]?.capital === true && none && readMember(words, next, head) > next;
 }
 
 function sliceOf(

@@ -38,8 +38,13 @@ const LONGEST = 64;
 function readNext(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word === undefined || word.mark) return at;
+  const quantifier = lexicon().quantifiers.longest(words, at);
+  if (quantifier > 0) {
+    const led = readLed(words, at + quantifier);
+    if (led > at + quantifier) return led;
+  }
   const collective = readCollective(words, at, readNext);
-  if (collective > at && lexicon().quantifiers.longest(words, at) > 0) return collective;
+  if (collective > at && quantifier > 0) return collective;
   const led = readLed(words, at);
   if (led > at) return led;
   const named = isVerbBehindHead(words, at) ? at : at + lexicon().names.longest(words, at);
@@ -71,15 +76,17 @@ function withoutUnit(words: readonly Word[], at: number, end: number): number {
   return end - 1 > at && lexicon().areas.longest(words, end - 1) === 1 ? end - 1 : end;
 }
 
-/** `Lãnh đạo các đơn vị`, `Giám đốc Sở Y tế`, `Chánh Văn phòng UBND tỉnh`. */
+/** `Lãnh đạo các đơn vị`, `Giám đốc Sở Y tế`, `Chánh Văn phòng UBND tỉnh`; an office alone: `Bộ trưởng, …`. */
 function readLed(words: readonly Word[], at: number): number {
-  const length = lexicon().leaders.longest(words, at);
+  const { leaders, offices } = lexicon();
+  const length = leaders.longest(words, at);
   if (length === 0) return at;
   for (let after = at + length; after > at; after -= 1) {
     const end = readNext(words, after);
     if (end > after) return end;
   }
-  return at;
+  const office = at + offices.longest(words, at);
+  return office > at && words[at]?.capital === true && endsHere(words, office) ? office : at;
 }
 
 /** A head with its body, or a head that stands alone: `Trung tâm Xúc tiến Đầu tư`, `Văn phòng | tham mưu`. */
@@ -168,7 +175,21 @@ function readTails(words: readonly Word[], at: number): number {
 
 const OWNED = /^(?:thuộc|trực|của|trên|đóng)$/;
 
-/** `thuộc Sở Y tế`, `trên địa bàn tỉnh`, `của Trung ương`; not `trong`, `tại`, which begin what is done. */
+/**
+ * `thuộc Sở Y tế`, `trên địa bàn tỉnh`, `của Trung ương`, `trong toàn tỉnh`, `Tổ đảng | ở các thôn`; not `trong`, `tại` else, which begin
+ * what is done.
+ */
 function readOwner(words: readonly Word[], at: number): number {
-  return OWNED.test(words[at]?.key ?? '') ? readRelation(words, at, readNext) : at;
+  const word = words[at];
+  if (word?.key === 'trong') return readWithin(words, at);
+  if (word?.key === 'ở') return PARTY.test(words[at - 1]?.key ?? '') ? readRelation(words, at, readNext) : at;
+  return OWNED.test(word?.key ?? '') ? readRelation(words, at, readNext) : at;
+}
+
+const PARTY = /^(?:đảng|bộ|ủy|đoàn|hội)$/;
+
+/** `trong toàn tỉnh`, `trong tỉnh`, `trong cả nước`; not `trong năm`, `trong quá trình`. */
+function readWithin(words: readonly Word[], at: number): number {
+  const end = readArea(words, at + 1);
+  return end > at + 1 ? end : at;
 }

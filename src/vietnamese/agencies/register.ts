@@ -1,5 +1,5 @@
+import { keyOf } from '../fold.js';
 import { knownName, type NameContext, type Part, partsOf, sameName } from './identity.js';
-import { keyOf } from './words.js';
 
 /** One real body with every form of its name that a document prints. */
 export interface RegisteredAgency {

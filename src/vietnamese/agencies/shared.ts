@@ -40,6 +40,18 @@ export function readMember(words: readonly Word[], at: number, head: SharedHead)
   return words[at]?.shout === true ? shortEnd(words, at) : readBody(words, at, false);
 }
 
+/** `Công an` in `các Bộ: Quốc phòng, Công an` is a member, though the words are a name of their own: the gazetteer has `Bộ Công an`. */
+export function isKnownMember(
+  words: readonly Word[],
+  at: number,
+  own: number,
+  head: SharedHead | null,
+): boolean {
+  if (head?.every !== true || own === at) return false;
+  const whole = [...head.words, ...words.slice(at, own)];
+  return lexicon().names.longest(whole, 0) === whole.length;
+}
+
 /** `NV`, `KH&CN`, `VH-XH`: letters that stand for a name, joined without a space. */
 function shortEnd(words: readonly Word[], at: number): number {
   let end = at + 1;

@@ -1,11 +1,12 @@
 /** Text as words and marks, with the letter forms that the reading of names depends on. */
-import { lengthAt, lowerInPlace, SPACES, WORD_CHARACTERS } from '../characters.js';
+import { lengthAt, SPACES, WORD_CHARACTERS } from '../characters.js';
+import { keyOf } from '../fold.js';
 
 import type { PhraseBeginnings } from './phrases.js';
 
 /** A run of letters and digits, or one mark. Offsets are UTF-16 units into the text. */
 export interface Word {
-  /** Lower case, tone mark on the vowel that carries it by the old rule; a dash of any kind is `-`. */
+  /** The folded word; a dash of any kind is `-`. */
   key: string;
   start: number;
   end: number;
@@ -24,27 +25,6 @@ export interface Word {
 }
 
 const DASH = /^\p{Pd}$/u;
-const MARKED = /[àáảãạèéẻẽẹỳýỷỹỵ]/;
-const MARKED_PAIR = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g;
-const TONES: Record<string, string> = {};
-for (const [marked, plain] of [
-  ['oàoáoảoãoạ', 'òaóaỏaõaọa'],
-  ['oèoéoẻoẽoẹ', 'òeóeỏeõeọe'],
-  ['uỳuýuỷuỹuỵ', 'ùyúyủyũyụy'],
-] as const) {
-  for (let i = 0; i < marked.length; i += 2) TONES[marked.slice(i, i + 2)] = plain.slice(i, i + 2);
-}
-
-/** Lower case, with one tone placement for the two in use: `Hoà` and `Hòa` give `hòa`. Keeps the length. */
-export function keyOf(word: string): string {
-  return withOldTones(word.toLowerCase());
-}
-
-function withOldTones(lower: string): string {
-  if (!MARKED.test(lower)) return lower;
-  return lower.replace(MARKED_PAIR, (pair) => TONES[pair] ?? pair);
-}
-
 /**
  * @param text - NFC
  * @param from - offset to begin at
@@ -52,8 +32,7 @@ function withOldTones(lower: string): string {
  */
 export function wordsOf(text: string, from = 0, to: number = text.length): Word[] {
   const printed = text.slice(from, to);
-  const lower = lowerInPlace(printed);
-  const keys = withOldTones(lower);
+  const keys = keyOf(printed);
   const words: Word[] = [];
   let last = 0;
   for (let start = 0; start < printed.length; ) {
@@ -64,8 +43,8 @@ export function wordsOf(text: string, from = 0, to: number = text.length): Word[
       continue;
     }
     const end = mark ? start + lengthAt(printed, start) : run;
-    const capital = printed.charCodeAt(start) !== lower.charCodeAt(start);
     const key = keys.slice(start, end);
+    const capital = isCapital(printed, start);
     words.push({
       key: mark && DASH.test(key) ? '-' : key,
       start: from + start,
@@ -81,6 +60,11 @@ export function wordsOf(text: string, from = 0, to: number = text.length): Word[
     start = end;
   }
   return words;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character !== character.toLowerCase();
 }
 
 function isShouted(word: string): boolean {

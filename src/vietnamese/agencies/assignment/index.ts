@@ -1,7 +1,8 @@
+import { keyOf } from '../../fold.js';
 import { lexicon } from '../lexicon.js';
 import type { AgencySlice } from '../list.js';
 import type { NotedRole } from '../roleNotes.js';
-import { keyOf, wordsOf } from '../words.js';
+import { wordsOf } from '../words.js';
 import { readLabels } from './labels.js';
 import { readLeads } from './leads.js';
 import { readOpening } from './opening.js';

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { readAgencyAt, splitAgencies } from '../../src/vietnamese/agencies/index.js';
+import { keyOf } from '../../src/vietnamese/fold.js';
+
+function nameAt(text: string): string | null {
+  const found = readAgencyAt(text);
+  return found === null ? null : text.slice(found.start, found.end);
+}
+
+describe('a name goes to its end', () => {
+  test.each<[string, string | null]>([
+    // A place whose syllables open bodies elsewhere.
+    ['UBND thành phố Hải Phòng bàn giao tuyến đường', 'UBND thành phố Hải Phòng'],
+    ['UBND xã Trường Thủy nạo vét kênh', 'UBND xã Trường Thủy'],
+    ['Công an phường Đội Cung tuần tra', 'Công an phường Đội Cung'],
+    ['UBND phường Tân Hội trồng cây', 'UBND phường Tân Hội'],
+    ['UBND xã Sở Hạ kè bờ', 'UBND xã Sở Hạ'],
+    ['UBND tỉnh Hội Nông dân', 'UBND tỉnh'],
+    ['UBND thành phố Phòng Kinh tế', 'UBND thành phố'],
+    // Numbers.
+    ['UBND xã An Bình 3: Rà soát', 'UBND xã An Bình 3'],
+    ['UBND xã An Bình 3 kiểm tra 12 cầu', 'UBND xã An Bình 3'],
+    ['UBND Phường 4 Bãi Cháy vận động', 'UBND Phường 4 Bãi Cháy'],
+    ['Bộ Tư lệnh Vùng Cảnh sát biển 4 tuần tra', 'Bộ Tư lệnh Vùng Cảnh sát biển 4'],
+    ['Hải đội Biên phòng 1 tiếp nhận', 'Hải đội Biên phòng 1'],
+    ['UBND xã An Bình 3 máy bơm', 'UBND xã An Bình'],
+    ['UBND xã An Bình 2,5 ha', 'UBND xã An Bình'],
+    ['UBND xã An Bình 02 lớp', 'UBND xã An Bình'],
+    ['Sở Y tế 2. Sở Xây dựng', 'Sở Y tế'],
+    ['UBND xã An Bình 3 phòng học', 'UBND xã An Bình'],
+    // Territories that are counted or said to lie somewhere.
+    ['UBND các địa phương báo cáo', 'UBND các địa phương'],
+    ['UBND ba phường lập phương án', 'UBND ba phường'],
+    ['UBND 06 xã ven biển cắm mốc', 'UBND 06 xã ven biển'],
+    ['UBND các xã ven sông Hưng gia cố đê', 'UBND các xã ven sông Hưng'],
+    ['UBND các xã trong toàn tỉnh phát động', 'UBND các xã trong toàn tỉnh'],
+    ['UBND các phường trong năm 2026', 'UBND các phường'],
+    ['Các bệnh viện trong cả nước báo cáo', 'Các bệnh viện trong cả nước'],
+    ['HĐND các cấp giám sát', 'HĐND các cấp'],
+    ['các cấp học triển khai', null],
+    // Party bodies and commands.
+    ['Đảng ủy cơ quan Sở Xây dựng phát động', 'Đảng ủy cơ quan Sở Xây dựng'],
+    ['Tổ đảng ở các thôn vận động', 'Tổ đảng ở các thôn'],
+    ['Ban Chỉ huy quân sự phường Tân Hội huấn luyện', 'Ban Chỉ huy quân sự phường Tân Hội'],
+    ['Ban Quản lý các Cảng cá tỉnh sửa chữa', 'Ban Quản lý các Cảng cá tỉnh'],
+    // Offices.
+    ['Bộ trưởng, Thủ trưởng cơ quan ngang Bộ kiểm tra', 'Bộ trưởng'],
+    ['Các Thứ trưởng chỉ đạo', 'Các Thứ trưởng'],
+    ['các vị đại biểu HĐND tỉnh tiếp xúc cử tri', 'các vị đại biểu HĐND tỉnh'],
+    ['Giám đốc chất lượng', null],
+    ['Lãnh đạo, chỉ đạo các cấp ủy', null],
+  ])('%s', (text, name) => {
+    expect(nameAt(text)).toBe(name);
+  });
+});
+
+describe('a list is cut between its members and nowhere else', () => {
+  test.each<[string, string[]]>([
+    ['Sở Công Thương, Nhà đầu tư', ['Sở Công Thương', 'Nhà đầu tư']],
+    ['Sở Y tế và địa phương có liên quan', ['Sở Y tế', 'địa phương có liên quan']],
+    ['Ban Tổ chức Tỉnh ủy, Kiểm toán khu vực III', ['Ban Tổ chức Tỉnh ủy', 'Kiểm toán khu vực III']],
+    ['Các Bộ: Công an, Quốc phòng, Y tế', ['Bộ Công an', 'Bộ Quốc phòng', 'Bộ Y tế']],
+    ['Các sở: Y tế, Nội vụ; Công an tỉnh', ['Sở Y tế', 'Sở Nội vụ', 'Công an tỉnh']],
+    ['VCCI, các hiệp hội ngành hàng', ['VCCI', 'các hiệp hội ngành hàng']],
+    ['Các ngành, các cấp', ['Các ngành, các cấp']],
+    ['Các cơ quan, đơn vị, địa phương', ['Các cơ quan, đơn vị, địa phương']],
+  ])('%s', (text, names) => {
+    expect(splitAgencies(text).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+test.each([
+  ['Hoà Bình', 'hòa bình'],
+  ['Hòa Bình', 'hòa bình'],
+  ['Tòan dân', 'toàn dân'],
+  ['Toàn dân', 'toàn dân'],
+  ['Qúy III', 'quý iii'],
+  ['Quý III', 'quý iii'],
+  ['Thuỷ lợi', 'thủy lợi'],
+  ['UỶ BAN', 'ủy ban'],
+  ['ngọai vụ', 'ngoại vụ'],
+  ['huỳnh', 'huỳnh'],
+  ['của', 'của'],
+])('%s is compared as %s', (printed, key) => {
+  expect(keyOf(printed)).toBe(key);
+});
