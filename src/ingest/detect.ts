@@ -1,9 +1,14 @@
 import { KehoachError } from '../errors.js';
+import { decodeText } from './decode.js';
 import type { SourceFormat } from './formats.js';
 import { SAMPLE_BYTES } from './limits.js';
+import { looksLikeHtml } from './looksLikeHtml.js';
 import { looksLikeMarkdown } from './looksLikeMarkdown.js';
 
-const ZIP = [0x50, 0x4b];
+const ZIP = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Byte order marks of UTF-16; libraries take the first for the start of a sound file. */
 const UTF16_MARKS = [
@@ -21,7 +26,7 @@ export async function detectFormat(bytes: Uint8Array): Promise<SourceFormat> {
   const head = latin1(bytes.subarray(0, PDF_HEADER_WINDOW));
   if (head.includes('%PDF-')) return 'pdf';
   if (startsWith(bytes, COMPOUND_FILE)) return 'doc';
-  if (startsWith(bytes, ZIP)) return detectZip(bytes);
+  if (ZIP.some((signature) => startsWith(bytes, signature))) return detectZip(bytes);
   if (UTF16_MARKS.some((mark) => startsWith(bytes, mark))) return detectTextual(bytes);
   if (head.startsWith('{\\rtf')) {
     throw new KehoachError('format-unsupported', 'This is a rich text (RTF) file, which is not read.', {
@@ -31,13 +36,29 @@ export async function detectFormat(bytes: Uint8Array): Promise<SourceFormat> {
   if (hasTextMark(bytes)) return detectTextual(bytes);
   const { fileTypeFromBuffer } = await import('file-type');
   const type = await fileTypeFromBuffer(bytes.subarray(0, SAMPLE_BYTES));
-  if (type !== undefined && !type.mime.startsWith('text/') && !type.mime.endsWith('xml')) {
+  if (type !== undefined && isForeign(type, bytes)) {
     throw new KehoachError(
       'format-unsupported',
       `This is a ${type.ext.toUpperCase()} file, which is not read.`,
     );
   }
   return detectTextual(bytes);
+}
+
+/** Formats made of letters that `file-type` knows and nothing here reads. */
+const WRITTEN = new Set(['ps', 'eps', 'pgp', 'rtf']);
+
+/**
+ * Signatures of a few bytes stand in texts by chance (`G` twice, 188 bytes apart, is a video's): bytes that are letters throughout are a text.
+ */
+function isForeign(type: { ext: string; mime: string }, bytes: Uint8Array): boolean {
+  if (type.mime.startsWith('text/') || type.mime.endsWith('xml')) return false;
+  return WRITTEN.has(type.ext) || !isWritten(bytes.subarray(0, SAMPLE_BYTES));
+}
+
+/** No control character but those that lay out lines; what is not a text is full of others. */
+function isWritten(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
 /** A zip archive names its files in plain bytes; only one without Word's customary name is looked into. */
@@ -56,15 +77,8 @@ async function detectZip(bytes: Uint8Array): Promise<SourceFormat> {
 }
 
 function detectTextual(bytes: Uint8Array): SourceFormat {
-  const sample = new TextDecoder(
-    bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8',
-  ).decode(bytes.subarray(0, SAMPLE_BYTES));
-  if (
-    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|p|table|span|font)\b/iu.test(
-      sample,
-    )
-  )
-    return 'html';
+  const sample = decodeText(bytes.subarray(0, SAMPLE_BYTES & ~1)).text;
+  if (looksLikeHtml(sample)) return 'html';
   return looksLikeMarkdown(sample) ? 'markdown' : 'text';
 }
 

@@ -34,6 +34,10 @@ export const FORMATS: Record<SourceFormat, Format> = {
   },
   text: {
     mediaType: 'text/plain',
-    read: async (bytes) => (await import('./text/index.js')).readText(decodeText(bytes).text),
+    read: async (bytes) => {
+      const { text } = decodeText(bytes);
+      const { htmlReader } = await import('./forms/index.js');
+      return (await import('./text/index.js')).readText(text, await htmlReader(text));
+    },
   },
 };

@@ -41,6 +41,9 @@ function byWordInside(key: string): string | null {
   return /(?<!\p{L})(?:phối hợp|cùng thực hiện|cùng tham gia)(?!\p{L})/u.test(key) ? 'support' : null;
 }
 
+/** Signs that recognition or a converter left before a title: `|Nhiệm vụ`, `_Nhiệm vụ`, `. Nhiệm vụ`. */
+const STRAY_SIGNS = /^[^\p{L}\p{N}]+/u;
+
 /** Lower case; brackets, slashes and line ends as single spaces: `Cơ quan (đơn vị) chủ trì` → `cơ quan đơn vị chủ trì`. */
 function normalize(title: string): string {
   return title
@@ -49,6 +52,7 @@ function normalize(title: string): string {
     .replace(/[()[\]*:/]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/ ?, ?/gu, ', ')
+    .replace(STRAY_SIGNS, '')
     .trim();
 }
 

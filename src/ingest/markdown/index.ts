@@ -12,14 +12,17 @@ import {
 } from '../../document/index.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
+import { htmlReader, type ReadHtml, readForm } from '../forms/index.js';
+import { isRule, readMarks } from '../marks/index.js';
 import { joinPageCuts } from '../pageCuts.js';
 import { joinParts } from '../table/join.js';
-import { asFootnote, markReferences } from '../text/footnotes.js';
+import { asFootnote, markReferences, setNotesApart } from '../text/footnotes.js';
 import { plainLines } from '../text/markup.js';
 import { footnoteMark, inlineLines, isStrong } from './inline.js';
 import { boundNesting } from './nesting.js';
 import { createParser } from './parse.js';
 import { splitPlain } from './plain.js';
+import { placeOf, type SetApart, setTablesApart } from './tables.js';
 
 /**
  * Reads Markdown (CommonMark with GFM tables and footnotes) without losing what it eats: list markers come from the
@@ -28,16 +31,31 @@ import { splitPlain } from './plain.js';
  * @param text - decoded text
  */
 export async function readMarkdown(text: string): Promise<Ingested> {
-  const source = boundNesting(clean(text));
+  const { text: words, notes } = readMarks(clean(text.replace(/\r\n?/gu, '\n')));
+  const { source: rest, tables } = setTablesApart(words);
+  const source = boundNesting(rest);
+  const [parse, readHtml] = await Promise.all([createParser(source), htmlReader(words)]);
   const read: Block[] = [];
-  const parse = await createParser(source);
   for (const stretch of splitPlain(source)) {
     if (stretch.plain) read.push(paragraph(fold(stretch.source)));
     else for (const node of parse(stretch.source).children) read.push(...readNode(node, stretch.source));
   }
-  const blocks = joinPageCuts(read.map(noteOrBlock));
+  const whole = read.flatMap((block) => inPlace(block, tables, readHtml));
+  const blocks = joinPageCuts(setNotesApart(whole.filter((block) => !isSigns(block)).map(noteOrBlock)));
   markReferences(blocks);
-  return { blocks, pages: null, ocr: false, encoding: 'unicode', notes: [] };
+  return { blocks, pages: null, ocr: false, encoding: 'unicode', notes };
+}
+
+/** The table whose place a paragraph keeps, or the block itself. */
+function inPlace(block: Block, tables: readonly SetApart[], readHtml: ReadHtml): Block[] {
+  const place = block.type === 'paragraph' ? placeOf(block.value) : null;
+  const table = place === null ? undefined : tables[place];
+  return table === undefined ? [block] : readForm(table.form, table.lines, readHtml);
+}
+
+/** A paragraph of signs only, `…………`, is a rule that Markdown does not know. */
+function isSigns(block: Block): boolean {
+  return block.type === 'paragraph' && isRule(block.value);
 }
 
 function noteOrBlock(block: Block): Block {

@@ -1,6 +1,10 @@
 import type { Line } from './lines.js';
 
-const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?(?:trang\s*)?(\d{1,3})(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?\s*$/iu;
+const PAGE_NUMBER =
+  /^(?:[-–—~[(]\s?)?(?:(?:trang|page|tr\.)\s?(?:số\s?)?:?\s?)?(\d{1,3})(?:\s?(?:\/|of|trên)\s?\d{1,3})?(?:\s?[-–—~\])])?$/iu;
+/** `- 2 -`, `Trang 4`, `Page 2 of 5`: written as nothing but a page number is, so that it needs no blank lines around. */
+const SURELY =
+  /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(?:trang|page)\s?(?:số\s?)?:?\s?\d{1,3}(?:\s?(?:\/|of|trên)\s?\d{1,3})?)$/iu;
 
 /** Laid-out text sets a page number in the middle of its line. */
 const CENTRED = /^ {16}/u;
@@ -10,10 +14,10 @@ const CENTRED = /^ {16}/u;
  * centred in the top margin, restarting in an annex), and lines that stand beside them or at a page's start three times
  * or more (running heads).
  */
-export function dropFurniture(lines: readonly Line[]): Line[] {
+export function dropFurniture<L extends Line>(lines: readonly L[]): L[] {
   const numbers = pageNumbers(lines);
   const heads = runningHeads(lines, numbers);
-  const kept: Line[] = [];
+  const kept: L[] = [];
   let blanks = 0;
   let pageStart = false;
   for (const [index, line] of lines.entries()) {
@@ -29,19 +33,20 @@ export function dropFurniture(lines: readonly Line[]): Line[] {
   return kept;
 }
 
-/** Indexes of the lines that are page numbers. A number must be the last one plus one, or begin a count at 1 or 2. */
+/** Indexes of the lines that are page numbers. A number alone must be the last one plus one, or the next one less one. */
 function pageNumbers(lines: readonly Line[]): Set<number> {
-  const found: { index: number; value: number }[] = [];
+  const found: { index: number; value: number; sure: boolean }[] = [];
   for (const [index, line] of lines.entries()) {
-    const value = Number(PAGE_NUMBER.exec(line.text)?.[1] ?? Number.NaN);
+    const value = Number(PAGE_NUMBER.exec(line.text.trim())?.[1] ?? Number.NaN);
     const spaced = line.blanksAbove > 0 && (lines[index + 1]?.blanksAbove ?? 1) > 0;
-    const alone = line.pageStart || spaced || CENTRED.test(line.text);
-    if (!Number.isNaN(value) && alone) found.push({ index, value });
+    const sure = SURELY.test(line.text.trim());
+    const alone = sure || line.pageStart || spaced || CENTRED.test(line.text);
+    if (!Number.isNaN(value) && alone) found.push({ index, value, sure });
   }
-  const counted = found.filter(({ value }, at) => {
+  const counted = found.filter(({ value, sure }, at) => {
     const before = found[at - 1]?.value;
     const after = found[at + 1]?.value;
-    return before === value - 1 || after === value + 1;
+    return sure || before === value - 1 || after === value + 1;
   });
   return new Set(counted.map(({ index }) => index));
 }

@@ -1,5 +1,6 @@
 import {
   type Block,
+  clean,
   fold,
   type Ingested,
   type IngestNote,
@@ -7,35 +8,42 @@ import {
   type Paragraph,
   paragraph,
 } from '../../document/index.js';
+import { asBlocks } from '../forms/asBlocks.js';
+import { type ReadHtml, readForm, splitAtTables } from '../forms/index.js';
 import { readLooseTable } from '../loose/index.js';
+import { decodeEntities, isRule, readMarks, undoEscapes, unlink } from '../marks/index.js';
 import { joinPageCuts } from '../pageCuts.js';
-import { asFootnote, markReferences } from './footnotes.js';
+import { asFootnote, markReferences, setNotesApart } from './footnotes.js';
 import { dropFurniture } from './furniture.js';
 import { type Line, splitLines } from './lines.js';
 import { endOfLooseTable, findLooseTable } from './looseTable.js';
 import { createEmphasisReader, plainLines } from './markup.js';
-import { sideBySide } from './sideBySide.js';
-import { isTabRow, tabTable } from './tabTable.js';
-import { detectWrapping, unwrap } from './wrap.js';
+import { isTabRow, tabRows } from './tabTable.js';
+import { detectWrapping, unwrap, type Wrapping } from './wrap.js';
 
 /**
- * Reads plain text: lines → page furniture left out → the lines of a page joined to paragraphs → tables, footnotes and
- * paragraphs → paragraphs cut by a page end joined.
+ * Reads plain text: marks that are no words → lines → page furniture left out → tables in their forms → the lines of a page joined to paragraphs →
+ * loose tables, footnotes and paragraphs → paragraphs cut by a page end joined.
  *
  * @param text - decoded text, any normalisation, any line ends
+ * @param readHtml - reads the HTML tables in it; see `htmlReader`
  */
-export function readText(text: string): Ingested {
-  const lines = dropFurniture(splitLines(text));
-  const notes: IngestNote[] = [];
-  const blocks = joinPageCuts(readBlocks(lines, notes));
+export function readText(text: string, readHtml: ReadHtml = () => []): Ingested {
+  const { text: words, notes } = readMarks(clean(text.replace(/\r\n?/gu, '\n')));
+  const stretches = splitAtTables(dropFurniture(splitLines(words)));
+  const prose = stretches.flatMap(({ lines, form }) => (form === null ? lines : []));
+  const wrapping = detectWrapping(prose);
+  const read = stretches.flatMap(({ lines, form }) =>
+    form === null ? readBlocks(lines, wrapping, notes) : readForm(form, lines, readHtml),
+  );
+  const blocks = joinPageCuts(setNotesApart(read));
   markReferences(blocks);
   return { blocks, pages: null, ocr: false, encoding: 'unicode', notes };
 }
 
 /** The stretches of lines that are tables stay out of the joining of wrapped lines. */
-function readBlocks(lines: readonly Line[], notes: IngestNote[]): Block[] {
+function readBlocks(lines: readonly Line[], wrapping: Wrapping | null, notes: IngestNote[]): Block[] {
   const blocks: Block[] = [];
-  const wrapping = detectWrapping(lines);
   const readEmphasis = createEmphasisReader();
   let at = 0;
   while (at < lines.length) {
@@ -74,7 +82,7 @@ function readProse(lines: readonly Line[], readEmphasis: ReturnType<typeof creat
   const blocks: Block[] = [];
   let rows: Line[] = [];
   const closeTable = (): void => {
-    if (rows.length > 0) blocks.push(...(sideBySide(rows) ?? [tabTable(rows)]));
+    if (rows.length > 0) blocks.push(...asBlocks(tabRows(rows)));
     rows = [];
   };
   for (const [at, line] of lines.entries()) {
@@ -92,8 +100,8 @@ function readProse(lines: readonly Line[], readEmphasis: ReturnType<typeof creat
 function readLine(line: Line, readEmphasis: ReturnType<typeof createEmphasisReader>): Paragraph[] {
   return plainLines(line.text).flatMap((piece) => {
     const { text, bold, italic } = readEmphasis(piece);
-    const value = fold(text);
-    if (value === '') return [];
+    const value = fold(undoEscapes(decodeEntities(unlink(text))));
+    if (value === '' || isRule(value)) return [];
     return [paragraph(value, { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) })];
   });
 }

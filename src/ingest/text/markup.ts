@@ -17,6 +17,14 @@ export interface Emphasis {
   italic: boolean;
 }
 
+/** `__II. NHIỆM VỤ__` as `**II. NHIỆM VỤ**`; the underscores of a blank to fill in, `Số: ____`, stay. */
+function starred(line: string): string {
+  if (!line.includes('_')) return line;
+  return line
+    .replace(/(?<![_\p{L}\p{N}])__(?=[^\s_])|(?<=[^\s_])__(?![_\p{L}\p{N}])/gu, '**')
+    .replace(/(?<![_\p{L}\p{N}])_(?=[^\s_])|(?<=[^\s_])_(?![_\p{L}\p{N}])/gu, '*');
+}
+
 /**
  * Takes the marks of emphasis out of consecutive lines. Strong emphasis may run over several lines; single asterisks count
  * only where they stand against a word, so that a `* ` bullet and `5 * 3` stay.
@@ -24,7 +32,7 @@ export interface Emphasis {
 export function createEmphasisReader(): (line: string) => Emphasis {
   let open = false;
   return (line) => {
-    const pieces = line.split('**');
+    const pieces = starred(line).split('**');
     const startedOpen = open;
     if (pieces.length % 2 === 0) open = !open;
     const words = pieces.map((piece, index) => ({ piece, strong: startedOpen !== (index % 2 === 1) }));

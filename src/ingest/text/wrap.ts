@@ -2,6 +2,7 @@ import { isCapitals } from '../../vietnamese/casing.js';
 import { isClosingParagraph } from '../../vietnamese/leadIns.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { breaksOff, endsStatement, startsLowerCase } from '../../vietnamese/sentences.js';
+import { isRule } from '../marks/index.js';
 import type { Line } from './lines.js';
 import { printedWidth } from './printedWidth.js';
 
@@ -102,7 +103,7 @@ export function unwrap(lines: readonly Line[], wrapping: Wrapping): Line[] {
  * «… hiệu quả.» | «Nâng cao …» does not where the first line had room for another word.
  */
 function goesOn(above: string, line: Line, wrapping: Wrapping): boolean {
-  if (line.text.includes('\t') || above.includes('\t')) return false;
+  if (line.text.includes('\t') || above.includes('\t') || isRule(line.text) || isRule(above)) return false;
   const text = line.text.trim();
   if (line.blanksAbove > (wrapping.doubleSpaced ? 1 : 0) && !line.pageStart) return false;
   const stops = endsStatement(above);

@@ -1,0 +1,23 @@
+/**
+ * Marks that a text's writer or converter made and that are no words of the document: metadata on top, fences, comments, LaTeX, struck words,
+ * raised digits, rules.
+ */
+import type { IngestNote } from '../../document/index.js';
+import { unframe } from './frame.js';
+import { printLatex } from './latex.js';
+import { raiseDigits } from './signs.js';
+import { leaveOutStruck } from './struck.js';
+
+export { decodeEntities, isRule, undoEscapes, unlink } from './signs.js';
+
+/**
+ * Reads the marks that mean the same in plain text and in Markdown.
+ *
+ * @param text - decoded and cleaned, line ends as `\n`
+ * @returns the text without them, and what was left out
+ */
+export function readMarks(text: string): { text: string; notes: IngestNote[] } {
+  const framed = unframe(text);
+  const struck = leaveOutStruck(printLatex(framed.text));
+  return { text: raiseDigits(struck.text), notes: [...framed.notes, ...struck.notes] };
+}
