@@ -4,13 +4,13 @@ import { readHeading } from '../../vietnamese/headings.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isAuthority } from '../../vietnamese/offices.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
+import { isPersonName } from '../../vietnamese/signers.js';
 import {
   captionWithin,
   isAddressee,
   isCaption,
   isMotto,
   isNumberLine,
-  isPersonName,
   isPlaceDate,
   isPreamble,
   isRecipientsHead,

@@ -222,9 +222,7 @@ function describeSignature(draft: Draft, signatures: readonly Signature[]): void
     };
   }
   const listed = signatures.find((signature) => signature.recipients.length > 0);
-  draft.heading.recipients = (listed?.recipients ?? [])
-    .map((recipient) => recipient.text)
-    .filter((text) => text !== '');
+  draft.heading.recipients = listed?.recipients ?? [];
 }
 
 function titleOf(head: Head): string | null {

@@ -76,40 +76,9 @@ export function isAddressee(text: string): boolean {
   return /^kính gửi(?!\p{L})/iu.test(text);
 }
 
-/** `Nơi nhận:`. */
+/** `Nơi nhận:`, `*Nơi nhận*:`, and `Nơi gửi:` of older documents. */
 export function isRecipientsHead(text: string): boolean {
-  return /^nơi nhận(?!\p{L})/iu.test(text);
-}
-
-/** `TM. ỦY BAN NHÂN DÂN`, `T/M BAN THƯỜNG VỤ`, `KT. GIÁM ĐỐC`, `TL. BỘ TRƯỞNG`, `TUQ. …`, `Q. …`. */
-export function isCapacity(text: string): boolean {
-  return (
-    /^(?:(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[./]\s*|(?:T\/M|K\/T|T\/L)\s)\p{Lu}{2}/u.test(text) &&
-    text.length <= 120 &&
-    isCapitals(text.replace(/^T\/[ML]/u, ''))
-  );
-}
-
-/** Academic, medical and military ranks in front of a name. */
-const RANK =
-  /^(?:(?:GS|PGS|TS|ThS|Ths|BS|BSCKI{1,2}|CKI{1,2}|DS|CN|KS|LS|NGƯT|TTƯT|(?:Thiếu|Trung|Thượng|Đại)\s(?:tướng|tá|úy))[.\s]\s?){1,4}/u;
-
-/** A person's name on a line of its own: `Lê Thị Hồng Vân`, `TS. Nguyễn Văn Bình`, `Đại tá Trần Văn An`. */
-export function isPersonName(text: string): boolean {
-  const name = text.replace(RANK, '');
-  if (name.length > 40 || isCapitals(name)) return false;
-  const words = name.split(' ');
-  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}\p{Ll}{0,8}$/u.test(word));
-}
-
-/** `(Đã ký)`, `[daky]`, `(Ký tên, đóng dấu)`, `(Ký số)`, `Ký bởi: …`. */
-export function isSignedMark(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    /^[([]*\s*(?:đã ký|daky|ký tên|ký số|ký điện tử|ký bởi|chữ ký|ký, ghi rõ|ký, đóng dấu|signed)/iu.test(
-      text,
-    )
-  );
+  return /^[*_\s]{0,4}nơi (?:nhận|gửi)(?!\p{L})/iu.test(text);
 }
 
 /** A document kind standing as a title, with what follows it on the line. */

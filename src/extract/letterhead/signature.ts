@@ -1,23 +1,14 @@
-import { type Block, type Paragraph, type Passage, passageOf } from '../../document/index.js';
+import { type Block, concat, type Paragraph, type Passage, passageOf } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isPosition } from '../../vietnamese/offices.js';
-import {
-  isCapacity,
-  isMotto,
-  isPersonName,
-  isRecipientsHead,
-  isRule,
-  isSignedMark,
-  mottoWithin,
-  readKindLine,
-} from './patterns.js';
-
-const LONGEST_RECIPIENT = 200;
+import { isCapacity, isPersonName, isSignedMark, readSigner } from '../../vietnamese/signers.js';
+import { isMotto, isRecipientsHead, isRule, readKindLine } from './patterns.js';
+import { isDashed, isRecipient, Recipients } from './recipients.js';
 
 /** A signature block with the list of recipients beside it. */
 export interface Signature {
-  recipients: Passage[];
+  recipients: string[];
   capacity: Passage[];
   position: Passage[];
   name: Passage | null;
@@ -25,11 +16,12 @@ export interface Signature {
   end: number;
 }
 
-/** True where a signature block begins: `Nơi nhận:`, a capacity, or a position right above a person's name. */
+/** True where a signature block begins: `Nơi nhận:`, a capacity, or a position with a person's name on its line or the next. */
 export function beginsSignature(blocks: readonly Block[], at: number): boolean {
   const text = textAt(blocks, at);
   if (text === null) return false;
   if (isRecipientsHead(text) || isCapacity(text) || isUnknownPosition(blocks, at)) return true;
+  if (readSigner(text)?.at(-1)?.part === 'name') return true;
   if (!isPosition(text)) return false;
   const next = textAt(blocks, at + 1);
   return next !== null && (isPersonName(next) || isSignedMark(next) || isRecipientsHead(next));
@@ -62,8 +54,8 @@ function endsDocument(blocks: readonly Block[], at: number): boolean {
 /** Reads recipients, capacity, position and name, in either order of the two columns. */
 export function readSignature(blocks: readonly Block[], from: number): Signature {
   const found: Signature = { recipients: [], capacity: [], position: [], name: null, nodes: [], end: from };
+  const recipients = new Recipients();
   let listing = false;
-  let listed = false;
   let at = from;
   for (; at < blocks.length; at++) {
     const block = blocks[at];
@@ -72,85 +64,101 @@ export function readSignature(blocks: readonly Block[], from: number): Signature
     const beside = signerBeside(text);
     if (isRecipientsHead(text)) {
       listing = true;
-      listed = true;
-      found.recipients.push(...inlineRecipients(block, text.search(/:|$/u) + 1, beside ?? text.length));
+      const opening = /^[*_\s]*nơi \p{L}+[*_\s]*:?[*_\s]*/iu.exec(text)?.[0].length ?? 0;
+      recipients.addInline(text.slice(opening, beside ?? text.length));
       if (beside !== null) addSigner(found, passageOf(block, beside));
-    } else if (isCapacity(text) || isPosition(text) || isUnknownPosition(blocks, at)) {
+    } else if (isSignerLine(found, blocks, at)) {
       addSigner(found, passageOf(block));
       listing = false;
-    } else if (listing && beside !== null) {
-      found.recipients.push(recipientOf(block, beside));
+    } else if (recipients.open && beside !== null && (listing || isDashed(block))) {
+      recipients.add(block, beside);
       addSigner(found, passageOf(block, beside));
-    } else if (
-      isPersonName(text) &&
-      found.name === null &&
-      found.capacity.length + found.position.length > 0
-    ) {
+    } else if (isPersonName(text) && found.name === null && isSigned(found)) {
       found.name = passageOf(block);
       listing = false;
     } else if (isRule(text) || isSignedMark(text)) {
       listing = false;
-    } else if (listing ? isRecipient(block) : listed && isDashed(block)) {
-      found.recipients.push(recipientOf(block));
+    } else if (listing ? isRecipient(block) || recipients.goesOn(block) : recipients.open && isDashed(block)) {
+      recipients.add(block);
     } else {
       break;
     }
     found.nodes.push(block);
   }
+  found.recipients = recipients.list;
   found.end = at;
   return found;
 }
 
+function isSigned({ capacity, position }: Signature): boolean {
+  return capacity.length + position.length > 0;
+}
+
+function isSignerLine(found: Signature, blocks: readonly Block[], at: number): boolean {
+  const text = textAt(blocks, at) ?? '';
+  if (readSigner(text) !== null || isPosition(text) || isUnknownPosition(blocks, at)) return true;
+  return goesOn(found, blocks, at) || isSmallPosition(found, text);
+}
+
+/** Lines down to the name, at most. */
+const NAME_REACH = 4;
+
+/** `TL. BỘ TRƯỞNG` | `CỤC TRƯỞNG CỤC QUẢN LÝ` | `KHÁM, CHỮA BỆNH` above a name: the column broke the line. */
+function goesOn(found: Signature, blocks: readonly Block[], at: number): boolean {
+  const text = textAt(blocks, at) ?? '';
+  if (!isSigned(found) || found.name !== null || !isCapitals(text) || text.length > LONGEST_POSITION) return false;
+  if (readMarkers(text).length > 0 || isMotto(text)) return false;
+  const below = blocks.slice(at + 1, at + NAME_REACH);
+  const name = below.findIndex(({ type }, index) => type === 'paragraph' && isPersonName(textAt(blocks, at + 1 + index) ?? ''));
+  return name >= 0 && below.slice(0, name).every((_, index) => {
+    const between = textAt(blocks, at + 1 + index) ?? '';
+    return isCapitals(between) || isSignedMark(between) || isRule(between);
+  });
+}
+
+/** `chủ tịch` below `tm. ủy ban nhân dân`: capitals that were lost with a legacy font. */
+function isSmallPosition(found: Signature, text: string): boolean {
+  const above = found.capacity.at(-1);
+  return above !== undefined && found.position.length === 0 && !isCapitals(above.text) && isPosition(text.toUpperCase()) && !/[.;:,]$/u.test(text);
+}
+
 /**
- * Offset of the signer's capacity or position where the two columns of a signature run together on one line, or null:
- * `Nơi nhận: TM. ỦY BAN NHÂN DÂN`, `- Sở Tài chính; CHỦ TỊCH`.
+ * Offset of the signer's words where the two columns of a signature run together on one line, or null:
+ * `Nơi nhận: TM. ỦY BAN NHÂN DÂN`, `- Sở Tài chính; CHỦ TỊCH`, `- Lưu: VT, NC. Trần Văn Mẫu`.
  */
 function signerBeside(text: string): number | null {
-  if (text.length > LONGEST_RECIPIENT) return null;
+  if (text.length > LONGEST_BESIDE) return null;
   for (const gap of text.matchAll(/[\p{Ll}\d;,.:)]\s(?=\p{Lu}[\p{Lu}./])/gu)) {
     const at = gap.index + gap[0].length;
     const words = text.slice(at);
     if (isCapacity(words) || isPosition(words)) return at;
   }
-  return null;
+  const last = /^[-–]?\s?lưu\s?:?[^;]{2,60}\.\s(?=\p{Lu}\p{Ll})/iu.exec(text)?.[0].length;
+  return last !== undefined && isPersonName(text.slice(last)) ? last : null;
 }
+
+const LONGEST_BESIDE = 200;
 
 function addSigner(found: Signature, words: Passage): void {
-  (isCapacity(words.text) ? found.capacity : found.position).push(words);
-}
-
-/** `Nơi nhận: Như trên; UBND tỉnh; Lưu: VT.` */
-function inlineRecipients(block: Paragraph, from: number, to: number): Passage[] {
-  const found: Passage[] = [];
-  let start = from;
-  for (const piece of block.value.slice(from, to).split(';')) {
-    const words = piece.replace(/(?<![\s.,])[\s.,]+$/u, '');
-    const dash = /^\s*[-–]\s*/u.exec(words)?.[0].length ?? 0;
-    const passage = passageOf(block, start + dash, start + words.length);
-    if (passage.text !== '') found.push(passage);
-    start += piece.length + 1;
+  if (isPersonName(words.text) && isSigned(found)) {
+    found.name ??= words;
+    return;
   }
-  return found;
-}
-
-function isRecipient(block: Paragraph): boolean {
-  const text = block.value;
-  if (text.length > LONGEST_RECIPIENT || isMotto(text) || mottoWithin(text) >= 0) return false;
-  if (readKindLine(block, true) !== null) return false;
-  const marker = readMarkers(text)[0];
-  if (marker?.kind === 'annex') return false;
-  return marker?.kind === 'bullet' || /[;,]$/u.test(text) || /^(?:lưu|như|và)(?!\p{L})/iu.test(text);
-}
-
-/** The next recipient behind the signer's lines, where the two columns were read line by line: `- Lưu: VT.` */
-function isDashed(block: Paragraph): boolean {
-  return isRecipient(block) && readMarkers(block.value)[0]?.kind === 'bullet' && /[;,.]$/u.test(block.value);
-}
-
-function recipientOf(block: Paragraph, end = block.value.length): Passage {
-  const from = readMarkers(block.value)[0]?.end ?? 0;
-  const words = block.value.slice(0, end).replace(/(?<![\s;.,])[\s;.,]+$/u, '');
-  return passageOf(block, from, Math.max(from, words.length));
+  const [node] = words.parts;
+  const parts = readSigner(words.text);
+  if (node === undefined) return;
+  if (parts === null) {
+    const last = found.position.length > 0 ? found.position : isPosition(words.text.toUpperCase()) ? found.position : found.capacity;
+    const above = last.pop();
+    last.push(above === undefined || isPosition(words.text) ? words : concat([above, words]));
+    return;
+  }
+  for (const { part, start, end } of parts) {
+    const passage = passageOf(node.node, node.from + start, node.from + end);
+    if (part === 'capacity') found.capacity.push(passage);
+    else if (part === 'position') found.position.push(passage);
+    else if (part === 'name') found.name ??= passage;
+  }
 }
 
 function textAt(blocks: readonly Block[], at: number): string | null {
