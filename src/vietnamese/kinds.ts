@@ -13,6 +13,9 @@ const longestName = lazily(
   () => 3 * (1 + Math.max(...kindData().flatMap(({ names }) => names.map((name) => name.length)))),
 );
 
+/** The names of all kinds in small letters. */
+export const kindNames = lazily(() => kindData().flatMap(({ names }) => names));
+
 /** A document kind by its printed name. */
 export interface KindReading {
   /** Kind as the plan contract names it: `decision`. */

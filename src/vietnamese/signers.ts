@@ -49,7 +49,8 @@ export function readSigner(text: string): SignerPart[] | null {
   const parts: SignerPart[] = [];
   const close = (end: number): void => {
     const last = parts.at(-1);
-    if (last !== undefined) last.end = end - (text.slice(0, end).length - text.slice(0, end).trimEnd().length);
+    if (last !== undefined)
+      last.end = end - (text.slice(0, end).length - text.slice(0, end).trimEnd().length);
   };
   const named = nameOrMarkAt(text);
   for (let at = 0; at < named; at = nextWord(lower, at)) {
@@ -65,7 +66,10 @@ export function readSigner(text: string): SignerPart[] | null {
     }
     if (before?.part === 'position') continue;
     const words = matchAt(position(), lower, at);
-    if (words === null || (before !== undefined && /(?<!\p{L})(?:ban|hội đồng)\s$/u.test(lower.slice(0, at)))) {
+    if (
+      words === null ||
+      (before !== undefined && /(?<!\p{L})(?:ban|hội đồng)\s$/u.test(lower.slice(0, at)))
+    ) {
       if (before === undefined) return null;
       continue;
     }
@@ -127,7 +131,8 @@ function withName(text: string, from: number, parts: SignerPart[]): SignerPart[]
 }
 
 /** `(Đã ký)`, `[daky]`, `(Ký tên, đóng dấu)`, `(Ký số)`, `Ký bởi: …`. */
-const SIGNED_WORDS = '(?:đã k[ýí]|daky|ký tên|ký số|ký điện tử|ký bởi|chữ ký|ký, ghi rõ|ký, đóng dấu|ký và ghi|signed)';
+const SIGNED_WORDS =
+  '(?:đã k[ýí]|daky|ký tên|ký số|ký điện tử|ký bởi|chữ ký|ký, ghi rõ|ký, đóng dấu|ký và ghi|signed)';
 const SIGNED = new RegExp(`[([]\\s?${SIGNED_WORDS}`, 'iu');
 const SIGNED_AT_START = new RegExp(`^[([]\\s?${SIGNED_WORDS}[^()[\\]]{0,40}[)\\]]\\s{0,3}`, 'iu');
 const SIGNED_LINE = new RegExp(`^[([]{0,2}\\s?${SIGNED_WORDS}`, 'iu');

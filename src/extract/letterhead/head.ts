@@ -1,45 +1,43 @@
-import { type Block, type Paragraph, type Passage, passageOf, slicePassage } from '../../document/index.js';
+import { type Block, type Paragraph, type Passage, slicePassage } from '../../document/index.js';
+import { isAgencyTitle } from '../../vietnamese/agencies/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
-import { readHeading } from '../../vietnamese/headings.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isAuthority } from '../../vietnamese/offices.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
-import { isPersonName } from '../../vietnamese/signers.js';
+import { type HeadLine, linesOf } from './lines.js';
 import {
-  captionWithin,
   isAddressee,
   isCaption,
   isMotto,
   isNumberLine,
   isPlaceDate,
   isPreamble,
-  isRecipientsHead,
   isRule,
   isStamp,
   isSubject,
   type KindLine,
-  mottoWithin,
   readKindLine,
   readTitledKind,
 } from './patterns.js';
+import { kindAboveTitle, takeTitle } from './title.js';
 
-/** Lines of a title, at most. */
-const TITLE_LINES = 8;
-const LONGEST_TITLE_LINE = 600;
 /** Strays are short, and the kind stands this many blocks below at the most. */
 const LONGEST_STRAY = 120;
-const STRAY_REACH = 8;
+const REACH = 8;
+/** Longest line of an addressee. */
+const LONGEST_ADDRESSEE = 250;
 
 /** What a letterhead says, each line as a passage. */
 export interface Head {
-  /** Issuing bodies in capitals above the kind. */
+  /** Issuing bodies above the kind. */
   issuerLines: Passage[];
   number: Passage | null;
   placeDate: Passage | null;
-  /** Contract's kind and the words it was printed in. */
-  kind: { kind: string; label: string } | null;
+  /** Contract's kind and the words it was printed in, null where only the symbol states it. */
+  kind: { kind: string; label: string | null } | null;
   title: Passage[];
-  subject: Passage | null;
+  /** The lines of `V/v …`. */
+  subject: Passage[];
   caption: Passage | null;
   /** Who enacts, in capitals between title and preamble. */
   authority: Passage[];
@@ -50,6 +48,11 @@ export interface Head {
   end: number;
 }
 
+/** A head in the making: what the line above was says what the next can be. */
+export interface OpenHead extends Head {
+  above: 'issuer' | 'subject' | 'addressee' | 'authority' | 'other';
+}
+
 /**
  * Reads a letterhead that begins at block `from`: national motto, issuer, number, place and date, kind, title, caption,
  * enacting authority and preamble, in whatever order the columns were printed, up to the first block of the body.
@@ -57,84 +60,172 @@ export interface Head {
  * @param later - true for a letterhead behind the first: a kind alone on its line counts there even in small letters
  */
 export function readHead(blocks: readonly Block[], from: number, later = false): Head {
-  const head: Head = {
+  const head: OpenHead = {
     issuerLines: [],
     number: null,
     placeDate: null,
     kind: null,
     title: [],
-    subject: null,
+    subject: [],
     caption: null,
     authority: [],
     preamble: [],
     nodes: [],
     end: from,
+    above: 'other',
   };
   let at = from;
   while (at < blocks.length) {
     const block = blocks[at];
     if (block?.type !== 'paragraph') break;
-    const taken = takeLine(head, block, later) || isStray(head, blocks, at);
+    const taken = takeBlock(head, block, blocks, at, later);
     if (!taken) break;
     head.nodes.push(block);
     at++;
-    if (taken === 'kind') at = takeTitle(head, blocks, at);
+    if (taken === 'title') at = takeTitle(head, blocks, at);
   }
   head.end = at;
   return head;
 }
 
+type Taken = boolean | 'title';
+
+/** All lines of a paragraph, where the first is one of a letterhead; a later one that says nothing to us is taken with it. */
+function takeBlock(
+  head: OpenHead,
+  block: Paragraph,
+  blocks: readonly Block[],
+  at: number,
+  later: boolean,
+): Taken {
+  let taken: Taken = false as Taken;
+  for (const [index, line] of linesOf(block).entries()) {
+    const read = takeLine(head, line, blocks, at, later) || index > 0 || isStray(head, blocks, at);
+    if (!read) return false;
+    taken = read === 'title' || taken === 'title' ? 'title' : read;
+  }
+  return taken;
+}
+
+function takeLine(
+  head: OpenHead,
+  line: HeadLine,
+  blocks: readonly Block[],
+  at: number,
+  later: boolean,
+): Taken {
+  const { text, words, block } = line;
+  if (isMotto(text) || isRule(text) || isStamp(text)) return true;
+  // «V/v thi hành» | «Thông tư số 19/2026/TT-BXD» names another document.
+  const cited = head.above === 'subject' && head.number !== null && !/^số/iu.test(text);
+  if ((isNumberLine(text) && !cited) || isPlaceDate(text)) {
+    if (isNumberLine(text)) head.number ??= words;
+    if (isPlaceDate(text)) head.placeDate ??= words;
+    if (head.above === 'issuer') head.above = 'other';
+    return true;
+  }
+  if (isAddressee(text) || isFurtherAddressee(head, text)) {
+    head.above = 'addressee';
+    return true;
+  }
+  if (isCaption(text)) {
+    head.caption ??= words;
+    return true;
+  }
+  const kind = head.kind === null ? (readKindLine(line, later) ?? titleOnHeading(head, block)) : null;
+  if (kind !== null) {
+    takeKind(head, kind, words);
+    return 'title';
+  }
+  return (
+    takeSubject(head, line, blocks, at) || takeIssuer(head, line, blocks, at) || takeEnactment(head, words)
+  );
+}
+
+/** `V/v triển khai các biện pháp` | `bình ổn giá`: up to the next part of the letterhead, which the lines of the other column may stand before. */
+function takeSubject(
+  head: OpenHead,
+  { text, words }: HeadLine,
+  blocks: readonly Block[],
+  at: number,
+): boolean {
+  if (head.preamble.length > 0) return false;
+  if (isSubject(text)) {
+    if (head.subject.length === 0) head.subject.push(words);
+    head.above = 'subject';
+    return true;
+  }
+  if (head.above !== 'subject' || head.kind !== null || text.length > LONGEST_STRAY || isAuthority(text))
+    return false;
+  const last = head.subject.at(-1)?.text ?? '';
+  const goesOn = leadsTo(
+    blocks,
+    at + 1,
+    (next) => isMotto(next) || isPlaceDate(next) || isAddressee(next) || isNumberLine(next),
+  );
+  if (endsStatement(last) || readMarkers(text).length > 0 || !(goesOn || /^\p{Ll}/u.test(text))) return false;
+  head.subject.push(words);
+  return true;
+}
+
+/** Lines that name who issues: in capitals, or an agency's name in small letters above everything else. */
+function takeIssuer(
+  head: OpenHead,
+  { text, words }: HeadLine,
+  blocks: readonly Block[],
+  at: number,
+): boolean {
+  if (head.kind !== null || text.length > LONGEST_STRAY || readMarkers(text).length > 0) return false;
+  const leads = (): boolean =>
+    leadsTo(blocks, at + 1, (next) => isMotto(next) || isNumberLine(next) || isPlaceDate(next));
+  const goesOn = head.above === 'issuer' && isCapitals(text) && leads();
+  const first = head.nodes.length === 0 && !isCapitals(text) && isAgencyTitle(text) && leads();
+  if (!isAuthority(text) && !goesOn && !first) return false;
+  head.issuerLines.push(words);
+  head.above = 'issuer';
+  return true;
+}
+
+/** True where one of the next blocks is what `wanted` says, with nothing but short lines between. */
+export function leadsTo(blocks: readonly Block[], from: number, wanted: (text: string) => boolean): boolean {
+  for (const block of blocks.slice(from, from + REACH)) {
+    if (block.type !== 'paragraph') return false;
+    const [first] = linesOf(block);
+    if (first !== undefined && (wanted(first.text) || linesOf(block).some(({ text }) => wanted(text))))
+      return true;
+    if (block.value.length > LONGEST_STRAY || readMarkers(block.value).length > 0) return false;
+  }
+  return false;
+}
+
+/** `- Giám đốc các sở: Xây dựng, Công Thương;` below `Kính gửi:`. */
+function isFurtherAddressee(head: OpenHead, text: string): boolean {
+  if (head.above !== 'addressee' || text.length > LONGEST_ADDRESSEE) return false;
+  return readMarkers(text)[0]?.kind === 'bullet' && /[;.,]$/u.test(text);
+}
+
 /** A line that says nothing to us between the parts of a letterhead (a draft's code, a stamp's remains): the kind is still to come. */
-function isStray(head: Head, blocks: readonly Block[], at: number): boolean {
+function isStray(head: OpenHead, blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   if (head.kind !== null || block?.type !== 'paragraph') return false;
   // In front of everything a word that says nothing must lead up to a motto or a number: `DUBND TỈNH THANH VÂN`, a slip of the key.
   if (head.nodes.length === 0 && !(at === 0 && leadsUp(blocks))) return false;
   if (block.value.length > LONGEST_STRAY || readMarkers(block.value).length > 0) return false;
   return blocks
-    .slice(at + 1, at + 1 + STRAY_REACH)
-    .some((next) => next.type === 'paragraph' && readKindLine(next) !== null);
+    .slice(at + 1, at + 1 + REACH)
+    .some((next) => next.type === 'paragraph' && readKindLine({ text: next.value, block: next }) !== null);
 }
 
 function leadsUp(blocks: readonly Block[]): boolean {
   return blocks
-    .slice(1, STRAY_REACH)
+    .slice(1, REACH)
     .some((next) => next.type === 'paragraph' && (isMotto(next.value) || isNumberLine(next.value)));
 }
 
-function takeLine(head: Head, block: Paragraph, later: boolean): boolean | 'kind' {
-  const text = block.value;
-  const passage = passageOf(block);
-  if (isMotto(text) || isRule(text) || isAddressee(text) || isStamp(text)) return true;
-  if (mottoWithin(text) >= 0) {
-    head.issuerLines.push(passageOf(block, 0, mottoWithin(text)));
-    return true;
-  }
-  if (isNumberLine(text) || isPlaceDate(text)) {
-    if (isNumberLine(text)) head.number ??= passage;
-    if (isPlaceDate(text)) head.placeDate ??= passage;
-    return true;
-  }
-  if (isCaption(text)) {
-    head.caption ??= passage;
-    return true;
-  }
-  const kind = head.kind === null ? (readKindLine(block, later) ?? titleOnHeading(head, block)) : null;
-  if (kind !== null) {
-    takeKind(head, kind, passageOf(block, kind.rest));
-    return 'kind';
-  }
-  if (isSubject(text) && head.preamble.length === 0) {
-    head.subject ??= passage;
-    return true;
-  }
-  return takeEnactment(head, passage);
-}
-
 /** `# Kế hoạch cải cách hành chính năm 2026`: a heading above the whole document states kind and title in small letters; `# Quy định chung` does not. */
-function titleOnHeading(head: Head, block: Paragraph): KindLine | null {
+function titleOnHeading(head: OpenHead, block: Paragraph): KindLine | null {
   const text = block.value;
-  if (block.hints.heading === undefined || head.subject !== null || head.preamble.length > 0) return null;
+  if (block.hints.heading === undefined || head.subject.length > 0 || head.preamble.length > 0) return null;
   if (readMarkers(text).length > 0 || endsStatement(text)) return null;
   const line = readTitledKind(text);
   return line === null || text.slice(line.rest).split(' ').length < SHORTEST_TITLE ? null : line;
@@ -144,80 +235,34 @@ function titleOnHeading(head: Head, block: Paragraph): KindLine | null {
 const SHORTEST_TITLE = 3;
 
 /** `QUYẾT ĐỊNH của Ủy ban nhân dân tỉnh` names who enacts; other words behind the kind begin the title. */
-function takeKind(head: Head, kind: KindLine, rest: Passage): void {
+function takeKind(head: OpenHead, kind: KindLine, words: Passage): void {
+  const rest = slicePassage(words, kind.rest, words.text.length);
+  const above = kindAboveTitle(head, rest.text, kind);
+  if (above !== null) {
+    head.kind = { kind: above, label: null };
+    head.title.push(words);
+    return;
+  }
   head.kind = { kind: kind.kind, label: kind.label };
   const by = /^của\s+/iu.exec(rest.text);
   if (by !== null) head.authority.push(slicePassage(rest, by[0].length, rest.text.length));
   else if (rest.text !== '') head.title.push(rest);
 }
 
-function takeEnactment(head: Head, passage: Passage): boolean {
-  const text = passage.text;
-  const started = head.kind !== null || head.number !== null || head.subject !== null;
+function takeEnactment(head: OpenHead, words: Passage): boolean {
+  const { text } = words;
+  const started = head.kind !== null || head.number !== null || head.subject.length > 0;
   if (started && isPreamble(text)) {
-    head.preamble.push(passage);
+    head.preamble.push(words);
     return true;
   }
   if (started && isCapitals(text) && /:$/u.test(text) && text.length <= 40) return true;
-  if (!isAuthority(text) || readMarkers(text).length > 0) return false;
-  (head.kind === null ? head.issuerLines : head.authority).push(passage);
+  if (head.above === 'authority' && TERM_LINE.test(text)) return true;
+  if (!isAuthority(text) || readMarkers(text).length > 0 || head.kind === null) return false;
+  head.authority.push(words);
+  head.above = 'authority';
   return true;
 }
 
-/** The lines behind the kind, up to the caption, the preamble or the body. A Party body's title may begin with a small letter. */
-function takeTitle(head: Head, blocks: readonly Block[], from: number): number {
-  let at = from;
-  while (at < blocks.length && head.title.length < TITLE_LINES) {
-    const block = blocks[at];
-    if (block?.type !== 'paragraph' || !continuesTitle(head, block)) break;
-    if (head.title.length === 0 && ENACTED_BY.test(block.value) && isCapitals(block.value)) {
-      head.nodes.push(block);
-      at++;
-      continue;
-    }
-    const caption = captionWithin(block.value);
-    head.title.push(passageOf(block, 0, caption));
-    head.nodes.push(block);
-    at++;
-    if (caption < block.value.length) {
-      head.caption ??= passageOf(block, caption);
-      break;
-    }
-    if (block.value.endsWith('.')) break;
-  }
-  return at;
-}
-
-/** `NGHỊ QUYẾT` | `CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ` | `về …`: who enacts is no part of the title. */
-const ENACTED_BY = /^của\s/iu;
-
-function continuesTitle(head: Head, block: Paragraph): boolean {
-  const text = block.value;
-  if (text.length > LONGEST_TITLE_LINE || isRule(text) || isMotto(text) || isCaption(text)) return false;
-  if (isNumberLine(text) || isPlaceDate(text) || isRecipientsHead(text) || isAddressee(text)) return false;
-  if (readMarkers(text).some((marker) => marker.kind !== 'bullet' && marker.kind !== 'annex')) return false;
-  if (/^phụ lục(?!\p{L})/iu.test(text) || readKindLine(block) !== null || isPersonName(text)) return false;
-  if (head.title.length > 0) {
-    if (isPreamble(text) || isAuthority(text) || (endsStatement(text) && text.length > 120)) return false;
-    if (isBodyHeading(text)) return false;
-    if (block.hints.bold !== true && lastTitleIsBold(head) && !/^\p{Ll}/u.test(text)) return false;
-    if (/:$/u.test(text) || /^[-–+•]\s*\p{Lu}/u.test(text)) return false;
-  } else if (/^\p{Ll}/u.test(text)) {
-    return true;
-  }
-  return !/^(?:căn cứ|kính gửi|thực hiện (?:quyết định|nghị quyết|kế hoạch|chỉ thị|công văn|chương trình) số)/iu.test(
-    text,
-  );
-}
-
-/** `Mục tiêu`, `NHIỆM VỤ TRỌNG TÂM` right below a title: the body begins. */
-function isBodyHeading(text: string): boolean {
-  if (!/^\p{Lu}/u.test(text)) return false;
-  const { roles, saysMore } = readHeading(text);
-  return roles.length > 0 && !saysMore && roles.every((role) => role !== 'implementation');
-}
-
-function lastTitleIsBold(head: Head): boolean {
-  const node = head.title.at(-1)?.parts[0]?.node;
-  return node !== undefined && node.type === 'paragraph' && (node as Paragraph).hints.bold === true;
-}
+/** `NHIỆM KỲ 2026 - 2031, KỲ HỌP THỨ 2` below `HỘI ĐỒNG NHÂN DÂN TỈNH THANH VÂN KHÓA X,`. */
+const TERM_LINE = /^(?:KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP)\s/u;

@@ -10,8 +10,9 @@ import type { Draft } from '../draft.js';
 import { definePass, diagnose } from '../pass.js';
 import { type Head, readHead } from './head.js';
 import { readIssuer } from './issuer.js';
+import { holdsMotto } from './lines.js';
 import { readCaptionDate, readNumber, readPlaceDate } from './number.js';
-import { isCaption, isMotto, isNumberLine, mottoWithin, readKindLine } from './patterns.js';
+import { isCaption, isMotto, isNumberLine, readKindLine } from './patterns.js';
 import { beginsSignature, readSignature, type Signature } from './signature.js';
 
 /**
@@ -59,9 +60,9 @@ export const letterhead = definePass('letterhead', (draft, tree) => {
 function beginsHead(blocks: readonly Block[], at: number, signed: boolean): boolean {
   const block = blocks[at];
   if (block?.type !== 'paragraph') return false;
-  if (isMotto(block.value) || mottoWithin(block.value) >= 0) return true;
+  if (holdsMotto(block)) return true;
   if (signed && opensLetterhead(blocks, at)) return true;
-  if (readKindLine(block, signed) === null) return false;
+  if (readKindLine({ text: block.value, block }, signed) === null) return false;
   const below = blocks
     .slice(at + 1, at + 5)
     .some((next) => next.type === 'paragraph' && isCaption(next.value));
@@ -94,7 +95,7 @@ function mergeHeads(heads: readonly Head[]): Head[] {
     open.placeDate ??= head.placeDate;
     open.kind ??= head.kind;
     open.title = [...open.title, ...head.title];
-    open.subject ??= head.subject;
+    open.subject = open.subject.length > 0 ? open.subject : head.subject;
     open.caption ??= head.caption;
     open.authority = [...open.authority, ...head.authority];
     open.preamble = [...open.preamble, ...head.preamble];
@@ -161,7 +162,7 @@ function describe(
 
 /** `UBND PHƯỜNG AN LẠC` alone above an annex. */
 function saysNoKind({ kind, number, placeDate, subject, caption }: Head): boolean {
-  return [kind, number, placeDate, subject, caption].every((part) => part === null);
+  return subject.length === 0 && [kind, number, placeDate, caption].every((part) => part === null);
 }
 
 /** An annex in a file of its own: `(Kèm theo Kế hoạch số 22/KH-UBND ngày 15/01/2026 của UBND phường An Lạc)`. */
@@ -228,14 +229,14 @@ function describeSignature(draft: Draft, signatures: readonly Signature[]): void
 function titleOf(head: Head): string | null {
   const title = fold(head.title.map((line) => line.text).join(' '));
   if (title !== '') return title.replace(/^v\/v\s*/iu, '');
-  return head.subject === null ? null : head.subject.text.replace(/^v\/v\s*/iu, '');
+  return fold(head.subject.map((line) => line.text).join(' ')).replace(/^v\/v\s*:?\s*/iu, '') || null;
 }
 
 function kindOf(head: Head, symbol: string | null): DocumentKind {
   if (head.kind !== null) return knownKind(head.kind.kind);
   const bySymbol = symbol === null ? null : kindOfSymbol(symbol);
   if (bySymbol !== null) return knownKind(bySymbol);
-  return symbol !== null && head.subject !== null ? 'official-letter' : 'other';
+  return symbol !== null && head.subject.length > 0 ? 'official-letter' : 'other';
 }
 
 function knownKind(kind: string): DocumentKind {

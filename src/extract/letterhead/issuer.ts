@@ -1,9 +1,10 @@
 import { type DocumentTree, fold, type Passage } from '../../document/index.js';
 import { isCapitals, restoreCase } from '../../vietnamese/casing.js';
+import { withoutTerm } from '../../vietnamese/offices.js';
+import { bodiesOf, isOfSuperior } from './bodies.js';
 import type { Head } from './head.js';
 import { readPlaceDate } from './number.js';
 
-const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN)(?!\p{L})/u;
 const PERSON =
   /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỦ TƯỚNG|CỤC TRƯỞNG|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|THỦ TRƯỞNG|CHỦ NHIỆM|VIỆN TRƯỞNG)(?!\p{L})/u;
 const OPENS_AGENCY =
@@ -19,14 +20,18 @@ const SELF_NAMED = new RegExp(
  */
 export function readIssuer(head: Head, captionIssuer: string | null, tree: DocumentTree): string | null {
   const spell = (name: string): string => withOwnPlace(spelling(name, tree), head.placeDate);
-  const authority = fold(head.authority.map((line) => line.text).join(' ')).replace(DISPATCHES, '');
-  const body = lastBody(head.issuerLines);
+  const authority = withoutTerm(fold(head.authority.map((line) => line.text).join(' '))).replace(
+    DISPATCHES,
+    '',
+  );
+  const bodies = bodiesOf(head.issuerLines.map((line) => line.text));
+  const body = bodies.at(-1) ?? null;
   // «ỦY BAN NHÂN DÂN TỈNH» above the preamble, «ỦY BAN NHÂN DÂN» | «TỈNH THANH VÂN» in the letterhead
   const fuller = body?.toLowerCase().startsWith(`${authority.toLowerCase()} `) === true ? body : authority;
   if (authority !== '' && !PERSON.test(authority)) return spell(fuller);
-  if (body !== null && BARE_OFFICE.test(body)) {
-    if (head.issuerLines.length > 1 || captionIssuer !== null)
-      return ofSuperior(body, head.issuerLines, captionIssuer, spell);
+  if (body !== null && isOfSuperior(body, bodies.at(-2))) {
+    if (bodies.length > 1 || captionIssuer !== null)
+      return ofSuperior(body, bodies.at(-2) ?? null, captionIssuer, spell);
     return selfNamed(head.preamble) ?? spell(body);
   }
   if (body !== null) return spell(withPlace(body, authority));
@@ -41,34 +46,16 @@ const DISPATCHES = /\sđiện\s?:?$/iu;
 const HEAD_OF =
   /^(?:chủ tịch|bộ trưởng|(?:tổng )?giám đốc|(?:chi )?cục trưởng|hiệu trưởng|viện trưởng|trưởng|chánh)\s+(?=(?!Nước)\p{Lu})/iu;
 
-/** An office that is named by whose it is. */
-const BARE_OFFICE = /^(?:VĂN PHÒNG|CƠ QUAN|THƯỜNG TRỰC|BAN CHỈ ĐẠO|HỘI ĐỒNG)$/u;
-
 /** `UBND TỈNH THANH VÂN` above `VĂN PHÒNG`: the office of that body, in the words the document has for it where it has some. */
 function ofSuperior(
   office: string,
-  lines: readonly Passage[],
+  superior: string | null,
   captionIssuer: string | null,
   spell: (name: string) => string,
 ): string {
   const spelled = restoreCase(office);
   if (captionIssuer?.startsWith(`${spelled} `) === true) return captionIssuer;
-  const superior = lines.filter((line) => line.text !== office).map((line) => line.text);
-  return superior.length === 0 ? spelled : `${spelled} ${spell(superior.join(' '))}`;
-}
-
-/** `BAN QUẢN LÝ` above `KHU KINH TẾ NAM SƠN`: the name goes on below. */
-const UNFINISHED =
-  /(?:VÀ|CỦA|,|-)$|^(?:BAN QUẢN LÝ|TRUNG TÂM|CHI CỤC|CÔNG TY|CÔNG TY CỔ PHẦN|TỔNG CÔNG TY|BỆNH VIỆN|TRƯỜNG ĐẠI HỌC|TRƯỜNG CAO ĐẲNG|ĐẢNG ỦY|ĐẢNG BỘ)$/u;
-
-/** `ỦY BAN NHÂN DÂN` + `TỈNH THANH VÂN` is one body; `UBND TỈNH THANH VÂN` + `SỞ NỘI VỤ` are two, the last one issues. */
-function lastBody(lines: readonly Passage[]): string | null {
-  let body: string | null = null;
-  for (const { text } of lines) {
-    const goesOn: boolean = body !== null && (PLACE_LINE.test(text) || UNFINISHED.test(body));
-    body = goesOn ? `${body} ${text}` : text;
-  }
-  return body?.replace(/(?<![\s_*-])[\s_*-]+$/u, '') ?? null;
+  return superior === null ? spelled : `${spelled} ${spell(superior)}`;
 }
 
 /** A bare `ỦY BAN NHÂN DÂN` takes the place that the enacting person's title names. */

@@ -1,21 +1,23 @@
 /** What the lines of a letterhead and a signature block look like (Decree 30/2020/NĐ-CP, Appendix I). */
 import type { Paragraph } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
-import { readKindName } from '../../vietnamese/kinds.js';
+import { kindNames, readKindName } from '../../vietnamese/kinds.js';
+import { lazily } from '../../vietnamese/lazily.js';
+import { oneOfAnyCase } from '../../vietnamese/patterns.js';
 
 /** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`, both on one line, `ĐẢNG CỘNG SẢN VIỆT NAM`. */
 export function isMotto(text: string): boolean {
-  return /^(?:(?:cộng h(?:oà|òa) xã hội chủ nghĩa việt nam\s*)?độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|cộng h(?:oà|òa) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)[\s._*-]*$/iu.test(
+  return /^(?:(?:cộng h(?:oà|òa) x[ãa] hội chủ nghĩa việt nam\s*)?độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc|cộng h(?:oà|òa) x[ãa] hội chủ nghĩa việt nam|đảng cộng sản việt nam)[\s._*-]*$/iu.test(
     text,
   );
 }
 
-const MOTTO_INSIDE =
-  /\s(?:cộng h(?:oà|òa) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)[\s._*-]*$/iu;
+/** The beginning of the state's name, the Party's, or the motto. */
+const MOTTO_WORDS = /CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN|độc lập\s?[-–—]/iu;
 
-/** Offset at which the motto begins in a line that holds both columns of a letterhead, or -1. */
-export function mottoWithin(text: string): number {
-  return text.length > 160 ? -1 : text.search(MOTTO_INSIDE);
+/** True where a text can hold a motto: nothing else of it needs to be looked at. */
+export function mayHoldMotto(text: string): boolean {
+  return MOTTO_WORDS.test(text);
 }
 
 /** `HỎA TỐC`, `MẬT`, `Dự thảo lần 2`. */
@@ -31,12 +33,31 @@ export function isRule(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
-const NUMBER_LINE =
-  /^(?:(?:nghị quyết|quyết định|luật|pháp lệnh|thông tư|nghị định|chỉ thị|kế hoạch|báo cáo)\s)?số\s*[:.]?\s*[\d….\s_]{0,20}(?:\/\s?\d{4}\s?)?[/-]\s*\p{Lu}/iu;
+/** A number's digits and symbol behind `Số`: `384/QĐ-UBND`, `05-KH/TU`, `88.3/2025/NQ-CP`, `…/BC-UBND`, `41/QLTC`. */
+const DIGITS_AND_SYMBOL =
+  '(?:\\d{1,5}(?:\\.\\d{1,3})?\\p{Ll}?)?[\\s….,_]{0,30}(?:\\/\\s?\\d{4})?\\s?[/-]\\s?\\p{Lu}[\\p{L}\\d&]{0,20}(?:\\s?[-/.]\\s?(?!\\p{Lu}\\p{Ll}{2,})[\\p{L}\\d&]{1,20}){0,5}';
 
-/** `Số: 384/QĐ-UBND`, `Số:  /KH-UBND`, `Số 05-KH/TU`, `Nghị quyết số: 12/2025/NQ-HĐND`. */
+const numberAt = lazily(
+  () =>
+    new RegExp(`(${oneOfAnyCase(kindNames())}\\s)?(?:[Ss]ố|SỐ)\\s?[:.]?\\s{0,3}${DIGITS_AND_SYMBOL}`, 'uy'),
+);
+
+/**
+ * Offset behind the number that stands at `at`, or null: `Số: 384/QĐ-UBND`, `Số:  /KH-UBND`, `Số 05-KH/TU`, and alone on its
+ * line `Luật số: 80/2031/QH15`; `Kế hoạch số 12/KH-UBND ngày …` cites one.
+ */
+export function numberEnd(text: string, at: number): number | null {
+  const pattern = numberAt();
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const end = pattern.lastIndex;
+  return match[1] !== undefined && /^\s?[\p{Ll}\d,;(]/u.test(text.slice(end)) ? null : end;
+}
+
+/** A line that begins with the document's number. */
 export function isNumberLine(text: string): boolean {
-  return text.length <= 140 && NUMBER_LINE.test(text);
+  return text.length <= 140 && numberEnd(text, 0) !== null;
 }
 
 /** `Thanh Vân, ngày 16 tháng 02 năm 2022`, the day or month blank. */
@@ -44,9 +65,14 @@ export function isPlaceDate(text: string): boolean {
   return text.length <= 100 && PLACE_DATE.test(text);
 }
 
+const DAY_OR_MONTH = '(\\d\\s?\\d?(?!\\d)|[….\\s_]{0,12}|[\\dlIOo]{1,2})';
+const PLACE_AND_DATE = `(\\p{Lu}[^,;:/]{1,40}?),\\s*(?:hồi\\s[^,]{1,24}?\\s)?ngày\\s*${DAY_OR_MONTH}\\s*tháng\\s*${DAY_OR_MONTH}\\s*năm\\s*(\\d{4})`;
+
 /** Place, day, month, year of a place-and-date line; telegrams name the hour, a damaged day or month (`l5`) is as good as blank. */
-export const PLACE_DATE =
-  /(\p{Lu}[^,;:/]{1,40}?),\s*(?:hồi\s[^,]{1,24}?\s)?ngày\s*(\d\s?\d?(?!\d)|[….\s_]{0,12}|[\dlIOo]{1,2})\s*tháng\s*(\d\s?\d?(?!\d)|[….\s_]{0,12}|[\dlIOo]{1,2})\s*năm\s*(\d{4})/u;
+export const PLACE_DATE = new RegExp(PLACE_AND_DATE, 'u');
+
+/** The same exactly at an offset, the place no agency in capitals. */
+export const PLACE_DATE_AT = new RegExp(`(?=\\p{Lu}['’.]?\\p{Ll}|TP|H['’])${PLACE_AND_DATE}`, 'uy');
 
 /** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`, `(Phụ lục kèm theo)` is none. */
 export function isCaption(text: string): boolean {
@@ -94,10 +120,13 @@ export interface KindLine {
  *
  * @param expected - true where a kind is due, so that one alone on its line counts in small letters too
  */
-export function readKindLine(block: Paragraph, expected = false): KindLine | null {
-  const line = kindAtStart(block.value);
+export function readKindLine(
+  { text, block }: { text: string; block: Paragraph },
+  expected = false,
+): KindLine | null {
+  const line = kindAtStart(text);
   if (line === null) return null;
-  const alone = line.rest === block.value.length;
+  const alone = line.rest === text.length;
   const titled =
     isCapitals(line.label) ||
     (alone && (expected || block.hints.bold === true || block.hints.heading !== undefined));
@@ -112,7 +141,9 @@ export function readTitledKind(text: string): KindLine | null {
 
 function kindAtStart(text: string): KindLine | null {
   if (text.length > 600 || /:$/u.test(text)) return null;
-  const reading = readKindName(text);
+  // `NGHỊ ĐỊNHQuy định chi tiết …`: crawlers lose the line end behind the kind.
+  const glued = /^\p{Lu}[\p{Lu}\s]{2,30}(?=\p{Lu}\p{Ll})/u.exec(text)?.[0];
+  const reading = readKindName(glued ?? text);
   if (reading === null) return null;
   const behind = text.slice(reading.length);
   const alone = behind.replace(/[\s*._-]/gu, '') === '';

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../document/index.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
-import { isMotto, mottoWithin, readKindLine } from './patterns.js';
+import { holdsMotto } from './lines.js';
+import { readKindLine } from './patterns.js';
 
 const LONGEST_RECIPIENT = 200;
 
@@ -33,7 +34,12 @@ export class Recipients {
   goesOn(block: Paragraph): boolean {
     const text = block.value;
     if (!this.#dashed || this.list.length === 0 || text.length > LONGEST_RECIPIENT) return false;
-    return readMarkers(text).length === 0 && !/[;.]$/u.test(this.#last) && !/^lưu(?!\p{L})/iu.test(text) && readKindLine(block, true) === null;
+    return (
+      readMarkers(text).length === 0 &&
+      !/[;.]$/u.test(this.#last) &&
+      !/^lưu(?!\p{L})/iu.test(text) &&
+      readKindLine({ text: block.value, block }, true) === null
+    );
   }
 
   #push(words: string): void {
@@ -49,8 +55,8 @@ function bare(words: string): string {
 /** A line of the list: dashed, ended by a semicolon or a comma, or one of its usual words. */
 export function isRecipient(block: Paragraph): boolean {
   const text = block.value;
-  if (text.length > LONGEST_RECIPIENT || isMotto(text) || mottoWithin(text) >= 0) return false;
-  if (readKindLine(block, true) !== null) return false;
+  if (text.length > LONGEST_RECIPIENT || holdsMotto(block)) return false;
+  if (readKindLine({ text: block.value, block }, true) !== null) return false;
   const marker = readMarkers(text)[0];
   if (marker?.kind === 'annex') return false;
   return marker?.kind === 'bullet' || /[;,]$/u.test(text) || /^(?:lưu|như|và)(?!\p{L})/iu.test(text);
@@ -58,5 +64,9 @@ export function isRecipient(block: Paragraph): boolean {
 
 /** The next recipient behind the signer's lines, where the two columns were read line by line: `- Lưu: VT.` */
 export function isDashed(block: Paragraph): boolean {
-  return isRecipient(block) && readMarkers(block.value)[0]?.kind === 'bullet' && /[;,.]$|\.\s\p{Lu}/u.test(block.value);
+  return (
+    isRecipient(block) &&
+    readMarkers(block.value)[0]?.kind === 'bullet' &&
+    /[;,.]$|\.\s\p{Lu}/u.test(block.value)
+  );
 }

@@ -47,7 +47,7 @@ function endsDocument(blocks: readonly Block[], at: number): boolean {
     isRecipientsHead(next.value) ||
     isMotto(next.value) ||
     readMarkers(next.value)[0]?.kind === 'annex' ||
-    readKindLine(next) !== null
+    readKindLine({ text: next.value, block: next }) !== null
   );
 }
 
@@ -78,7 +78,9 @@ export function readSignature(blocks: readonly Block[], from: number): Signature
       listing = false;
     } else if (isRule(text) || isSignedMark(text)) {
       listing = false;
-    } else if (listing ? isRecipient(block) || recipients.goesOn(block) : recipients.open && isDashed(block)) {
+    } else if (
+      listing ? isRecipient(block) || recipients.goesOn(block) : recipients.open && isDashed(block)
+    ) {
       recipients.add(block);
     } else {
       break;
@@ -106,20 +108,32 @@ const NAME_REACH = 4;
 /** `TL. BỘ TRƯỞNG` | `CỤC TRƯỞNG CỤC QUẢN LÝ` | `KHÁM, CHỮA BỆNH` above a name: the column broke the line. */
 function goesOn(found: Signature, blocks: readonly Block[], at: number): boolean {
   const text = textAt(blocks, at) ?? '';
-  if (!isSigned(found) || found.name !== null || !isCapitals(text) || text.length > LONGEST_POSITION) return false;
+  if (!isSigned(found) || found.name !== null || !isCapitals(text) || text.length > LONGEST_POSITION)
+    return false;
   if (readMarkers(text).length > 0 || isMotto(text)) return false;
   const below = blocks.slice(at + 1, at + NAME_REACH);
-  const name = below.findIndex(({ type }, index) => type === 'paragraph' && isPersonName(textAt(blocks, at + 1 + index) ?? ''));
-  return name >= 0 && below.slice(0, name).every((_, index) => {
-    const between = textAt(blocks, at + 1 + index) ?? '';
-    return isCapitals(between) || isSignedMark(between) || isRule(between);
-  });
+  const name = below.findIndex(
+    ({ type }, index) => type === 'paragraph' && isPersonName(textAt(blocks, at + 1 + index) ?? ''),
+  );
+  return (
+    name >= 0 &&
+    below.slice(0, name).every((_, index) => {
+      const between = textAt(blocks, at + 1 + index) ?? '';
+      return isCapitals(between) || isSignedMark(between) || isRule(between);
+    })
+  );
 }
 
 /** `chủ tịch` below `tm. ủy ban nhân dân`: capitals that were lost with a legacy font. */
 function isSmallPosition(found: Signature, text: string): boolean {
   const above = found.capacity.at(-1);
-  return above !== undefined && found.position.length === 0 && !isCapitals(above.text) && isPosition(text.toUpperCase()) && !/[.;:,]$/u.test(text);
+  return (
+    above !== undefined &&
+    found.position.length === 0 &&
+    !isCapitals(above.text) &&
+    isPosition(text.toUpperCase()) &&
+    !/[.;:,]$/u.test(text)
+  );
 }
 
 /**
@@ -148,7 +162,12 @@ function addSigner(found: Signature, words: Passage): void {
   const parts = readSigner(words.text);
   if (node === undefined) return;
   if (parts === null) {
-    const last = found.position.length > 0 ? found.position : isPosition(words.text.toUpperCase()) ? found.position : found.capacity;
+    const last =
+      found.position.length > 0
+        ? found.position
+        : isPosition(words.text.toUpperCase())
+          ? found.position
+          : found.capacity;
     const above = last.pop();
     last.push(above === undefined || isPosition(words.text) ? words : concat([above, words]));
     return;

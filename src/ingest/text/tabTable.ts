@@ -13,6 +13,8 @@ const FEWEST_TABS = 2;
  */
 export function isTabRow(line: Line, neighbour?: Line): boolean {
   if (neighbour !== undefined && line.text.includes('\t') && isTabRow(neighbour)) return true;
+  // Tabs in front of one cell set a title to the middle: `⇥⇥⇥NGHỊ QUYẾT`.
+  if (!line.text.trim().includes('\t')) return false;
   let tabs = 0;
   for (const letter of line.text) if (letter === '\t') tabs++;
   return tabs >= FEWEST_TABS || (tabs > 0 && line.text.startsWith('\t'));
