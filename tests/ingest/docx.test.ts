@@ -102,7 +102,7 @@ describe('words', () => {
 });
 
 describe('boxes, notes, headers', () => {
-  const box = `<w:txbxContent>${p('DỰ THẢO')}</w:txbxContent>`;
+  const box = `<w:txbxContent>${p('Mẫu số 01')}</w:txbxContent>`;
 
   test('a text box is printed once', async () => {
     const choice = `<mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice>`;
@@ -110,13 +110,13 @@ describe('boxes, notes, headers', () => {
     const body = p(
       `<w:r><mc:AlternateContent>${choice}${fallback}</mc:AlternateContent></w:r>${run('KẾ HOẠCH')}`,
     );
-    expect((await lines(body)).toSorted()).toEqual(['DỰ THẢO', 'KẾ HOẠCH']);
+    expect((await lines(body)).toSorted()).toEqual(['KẾ HOẠCH', 'Mẫu số 01']);
   });
 
   test('a text box without a fallback is kept', async () => {
     const choice = `<mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice>`;
     expect(await lines(p(`<w:r><mc:AlternateContent>${choice}</mc:AlternateContent></w:r>`))).toEqual([
-      'DỰ THẢO',
+      'Mẫu số 01',
     ]);
   });
 

@@ -11,6 +11,8 @@ export interface DocxParts {
   endnotes?: string;
   /** Further files by name. */
   files?: Record<string, string>;
+  /** Further parts the document refers to: id, type, target. */
+  relations?: readonly (readonly [id: string, type: string, target: string])[];
 }
 
 const NAMESPACES = [
@@ -19,6 +21,7 @@ const NAMESPACES = [
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
 ].join(' ');
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -40,16 +43,36 @@ export async function makeDocx(parts: DocxParts): Promise<Uint8Array> {
   zip.file('_rels/.rels', relationships([['officeDocument', 'word/document.xml']]));
   part('document', 'document', `<w:body>${parts.body}</w:body>`);
   for (const name of RELATED) if (parts[name] !== undefined) part(name, name, parts[name]);
-  zip.file('word/_rels/document.xml.rels', relationships(RELATED.map((name) => [name, `${name}.xml`])));
+  const more = (parts.relations ?? []).map(([id, type, target]) => relationship(id, type, target));
+  zip.file(
+    'word/_rels/document.xml.rels',
+    relationships(
+      RELATED.map((name) => [name, `${name}.xml`]),
+      more,
+    ),
+  );
   for (const [name, content] of Object.entries(parts.files ?? {})) zip.file(name, content);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-function relationships(targets: readonly (readonly [string, string])[]): string {
-  const each = targets.map(
-    ([type, target], at) => `<Relationship Id="r${at}" Type="${OFFICE}/${type}" Target="${target}"/>`,
-  );
-  return `<Relationships xmlns="${RELATIONSHIPS}">${each.join('')}</Relationships>`;
+function relationships(
+  targets: readonly (readonly [string, string])[],
+  more: readonly string[] = [],
+): string {
+  const each = targets.map(([type, target], at) => relationship(`r${at}`, type, target));
+  return `<Relationships xmlns="${RELATIONSHIPS}">${[...each, ...more].join('')}</Relationships>`;
+}
+
+function relationship(id: string, type: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+}
+
+/** A complex field: its code, its result (runs) and the content of its first mark. */
+export function field(code: string, result?: string, form = ''): string {
+  const mark = (type: string, content = ''): string =>
+    `<w:r><w:fldChar w:fldCharType="${type}">${content}</w:fldChar></w:r>`;
+  const printed = result === undefined ? '' : `${mark('separate')}${result}`;
+  return `${mark('begin', form)}<w:r><w:instrText> ${code} </w:instrText></w:r>${printed}${mark('end')}`;
 }
 
 /** A paragraph: its properties (content of `w:pPr`) and its words, or runs made by `run`. */

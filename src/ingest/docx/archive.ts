@@ -11,6 +11,8 @@ export interface Archive {
    * @throws KehoachError `format-damaged` where it is not what was packed.
    */
   read(name: string): string | null;
+  /** Bytes of a part; null where the package has none of that name. */
+  bytes(name: string): Uint8Array | null;
 }
 
 /**
@@ -22,14 +24,19 @@ export function openArchive(bytes: Uint8Array): Archive {
   const listed = zipEntries(bytes);
   checkCensus(listed);
   const entries = new Map(listed.map((entry) => [entry.name, entry]));
+  const unpack = (name: string): Uint8Array | null => {
+    const entry = entries.get(name);
+    if (entry === undefined) return null;
+    checkPart(entry);
+    return unpackEntry(bytes, entry);
+  };
   return {
     has: (name) => entries.has(name),
     read: (name) => {
-      const entry = entries.get(name);
-      if (entry === undefined) return null;
-      checkPart(entry);
-      return decodeXml(unpackEntry(bytes, entry));
+      const part = unpack(name);
+      return part === null ? null : decodeXml(part);
     },
+    bytes: unpack,
   };
 }
 

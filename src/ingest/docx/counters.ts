@@ -15,6 +15,8 @@ export interface Counters {
 }
 
 const BULLET = 'bullet';
+/** First number of a level that is not defined. */
+const FIRST = 1;
 /** A sign that is neither letter, digit, dash, plus nor asterisk, private-use characters of symbol fonts included. */
 const ORNAMENT = /^[^\p{L}\p{N}\s–—+*.,:;()[\]/-]$/u;
 
@@ -28,15 +30,16 @@ export function makeCounters(lists: ReadonlyMap<string, List>): Counters {
   return {
     next: (numId, index) => {
       const list = lists.get(numId);
-      const level = list?.levels.get(index);
-      if (list === undefined || level === undefined) return null;
+      if (list === undefined) return null;
+      const level = list.levels.get(index);
       const own = counts.get(list.definition) ?? [];
       counts.set(list.definition, own);
       const override = used.has(`${numId} ${index}`) ? undefined : list.startOverrides.get(index);
       used.add(`${numId} ${index}`);
       const before = own[index];
-      own[index] = override ?? (before === undefined ? level.start : before + 1);
+      own[index] = override ?? (before === undefined ? (level?.start ?? FIRST) : before + 1);
       startBelow(own, index, list);
+      if (level === undefined) return null;
       return { text: level.format === BULLET ? bullet(level, index) : fill(level, index, own, list), level };
     },
   };
@@ -50,14 +53,14 @@ function startBelow(counts: (number | undefined)[], index: number, list: List): 
   }
 }
 
-/** `%1.%2.` with the counters of levels 1 and 2; a level that was not used yet shows its start. */
+/** `%1.%2.` with the counters of levels 1 and 2; a level that was not used yet shows its start, one not defined counts in digits. */
 function fill(level: ListLevel, index: number, counts: readonly (number | undefined)[], list: List): string {
   return level.text.replace(/%([1-9])/gu, (_, digit: string) => {
     const at = Number(digit) - 1;
     const shown = list.levels.get(at);
-    if (at > index || shown === undefined) return '';
-    const value = counts[at] ?? shown.start;
-    return formatNumber(value, level.legal ? 'decimal' : shown.format, shown.pattern);
+    if (at > index) return '';
+    const value = counts[at] ?? shown?.start ?? FIRST;
+    return formatNumber(value, level.legal ? 'decimal' : (shown?.format ?? 'decimal'), shown?.pattern);
   });
 }
 

@@ -1,6 +1,10 @@
+import type { Root } from 'hast';
 import type { Ingested } from '../../document/index.js';
 import { readBlocks } from '../html/blocks.js';
-import { openArchive } from './archive.js';
+import { type Losses, makeLosses } from '../losses.js';
+import { type Archive, openArchive } from './archive.js';
+import { openFlatPackage } from './flat-package.js';
+import { readImports } from './imports.js';
 import { readParts } from './parts.js';
 import { simplify } from './simplify.js';
 import { toHast } from './to-hast.js';
@@ -9,14 +13,40 @@ import { readWithMammoth } from './word.js';
 export { DOCX_LIMITS } from './limits.js';
 
 /**
- * Reads a Word file (.docx, .docm): its parts, simplified to what is printed, through mammoth into the tree that web pages
- * go through too. Macros, pictures, headers and footers are not looked at.
+ * Reads a Word file (.docx, .docm). Macros, pictures and running heads are not looked at.
+ *
+ * 1. `openArchive` unpacks parts within the limits, `readParts` finds and parses those that hold words.
+ * 2. `simplify` reduces them to what is printed: what mammoth leaves out (automatic numbers, fields, formulas, inherited
+ *    looks) is written out as words, what is not printed (hidden, struck, deleted) goes.
+ * 3. mammoth reads the reduced parts: cells merged down, deleted paragraph marks and the text of notes are its work, in a
+ *    library that has seen the files of twelve years.
+ * 4. `toHast` writes mammoth's document as the HTML it stands for, where web pages and Word files meet.
  *
  * @throws KehoachError `format-damaged`, `format-unsupported` (a zip archive without a Word document),
  * `format-encrypted`, `file-too-large` (names the limit).
  */
 export async function readDocx(bytes: Uint8Array): Promise<Ingested> {
-  const parts = simplify(readParts(openArchive(bytes)));
-  const document = await readWithMammoth(parts);
-  return readBlocks(toHast(document, parts));
+  return readPackage(openArchive(bytes));
+}
+
+/** Reads a Word file saved as one XML file (`pkg:package`, Flat OPC). */
+export async function readFlatDocx(bytes: Uint8Array): Promise<Ingested> {
+  return readPackage(openFlatPackage(bytes));
+}
+
+async function readPackage(archive: Archive): Promise<Ingested> {
+  const losses = makeLosses();
+  const readInside = (inner: Uint8Array): Promise<Root> => readTree(openArchive(inner), losses, null);
+  return readBlocks(await readTree(archive, losses, readInside), losses);
+}
+
+async function readTree(
+  archive: Archive,
+  losses: Losses,
+  readInside: ((bytes: Uint8Array) => Promise<Root>) | null,
+): Promise<Root> {
+  const parts = readParts(archive);
+  const simple = simplify(parts, losses);
+  const imports = await readImports(simple.imports, parts, losses, readInside);
+  return toHast(await readWithMammoth(simple), simple, imports);
 }

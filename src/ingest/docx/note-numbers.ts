@@ -18,7 +18,7 @@ export function noteNumbers(document: XmlElement): (type: NoteType) => string {
 }
 
 /** Section properties stand at the end of the body and in the last paragraph of each section before. */
-function sectionProperties(blocks: readonly XmlNode[]): XmlElement[] {
+export function sectionProperties(blocks: readonly XmlNode[]): XmlElement[] {
   return blocks.flatMap((block) => {
     if (typeof block === 'string') return [];
     if (block.name === 'w:sectPr') return [block];

@@ -10,6 +10,11 @@ export interface WordParts {
   numbering: XmlElement | undefined;
   /** Parsed when asked for: most documents carry the parts and have no notes. */
   notes(type: NoteType): XmlElement | undefined;
+  /** Name in the archive of the part that a relationship of the document leads to; null where it leads nowhere. */
+  target(id: string): string | null;
+  /** A part of the package by its name, parsed. */
+  xml(name: string): XmlElement | undefined;
+  bytes(name: string): Uint8Array | null;
 }
 
 /**
@@ -22,11 +27,12 @@ export function readParts(archive: Archive): WordParts {
   const main = related(archive, '', 'officeDocument', relationsOf(archive, '')) ?? 'word/document.xml';
   if (!archive.has(main)) throw notWord();
   const relations = relationsOf(archive, main);
-  const part = (type: string): XmlElement | undefined => {
-    const name = related(archive, main, type, relations) ?? `word/${type}.xml`;
+  const xml = (name: string): XmlElement | undefined => {
     const text = archive.read(name);
     return text === null ? undefined : parseXml(text);
   };
+  const part = (type: string): XmlElement | undefined =>
+    xml(related(archive, main, type, relations) ?? `word/${type}.xml`);
   const document = parseXml(archive.read(main) ?? '');
   if (document.name !== 'w:document') throw notWord();
   return {
@@ -34,6 +40,12 @@ export function readParts(archive: Archive): WordParts {
     styles: part('styles'),
     numbering: part('numbering'),
     notes: (type) => part(`${type}s`),
+    target: (id) => {
+      const relation = relations.find(({ attributes }) => attributes['Id'] === id);
+      return relation === undefined ? null : targetOf(archive, folderOf(main), relation);
+    },
+    xml,
+    bytes: (name) => archive.bytes(name),
   };
 }
 
@@ -55,13 +67,20 @@ function related(
   relations: readonly XmlElement[],
 ): string | null {
   const folder = folderOf(source);
-  for (const { attributes } of relations) {
-    if (!attributes['Type']?.endsWith(`/${type}`) || attributes['TargetMode'] === 'External') continue;
-    const target = attributes['Target'] ?? '';
-    const name = target.startsWith('/') ? target.slice(1) : resolvePath(folder, target);
-    if (archive.has(name)) return name;
+  for (const relation of relations) {
+    if (!relation.attributes['Type']?.endsWith(`/${type}`)) continue;
+    const name = targetOf(archive, folder, relation);
+    if (name !== null) return name;
   }
   return null;
+}
+
+/** The part a relationship of a part in `folder` leads to; null where it leads out of the package or nowhere. */
+function targetOf(archive: Archive, folder: string, { attributes }: XmlElement): string | null {
+  if (attributes['TargetMode'] === 'External') return null;
+  const target = attributes['Target'] ?? '';
+  const name = target.startsWith('/') ? target.slice(1) : resolvePath(folder, target);
+  return archive.has(name) ? name : null;
 }
 
 /** `word/` and `../customXml/item1.xml` give `customXml/item1.xml`. */

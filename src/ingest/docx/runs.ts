@@ -1,9 +1,12 @@
 import { isSymbolFont, readPrivateUse, readSymbols, symbolText } from '../html/symbols.js';
+import { alternative, isUnfilled, textBoxes, unreadThings } from './drawings.js';
+import { type Field, makesContents, openField, printedField } from './fields.js';
+import { formulaText } from './formulas.js';
 import { escapeXml, runProperties, type Story, wrap } from './story.js';
 import { override, type RunLook, readRunLook } from './styles.js';
-import { child, childValue, type XmlElement, type XmlNode } from './xml.js';
+import { child, childValue, textContent, type XmlElement, type XmlNode } from './xml.js';
 
-/** Elements without words of their own: properties, deleted and moved-away text, field codes. */
+/** Elements without words of their own: properties, deleted and moved-away text. */
 const WORDLESS: ReadonlySet<string> = new Set([
   'w:pPr',
   'w:rPr',
@@ -11,7 +14,6 @@ const WORDLESS: ReadonlySet<string> = new Set([
   'w:delText',
   'w:delInstrText',
   'w:moveFrom',
-  'w:instrText',
   'w:sdtPr',
   'w:sdtEndPr',
   'w:smartTagPr',
@@ -19,6 +21,7 @@ const WORDLESS: ReadonlySet<string> = new Set([
   'w:rt',
 ]);
 const PICTURES: ReadonlySet<string> = new Set(['w:pict', 'w:drawing', 'w:object']);
+const FORMULAS: ReadonlySet<string> = new Set(['m:oMath', 'm:oMathPara']);
 const NOTE = /^w:(footnote|endnote)Reference$/u;
 
 /** Collects the runs of one paragraph; neighbours that look alike become one run. */
@@ -26,10 +29,15 @@ export interface RunWriter {
   add(look: RunLook, raised: boolean, xml: string): void;
   /** Text boxes anchored in the paragraph, as blocks. */
   boxes: XmlElement[];
+  /** Words were left out: hidden, struck, or of a table of contents. */
+  leftOut: boolean;
+  /** Level of the paragraph's heading, 1 where it is none: fields count by it. */
+  level: number;
+  /** Gives what was added since it was asked last. */
   finish(): string;
 }
 
-export function makeRunWriter(): RunWriter {
+export function makeRunWriter(level = 1): RunWriter {
   const runs: string[] = [];
   let properties = '';
   let content = '';
@@ -39,6 +47,8 @@ export function makeRunWriter(): RunWriter {
   };
   return {
     boxes: [],
+    leftOut: false,
+    level,
     add: (look, raised, xml) => {
       const own = runProperties(look, raised);
       if (own !== properties) close();
@@ -47,7 +57,7 @@ export function makeRunWriter(): RunWriter {
     },
     finish: () => {
       close();
-      return runs.join('');
+      return runs.splice(0).join('');
     },
   };
 }
@@ -58,9 +68,11 @@ export function writeInline(nodes: readonly XmlNode[], base: RunLook, story: Sto
     if (typeof node === 'string' || WORDLESS.has(node.name)) continue;
     if (node.name === 'w:r') writeRun(node, base, story, writer);
     else if (node.name === 'mc:AlternateContent') writeInline(alternative(node), base, story, writer);
-    else if (PICTURES.has(node.name)) writer.boxes.push(...textBoxes(node));
-    else if (node.name === 'm:t') writer.add(base, false, textOf(textContent(node), base));
-    else writeInline(node.children, base, story, writer);
+    else if (PICTURES.has(node.name)) writeDrawing(node, story, writer);
+    else if (FORMULAS.has(node.name)) writer.add(base, false, textOf(formulaText(node), base));
+    else if (node.name === 'w:fldSimple') writeSimpleField(node, base, story, writer);
+    else if (node.name === 'w:subDoc') story.losses.notRead('a part of a master document');
+    else if (!(node.name === 'w:sdt' && isUnfilled(node))) writeInline(node.children, base, story, writer);
   }
 }
 
@@ -82,21 +94,47 @@ function writeRunContent(
   for (const [index, node] of nodes.entries()) {
     if (typeof node === 'string' || WORDLESS.has(node.name)) continue;
     if (node.name === 'w:fldChar') {
-      turnField(node, story);
-    } else if (look.hidden !== true && story.fields.every(({ inResult }) => inResult)) {
+      turnField(node, look, story, writer);
+    } else if (node.name === 'w:instrText') {
+      const field = story.fields.at(-1);
+      if (field?.inResult === false) field.code += textContent(node);
+    } else if (isPrinted(node, look, story, writer)) {
       if (node.name === 'mc:AlternateContent') {
         writeRunContent(alternative(node), look, raised, story, writer);
       } else if (PICTURES.has(node.name)) {
-        writer.boxes.push(...textBoxes(node));
+        writeDrawing(node, story, writer);
       } else if (NOTE.test(node.name)) {
         writer.add(look, raised, noteReference(node, nodes.slice(index + 1), story));
         if (node.attributes['w:customMarkFollows'] !== undefined) return;
       } else {
         const xml = runNode(node, look, story);
-        if (xml !== '') writer.add(look, raised, xml);
+        if (xml === '') continue;
+        writer.add(look, raised, xml);
+        for (const field of story.fields) field.printed = true;
       }
     }
   }
+}
+
+/** False for the codes of fields, and for hidden and struck words and tables of contents, which are said to be left out. */
+function isPrinted(node: XmlElement, { hidden, struck }: RunLook, story: Story, writer: RunWriter): boolean {
+  for (const field of story.fields) {
+    if (!field.inResult) return false;
+    if (!makesContents(field)) continue;
+    writer.leftOut = true;
+    return false;
+  }
+  if (hidden !== true && struck !== true) return true;
+  if (node.name === 'w:t' && textContent(node).trim() !== '') {
+    story.losses.leaveOut(hidden === true ? 'text-hidden' : 'text-struck');
+    writer.leftOut = true;
+  }
+  return false;
+}
+
+function writeDrawing(node: XmlElement, story: Story, writer: RunWriter): void {
+  writer.boxes.push(...textBoxes(node));
+  for (const thing of unreadThings(node)) story.losses.notRead(thing);
 }
 
 function runNode(node: XmlElement, look: RunLook, story: Story): string {
@@ -107,7 +145,7 @@ function runNode(node: XmlElement, look: RunLook, story: Story): string {
     case 'w:ptab':
       return '<w:tab/>';
     case 'w:br':
-      return /^(?:page|column)$/u.test(node.attributes['w:type'] ?? '') ? '' : '<w:br/>';
+      return /^(?:page|column)$/u.test(node.attributes['w:type'] ?? '') ? '<w:br w:type="page"/>' : '<w:br/>';
     case 'w:cr':
       return '<w:br/>';
     case 'w:noBreakHyphen':
@@ -127,14 +165,42 @@ function runNode(node: XmlElement, look: RunLook, story: Story): string {
   }
 }
 
-/** A field's code is not printed, its result is. */
-function turnField(node: XmlElement, story: Story): void {
+function turnField(node: XmlElement, look: RunLook, story: Story, writer: RunWriter): void {
   const type = node.attributes['w:fldCharType'];
-  if (type === 'begin') story.fields.push({ inResult: false });
   const open = story.fields.at(-1);
-  if (type === 'separate' && open !== undefined) open.inResult = true;
-  if (type === 'end') story.fields.pop();
+  if (type === 'begin') story.fields.push(openField(node));
+  else if (open !== undefined && type === 'separate') beginResult(open, story);
+  else if (open !== undefined && type === 'end') {
+    story.fields.pop();
+    endField(open, look, story, writer);
+  }
 }
+
+function writeSimpleField(node: XmlElement, base: RunLook, story: Story, writer: RunWriter): void {
+  const field: Field = { ...openField(node), code: node.attributes['w:instr'] ?? '' };
+  story.fields.push(field);
+  beginResult(field, story);
+  writeInline(node.children, base, story, writer);
+  story.fields.pop();
+  endField(field, base, story, writer);
+}
+
+function beginResult(field: Field, story: Story): void {
+  field.inResult = true;
+  if (makesContents(field)) story.losses.leaveOut('contents-left-out');
+}
+
+/** Writes what a field prints where no result of it stands in the file. */
+function endField(field: Field, look: RunLook, story: Story, writer: RunWriter): void {
+  const outside = story.fields.every(({ inResult }) => inResult);
+  if (field.printed || !outside || look.hidden === true || look.struck === true) return;
+  const text = printedField(field, story.numberFields, writer.level);
+  if (text === null) story.losses.notRead(`a field (${field.code.trim().slice(0, MOST_CODE)})`);
+  else if (text !== '') writer.add(look, false, textOf(text, look));
+}
+
+/** Characters of a field's code that a message shows. */
+const MOST_CODE = 40;
 
 /** A note is marked by its number, or by the characters that follow in the run where the author chose a mark. */
 function noteReference(node: XmlElement, following: readonly XmlNode[], story: Story): string {
@@ -148,22 +214,6 @@ function noteReference(node: XmlElement, following: readonly XmlNode[], story: S
   const key = `${type} ${id}`;
   if (!story.noteMarks.has(key)) story.noteMarks.set(key, custom ? typed : story.nextNote(type));
   return `<w:${type}Reference w:id="${escapeXml(id)}"/>`;
-}
-
-/** The fallback is what mammoth reads; where there is none, the first choice is all there is. */
-export function alternative(node: XmlElement): XmlNode[] {
-  return (child(node, 'mc:Fallback') ?? child(node, 'mc:Choice'))?.children ?? [];
-}
-
-/** Contents of the text boxes in a drawing, each once. */
-function textBoxes(node: XmlElement): XmlElement[] {
-  if (node.name === 'w:txbxContent') return [node];
-  const inner = node.name === 'mc:AlternateContent' ? alternative(node) : node.children;
-  return inner.flatMap((next) => (typeof next === 'string' ? [] : textBoxes(next)));
-}
-
-function textContent(node: XmlElement | undefined): string {
-  return (node?.children ?? []).map((next) => (typeof next === 'string' ? next : textContent(next))).join('');
 }
 
 function textOf(text: string, look: RunLook): string {

@@ -9,6 +9,7 @@ export interface RunLook {
   /** Printed in capitals whatever was typed. */
   capitals?: boolean | undefined;
   hidden?: boolean | undefined;
+  struck?: boolean | undefined;
 }
 
 /** What a paragraph looks like, as far as it says how to read it. */
@@ -119,7 +120,13 @@ export function readRunLook(properties: XmlElement | undefined): RunLook {
     italic: toggle(properties, 'w:i'),
     capitals: toggle(properties, 'w:caps'),
     hidden: toggle(properties, 'w:vanish'),
+    struck: isStruck(toggle(properties, 'w:strike'), toggle(properties, 'w:dstrike')),
   };
+}
+
+/** Struck once or twice; undefined where neither is stated. */
+function isStruck(once: boolean | undefined, twice: boolean | undefined): boolean | undefined {
+  return once === undefined && twice === undefined ? undefined : once === true || twice === true;
 }
 
 /** Reads `w:pPr`, numbering included. An outline level of 9 means body text. */

@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { TAB } from '../html/lines.js';
+import { PAGE_BREAK } from '../html/look.js';
 import { NO_STYLE, type PrintedLook } from './looks.js';
-import { type SimpleParts, UNRULED } from './simplify.js';
+import type { SimpleParts } from './simplify.js';
+import { UNRULED } from './tables.js';
 import type { WordDocument, WordNode } from './word.js';
 
 /**
@@ -10,15 +12,18 @@ import type { WordDocument, WordNode } from './word.js';
  * `role="doc-footnote"` with links to them where they are referred to.
  *
  * @param parts - what mammoth does not know of the document: marks of notes, looks of paragraphs
+ * @param imports - imported parts by the style of the paragraph that stands for each
  */
 export function toHast(
   document: WordDocument,
   { noteMarks, looks }: Pick<SimpleParts, 'noteMarks' | 'looks'>,
+  imports: ReadonlyMap<string, ElementContent[]>,
 ): Root {
   const notes = new Map<string, Element>();
   const convert = (node: WordNode): ElementContent[] => {
     switch (node.type) {
       case 'paragraph':
+        if (node.styleId !== null && imports.has(node.styleId)) return imports.get(node.styleId) ?? [];
         return [paragraph(looks.get(node.styleId ?? NO_STYLE), node.children.flatMap(convert))];
       case 'run':
         return styled(node, node.children.flatMap(convert));
@@ -27,7 +32,7 @@ export function toHast(
       case 'tab':
         return [{ type: 'text', value: TAB }];
       case 'break':
-        return node.breakType === 'line' ? [element('br', {}, [])] : [];
+        return [element('br', node.breakType === 'line' ? {} : { style: PAGE_BREAK }, [])];
       case 'noteReference': {
         const key = `${node.noteType} ${node.noteId}`;
         const id = key.replace(' ', '-');

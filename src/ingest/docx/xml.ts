@@ -33,6 +33,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
   ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
 ]);
 
 /**
@@ -143,6 +145,17 @@ export function children(element: XmlElement | undefined, name?: string): XmlEle
     if (typeof node !== 'string' && (name === undefined || node.name === name)) found.push(node);
   }
   return found;
+}
+
+/** Visits an element and what is inside it, in order; goes no deeper where `visit` gives false. */
+export function descend(node: XmlElement, visit: (element: XmlElement) => boolean): void {
+  if (!visit(node)) return;
+  for (const next of node.children) if (typeof next !== 'string') descend(next, visit);
+}
+
+/** All text inside an element. */
+export function textContent(node: XmlElement | undefined): string {
+  return (node?.children ?? []).map((next) => (typeof next === 'string' ? next : textContent(next))).join('');
 }
 
 /** `w:val` of the first child of a name: `<w:jc w:val="center"/>` gives `center`. */

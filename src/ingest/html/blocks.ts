@@ -1,5 +1,7 @@
 import type { Root } from 'hast';
 import type { Ingested } from '../../document/index.js';
+import { type Losses, makeLosses } from '../losses.js';
+import { withoutContents } from './contents.js';
 import { readFlow } from './flow.js';
 import { joinTables } from './join-tables.js';
 import { decodeTree } from './legacy.js';
@@ -8,8 +10,13 @@ import { findNotes, placeNotes } from './notes.js';
 import type { Reader } from './reader.js';
 import { readTypedColumns } from './typed-columns.js';
 
-/** The tree a page or Word file stands for: words to Unicode, flow of blocks, then notes behind what refers to them, then cut tables joined. */
-export function readBlocks(root: Root): Ingested {
+/**
+ * The tree a page or Word file stands for: words to Unicode, flow of blocks, then notes behind what refers to them, then cut
+ * tables joined.
+ *
+ * @param losses - what was left out so far
+ */
+export function readBlocks(root: Root, losses: Losses = makeLosses()): Ingested {
   const encoding = decodeTree(root);
   const noteBlocks = findNotes(root);
   const reader: Reader = {
@@ -18,13 +25,15 @@ export function readBlocks(root: Root): Ingested {
     notes: new Map(),
     marks: new Map(),
     columns: new Map(),
+    losses,
   };
   const blocks = readTypedColumns(readFlow(root.children, PLAIN, 'page', reader), reader);
+  const content = withoutContents(blocks, reader);
   return {
-    blocks: joinTables(placeNotes(blocks, reader)),
+    blocks: joinTables(placeNotes(content, reader)),
     pages: null,
     ocr: false,
     encoding,
-    notes: [],
+    notes: losses.notes(),
   };
 }

@@ -3,7 +3,7 @@ import type { Block } from '../../document/index.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { linesOf, type Segment } from './lines.js';
 import { itemLabels } from './lists.js';
-import { isHidden, type Look, lookInside } from './look.js';
+import { endsPage, isHidden, type Look, lookInside } from './look.js';
 import { lineParagraphs, paragraphsOf } from './paragraphs.js';
 import type { Reader } from './reader.js';
 import { readTable } from './tables.js';
@@ -60,8 +60,10 @@ export function readFlow(
     if (node.type === 'text') {
       segments.push(...textSegments(node.value, around, note));
     } else if (node.type === 'element' && !WORDLESS.has(node.tagName) && !isHidden(node)) {
-      if (node.tagName === 'br') segments.push({ ...segment('\n', around), note });
-      else if (isBlock(node)) {
+      if (node.tagName === 'br') {
+        const ends = setting === 'page' || !endsPage(node);
+        segments.push({ ...segment(ends ? '\n' : ' ', around), note });
+      } else if (isBlock(node)) {
         flush();
         blocks.push(...readBlock(node, around, setting, reader, pending));
         if (hasWords(node)) pending = '';

@@ -26,14 +26,20 @@ export interface Mark {
   key: string;
 }
 
+/** Words in front of the first gap, behind it, behind the last. */
+export type Columns = [string, string, string];
+
 /** One printed line of a paragraph or cell. */
 export interface Line {
   value: string;
   marks: Mark[];
   bold: boolean;
   italic: boolean;
-  /** The words on both sides of the first wide gap, left by tabs or rows of spaces; null where there is none. */
-  columns: [string, string] | null;
+  /**
+   * The words on both sides of the first wide gap, left by tabs or rows of spaces, and those behind the last; null where
+   * there is none.
+   */
+  columns: Columns | null;
 }
 
 /** Stands for a tab in trees made from Word files; browsers print it as a wide space too. */
@@ -96,18 +102,20 @@ function withoutFences(fenced: string, keys: readonly string[]): Pick<Line, 'val
   return { value, marks };
 }
 
-function columnsOf(raw: string): [string, string] | null {
+function columnsOf(raw: string): Columns | null {
   if (raw.length > MOST_TYPED) return null;
   if (raw.search(WIDE_GAP) < 0) return null;
   const words = raw.trim();
   const side = (part: string): string => fold(part.replace(FENCES, ''));
-  for (const gap of words.matchAll(WIDE_GAP)) {
+  const gaps = [...words.matchAll(WIDE_GAP)];
+  const last = side(words.slice(gaps.at(-1)?.index ?? words.length));
+  for (const gap of gaps) {
     const left = side(words.slice(0, gap.index));
     const right = side(words.slice(gap.index));
-    if (!BEFORE_BLANK.test(left) && !BEHIND_BLANK.test(right)) return [left, right];
+    if (!BEFORE_BLANK.test(left) && !BEHIND_BLANK.test(right)) return [left, right, last];
   }
   const indent = raw.slice(0, raw.length - raw.trimStart().length);
-  return indent.search(WIDE_GAP) >= 0 ? ['', side(words)] : null;
+  return indent.search(WIDE_GAP) >= 0 ? ['', side(words), last] : null;
 }
 
 /** The words of a segment as they are printed: symbols by their font, capitals where the style asks for them. */

@@ -71,6 +71,14 @@ export function isHidden(element: Element): boolean {
   );
 }
 
+/** Style declaration of a line end that ends a page or column too. */
+export const PAGE_BREAK = 'page-break-before: always';
+
+/** True for a line end that ends a page: inside a cell, where tables run on over the page, it says nothing. */
+export function endsPage(element: Element): boolean {
+  return declarations(element).get('page-break-before') === 'always';
+}
+
 /** True where the element states that no ruling is printed around or in it. */
 export function statesNoBorder(element: Element): boolean {
   const border = element.properties['border'];
@@ -123,7 +131,7 @@ function fontOf(element: Element, style: ReadonlyMap<string, string>): string | 
 function familyOf(shorthand: string | undefined): string | undefined {
   return shorthand === undefined
     ? undefined
-    : /\d[\d.]{0,8}(?:pt|px|em|%)\S{0,20}\s+(.{1,100})$/u.exec(shorthand)?.[1];
+    : /\d[\d.]{0,8}(?:pt|px|em|%)\S{0,20}\s{1,9}(\S.{0,99})$/u.exec(shorthand)?.[1];
 }
 
 function alignOf(element: Element, style: ReadonlyMap<string, string>): Look['align'] {

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { TextNode } from '../../document/index.js';
-import type { Mark } from './lines.js';
+import type { Losses } from '../losses.js';
+import type { Columns, Mark } from './lines.js';
 
 /** What reading one page keeps in mind from block to block. */
 export interface Reader {
@@ -12,5 +13,6 @@ export interface Reader {
   /** What may be notes' marks in the nodes made so far. */
   marks: Map<TextNode, Mark[]>;
   /** Paragraphs with a wide gap in them, and the words on both sides of it. */
-  columns: Map<TextNode, [string, string]>;
+  columns: Map<TextNode, Columns>;
+  losses: Losses;
 }

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { dataFile } from './data.js';
+import { lazily } from './lazily.js';
+import { oneOf } from './patterns.js';
+
+const words = z.array(z.string());
+const data = dataFile('stamps', z.object({ stamps: words, tails: words }));
+
+/** Characters of a stamp with its lines joined, at most. */
+const LONGEST = 80;
+
+const form = lazily(
+  () =>
+    new RegExp(
+      `^[(*]?${oneOf(data().stamps)}(?:[ :.,-]{1,3}(?:${oneOf(data().tails)}(?!\\p{L})|\\d).*)?[).:*!]{0,3}$`,
+      'iu',
+    ),
+);
+
+/**
+ * True for words that are stamped on a document and say nothing of its content: `HỎA TỐC`, `MẬT`, `DỰ THẢO LẦN 2`,
+ * `ĐẾN Số: 1204 Ngày: 12/3/2026`; not `Khẩn trương rà soát …`.
+ *
+ * @param text - all words of the box or paragraph, white space folded
+ */
+export function isStampText(text: string): boolean {
+  return text.length <= LONGEST && form().test(text);
+}
