@@ -344,6 +344,8 @@ export const CODES = {
   'page-damaged': 'A page of a PDF could not be read.',
   'pointer-or-closing': 'A sentence that points to an annex or closes the document; it is no task.',
   'reference-date-conflict': 'One document is cited with two dates.',
+  'reference-repaired':
+    'The symbol of a cited number is damaged in a way that is known (`NĐ-GP`), and is given as it must be meant.',
   'scanned-no-text': 'Pages hold pictures of text; recognise their characters first.',
   'several-documents': 'The file holds a second document behind the first.',
   'table-continued': 'A table without titles was read with the columns of the one above it.',

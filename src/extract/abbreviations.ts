@@ -64,11 +64,17 @@ function glossaryOf(table: Table): Abbreviation[] {
   });
 }
 
+/** `PAR-Index` and `PAR INDEX` are one short form. */
+function shortKey(short: string): string {
+  return short.toUpperCase().replaceAll('-', ' ');
+}
+
 function usedIn(units: readonly TextUnit[], defined: ReadonlyMap<string, Abbreviation>): Abbreviation[] {
+  const known = new Set([...defined.keys()].map(shortKey));
   const used = new Map<string, Abbreviation>();
   for (const unit of units) {
     for (const { short, start, end } of acronymsIn(unit.text)) {
-      if (defined.has(short) || used.has(short)) continue;
+      if (known.has(shortKey(short)) || used.has(short)) continue;
       used.set(short, { short, long: null, defined: false, spans: unitSpans(unit, start, end) });
     }
   }

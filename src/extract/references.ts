@@ -96,6 +96,17 @@ function mergeMentions(draft: Draft, mentions: readonly Mention[]): Reference {
   const readings = mentions.map((mention) => mention.reading);
   const dates = new Set(readings.flatMap(({ issuedOn }) => (issuedOn === null ? [] : [issuedOn])));
   const number = bestNumber(readings);
+  for (const { reading, unit } of mentions) {
+    if (reading.printed === null) continue;
+    const message = `${reading.printed} is printed where ${number ?? 'another number'} can only be meant.`;
+    diagnose(
+      draft,
+      'reference-repaired',
+      'info',
+      message,
+      ...placesOfMention({ reading, unit, role: 'citation' }),
+    );
+  }
   if (dates.size > 1) {
     const message = `${number ?? 'A law'} is cited with different dates: ${[...dates].join(', ')}`;
     diagnose(draft, 'reference-date-conflict', 'warning', message, ...mentions.flatMap(placesOfMention));

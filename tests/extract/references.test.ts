@@ -81,6 +81,12 @@ test('different dates for one number are pointed out', () => {
   expect(draft.diagnostics.map(({ code }) => code)).toEqual(['reference-date-conflict']);
 });
 
+test('a damaged symbol is repaired and pointed out', () => {
+  const { cited, draft } = run([paragraph('Nghị định số 45/2026/NĐ-GP ngày 12/01/2026 của Chính phủ')]);
+  expect(cited).toMatchObject([{ number: '45/2026/NĐ-CP', issuer: 'Chính phủ' }]);
+  expect(draft.diagnostics).toMatchObject([{ code: 'reference-repaired', severity: 'info' }]);
+});
+
 test.each([
   ['its letterhead', 'Số: 15/KH-UBND'],
   ['the caption of its annex', '(Kèm theo Kế hoạch số: 15/KH-UBND ngày 5/1/2024 của UBND tỉnh Thanh Vân)'],

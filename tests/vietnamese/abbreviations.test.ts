@@ -8,6 +8,21 @@ import {
   standardLongForm,
 } from '../../src/vietnamese/abbreviations/index.js';
 
+describe('brackets that define nothing', () => {
+  test.each([
+    'Quỹ Bảo vệ rừng huyện Tuy Hải cũ, Nhà máy giấy An Bình (cũ), Cục Thuế',
+    'xã Tân Lập mới, phường Tân An (mới)',
+    'thị trấn Tuy Hải, tỉnh Hưng Lâm (Tuy Hải)',
+    'thành phố Hưng An (thành phố)',
+    'kích hoạt ứng dụng định danh điện tử (VNeID)',
+    'phần mềm quản lý văn bản điều hành (iOffice)',
+    'Công ty Cấp nước An Bình (trước đây), nhiệm vụ năm nay (nếu có)',
+    'Trạm Y tế xã Bình Sơn (An Bình)',
+  ])('%s', (text) => {
+    expect(readDefinitions(text)).toEqual([]);
+  });
+});
+
 describe('definitions', () => {
   test.each([
     ['cải cách hành chính (sau đây viết tắt là CCHC) nhà nước', 'CCHC', 'cải cách hành chính'],
@@ -33,6 +48,9 @@ describe('definitions', () => {
       'Đội Kiểm tra liên ngành về an toàn',
     ],
     ['các sở, ban, ngành (sau đây gọi chung là các cơ quan)', 'các cơ quan', 'các sở, ban, ngành'],
+    ['nâng Chỉ số cải cách hành chính (PAR-Index)', 'PAR-Index', 'Chỉ số cải cách hành chính'],
+    ['trang Official Account (OA) của tỉnh', 'OA', 'Official Account'],
+    ['Sở Nội vụ (Sở) chủ trì', 'Sở', 'Sở Nội vụ'],
     ['hệ thống văn bản quy phạm pháp luật (VBQPPL)', 'VBQPPL', 'văn bản quy phạm pháp luật'],
     ['cơ sở của Nền tảng tích hợp, chia sẻ dữ liệu (LGSP)', 'LGSP', 'Nền tảng tích hợp, chia sẻ dữ liệu'],
     [
@@ -147,6 +165,8 @@ describe('plain use', () => {
     ['phát triển KT-XH và QP-AN', ['KT-XH', 'QP-AN']],
     ['Nghị định số 61/2018/NĐ-CP', []],
     ['các chỉ số PAR Index và PCI', ['PAR INDEX', 'PCI']],
+    ['các chỉ số PAR-Index, PAPI', ['PAR-Index', 'PAPI']],
+    ['nhắn tin qua Zalo OA của tỉnh', ['OA']],
     ['NÂNG CAO CHỈ SỐ CCHC NĂM HAI NGHÌN', []],
     ['phần II và khóa XIII', []],
     ['nội dung BẢN CAM KẾT này', []],

@@ -46,8 +46,36 @@ describe('numbers are read in every shape and normalised', () => {
     ['KẾ HOẠCH SỐ 5/KH-UBND', 'plan', '5/KH-UBND'],
     ['Nghị định số 36/CP', 'decree', '36/CP'],
     ['Quyết định số 71/QĐ-Tg', 'decision', '71/QĐ-Tg'],
+    ['Nghị quyết số 97.2/2025/NQ-CP', 'resolution', '97.2/2025/NQ-CP'],
+    ['Nghị quyết 205.1/2025/QH15', 'resolution', '205.1/2025/QH15'],
+    ['Kế hoạch số 7.5/KH-UBND', 'plan', '7.5/KH-UBND'],
   ])('%s', (text, kind, number) => {
     expect(readReferences(text)).toMatchObject([{ kind, number }]);
+  });
+});
+
+describe('damaged symbols are repaired from a closed list', () => {
+  test.each([
+    ['Nghị định số 77/2026/NĐ-GP', '77/2026/NĐ-CP', '77/2026/NĐ-GP'],
+    ['Quyết định số 512/QĐÐ-UBND', '512/QĐ-UBND', '512/QĐĐ-UBND'],
+    ['Quyết định số 88/QĐ-UBNĐ', '88/QĐ-UBND', '88/QĐ-UBNĐ'],
+    ['Quyết định số 31/QĐ-TTq', '31/QĐ-TTg', '31/QĐ-TTq'],
+    ['Nghị định số 77/2026/NĐ-CP', '77/2026/NĐ-CP', null],
+    ['Nghị quyết số 12-NQ/TVV', '12-NQ/TVV', null],
+  ])('%s', (text, number, printed) => {
+    expect(readReferences(text)).toMatchObject([{ number, printed }]);
+  });
+});
+
+describe('issuers are read whole', () => {
+  test.each([
+    ['Kế hoạch số 15/KH-TCT của Tổ công tác triển khai Đề án 06', 'Tổ công tác'],
+    ['Báo cáo số 3/BC-ĐKT của Đoàn kiểm tra 814 tỉnh', 'Đoàn kiểm tra 814 tỉnh'],
+    ['Kế hoạch số 8/KH-BCĐ của Ban Chỉ đạo 389 tỉnh', 'Ban Chỉ đạo 389 tỉnh'],
+    ['Hướng dẫn số 2/HD-HĐTĐ của Hội đồng Thi đua - Khen thưởng tỉnh', 'Hội đồng Thi đua - Khen thưởng tỉnh'],
+    ['Công văn số 9/CV-TGV của Tổ giúp việc Ban Chỉ đạo', 'Tổ giúp việc Ban Chỉ đạo'],
+  ])('%s', (text, issuer) => {
+    expect(readReferences(text)[0]?.issuer).toBe(issuer);
   });
 });
 

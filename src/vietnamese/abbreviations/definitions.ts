@@ -1,12 +1,13 @@
 import { readKindName } from '../kinds.js';
 import { lettersOf, spells, wordsOf } from './initials.js';
-import { isForeign, standardLongForm } from './lexicon.js';
+import { abbreviationWords, isForeign, standardLongForm } from './lexicon.js';
 import {
   type LongForm,
   longByHead,
   longByInitials,
   longByList,
   longByPhrase,
+  longByRepeatedEnd,
   longByRepetition,
   longByUsage,
 } from './longForm.js';
@@ -83,6 +84,7 @@ export function* bracketedDefinitions(text: string): Generator<AbbreviationReadi
 function acronymLong(text: string, at: number, short: string): LongForm | null {
   const byInitials = longByInitials(text, at, short) ?? longByUsage(text, at, short);
   if (byInitials !== null) return byInitials;
+  if (abbreviationWords().products.includes(short)) return null;
   if (isForeign(short)) return longByHead(text, at) ?? longByPhrase(text, at);
   return standardLongForm(short) !== null || lettersOf(short).length < 3 ? null : longByHead(text, at);
 }
@@ -94,7 +96,16 @@ function wordsLong(text: string, at: number, short: string): LongForm | null {
     const numbered = kind !== null && /^\s\d{1,4}$/u.test(short.slice(kind.length));
     return numbered ? longByRepetition(text, at, short.slice(0, kind.length)) : null;
   }
-  return short.split(/\s+/u).length > 5 ? null : longByRepetition(text, at, short);
+  if (short.split(/\s+/u).length > 5) return null;
+  return namesAThing(short) ? longByRepetition(text, at, short) : longByRepeatedEnd(text, at, short);
+}
+
+/** `(Văn phòng)`, `(Ban Chỉ đạo)`, `(Sở)` name a thing by its noun; `(cũ)` and `(Tuy Hải)` only tell more of it. */
+function namesAThing(short: string): boolean {
+  if (!/^\p{Lu}/u.test(short)) return false;
+  const [first = '', ...rest] = short.split(/[\s,]+/u);
+  if (rest.length === 0) return abbreviationWords().nouns.includes(first.toLowerCase());
+  return rest.some((word) => /^\p{Ll}/u.test(word));
 }
 
 /** `BCCI (bưu chính công ích)`: the short form first. */

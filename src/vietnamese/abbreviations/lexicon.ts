@@ -14,6 +14,8 @@ export const abbreviationWords = dataFile(
     fillers: words,
     openings: words,
     notShort: words,
+    nouns: words,
+    products: words,
   }),
 );
 
@@ -57,7 +59,7 @@ export const fillerLengths = lazily((): readonly number[] => {
 /** The usual long form of a usual abbreviation (`UBND`: `Ủy ban nhân dân`), else null. */
 export function standardLongForm(short: string): string | null {
   const { standard, foreign } = abbreviationWords();
-  return standard[short] ?? foreign[short] ?? foreign[short.toUpperCase()] ?? null;
+  return standard[short] ?? foreign[short] ?? foreign[foreignKey(short)] ?? null;
 }
 
 let foreign: ReadonlySet<string> | null = null;
@@ -65,5 +67,10 @@ let foreign: ReadonlySet<string> | null = null;
 /** True for abbreviations whose letters are not the initials of their Vietnamese words: `PAR INDEX`, `SIPAS`. */
 export function isForeign(short: string): boolean {
   foreign ??= new Set(Object.keys(abbreviationWords().foreign));
-  return foreign.has(short) || foreign.has(short.toUpperCase());
+  return foreign.has(short) || foreign.has(foreignKey(short));
+}
+
+/** `PAR-Index` and `PAR Index` are the `PAR INDEX` of the list. */
+function foreignKey(short: string): string {
+  return short.toUpperCase().replaceAll('-', ' ');
 }

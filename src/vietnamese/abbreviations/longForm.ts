@@ -94,6 +94,16 @@ export function longByRepetition(text: string, end: number, short: string): Long
   return null;
 }
 
+/** `các phòng, ban, | đơn vị (đơn vị)`: the last words of a list. */
+export function longByRepeatedEnd(text: string, end: number, short: string): LongForm | null {
+  const { words } = lastClause(text, end);
+  const wanted = short.toLowerCase().split(/[\s,]+/u);
+  const start = words.length - wanted.length;
+  const repeats =
+    start >= 0 && wanted.every((word, index) => words[start + index]?.text.toLowerCase() === word);
+  return repeats ? listBefore(text, words, start) : null;
+}
+
 /** `giao các sở, ban, ngành (sau đây gọi chung là các cơ quan)`: a list back to the word that opens it. */
 export function longByList(text: string, end: number): LongForm | null {
   const { words } = lastClause(text, end);

@@ -11,7 +11,7 @@ export interface AcronymUse {
 }
 
 const ACRONYM =
-  /[A-ZĐƯ](?=[a-z0-9&-]{0,15}[A-ZĐƯ])(?<![\p{L}\p{N}/._&-][A-ZĐƯ])[A-ZĐƯa-z0-9]{1,15}(?:[&-][A-ZĐƯ]{1,10}){0,3}(?![\p{L}\p{Nd}/_&-])/gu;
+  /[A-ZĐƯ](?=[a-z0-9&-]{0,15}[A-ZĐƯ])(?<![\p{L}\p{N}/._&-][A-ZĐƯ])[A-ZĐƯa-z0-9]{1,15}(?:[&-](?:[A-ZĐƯ]{1,10}|[A-Z][a-z]{2,9})){0,3}(?![\p{L}\p{Nd}/_&-])/gu;
 
 /** Two capitals with nothing but small letters, digits and signs between them; most texts have none. */
 const TWO_CAPITALS = /[A-ZĐƯ][a-z0-9&-]{0,15}[A-ZĐƯ]/u;

@@ -45,7 +45,14 @@ function readNumbered(text: string): ReferenceReading[] {
     if (!isDocumentNumber(number, lead)) continue;
     const kind = kindOf(text, number, direct, lead);
     const tail = readTail(text, number);
-    readings.push({ kind, number: number.value, title: null, ...tail, start: direct.start });
+    readings.push({
+      kind,
+      number: number.value,
+      printed: number.printed,
+      title: null,
+      ...tail,
+      start: direct.start,
+    });
     previous = { lead, end: number.end };
   }
   return readings;

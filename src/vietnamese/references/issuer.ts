@@ -1,11 +1,12 @@
 import { readKindName } from '../kinds.js';
-import { citationWords, startsWithWord } from './words.js';
+import { citationWords, endsInWord, startsWithWord } from './words.js';
 
 const OPENING = /[\s,]{1,2}của\s+/uy;
 const WORD = /(\s{0,3})([\p{L}\p{Nd}&.]{1,40})/uy;
 const LONGEST = 16;
 /** Bodies whose names are lists: `Bộ Văn hóa, Thể thao và Du lịch`. */
-const LIST_NAMED = /^(?:Bộ|Sở|Phòng|Trung tâm|Ban)(?!\p{L})/u;
+const LIST_NAMED =
+  /^(?:Bộ|Sở|Phòng|Trung tâm|Ban|Hội đồng|Ủy ban|Văn phòng|Cục|Vụ|Chi cục|Viện|Liên hiệp|Hiệp hội)(?!\p{L})/u;
 
 /**
  * Reads `của Chính phủ`, `của Ban Thường vụ Tỉnh ủy` at `at`: from the first word to where the name of an agency can no
@@ -50,6 +51,7 @@ function nextWord(
     if (soFar !== '' && startsWithWord(text.slice(start), clauseOpenings())) return null;
     return { end, capital: /\p{Ll}/u.test(word) };
   }
+  if (/^\d{1,4}$/u.test(word) && endsInWord(soFar, citationWords().committees)) return { end, capital: true };
   if (/^\d{1,2}$/u.test(word)) return /(?:thứ|khóa|khoá)$/iu.test(soFar) ? { end, capital: false } : null;
   if (/thứ$/u.test(soFar)) return { end, capital: false };
   if (startsWithWord(text.slice(start), citationWords().issuerEnds)) return null;

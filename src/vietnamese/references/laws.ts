@@ -36,6 +36,7 @@ export function* readLaws(text: string, undated: boolean): Generator<ReferenceRe
     yield {
       kind: head === 'Pháp lệnh' ? 'ordinance' : 'law',
       number: null,
+      printed: null,
       title: text.slice(start, end).replace(/[\s,]{1,5}$/u, ''),
       issuedOn: date?.value ?? null,
       issuer: null,

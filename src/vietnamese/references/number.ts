@@ -1,4 +1,5 @@
 import { kindOfSymbol } from '../kinds.js';
+import { repairedSymbol } from './repair.js';
 
 /** A document number as it stands in a text. */
 export interface NumberReading {
@@ -6,15 +7,17 @@ export interface NumberReading {
   value: string;
   /** Year in the number (`61/2018/NĐ-CP`), else null. */
   year: number | null;
+  /** The number as printed where its symbol was damaged and is repaired in `value`, else null. */
+  printed: string | null;
   /** `NĐ-CP`, or null for a number and year alone (`45/2020`). */
   symbol: string | null;
   start: number;
   end: number;
 }
 
-/** A run of digits that no letter, digit, date or ratio stands in front of and a separator follows. */
+/** `88.3`, `206.1`, `12.345`: a run of digits that no letter, digit, date or ratio stands in front of and a separator follows. */
 const DIGITS =
-  /(?=\d)(?:(?<![\p{L}\p{N}_=%&#@/]|\d[.,:\-–])|(?<=[sS]ố))(?:\d{1,2}\.\d{3}|\d{1,6}[a-zA-Z]?)(?=\s?[/\-–—‑−])/gu;
+  /(?=\d)(?:(?<![\p{L}\p{N}_=%&#@/]|\d[.,:\-–])|(?<=[sS]ố))(?:\d{1,4}\.\d{1,3}|\d{1,6}[a-zA-Z]?)(?=\s?[/\-–—‑−])/gu;
 /** Without this no run of digits is worth a closer look. */
 const SEPARATED = /\d[a-zA-Z]?\s?[/\-–—‑−]/u;
 const SLASH = /\s?\/\s?/uy;
@@ -50,11 +53,12 @@ function yearAndSymbol(text: string, start: number, digits: string, at: number):
   const next = match(SLASH, text, afterYear) ?? match(DASH, text, afterYear);
   const symbol = next === null ? null : readSymbol(text, next);
   if (symbol !== null) {
-    return { value: `${digits}/${year}/${symbol.value}`, year, symbol: symbol.value, start, end: symbol.end };
+    return numbered(`${digits}/${year}/`, symbol.value, year, start, symbol.end);
   }
+  if (digits.includes('.')) return null;
   if (/^\s?[/\-–—‑−.]?[\d\p{L}]/u.test(text.slice(afterYear, afterYear + 2)) && text[afterYear] !== ' ')
     return null;
-  return { value: `${digits}/${year}`, year, symbol: null, start, end: afterYear };
+  return { value: `${digits}/${year}`, printed: null, year, symbol: null, start, end: afterYear };
 }
 
 /** `76/NQ-CP`, `5032/UBND-HCQT`, `1291/QĐ/TTg`. */
@@ -62,7 +66,7 @@ function symbolAlone(text: string, start: number, digits: string, at: number): N
   const next = match(SLASH, text, at);
   const symbol = next === null ? null : readSymbol(text, next);
   if (symbol === null) return null;
-  return { value: `${digits}/${symbol.value}`, year: null, symbol: symbol.value, start, end: symbol.end };
+  return numbered(`${digits}/`, symbol.value, null, start, symbol.end);
 }
 
 /** Numbers of Party bodies: `01-NQ/TU`, `05- CT/TU`, `40-KL/TW`. */
@@ -75,8 +79,20 @@ function partyForm(text: string, start: number, digits: string, at: number): Num
   const slash = match(SLASH, text, kind.end);
   const body = slash === null ? null : readSymbol(text, slash);
   if (body === null) return null;
-  const symbol = `${kind.value}/${body.value}`;
-  return { value: `${digits}-${symbol}`, year: null, symbol, start, end: body.end };
+  return numbered(`${digits}-`, `${kind.value}/${body.value}`, null, start, body.end);
+}
+
+/** A number with its symbol, which is repaired where it is damaged in a way that is known. */
+function numbered(
+  before: string,
+  printed: string,
+  year: number | null,
+  start: number,
+  end: number,
+): NumberReading {
+  const symbol = repairedSymbol(printed);
+  const damaged = symbol !== printed;
+  return { value: before + symbol, printed: damaged ? before + printed : null, year, symbol, start, end };
 }
 
 /**

@@ -7,6 +7,8 @@ export interface ReferenceReading {
    * gives number and year only. Null for a law cited by its title.
    */
   number: string | null;
+  /** The number as printed where its symbol was damaged (`NĐ-GP`) and is repaired in `number`, else null. */
+  printed: string | null;
   /** The cited law's title (`Luật Đầu tư công`) where there is no number, else null. */
   title: string | null;
   /** ISO 8601 date, `2021-11` where the day is left out, `2015` for a law cited by year, or null. */

@@ -13,6 +13,9 @@ export const citationWords = dataFile(
     issuerEnds: words,
     issuerWords: words,
     agencyHeads: words,
+    committees: words,
+    damagedSymbols: z.record(z.string(), z.string()),
+    damagedParts: z.record(z.string(), z.string()),
   }),
 );
 
