@@ -1,10 +1,16 @@
 /** The pass that reads lines of labels: who leads a task, who works along, by when, with what outcome. */
 import { type Passage, slicePassage } from '../document/index.js';
 import type { Assignee, Basis } from '../plan/index.js';
-import { byRole, splitAgencies } from '../vietnamese/agencies/index.js';
+import { splitAgencies } from '../vietnamese/agencies/index.js';
 import { readTaskLabels, type TaskLabel, type TaskLabelRole } from '../vietnamese/taskLabels.js';
 import { readDeadline } from '../vietnamese/time/index.js';
-import { type Evidence, toAssignees } from './assignees/assignee.js';
+import {
+  ASSIGNEE_ROLES,
+  type AssigneeRole,
+  assigned,
+  type Evidence,
+  toAssignees,
+} from './assignees/assignee.js';
 import { isDitto, namesNobody } from './assignees/rows.js';
 import { type Found, foundIn } from './deadlines/found.js';
 import { periodOf, periodWithin } from './deadlines/period.js';
@@ -49,7 +55,7 @@ export const labels = definePass('labels', (draft) => {
 /** Labels that speak of the same tasks. */
 interface Run {
   /** Whom the labels before have named, by task and role. */
-  said: Map<ItemDraft, Set<'lead' | 'support'>>;
+  said: Map<ItemDraft, Set<AssigneeRole>>;
   /** `Lãnh đạo phụ trách: …`, read when the others have spoken. */
   heads: { note: string; words: Passage; give: Giver; shared: boolean }[];
 }
@@ -63,6 +69,7 @@ const READERS: Record<
 > = {
   lead: (_, words) => agencies(words, 'lead'),
   support: (_, words) => agencies(words, 'support'),
+  monitor: (_, words) => agencies(words, 'monitor'),
   deadline,
   output,
   note,
@@ -79,7 +86,7 @@ function giveHead(item: ItemDraft, { note, words, give, shared }: Run['heads'][n
 }
 
 /** `Cơ quan chủ trì: Sở Y tế, Công an tỉnh`; a further label of the same lines adds to the one before. */
-function agencies(words: Passage, role: 'lead' | 'support'): Giver {
+function agencies(words: Passage, role: AssigneeRole): Giver {
   if (!/\p{L}/u.test(words.text) || isDitto(words.text)) return NOTHING;
   const named = splitAgencies(words.text);
   if (named.every(({ known }) => !known) && namesNobody(words.text)) {
@@ -87,15 +94,15 @@ function agencies(words: Passage, role: 'lead' | 'support'): Giver {
       item.note ??= { text: words.text, words: [words] };
     };
   }
-  const { lead, support } = byRole(named, role);
-  const other = role === 'lead' ? 'support' : 'lead';
+  const byPart = assigned(named, role);
   return (item, shared, run) => {
     const said = run.said.get(item) ?? new Set();
     if (shared && item[role].length > 0 && !said.has(role)) return;
     const evidence: Evidence = { basis: shared ? 'inherited' : 'stated', words, rule: 'agency/label' };
-    const given = { lead: toAssignees(lead, evidence), support: toAssignees(support, evidence) };
-    if (given[role].length > 0) item[role] = said.has(role) ? [...item[role], ...given[role]] : given[role];
-    item[other].push(...given[other]);
+    for (const part of ASSIGNEE_ROLES) {
+      const given = toAssignees(byPart[part], evidence);
+      if (given.length > 0) item[part] = part === role && !said.has(role) ? given : [...item[part], ...given];
+    }
     run.said.set(item, said.add(role));
   };
 }
@@ -143,6 +150,7 @@ function handDown(item: ItemDraft, children: ReadonlyMap<ItemDraft, ItemDraft[]>
   for (const child of children.get(item) ?? []) {
     if (child.lead.length === 0) child.lead = inherited(item.lead);
     if (child.support.length === 0) child.support = inherited(item.support);
+    if (child.monitor.length === 0) child.monitor = inherited(item.monitor);
     if (child.deadline === null && item.deadline !== null)
       child.deadline = { ...item.deadline, basis: 'inherited' };
     handDown(child, children);

@@ -1,18 +1,12 @@
-import { z } from 'zod';
-import { dataFile } from './data.js';
-
-const words = z.array(z.string());
-
-/** The labels by what they say of a task. */
-export const taskLabels = dataFile(
-  'task-labels',
-  z.object({ lead: words, support: words, deadline: words, output: words, note: words }),
-);
+import { readName } from './agencies/read.js';
+import { wordsOf } from './agencies/words.js';
+import { agencyLabelRole } from './labelForms.js';
+import { taskLabels } from './taskLabelWords.js';
 
 /** What a label says of a task. */
-export type TaskLabelRole = keyof ReturnType<typeof taskLabels>;
+export type TaskLabelRole = 'lead' | 'support' | 'monitor' | 'deadline' | 'output' | 'note';
 
-const ROLES: readonly TaskLabelRole[] = ['lead', 'support', 'deadline', 'output', 'note'];
+const ROLES: readonly TaskLabelRole[] = ['lead', 'support', 'monitor', 'deadline', 'output', 'note'];
 
 /** A label and the words behind it; offsets are UTF-16 units into the text. */
 export interface TaskLabel {
@@ -27,7 +21,7 @@ export interface TaskLabel {
 }
 
 /** Longest label, in UTF-16 units. */
-const LONGEST = 48;
+const LONGEST = 90;
 /** What may stand in front of a label inside a line. */
 const BEFORE = /(?:^|[.;,:()–—-]\s{0,3}|[.;]\s{0,3}[-+*•]\s{0,3})$/u;
 const ENDS = /(?<![\s.;,()–—-])[\s.;,()–—-]+$/u;
@@ -42,9 +36,9 @@ let byLength: { role: TaskLabelRole; label: string }[] | null = null;
 export function readTaskLabels(text: string): TaskLabel[] {
   const found: TaskLabel[] = [];
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-    const label = labelBefore(text, colon);
-    if (label === null) continue;
     const open = found.at(-1);
+    const label = labelBefore(text, colon, open !== undefined);
+    if (label === null) continue;
     if (open !== undefined) open.end = label.from;
     found.push({ ...label, start: colon + 1, end: text.length });
   }
@@ -60,31 +54,79 @@ export function isTaskLabelLine(text: string): boolean {
 
 const LONGEST_LINE = 900;
 
-function labelBefore(text: string, colon: number): Pick<TaskLabel, 'role' | 'label' | 'from'> | null {
+type Label = Pick<TaskLabel, 'role' | 'label' | 'from'>;
+
+/**
+ * The label that ends at a colon.
+ *
+ * @param follows - another label of the text stands before it
+ */
+function labelBefore(text: string, colon: number, follows: boolean): Label | null {
   byLength ??= ROLES.flatMap((role) => taskLabels()[role].map((label) => ({ role, label }))).sort(
     (a, b) => b.label.length - a.label.length,
   );
-  const printed = text.slice(Math.max(0, colon - LONGEST), colon).trimEnd();
+  const begin = Math.max(0, colon - LONGEST);
+  const printed = text.slice(begin, colon).trimEnd();
   const lower = printed.toLowerCase();
   if (lower.length !== printed.length) return null;
+  const made = madeLabel(text, begin, printed, follows);
   for (const { role, label } of byLength) {
     if (!lower.endsWith(label)) continue;
-    const from = Math.max(0, colon - LONGEST) + printed.length - label.length;
-    if (BEFORE.test(text.slice(Math.max(0, from - 6), from)))
+    const from = begin + printed.length - label.length;
+    if (made !== null && made.from < from) return made;
+    if (
+      BEFORE.test(text.slice(Math.max(0, from - 6), from)) &&
+      !(isTail(text, from, role) && !follows) &&
+      (role !== 'monitor' || namesBody(text, colon + 1))
+    )
       return { role, label: text.slice(from, from + label.length), from };
   }
-  return timeBefore(text, printed, colon);
+  return made ?? timeBefore(text, printed, colon);
 }
+
+/** Where a label may begin: behind a mark, or with the text. */
+const BEGINNINGS = /(?<=^|[.;,:(–—-])\s{0,3}(?:[-+*•]\s{0,3})?(?=\p{L})/gu;
+
+/** A label made of the words of its vocabulary: `Đơn vị chủ trì tham mưu, triển khai`, `Cơ quan chịu trách nhiệm chính`. */
+function madeLabel(text: string, begin: number, printed: string, follows: boolean): Label | null {
+  for (const match of printed.matchAll(BEGINNINGS)) {
+    const at = match.index + match[0].length;
+    if (begin > 0 && at === 0) continue;
+    const label = printed.slice(at);
+    const role = agencyLabelRole(label);
+    if (role === null) continue;
+    if (isTail(text, begin + at, role) && !follows) continue;
+    if (!namesSomebody(text, begin + printed.length, role)) continue;
+    return { role, label, from: begin + at };
+  }
+  return null;
+}
+
+/** `Sở Y tế chủ trì, | phối hợp thực hiện:`: the end of what an agency does, unless another label stands before it. */
+function isTail(text: string, from: number, role: TaskLabelRole): boolean {
+  const said = role === 'lead' || role === 'support' || role === 'monitor';
+  return said && /,\s{0,3}$/u.test(text.slice(Math.max(0, from - 4), from));
+}
+
+/** A name stands behind the label: words that begin with a capital, for those who watch over a body that is known. */
+function namesSomebody(text: string, from: number, role: TaskLabelRole): boolean {
+  const colon = text.indexOf(':', from);
+  const capital = /^\s{0,3}\p{Lu}/u.test(text.slice(colon + 1, colon + 6));
+  return (capital && role !== 'monitor') || namesBody(text, colon + 1);
+}
+
+/** An agency stands behind the colon: `Kiểm tra: Sở Y tế`, not `Kiểm tra: 05 cuộc`. */
+function namesBody(text: string, from: number): boolean {
+  return readName(wordsOf(text, from, from + LONGEST_NAME), 0) > 0;
+}
+
+const LONGEST_NAME = 400;
 
 /** `Thời gian trình Chính phủ`, `Thời hạn gửi báo cáo về Sở`: what is due follows the time. */
 const TIME_OF =
   /(?<!\p{L})(?:thời gian|thời hạn|thời điểm) (?:trình|ban hành|gửi|báo cáo|hoàn thành|triển khai|tổ chức|thực hiện|đào tạo|tập huấn|kiểm tra|diễn ra)(?: \p{L}{1,12}){0,5}$/iu;
 
-function timeBefore(
-  text: string,
-  printed: string,
-  colon: number,
-): Pick<TaskLabel, 'role' | 'label' | 'from'> | null {
+function timeBefore(text: string, printed: string, colon: number): Label | null {
   const label = TIME_OF.exec(printed)?.[0];
   if (label === undefined) return null;
   const from = Math.max(0, colon - LONGEST) + printed.length - label.length;

@@ -41,6 +41,15 @@ describe('labels of a task', () => {
     ['Thời gian qua các xã đã làm tốt: giữ gìn vệ sinh', []],
     ['Kiểm tra kết quả: đạt', []],
     ['Phòng Tư pháp: Chủ trì triển khai.', []],
+    ['Đơn vị chủ trì tham mưu, triển khai: Sở Nội vụ.', [['lead', 'Sở Nội vụ']]],
+    ['Cơ quan chịu trách nhiệm chính: Sở Y tế', [['lead', 'Sở Y tế']]],
+    ['Đơn vị được giao chủ trì: Sở Y tế', [['lead', 'Sở Y tế']]],
+    ['Các đơn vị được phân công phối hợp: Sở Y tế', [['support', 'Sở Y tế']]],
+    ['Theo dõi, đôn đốc: Văn phòng UBND tỉnh', [['monitor', 'Văn phòng UBND tỉnh']]],
+    ['Cơ quan kiểm tra, giám sát: Thanh tra tỉnh', [['monitor', 'Thanh tra tỉnh']]],
+    ['Kiểm tra: 05 cuộc', []],
+    ['Các cơ quan, đơn vị được giao thực hiện: rà soát', []],
+    ['Sở Y tế chủ trì, phối hợp thực hiện:', []],
   ])('%s', (text, labels) => {
     expect(shown(text)).toEqual(labels);
   });

@@ -1,6 +1,6 @@
 import type { Passage } from '../../document/index.js';
 import type { Assignee, Basis } from '../../plan/index.js';
-import { type AgencySlice, slugOf } from '../../vietnamese/agencies/index.js';
+import { type AgencySlice, byRole, slugOf } from '../../vietnamese/agencies/index.js';
 import { spansWithin } from '../spans.js';
 
 /** Where agencies were read and by which rule. */
@@ -25,4 +25,22 @@ export function toAssignees(agencies: readonly NamedSlice[], { basis, words, rul
     spans: spansWithin(words, start, end),
     rule,
   }));
+}
+
+/** The parts that agencies have in a task. */
+export type AssigneeRole = 'lead' | 'support' | 'monitor';
+export const ASSIGNEE_ROLES: readonly AssigneeRole[] = ['lead', 'support', 'monitor'];
+
+/** The agencies of a column or label by their part: the column's own, unless a note beside a name says another (`Sở A (chủ trì)`). */
+export function assigned(
+  agencies: readonly AgencySlice[],
+  role: AssigneeRole,
+): Record<AssigneeRole, readonly AgencySlice[]> {
+  if (role === 'monitor') return { lead: [], support: [], monitor: agencies };
+  return { ...byRole(agencies, role), monitor: [] };
+}
+
+/** The same agencies, by the words above. */
+export function inheritedBy(assignees: readonly Assignee[]): Assignee[] {
+  return assignees.map((assignee): Assignee => ({ ...assignee, basis: 'inherited' }));
 }

@@ -1,22 +1,22 @@
 import type { Passage } from '../../document/index.js';
 import {
-  type AgencySlice,
   type Assignment,
-  agenciesOfTitle,
+  type HeadingOrder,
   readAssignment,
+  readHeadingOrder,
 } from '../../vietnamese/agencies/index.js';
 import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
-import { type Evidence, toAssignees } from './assignee.js';
+import { type Evidence, inheritedBy, toAssignees } from './assignee.js';
 
-/** Fills lead and support of the statements of the body. Targets have none: they say what is to be reached. */
+/** Fills lead, support and monitor of the statements of the body. Targets have none: they say what is to be reached. */
 export function assignStatements(draft: Draft): void {
   const headings = new Map<SectionDraft, Heading>();
-  /** The agencies of the nearest heading above that is nothing but agencies. */
+  /** What the nearest heading above says that names somebody. */
   const headingOf = (section: SectionDraft): Heading => {
     const kept = headings.get(section);
     if (kept !== undefined) return kept;
-    const own = { agencies: agenciesOfTitle(section.title.text), title: section.title };
-    const read = own.agencies.length > 0 || section.parent === null ? own : headingOf(section.parent);
+    const own = { order: readHeadingOrder(section.title.text), title: section.title };
+    const read = own.order.lead.length > 0 || section.parent === null ? own : headingOf(section.parent);
     headings.set(section, read);
     return read;
   };
@@ -28,27 +28,35 @@ export function assignStatements(draft: Draft): void {
   }
 }
 
-/** The agencies of a heading and its words. */
+/** Whom a heading binds, and its words. */
 interface Heading {
-  agencies: readonly AgencySlice[];
+  order: HeadingOrder;
   title: Passage;
 }
 
-function assignStatement(item: ItemDraft, heading: Heading, before: ItemDraft | null): void {
-  const names = heading.agencies.map(({ name }) => name);
-  const read = readAssignment(item.statement.text, { headingAgencies: names });
-  const above: Evidence = { basis: 'inherited', words: heading.title, rule: 'agency/heading' };
+function assignStatement(item: ItemDraft, { order, title }: Heading, before: ItemDraft | null): void {
+  const headingAgencies = order.lead.map(({ name }) => name);
+  const read = readAssignment(item.statement.text, { headingAgencies, apart: standsApart(item, before) });
+  const above: Evidence = { basis: 'inherited', words: title, rule: 'agency/heading' };
   const own: Evidence = { basis: 'stated', words: item.statement, rule: 'agency/statement' };
   item.lead = [
-    ...toAssignees(read.heading === 'lead' ? heading.agencies : [], above),
+    ...toAssignees(read.heading === 'lead' ? order.lead : [], above),
     ...toAssignees(read.lead, own),
   ];
   item.support = [
-    ...toAssignees(read.heading === 'support' ? heading.agencies : [], above),
+    ...toAssignees(read.heading === 'support' ? order.lead : [], above),
     ...toAssignees(read.support, own),
   ];
-  if (item.lead.length === 0 && names.length === 0) inheritLead(item, before);
-  if (isAssignment(item, read, names)) item.origin = 'assignment';
+  item.monitor = toAssignees(read.monitor, own);
+  if (read.heading === 'lead' && read.support.length === 0)
+    item.support.push(...toAssignees(order.support, above));
+  inherit(item, read, before);
+  if (isAssignment(item, read, headingAgencies)) item.origin = 'assignment';
+}
+
+/** A paragraph without a marker behind the points of a heading closes them and speaks for itself. */
+function standsApart(item: ItemDraft, before: ItemDraft | null): boolean {
+  return item.marker === null && before !== null && before.section === item.section && before.marker !== null;
 }
 
 function isAssignment(item: ItemDraft, read: Assignment, heading: readonly string[]): boolean {
@@ -57,22 +65,33 @@ function isAssignment(item: ItemDraft, read: Assignment, heading: readonly strin
 }
 
 /**
- * A point inherits the lead of the statement it stands under (`Sở A có trách nhiệm: - …`); a paragraph without a marker that
- * goes on after a numbered statement of an implementation part inherits that one's.
+ * A point inherits lead and support of the statement it stands under (`Sở A có trách nhiệm: - …`, `Giao Sở A chủ trì, phối hợp với B: - …`), before what
+ * a heading further up says; a paragraph without a marker that goes on after a numbered statement of an implementation part inherits that
+ * one's lead.
  */
-function inheritLead(item: ItemDraft, before: ItemDraft | null): void {
-  const continued =
+function inherit(item: ItemDraft, read: Assignment, before: ItemDraft | null): void {
+  const { parent } = item;
+  if (read.lead.length > 0 || (read.heading === null && read.binds)) return;
+  if (parent !== null && parent.lead.length > 0 && parent.origin === 'assignment') {
+    const supports = new Set(read.support.map(({ name }) => name.toLowerCase()));
+    item.lead = inheritedBy(parent.lead).filter(({ name }) => !supports.has(name.toLowerCase()));
+    if (read.support.length === 0)
+      item.support = parent.statement.text.endsWith(':') ? inheritedBy(parent.support) : [];
+    return;
+  }
+  if (item.lead.length > 0 || before === null || !continues(item, before) || before.origin !== 'assignment')
+    return;
+  const supports = new Set(item.support.map(({ organizationId }) => organizationId));
+  item.lead = inheritedBy(before.lead).filter(({ organizationId }) => !supports.has(organizationId));
+}
+
+function continues(item: ItemDraft, before: ItemDraft): boolean {
+  return (
     item.marker === null &&
     !item.closes &&
     item.section.role === 'implementation' &&
-    before !== null &&
     before.section === item.section &&
     before.parent === item.parent &&
-    (before.marker !== null || before.lead.some(({ basis }) => basis === 'inherited'));
-  const from = item.parent !== null && item.parent.lead.length > 0 ? item.parent : continued ? before : null;
-  if (from === null || from.origin !== 'assignment') return;
-  const supports = new Set(item.support.map(({ organizationId }) => organizationId));
-  item.lead = from.lead
-    .filter(({ organizationId }) => !supports.has(organizationId))
-    .map((assignee) => ({ ...assignee, basis: 'inherited' }));
+    (before.marker !== null || before.lead.some(({ basis }) => basis === 'inherited'))
+  );
 }

@@ -1,21 +1,26 @@
+import { slicePassage } from '../../document/index.js';
 import type { Assignee } from '../../plan/index.js';
-import { byRole, readLabelledAgencies, splitAgencies } from '../../vietnamese/agencies/index.js';
+import { type AgencySlice, readLabelledAgencies, splitAgencies } from '../../vietnamese/agencies/index.js';
 import type { CellDraft, Draft, ItemDraft } from '../draft.js';
 import { diagnose } from '../pass.js';
-import { type Evidence, toAssignees } from './assignee.js';
+import {
+  ASSIGNEE_ROLES,
+  type AssigneeRole,
+  assigned,
+  type Evidence,
+  inheritedBy,
+  toAssignees,
+} from './assignee.js';
 
-type Role = 'lead' | 'support';
-const ROLES: readonly Role[] = ['lead', 'support'];
-
-/** Fills lead and support of every row from the cells of these columns. */
+/** Fills lead, support and monitor of every row from the cells of these columns. */
 export function assignRows(draft: Draft): void {
-  const above: Record<Role, Assignee[]> = { lead: [], support: [] };
+  const above: Record<AssigneeRole, Assignee[]> = { lead: [], support: [], monitor: [] };
   for (const item of draft.items) {
-    if (item.cells.lead === undefined && item.cells.support === undefined) continue;
+    if (ASSIGNEE_ROLES.every((role) => item.cells[role] === undefined)) continue;
     const shared = item.cells.lead?.find((cell) =>
       item.cells.support?.some(({ node }) => node === cell.node),
     );
-    for (const role of ROLES) {
+    for (const role of ASSIGNEE_ROLES) {
       for (const cell of item.cells[role] ?? []) {
         if (role === 'support' && cell.node === shared?.node) continue;
         assignCell(draft, item, role, cell, above[role]);
@@ -28,14 +33,14 @@ export function assignRows(draft: Draft): void {
 function assignCell(
   draft: Draft,
   item: ItemDraft,
-  role: Role,
+  role: AssigneeRole,
   cell: CellDraft,
   above: readonly Assignee[],
 ): void {
   const { text } = cell.passage;
   if (!/\p{L}/u.test(text) && !isDitto(text)) return;
   if (isDitto(text)) {
-    item[role].push(...above.map((assignee): Assignee => ({ ...assignee, basis: 'inherited' })));
+    item[role].push(...inheritedBy(above));
     return;
   }
   const evidence: Evidence = {
@@ -44,9 +49,9 @@ function assignCell(
     rule: 'agency/column',
   };
   const labelled = readLabelledAgencies(text);
-  if (labelled.lead.length + labelled.support.length > 0) {
-    item.lead.push(...toAssignees(labelled.lead, { ...evidence, rule: 'agency/label' }));
-    item.support.push(...toAssignees(labelled.support, { ...evidence, rule: 'agency/label' }));
+  if (ASSIGNEE_ROLES.some((part) => labelled[part].length > 0)) {
+    for (const part of ASSIGNEE_ROLES)
+      item[part].push(...toAssignees(labelled[part], { ...evidence, rule: 'agency/label' }));
     return;
   }
   const agencies = splitAgencies(text, cell.breaks);
@@ -65,11 +70,25 @@ function assignCell(
       );
     }
   }
-  const named = byRole(agencies, role);
-  for (const given of ROLES) {
+  keepDoings(item, role, agencies, cell);
+  const named = assigned(agencies, role);
+  for (const given of ASSIGNEE_ROLES) {
     const taken = new Set(item[given].map(({ name }) => name.toLowerCase()));
     const fresh = toAssignees(named[given], evidence).filter(({ name }) => !taken.has(name.toLowerCase()));
     item[given].push(...fresh);
+  }
+}
+
+/** `Sở Nội vụ | đo lường, công bố kết quả`: what the cell says that an agency does is no name and stays unread. */
+function keepDoings(
+  item: ItemDraft,
+  field: AssigneeRole,
+  agencies: readonly AgencySlice[],
+  cell: CellDraft,
+): void {
+  for (const { doing } of agencies) {
+    if (doing !== null)
+      item.unread.push({ field, words: slicePassage(cell.passage, doing.start, doing.end) });
   }
 }
 

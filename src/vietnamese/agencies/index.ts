@@ -4,7 +4,7 @@ import { wordsOf } from './words.js';
 
 export type { AgencySlice } from './list.js';
 export { splitAgencies } from './split.js';
-export { agenciesOfTitle, isAgencyTitle } from './title.js';
+export { agenciesOfTitle, type HeadingOrder, isAgencyTitle, readHeadingOrder } from './title.js';
 
 /** No name of an agency is longer, in UTF-16 units. */
 const LONGEST_NAME = 400;
@@ -24,8 +24,8 @@ export function readAgencyAt(text: string, at = 0): { start: number; end: number
   return last === undefined ? null : { start: at, end: last.end };
 }
 export { keyOf } from '../fold.js';
-export { type Assignment, byRole, readAssignment } from './assignment/index.js';
-export { readLabelledAgencies } from './assignment/labels.js';
+export { type Assignment, type AssignmentContext, byRole, readAssignment } from './assignment/index.js';
+export { type LabelledAgencies, readLabelledAgencies } from './assignment/labels.js';
 export { classifyAgency } from './classify.js';
 export { type KnownAgency, readKnownAgencies } from './lexicon.js';
 export { type RegisteredAgency, registerAgencies, slugOf } from './register.js';

@@ -1,6 +1,7 @@
+import { beginsAction } from './assignment/sentence.js';
 import { lexicon } from './lexicon.js';
 import { mayBegin, readName } from './read.js';
-import { bareRole, type NotedRole, readNote, skipSupporting } from './roleNotes.js';
+import { bareRole, type NotedRole, readNote, roleAt, skipSupporting } from './roleNotes.js';
 import { headOf, isKnownMember, readMember, type SharedHead } from './shared.js';
 import { isJoin, type Word } from './words.js';
 
@@ -14,6 +15,8 @@ export interface AgencySlice {
   known: boolean;
   /** What a note beside the name says: `Sở Nội vụ (chủ trì)`; null where it says nothing. */
   role: NotedRole | null;
+  /** In a cell, the words behind the name that tell what the agency does: `Sở Nội vụ | đo lường, công bố`; null where none stand. */
+  doing: { start: number; end: number } | null;
 }
 
 /** How a list of agencies is written. */
@@ -81,11 +84,14 @@ function readMembers(
     }
     const rest: number = style.whole ? readRest(words, next, stop, style, head) : stop;
     if (!known && rest === stop) break;
-    const whole = known && rest === stop;
+    const doing = known ? doingIn(words, stop, rest) : null;
+    const whole = known && (rest === stop || doing !== null);
+    const done = doing === null ? null : (roleAt(words, stop)?.role ?? null);
+    const slice = sliceOf(text, words, next, doing === null ? rest : stop, shared, whole);
     stop = rest;
-    const slice = sliceOf(text, words, next, stop, shared, whole);
     const note = readNote(words, stop, style.whole);
-    if (slice !== null) agencies.push({ ...slice, role: note.role ?? (joining ? 'support' : null) });
+    const role = note.role ?? done ?? (joining ? 'support' : null);
+    if (slice !== null) agencies.push({ ...slice, role, doing });
     if (!style.whole && agencies.length >= MOST_IN_SENTENCE) return { agencies, end: stop };
     end = note.end;
     const after = skipSeparator(words, end, style);
@@ -110,7 +116,7 @@ function sliceOf(
   to: number,
   shared: SharedHead | null,
   known: boolean,
-): Omit<AgencySlice, 'role'> | null {
+): Omit<AgencySlice, 'role' | 'doing'> | null {
   let last = to - 1;
   while (last >= from && words[last]?.mark === true && words[last]?.key !== ')') last -= 1;
   const [first, final] = [words[from], words[last]];
@@ -119,6 +125,17 @@ function sliceOf(
   const name = shared === null ? printed : `${shared.printed} ${printed}`;
   return { name, start: first.start, end: final.end, known };
 }
+
+/** In a cell: the words between the end of a name that was read and the next name, where an action opens them. */
+function doingIn(words: readonly Word[], from: number, to: number): AgencySlice['doing'] {
+  const [first, last] = [words[from], words[to - 1]];
+  if (first === undefined || last === undefined || to <= from) return null;
+  const acts = !first.capital && !STATE.test(first.key) && beginsAction(words, from);
+  return acts ? { start: first.start, end: last.end } : null;
+}
+
+/** `Hội đồng | cấp Nhà nước`, `Các đơn vị | có thủ tục hành chính`: words that tell which body is meant. */
+const STATE = /^(?:cấp|có|được|là|phải|không|phòng|hàng)$/;
 
 /** In a cell: index where the name ends that begins at `from` and is read up to `at`. */
 function readRest(

@@ -50,7 +50,8 @@ export function skipSupporting(words: readonly Word[], at: number): number {
   return words[end]?.key === ':' ? end + 1 : end;
 }
 
-function roleAt(words: readonly Word[], at: number): Note | null {
+/** `chủ trì …`, `đơn vị phối hợp …`: the part that the words give, and where they end. */
+export function roleAt(words: readonly Word[], at: number): Note | null {
   const { leading, supporting } = assignmentWords();
   const noun = /^(?:cơ|đơn)$/.test(words[at]?.key ?? '') ? at + 2 : at;
   const leads = Math.max(leading.longest(words, at), noun - at + leading.longest(words, noun));

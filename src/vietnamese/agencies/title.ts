@@ -1,10 +1,11 @@
+import { readAssignment } from './assignment/index.js';
 import { readPerson } from './assignment/people.js';
 import { lexicon } from './lexicon.js';
 import { type AgencySlice, readList } from './list.js';
 import { type Word, wordsOf } from './words.js';
 
 const OPENING =
-  /^(?:(?:trách nhiệm|nhiệm vụ)(?: cụ thể)? (?:của )?|đối với |giao (?:cho |nhiệm vụ cho )?|(?:trân trọng )?đề nghị |yêu cầu |phân công )/iu;
+  /^(?:(?:trách nhiệm|nhiệm vụ)(?: cụ thể)? (?:của )?|(?:riêng )?đối với |riêng |giao (?:cho |nhiệm vụ cho )?|(?:trân trọng |kính )?đề nghị |yêu cầu |phân công )/iu;
 const CLOSING =
   /(?:[\s,]{1,3}(?:trong phạm vi|theo|căn cứ|căn cứ vào) (?:chức năng|nhiệm vụ|thẩm quyền)[^:;.]{0,60})?(?:[\s,]{1,3}(?:có trách nhiệm|chịu trách nhiệm|chủ trì))?[\s:;.]{0,5}$/iu;
 const LONGEST = 400;
@@ -21,11 +22,58 @@ export function isAgencyTitle(title: string): boolean {
   return !levels && end === words.length && list.agencies.every(({ known }) => known);
 }
 
-/** Words of a clause that narrows the last agency down: `UBND các xã, phường | có rừng`. */
+/**
+ * Words that narrow the last agency down, in a heading that is nothing else: `UBND các xã, phường | có rừng`, `Các đơn vị | được kiểm tra`,
+ * `Các tổ chức, cá nhân | khai thác nước dưới đất`, `Chủ đầu tư | các dự án`, `Chủ tịch UBND các tỉnh | từ A đến B`.
+ */
 function restriction(words: readonly Word[], at: number): number {
   const rest = words.slice(at);
-  const opens = rest[0]?.key === 'nơi' || (rest[0]?.key === 'có' && lexicon().verbs.longest(words, at) === 1);
-  return opens && rest.length <= 8 && rest.every(({ mark }) => !mark) ? rest.length : 0;
+  if (rest.length === 0 || rest.length > LONGEST_RESTRICTION) return 0;
+  if (rest.some(({ key, mark }) => mark && key !== ',')) return 0;
+  return narrowsBody(words, at) || narrowsActors(words, at) || isStretch(rest) ? rest.length : 0;
+}
+
+const LONGEST_RESTRICTION = 12;
+
+/** `nơi có dự án`, `có rừng`, `được kiểm tra`, `được giao chủ trì`. */
+function narrowsBody(words: readonly Word[], at: number): boolean {
+  const { verbs } = lexicon();
+  switch (words[at]?.key) {
+    case 'nơi':
+      return true;
+    case 'có':
+      return verbs.longest(words, at) === 1;
+    case 'được':
+      return words.length > at + 1;
+    default:
+      return false;
+  }
+}
+
+/** Those who are no agencies are told by what they do or own: `nuôi cá lồng`, `các dự án`. */
+function narrowsActors(words: readonly Word[], at: number): boolean {
+  const { actors, activities } = lexicon();
+  const isActor = words.slice(0, at).some((_, index) => actors.longest(words, index) > 0);
+  if (!isActor) return false;
+  if (activities.longest(words, at) > 0) return true;
+  return /^(?:các|dự|công)$/.test(words[at]?.key ?? '') && isNounPhrase(words, at);
+}
+
+/** No word of it begins what is done: `các công trình cấp nước`. */
+function isNounPhrase(words: readonly Word[], from: number): boolean {
+  const { topics, verbs } = lexicon();
+  for (let at = from; at < words.length; ) {
+    const topic = topics.longest(words, at);
+    if (verbs.longest(words, at) > topic) return false;
+    at += Math.max(1, topic);
+  }
+  return true;
+}
+
+/** `từ Quảng Lâm đến Bình Hải` */
+function isStretch(rest: readonly Word[]): boolean {
+  const to = rest.findIndex(({ key }) => key === 'đến');
+  return rest[0]?.key === 'từ' && to > 1 && rest[1]?.capital === true && rest[to + 1]?.capital === true;
 }
 
 /**
@@ -40,6 +88,37 @@ export function agenciesOfTitle(title: string): AgencySlice[] {
   if (last === undefined || end === undefined || restriction(words, list.end) === 0)
     return [...list.agencies];
   return [...list.agencies.slice(0, -1), { ...last, end, name: title.slice(last.start, end) }];
+}
+
+/** Who a heading binds that says it with a verb. */
+export interface HeadingOrder {
+  lead: AgencySlice[];
+  support: AgencySlice[];
+}
+
+/**
+ * Leads and supports that a heading gives to all that stands under it: `Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện:`, `Giao Sở Xây dựng
+ * là cơ quan đầu mối …`, `UBND các xã thực hiện một số nhiệm vụ sau:`, `Về nước sạch, giao Trung tâm Nước sạch:`, `Đề nghị Báo Y`. A heading that
+ * is nothing but agencies makes them lead.
+ */
+export function readHeadingOrder(title: string): HeadingOrder {
+  const named = agenciesOfTitle(title);
+  if (named.length > 0 || title.length > LONGEST) return { lead: named, support: [] };
+  const { lead, support, orders, opens } = readAssignment(title, { headingAgencies: [] });
+  const first = lead[0];
+  if (first === undefined) return NOBODY;
+  const hands = orders || title.trimEnd().endsWith(':') || !opens || isNamedBody(title, first);
+  return hands ? { lead, support } : NOBODY;
+}
+
+const NOBODY: HeadingOrder = { lead: [], support: [] };
+
+/** One body by its name, not `Doanh nghiệp …`, `Các cơ quan …`, of which a title may only tell something. */
+function isNamedBody(title: string, { start, end }: AgencySlice): boolean {
+  const { actors, generics, quantifiers, heads, leaders } = lexicon();
+  const words = wordsOf(title, start, end);
+  if (quantifiers.longest(words, 0) > 0 || actors.longest(words, 0) > 0) return false;
+  return heads.longest(words, 0) > 0 || leaders.longest(words, 0) > 0 || generics.longest(words, 0) === 0;
 }
 
 function readTitle(title: string) {

@@ -5,7 +5,7 @@ import type { NotedRole } from '../roleNotes.js';
 import { wordsOf } from '../words.js';
 import { readLabels } from './labels.js';
 import { readLeads } from './leads.js';
-import { readOpening } from './opening.js';
+import { type Opening, readOpening } from './opening.js';
 import { type Statement, statementOf } from './sentence.js';
 import { readSupports } from './supports.js';
 import { assignmentWords } from './vocabulary.js';
@@ -16,39 +16,49 @@ export interface Assignment {
   lead: AgencySlice[];
   /** Named in the statement as working along. */
   support: AgencySlice[];
+  /** Named by a label as watching over it. */
+  monitor: AgencySlice[];
   /** What the agencies of the heading are to this statement; null where there are none or the statement speaks of others. */
   heading: 'lead' | 'support' | null;
   /** The statement opens with the agency it is for. */
   opens: boolean;
+  /** The statement orders somebody: it opens with whom it is given to or asked of, or says that its opening's agency leads or is to act. */
+  orders: boolean;
+  /** It speaks of others than the heading's agencies, or than those of the statement it stands under. */
+  binds: boolean;
+}
+
+/** Where a statement stands. */
+export interface AssignmentContext {
+  /** Names of the agencies in the heading above, `[]` where it names none. */
+  headingAgencies: readonly string[];
+  /** It stands apart from the list under the heading, as a closing paragraph does: whom it asks is not the heading's agency. */
+  apart?: boolean;
 }
 
 /**
  * Reads leads and supports from the words of a statement. Under a heading that names agencies, these lead (`Chủ trì, phối hợp
  * với A, B` makes A and B supports) unless the statement says another leads, which makes them supports.
- *
- * @param context - `headingAgencies`: names of the agencies in the heading above, `[]` where it names none
  */
-export function readAssignment(text: string, context: { headingAgencies: readonly string[] }): Assignment {
+export function readAssignment(text: string, context: AssignmentContext): Assignment {
   const formula = FORMULA.exec(text)?.[0].length ?? 0;
   if (formula === 0) return readWords(text, context);
   const read = readWords(text.slice(formula), context);
   const back = (agencies: readonly AgencySlice[]): AgencySlice[] =>
     agencies.map((one) => ({ ...one, start: one.start + formula, end: one.end + formula }));
-  return { ...read, lead: back(read.lead), support: back(read.support) };
+  return { ...read, lead: back(read.lead), support: back(read.support), monitor: back(read.monitor) };
 }
 
 /** `Trên đây là Kế hoạch năm 2026. | Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh …`: the formula asks nobody. */
 const FORMULA = /^trên đây là [^.]{1,400}\.\s(?=\p{Lu})/iu;
 
-function readWords(text: string, context: { headingAgencies: readonly string[] }): Assignment {
+function readWords(text: string, context: AssignmentContext): Assignment {
   const statement = statementOf(text, wordsOf(text));
   const { headingAgencies } = context;
   const headed = headingAgencies.length > 0;
   const labels = readLabels(statement);
   const opening = labels.lead.length > 0 ? null : readOpening(statement);
-  const back =
-    headed && opening !== null && !opening.closing && (opening.asked || opening.agencies.every(isCollective));
-  const opened = opening === null || back ? [] : opening.agencies;
+  const opened = opening === null || (headed && staysWithHeading(opening, context)) ? [] : opening.agencies;
   const stated =
     labels.lead.length > 0
       ? labels.lead
@@ -56,18 +66,46 @@ function readWords(text: string, context: { headingAgencies: readonly string[] }
   const roles = [
     byRole(opened, 'lead'),
     byRole(stated, 'lead'),
-    byRole([...labels.support, ...readSupports(statement)], 'support'),
+    byRole(
+      [
+        ...labels.support,
+        ...readSupports(statement, opened.length > 0 && opening?.binding !== 'named' ? opening?.end : 0),
+      ],
+      'support',
+    ),
   ];
-  const lead = unique(roles.flatMap((role) => role.lead)).filter(({ name }) => !names(headingAgencies, name));
+  const own = opened.length > 0 && opening?.binding === 'given' ? [] : headingAgencies;
+  const lead = unique(roles.flatMap((role) => role.lead)).filter(({ name }) => !names(own, name));
   const support = unique(roles.flatMap((role) => role.support)).filter(
-    ({ name }) => !names([...lead.map((agency) => agency.name), ...headingAgencies], name),
+    ({ name }) => !names([...lead.map((agency) => agency.name), ...own], name),
   );
+  const elsewhere =
+    opening?.closing === true || (opening?.binding === 'given' && opening.agencies.length === 0);
   return {
     lead,
     support,
-    heading: headed ? headingRole(statement, lead, opening?.closing === true, opened.length > 0) : null,
+    monitor: labels.monitor,
+    heading: headed ? headingRole(statement, lead, elsewhere, opened.length > 0) : null,
     opens: opened.length > 0,
+    orders: opening !== null && isOrder(statement, opening),
+    binds: elsewhere || lead.length > 0,
   };
+}
+
+/**
+ * What an agency of a heading asks or tells others is its own work (`Đề nghị Báo Y đăng tin`, `Các phòng chuyên môn rà soát`), but not what is
+ * given to another by name (`Giao Thanh tra tỉnh …`).
+ */
+function staysWithHeading({ agencies, binding, closing }: Opening, { apart }: AssignmentContext): boolean {
+  if (closing || (apart === true && binding !== 'named')) return false;
+  return binding === 'asked' || agencies.every(isCollective);
+}
+
+/** `Giao Sở X …`, `Đề nghị Y …`, `Sở X chủ trì …`, `Sở X có trách nhiệm …`; not `Sở X rà soát …`, which may tell what was done. */
+function isOrder({ words }: Statement, { agencies, binding, end }: Opening): boolean {
+  if (agencies.length === 0) return false;
+  const { leading, undertaking } = assignmentWords();
+  return binding !== 'named' || leading.longest(words, end) > 0 || undertaking.longest(words, end) > 0;
 }
 
 /**
@@ -88,11 +126,11 @@ export function byRole(
 function headingRole(
   statement: Statement,
   lead: readonly AgencySlice[],
-  closing: boolean,
+  elsewhere: boolean,
   opens: boolean,
 ): 'lead' | 'support' | null {
-  if (lead.length === 0) return closing ? null : 'lead';
-  if (closing || opens) return null;
+  if (lead.length === 0) return elsewhere ? null : 'lead';
+  if (elsewhere || opens) return null;
   const { leading } = assignmentWords();
   return leading.longest(statement.words, 0) > 0 ? 'lead' : 'support';
 }

@@ -1,29 +1,49 @@
+import { readTaskLabels } from '../../taskLabels.js';
 import { lexicon } from '../lexicon.js';
 import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
-import type { Phrases } from '../phrases.js';
+import { splitAgencies } from '../split.js';
 import { wordsOf } from '../words.js';
-import { phraseBefore, type Statement } from './sentence.js';
-import { assignmentWords } from './vocabulary.js';
+import type { Statement } from './sentence.js';
 
-/** Agencies behind a label and a colon: `Đơn vị chủ trì: Phòng A; Đơn vị phối hợp: Phòng B, Phòng C.` */
-export function readLabels(statement: Statement): { lead: AgencySlice[]; support: AgencySlice[] } {
-  const { leadLabels, supportLabels } = assignmentWords();
-  return { lead: readLabelled(statement, leadLabels), support: readLabelled(statement, supportLabels) };
+/** Agencies by the part that labels give them. */
+export interface LabelledAgencies {
+  lead: AgencySlice[];
+  support: AgencySlice[];
+  monitor: AgencySlice[];
 }
 
-function readLabelled({ text, words }: Statement, labels: Phrases): AgencySlice[] {
-  const found: AgencySlice[] = [];
-  words.forEach((word, colon) => {
-    const label = word.key === ':' ? phraseBefore(words, colon, labels) : -1;
-    if (label < 0 || !/^(?:[.;,(-]|)$/.test(words[label - 1]?.key ?? '')) return;
-    const list = readList(text, words, colon + 1, { ...IN_SENTENCE, semicolons: true });
+/** Agencies behind a label and a colon: `Đơn vị chủ trì: Phòng A; Đơn vị phối hợp: Phòng B, Phòng C.` */
+export function readLabels({ text, words }: Pick<Statement, 'text' | 'words'>): LabelledAgencies {
+  const found: LabelledAgencies = { lead: [], support: [], monitor: [] };
+  for (const { role, start, end } of readTaskLabels(text)) {
+    if (role !== 'lead' && role !== 'support' && role !== 'monitor') continue;
+    const first = words.findIndex((word) => word.start >= start);
+    const list = readList(text, words, first < 0 ? words.length : first, {
+      ...IN_SENTENCE,
+      semicolons: true,
+    });
     const acts = list.agencies.length > 1 && lexicon().verbs.longest(words, list.end) > 0;
-    found.push(...(acts ? list.agencies.slice(0, -1) : list.agencies));
-  });
+    const known = acts ? list.agencies.slice(0, -1) : list.agencies;
+    found[role].push(...(known.length > 0 ? known : readPrinted(text, start, end)));
+  }
   return found;
 }
 
+/** Longest words behind a label that are a name because of where they stand. */
+const LONGEST_PRINTED = 160;
+
+/**
+ * `Cơ quan chủ trì: Thường trực Tổ Số hóa.`: whatever begins with a capital behind a label is the name, to the end of the
+ * sentence, but for what begins like something to be done (`Mời Sở A tham gia`).
+ */
+function readPrinted(text: string, start: number, end: number): AgencySlice[] {
+  const printed = text.slice(start, end).split(/\.\s(?=\p{Lu})/u, 1)[0] ?? '';
+  if (printed.length > LONGEST_PRINTED || !/^\p{Lu}/u.test(printed)) return [];
+  if (lexicon().verbs.longest(wordsOf(printed), 0) > 0) return [];
+  return splitAgencies(printed).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+}
+
 /** The agencies of a cell that labels them itself: `Chủ trì: Sở A. Phối hợp: Sở B, UBND xã C.` */
-export function readLabelledAgencies(text: string): { lead: AgencySlice[]; support: AgencySlice[] } {
-  return readLabels({ text, words: wordsOf(text), openings: new Set<number>() });
+export function readLabelledAgencies(text: string): LabelledAgencies {
+  return readLabels({ text, words: wordsOf(text) });
 }

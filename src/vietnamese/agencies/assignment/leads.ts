@@ -1,5 +1,5 @@
 import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
-import type { Word } from '../words.js';
+import { isJoin, type Word } from '../words.js';
 import { readPerson } from './people.js';
 import { beginsAction, phraseBefore, type Statement } from './sentence.js';
 import { assignmentWords } from './vocabulary.js';
@@ -25,13 +25,14 @@ export function readLeads(
     const given = givenAt.has(at);
     const before = words[at - 1];
     if (!given && before !== undefined && !BEFORE_LEAD.has(before.key)) {
-      at += 1;
+      at = Math.max(at + 1, OBJECT.has(before.key) ? readList(text, words, at, IN_SENTENCE).end : at);
       continue;
     }
     const { agencies, end } = readPerson(text, words, at) ?? readList(text, words, at, IN_SENTENCE);
+    const leadsBy = leading.longest(words, end);
     const acts =
-      leading.longest(words, end) > 0 ||
-      (given && beginsAction(words, end)) ||
+      (leadsBy > 0 && (given || !isRelative(words, at, end + leadsBy))) ||
+      (given && (beginsAction(words, end) || words[end]?.key === ':')) ||
       (opened && before?.key === ';' && actsItself(words, at, end)) ||
       isDoneBy(words, at, end) ||
       isNotedDoing(words, at, end);
@@ -45,6 +46,21 @@ export function readLeads(
 
 /** What may stand before agencies that lead. */
 const BEFORE_LEAD = new Set(['.', ';', ':', ',', '(', 'do', 'và', 'với', 'hợp', 'cùng']);
+
+/** Words whose object follows: agencies behind them are told or asked nothing (`gửi các sở, ngành chủ trì dự án`). */
+const OBJECT = new Set(['gửi', 'cho', 'của', 'về', 'đến', 'tới', 'từ', 'theo', 'thuộc', 'tại']);
+
+/**
+ * `(UBND tỉnh và các bộ | chủ trì tiểu dự án)`, `…, các sở chủ trì chương trình`: a relative clause that tells which agencies are meant,
+ * with the noun of what they lead right behind. Agencies that open a sentence, or by whom a thing is done, lead it.
+ */
+function isRelative(words: readonly Word[], at: number, end: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || /^[.;:]$/.test(before.key) || before.key === 'do') return false;
+  const next = words[end];
+  if (next === undefined || next.mark || isJoin(next)) return false;
+  return assignmentWords().led.longest(words, end) > 0;
+}
 
 /**
  * `Tuyên truyền: do Sở A thực hiện`, `Việc kiểm tra do Sở B đảm nhiệm`; not `các dự án do Sở C thực hiện`, which only tells

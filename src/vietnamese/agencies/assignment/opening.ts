@@ -4,73 +4,120 @@ import { readPerson } from './people.js';
 import { beginsAction, phraseBefore, type Statement } from './sentence.js';
 import { assignmentWords } from './vocabulary.js';
 
+/**
+ * How an opening binds its agencies: `given` where the work is handed to them (`Giao Sở X …`, `UBND tỉnh yêu cầu Sở X …`), `asked` where a
+ * verb that the agency of a heading may use itself stands in front (`Đề nghị Báo Y …`), `named` where they only stand there (`Sở X rà soát …`).
+ */
+export type Binding = 'given' | 'asked' | 'named';
+
 /** Who the opening of a statement makes responsible. */
 export interface Opening {
   agencies: readonly AgencySlice[];
-  /** Asked, told or requested, not only named: `Đề nghị Báo Thanh Vân …`. */
-  asked: boolean;
+  binding: Binding;
   /** The closing paragraph of an implementation part: its subject is meant whatever the heading says. */
   closing: boolean;
   /** Index of the word after the agencies. */
   end: number;
 }
 
-const NOBODY: Opening = { agencies: [], asked: false, closing: false, end: 0 };
+const NOBODY: Opening = { agencies: [], binding: 'named', closing: false, end: 0 };
 const LISTED = { ...IN_SENTENCE, semicolons: true };
 
 /**
  * The agency a statement opens with, or whom its first sentence names as subject after a circumstance: `Phòng Nội chính tham
- * mưu …`, `Đối với các sở: …`, `Đề nghị Báo Thanh Vân phối hợp …`, `Căn cứ chức năng được giao, các đơn vị tham mưu …`, `Trong quá trình thực
- * hiện, nếu có vướng mắc, các cơ quan phản ánh về …`.
+ * mưu …`, `Đối với các sở: …`, `Riêng Công an tỉnh …`, `Đề nghị Báo Thanh Vân phối hợp …`, `UBND tỉnh giao Sở Y tế …`, `Giao Sở Nội vụ:`, `Căn
+ * cứ chức năng được giao, các đơn vị tham mưu …`, `Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan phản ánh về …`.
  */
 export function readOpening(statement: Statement): Opening {
   const { text, words } = statement;
-  const concerned = words[0]?.key === 'đối' && words[1]?.key === 'với' ? 2 : 0;
-  const introduced = Math.max(concerned, assignmentWords().introductions.longest(words, 0));
+  const start = words[0]?.key === 'riêng' ? 1 : 0;
+  const concerned = words[start]?.key === 'đối' && words[start + 1]?.key === 'với' ? start + 2 : start;
+  const introduced = Math.max(concerned, start + assignmentWords().introductions.longest(words, start));
+  const binding = introduced === concerned ? 'named' : bindingOf(statement, start);
   const person = readPerson(text, words, introduced);
-  if (person !== null && person.end < words.length)
-    return { ...person, asked: introduced > concerned, closing: false };
+  if (person !== null && person.end < words.length) return { ...person, binding, closing: false };
   const { agencies, end } = readList(text, words, introduced, LISTED);
-  if (agencies.length > 0 && (concerned === 0 || words[end]?.key === ':')) {
-    const asked = readAsked(statement, end);
+  if (agencies.length > 0 && (concerned === start || words[end]?.key === ':')) {
+    const asked = readAsked(statement, agencies, end);
     if (asked !== null) return asked;
-    const next = words[end];
-    const goes = next !== undefined && !/^[.;)/]$/.test(next.key) && !(next.mark && end === words.length - 1);
-    return goes ? { agencies, asked: introduced > concerned, closing: false, end } : NOBODY;
+    const opens = goesOn(statement, end) || leadsIn(statement, end);
+    return opens ? { agencies, binding, closing: false, end } : NOBODY;
   }
   return readAfterCircumstance(statement);
 }
 
-/** `UBND tỉnh yêu cầu các sở, ban, ngành triển khai …`: whom the agency in front asks. */
-function readAsked({ text, words }: Statement, at: number): Opening | null {
-  const introduced = assignmentWords().introductions.longest(words, at);
+/** Something follows the agencies that they may do. */
+function goesOn({ words }: Statement, end: number): boolean {
+  const next = words[end];
+  return next !== undefined && !/^[.;)/]$/.test(next.key) && !(next.mark && end === words.length - 1);
+}
+
+/** `UBND các xã, phường:`, `Giao Sở Nội vụ:`: what they are to do stands below. */
+function leadsIn({ words }: Statement, end: number): boolean {
+  return words[end]?.key === ':' && end === words.length - 1;
+}
+
+function bindingOf({ words }: Statement, at: number): Binding {
+  return assignmentWords().giving.longest(words, at) > 0 ? 'given' : 'asked';
+}
+
+/**
+ * `UBND tỉnh yêu cầu các sở, ban, ngành triển khai …`: whom the agency in front asks. One that gives orders is no lead, whether those it
+ * asks can be read or not.
+ */
+function readAsked(statement: Statement, givers: readonly AgencySlice[], at: number): Opening | null {
+  const { text, words } = statement;
+  const { introductions, giving } = assignmentWords();
+  const introduced = introductions.longest(words, at);
   if (introduced === 0) return null;
   const { agencies, end } = readList(text, words, at + introduced, LISTED);
-  return agencies.length > 0 && beginsAction(words, end)
-    ? { agencies, asked: true, closing: false, end }
-    : null;
+  const authority = isAuthority(words, givers);
+  const hands = giving.longest(words, at) > 0;
+  if (agencies.length > 0 && (authority || hands || beginsAction(words, end)))
+    return { agencies, binding: authority || hands ? 'given' : 'asked', closing: false, end };
+  return authority && !hands ? { ...NOBODY, binding: 'given', end: at + introduced } : null;
+}
+
+/** `Chủ tịch UBND tỉnh`, `Chính phủ`: one body or person of those who order others; not `Chủ tịch UBND các xã`. */
+function isAuthority(words: readonly Statement['words'][number][], givers: readonly AgencySlice[]): boolean {
+  const [giver] = givers;
+  if (giver === undefined || givers.length > 1) return false;
+  const from = words.findIndex(({ start }) => start >= giver.start);
+  const to = words.findIndex(({ start }) => start >= giver.end);
+  const many = words.slice(from, to < 0 ? words.length : to).some(({ key }) => key === 'các');
+  return !many && assignmentWords().authorities.longest(words, from) > 0;
 }
 
 /** The subject of the first sentence where a circumstance stands before it. */
 function readAfterCircumstance({ text, words, openings }: Statement): Opening {
-  const { circumstances, introductions, process, difficulties, timeEnds } = assignmentWords();
+  const { circumstances, introductions, process, difficulties, directing, timeEnds } = assignmentWords();
   const circumstance = circumstances.longest(words, 0);
   if (circumstance === 0 || lexicon().verbs.longest(words, 0) > circumstance) return NOBODY;
   const last = [...openings][1] ?? words.length;
   let closing = process.longest(words, 0) > 0;
   let troubled = false;
+  /** Index up to which a list goes on whose first agency is no subject: `chỉ đạo ban, | ngành, đoàn thể`. */
+  let object = 0;
   for (let at = 1; at < last; at += 1) {
     troubled ||= difficulties.longest(words, at) > 0;
+    if (at < object) continue;
+    const directed = introductions.longest(words, at) > 0 ? 0 : directing.longest(words, at);
+    if (directed > 0) object = readList(text, words, at + directed, IN_SENTENCE).end;
     const before = words[at - 1];
+    const given = phraseBefore(words, at, introductions);
     const begins =
-      before?.key === ',' ||
-      phraseBefore(words, at, introductions) >= 0 ||
-      (before !== undefined && phraseBefore(words, at, timeEnds) >= 0);
+      before?.key === ',' || given >= 0 || (before !== undefined && phraseBefore(words, at, timeEnds) >= 0);
     if (!begins) continue;
     const { agencies, end } = readList(text, words, at, IN_SENTENCE);
-    if (agencies.length === 0 || !beginsAction(words, end)) continue;
+    if (agencies.length === 0 || !(beginsAction(words, end) || (given >= 0 && words[end]?.key === ':')))
+      continue;
     closing = troubled && (closing || words.slice(0, at).some(({ key }) => key === 'nếu'));
-    return { agencies, asked: false, closing, end };
+    return {
+      agencies,
+      binding: given >= 0 ? bindingOf({ text, words, openings }, given) : 'named',
+      closing,
+      end,
+    };
   }
   return NOBODY;
 }

@@ -35,6 +35,7 @@ export function readPerson(
     end: last.end,
     known: true,
     role: null,
+    doing: null,
   };
   return { agencies: [slice], end };
 }

@@ -6,8 +6,10 @@ import { assignmentWords } from './vocabulary.js';
 /**
  * Agencies that work along: `phối hợp (chặt chẽ) với A, B và C …`, `với sự phối hợp của A`. Those who are merely guided, urged,
  * advised or reported to are none, nor those whom a third party is told to work with (`đôn đốc các xã phối hợp với …`).
+ *
+ * @param ordered - index after those whom the opening orders (`UBND tỉnh giao Sở A | phối hợp với …`): they are no third party
  */
-export function readSupports({ text, words }: Statement): AgencySlice[] {
+export function readSupports({ text, words }: Statement, ordered = 0): AgencySlice[] {
   const { supporting } = assignmentWords();
   const supports: AgencySlice[] = [];
   let isSaid = false;
@@ -16,7 +18,7 @@ export function readSupports({ text, words }: Statement): AgencySlice[] {
     if (length === 0) continue;
     isSaid = true;
     const from = listStart(words, at, at + length);
-    if (from === null || isThirdParty(text, words, at)) continue;
+    if (from === null || isThirdParty(text, words, at, ordered)) continue;
     const colon = words[from]?.key === ':';
     const style = { ...IN_SENTENCE, semicolons: colon };
     supports.push(...readList(text, words, colon ? from + 1 : from, style).agencies);
@@ -71,11 +73,11 @@ const CLAUSE = /^[.;:,()]$/;
 const SEGMENT = /^[.;]$/;
 
 /** `chỉ đạo các phòng | phối hợp với …`: the agencies right before the verb are the object of another. */
-function isThirdParty(text: string, words: readonly Word[], at: number): boolean {
+function isThirdParty(text: string, words: readonly Word[], at: number, ordered: number): boolean {
   const { directing, introductions } = assignmentWords();
   const joined = words[at - 1]?.key === 'và';
   const start = startAfter(words, at, joined ? SEGMENT : CLAUSE);
-  for (let from = start; from < at; from += 1) {
+  for (let from = Math.max(start, ordered); from < at; from += 1) {
     const length = directing.longest(words, from);
     if (length === 0) continue;
     if (from === start && from + introductions.longest(words, from) > from && opensSentence(words, from))

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { dataFile } from '../../data.js';
-import { taskLabels } from '../../taskLabels.js';
 import { type Phrases, phrasesOf } from '../phrases.js';
 
 const list = z.array(z.string());
@@ -8,7 +7,11 @@ const readWords = dataFile(
   'assignment-words',
   z.object({
     introductions: list,
+    giving: list,
+    authorities: list,
+    undertaking: list,
     leading: list,
+    led: list,
     carrying: list,
     supporting: list,
     manner: list,
@@ -23,10 +26,7 @@ const readWords = dataFile(
 );
 
 /** The wording of assignments, compiled. */
-export type AssignmentWords = Record<
-  keyof ReturnType<typeof readWords> | 'leadLabels' | 'supportLabels',
-  Phrases
->;
+export type AssignmentWords = Record<keyof ReturnType<typeof readWords>, Phrases>;
 
 let kept: AssignmentWords | null = null;
 
@@ -36,10 +36,12 @@ export function assignmentWords(): AssignmentWords {
     const words = readWords();
     kept = {
       introductions: phrasesOf(words.introductions),
+      giving: phrasesOf(words.giving),
+      authorities: phrasesOf(words.authorities),
+      undertaking: phrasesOf(words.undertaking),
       leading: phrasesOf(words.leading),
+      led: phrasesOf(words.led),
       carrying: phrasesOf(words.carrying),
-      leadLabels: phrasesOf(taskLabels().lead),
-      supportLabels: phrasesOf(taskLabels().support),
       supporting: phrasesOf(words.supporting),
       manner: phrasesOf(words.manner),
       nounMarks: phrasesOf(words.nounMarks),

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import {
+  agenciesOfTitle,
+  readAssignment,
+  readHeadingOrder,
+  splitAgencies,
+} from '../../src/vietnamese/agencies/index.js';
+
+const named = (agencies: readonly { name: string }[]) => agencies.map(({ name }) => name);
+
+describe('whom an order binds', () => {
+  test.each<[string, string[], string[]]>([
+    ['UBND tỉnh giao Sở Công Thương kiểm tra kho xăng dầu.', ['Sở Công Thương'], []],
+    [
+      'Chủ tịch UBND tỉnh giao Sở Y tế chủ trì phối hợp với các ngành có liên quan lập danh sách.',
+      ['Sở Y tế'],
+      ['các ngành có liên quan'],
+    ],
+    [
+      'Chính phủ đề nghị Hội Nông dân Việt Nam, theo chức năng của mình vận động.',
+      ['Hội Nông dân Việt Nam'],
+      [],
+    ],
+    ['Thủ tướng Chính phủ yêu cầu các bộ, ngành khẩn trương.', ['các bộ, ngành'], []],
+    ['UBND tỉnh thống nhất giao Sở Tài chính mua sắm tập trung.', ['Sở Tài chính'], []],
+    ['UBND tỉnh giao chỉ tiêu cho các xã.', ['UBND tỉnh'], []],
+    ['Riêng UBND đặc khu Cồn Mây chở vật liệu ra đảo.', ['UBND đặc khu Cồn Mây'], []],
+    ['Riêng đối với Sở Nội vụ: lập danh sách.', ['Sở Nội vụ'], []],
+    ['UBND các xã, phường:', ['UBND các xã, phường'], []],
+    ['Giao Sở Tư pháp chủ trì, phối hợp với Công an tỉnh:', ['Sở Tư pháp'], ['Công an tỉnh']],
+    ['Hợp tác xã Thủy nông An Bình có trách nhiệm:', ['Hợp tác xã Thủy nông An Bình'], []],
+    [
+      'Số hóa hồ sơ. Cơ quan chủ trì: Thường trực Tổ Số hóa. Cơ quan phối hợp: Sở Nội vụ.',
+      ['Thường trực Tổ Số hóa'],
+      ['Sở Nội vụ'],
+    ],
+  ])('%s', (text, lead, support) => {
+    const read = readAssignment(text, { headingAgencies: [] });
+    expect([named(read.lead), named(read.support)]).toEqual([lead, support]);
+  });
+
+  test.each<[string, string[], 'lead' | 'support' | null]>([
+    ['Giao Thanh tra tỉnh thanh tra việc cấp phép.', ['Thanh tra tỉnh'], null],
+    ['UBND tỉnh giao Thuế tỉnh đối chiếu hóa đơn.', ['Thuế tỉnh'], null],
+    ['UBND tỉnh đề nghị Tỉnh đoàn giám sát.', ['Tỉnh đoàn'], null],
+    ['Đề nghị Bộ Tài chính bổ sung vốn.', [], 'lead'],
+    ['Gửi báo cáo về UBND tỉnh, Sở Nội vụ và các sở, ngành chủ trì chương trình.', [], 'lead'],
+    ['Nộp hồ sơ cho cấp trên (Bộ Y tế và các bộ, ngành chủ trì tiểu dự án).', [], 'lead'],
+    ['Căn cứ tình hình, nhiệm vụ được giao chỉ đạo ban, ngành, đoàn thể ký cam kết.', [], 'lead'],
+  ])('under the heading Sở Xây dựng: %s', (text, lead, heading) => {
+    const read = readAssignment(text, { headingAgencies: ['Sở Xây dựng'] });
+    expect([named(read.lead), read.heading]).toEqual([lead, heading]);
+  });
+
+  test('a closing paragraph speaks for itself', () => {
+    const text = 'Yêu cầu Thủ trưởng các sở và Chủ tịch UBND các xã khẩn trương thực hiện.';
+    const read = readAssignment(text, { headingAgencies: ['Sở Xây dựng'], apart: true });
+    expect(named(read.lead)).toEqual(['Thủ trưởng các sở', 'Chủ tịch UBND các xã']);
+    expect(read.heading).toBeNull();
+  });
+
+  test.each<[string, boolean]>([
+    ['Giao Sở Y tế mua thuốc.', true],
+    ['Sở Y tế chủ trì mua thuốc.', true],
+    ['UBND các xã có trách nhiệm rà soát.', true],
+    ['Đề nghị Báo An Bình đưa tin.', true],
+    ['Sở Y tế mua thuốc.', false],
+    ['Giao thông thông suốt trong dịp Tết.', false],
+    ['Yêu cầu về chất lượng được bảo đảm.', false],
+  ])('an order: %s %s', (text, orders) => {
+    expect(readAssignment(text, { headingAgencies: [] }).orders).toBe(orders);
+  });
+});
+
+describe('headings that name a body', () => {
+  test.each<[string, string[]]>([
+    ['Các đơn vị được thanh tra', ['Các đơn vị được thanh tra']],
+    ['Các tổ chức, cá nhân nuôi cá lồng', ['Các tổ chức, cá nhân nuôi cá lồng']],
+    ['Chủ đầu tư các công trình', ['Chủ đầu tư các công trình']],
+    ['UBND các xã nơi có dự án', ['UBND các xã nơi có dự án']],
+    ['Chủ tịch UBND các tỉnh từ An Bình đến Hưng Lâm', ['Chủ tịch UBND các tỉnh từ An Bình đến Hưng Lâm']],
+    ['Đề nghị Tỉnh đoàn', ['Tỉnh đoàn']],
+    ['Các cơ quan, đơn vị tăng cường kỷ luật', []],
+    ['Các giải pháp chủ yếu', []],
+    ['Phát triển doanh nghiệp', []],
+  ])('%s', (title, names) => {
+    expect(named(agenciesOfTitle(title))).toEqual(names);
+  });
+
+  test.each<[string, string[], string[]]>([
+    [
+      'Sở Y tế chủ trì, phối hợp với Sở Tài chính, Công an tỉnh thực hiện:',
+      ['Sở Y tế'],
+      ['Sở Tài chính', 'Công an tỉnh'],
+    ],
+    ['Giao Sở Xây dựng là cơ quan đầu mối thực hiện', ['Sở Xây dựng'], []],
+    ['UBND các xã, phường thực hiện một số nhiệm vụ sau', ['UBND các xã, phường'], []],
+    ['Về nước sạch, giao Trung tâm Nước sạch nông thôn:', ['Trung tâm Nước sạch nông thôn'], []],
+    ['Doanh nghiệp tham gia chuỗi liên kết', [], []],
+    ['Nâng cao chất lượng phục vụ người dân', [], []],
+  ])('%s', (title, lead, support) => {
+    const order = readHeadingOrder(title);
+    expect([named(order.lead), named(order.support)]).toEqual([lead, support]);
+  });
+});
+
+test('what a cell says that an agency does is no part of its name', () => {
+  const text = 'Sở Nội vụ đo lường, công bố kết quả; Sở Y tế';
+  const [first, second] = splitAgencies(text);
+  expect([first?.name, second?.name]).toEqual(['Sở Nội vụ', 'Sở Y tế']);
+  expect(text.slice(first?.doing?.start, first?.doing?.end)).toBe('đo lường, công bố kết quả');
+  expect(second?.doing).toBeNull();
+});
