@@ -1,7 +1,9 @@
 import { type Passage, slicePassage } from '../document/index.js';
+import type { Heading } from '../plan/index.js';
+import { lastDay } from './deadlines/found.js';
 import { nearestDeadline } from './deadlines/nearest.js';
 import { periodOf } from './deadlines/period.js';
-import type { Draft, ItemDraft } from './draft.js';
+import type { ItemDraft } from './draft.js';
 import { definePass, diagnose } from './pass.js';
 
 /**
@@ -12,19 +14,26 @@ export const deadlines = definePass('deadlines', (draft) => {
   const children = childrenByParent(draft.items);
   const search = {
     period: periodOf(draft.heading),
-    periods: new Map(),
+    periods: { target: new Map(), task: new Map() },
     childrenOf: (item: ItemDraft) => children.get(item) ?? [],
     own: new Map(),
     above: { 'lead-in': new Map(), title: new Map() },
   };
   const reported = new Set<string>();
+  const report = (code: string, words: Passage, message: string): void => {
+    if (isNew(code, words, reported)) diagnose(draft, code, 'warning', message, words);
+  };
   for (const item of draft.items) {
     const found = nearestDeadline(item, search);
     item.deadline = found === null || 'unread' in found ? null : found.deadline;
     if (found !== null && 'unread' in found) {
       const words = placeOf(found.unread.words, found.unread.passage);
       item.unread.push({ field: 'deadline', words });
-      reportUnread(draft, words, reported);
+      report('deadline-unread', words, `No time could be read from “${words.text}”.`);
+    }
+    if (item.type === 'task' && found !== null && isBeforeYears(lastDay(found), draft.heading)) {
+      const text = 'unread' in found ? found.unread.words : found.deadline.text;
+      report('deadline-before-period', item.statement, `“${text}” lies before the years of the plan.`);
     }
   }
 });
@@ -41,13 +50,20 @@ export function childrenByParent(items: readonly ItemDraft[]): Map<ItemDraft, It
   return children;
 }
 
+/** True for a day before the first year that the plan says it is for: a plan for 2027 that still says 2026. */
+function isBeforeYears(day: string | null, { period }: Heading): boolean {
+  const from = period?.from ?? null;
+  return day !== null && from !== null && day < `${from}-01-01`;
+}
+
 /** Words filled down into several rows, or governing several items, are reported at their one place. */
-function reportUnread(draft: Draft, words: Passage, reported: Set<string>): void {
+function isNew(code: string, words: Passage, reported: Set<string>): boolean {
   const [part] = words.parts;
-  const key = part === undefined ? words.text : `${part.node.start + part.from}:${words.text}`;
-  if (reported.has(key)) return;
+  const place = part === undefined ? '' : part.node.start + part.from;
+  const key = `${code}:${place}:${words.text}`;
+  if (reported.has(key)) return false;
   reported.add(key);
-  diagnose(draft, 'deadline-unread', 'warning', `No time could be read from “${words.text}”.`, words);
+  return true;
 }
 
 /** The words within the passage they were read from; all of it where they are not printed as such. */

@@ -1,3 +1,7 @@
+import { lazily } from './lazily.js';
+import { oneOf } from './patterns.js';
+import { timeWords } from './time/words.js';
+
 /** Years a plan covers. */
 export interface PeriodReading {
   from: number | null;
@@ -5,7 +9,7 @@ export interface PeriodReading {
   outlook: number | null;
 }
 
-const YEAR = '((?:19|20)\\d{2})';
+const YEAR = '((?:19|20)\\d{2})(?!\\d)';
 const RANGE = `${YEAR}\\s*(?:[-–—]|đến(?: năm)?)\\s*(?:hết năm |năm )?${YEAR}`;
 const SINGLE = `(?<!(?:đến|tới|hết) )(?:năm |năm|/)\\s?${YEAR}`;
 const MENTION = new RegExp(`(?:năm )?${RANGE}|${SINGLE}`, 'giu');
@@ -18,9 +22,14 @@ const NUMBER = /\d{1,5}\/(?:19|20)\d{2}\/\p{L}/giu;
 /** The year of a law: `Luật Đất đai năm 2024`. */
 const LAW =
   /(?<!\p{L})(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?: (?!năm )[\p{L},]{1,12}){0,12} năm (?:19|20)\d{2}/gu;
-/** What is added to the years before: `, nhiệm vụ năm 2026`, ` và những tháng đầu năm 2026`, ` và giai đoạn 2026 - 2030`. */
-const ADDED =
-  /(?:[,;]|\)?\svà|\s[-–])\s(?:(?:phương hướng|nhiệm vụ|kế hoạch|định hướng|mục tiêu|chỉ tiêu|giải pháp|dự toán|công tác|chương trình|những|các|đầu|cuối|quý|tháng|giai đoạn|thời kỳ|năm|\d{1,2})(?![\p{L}\p{N}])[^;]{0,80})?$/iu;
+/** What is added to the years before: `, nhiệm vụ năm 2026`, ` và những tháng đầu năm 2026`, ` và giai đoạn 2026 - 2030`, ` và bàn việc năm 2026`. */
+const yearsAdded = lazily(
+  () =>
+    new RegExp(
+      `(?:[,;]|\\)?\\svà|\\s[-–])\\s(?:(?:${oneOf(timeWords().addedYears)}|\\d{1,2})(?![\\p{L}\\p{N}])[^;]{0,80})?$`,
+      'iu',
+    ),
+);
 
 interface Years {
   from: number;
@@ -55,7 +64,7 @@ function ownYears(words: string): Years | null {
   let end = 0;
   for (const match of words.matchAll(MENTION)) {
     const [from, to] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[3])];
-    const added = ADDED.test(words.slice(end, match.index));
+    const added = yearsAdded().test(words.slice(end, match.index));
     end = match.index + match[0].length;
     if (own === null) own = { from, to };
     else if (added && to > own.to) own = { from: own.from, to };

@@ -201,6 +201,81 @@ describe('years left out', () => {
   });
 });
 
+describe('the day a document was issued', () => {
+  const years = (from: number, to = from): Period => ({ from, to, outlook: null });
+  const due = (text: string, period: Period | null, issuedOn: string, extra: Partial<ItemDraft> = {}) =>
+    run([item(text, extra)], period, issuedOn);
+
+  test.each<[string, Period | null, string, string | null]>([
+    ['Nộp báo cáo trước ngày 15/6.', years(2025, 2026), '2026-02-05', '2026-06-15'],
+    ['Nộp báo cáo trước ngày 15/6.', years(2025, 2026), '2025-02-05', null],
+    ['Nộp báo cáo trước ngày 31/01.', years(2025), '2025-12-20', '2026-01-31'],
+    ['Nộp báo cáo trước ngày 31/01.', null, '2025-12', '2026-01-31'],
+    ['Khai trương chợ An Lộc trong tháng 9.', years(2025), '2026-01-10', '2026-09-30'],
+    ['Chậm nhất ngày 10/01/2026 nộp báo cáo.', years(2026), '2026-03-02', null],
+  ])('%s (%j, %s) is due %s', (text, period, issuedOn, end) => {
+    expect(due(text, period, issuedOn).items[0]?.deadline?.end ?? null).toBe(end);
+  });
+
+  test('a month that was over stays unread, because no other year is meant', () => {
+    const cells = { deadline: [cell('Tháng 01')] };
+    const { items, diagnostics } = due('Kiểm kê kho', years(2026), '2026-03-02', { cells });
+    expect(items[0]?.deadline).toBeNull();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['deadline-unread']);
+  });
+
+  test('a target may aim at a year before', () => {
+    const { items } = due('Năm 2025, số hóa 30% hồ sơ.', years(2025, 2030), '2026-03-02', { type: 'target' });
+    expect(items[0]?.deadline).toMatchObject({ end: '2025-12-31' });
+  });
+
+  test('a plan for the next year that still says this one is told', () => {
+    const cells = { deadline: [cell('Quý II/2026')] };
+    const early = due('Kiểm kê kho', years(2027), '2026-05-02', { cells });
+    expect(early.items[0]?.deadline).toMatchObject({ end: '2026-06-30' });
+    expect(early.diagnostics.map(({ code }) => code)).toEqual(['deadline-before-period']);
+    const late = due('Kiểm kê kho', years(2027), '2026-12-20', { cells });
+    expect(late.items[0]?.deadline).toBeNull();
+    expect(late.diagnostics.map(({ code }) => code)).toEqual(['deadline-unread', 'deadline-before-period']);
+  });
+});
+
+describe('the part a time stands in', () => {
+  const next = section('B. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2027'.slice(3));
+  const report = { from: 2026, to: 2026, outlook: null };
+
+  test('gives its year to lead-ins, group rows, columns and titles as to statements', () => {
+    const inPart = section('Nội dung', next);
+    const { items } = run(
+      [
+        item('Mở chợ phiên', { section: inPart, leadIns: [leadIn('Trong quý I:')] }),
+        item('Rà soát', { section: inPart, origin: 'annex', group: 'NHIỆM VỤ TRONG QUÝ III' }),
+        item('Kiểm tra', { section: section('Nhiệm vụ trong quý IV', next) }),
+        item('Báo cáo trước ngày 15/12.', { section: inPart }),
+      ],
+      report,
+    );
+    expect(items.map(({ deadline }) => deadline?.end)).toEqual([
+      '2027-03-31',
+      '2027-09-30',
+      '2027-12-31',
+      '2027-12-15',
+    ]);
+  });
+
+  test.each([
+    ['DANH MỤC NHIỆM VỤ CHỈNH TRANG ĐÔ THỊ NĂM 2027', '2027-06-30'],
+    ['Nhiệm vụ năm 2027 của các sở, ngành', '2027-06-30'],
+    ['Nhiệm vụ thực hiện Nghị quyết năm 2024', '2026-06-30'],
+    ['Kết quả năm 2025', '2026-06-30'],
+  ])('%s', (title, end) => {
+    const { items } = run([
+      item('Sơ kết', { section: section(title), cells: { deadline: [cell('Quý II')] } }),
+    ]);
+    expect(items[0]?.deadline?.end).toBe(end);
+  });
+});
+
 describe('an event that is waited for', () => {
   const statement = 'Ban hành quy chế sau khi có hướng dẫn của Sở Y tế.';
 

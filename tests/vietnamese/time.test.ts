@@ -616,6 +616,114 @@ describe('times of single deeds, of hours and of lists of days', () => {
   });
 });
 
+describe('days and hours', () => {
+  test.each<[string, string]>([
+    ['Ngày 24, 25 và 26 tháng 8', 'during 2026-08-24..2026-08-26'],
+    ['24, 25 và 26 tháng 8/2026', 'during 2026-08-24..2026-08-26'],
+    ['Các ngày 03, 04, 05/9/2026', 'during 2026-09-03..2026-09-05'],
+    ['9 - 11 tháng 10', 'during 2026-10-09..2026-10-11'],
+    ['Ngày 10 và ngày 20/5/2026', 'by ..2026-05-20'],
+    ['Nửa đầu tháng 4', 'during 2026-04-01..2026-04-15'],
+    ['Nửa cuối tháng 02/2026', 'during 2026-02-16..2026-02-28'],
+    ['10 ngày đầu tháng 7', 'during 2026-07-01..2026-07-10'],
+    ['Từ 19 giờ 30 đến 20 giờ 15 ngày 12 tháng 3', 'during 2026-03-12..2026-03-12'],
+    ['Từ 6 giờ 00 ngày 05/4/2026', 'during 2026-04-05..2026-04-05'],
+    ['7h30, thứ Sáu, ngày 13/3/2026', 'during 2026-03-13..2026-03-13'],
+    ['Từ 7 giờ ngày 12/3 đến 17 giờ ngày 14/3/2026', 'during 2026-03-12..2026-03-14'],
+    ['Trước 17 giờ ngày 20/3/2026', 'by ..2026-03-20'],
+    ['Nửa đầu quý II', 'unread'],
+    ['1/2 ngày', 'unread'],
+    ['2012-20015', 'unread'],
+    ['Giai đoạn 2025-26', 'unread'],
+  ])('%s is %s', (text, expected) => {
+    expect(brief(cell(text, 2026))).toBe(expected);
+  });
+});
+
+describe('work that stands, comes back each year, or is done and then reported on', () => {
+  test.each<[string, string]>([
+    ['Nhiệm vụ thường xuyên', 'ongoing'],
+    ['Thực hiện nhiệm vụ trong quý III', 'during 2026-07-01..2026-09-30'],
+    ['Bắt đầu từ tháng 01/2026', 'ongoing 2026-01-01..'],
+    ['Ngay khi văn bản được ban hành', 'relative'],
+    ['Tháng 3 hằng năm và tháng 9 hằng năm', 'recurring FREQ=YEARLY;BYMONTH=3,9'],
+    ['Hằng năm (tháng 4, tháng 10)', 'recurring FREQ=YEARLY;BYMONTH=4,10'],
+    ['Lập trong tháng 01 hằng năm; gửi chậm nhất tháng 6 hằng năm', 'recurring FREQ=YEARLY;BYMONTH=1,6'],
+    ['Hoàn thành trước 30/6/2026; định kỳ hằng quý báo cáo', 'by ..2026-06-30'],
+    ['Hoàn thành trước 15/3. Hằng năm cập nhật', 'by ..2026-03-15'],
+    ['Thường xuyên, báo cáo trước 15/12/2026', 'ongoing'],
+    ['Ban hành kế hoạch trong tháng 01/2026 và tổ chức thực hiện', 'during 2026-01-01..2026-01-31'],
+  ])('%s is %s', (text, expected) => {
+    expect(brief(cell(text, 2026))).toBe(expected);
+  });
+
+  test('the recurrence is a milestone of the completion', () => {
+    const reading = statement(
+      'Lập bản đồ, hoàn thành trước ngày 10/5/2026. Định kỳ hằng quý cập nhật.',
+      2026,
+    );
+    expect(reading).toMatchObject({
+      type: 'by',
+      end: '2026-05-10',
+      recurrence: null,
+      milestones: [
+        { label: null, start: null, end: '2026-05-10' },
+        { label: 'Định kỳ hằng quý', start: null, end: null },
+      ],
+    });
+  });
+});
+
+describe('whose time it is', () => {
+  test.each<[string, string]>([
+    ['Khảo sát 7 tuyến đường dự kiến mở rộng trong năm 2028.', 'none'],
+    ['Sở Xây dựng rà soát các chung cư sẽ phá dỡ trước ngày 30/9/2026.', 'none'],
+    ['Cấp nước cho các thôn mà hộ dân chuyển đến trước ngày 30/9/2026.', 'none'],
+    ['Sở Xây dựng sẽ phá dỡ chung cư cũ trước ngày 30/9/2026.', 'by ..2026-09-30'],
+    ['Mở tuyến xe buýt, dự kiến hoàn thành trong Quý III/2026.', 'by ..2026-09-30'],
+    ['Luyện tập đội tuyển để tham gia Hội thao vào tháng 3/2027.', 'none'],
+    ['Sửa nhà thi đấu nhằm phục vụ giải bơi diễn ra trước ngày 20/7/2026.', 'none'],
+    ['Soạn tờ trình để trình ban hành trong quý III/2026.', 'during 2026-07-01..2026-09-30'],
+    ['Lắp camera nhằm phục vụ bầu cử trước ngày 15/3/2026.', 'by ..2026-03-15'],
+    ['Xét tặng cờ thi đua. Trong năm, tập thể được cấp trên khen không xét lại.', 'none'],
+    ['Trong năm, tổ chức 03 giải chạy.', 'during 2026-01-01..2026-12-31'],
+    ['Trong quý I/2026, các xã đã làm xong 5 km đường.', 'none'],
+    ['Ghép vốn thực hiện chương trình nước sạch đến năm 2030 trên địa bàn huyện.', 'none'],
+    ['Lập tổ giúp việc theo Đề án phát triển cây dược liệu đến năm 2030, xây dựng 5 vườn mẫu.', 'none'],
+    ['Hoàn thành vườn thuốc mẫu đến năm 2028.', 'by ..2028-12-31'],
+    ['Tổ chức hội thảo trong năm 2026.', 'during 2026-01-01..2026-12-31'],
+    ['Sở Tài chính tổ chức đấu giá trụ sở trong năm 2026.', 'during 2026-01-01..2026-12-31'],
+    ['Tổ chức đánh giá kết quả công tác trong năm 2026.', 'none'],
+    ['Thu phí qua tài khoản, áp dụng từ ngày 01/3/2026.', 'ongoing 2026-03-01..'],
+    ['Công bố bảng giá, bắt đầu áp dụng từ tháng 02/2026.', 'ongoing 2026-02-01..'],
+    ['Rà soát hồ sơ nộp từ ngày 01/3/2026.', 'none'],
+    ['Diễn tập vào các ngày 24, 25 và 26 tháng 8 năm 2026.', 'during 2026-08-24..2026-08-26'],
+    ['Phát sóng từ 19 giờ 30 đến 20 giờ 15 ngày 12 tháng 3.', 'during 2026-03-12..2026-03-12'],
+  ])('%s is %s', (text, expected) => {
+    expect(brief(statement(text, 2026))).toBe(expected);
+  });
+
+  test.each<[string, string]>([
+    ['Phổ cập bơi lội đến năm 2030 cho trẻ em', 'by ..2030-12-31'],
+    ['Mục tiêu đến năm 2030 với các chỉ tiêu chủ yếu', 'by ..2030-12-31'],
+    ['Nhiệm vụ trong quý III của các phòng', 'during 2026-07-01..2026-09-30'],
+    ['Chiến lược phát triển rừng đến năm 2030 trên địa bàn huyện', 'none'],
+    ['Nhiệm vụ năm 2026 của các xã', 'none'],
+  ])('the title “%s” gives %s', (text, expected) => {
+    expect(brief(read(text, { kind: 'title' }, 2026))).toBe(expected);
+  });
+
+  test.each<[string, string | null]>([
+    ['Đăng tải văn bản ngay khi nghị quyết được thông qua.', 'ngay khi nghị quyết được thông qua'],
+    ['Chỉ cho phép các hộ đào ao sau khi có ý kiến của xã.', null],
+    ['Lập tổ kiểm kê; tổ tự giải tán sau khi hoàn thành kiểm kê.', null],
+    ['Lập quy chế sau khi có ý kiến của Sở Tư pháp.', 'sau khi có ý kiến của Sở Tư pháp'],
+  ])('%s waits for %s', (text, words) => {
+    const reading = readEvent(text);
+    expect(reading === null || 'unread' in reading ? null : reading.text).toBe(words);
+  });
+});
+
 test('a plan up to a year does not say when it begins: what is due before that year is not past', () => {
   const text = 'Tổ chức sơ kết vào năm 2028, tổng kết vào năm 2030.';
   const place: TimePlace = { kind: 'statement' };

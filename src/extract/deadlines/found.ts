@@ -4,7 +4,14 @@ import type { DeadlineReading, UnreadTime } from '../../vietnamese/time/index.js
 import { spansWithin } from '../spans.js';
 
 /** What a source says: a deadline, words no rule could tell, or nothing. */
-export type Found = { deadline: Deadline } | { unread: { words: string; passage: Passage } };
+export type Found =
+  | { deadline: Deadline }
+  | { unread: { words: string; passage: Passage; past: string | null } };
+
+/** The last day it names, also where that is past and therefore not read. */
+export function lastDay(found: Found): string | null {
+  return 'unread' in found ? found.unread.past : found.deadline.end;
+}
 
 /**
  * Turns a reading into the contract's deadline.
@@ -17,7 +24,9 @@ export function foundIn(
   inherited: boolean,
 ): Found | null {
   if (reading === null) return null;
-  if ('unread' in reading) return { unread: { words: reading.unread, passage } };
+  if ('unread' in reading) {
+    return { unread: { words: reading.unread, passage, past: reading.past ?? null } };
+  }
   const { at, ...value } = reading;
   const spans = at.flatMap(({ start, end }) => spansWithin(passage, start, end));
   return { deadline: { ...value, basis: basisOf(reading, inherited), spans, rule: ruleIn(value.type) } };

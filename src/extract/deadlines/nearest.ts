@@ -12,27 +12,28 @@ import {
 import type { ItemDraft, SectionDraft } from '../draft.js';
 import { isMergedOverAll, readCells } from './cells.js';
 import { type Found, foundIn } from './found.js';
-import { periodWithin } from './period.js';
+import { periodFor, periodWithin } from './period.js';
 
 type Above = Extract<TimePlace['kind'], 'lead-in' | 'title'>;
 
 /** What the search for a deadline needs of the whole draft. */
 export interface Search {
   period: TimePeriod | null;
-  /** The same with the year of the section an item stands in. */
-  periods: Map<SectionDraft, TimePeriod | null>;
+  /** The same for the targets and tasks of a section, with the year of the part it belongs to. */
+  periods: Record<ItemDraft['type'], Map<SectionDraft, TimePeriod | null>>;
   childrenOf: (item: ItemDraft) => readonly ItemDraft[];
   /** What was found for an item itself, without the titles above it. */
   own: Map<ItemDraft, Found | null>;
-  /** What the titles and lead-ins say that stand above many items. */
-  above: Record<Above, Map<Passage, DeadlineReading | UnreadTime | null>>;
+  /** What the titles and lead-ins say that stand above many items, by kind, words and the years they are read with. */
+  above: Record<Above, Map<Passage, Map<TimePeriod | null, DeadlineReading | UnreadTime | null>>>;
 }
 
 /** The nearest time above or in an item: itself, its group row, its section's title and those above; else the event it waits for. */
 export function nearestDeadline(item: ItemDraft, search: Search): Found | null {
   const own = ownDeadline(item, search);
   if (own !== null || item.hasSubRows) return own;
-  return groupDeadline(item, search.period) ?? titleDeadline(item.section, search) ?? eventDeadline(item);
+  const period = periodOfItem(item, search);
+  return groupDeadline(item, period) ?? titleDeadline(item.section, period, search) ?? eventDeadline(item);
 }
 
 /** Cell, statement, title of the value column, lead-ins, parent: the nearest that names a time. */
@@ -44,18 +45,19 @@ function ownDeadline(item: ItemDraft, search: Search): Found | null {
     ? mergedDeadline(item, period, search)
     : (readCells(item.cells.deadline ?? [], period) ??
       foundIn(readOwn(item, period), item.statement, false) ??
-      columnDeadline(item, search.period) ??
-      leadInDeadline(item, search) ??
+      columnDeadline(item, period) ??
+      leadInDeadline(item, period, search) ??
       parentDeadline(item, search));
   search.own.set(item, found);
   return found;
 }
 
-function periodOfItem({ section }: ItemDraft, { period, periods }: Search): TimePeriod | null {
-  const known = periods.get(section);
+/** The one context that every time of an item is read in, wherever its words stand. */
+function periodOfItem({ section, type }: ItemDraft, { period, periods }: Search): TimePeriod | null {
+  const known = periods[type].get(section);
   if (known !== undefined) return known;
-  const own = periodWithin(section, period);
-  periods.set(section, own);
+  const own = periodFor({ type }, periodWithin(section, period));
+  periods[type].set(section, own);
   return own;
 }
 
@@ -95,10 +97,10 @@ function overYears(
   };
 }
 
-function leadInDeadline(item: ItemDraft, search: Search): Found | null {
+function leadInDeadline(item: ItemDraft, period: TimePeriod | null, search: Search): Found | null {
   const leadIns = item.timeLeadIn === null ? item.leadIns : [item.timeLeadIn, ...item.leadIns];
   for (const leadIn of leadIns) {
-    const found = readAbove(leadIn, 'lead-in', search);
+    const found = readAbove(leadIn, 'lead-in', period, search);
     if (found !== null) return found;
   }
   return null;
@@ -122,9 +124,9 @@ function groupDeadline({ group, origin, statement }: ItemDraft, period: TimePeri
   return foundIn(readDeadline(group, { place: { kind: 'title' }, period }), statement, true);
 }
 
-function titleDeadline(section: SectionDraft, search: Search): Found | null {
+function titleDeadline(section: SectionDraft, period: TimePeriod | null, search: Search): Found | null {
   for (let at: SectionDraft | null = section; at !== null; at = at.parent) {
-    const found = readAbove(at.title, 'title', search);
+    const found = readAbove(at.title, 'title', period, search);
     if (found !== null) return found;
   }
   return null;
@@ -149,9 +151,17 @@ function readOwn(
 }
 
 /** Words above an item are read once, however many items stand below them. */
-function readAbove(passage: Passage, kind: Above, search: Search): Found | null {
-  const known = search.above[kind].get(passage);
-  const reading = known === undefined ? readStated(passage, kind, search.period) : known;
-  search.above[kind].set(passage, reading);
+function readAbove(
+  passage: Passage,
+  kind: Above,
+  period: TimePeriod | null,
+  { above }: Search,
+): Found | null {
+  const readings =
+    above[kind].get(passage) ?? new Map<TimePeriod | null, DeadlineReading | UnreadTime | null>();
+  above[kind].set(passage, readings);
+  const known = readings.get(period);
+  const reading = known === undefined ? readStated(passage, kind, period) : known;
+  readings.set(period, reading);
   return foundIn(reading, passage, true);
 }

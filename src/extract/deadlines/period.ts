@@ -1,24 +1,30 @@
 import type { Heading } from '../../plan/index.js';
 import type { TimePeriod } from '../../vietnamese/time/index.js';
-import type { SectionDraft } from '../draft.js';
+import type { ItemDraft, SectionDraft } from '../draft.js';
 
-/** The years a plan is about: its own period, else the year it was issued in, else null. */
+/** The years a plan is about, with the day it was issued; null where it says neither. */
 export function periodOf({ period, issuedOn }: Heading): TimePeriod | null {
-  if (period !== null && (period.from !== null || period.to !== null)) {
-    return { from: period.from, to: period.to };
-  }
-  const issued = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
-  return issued === null ? null : { from: issued, to: issued };
+  const from = period?.from ?? null;
+  const to = period?.to ?? null;
+  return from === null && to === null && issuedOn === null ? null : { from, to, issuedOn };
 }
 
 const YEARLY =
-  /^(?:các )?(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|giải pháp|định hướng|chương trình|dự kiến)(?!\p{L})[^\d]{0,160}(?<!đến )năm ((?:19|20)\d{2})[\s.:;)]*$/iu;
+  /^(?:các )?(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|giải pháp|định hướng|chương trình|dự kiến|danh mục|phụ lục|bảng|biểu|lịch|phân công|tổng hợp)(?!\p{L})[^\d]{0,160}(?<!đến )năm ((?:19|20)\d{2})(?:[\s.:;)]*$|(?= (?:của|trên|tại|ở|cho|trong|đối với)(?!\p{L})[^\d]*$))/iu;
+/** A document that is carried out, whose year is its own: `Nhiệm vụ thực hiện Nghị quyết năm 2024`. */
+const CITED =
+  /(?:thực hiện|triển khai|theo|thi hành|ban hành) (?:các )?(?:nghị quyết|quyết định|chỉ thị|kết luận|luật|nghị định|đề án|thông báo)/iu;
 
 /** The document's years with the year of the part an item stands in: `B. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026` of a report on 2025. */
 export function periodWithin(section: SectionDraft, period: TimePeriod | null): TimePeriod | null {
   for (let at: SectionDraft | null = section; at !== null; at = at.parent) {
-    const year = YEARLY.exec(at.title.text)?.[1];
-    if (year !== undefined) return { from: period?.from ?? null, to: period?.to ?? null, year: Number(year) };
+    const year = CITED.test(at.title.text) ? undefined : YEARLY.exec(at.title.text)?.[1];
+    if (year !== undefined) return { ...(period ?? { from: null, to: null }), year: Number(year) };
   }
   return period;
+}
+
+/** What a target aims at may lie before the document was issued; a task is never due before. */
+export function periodFor({ type }: Pick<ItemDraft, 'type'>, period: TimePeriod | null): TimePeriod | null {
+  return period === null || type === 'task' ? period : { ...period, mayBePast: true };
 }

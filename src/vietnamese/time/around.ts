@@ -33,12 +33,22 @@ const patterns = lazily(() => {
     dealtWith: last(words.dealtWith),
     recounted: new RegExp(`${WORD_START}${oneOf(words.recounted)}${WORD_END}`, 'iu'),
     deeds: last(words.deeds),
-    singleDeeds: new RegExp(`^[\\s…]?${oneOf(words.singleDeeds)}${WORD_END}`, 'iu'),
+    starts: last(words.starts),
+    // tổ chức 02 hội nghị …
+    held: new RegExp(
+      `${WORD_START}(?:tổ\\schức|mở|họp)\\s(?:[^\\s.;,]{1,12}\\s){0,3}?${oneOf(words.gatherings)}\\s$`,
+      'iu',
+    ),
+    // trình Chính phủ … · Sở Tài chính tổ chức đối thoại …
+    singleDeeds: new RegExp(
+      `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?${oneOf(words.singleDeeds)}${WORD_END}`,
+      'iu',
+    ),
     observance: new RegExp(`${WORD_START}${oneOf(words.observances)}${WORD_END}`, 'iu'),
     aims: new RegExp(`(?:^|[.;:,]\\s)(?:${oneOf(words.aims)}\\s){1,3}$`, 'iu'),
     title: new RegExp(`${WORD_START}${oneOf(words.titleNouns)}${WORD_END}`, 'iu'),
     outcome: new RegExp(
-      `^,?\\s(?:(?:thì|sẽ|phấn\\sđấu)\\s)?(?:${oneOf(words.outcomes)}${WORD_END}|\\d)`,
+      `^,?\\s(?:(?:thì|sẽ|phấn\\sđấu)\\s)?(?:${oneOf(words.outcomes)}${WORD_END}|(?:trên\\s)?\\d)`,
       'iu',
     ),
     reporting: new RegExp(
@@ -56,7 +66,7 @@ const PROMISED = /^\s?(?:\p{L}{1,12}\s){1,3}(?:ít nhất |tối thiểu |từ |
 const COMPLETING = new RegExp(`${WORD_START}(?:hoàn\\sthành|hoàn\\stất|xong|kết\\sthúc)${WORD_END}`, 'iu');
 
 /** The words behind the last of the given marks; `1.200 căn` holds none. */
-function clauseOf(before: string, marks: string): string {
+export function clauseOf(before: string, marks: string): string {
   let at = before.length - 1;
   while (at >= 0 && !(marks.includes(before.charAt(at)) && !/\d/.test(before.charAt(at + 1)))) at -= 1;
   return before.slice(at + 1);
@@ -64,15 +74,18 @@ function clauseOf(before: string, marks: string): string {
 
 type Test = (around: Surroundings) => boolean;
 
+/** The words before make the time another's, or aim further ahead than the document. */
+export const isForeignTo = (_: unknown, words: Surroundings): boolean =>
+  isForeign(words) || looksAhead(words);
 /** The words before make the time another's: `định hướng đến …`, `so với …`. */
 export const isForeign: Test = ({ before }) => patterns().foreign.test(before);
 /** A noun the time qualifies stands right before: `các chỉ số trong năm 2025`. */
 export const qualifiesNoun: Test = ({ before }) =>
-  patterns().dealtWith.test(before) && !patterns().deeds.test(before);
+  patterns().dealtWith.test(before) && !patterns().deeds.test(before) && !patterns().held.test(before);
 /** The clause tells of what was: `đánh giá kết quả thực hiện trong quý III`. */
 export const recounts: Test = ({ before }) => patterns().recounted.test(clauseOf(before, '.;'));
 /** The clause aims further ahead than the document: `tiến tới bao phủ toàn dân vào năm 2030`. */
-export const looksAhead: Test = ({ before }) => /^\s?tiến\stới\s/iu.test(clauseOf(before, '.;,:'));
+const looksAhead: Test = ({ before }) => /^\s?tiến\stới\s/iu.test(clauseOf(before, '.;,:'));
 /** A day or month kept every year is named: `hưởng ứng Tháng hành động … (tháng 12)`. */
 export const observes: Test = ({ before }) => patterns().observance.test(clauseOf(before, '.;,'));
 /** A day in brackets stands behind: `hằng năm (trước ngày 15/12)`. */
@@ -81,6 +94,8 @@ export const precedesDay: Test = ({ after }) =>
 /** A verb of beginning stands right before: `khởi công quý II/2026`. */
 export const followsBeginning: Test = ({ before }) =>
   /(?:^|[\s(])(?:khởi\scông|khánh\sthành|động\sthổ|thông\sxe|bắt\sđầu)\s$/iu.test(before);
+/** A verb of doing that goes on stands right before: `áp dụng từ ngày 01/3/2026`. */
+export const followsStart: Test = ({ before }) => patterns().starts.test(before);
 /** A verb of doing stands right before: `đưa vào sử dụng trong năm 2026`. */
 export const followsDeed: Test = ({ before }) => patterns().deeds.test(before);
 /** Only words of aim stand between the clause's beginning and the time: `Phấn đấu đến năm 2030`. */

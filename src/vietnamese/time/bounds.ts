@@ -52,7 +52,10 @@ export function boundsOf(phrase: DatedPhrase, year: number | null, completion: b
   const [first, last] = [stretches?.[0], stretches?.at(-1)];
   const [piece] = phrase.pieces;
   if (first === undefined || last === undefined || piece === undefined) return null;
-  if (isDays(phrase) && (phrase.binding !== 'in' || phrase.prefix === '')) {
+  if (
+    isDays(phrase) &&
+    (phrase.binding !== 'in' || (phrase.prefix === '' && (completion || !areNeighbours(stretches))))
+  ) {
     return { type: 'by', start: null, end: last.end, exact: true };
   }
   const unit = phrase.pieces.length === 1 && piece.from === piece.to ? piece.from : null;
@@ -79,6 +82,14 @@ export function boundsOf(phrase: DatedPhrase, year: number | null, completion: b
         ? { type: 'by', start: null, end: last.end, exact }
         : { type: 'during', start: first.start, end: last.end, exact };
   }
+}
+
+/** `24, 25 và 26 tháng 8`: days that follow one another are when something goes on. */
+export function areNeighbours(stretches: readonly Stretch[] | null): boolean {
+  return (stretches ?? []).every((stretch, index, all) => {
+    const next = all[index + 1];
+    return next === undefined || shiftDay(stretch.end, 1) === next.start;
+  });
 }
 
 /** A list of days, each a time limit: `30/6 và 31/12`, `trước ngày 20/6 và 20/11`. */

@@ -1,6 +1,6 @@
 import { lazily } from '../lazily.js';
 import { oneOf } from '../patterns.js';
-import { combine, type TimePeriod } from './combine.js';
+import { combine, pastOf } from './combine.js';
 import { readCycleList } from './frequency.js';
 import { groupsOf } from './group.js';
 import { type Phrase, phrasesOf } from './phrases.js';
@@ -9,12 +9,17 @@ import { ruleOf } from './rule.js';
 import { eventIn, labelsOf, namesEvent, segmentsOf } from './segments.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
 import { timeWords, WORD_END, WORD_START } from './words.js';
+import type { TimePeriod } from './years.js';
 
 const NOTHING = /^[\s\-–—.…:;,/_*()0]*$/u;
 
 /** Names of years that are not calendar years: `năm học 2024-2025`, `vụ Đông Xuân 2024-2025`. */
 const otherYears = lazily(
-  () => new RegExp(`${WORD_START}${oneOf(timeWords().otherYears)}\\s(?:[^;\\d]{1,20}\\s)?$`, 'iu'),
+  () =>
+    new RegExp(
+      `${WORD_START}(?<!${WORD_START}(?:nhiệm|công|dịch|nghiệp|chức|phục|nội)\\s)${oneOf(timeWords().otherYears)}\\s(?:[^;\\d]{1,20}\\s)?$`,
+      'iu',
+    ),
 );
 
 const completionColumn = lazily(
@@ -38,18 +43,26 @@ export function readCell(
 ): DeadlineReading | UnreadTime | null {
   if (NOTHING.test(text)) return null;
   const value = valueOfCell(text, isCompletionColumn(column), period);
-  if (value === null) return { unread: text.trim() };
+  if (value === null || 'past' in value) return { unread: text.trim(), ...value };
   const start = text.length - text.trimStart().length;
   return { ...value, text: text.trim(), at: [{ start, end: text.trimEnd().length }] };
 }
 
-function valueOfCell(text: string, completion: boolean, period: TimePeriod | null): TimeValue | null {
+function valueOfCell(
+  text: string,
+  completion: boolean,
+  period: TimePeriod | null,
+): TimeValue | Required<Pick<UnreadTime, 'past'>> | null {
   const phrases = outsideEvents(text, phrasesOf(text));
   if (isProse(text, phrases)) return null;
   if (phrases.length === 0) return namesEvent(text) ? RELATIVE : cycleValue(text);
   if (phrases.some((phrase) => phrase.type === 'impossible' || isOtherYear(text, phrase))) return null;
   const groups = groupsOf(text, phrases);
-  return combine(groups, { period, completion, labels: labelsOf(text, groups) });
+  const options = { period, completion, labels: labelsOf(text, groups) };
+  const value = combine(groups, options);
+  if (value !== null) return value;
+  const { past } = pastOf(groups, options);
+  return past === undefined ? null : { past };
 }
 
 const WORDS_OF_A_TIME = 8;
@@ -73,6 +86,7 @@ function countWords(text: string): number {
 }
 
 function isOtherYear(text: string, phrase: Phrase): boolean {
+  if (phrase.type === 'frequency') return false;
   return otherYears().test(text.slice(Math.max(0, phrase.at.start - 40), phrase.at.start));
 }
 

@@ -2,16 +2,9 @@
 import { edtfOf } from './calendar.js';
 import type { Frequency } from './frequency.js';
 import { type Group, isLooseDay, withDays } from './group.js';
-import { type GroupValue, RELATIVE, type TimeValue, unitsOf, valueOfGroup } from './reading.js';
-import { finerOf, ruleOf } from './rule.js';
-
-/** The years the document is about; null where it does not say. */
-export interface TimePeriod {
-  from: number | null;
-  to: number | null;
-  /** The one year the part is about in which a time stands, where that says so: `NHIỆM VỤ NĂM 2026`. */
-  year?: number;
-}
+import { type GroupValue, RELATIVE, type TimeValue, valueOfGroup } from './reading.js';
+import { joined, ruleOf } from './rule.js';
+import { inItsYear, type TimePeriod, unitsOf } from './years.js';
 
 export interface CombineOptions {
   period: TimePeriod | null;
@@ -21,35 +14,63 @@ export interface CombineOptions {
   labels: readonly (string | null)[];
 }
 
-/** The one year of the document, or null where it is about several or none: a plan `đến năm 2030` begins before it. */
-export function onlyYear(period: TimePeriod | null): number | null {
-  if (period?.year !== undefined) return period.year;
-  const from = period?.from ?? null;
-  return from === (period?.to ?? from) ? from : null;
-}
-
-/**
- * The year for units that print none: the one other dates of the text print, else the document's own. Null where these
- * do not agree, because a wrong year is worse than none.
- */
-function yearFor(groups: readonly Group[], period: TimePeriod | null): number | null {
+/** The years that the dates of a text print. */
+function printedYears(groups: readonly Group[]): Set<number> {
   const years = new Set<number>();
   for (const { dated, ending } of groups) {
     for (const phrase of [dated, ending]) {
       for (const unit of phrase === null ? [] : unitsOf(phrase)) if (unit.year !== null) years.add(unit.year);
     }
   }
-  const own = onlyYear(period);
-  if (own !== null) years.add(own);
-  const [year] = years;
-  return years.size === 1 && year !== undefined ? year : null;
+  return years;
 }
 
 /** The value of all groups of a text together; null where the days of one of them cannot be told. */
 export function combine(groups: readonly Group[], options: CombineOptions): TimeValue | null {
   const yearly = yearlyDays(groups);
   if (yearly !== null) return { ...RELATIVE, type: 'recurring', recurrence: ruleOf(yearly) };
-  const year = yearFor(groups, options.period);
+  const later = recurrencesAfterCompletion(groups);
+  if (later > 0) return completedThenRecurring(groups, later, options);
+  return inItsYear(printedYears(groups), options.period, (year) => combineIn(groups, year, options));
+}
+
+/** Where the recurrences begin that follow a date of completion; 0 where none does. */
+function recurrencesAfterCompletion(groups: readonly Group[]): number {
+  const at = groups.findIndex(({ frequency }) => frequency !== null);
+  const first = groups[0]?.dated;
+  const completed = first != null && (first.binding === 'by' || first.binding === 'before');
+  return completed && at > 0 && (groups[at]?.clause ?? 0) > (groups[at - 1]?.clause ?? 0) ? at : 0;
+}
+
+/** `hoàn thành trước 15/3. Định kỳ hằng quý báo cáo` is due by the day; the recurrence is a milestone without days. */
+function completedThenRecurring(
+  groups: readonly Group[],
+  later: number,
+  options: CombineOptions,
+): TimeValue | null {
+  const completed = combine(groups.slice(0, later), options);
+  if (completed === null) return null;
+  const { start, end } = completed;
+  const dated =
+    completed.milestones.length > 0
+      ? completed.milestones
+      : [{ label: options.labels[0] ?? null, start, end }];
+  const recurring = groups.slice(later).flatMap(({ frequency }) => {
+    if (frequency === null) return [];
+    return [{ label: `${frequency.prefix}${frequency.printed}`, start: null, end: null }];
+  });
+  return { ...completed, milestones: [...dated, ...recurring] };
+}
+
+/** Why a time is not read: its last day where that lies before the issue of the document, nothing otherwise. */
+export function pastOf(groups: readonly Group[], options: CombineOptions): { past?: string } {
+  const { period } = options;
+  if (period?.issuedOn == null) return {};
+  const past = combine(groups, { ...options, period: { ...period, mayBePast: true } })?.end ?? null;
+  return past === null ? {} : { past };
+}
+
+function combineIn(groups: readonly Group[], year: number | null, options: CombineOptions): TimeValue | null {
   const values = withDays(groups).map((group) => valueOfGroup(group, year, options.completion));
   const read = values.filter((value) => value !== null);
   const [only] = read;
@@ -67,7 +88,7 @@ export function combine(groups: readonly Group[], options: CombineOptions): Time
     start,
     end,
     edtf: start !== null && end !== null && type !== 'by' ? edtfOf({ start, end }) : null,
-    recurrence: first === undefined ? null : ruleOf(others.reduce(finerOf, first)),
+    recurrence: first === undefined ? null : ruleOf(others.reduce(joined, first)),
     yearInferred: read.some((value) => value.yearInferred),
     milestones: milestones.every((one) => one.start === start && one.end === end) ? [] : milestones,
   };

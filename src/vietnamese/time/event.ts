@@ -31,6 +31,16 @@ const patterns = lazily(() => {
     {
       needs: ['sau khi'],
       pattern: new RegExp(`${WORD_START}sau\\skhi\\s${event}${WORD_END}${REST}`, 'iu'),
+      ofMainClause: true,
+    },
+    // công khai ngay khi văn bản được ban hành
+    {
+      needs: ['ngay khi'],
+      pattern: new RegExp(
+        `${WORD_START}ngay\\skhi\\s(?=[^.;,()]{0,80}${WORD_START}${event}${WORD_END})${REST}`,
+        'iu',
+      ),
+      ofMainClause: true,
     },
     // hoàn thành trước khi bàn giao · xong trước kỳ họp cuối năm
     {
@@ -69,15 +79,22 @@ const SCHOOL_YEAR = new RegExp(
  */
 export function readEvent(text: string): DeadlineReading | UnreadTime | null {
   const lower = text.toLowerCase();
-  for (const { needs, pattern } of patterns()) {
+  for (const { needs, pattern, ofMainClause = false } of patterns()) {
     const match = needs.some((words) => lower.includes(words)) ? pattern.exec(text) : null;
-    if (match === null) continue;
+    if (match === null || (ofMainClause && !isMainClause(text.slice(0, match.index)))) continue;
     const words = match[0].trimEnd();
     return { ...RELATIVE, text: words, at: [{ start: match.index, end: match.index + words.length }] };
   }
   const season = lower.includes('trước') ? SEASON.exec(text) : null;
   const unread = (season ?? (lower.includes('năm học') ? SCHOOL_YEAR.exec(text) : null))?.[0];
   return unread === undefined ? null : { unread };
+}
+
+const letting = lazily(() => new RegExp(`${WORD_START}${oneOf(timeWords().lettingVerbs)}${WORD_END}`, 'iu'));
+
+/** False where another does what waits: `chỉ cho phép các tổ chức khoan sau khi …`, `…; hội đồng tự giải tán sau khi …`. */
+function isMainClause(before: string): boolean {
+  return !/[;.:]\s/u.test(before) && !letting().test(before);
 }
 
 /** A new thing to be done, or the date of one: `… nhận được | và báo cáo …`. */

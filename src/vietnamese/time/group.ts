@@ -1,6 +1,6 @@
 /** Expressions that belong together: a frequency and the period it holds in, a period and the day it ends by. */
 import type { DatedPhrase, FrequencyPhrase, Phrase } from './phrases.js';
-import { finerOf } from './rule.js';
+import { joined } from './rule.js';
 import type { Unit } from './unit.js';
 import type { Offsets } from './words.js';
 
@@ -10,6 +10,8 @@ export interface Group {
   frequency: FrequencyPhrase | null;
   /** The period; beside a frequency, when it holds. */
   dated: DatedPhrase | null;
+  /** Which sentence or clause of the text it stands in, counted from 0. */
+  clause: number;
   /** A second date that ends what the first begins: `trong năm và hoàn thành trước 10/12`. */
   ending: DatedPhrase | null;
 }
@@ -17,12 +19,17 @@ export interface Group {
 const TIGHT = /^\s?[,(/]?\s?(?::\s)?$/u;
 const LISTED = /^\s?[,(/]?\s?(?:và\s|hoặc\s)?$/iu;
 const WITHIN = /^(?:,\s|\s?\(\s?)$/u;
+const CLAUSE_END = /[.!?]\s+\p{Lu}?|;\s/u;
 const AND_THEN = /^\s?,?\s?(?:và|nhưng|song)?\s?(?:phải\s)?$/iu;
 
 /** Groups neighbouring expressions; `text` is what they were read from. */
 export function groupsOf(text: string, phrases: readonly Phrase[]): Group[] {
   const groups: Group[] = [];
+  let clause = 0;
+  let read = 0;
   phrases.forEach((phrase, index) => {
+    if (CLAUSE_END.test(text.slice(read, phrase.at.start))) clause += 1;
+    read = phrase.at.end;
     if (phrase.type === 'impossible') return;
     const last = groups.at(-1);
     const gap = last === undefined ? null : text.slice(last.at.end, phrase.at.start);
@@ -32,6 +39,7 @@ export function groupsOf(text: string, phrases: readonly Phrase[]): Group[] {
       frequency: phrase.type === 'frequency' ? phrase : null,
       dated: phrase.type === 'dated' ? phrase : null,
       ending: null,
+      clause,
     });
   });
   return groups;
@@ -73,7 +81,9 @@ function joins(
 
 /** `Thường xuyên, hàng tháng`: the one with a cycle says more, the one with a day in it most. */
 function merge(first: FrequencyPhrase, second: FrequencyPhrase): FrequencyPhrase {
-  return finerOf(first.frequency, second.frequency) === first.frequency ? first : second;
+  const frequency = joined(first.frequency, second.frequency);
+  if (frequency === second.frequency) return second;
+  return { ...first, frequency };
 }
 
 /** A frequency with a period of its own behind it: `Quý I/2024 Định kỳ trong năm 2024`. */
@@ -133,6 +143,7 @@ export function withDays(groups: readonly Group[]): Group[] {
     ({ frequency, dated }) => frequency?.frequency.cycle?.every === 1 && dated === null,
   );
   if (day === undefined || host === undefined || days.length > 1) return [...groups];
+  if (day.clause < host.clause) return [...groups];
   return groups.flatMap((group) => {
     if (group === day) return [];
     return group === host ? [withDay(host, day)] : [group];

@@ -2,14 +2,21 @@
 
 import { lazily } from '../lazily.js';
 import { oneOf } from '../patterns.js';
-import { followsTitle, isForeign, opensStatement, recounts, surroundings } from './around.js';
-import type { TimePeriod } from './combine.js';
+import {
+  followsTitle,
+  isForeign,
+  opensStatement,
+  recounts,
+  type Surroundings,
+  surroundings,
+} from './around.js';
 import { groupsOf } from './group.js';
 import { type DatedPhrase, phrasesOf } from './phrases.js';
-import { unitsOf } from './reading.js';
 import { readGroups, readStatement } from './statement.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
 import { timeWords, WORD_END, WORD_START } from './words.js';
+import type { TimePeriod } from './years.js';
+import { unitsOf } from './years.js';
 
 const LEAD = /^[\s\-–+•*]*/u;
 
@@ -32,7 +39,7 @@ export function readTitle(text: string, period: TimePeriod | null): DeadlineRead
   const last = phrases.at(-1);
   if (last?.type !== 'dated' || phrases.some((phrase) => phrase.type === 'impossible')) return null;
   const words = surroundings(text, last.at);
-  if (!/^[\s.:;)]*$/u.test(words.after) || recounts(words)) return null;
+  if (recounts(words) || !(endsTitle(words) || hasTail(last, words))) return null;
   if (isForeign(words) && !OUTLOOK.test(words.before)) return null;
   const years = unitsOf(last).every((unit) => unit.grain === 'year');
   if (
@@ -43,6 +50,17 @@ export function readTitle(text: string, period: TimePeriod | null): DeadlineRead
   if (last.pieces.some(({ from }) => from.grain === 'day') && last.prefix === '') return null;
   const reading = readGroups(text, groupsOf(text, [last]), period);
   return 'unread' in reading ? null : reading;
+}
+
+const endsTitle = ({ after }: Surroundings): boolean => /^[\s.:;)]*$/u.test(after);
+
+const tail = lazily(() => new RegExp(`^,?\\s${oneOf(timeWords().titleTails)}${WORD_END}`, 'iu'));
+const document = lazily(() => new RegExp(`${WORD_START}${oneOf(timeWords().titleNouns)}${WORD_END}`, 'iu'));
+
+/** `Phổ cập kỹ năng số | đến năm 2030 | cho các nhóm dân cư`; a name that goes on (`Chiến lược … đến năm 2030 trên địa bàn tỉnh`) is none. */
+function hasTail({ binding }: DatedPhrase, { before, after }: Surroundings): boolean {
+  const bound = binding === 'by' || binding === 'before' || binding === 'in';
+  return bound && tail().test(after) && !/\d{4}/u.test(after) && !document().test(before);
 }
 
 /** `Tầm nhìn đến năm 2045` as a title of its own. */

@@ -35,19 +35,34 @@ const monthsHead: Head = ([, count = '', side = '']) => {
 /** `nửa đầu năm` */
 const halfHead: Head = ([, side = '']) => monthsHead(['', '6', side]);
 
-const TENTHS = new Map([
-  ['thượng', 1],
-  ['trung', 11],
-  ['hạ', 21],
+/** Days `first` to `last` of a month in words; up to its end where `last` is null. */
+function daysOfMonth(month: string, first: number, last: number | null): Unit | null {
+  const unit = monthHead(['', month]);
+  return unit === null ? null : { ...unit, grain: 'days', months: 0, day: first, lastDay: last };
+}
+
+const TENTHS = new Map<string, readonly [number, number | null]>([
+  ['thượng', [1, 10]],
+  ['trung', [11, 20]],
+  ['hạ', [21, null]],
 ]);
 
 /** `thượng tuần tháng 3` is its first ten days, `trung tuần` the next ten, `hạ tuần` the rest. */
 const tenthHead: Head = ([, which = '', month = '']) => {
-  const unit = monthHead(['', month]);
-  return unit === null
-    ? null
-    : { ...unit, grain: 'tenth', months: 0, day: TENTHS.get(which.toLowerCase()) ?? 1 };
+  const [first, last] = TENTHS.get(which.toLowerCase()) ?? [1, null];
+  return daysOfMonth(month, first, last);
 };
+
+/** `nửa đầu tháng 4` ends on the 15th, `nửa cuối tháng 4` begins on the 16th. */
+const halfMonthHead: Head = ([, side = '', month = '']) =>
+  side.toLowerCase() === 'đầu' ? daysOfMonth(month, 1, 15) : daysOfMonth(month, 16, null);
+
+/** `10 ngày đầu tháng 4` */
+const firstDaysHead: Head = ([, count = '', month = '']) =>
+  Number(count) < 1 || Number(count) > 28 ? null : daysOfMonth(month, 1, Number(count));
+
+/** `nửa đầu quý II` ends with no day that the words tell. */
+const untold: Head = () => null;
 
 /** A day or month in digits. */
 export const NUMBER = '(\\d{1,2})(?!\\d)';
@@ -59,16 +74,23 @@ const HEADS: readonly (readonly [RegExp, Head])[] = [
   // ngày 15 tháng 3 · ngày 15/3 · 15/3
   [
     new RegExp(
-      `(?:ngày\\s|(?<=^|(?:trước|đến|tới|từ|vào|là|nhất|hết)\\s))${NUMBER}\\stháng\\s${NUMBER}`,
+      `(?:ngày\\s|(?<=^|(?:trước|đến|tới|từ|vào|là|nhất|hết|và)\\s|[,–-]\\s?))${NUMBER}\\stháng\\s${NUMBER}`,
       'iuy',
     ),
     dayHead,
   ],
-  [new RegExp(`(?:ngày\\s)?${NUMBER}\\s?/\\s?${NUMBER}`, 'iuy'), dayHead],
+  [
+    new RegExp(`(?:ngày\\s)?${NUMBER}\\s?/\\s?${NUMBER}(?!\\s(?:ngày|buổi|giờ|tuần)${WORD_END})`, 'iuy'),
+    dayHead,
+  ],
   // 15.3.2025 · 15-3-2025, with the year only
   [new RegExp(`(?:ngày\\s)?${NUMBER}[.-]${NUMBER}(?=[.-]${YEAR})`, 'iuy'), dayHead],
   // thượng tuần tháng 3
   [new RegExp(`(thượng|trung|hạ)\\stuần\\stháng\\s${MONTH_WORD}`, 'iuy'), tenthHead],
+  // nửa đầu tháng 4 · 10 ngày đầu tháng 4 · nửa đầu quý II
+  [new RegExp(`nửa\\s(đầu|cuối)\\stháng\\s${MONTH_WORD}`, 'iuy'), halfMonthHead],
+  [new RegExp(`${NUMBER}\\sngày\\sđầu(?:\\stiên)?(?:\\scủa)?\\stháng\\s${MONTH_WORD}`, 'iuy'), firstDaysHead],
+  [new RegExp(`nửa\\s(?:đầu|cuối)\\squ[ýí](?:\\s${QUARTER_WORD})?`, 'iuy'), untold],
   // tháng 3
   [new RegExp(`tháng\\s${MONTH_WORD}`, 'iuy'), monthHead],
   // T6/2025
@@ -99,6 +121,17 @@ export function readHead(text: string, at: number): UnitReading | Impossible | n
 
 /** A number or numeral that continues a list or range of units of the same grain: `Quý II, III`, `tháng 3, 6`. */
 const FOLLOWERS = new Map<Unit['grain'], readonly [RegExp, Head]>([
+  // the 25 of `ngày 24, 25 và 26/8`
+  [
+    'day',
+    [
+      new RegExp(
+        `${NUMBER}(?=(?:\\s?,\\s?\\d{1,2}){0,12}(?:\\s?,|\\svà)\\s(?:ngày\\s)?\\d{1,2}(?:\\s?/|\\stháng\\s)\\s?\\d)`,
+        'iuy',
+      ),
+      ([, day = '']) => ({ ...EMPTY, grain: 'day', day: Number(day) }),
+    ],
+  ],
   [
     'quarter',
     [new RegExp(`([IVX]{1,4}|\\d)${WORD_END}(?!\\s(?:tháng|năm\\s(?!\\d)|lần))`, 'uy'), quarterHead],

@@ -7,10 +7,10 @@ import { readColumn, readLeadIn, readTitle } from './headings.js';
 import { readStatement } from './statement.js';
 import type { DeadlineReading, TimeContext, UnreadTime } from './types.js';
 
-export type { TimePeriod } from './combine.js';
 export { readEvent, withSpan } from './event.js';
 export type { TimeMilestone, TimeValue } from './reading.js';
 export type { DeadlineReading, TimeContext, TimePlace, UnreadTime } from './types.js';
+export type { TimePeriod } from './years.js';
 
 /**
  * Reads by when, during what or how often.

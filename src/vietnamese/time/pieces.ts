@@ -2,7 +2,7 @@
 import { readFollower } from './heads.js';
 import { type Impossible, NUMBER_END, type Unit } from './unit.js';
 import { readUnit, readYearLeftOut } from './units.js';
-import { matchAt, type Offsets, WORD_END } from './words.js';
+import { clockLength, matchAt, type Offsets, WORD_END } from './words.js';
 
 /** One unit, or a range from one to another. */
 export interface Piece {
@@ -18,9 +18,11 @@ export interface Pieces {
 
 const RANGE = /\s?[–—~-]\s?|\s(?:cho\s)?(?:đến|tới)\s(?:hết\s)?/iuy;
 const LIST = /\s?[,+]\s?(?:và\s)?|\s?[&;]\s?|\svà\s/iuy;
+/** The end of a range of years that is no year: `2012-20015`, `2025-26`. */
+const BROKEN_YEARS = /\s?[–—~-]\s?(?:\d{3}|\d{5,8})(?![\d/.,])|[–—-]\d{2}(?![\d/.,])/uy;
 const LISTED_YEAR = new RegExp(`((?:19|20)\\d{2})${NUMBER_END}(?!\\s(?!và|đến|tới|trở|hoặc)\\p{L})`, 'iuy');
 const STAGE = new RegExp(
-  `(?:giai\\sđoạn|thời\\skỳ|các\\snăm|trong\\scác\\snăm|các\\squý)(?:\\stừ)?(?:\\s(?:năm|quý))?\\s(?=\\p{N}|[IV]+${WORD_END})`,
+  `(?:giai\\sđoạn|thời\\skỳ|các\\snăm|trong\\scác\\snăm|các\\s(?:quý|tháng|ngày))(?:\\stừ)?(?:\\s(?:năm|quý))?\\s(?=\\p{N}|[IV]+${WORD_END})`,
   'iuy',
 );
 
@@ -43,7 +45,11 @@ export function readPieces(text: string, at: number, bareYear: boolean): Pieces 
     const joiner = range ?? matchAt(LIST, text, end);
     if (joiner === null) break;
     const next = readNext(text, { start: end, end: end + joiner[0].length }, last.to, range !== null);
-    if (next === null) break;
+    if (next === null) {
+      const broken = last.to.grain === 'year' ? matchAt(BROKEN_YEARS, text, end) : null;
+      if (broken !== null) return { impossible: true, end: end + broken[0].length };
+      break;
+    }
     if ('impossible' in next) return next;
     if (range === null) pieces.push({ from: next.unit, to: next.unit });
     else if (last.from === last.to) last.to = next.unit;
@@ -56,14 +62,15 @@ export function readPieces(text: string, at: number, bareYear: boolean): Pieces 
 }
 
 function readNext(text: string, joiner: Offsets, before: Unit, range: boolean): ReturnType<typeof readUnit> {
-  const unit = readUnit(text, joiner.end);
+  const at = joiner.end + clockLength(text, joiner.end);
+  const unit = readUnit(text, at);
   if (unit !== null && 'impossible' in unit) return unit;
   if (unit === null) {
-    return readFollower(text, joiner.end, before.grain) ?? (range ? readYearLeftOut(text, joiner.end) : null);
+    return readFollower(text, at, before.grain) ?? (range ? readYearLeftOut(text, at) : null);
   }
   if (range) return unit;
-  const bareYear = unit.unit.grain === 'year' && matchAt(LISTED_YEAR, text, joiner.end) !== null;
-  const named = unit.unit.grain === 'year' && /^\p{L}/u.test(text.slice(joiner.end, joiner.end + 1));
+  const bareYear = unit.unit.grain === 'year' && matchAt(LISTED_YEAR, text, at) !== null;
+  const named = unit.unit.grain === 'year' && /^\p{L}/u.test(text.slice(at, at + 1));
   const sameGrain = unit.unit.grain === before.grain;
   return sameGrain && (unit.unit.grain !== 'year' || bareYear || named) ? unit : null;
 }

@@ -1,7 +1,7 @@
 /** The words in front of a date, and where an expression may begin. */
 import { lazily } from '../lazily.js';
 import { LETTER_OR_DIGIT, oneOf, oneOfAnyCase } from '../patterns.js';
-import { matchAt, timeWords, WORD_END } from './words.js';
+import { clockLength, matchAt, timeWords, WORD_END } from './words.js';
 
 /** What a word in front of a date says of it. */
 export type PrefixKind = 'completion' | 'until' | 'before' | 'from' | 'after' | 'within';
@@ -16,21 +16,22 @@ const prefixPattern = lazily(() => {
 
 const MOST_PREFIXES = 6;
 
-/** `trước | 17 giờ 30 | ngày 22/8/2026` */
-const HOUR = /\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{1,2})?(?:\s?phút)?,?\s(?=ngày\s)/iuy;
-
-/** Reads the words in front of a date: `hoàn thành chậm nhất trước `. */
+/**
+ * Reads the words in front of a date: `hoàn thành chậm nhất trước `. From an hour on means during the day: `từ 19 giờ 30 ngày
+ * 12 tháng 3`.
+ */
 export function readPrefixes(text: string, start: number): { kinds: PrefixKind[]; end: number } {
   const kinds: PrefixKind[] = [];
-  let end = start;
+  let end = start + clockLength(text, start);
   for (let count = 0; count < MOST_PREFIXES; count++) {
     const match = matchAt(prefixPattern(), text, end);
     const kind =
       match === null ? undefined : KINDS[match.findIndex((group, at) => at > 0 && group !== undefined) - 1];
     if (match === null || kind === undefined) break;
-    kinds.push(kind);
     end += match[0].length;
-    end += matchAt(HOUR, text, end)?.[0].length ?? 0;
+    const clock = clockLength(text, end);
+    kinds.push(kind === 'from' && clock > 0 ? 'within' : kind);
+    end += clock;
   }
   return { kinds, end };
 }
@@ -45,10 +46,26 @@ const START = `(?<!${LETTER_OR_DIGIT})`;
 
 /** What stands behind a number of one or two digits that begins an expression: `15/3`, `10-15/3`, `15 tháng 3`, `15 hàng tháng`, `02 lần/năm`. */
 const BEHIND_NUMBER = [
-  ...['đến', 'tháng', 'năm', 'quý', 'quí', 'tuần', 'ngày', 'lần', 'hàng', 'hằng', 'mỗi', 'từng', 'và', 'của'],
+  ...[
+    'đến',
+    'tháng',
+    'năm',
+    'quý',
+    'quí',
+    'tuần',
+    'ngày',
+    'lần',
+    'hàng',
+    'hằng',
+    'mỗi',
+    'từng',
+    'và',
+    'của',
+    'giờ',
+  ],
 ];
 /** A year, or a number with one of these behind it: other numbers, most of a plan's, begin no time. */
-const TIMED_NUMBER = `(?:\\d{4}(?!\\d)|\\d{1,2}(?:\\s?[/.,–—-]|\\s?${oneOfAnyCase(BEHIND_NUMBER)}))`;
+const TIMED_NUMBER = `(?:\\d{4}(?!\\d)|\\d{1,2}(?:\\s?[/.,–—-]|\\s?${oneOfAnyCase(BEHIND_NUMBER)}|:\\d\\d|h\\d|\\s?h,?\\s))`;
 
 /** Finds where an expression may begin, taking no words; shared, so its `lastIndex` has to be set before use. */
 export const startPattern = lazily(() => {

@@ -1,11 +1,12 @@
 /** What a time expression comes to: type, days, recurrence, milestones. */
-import { boundsOf, stretchesOf } from './bounds.js';
-import { edtfOf, isoDay, openEdtf, shiftDay } from './calendar.js';
+import { areNeighbours, boundsOf, stretchesOf } from './bounds.js';
+import { edtfOf, isoDay, openEdtf } from './calendar.js';
 import type { Cycle, Frequency } from './frequency.js';
 import { type Group, isLooseDay } from './group.js';
 import type { DatedPhrase } from './phrases.js';
 import { ruleOf } from './rule.js';
 import type { Unit } from './unit.js';
+import { unitsOf } from './years.js';
 
 /** One of several dates, as the contract names it. */
 export interface TimeMilestone {
@@ -42,11 +43,6 @@ const NOTHING: Omit<TimeValue, 'type'> = {
 
 /** A time that waits for an event: `sau khi Hệ thống được nâng cấp`. */
 export const RELATIVE: TimeValue = { type: 'relative', ...NOTHING };
-
-/** The units of a phrase. */
-export function unitsOf(phrase: DatedPhrase): Unit[] {
-  return phrase.pieces.flatMap((piece) => [piece.from, piece.to]);
-}
 
 /**
  * The value of one group, null where its days cannot be told.
@@ -92,11 +88,7 @@ function lacksYear(phrase: DatedPhrase): boolean {
 /** A list with gaps (`Quý II và Quý IV`) has a milestone for each of its stretches. */
 function milestonesOf(phrase: DatedPhrase, year: number | null, limits: boolean): TimeMilestone[] {
   const stretches = stretchesOf(phrase, year) ?? [];
-  const gapless = stretches.every((stretch, index) => {
-    const next = stretches[index + 1];
-    return next === undefined || shiftDay(stretch.end, 1) === next.start;
-  });
-  return gapless
+  return areNeighbours(stretches)
     ? []
     : stretches.map(({ start, end }) => ({ label: null, start: limits ? null : start, end }));
 }
@@ -109,6 +101,11 @@ function frequencyValue(
 ): GroupValue | null {
   const base = { ...NOTHING, type: frequency.kind, frequency, recurrence: ruleOf(frequency) };
   if (dated === null) return base;
+  const months = monthsOfYear(frequency, dated);
+  if (months !== null) {
+    const fixed = { ...frequency, by: [`BYMONTH=${months.join(',')}`] };
+    return { ...base, frequency: fixed, recurrence: ruleOf(fixed) };
+  }
   const [unit] = unitsOf(dated);
   if (unit !== undefined && isLooseDay(unit) && frequency.kind === 'recurring' && frequency.cycle !== null) {
     const by = fixedDay(frequency.cycle, unit);
@@ -125,6 +122,16 @@ function frequencyValue(
     edtf: bounds.exact ? edtfFor(bounds.type, start, end) : null,
     yearInferred: lacksYear(dated),
   };
+}
+
+/** `Hằng năm (tháng 3, tháng 9)`: months without a year beside a yearly frequency come back each year. */
+function monthsOfYear({ kind, cycle, by }: Frequency, dated: DatedPhrase): number[] | null {
+  if (kind !== 'recurring' || cycle?.unit !== 'year' || cycle.every !== 1 || by.length > 0) return null;
+  const months = dated.pieces.map(({ from, to }) => {
+    const loose = from === to && from.grain === 'month' && from.year === null && from.shift === 0;
+    return loose && from.part === null ? from.month : null;
+  });
+  return months.every((month) => month !== null) ? months : null;
 }
 
 /** `hàng năm (trước ngày 10/12)`, `hàng tháng, trước ngày 05`; a day that does not fix the cycle adds nothing. */

@@ -13,8 +13,8 @@ export function daysOf(unit: Unit, year: number | null): Stretch | null {
   if (unit.day === null) return monthsOf(actual, unit.month, unit.months);
   const start = isoDay(actual, unit.month, unit.day);
   if (start === null) return null;
-  if (unit.grain !== 'tenth') return { start, end: start };
+  if (unit.grain !== 'days') return { start, end: start };
   const end =
-    unit.day === 21 ? monthsOf(actual, unit.month, 1)?.end : isoDay(actual, unit.month, unit.day + 9);
+    unit.lastDay === null ? monthsOf(actual, unit.month, 1)?.end : isoDay(actual, unit.month, unit.lastDay);
   return end === undefined || end === null ? null : { start, end };
 }

@@ -2,11 +2,12 @@
 import { recounts, surroundings } from './around.js';
 import { readCell } from './cell.js';
 import { isPast } from './clause.js';
-import { combine, type TimePeriod } from './combine.js';
+import { combine } from './combine.js';
 import type { Group } from './group.js';
 import type { DatedPhrase, Phrase } from './phrases.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
 import { bracketed } from './words.js';
+import type { TimePeriod } from './years.js';
 
 const NAME =
   '(?:đợt|lần|vòng|kỳ|cuộc|lớp|khóa|khoá|chặng|bước|giai đoạn)\\s(?:thứ\\s)?(?:\\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư)';
@@ -35,7 +36,10 @@ export function readRounds(
   if (phrases.length < 2 || !NAMED.test(text)) return null;
   const read = phrases.flatMap((phrase) => {
     if (phrase.type !== 'dated') return [];
-    const round = isYears(phrase) || isPast(phrase, period) ? null : roundBefore(text, phrase);
+    const round =
+      isYears(phrase) || isPast(phrase, surroundings(text, phrase.at), period)
+        ? null
+        : roundBefore(text, phrase);
     return round !== null || own(phrase) ? [{ phrase, round }] : [];
   });
   if (read.filter(({ round }) => round !== null).length < 2) return null;
@@ -44,7 +48,7 @@ export function readRounds(
   );
   const words = at.map(({ start, end }) => text.slice(start, end)).join('; ');
   const groups = read.map(
-    ({ phrase }): Group => ({ at: phrase.at, frequency: null, dated: phrase, ending: null }),
+    ({ phrase }): Group => ({ at: phrase.at, frequency: null, dated: phrase, ending: null, clause: 0 }),
   );
   const labels = read.map(({ round }) => round?.label ?? null);
   const value = combine(groups, { period, completion: false, labels });

@@ -19,6 +19,25 @@ export function intervalOf({ cycle, by }: Frequency): number {
   return (cycle.every * DAYS[cycle.unit]) / months;
 }
 
+/**
+ * Two frequencies of one thing as one: months that come back each year are both kept (`tháng 3 hằng năm và tháng 9 hằng năm`), of
+ * others the finer counts.
+ */
+export function joined(a: Frequency, b: Frequency): Frequency {
+  const [first, second] = [yearlyParts(a), yearlyParts(b)];
+  if (first === null || second === null || first.days !== second.days) return finerOf(a, b);
+  const months = [...new Set([...first.months, ...second.months])].sort((x, y) => x - y);
+  const days = first.days === undefined ? [] : [first.days];
+  return { ...a, by: [`BYMONTH=${months.join(',')}`, ...days] };
+}
+
+/** The months of each year that a frequency names, and the day in them. */
+function yearlyParts({ cycle, by }: Frequency): { months: number[]; days: string | undefined } | null {
+  const [first, days] = by;
+  if (cycle?.unit !== 'year' || cycle.every !== 1 || first?.startsWith('BYMONTH=') !== true) return null;
+  return { months: first.slice('BYMONTH='.length).split(',').map(Number), days };
+}
+
 /** The more frequent of two; of two alike the one that fixes the day. */
 export function finerOf(a: Frequency, b: Frequency): Frequency {
   const difference = intervalOf(b) - intervalOf(a);

@@ -1,12 +1,13 @@
 import { surroundings } from './around.js';
 import { readCell } from './cell.js';
-import { completes, governs, isPast, recurs } from './clause.js';
-import { combine, type TimePeriod } from './combine.js';
+import { completes, governs, isLatest, isPast, recurs } from './clause.js';
+import { combine, pastOf } from './combine.js';
 import { type Group, groupsOf } from './group.js';
 import { type DatedPhrase, type Phrase, phrasesOf } from './phrases.js';
 import { readLoneRound, readRounds } from './rounds.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
 import { bracketed, type Offsets } from './words.js';
+import type { TimePeriod } from './years.js';
 
 /** `Thời gian hoàn thành: Quý II/2025.` within prose. */
 const LABELLED =
@@ -92,8 +93,9 @@ export function readGroups(
 ): DeadlineReading | UnreadTime {
   const at = groups.map((group) => bracketed(text, group.at));
   const words = at.map(({ start, end }) => text.slice(start, end)).join('; ');
-  const value = combine(groups, { period, completion: false, labels: [] });
-  return value === null ? { unread: words } : { ...value, text: words, at };
+  const options = { period, completion: false, labels: [] };
+  const value = combine(groups, options);
+  return value === null ? { unread: words, ...pastOf(groups, options) } : { ...value, text: words, at };
 }
 
 function isOwn(text: string, phrase: Phrase, period: TimePeriod | null): boolean {
@@ -105,7 +107,7 @@ function isOwn(text: string, phrase: Phrase, period: TimePeriod | null): boolean
     case 'frequency':
       return recurs(phrase, words);
     case 'dated':
-      return governs(phrase, words) && !isPast(phrase, period);
+      return governs(phrase, words) && (!isPast(phrase, words, period) || isLatest(phrase));
   }
 }
 

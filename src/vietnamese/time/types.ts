@@ -1,6 +1,6 @@
-import type { TimePeriod } from './combine.js';
 import type { TimeValue } from './reading.js';
 import type { Offsets } from './words.js';
+import type { TimePeriod } from './years.js';
 
 /** Where a text stands, which decides what counts as its time. */
 export type TimePlace =
@@ -32,4 +32,6 @@ export interface DeadlineReading extends TimeValue {
 /** Words that speak of a time no rule can tell. */
 export interface UnreadTime {
   unread: string;
+  /** Its last day where it is a day that lies before the issue of the document. */
+  past?: string;
 }

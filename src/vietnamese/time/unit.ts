@@ -4,7 +4,7 @@ import { matchAt, WORD_END } from './words.js';
 
 /** One unit, its year perhaps left out. */
 export interface Unit {
-  grain: 'day' | 'tenth' | 'month' | 'quarter' | 'months' | 'year';
+  grain: 'day' | 'days' | 'month' | 'quarter' | 'months' | 'year';
   /** Null where the words leave it out. */
   year: number | null;
   /** Years after the year left out: 1 for `năm liền kề`. */
@@ -13,8 +13,10 @@ export interface Unit {
   month: number | null;
   /** Number of months; 0 for days. */
   months: number;
-  /** Day of the month (of a tenth its first); null for whole months. */
+  /** Day of the month (of a part of it its first); null for whole months. */
   day: number | null;
+  /** Last day of a part of a month; null where it ends with the month. */
+  lastDay: number | null;
   /** `đầu năm` begins with the year, `cuối năm` ends with it, `giữa năm` and `tuần 2 tháng 3` lie somewhere in it. */
   part: 'early' | 'middle' | 'late' | null;
   /** The words say that all of it is meant: `cả năm`. */
@@ -40,6 +42,7 @@ export const EMPTY: Unit = {
   month: null,
   months: 0,
   day: null,
+  lastDay: null,
   part: null,
   whole: false,
 };

@@ -32,6 +32,12 @@ const PARTS = new Map<string, NonNullable<Unit['part']>>([
   ['cuối', 'late'],
 ]);
 
+/** Days listed before the one that names their month: `24, 25 và 26 tháng 8`, `ngày 24, 25/8`, `24 - 26 tháng 8`. */
+const LISTED_DAY = new RegExp(
+  `(?:ngày\\s)?${NUMBER}(?=(?:\\s?,\\s?(?:ngày\\s)?\\d{1,2}){0,12}(?:\\s?,\\s?|\\svà\\s|\\s?[–—-]\\s?)(?:ngày\\s)?\\d{1,2}\\stháng\\s\\d)`,
+  'iuy',
+);
+
 /** A bare number before a range whose end says what it counts: `10-15/3/2025`, `3-6/2025`. */
 const ELLIPSIS = new RegExp(
   `${NUMBER}(?=\\s?(?:[–—-]|đến)\\s?(?:ngày\\s)?\\d{1,2}\\s?/\\s?(?:(${YEAR})|\\d{1,2}(?!\\d)))`,
@@ -59,7 +65,7 @@ export function readUnit(text: string, at: number): UnitReading | Impossible | n
     const end = at + bare[0].length;
     return head === null ? { impossible: true, end } : { unit: { ...head, year: Number(bare[2]) }, end };
   }
-  return readEllipsis(text, at) ?? readHead(text, at) ?? readDayAlone(text, at);
+  return readEllipsis(text, at) ?? readListedDay(text, at) ?? readHead(text, at) ?? readDayAlone(text, at);
 }
 
 function readEllipsis(text: string, at: number): UnitReading | null {
@@ -71,6 +77,12 @@ function readEllipsis(text: string, at: number): UnitReading | null {
   return value > 12 || value < 1
     ? null
     : { unit: { ...EMPTY, grain: 'month', month: value, months: 1 }, end };
+}
+
+function readListedDay(text: string, at: number): UnitReading | null {
+  const match = matchAt(LISTED_DAY, text, at);
+  if (match === null) return null;
+  return { unit: { ...EMPTY, grain: 'day', day: Number(match[1]) }, end: at + match[0].length };
 }
 
 /** `ngày 05`, its month elsewhere or every month. */

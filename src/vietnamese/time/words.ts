@@ -32,6 +32,18 @@ export const timeWords = dataFile(
     past: list,
     completionColumns: list,
     observances: list,
+    relativeMarks: list,
+    purposes: list,
+    happenings: list,
+    subjects: list,
+    orders: list,
+    judged: list,
+    lettingVerbs: list,
+    titleTails: list,
+    starts: list,
+    gatherings: list,
+    addedYears: list,
+    latest: list,
     events: list,
   }),
 );
@@ -46,6 +58,18 @@ export const WORD_START = '(?<![\\p{L}\\p{N}])';
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
+}
+
+const CLOCK = '\\d{1,2}(?:\\s?(?:giờ|h|g)(?:\\s?\\d{1,2})?(?:\\s?phút)?|:\\d{2})';
+/** `17 giờ 30 | ngày 22/8/2026` · `19 giờ 30 đến 20 giờ 15 | ngày 12 tháng 3` · `8h00, thứ Năm, | ngày 12/3` */
+const CLOCK_OF_DAY = new RegExp(
+  `${CLOCK}(?:\\s?(?:[–—-]|đến|tới)\\s?${CLOCK})?,?\\s(?:\\(?(?:sáng|trưa|chiều|tối|thứ\\s[\\p{L}\\d]{1,3}|chủ\\snhật)\\)?,?\\s){0,2}(?=ngày\\s)`,
+  'iuy',
+);
+
+/** How long the time of day is that stands at a place before a day; 0 where none does. */
+export function clockLength(text: string, at: number): number {
+  return matchAt(CLOCK_OF_DAY, text, at)?.[0].length ?? 0;
 }
 
 /** A stretch of a text; UTF-16 offsets. */
