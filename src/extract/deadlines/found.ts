@@ -27,14 +27,10 @@ export function foundIn(
   if ('unread' in reading) {
     return { unread: { words: reading.unread, passage, past: reading.past ?? null } };
   }
-  const { at, ...value } = reading;
+  const { at, rules, ...value } = reading;
   const spans = at.flatMap(({ start, end }) => spansWithin(passage, start, end));
-  return { deadline: { ...value, basis: basisOf(reading, inherited), spans, rule: ruleIn(value.type) } };
-}
-
-/** The family of rules that give a type. */
-function ruleIn(type: Deadline['type']): string {
-  return `time/${type}`;
+  const rule = rules[0] ?? 'time/opens';
+  return { deadline: { ...value, basis: basisOf(reading, inherited), spans, rule } };
 }
 
 function basisOf(reading: DeadlineReading, inherited: boolean): Basis {

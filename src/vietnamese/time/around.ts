@@ -75,8 +75,7 @@ export function clauseOf(before: string, marks: string): string {
 type Test = (around: Surroundings) => boolean;
 
 /** The words before make the time another's, or aim further ahead than the document. */
-export const isForeignTo = (_: unknown, words: Surroundings): boolean =>
-  isForeign(words) || looksAhead(words);
+export const isForeignTo: Test = (words) => isForeign(words) || looksAhead(words);
 /** The words before make the time another's: `định hướng đến …`, `so với …`. */
 export const isForeign: Test = ({ before }) => patterns().foreign.test(before);
 /** A noun the time qualifies stands right before: `các chỉ số trong năm 2025`. */

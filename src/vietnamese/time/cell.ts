@@ -1,8 +1,9 @@
+import { ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
 import { oneOf } from '../patterns.js';
 import { combine, pastOf } from './combine.js';
 import { readCycleList } from './frequency.js';
-import { groupsOf } from './group.js';
+import { groupsOf, rulesOfGroups } from './group.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import { RELATIVE, type TimeValue } from './reading.js';
 import { ruleOf } from './rule.js';
@@ -48,19 +49,59 @@ export function readCell(
   return { ...value, text: text.trim(), at: [{ start, end: text.trimEnd().length }] };
 }
 
+type Ruled = TimeValue & Pick<DeadlineReading, 'rules'>;
+
+const SOURCE = 'Cells of columns of times in plans of Vietnamese agencies';
+
+/** What a cell without a date says. */
+export const datelessForms = ruleBook<[text: string], TimeValue>('time', [
+  {
+    id: 'time/cell-event',
+    source: SOURCE,
+    examples: [
+      { text: 'Sau khi Hệ thống được nghiệm thu', as: 'cell', gives: 'relative' },
+      { text: 'Theo KH được phê duyệt', as: 'cell', gives: 'relative' },
+      { text: 'Ngay khi văn bản được ban hành', as: 'cell', gives: 'relative' },
+      { text: '10 ngày làm việc kể từ ngày nhận hồ sơ', as: 'cell', gives: 'relative' },
+    ],
+    not: [
+      { text: 'Đã hoàn thành', as: 'cell' },
+      { text: 'Trước Tết Nguyên đán', as: 'cell' },
+      { text: 'Sở Nội vụ', as: 'cell' },
+    ],
+    read: (text) => (namesEvent(text) ? RELATIVE : null),
+  },
+  {
+    id: 'time/cycle-list',
+    source: SOURCE,
+    examples: [
+      { text: '6 tháng, 1 năm', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
+      { text: 'Tháng, quý, năm', as: 'cell', gives: 'recurring FREQ=MONTHLY' },
+    ],
+    not: [
+      { text: '05 năm', as: 'cell' },
+      { text: '6 tháng đầu năm', as: 'cell' },
+    ],
+    read: cycleValue,
+  },
+]);
+
 function valueOfCell(
   text: string,
   completion: boolean,
   period: TimePeriod | null,
-): TimeValue | Required<Pick<UnreadTime, 'past'>> | null {
+): Ruled | Required<Pick<UnreadTime, 'past'>> | null {
   const phrases = outsideEvents(text, phrasesOf(text));
   if (isProse(text, phrases)) return null;
-  if (phrases.length === 0) return namesEvent(text) ? RELATIVE : cycleValue(text);
+  if (phrases.length === 0) {
+    const given = datelessForms.first(text);
+    return given === null ? null : { ...given.value, rules: [given.rule] };
+  }
   if (phrases.some((phrase) => phrase.type === 'impossible' || isOtherYear(text, phrase))) return null;
   const groups = groupsOf(text, phrases);
   const options = { period, completion, labels: labelsOf(text, groups) };
   const value = combine(groups, options);
-  if (value !== null) return value;
+  if (value !== null) return { ...value, rules: rulesOfGroups(groups) };
   const { past } = pastOf(groups, options);
   return past === undefined ? null : { past };
 }

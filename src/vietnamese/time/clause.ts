@@ -1,12 +1,13 @@
 /** Which time expressions of a statement are its own time, and which belong to a name or a noun in it. */
 
+import { type RuleId, ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
 import { oneOf } from '../patterns.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import { boundsOf } from './bounds.js';
 import type { DatedPhrase, FrequencyPhrase } from './phrases.js';
-import { isAnothers } from './refusals.js';
+import { refusals } from './refusals.js';
 import { timeWords, WORD_END, WORD_START } from './words.js';
 import { isBeforeIssue, onlyYear, type TimePeriod, unitsOf } from './years.js';
 
@@ -32,18 +33,9 @@ export function isLatest({ prefix }: DatedPhrase): boolean {
 
 const latest = lazily(() => new RegExp(`${WORD_START}${oneOf(timeWords().latest)}${WORD_END}`, 'iu'));
 
-/** True where a dated expression is the statement's own. One rule a kind of expression, the most certain first. */
-export function governs(phrase: DatedPhrase, words: Surroundings): boolean {
-  if (isAnothers(phrase, words)) return false;
-  if (opens(words)) return true;
-  if (isLimit(phrase)) return !/(?:^|\s)đã\s(?:\p{L}{1,12}\s){1,3}$/iu.test(words.before);
-  if (isBracketed(phrase, words)) return isStretchOfDays(phrase) || !around.observes(words);
-  if (/^từ\snay\s/iu.test(phrase.prefix)) return true;
-  if (phrase.binding === 'by') return isAim(phrase, words);
-  if (phrase.binding === 'from') return isStart(phrase, words);
-  if (phrase.binding !== 'in') return false;
-  if (phrase.prefix === '') return around.followsBeginning(words) && around.endsClause(words);
-  return /(?:^|\s)vào\s(?:khoảng\s)?$/iu.test(phrase.prefix) || isWithin(phrase, words);
+/** The rule by which a dated expression is the statement's own; null where none takes it or it is another's. */
+export function ownerOf(phrase: DatedPhrase, words: Surroundings): RuleId | null {
+  return refusals.first(phrase, words) === null ? (owners.first(phrase, words)?.rule ?? null) : null;
 }
 
 /** `Năm 2022, số hóa …` · `; năm 2023 đạt 50%` · `Trong quý II/2025 tổ chức …`, not `Năm 2025 là năm …` */
@@ -93,6 +85,122 @@ function isWithin({ pieces }: DatedPhrase, words: Surroundings): boolean {
   if (around.qualifiesNoun(words) || around.recounts(words)) return false;
   return around.followsDeed(words) || around.opensWithDeed(words);
 }
+
+const hasPassed = ({ before }: Surroundings): boolean => /(?:^|\s)đã\s(?:\p{L}{1,12}\s){1,3}$/iu.test(before);
+
+/** What only a rule about the bond of a phrase decides: limits and times in brackets are decided before. */
+const bound = (phrase: DatedPhrase, words: Surroundings, binding: DatedPhrase['binding']): boolean =>
+  phrase.binding === binding && !isLimit(phrase) && !isBracketed(phrase, words);
+
+const SOURCE = 'Adverbials of time in the orders of plans: where they stand and what binds them';
+
+/** By what a dated expression is the statement's own, the most certain first. */
+export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>('time', [
+  {
+    id: 'time/opens',
+    source: SOURCE,
+    examples: [
+      { text: 'Năm 2026, số hóa 30% hồ sơ.', gives: 'during 2026-01-01..2026-12-31' },
+      { text: 'Trong quý II/2026 tổ chức tập huấn.', gives: 'during 2026-04-01..2026-06-30' },
+      { text: 'Từ ngày 01/3/2026, thu phí qua tài khoản.', gives: 'ongoing 2026-03-01..' },
+    ],
+    not: ['Năm 2026 là năm bản lề của nhiệm kỳ.', 'Chương trình năm 2026 của Văn phòng.'],
+    read: (_, words) => opens(words) || null,
+  },
+  {
+    id: 'time/limit',
+    source: SOURCE,
+    examples: [
+      { text: 'Rà soát vị trí việc làm trước ngày 30/6/2026.', gives: 'by ..2026-06-30' },
+      { text: 'Sửa cầu Suối Đá, chậm nhất là tháng 6/2026.', gives: 'by ..2026-06-30' },
+      { text: 'Di dời chợ An Lộc, hoàn thành trước năm 2030.', gives: 'by ..2029-12-31' },
+    ],
+    not: ['Rà soát văn bản đã ban hành trước ngày 01/7/2026.', 'Trước hết, tập trung rà soát.'],
+    read: (phrase, words) => (isLimit(phrase) && !hasPassed(words)) || null,
+  },
+  {
+    id: 'time/bracketed',
+    source: SOURCE,
+    examples: [
+      { text: 'Mở hội thi cắm hoa (quý III/2026).', gives: 'during 2026-07-01..2026-09-30' },
+      { text: 'Ngày hội đọc sách (từ 01/9/2026 đến 30/9/2026).', gives: 'during 2026-09-01..2026-09-30' },
+    ],
+    not: ['Hưởng ứng Tháng hành động vì trẻ em (tháng 6).', 'Sửa Nội quy (2026).'],
+    read: (phrase, words) =>
+      (!isLimit(phrase) &&
+        isBracketed(phrase, words) &&
+        (isStretchOfDays(phrase) || !around.observes(words))) ||
+      null,
+  },
+  {
+    id: 'time/from-now',
+    source: SOURCE,
+    examples: [
+      { text: 'Trực ban ngày đêm từ nay đến hết tháng 9/2026, phân công từng tổ.', gives: 'by ..2026-09-30' },
+    ],
+    not: ['Xưa nay vẫn làm.'],
+    read: (phrase, words) =>
+      (!isLimit(phrase) && !isBracketed(phrase, words) && /^từ\snay\s/iu.test(phrase.prefix)) || null,
+  },
+  {
+    id: 'time/aim',
+    source: SOURCE,
+    examples: [
+      { text: 'Số hộ dùng nước sạch đến năm 2028 đạt 95%.', gives: 'by ..2028-12-31' },
+      { text: 'Hoàn thành vườn thuốc mẫu đến năm 2028.', gives: 'by ..2028-12-31' },
+    ],
+    not: [
+      'Ghép vốn thực hiện chương trình nước sạch đến năm 2030 trên địa bàn huyện.',
+      'Lập tổ giúp việc theo Đề án phát triển cây dược liệu đến năm 2030, xây dựng 5 vườn mẫu.',
+    ],
+    read: (phrase, words) => (bound(phrase, words, 'by') && isAim(phrase, words)) || null,
+  },
+  {
+    id: 'time/start',
+    source: SOURCE,
+    examples: [
+      { text: 'Công bố bảng giá, bắt đầu áp dụng từ tháng 02/2026.', gives: 'ongoing 2026-02-01..' },
+      { text: 'Thu phí qua tài khoản, thực hiện từ ngày 01/3/2026.', gives: 'ongoing 2026-03-01..' },
+    ],
+    not: ['Rà soát hồ sơ nộp từ ngày 01/3/2026.', 'Thu hút vốn từ năm 2026 của tỉnh.'],
+    read: (phrase, words) => (bound(phrase, words, 'from') && isStart(phrase, words)) || null,
+  },
+  {
+    id: 'time/beginning',
+    source: SOURCE,
+    examples: [{ text: 'Làm cầu Bến Mây, khởi công quý II/2026.', gives: 'during 2026-04-01..2026-06-30' }],
+    not: ['Nâng hạng chỉ số quý II/2026.'],
+    read: (phrase, words) =>
+      (bound(phrase, words, 'in') &&
+        phrase.prefix === '' &&
+        around.followsBeginning(words) &&
+        around.endsClause(words)) ||
+      null,
+  },
+  {
+    id: 'time/at',
+    source: SOURCE,
+    examples: [
+      { text: 'Mức hài lòng đạt 95% vào năm 2027.', gives: 'during 2027-01-01..2027-12-31' },
+      { text: 'Mở chợ phiên vào khoảng tháng 9/2026 tại xã An Lộc.', gives: 'during 2026-09-01..2026-09-30' },
+    ],
+    not: ['Đưa sản phẩm vào siêu thị.', 'Luyện tập để tham gia Hội thao vào năm 2027.'],
+    read: (phrase, words) =>
+      (bound(phrase, words, 'in') && /(?:^|\s)vào\s(?:khoảng\s)?$/iu.test(phrase.prefix)) || null,
+  },
+  {
+    id: 'time/within',
+    source: SOURCE,
+    examples: [
+      { text: 'Trình UBND tỉnh phê duyệt đề án trong quý III/2026.', gives: 'during 2026-07-01..2026-09-30' },
+      { text: 'Tổ chức hội thảo trong năm 2026.', gives: 'during 2026-01-01..2026-12-31' },
+      { text: 'Hoàn thành số hóa sổ hộ tịch trong năm 2026.', gives: 'by ..2026-12-31' },
+    ],
+    not: ['Nâng cao các chỉ số trong năm 2026.', 'Tổ chức đánh giá kết quả công tác trong năm 2026.'],
+    read: (phrase, words) =>
+      (bound(phrase, words, 'in') && phrase.prefix !== '' && isWithin(phrase, words)) || null,
+  },
+]);
 
 /** True where a `trong` expression says when something is to be completed: `Hoàn thành rà soát trong Quý II/2025`. */
 export function completes(phrase: DatedPhrase, words: Surroundings): boolean {

@@ -1,10 +1,11 @@
 /** Times that wait for an event, in prose: `sau khi có hướng dẫn`, `trong vòng 60 ngày kể từ …`. */
 
+import { ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
 import { oneOf } from '../patterns.js';
 import { RELATIVE } from './reading.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
-import { timeWords, WORD_END, WORD_START } from './words.js';
+import { type Offsets, timeWords, WORD_END, WORD_START } from './words.js';
 
 const REST = '[^.;,()]{1,160}';
 
@@ -14,52 +15,116 @@ const SPAN = new RegExp(
   'iu',
 );
 
-/** Each with the words of which one has to stand: a look for them is cheap. */
 const patterns = lazily(() => {
-  const event = oneOf(timeWords().events);
-  return [
-    { needs: ['kể từ', 'tính từ', 'từ ngày', 'từ khi', 'sau khi', 'trước khi'], pattern: SPAN },
-    // ngay sau khi Luật có hiệu lực · Sau khi Chính phủ ban hành Nghị định, …
-    {
-      needs: ['sau khi'],
-      pattern: new RegExp(
-        `(?:${WORD_START}ngay\\s|^|(?<=[,;(]\\s))sau\\skhi\\s(?=[^.;,()]{0,80}${WORD_START}${event}${WORD_END})${REST}`,
-        'iu',
-      ),
-    },
-    // … sau khi có hướng dẫn của Sở Y tế; not `chính sách áp dụng sau khi Chính phủ ban hành quy định`, which tells the policy
-    {
-      needs: ['sau khi'],
-      pattern: new RegExp(`${WORD_START}sau\\skhi\\s${event}${WORD_END}${REST}`, 'iu'),
-      ofMainClause: true,
-    },
-    // công khai ngay khi văn bản được ban hành
-    {
-      needs: ['ngay khi'],
-      pattern: new RegExp(
-        `${WORD_START}ngay\\skhi\\s(?=[^.;,()]{0,80}${WORD_START}${event}${WORD_END})${REST}`,
-        'iu',
-      ),
-      ofMainClause: true,
-    },
-    // hoàn thành trước khi bàn giao · xong trước kỳ họp cuối năm
-    {
-      needs: ['trước'],
-      pattern: new RegExp(
-        `${WORD_START}(?:hoàn\\sthành|xong|kết\\sthúc)\\strước\\s(?:kỳ\\shọp|khi|thời\\sđiểm)\\s[^.;,()]{1,80}`,
-        'iu',
-      ),
-    },
-    // theo tiến độ của dự án
-    {
-      needs: ['tiến độ'],
-      pattern: new RegExp(
-        `${WORD_START}theo\\s(?:đúng\\s)?tiến\\sđộ\\s(?:của|thực\\shiện|triển\\skhai|dự\\sán|đề\\sán|chung)${WORD_END}[^.;,()]{0,80}(?=[.;]|$)`,
-        'iu',
-      ),
-    },
-  ];
+  const event = `(?=[^.;,()]{0,80}${WORD_START}${oneOf(timeWords().events)}${WORD_END})`;
+  const direct = `(?=${oneOf(timeWords().events)}${WORD_END})`;
+  return {
+    opening: new RegExp(`(?:${WORD_START}ngay\\s|^|(?<=[,;(]\\s))sau\\skhi\\s${event}${REST}`, 'iu'),
+    after: new RegExp(`${WORD_START}sau\\skhi\\s${direct}${REST}`, 'iu'),
+    asSoonAs: new RegExp(`${WORD_START}ngay\\skhi\\s${event}${REST}`, 'iu'),
+    before: new RegExp(
+      `${WORD_START}(?:hoàn\\sthành|xong|kết\\sthúc)\\strước\\s(?:kỳ\\shọp|khi|thời\\sđiểm)\\s[^.;,()]{1,80}`,
+      'iu',
+    ),
+    progress: new RegExp(
+      `${WORD_START}theo\\s(?:đúng\\s)?tiến\\sđộ\\s(?:của|thực\\shiện|triển\\skhai|dự\\sán|đề\\sán|chung)${WORD_END}[^.;,()]{0,80}(?=[.;]|$)`,
+      'iu',
+    ),
+  };
 });
+
+const SOURCE = 'Clauses of time in the orders of plans that wait for an act or an event';
+
+/** A look for words of which one has to stand, which is cheap, then for the pattern. */
+function found(text: string, needs: readonly string[], pattern: () => RegExp): Offsets | null {
+  const lower = text.toLowerCase();
+  const match = needs.some((words) => lower.includes(words)) ? pattern().exec(text) : null;
+  return match === null ? null : { start: match.index, end: match.index + match[0].trimEnd().length };
+}
+
+/** The same where the words before do not give the act to another. */
+function foundInMainClause(text: string, needs: readonly string[], pattern: () => RegExp): Offsets | null {
+  const at = found(text, needs, pattern);
+  return at !== null && isMainClause(text.slice(0, at.start)) ? at : null;
+}
+
+/** Where the words stand that a task without a date waits for. */
+export const events = ruleBook<[text: string], Offsets>('time', [
+  {
+    id: 'time/span-after-event',
+    source: SOURCE,
+    examples: [
+      {
+        text: 'Phê duyệt trong vòng 60 ngày kể từ ngày Kế hoạch này được ban hành.',
+        as: 'event',
+        gives: 'relative',
+      },
+      { text: 'Gửi kết quả chậm nhất sau 15 ngày kể từ ngày nhận văn bản.', as: 'event', gives: 'relative' },
+    ],
+    not: [
+      { text: 'Bàn giao sau 30 ngày vận hành thử.', as: 'event' },
+      { text: 'Hỗ trợ 60 ngày công.', as: 'event' },
+    ],
+    read: (text) =>
+      found(text, ['kể từ', 'tính từ', 'từ ngày', 'từ khi', 'sau khi', 'trước khi'], () => SPAN),
+  },
+  {
+    id: 'time/after-event-first',
+    source: SOURCE,
+    examples: [
+      { text: 'Sau khi Chính phủ ban hành Nghị định, lập kế hoạch.', as: 'event', gives: 'relative' },
+      { text: 'Ngay sau khi Luật có hiệu lực, rà soát văn bản.', as: 'event', gives: 'relative' },
+    ],
+    not: [
+      { text: 'Áp dụng phụ cấp sau khi Chính phủ ban hành quy định mới.', as: 'event' },
+      { text: 'Cán bộ sau khi kiểm tra phải báo cáo bằng văn bản.', as: 'event' },
+    ],
+    read: (text) => found(text, ['sau khi'], () => patterns().opening),
+  },
+  {
+    id: 'time/after-event',
+    source: SOURCE,
+    examples: [
+      { text: 'Ban hành quy chế sau khi có hướng dẫn của Sở Y tế.', as: 'event', gives: 'relative' },
+      { text: 'Lập quy chế sau khi có ý kiến của Sở Tư pháp.', as: 'event', gives: 'relative' },
+    ],
+    not: [
+      { text: 'Chỉ cho phép các hộ đào ao sau khi có ý kiến của xã.', as: 'event' },
+      { text: 'Lập tổ kiểm kê; tổ tự giải tán sau khi hoàn thành kiểm kê.', as: 'event' },
+      { text: 'Hỗ trợ sinh viên tìm việc sau khi tốt nghiệp.', as: 'event' },
+    ],
+    read: (text) => foundInMainClause(text, ['sau khi'], () => patterns().after),
+  },
+  {
+    id: 'time/as-soon-as',
+    source: SOURCE,
+    examples: [
+      { text: 'Đăng tải văn bản ngay khi nghị quyết được thông qua.', as: 'event', gives: 'relative' },
+    ],
+    not: [
+      { text: 'Nghiêm cấm chặt cây ngay khi chưa có ý kiến của xã.', as: 'event' },
+      { text: 'Báo ngay khi thấy khói.', as: 'event' },
+    ],
+    read: (text) => foundInMainClause(text, ['ngay khi'], () => patterns().asSoonAs),
+  },
+  {
+    id: 'time/before-event',
+    source: SOURCE,
+    examples: [
+      { text: 'Sửa trụ sở, hoàn thành trước khi bàn giao cho xã.', as: 'event', gives: 'relative' },
+      { text: 'Soạn tờ trình, xong trước kỳ họp cuối năm.', as: 'event', gives: 'relative' },
+    ],
+    not: [{ text: 'Xử lý nghiêm chủ giếng bơm nước trước khi được cấp phép.', as: 'event' }],
+    read: (text) => found(text, ['trước'], () => patterns().before),
+  },
+  {
+    id: 'time/progress',
+    source: SOURCE,
+    examples: [{ text: 'Giải phóng mặt bằng theo tiến độ của dự án.', as: 'event', gives: 'relative' }],
+    not: [{ text: 'Kiểm tra tiến độ của dự án.', as: 'event' }],
+    read: (text) => found(text, ['tiến độ'], () => patterns().progress),
+  },
+]);
 
 /** `hoàn thành trước mùa mưa`, `xong trước Tết Nguyên đán`: days that the calendar does not fix. */
 const SEASON =
@@ -78,13 +143,12 @@ const SCHOOL_YEAR = new RegExp(
  * @returns `unread` for a season, a feast or a school year, whose days a plan does not tell
  */
 export function readEvent(text: string): DeadlineReading | UnreadTime | null {
-  const lower = text.toLowerCase();
-  for (const { needs, pattern, ofMainClause = false } of patterns()) {
-    const match = needs.some((words) => lower.includes(words)) ? pattern.exec(text) : null;
-    if (match === null || (ofMainClause && !isMainClause(text.slice(0, match.index)))) continue;
-    const words = match[0].trimEnd();
-    return { ...RELATIVE, text: words, at: [{ start: match.index, end: match.index + words.length }] };
+  const given = events.first(text);
+  if (given !== null) {
+    const { start, end } = given.value;
+    return { ...RELATIVE, text: text.slice(start, end), at: [given.value], rules: [given.rule] };
   }
+  const lower = text.toLowerCase();
   const season = lower.includes('trước') ? SEASON.exec(text) : null;
   const unread = (season ?? (lower.includes('năm học') ? SCHOOL_YEAR.exec(text) : null))?.[0];
   return unread === undefined ? null : { unread };

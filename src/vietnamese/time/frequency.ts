@@ -1,8 +1,9 @@
 /** How often: `hàng quý, 6 tháng, năm`, `định kỳ`, `thường xuyên`, `ngày 15 hàng tháng`, `02 lần/năm`. */
 
+import { type Given, type Rule, type RuleId, ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
 import { oneOf } from '../patterns.js';
-import { readPlaced } from './placed.js';
+import { PLACED_RULES } from './placed.js';
 import { finerOf } from './rule.js';
 import { type Impossible, numberOf } from './unit.js';
 import { matchAt, timeWords, WORD_END } from './words.js';
@@ -71,26 +72,94 @@ function cycleOf(word: string, count = 1, times = 1): Cycle | null {
 
 const counted = (word: string | undefined): number => (word === undefined ? 1 : (numberOf(word) ?? 1));
 
-/** The first item of a frequency, `định kỳ` left out. */
-function readItem(text: string, at: number): { cycle: Cycle | null; end: number } | null {
-  const yearly = matchAt(YEARLY, text, at);
-  if (yearly !== null) return { cycle: { unit: 'year', every: 1 }, end: at + yearly[0].length };
-  const every = matchAt(EVERY, text, at);
-  if (every !== null) {
-    const cycle = cycleOf(every[2] ?? '', counted(every[1]), counted(every[3]));
-    return { cycle, end: at + every[0].length };
-  }
-  const per = matchAt(PER, text, at);
-  if (per !== null) {
-    return { cycle: cycleOf(per[3] ?? '', counted(per[2]), counted(per[1])), end: at + per[0].length };
-  }
-  const once = matchAt(ONCE, text, at);
-  if (once !== null) {
-    return { cycle: cycleOf(once[2] ?? '', counted(once[1]), counted(once[3])), end: at + once[0].length };
-  }
-  const byUnit = matchAt(BY_UNIT, text, at);
-  return byUnit === null ? null : { cycle: cycleOf(byUnit[1] ?? ''), end: at + byUnit[0].length };
+/** A form that a frequency begins with. */
+export type FrequencyRule = Rule<[text: string, at: number], FrequencyReading | Impossible>;
+
+interface Item {
+  cycle: Cycle | null;
+  end: number;
 }
+
+const SOURCE =
+  'Words of frequency as plans of Vietnamese agencies print them; cycles as RFC 5545 counts them';
+
+/** The first item of a frequency, `định kỳ` left out. */
+export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
+  {
+    id: 'time/yearly',
+    source: SOURCE,
+    examples: [{ text: 'Thường niên', as: 'cell', gives: 'recurring FREQ=YEARLY' }],
+    not: [{ text: 'Thường xuyên', as: 'cell' }],
+    read: (text, at) => {
+      const match = matchAt(YEARLY, text, at);
+      return match === null ? null : { cycle: { unit: 'year', every: 1 }, end: at + match[0].length };
+    },
+  },
+  {
+    id: 'time/every',
+    source: SOURCE,
+    examples: [
+      { text: 'Hằng quý', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
+      { text: 'Mỗi năm 02 lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
+      { text: 'Hàng tháng hoặc đột xuất', as: 'cell', gives: 'recurring FREQ=MONTHLY' },
+      { text: 'Hàng năm:', as: 'lead-in', gives: 'recurring FREQ=YEARLY' },
+    ],
+    not: ['Tổng hợp báo cáo hàng quý của các đơn vị.', 'Xây dựng kế hoạch hàng năm sát thực tế.'],
+    read: (text, at) => {
+      const match = matchAt(EVERY, text, at);
+      if (match === null) return null;
+      const cycle = cycleOf(match[2] ?? '', counted(match[1]), counted(match[3]));
+      return { cycle, end: at + match[0].length };
+    },
+  },
+  {
+    id: 'time/times-a-unit',
+    source: SOURCE,
+    examples: [
+      { text: '02 lần/năm', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
+      { text: 'Một lần trong quý', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
+    ],
+    not: [{ text: 'Lần 2 năm 2026', as: 'cell' }],
+    read: (text, at) => {
+      const match = matchAt(PER, text, at);
+      if (match === null) return null;
+      return {
+        cycle: cycleOf(match[3] ?? '', counted(match[2]), counted(match[1])),
+        end: at + match[0].length,
+      };
+    },
+  },
+  {
+    id: 'time/units-a-time',
+    source: SOURCE,
+    examples: [
+      { text: '6 tháng/lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
+      { text: '3 năm một lần', as: 'cell', gives: 'recurring FREQ=YEARLY;INTERVAL=3' },
+    ],
+    not: [{ text: '6 tháng đầu năm', as: 'cell' }],
+    read: (text, at) => {
+      const match = matchAt(ONCE, text, at);
+      if (match === null) return null;
+      return {
+        cycle: cycleOf(match[2] ?? '', counted(match[1]), counted(match[3])),
+        end: at + match[0].length,
+      };
+    },
+  },
+  {
+    id: 'time/by-unit',
+    source: SOURCE,
+    examples: [{ text: 'Theo tháng', as: 'cell', gives: 'recurring FREQ=MONTHLY' }],
+    not: [
+      { text: 'Theo quy định', as: 'cell' },
+      { text: 'Theo quý II', as: 'cell' },
+    ],
+    read: (text, at) => {
+      const match = matchAt(BY_UNIT, text, at);
+      return match === null ? null : { cycle: cycleOf(match[1] ?? ''), end: at + match[0].length };
+    },
+  },
+]);
 
 /** A unit that continues a frequency: the `6 tháng` and `năm` of `hàng quý, 6 tháng, năm`. */
 function readListed(text: string, at: number): { cycle: Cycle | null; end: number } | null {
@@ -105,24 +174,61 @@ const ongoingPattern = lazily(() => {
   return new RegExp(`${word}${WORD_END}(?:(?:\\s?[,/]\\s?|\\s)(?:và\\s)?${word}${WORD_END})?`, 'iuy');
 });
 
+/** The forms of a frequency in the order they are tried. */
+export const frequencyForms = ruleBook<[text: string, at: number], FrequencyReading | Impossible>('time', [
+  {
+    id: 'time/ongoing',
+    source: SOURCE,
+    examples: [
+      { text: 'Nhiệm vụ thường xuyên', as: 'cell', gives: 'ongoing' },
+      { text: 'Thường xuyên, liên tục', as: 'cell', gives: 'ongoing' },
+      { text: 'Thường xuyên trong năm', as: 'cell', gives: 'ongoing 2026-01-01..2026-12-31' },
+      { text: 'Thường xuyên kiểm tra, đôn đốc.', gives: 'ongoing' },
+    ],
+    not: ['Tự bảo đảm chi thường xuyên.', 'Phân công cụ thể; thường xuyên kiểm tra công vụ.'],
+    read: (text, at) => {
+      const match = matchAt(ongoingPattern(), text, at);
+      if (match === null) return null;
+      const end = skipOccasional(text, at + match[0].length);
+      return { frequency: { kind: 'ongoing', cycle: null, by: [] }, end };
+    },
+  },
+  ...PLACED_RULES,
+  {
+    id: 'time/regular',
+    source: SOURCE,
+    examples: [
+      { text: 'Định kỳ', as: 'cell', gives: 'recurring' },
+      { text: 'Định kỳ 6 tháng', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
+      { text: 'Theo định kỳ trong năm 2026', as: 'cell', gives: 'recurring 2026-01-01..2026-12-31' },
+    ],
+    not: ['Thực hiện báo cáo định kỳ theo quy định.'],
+    read: (text, at) => {
+      const match = matchAt(REGULAR, text, at);
+      if (match === null) return null;
+      const head = at + match[0].length;
+      const first = cycleForms.first(text, head)?.value ?? readListed(text, head);
+      if (first !== null) return continueList(text, first);
+      const end = at + match[0].trimEnd().length;
+      return { frequency: recurring(null), end: skipOccasional(text, end) };
+    },
+  },
+]);
+
+type Ruled = FrequencyReading & { rule: RuleId };
+
+/** What a book gave, with the rule that gave it. */
+export function withRule(given: Given<FrequencyReading | Impossible> | null): Ruled | Impossible | null {
+  if (given === null) return null;
+  return 'impossible' in given.value ? given.value : { ...given.value, rule: given.rule };
+}
+
 /** Reads the frequency that begins at `at`. */
-export function readFrequency(text: string, at: number): FrequencyReading | Impossible | null {
-  const ongoing = matchAt(ongoingPattern(), text, at);
-  if (ongoing !== null) {
-    const end = skipOccasional(text, at + ongoing[0].length);
-    return { frequency: { kind: 'ongoing', cycle: null, by: [] }, end };
-  }
-  const placed = readPlaced(text, at);
-  if (placed !== null) return placed;
-  const regular = matchAt(REGULAR, text, at);
-  const head = at + (regular?.[0].length ?? 0);
-  const first = readItem(text, head) ?? (regular === null ? null : readListed(text, head));
-  if (first === null) {
-    if (regular === null) return null;
-    const end = at + regular[0].trimEnd().length;
-    return { frequency: recurring(null), end: skipOccasional(text, end) };
-  }
-  return continueList(text, first);
+export function readFrequency(text: string, at: number): Ruled | Impossible | null {
+  const given = withRule(frequencyForms.first(text, at));
+  if (given !== null) return given;
+  const cycle = cycleForms.first(text, at);
+  return cycle === null ? null : { ...continueList(text, cycle.value), rule: cycle.rule };
 }
 
 /**
@@ -143,7 +249,7 @@ function continueList(text: string, first: { cycle: Cycle | null; end: number })
     const separator = matchAt(SEPARATOR, text, end);
     if (separator === null) break;
     const at = end + separator[0].length;
-    const next = readItem(text, at) ?? readListed(text, at);
+    const next = cycleForms.first(text, at)?.value ?? readListed(text, at);
     if (next === null) break;
     frequency = finerOf(frequency, recurring(next.cycle));
     end = next.end;

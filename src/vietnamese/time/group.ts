@@ -1,8 +1,10 @@
 /** Expressions that belong together: a frequency and the period it holds in, a period and the day it ends by. */
+import type { RuleId } from '../../reading/index.js';
 import type { DatedPhrase, FrequencyPhrase, Phrase } from './phrases.js';
 import { joined } from './rule.js';
 import type { Unit } from './unit.js';
 import type { Offsets } from './words.js';
+import { unitsOf } from './years.js';
 
 /** What one date, period or frequency of a text says. */
 export interface Group {
@@ -122,6 +124,19 @@ function isYear({ binding, pieces }: DatedPhrase): boolean {
 function endsPeriod(period: DatedPhrase, end: DatedPhrase, gap: string): boolean {
   const bound = end.completion || end.binding === 'before';
   return isYear(period) && bound && AND_THEN.test(gap);
+}
+
+/** The rules that read the forms of groups: those of the last first, for it says by when. */
+export function rulesOfGroups(groups: readonly Group[]): RuleId[] {
+  const rules = [...groups]
+    .reverse()
+    .flatMap(({ frequency, dated, ending }) => [
+      ...(frequency === null ? [] : [frequency.rule]),
+      ...[ending, dated].flatMap((phrase) =>
+        phrase === null ? [] : unitsOf(phrase).map(({ rule }) => rule),
+      ),
+    ]);
+  return [...new Set(rules)];
 }
 
 /** A day without a year: `15/12`, `ngày 05`. */

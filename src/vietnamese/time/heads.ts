@@ -1,5 +1,14 @@
 /** The forms a unit begins with: `ngày 15 tháng 3`, `tháng 3`, `Quý II`, `6 tháng đầu năm`. */
-import { EMPTY, type Impossible, numberOf, type Unit, type UnitReading, withYear, YEAR } from './unit.js';
+import {
+  EMPTY,
+  type Impossible,
+  numberOf,
+  type Unit,
+  type UnitReading,
+  type UnitRule,
+  withYear,
+  YEAR,
+} from './unit.js';
 import { matchAt, WORD_END } from './words.js';
 
 type Head = (groups: readonly string[]) => Unit | null;
@@ -69,55 +78,176 @@ export const NUMBER = '(\\d{1,2})(?!\\d)';
 const MONTH_WORD = `(\\d{1,2}(?!\\d)|mười\\shai|mười\\smột|hai|ba|tư|sáu|bảy|tám|chín|mười)${WORD_END}`;
 const QUARTER_WORD = `([IVX]{1,4}|\\d{1,2}|một|hai|ba|bốn|tư)${WORD_END}`;
 
-/** Heads in the order they are tried; the year follows. */
-const HEADS: readonly (readonly [RegExp, Head])[] = [
-  // ngày 15 tháng 3 · ngày 15/3 · 15/3
-  [
-    new RegExp(
+type HeadRule = Pick<UnitRule, 'id' | 'examples' | 'not' | 'refuses'> & { pattern: RegExp; head: Head };
+
+const SOURCE = 'Dates, months and quarters as plans of Vietnamese agencies print them';
+
+/** A form that a pattern finds; the year follows. */
+function headRule({ pattern, head, ...text }: HeadRule): UnitRule {
+  return {
+    ...text,
+    source: SOURCE,
+    read: (words, at) => {
+      const match = matchAt(pattern, words, at);
+      if (match === null) return null;
+      const end = at + match[0].length;
+      const unit = head(match);
+      return unit === null ? { impossible: true, end } : withYear(unit, words, end);
+    },
+  };
+}
+
+/** The forms that a day, a month, a quarter or months of a year begin with, in the order they are tried. */
+export const HEAD_RULES: readonly UnitRule[] = [
+  headRule({
+    id: 'time/day-in-words',
+    pattern: new RegExp(
       `(?:ngày\\s|(?<=^|(?:trước|đến|tới|từ|vào|là|nhất|hết|và)\\s|[,–-]\\s?))${NUMBER}\\stháng\\s${NUMBER}`,
       'iuy',
     ),
-    dayHead,
-  ],
-  [
-    new RegExp(`(?:ngày\\s)?${NUMBER}\\s?/\\s?${NUMBER}(?!\\s(?:ngày|buổi|giờ|tuần)${WORD_END})`, 'iuy'),
-    dayHead,
-  ],
-  // 15.3.2025 · 15-3-2025, with the year only
-  [new RegExp(`(?:ngày\\s)?${NUMBER}[.-]${NUMBER}(?=[.-]${YEAR})`, 'iuy'), dayHead],
-  // thượng tuần tháng 3
-  [new RegExp(`(thượng|trung|hạ)\\stuần\\stháng\\s${MONTH_WORD}`, 'iuy'), tenthHead],
-  // nửa đầu tháng 4 · 10 ngày đầu tháng 4 · nửa đầu quý II
-  [new RegExp(`nửa\\s(đầu|cuối)\\stháng\\s${MONTH_WORD}`, 'iuy'), halfMonthHead],
-  [new RegExp(`${NUMBER}\\sngày\\sđầu(?:\\stiên)?(?:\\scủa)?\\stháng\\s${MONTH_WORD}`, 'iuy'), firstDaysHead],
-  [new RegExp(`nửa\\s(?:đầu|cuối)\\squ[ýí](?:\\s${QUARTER_WORD})?`, 'iuy'), untold],
-  // tháng 3
-  [new RegExp(`tháng\\s${MONTH_WORD}`, 'iuy'), monthHead],
-  // T6/2025
-  [/T\.?(\d{1,2})(?!\d)(?=\s?[/–—-])/uy, monthHead],
-  // Quý II · Quý 2 · QII
-  [new RegExp(`qu[ýí]\\s?${QUARTER_WORD}`, 'iuy'), quarterHead],
-  [new RegExp(`Q\\.?([IV]{1,3}|\\d)${WORD_END}(?=\\s?/)`, 'uy'), quarterHead],
-  // 6 tháng đầu năm · 9 tháng năm 2025 · nửa cuối năm
-  [
-    new RegExp(`(\\d{1,2}|ba|sáu|chín)\\stháng\\s(đầu|cuối)(?:\\snăm(?!\\s\\d))?${WORD_END}`, 'iuy'),
-    monthsHead,
-  ],
-  [new RegExp(`(\\d{1,2}|ba|sáu|chín)\\stháng(?=\\snăm\\s${YEAR})`, 'iuy'), monthsHead],
-  [new RegExp(`nửa\\s(đầu|cuối)(?:\\snăm(?!\\s\\d))?${WORD_END}`, 'iuy'), halfHead],
+    head: dayHead,
+    examples: [
+      { text: 'Nộp hồ sơ chậm nhất ngày 15 tháng 3 năm 2026.', gives: 'by ..2026-03-15' },
+      { text: 'Trước 05 tháng 9 năm 2026', as: 'cell', gives: 'by ..2026-09-05' },
+    ],
+    not: ['Cấp 15 suất quà trong 3 tháng.', { text: 'Ngày 05 hằng tháng', as: 'cell' }],
+  }),
+  headRule({
+    id: 'time/day',
+    pattern: new RegExp(
+      `(?:ngày\\s)?${NUMBER}\\s?/\\s?${NUMBER}(?!\\s(?:ngày|buổi|giờ|tuần)${WORD_END})`,
+      'iuy',
+    ),
+    head: dayHead,
+    examples: [
+      { text: 'Nộp hồ sơ trước ngày 15/3/2026.', gives: 'by ..2026-03-15' },
+      { text: '31/12', as: 'cell', gives: 'by ..2026-12-31' },
+    ],
+    not: [
+      { text: '1/2 ngày', as: 'cell' },
+      'Xử lý dứt điểm 36/40 vụ việc.',
+      'Thực hiện Nghị định số 12/2024/NĐ-CP.',
+    ],
+  }),
+  headRule({
+    id: 'time/day-with-dots',
+    // With the year only: 1.2 is a number.
+    pattern: new RegExp(`(?:ngày\\s)?${NUMBER}[.-]${NUMBER}(?=[.-]${YEAR})`, 'iuy'),
+    head: dayHead,
+    examples: [
+      { text: 'Trước ngày 5.4.2026', as: 'cell', gives: 'by ..2026-04-05' },
+      { text: '05-4-2026', as: 'cell', gives: 'by ..2026-04-05' },
+    ],
+    not: ['Giải ngân trước 5.4 tỷ đồng.', { text: '5.4', as: 'cell' }],
+  }),
+  headRule({
+    id: 'time/tenth',
+    pattern: new RegExp(`(thượng|trung|hạ)\\stuần\\stháng\\s${MONTH_WORD}`, 'iuy'),
+    head: tenthHead,
+    examples: [
+      { text: 'Thượng tuần tháng 3/2026', as: 'cell', gives: 'during 2026-03-01..2026-03-10' },
+      { text: 'Hạ tuần tháng Hai', as: 'cell', gives: 'during 2026-02-21..2026-02-28' },
+    ],
+    not: [{ text: 'Tuần 2 tháng 3/2026', as: 'cell' }, 'Kết nối trung tâm tuần tra.'],
+  }),
+  headRule({
+    id: 'time/half-month',
+    pattern: new RegExp(`nửa\\s(đầu|cuối)\\stháng\\s${MONTH_WORD}`, 'iuy'),
+    head: halfMonthHead,
+    examples: [
+      { text: 'Nửa đầu tháng 4', as: 'cell', gives: 'during 2026-04-01..2026-04-15' },
+      { text: 'Mở chợ, hoàn thành trong nửa cuối tháng 02 năm 2026.', gives: 'by ..2026-02-28' },
+    ],
+    not: [
+      { text: 'Nửa đầu năm 2026', as: 'cell' },
+      { text: 'Đầu tháng 4', as: 'cell' },
+    ],
+  }),
+  headRule({
+    id: 'time/first-days',
+    pattern: new RegExp(`${NUMBER}\\sngày\\sđầu(?:\\stiên)?(?:\\scủa)?\\stháng\\s${MONTH_WORD}`, 'iuy'),
+    head: firstDaysHead,
+    examples: [{ text: '10 ngày đầu tháng 7', as: 'cell', gives: 'during 2026-07-01..2026-07-10' }],
+    not: [{ text: 'Trong vòng 10 ngày', as: 'cell' }, 'Trực 10 ngày đầu vụ.'],
+  }),
+  headRule({
+    id: 'time/half-quarter',
+    pattern: new RegExp(`nửa\\s(?:đầu|cuối)\\squ[ýí](?:\\s${QUARTER_WORD})?`, 'iuy'),
+    head: untold,
+    refuses: true,
+    examples: [{ text: 'Nửa đầu quý II', as: 'cell', gives: 'unread' }],
+    not: [{ text: 'Nửa đầu tháng 4', as: 'cell' }],
+  }),
+  headRule({
+    id: 'time/month',
+    pattern: new RegExp(`tháng\\s${MONTH_WORD}`, 'iuy'),
+    head: monthHead,
+    examples: [
+      { text: 'Tháng 01/2026', as: 'cell', gives: 'during 2026-01-01..2026-01-31' },
+      { text: 'Tháng Tư', as: 'cell', gives: 'during 2026-04-01..2026-04-30' },
+      { text: 'Tháng 5', as: 'cell: Thời gian hoàn thành', gives: 'by ..2026-05-31' },
+    ],
+    not: [{ text: '6 tháng đầu năm', as: 'cell' }, 'Trả lương 13 tháng.'],
+  }),
+  headRule({
+    id: 'time/month-short',
+    pattern: /T\.?(\d{1,2})(?!\d)(?=\s?[/–—-])/uy,
+    head: monthHead,
+    examples: [
+      { text: 'T6/2026', as: 'cell', gives: 'during 2026-06-01..2026-06-30' },
+      { text: 'T3-T5/2026', as: 'cell', gives: 'during 2026-03-01..2026-05-31' },
+    ],
+    not: ['Mua máy T6 đời mới.', { text: 'Tổ T2', as: 'cell' }],
+  }),
+  headRule({
+    id: 'time/quarter',
+    pattern: new RegExp(`qu[ýí]\\s?${QUARTER_WORD}`, 'iuy'),
+    head: quarterHead,
+    examples: [
+      { text: 'Quý I/2026', as: 'cell', gives: 'during 2026-01-01..2026-03-31' },
+      { text: 'Ban hành quy chế, xong trong quý II năm 2026.', gives: 'by ..2026-06-30' },
+      { text: 'NHIỆM VỤ TRONG QUÝ III', as: 'title', gives: 'during 2026-07-01..2026-09-30' },
+    ],
+    not: [{ text: 'Hằng quý', as: 'cell' }, 'Quý ông, quý bà tham dự.'],
+  }),
+  headRule({
+    id: 'time/quarter-short',
+    pattern: new RegExp(`Q\\.?([IV]{1,3}|\\d)${WORD_END}(?=\\s?/)`, 'uy'),
+    head: quarterHead,
+    examples: [
+      { text: 'QIII/2026', as: 'cell', gives: 'during 2026-07-01..2026-09-30' },
+      { text: 'Q.2/2026', as: 'cell', gives: 'during 2026-04-01..2026-06-30' },
+    ],
+    not: ['Thi hành Quyết định 12/QĐ-UBND.'],
+  }),
+  headRule({
+    id: 'time/months-of-year',
+    pattern: new RegExp(`(\\d{1,2}|ba|sáu|chín)\\stháng\\s(đầu|cuối)(?:\\snăm(?!\\s\\d))?${WORD_END}`, 'iuy'),
+    head: monthsHead,
+    examples: [
+      { text: '6 tháng đầu năm', as: 'cell', gives: 'during 2026-01-01..2026-06-30' },
+      { text: '3 tháng cuối năm 2026', as: 'cell', gives: 'during 2026-10-01..2026-12-31' },
+    ],
+    not: [{ text: '6 tháng, 1 năm', as: 'cell' }, 'Học trong 3 tháng.'],
+  }),
+  headRule({
+    id: 'time/months-in-year',
+    pattern: new RegExp(`(\\d{1,2}|ba|sáu|chín)\\stháng(?=\\snăm\\s${YEAR})`, 'iuy'),
+    head: monthsHead,
+    examples: [{ text: '9 tháng năm 2026', as: 'cell', gives: 'during 2026-01-01..2026-09-30' }],
+    not: [{ text: 'Tháng 9 năm 2026', as: 'cell' }],
+  }),
+  headRule({
+    id: 'time/half-year',
+    pattern: new RegExp(`nửa\\s(đầu|cuối)(?:\\snăm(?!\\s\\d))?${WORD_END}`, 'iuy'),
+    head: halfHead,
+    examples: [
+      { text: 'Nửa cuối năm 2026', as: 'cell', gives: 'during 2026-07-01..2026-12-31' },
+      { text: 'Nửa đầu năm', as: 'cell', gives: 'during 2026-01-01..2026-06-30' },
+    ],
+    not: [{ text: 'Nửa đầu tháng 4', as: 'cell' }, 'Trồng nửa cuối diện tích còn lại.'],
+  }),
 ];
-
-/** Reads a form from the table and the year behind it. */
-export function readHead(text: string, at: number): UnitReading | Impossible | null {
-  for (const [pattern, head] of HEADS) {
-    const match = matchAt(pattern, text, at);
-    if (match === null) continue;
-    const end = at + match[0].length;
-    const unit = head(match);
-    return unit === null ? { impossible: true, end } : withYear(unit, text, end);
-  }
-  return null;
-}
 
 /** A number or numeral that continues a list or range of units of the same grain: `Quý II, III`, `tháng 3, 6`. */
 const FOLLOWERS = new Map<Unit['grain'], readonly [RegExp, Head]>([
@@ -151,12 +281,12 @@ const FOLLOWERS = new Map<Unit['grain'], readonly [RegExp, Head]>([
 export function readFollower(
   text: string,
   at: number,
-  grain: Unit['grain'],
+  { grain, rule }: Unit,
 ): UnitReading | Impossible | null {
   const follower = FOLLOWERS.get(grain);
   const match = follower === undefined ? null : matchAt(follower[0], text, at);
   if (follower === undefined || match === null) return null;
   const end = at + match[0].length;
   const unit = follower[1](match);
-  return unit === null ? { impossible: true, end } : withYear(unit, text, end);
+  return unit === null ? { impossible: true, end } : withYear({ ...unit, rule }, text, end);
 }

@@ -1,7 +1,8 @@
 /** Time expressions with the words that say how they bind: `chậm nhất trước ngày 15/3`, `từ năm 2025 trở đi`. */
-import { type Frequency, readFrequency } from './frequency.js';
+import type { RuleId } from '../../reading/index.js';
+import { type Frequency, readFrequency, withRule } from './frequency.js';
 import { type Piece, readPieces } from './pieces.js';
-import { readYearly } from './placed.js';
+import { eachYear } from './placed.js';
 import { type PrefixKind, readPrefixes, startPattern, unitStart } from './prefixes.js';
 import { matchAt, type Offsets, WORD_END } from './words.js';
 
@@ -29,6 +30,8 @@ export interface FrequencyPhrase {
   /** The words of the frequency itself. */
   printed: string;
   frequency: Frequency;
+  /** The rule that read its form. */
+  rule: RuleId;
 }
 
 /** Words of the form of a date that name no day of the calendar, or whose year cannot be told. */
@@ -69,12 +72,19 @@ function readPhrase(text: string, start: number): Phrase | null {
   const bareYear = BEFORE_BARE_YEAR.test(prefix) || matchAt(WHOLE_YEAR, text, at) !== null;
   const frequent = readFrequency(text, at);
   const read = frequent === null ? readPieces(text, at, bareYear) : null;
-  const yearly = read === null || 'impossible' in read ? null : readYearly(read, text);
-  const frequency = frequent ?? yearly;
+  const yearly = read === null || 'impossible' in read ? null : eachYear.first(read, text);
+  const frequency = frequent ?? withRule(yearly);
   if (frequency !== null && !('impossible' in frequency)) {
     const printed = text.slice(at, frequency.end);
     const offsets = { start, end: frequency.end };
-    return { type: 'frequency', at: offsets, prefix, printed, frequency: frequency.frequency };
+    return {
+      type: 'frequency',
+      at: offsets,
+      prefix,
+      printed,
+      frequency: frequency.frequency,
+      rule: frequency.rule,
+    };
   }
   const impossible = frequency ?? (read !== null && 'impossible' in read ? read : null);
   if (impossible !== null) return { type: 'impossible', at: { start, end: impossible.end }, prefix };

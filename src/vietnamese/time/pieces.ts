@@ -66,7 +66,7 @@ function readNext(text: string, joiner: Offsets, before: Unit, range: boolean): 
   const unit = readUnit(text, at);
   if (unit !== null && 'impossible' in unit) return unit;
   if (unit === null) {
-    return readFollower(text, at, before.grain) ?? (range ? readYearLeftOut(text, at) : null);
+    return readFollower(text, at, before) ?? (range ? readYearLeftOut(text, at) : null);
   }
   if (range) return unit;
   const bareYear = unit.unit.grain === 'year' && matchAt(LISTED_YEAR, text, at) !== null;

@@ -1,6 +1,7 @@
 /** A day fixed within a cycle: `ngày 15 hàng tháng`, `15/12 hàng năm`, `ngày 05 của tháng liền kề`. */
+import { ruleBook } from '../../reading/index.js';
 import { isoDay } from './calendar.js';
-import type { FrequencyReading } from './frequency.js';
+import type { FrequencyReading, FrequencyRule } from './frequency.js';
 import type { Pieces } from './pieces.js';
 import type { Impossible, Unit } from './unit.js';
 import { matchAt, WORD_END } from './words.js';
@@ -39,10 +40,54 @@ const WEEK_DAYS = new Map([
 ]);
 const WEEK_NUMBERS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-/** Reads a day that comes back each week, month or quarter. */
-export function readPlaced(text: string, at: number): FrequencyReading | Impossible | null {
-  return readQuarterDay(text, at) ?? readMonthDay(text, at) ?? readWeekDay(text, at);
-}
+const SOURCE = 'Regular days as plans of Vietnamese agencies print them';
+
+/** A day that comes back each week, month or quarter. */
+export const PLACED_RULES: readonly FrequencyRule[] = [
+  {
+    id: 'time/quarter-day',
+    source: SOURCE,
+    examples: [
+      {
+        text: 'Ngày 20 của tháng cuối quý',
+        as: 'cell',
+        gives: 'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20',
+      },
+    ],
+    not: [
+      { text: 'Ngày 20 hằng tháng', as: 'cell' },
+      { text: 'Tháng cuối quý II', as: 'cell' },
+    ],
+    read: readQuarterDay,
+  },
+  {
+    id: 'time/month-day',
+    source: SOURCE,
+    examples: [
+      { text: 'Ngày 15 hàng tháng', as: 'cell', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=15' },
+      {
+        text: 'Các phòng gửi số liệu trước ngày 18 hằng tháng.',
+        gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=18',
+      },
+      { text: 'Ngày cuối cùng của tháng', as: 'cell', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=-1' },
+    ],
+    not: [
+      { text: 'Hằng tháng', as: 'cell' },
+      { text: 'Ngày 15 tháng 3', as: 'cell' },
+    ],
+    read: readMonthDay,
+  },
+  {
+    id: 'time/week-day',
+    source: SOURCE,
+    examples: [
+      { text: 'Thứ sáu hàng tuần', as: 'cell', gives: 'recurring FREQ=WEEKLY;BYDAY=FR' },
+      { text: 'Hằng tuần vào thứ Hai', as: 'cell', gives: 'recurring FREQ=WEEKLY;BYDAY=MO' },
+    ],
+    not: [{ text: 'Hằng tuần', as: 'cell' }, 'Họp lần thứ hai trong tuần.'],
+    read: readWeekDay,
+  },
+];
 
 function readMonthDay(text: string, at: number): FrequencyReading | Impossible | null {
   const last = matchAt(LAST_DAY, text, at);
@@ -71,7 +116,7 @@ function readQuarterDay(text: string, at: number): FrequencyReading | Impossible
  *
  * @returns null where the words behind do not say `hàng năm`, or a unit has a year of its own
  */
-export function readYearly({ pieces, end }: Pieces, text: string): FrequencyReading | Impossible | null {
+function readYearly({ pieces, end }: Pieces, text: string): FrequencyReading | Impossible | null {
   const each = matchAt(EACH_YEAR, text, end);
   const units = pieces.flatMap(({ from, to }) => (from === to ? [from] : []));
   const loose =
@@ -81,6 +126,32 @@ export function readYearly({ pieces, end }: Pieces, text: string): FrequencyRead
   if (units.some(isNoDay)) return { impossible: true, end: behind };
   return recurring({ unit: 'year', every: 1 }, partsOf(units), behind);
 }
+
+/** Units that come back each year, read behind their words. */
+export const eachYear = ruleBook<[units: Pieces, text: string], FrequencyReading | Impossible>('time', [
+  {
+    id: 'time/each-year',
+    source: SOURCE,
+    examples: [
+      {
+        text: 'Trước ngày 15/12 hàng năm',
+        as: 'cell',
+        gives: 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+      },
+      {
+        text: 'Tháng 3 hằng năm và tháng 9 hằng năm',
+        as: 'cell',
+        gives: 'recurring FREQ=YEARLY;BYMONTH=3,9',
+      },
+      { text: 'Quý IV hằng năm', as: 'cell', gives: 'recurring FREQ=YEARLY' },
+    ],
+    not: [
+      { text: 'Trước ngày 15/12/2026', as: 'cell' },
+      { text: 'Hằng năm', as: 'cell' },
+    ],
+    read: readYearly,
+  },
+]);
 
 function isNoDay({ day, month }: Unit): boolean {
   return day !== null && isoDay(2000, month ?? 0, day) === null;

@@ -1,12 +1,11 @@
 /** Times that stand in a statement and are another's: what the words around say of whose time it is. */
+import { ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
 import { oneOf } from '../patterns.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import type { DatedPhrase } from './phrases.js';
 import { timeWords, WORD_END, WORD_START } from './words.js';
-
-type Refusal = (phrase: DatedPhrase, words: Surroundings) => boolean;
 
 const patterns = lazily(() => {
   const words = timeWords();
@@ -28,41 +27,90 @@ const patterns = lazily(() => {
   };
 });
 
-/** True where a dated expression is not the statement's own time. */
-export function isAnothers(phrase: DatedPhrase, words: Surroundings): boolean {
-  return REFUSALS.some((refuses) => refuses(phrase, words));
-}
-
 /** The words of the innermost clause before the expression: no mark of punctuation stands in it. */
 const clauseBefore = ({ before }: Surroundings): string => around.clauseOf(before, '.;:,()…');
 
-/** `Rà soát 11 dự án dự kiến thực hiện trong năm 2027`, `các hộ mà …`, `các xã sẽ …`: the clause tells of the thing, not of the task. */
-const describes: Refusal = (phrase, words) => {
-  const clause = clauseBefore(words) + phrase.prefix;
-  const match = patterns().relative.exec(clause);
-  const before = match?.[1];
-  if (match === null || before === undefined || before.trim() === '') return false;
-  const { subject, verb } = patterns();
-  return !(subject.test(before) && !verb.test(before));
-};
+const SOURCE = 'Grammar of Vietnamese: the verb a time stands behind is the one it belongs to';
 
-/** `… để chuẩn bị cho Đại hội vào năm 2028`: the day of what one works for. A limit is the task's, and so is when a deed is done (`để trình ban hành trong quý III`), unless something happens then. */
-const aimsAtEvent: Refusal = (phrase, words) => {
-  const match = patterns().purpose.exec(clauseBefore(words));
-  if (match === null) return false;
-  const [, before = '', behind = ''] = match;
-  if (phrase.binding === 'by' && around.precedesOutcome(words)) return false;
-  if (patterns().happening.test(behind)) return true;
-  const limit = phrase.binding === 'before' || phrase.completion || before.trim() === '';
-  return !limit && !around.followsDeed(words);
-};
-
-/** `Trong năm, tập thể được khen …`: what a judgement looks at. */
-const conditions: Refusal = ({ binding }, words) =>
-  binding === 'in' && patterns().condition.test(words.after);
-
-/** `Trong quý I, các xã đã hoàn thành …`: what was. */
-const tellsPast: Refusal = ({ binding }, words) =>
-  binding === 'in' && around.opensSentence(words) && patterns().told.test(words.after);
-
-const REFUSALS: readonly Refusal[] = [around.isForeignTo, describes, aimsAtEvent, conditions, tellsPast];
+/** Whose time it is where it is not the statement's own; asked before any rule that takes it. */
+export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>('time', [
+  {
+    id: 'time/not-compared',
+    source: SOURCE,
+    refuses: true,
+    examples: [
+      { text: 'Giảm 10% biên chế so với trước năm 2022.', gives: null },
+      { text: 'Tỷ lệ bao phủ đạt 95%, tiến tới bao phủ toàn dân vào năm 2030.', gives: null },
+    ],
+    not: ['Giảm 10% biên chế trước năm 2028.', 'Phủ sóng toàn xã vào năm 2027.'],
+    read: (_, words) => around.isForeignTo(words) || null,
+  },
+  {
+    id: 'time/not-described',
+    source: SOURCE,
+    refuses: true,
+    examples: [
+      { text: 'Khảo sát 7 tuyến đường dự kiến mở rộng trong quý II/2028.', gives: null },
+      { text: 'Sở Xây dựng rà soát các chung cư sẽ phá dỡ trước ngày 30/9/2026.', gives: null },
+      { text: 'Cấp nước cho các thôn mà hộ dân chuyển đến trước ngày 30/9/2026.', gives: null },
+    ],
+    not: [
+      'Sở Xây dựng sẽ phá dỡ chung cư cũ trước ngày 30/9/2026.',
+      'Mở tuyến xe buýt, dự kiến hoàn thành trong quý III/2026.',
+      'Khảo sát 7 tuyến đường dự kiến mở rộng, hoàn thành trước ngày 30/9/2026.',
+    ],
+    read: (phrase, words) => {
+      const before = patterns().relative.exec(clauseBefore(words) + phrase.prefix)?.[1];
+      if (before === undefined || before.trim() === '') return null;
+      const { subject, verb } = patterns();
+      return subject.test(before) && !verb.test(before) ? null : true;
+    },
+  },
+  {
+    id: 'time/not-aimed-at',
+    source: SOURCE,
+    refuses: true,
+    examples: [
+      { text: 'Luyện tập đội tuyển để tham gia Hội thao vào tháng 3/2027.', gives: null },
+      { text: 'Sửa nhà thi đấu nhằm phục vụ giải bơi diễn ra trước ngày 20/7/2026.', gives: null },
+      { text: 'Chuẩn bị cho ngày hội diễn ra vào tháng 9/2026.', gives: null },
+    ],
+    not: [
+      'Soạn tờ trình để trình ban hành trong quý III/2026.',
+      'Lắp camera nhằm phục vụ bầu cử trước ngày 15/3/2026.',
+      'Chuẩn bị đủ sách giáo khoa trước ngày 20/8/2026.',
+    ],
+    // A limit is the task's, and so is when a deed is done, unless something happens then.
+    read: (phrase, words) => {
+      const match = patterns().purpose.exec(clauseBefore(words));
+      if (match === null || (phrase.binding === 'by' && around.precedesOutcome(words))) return null;
+      const [, before = '', behind = ''] = match;
+      if (patterns().happening.test(behind)) return true;
+      const limit = phrase.binding === 'before' || phrase.completion || before.trim() === '';
+      return limit || around.followsDeed(words) ? null : true;
+    },
+  },
+  {
+    id: 'time/not-condition',
+    source: SOURCE,
+    refuses: true,
+    examples: [
+      { text: 'Trong năm, tập thể được khen thưởng phải giữ vững đoàn kết.', gives: null },
+      { text: 'Trong quý III, cá nhân không vi phạm được xét tặng cờ.', gives: null },
+    ],
+    not: ['Trong năm, tổ chức 03 giải chạy.', 'Trong năm 2026, 100% hộ nghèo có nhà ở.'],
+    read: ({ binding }, { after }) => (binding === 'in' && patterns().condition.test(after)) || null,
+  },
+  {
+    id: 'time/not-told',
+    source: SOURCE,
+    refuses: true,
+    examples: [
+      { text: 'Trong quý I/2026, các xã đã làm xong 5 km đường.', gives: null },
+      { text: 'Tháng 3/2026, phòng vừa nhận 12 máy mới.', gives: null },
+    ],
+    not: ['Trong quý I/2026, các xã làm xong 5 km đường.'],
+    read: ({ binding }, words) =>
+      (binding === 'in' && around.opensSentence(words) && patterns().told.test(words.after)) || null,
+  },
+]);

@@ -1,9 +1,10 @@
 /** Rounds of one task, each with its time: `(đợt 1: tháng 5; đợt 2: tháng 10)`. */
+import { type RuleId, ruleBook } from '../../reading/index.js';
 import { recounts, surroundings } from './around.js';
 import { readCell } from './cell.js';
 import { isPast } from './clause.js';
 import { combine } from './combine.js';
-import type { Group } from './group.js';
+import { type Group, rulesOfGroups } from './group.js';
 import type { DatedPhrase, Phrase } from './phrases.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
 import { bracketed } from './words.js';
@@ -27,7 +28,7 @@ const LONGEST_ROUND = 24;
  * @param own - tells which of the others are the text's own; they count too
  * @returns null where fewer than two rounds have a time right behind them
  */
-export function readRounds(
+function readRounds(
   text: string,
   phrases: readonly Phrase[],
   own: (phrase: DatedPhrase) => boolean,
@@ -52,7 +53,9 @@ export function readRounds(
   );
   const labels = read.map(({ round }) => round?.label ?? null);
   const value = combine(groups, { period, completion: false, labels });
-  return value === null ? { unread: words } : { ...value, text: words, at };
+  return value === null
+    ? { unread: words }
+    : { ...value, text: words, at, rules: [ROUNDS, ...rulesOfGroups(groups)] };
 }
 
 /** `đợt 1 năm 2025`: the round's name, no time of it. */
@@ -73,7 +76,7 @@ function roundBefore(text: string, { at }: DatedPhrase): { label: string; start:
  *
  * @param phrases - every expression of the text
  */
-export function readLoneRound(
+function readLoneRound(
   text: string,
   phrases: readonly Phrase[],
   period: TimePeriod | null,
@@ -89,5 +92,44 @@ export function readLoneRound(
   if (!JOINED.test(text.slice(rest, from + printed.length))) return null;
   const reading = readCell(printed, '', period);
   if (reading === null || 'unread' in reading) return null;
-  return { ...reading, at: reading.at.map(({ start, end }) => ({ start: start + from, end: end + from })) };
+  const at = reading.at.map(({ start, end }) => ({ start: start + from, end: end + from }));
+  return { ...reading, at, rules: [...reading.rules, LONE_ROUND] };
 }
+
+const ROUNDS: RuleId = 'time/rounds';
+const LONE_ROUND: RuleId = 'time/lone-round';
+const SOURCE = 'Rounds of one task as plans of Vietnamese agencies list them';
+
+type Rounds = [
+  text: string,
+  phrases: readonly Phrase[],
+  own: (phrase: DatedPhrase) => boolean,
+  period: TimePeriod | null,
+];
+
+/** Rounds that each have a time. */
+export const roundForms = ruleBook<Rounds, DeadlineReading | UnreadTime>('time', [
+  {
+    id: ROUNDS,
+    source: SOURCE,
+    examples: [
+      {
+        text: 'Tiêm phòng gia súc (đợt 1: tháng 5; đợt 2: tháng 10).',
+        gives: 'during 2026-05-01..2026-10-31',
+      },
+      { text: 'Mở thi vòng 1: tháng 3/2026, vòng 2: tháng 5/2026.', gives: 'during 2026-03-01..2026-05-31' },
+    ],
+    not: ['Giao vốn đợt 1 năm 2026, đợt 2 năm 2026.', 'Thi vòng 1 trước ngày 30/6/2026.'],
+    read: readRounds,
+  },
+  {
+    id: LONE_ROUND,
+    source: SOURCE,
+    examples: [
+      { text: 'Đợt 2: tháng 9 và tháng 10/2026.', gives: 'during 2026-09-01..2026-10-31' },
+      { text: 'Giai đoạn II: quý III/2026.', gives: 'during 2026-07-01..2026-09-30' },
+    ],
+    not: ['Đợt 3: tháng 9 tại 04 xã vùng cao.', 'Đợt 1: 12 lớp, 360 học viên.'],
+    read: (text, phrases, _, period) => readLoneRound(text, phrases, period),
+  },
+]);

@@ -1,10 +1,11 @@
+import type { RuleId } from '../../reading/index.js';
 import { surroundings } from './around.js';
 import { readCell } from './cell.js';
-import { completes, governs, isLatest, isPast, recurs } from './clause.js';
+import { completes, isLatest, isPast, ownerOf, recurs } from './clause.js';
 import { combine, pastOf } from './combine.js';
-import { type Group, groupsOf } from './group.js';
+import { type Group, groupsOf, rulesOfGroups } from './group.js';
 import { type DatedPhrase, type Phrase, phrasesOf } from './phrases.js';
-import { readLoneRound, readRounds } from './rounds.js';
+import { roundForms } from './rounds.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
 import { bracketed, type Offsets } from './words.js';
 import type { TimePeriod } from './years.js';
@@ -22,8 +23,9 @@ export function readStatement(text: string, period: TimePeriod | null): Deadline
   const labelled = text.includes(':') ? LABELLED.exec(text) : null;
   if (labelled !== null) return readLabelled(labelled, period);
   const all = phrasesOf(text);
-  const own = (phrase: Phrase): boolean => isOwn(text, phrase, period);
-  const rounds = readRounds(text, all, own, period) ?? readLoneRound(text, all, period);
+  const taken = new Set<RuleId>();
+  const own = (phrase: Phrase): boolean => isOwn(text, phrase, period, taken);
+  const rounds = roundForms.first(text, all, own, period)?.value ?? null;
   if (rounds !== null) return rounds;
   const torn = tornRange(text, all);
   if (torn !== null) return { unread: text.slice(torn.start, torn.end) };
@@ -34,7 +36,9 @@ export function readStatement(text: string, period: TimePeriod | null): Deadline
     text,
     phrases.map((phrase) => asCompletion(text, phrase)),
   );
-  return groups.length === 0 ? null : readGroups(text, withoutAsides(groups), period);
+  if (groups.length === 0) return null;
+  const reading = readGroups(text, withoutAsides(groups), period);
+  return 'unread' in reading ? reading : { ...reading, rules: [...reading.rules, ...taken] };
 }
 
 /** `từ tháng 11 năm trước đến tháng 4 năm sau`: a range whose beginning cannot be told has no end of its own. */
@@ -95,10 +99,12 @@ export function readGroups(
   const words = at.map(({ start, end }) => text.slice(start, end)).join('; ');
   const options = { period, completion: false, labels: [] };
   const value = combine(groups, options);
-  return value === null ? { unread: words, ...pastOf(groups, options) } : { ...value, text: words, at };
+  return value === null
+    ? { unread: words, ...pastOf(groups, options) }
+    : { ...value, text: words, at, rules: rulesOfGroups(groups) };
 }
 
-function isOwn(text: string, phrase: Phrase, period: TimePeriod | null): boolean {
+function isOwn(text: string, phrase: Phrase, period: TimePeriod | null, taken: Set<RuleId>): boolean {
   if (isRatio(text, phrase)) return false;
   const words = surroundings(text, phrase.at);
   switch (phrase.type) {
@@ -106,8 +112,12 @@ function isOwn(text: string, phrase: Phrase, period: TimePeriod | null): boolean
       return /trước|chậm\snhất|muộn\snhất|hoàn\sthành|xong/iu.test(phrase.prefix);
     case 'frequency':
       return recurs(phrase, words);
-    case 'dated':
-      return governs(phrase, words) && (!isPast(phrase, words, period) || isLatest(phrase));
+    case 'dated': {
+      const rule = ownerOf(phrase, words);
+      if (rule === null || (isPast(phrase, words, period) && !isLatest(phrase))) return false;
+      taken.add(rule);
+      return true;
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../reading/index.js';
 import type { TimeValue } from './reading.js';
 import type { Offsets } from './words.js';
 import type { TimePeriod } from './years.js';
@@ -27,6 +28,8 @@ export interface DeadlineReading extends TimeValue {
   text: string;
   /** Where they stand in the text, UTF-16 offsets, in order. */
   at: Offsets[];
+  /** The rules that read it, the one that gives its form first. */
+  rules: RuleId[];
 }
 
 /** Words that speak of a time no rule can tell. */

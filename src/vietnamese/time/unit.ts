@@ -1,9 +1,12 @@
 /** A unit of the calendar and the year printed behind it. */
+import type { Rule, RuleId } from '../../reading/index.js';
 import { readNumberWords } from '../numerals.js';
 import { matchAt, WORD_END } from './words.js';
 
 /** One unit, its year perhaps left out. */
 export interface Unit {
+  /** The rule that read its form. */
+  rule: RuleId;
   grain: 'day' | 'days' | 'month' | 'quarter' | 'months' | 'year';
   /** Null where the words leave it out. */
   year: number | null;
@@ -28,6 +31,9 @@ export interface UnitReading {
   end: number;
 }
 
+/** A form that a unit is printed in. */
+export type UnitRule = Rule<[text: string, at: number], UnitReading | Impossible>;
+
 /** A form of the calendar that names nothing in it: `tháng 13`, `Quý V`, `31/02/2024`. */
 export interface Impossible {
   impossible: true;
@@ -36,6 +42,7 @@ export interface Impossible {
 
 /** A year without number; the start of every other unit. */
 export const EMPTY: Unit = {
+  rule: 'time/year-left-out',
   grain: 'year',
   year: null,
   shift: 0,

@@ -1,5 +1,6 @@
 /** Units of the calendar as they are printed: a day, a month, a quarter, months of a year, a year. */
-import { monthHead, NUMBER, readHead } from './heads.js';
+import { ruleBook } from '../../reading/index.js';
+import { HEAD_RULES, monthHead, NUMBER } from './heads.js';
 import {
   EMPTY,
   type Impossible,
@@ -7,6 +8,7 @@ import {
   SHIFT_TAIL,
   type Unit,
   type UnitReading,
+  type UnitRule,
   withYear,
   YEAR,
 } from './unit.js';
@@ -44,6 +46,104 @@ const ELLIPSIS = new RegExp(
   'iuy',
 );
 
+const SOURCE = 'Dates and years as plans of Vietnamese agencies print them';
+
+/** A range says its month or year at its end: `10-15/3/2025`, `3-6/2025`. */
+const ellipsis: UnitRule = {
+  id: 'time/range-start',
+  source: SOURCE,
+  examples: [
+    { text: '10-15/3/2026', as: 'cell', gives: 'during 2026-03-10..2026-03-15' },
+    { text: '3-6/2026', as: 'cell', gives: 'during 2026-03-01..2026-06-30' },
+  ],
+  not: [{ text: '15/3/2026', as: 'cell' }, 'Cấp 3-6 cuốn sổ.'],
+  read: (text, at) => {
+    const match = matchAt(ELLIPSIS, text, at);
+    if (match === null) return null;
+    const value = Number(match[1]);
+    const end = at + match[0].length;
+    if (match[2] === undefined) return { unit: { ...EMPTY, grain: 'day', day: value }, end };
+    if (value > 12 || value < 1) return null;
+    return { unit: { ...EMPTY, grain: 'month', month: value, months: 1 }, end };
+  },
+};
+
+/** The forms of a unit in the order they are tried: those that say most first. */
+export const unitForms = ruleBook<[text: string, at: number], UnitReading | Impossible>('time', [
+  {
+    id: 'time/year',
+    source: SOURCE,
+    examples: [
+      { text: 'Năm 2026', as: 'cell', gives: 'during 2026-01-01..2026-12-31' },
+      { text: 'Cả năm 2026', as: 'cell: Thời hạn', gives: 'during 2026-01-01..2026-12-31' },
+      { text: 'Đến năm 2028:', as: 'lead-in', gives: 'by ..2028-12-31' },
+      { text: 'Mục tiêu đến năm 2030', as: 'title', gives: 'by ..2030-12-31' },
+    ],
+    not: ['Rà soát 2.026 hồ sơ.', 'Áp dụng ISO 9001:2015.', { text: 'Năm học 2025-2026', as: 'cell' }],
+    read: (text, at) => {
+      const year = matchAt(LONG_YEAR, text, at) ?? matchAt(SHORT_YEAR, text, at);
+      if (year === null) return null;
+      const unit: Unit = { ...EMPTY, month: 1, months: 12, year: Number(year[2] ?? year[1]) };
+      const whole = year[2] !== undefined && year[1] !== undefined;
+      return { unit: { ...unit, whole }, end: at + year[0].length };
+    },
+  },
+  {
+    id: 'time/month-of-year',
+    source: SOURCE,
+    examples: [
+      { text: '6/2026', as: 'cell', gives: 'during 2026-06-01..2026-06-30' },
+      { text: '6/2026', as: 'cell: Thời hạn', gives: 'by ..2026-06-30' },
+    ],
+    not: ['Thi hành Công văn số 6/2026/CV-SNV.', { text: 'Lớp 6', as: 'cell' }],
+    read: (text, at) => {
+      const bare = matchAt(BARE_MONTH, text, at);
+      if (bare === null) return null;
+      const head = monthHead(bare);
+      const end = at + bare[0].length;
+      return head === null ? { impossible: true, end } : { unit: { ...head, year: Number(bare[2]) }, end };
+    },
+  },
+  ellipsis,
+  {
+    id: 'time/day-list',
+    source: SOURCE,
+    examples: [
+      { text: 'Ngày 24, 25 và 26 tháng 8', as: 'cell', gives: 'during 2026-08-24..2026-08-26' },
+      { text: '9 - 11 tháng 10', as: 'cell', gives: 'during 2026-10-09..2026-10-11' },
+      {
+        text: 'Diễn tập vào các ngày 03, 04 và 05 tháng 9 năm 2026.',
+        gives: 'during 2026-09-03..2026-09-05',
+      },
+    ],
+    not: ['Giao 24, 25 và 26 hộ.', { text: 'Ngày 26 tháng 8', as: 'cell' }],
+    read: (text, at) => {
+      const match = matchAt(LISTED_DAY, text, at);
+      if (match === null) return null;
+      return { unit: { ...EMPTY, grain: 'day', day: Number(match[1]) }, end: at + match[0].length };
+    },
+  },
+  ...HEAD_RULES,
+  {
+    id: 'time/lone-day',
+    source: SOURCE,
+    examples: [
+      { text: 'Từ ngày 24 đến 26 tháng 8', as: 'cell', gives: 'during 2026-08-24..2026-08-26' },
+      {
+        text: 'Hằng tháng (trước ngày 20)',
+        as: 'cell',
+        gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=20',
+      },
+    ],
+    not: ['Nghỉ 20 ngày.', { text: 'Ngày 20/5/2026', as: 'cell' }],
+    read: (text, at) => {
+      const match = matchAt(DAY_ALONE, text, at);
+      if (match === null) return null;
+      return { unit: { ...EMPTY, grain: 'day', day: Number(match[1]) }, end: at + match[0].length };
+    },
+  },
+]);
+
 /**
  * Reads the unit that begins at `at`. A year without number (`năm`) is left to `readYearLeftOut`, because it is a unit
  * only after `trong`, `cả`, `cuối` and the like.
@@ -51,45 +151,9 @@ const ELLIPSIS = new RegExp(
 export function readUnit(text: string, at: number): UnitReading | Impossible | null {
   const part = matchAt(PART, text, at);
   if (part !== null) return readPart(text, part);
-  const year = matchAt(LONG_YEAR, text, at) ?? matchAt(SHORT_YEAR, text, at);
-  if (year !== null) {
-    const unit: Unit = { ...EMPTY, month: 1, months: 12, year: Number(year[2] ?? year[1]) };
-    return {
-      unit: { ...unit, whole: year[2] !== undefined && year[1] !== undefined },
-      end: at + year[0].length,
-    };
-  }
-  const bare = matchAt(BARE_MONTH, text, at);
-  if (bare !== null) {
-    const head = monthHead(bare);
-    const end = at + bare[0].length;
-    return head === null ? { impossible: true, end } : { unit: { ...head, year: Number(bare[2]) }, end };
-  }
-  return readEllipsis(text, at) ?? readListedDay(text, at) ?? readHead(text, at) ?? readDayAlone(text, at);
-}
-
-function readEllipsis(text: string, at: number): UnitReading | null {
-  const match = matchAt(ELLIPSIS, text, at);
-  if (match === null) return null;
-  const value = Number(match[1]);
-  const end = at + match[0].length;
-  if (match[2] === undefined) return { unit: { ...EMPTY, grain: 'day', day: value }, end };
-  return value > 12 || value < 1
-    ? null
-    : { unit: { ...EMPTY, grain: 'month', month: value, months: 1 }, end };
-}
-
-function readListedDay(text: string, at: number): UnitReading | null {
-  const match = matchAt(LISTED_DAY, text, at);
-  if (match === null) return null;
-  return { unit: { ...EMPTY, grain: 'day', day: Number(match[1]) }, end: at + match[0].length };
-}
-
-/** `ngày 05`, its month elsewhere or every month. */
-function readDayAlone(text: string, at: number): UnitReading | null {
-  const match = matchAt(DAY_ALONE, text, at);
-  if (match === null) return null;
-  return { unit: { ...EMPTY, grain: 'day', day: Number(match[1]) }, end: at + match[0].length };
+  const given = unitForms.first(text, at);
+  if (given === null || 'impossible' in given.value) return given?.value ?? null;
+  return { unit: { ...given.value.unit, rule: given.rule }, end: given.value.end };
 }
 
 /** `cuối năm 2025`, `đầu quý II`, `cuối tháng 6/2025`. */
@@ -104,11 +168,31 @@ function readPart(text: string, part: RegExpExecArray): UnitReading | Impossible
 }
 
 /** `năm`, `cả năm`, `năm nay`: the year the document is about. */
+export const bareYears = ruleBook<[text: string, at: number], UnitReading | Impossible>('time', [
+  {
+    id: 'time/year-left-out',
+    source: SOURCE,
+    examples: [
+      { text: 'Trong năm', as: 'cell', gives: 'during 2026-01-01..2026-12-31' },
+      { text: 'Trong năm', as: 'cell: Thời gian hoàn thành', gives: 'by ..2026-12-31' },
+      { text: 'Cuối năm', as: 'cell', gives: 'by ..2026-12-31' },
+    ],
+    not: [
+      { text: 'Trong năm học', as: 'cell' },
+      { text: 'Hằng năm', as: 'cell' },
+    ],
+    read: (text, at) => {
+      const match = matchAt(NO_YEAR, text, at);
+      if (match === null) return null;
+      const shift = matchAt(SHIFT_TAIL, text, at - 1);
+      const unit: Unit = { ...EMPTY, month: 1, months: 12, whole: match[1] !== undefined };
+      if (shift !== null && at > 0) return withYear(unit, text, at - 1);
+      return { unit, end: at + match[0].length };
+    },
+  },
+]);
+
+/** A year without number, where words before it allow one. */
 export function readYearLeftOut(text: string, at: number): UnitReading | Impossible | null {
-  const match = matchAt(NO_YEAR, text, at);
-  if (match === null) return null;
-  const shift = matchAt(SHIFT_TAIL, text, at - 1);
-  const unit: Unit = { ...EMPTY, month: 1, months: 12, whole: match[1] !== undefined };
-  if (shift !== null && at > 0) return withYear(unit, text, at - 1);
-  return { unit, end: at + match[0].length };
+  return bareYears.first(text, at)?.value ?? null;
 }
