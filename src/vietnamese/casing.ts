@@ -1,29 +1,38 @@
-/** Words behind which a name follows, each of its words with a capital: `tỉnh Thanh Vân`. */
-const PLACE_WORDS = new Set([
-  'tỉnh',
-  'thành phố',
-  'huyện',
-  'quận',
-  'thị xã',
-  'xã',
-  'phường',
-  'thị trấn',
-  'đặc khu',
-  'tỉnh ủy',
-  'thành ủy',
-  'huyện ủy',
-  'quận ủy',
-  'thị ủy',
-]);
-/** Words that open an agency's name; the word behind them has a capital too: `Sở Nội vụ`. */
-const OPENERS =
-  /^(bộ|sở|ban quản lý|ban|phòng|cục|tổng cục|chi cục|vụ|trung tâm|viện|văn phòng|trường|hội|liên đoàn|thanh tra)(?= )/u;
-/** Names that keep their small letters behind the first word. */
-const COMMON =
-  /^(?:ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|tòa án nhân dân|viện kiểm sát nhân dân)/u;
+import { z } from 'zod';
+import { dataFile } from './data.js';
+import { lazily } from './lazily.js';
+import { oneOf } from './patterns.js';
 
-/** Three letters or more that make no syllable: `PCCC`, `CNCH`, and the committees `UBND`, `HĐND`, `MTTQ`. */
-const VOWELLESS = /(?<!\p{L})(?:ubnd|[bcdđghklmnpqrstvx]{3,})(?!\p{L})/gu;
+const names = z.array(z.string());
+
+/** How the language writes the names of bodies: the words that stand in them with a capital. */
+const properNames = dataFile(
+  'proper-names',
+  z.object({
+    listNamed: names,
+    openings: names,
+    namedAfter: names,
+    inside: names,
+    placeWords: names,
+    placeEnds: names,
+  }),
+);
+
+/** Words that open an agency's name; the parts behind them have capitals too: `Sở Văn hóa, Thể thao và Du lịch`. */
+const listNamed = lazily(() => new RegExp(`^${oneOf(properNames().listNamed)}(?= )`, 'u'));
+/** Names whose capitals are fixed, by their small letters. */
+const opening = lazily(() => new RegExp(`^${oneOf(lowered(properNames().openings))}(?!\\p{L})`, 'u'));
+const inside = lazily(() => new RegExp(`(?<!\\p{L})${oneOf(lowered(properNames().inside))}(?!\\p{L})`, 'gu'));
+const spelled = lazily(
+  () =>
+    new Map([...properNames().openings, ...properNames().inside].map((name) => [name.toLowerCase(), name])),
+);
+const placeWords = lazily(() => new Set(properNames().placeWords));
+const placeEnds = lazily(() => new Set(properNames().placeEnds));
+
+function lowered(list: readonly string[]): string[] {
+  return list.map((name) => name.toLowerCase());
+}
 
 /** True where a text has letters and none of them is small. */
 export function isCapitals(text: string): boolean {
@@ -32,43 +41,70 @@ export function isCapitals(text: string): boolean {
 
 /**
  * Gives an agency's name printed in capitals its usual case: `ỦY BAN NHÂN DÂN TỈNH THANH VÂN` → `Ủy ban nhân dân tỉnh Thanh
- * Vân`, `SỞ NỘI VỤ` → `Sở Nội vụ`. A document that writes the name in small letters elsewhere is the better source.
+ * Vân`, `SỞ NỘI VỤ` → `Sở Nội vụ`, `BAN CHỈ ĐẠO CHƯƠNG TRÌNH OCOP` → `Ban Chỉ đạo chương trình OCOP`. A document that writes the name
+ * in small letters elsewhere is the better source.
  */
 export function restoreCase(capitals: string): string {
-  let name = capitals.toLowerCase();
-  const common = COMMON.exec(name)?.[0] ?? '';
-  const opener = common === '' ? (OPENERS.exec(name)?.[0] ?? '') : common;
-  const rest = name.slice(opener.length).replace(VOWELLESS, (word) => word.toUpperCase());
-  const body = common === '' && opener !== '' ? capitalizeParts(rest) : rest;
-  name = capitalize(opener) + capitalizePlaces(body);
-  return capitalize(name).replace(
-    /(?<!\p{L})và (\p{Ll})/gu,
-    (_, letter: string) => `và ${letter.toUpperCase()}`,
-  );
+  const lower = capitals.toLowerCase();
+  const fixed = opening().exec(lower)?.[0] ?? '';
+  const lists = fixed === '' ? (listNamed().exec(lower)?.[0] ?? '') : '';
+  const rest = lower.slice(fixed.length + lists.length);
+  const parts = lists === '' ? rest : capitalizeParts(rest);
+  const named = keepAbbreviations(parts).replace(inside(), (name) => spelled().get(name) ?? name);
+  const words = capitalizePlaces(named, properNames().namedAfter.includes(spelled().get(fixed) ?? ''));
+  return capitalize((spelled().get(fixed) ?? capitalize(lists)) + words);
 }
 
 function capitalize(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
-/** The parts of an agency's name: `văn hóa, thể thao` → `Văn hóa, Thể thao`, `lao động - thương binh` → `Lao động - Thương binh`. */
+/** The parts of an agency's name: `văn hóa, thể thao và du lịch` → `Văn hóa, Thể thao và Du lịch`, `lao động - thương binh` → `Lao động - Thương binh`. */
 function capitalizeParts(name: string): string {
-  return capitalize(name).replace(/(?<=,\s|\s-\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return capitalize(name).replace(/(?<=,\s|\s-\s|(?<!\p{L})và\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
-function capitalizePlaces(text: string): string {
+/** A syllable of Vietnamese without marks: what is none, in capitals, was an abbreviation (`OCOP`, `PCCC`, `UBND`). */
+const SYLLABLE =
+  /^(?:ngh|ng|nh|gh|gi|kh|ch|th|tr|ph|qu|[bcdđghklmnprstvxq])?(?:[aeiouy]|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oai|oao|oay|oe|oeo|oi|oo|ou|ua|uai|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uye|uyu|ye|yeu|ieu|uau)(?:ng|nh|ch|[cmnptk])?$/u;
+/** `khóa VII`, `kỳ họp thứ X`: numerals. */
+const NUMERAL =
+  /(?<=(?<!\p{L})(?:khóa|khoá|thứ|kỳ|lần|hạng|vùng|số|khu vực)\s)[ivx]{1,5}(?!\p{L})|(?<!\p{L})(?:i{2,3}|iv|vi{2,3}|ix|xi{1,3}v?)(?!\p{L})/gu;
+
+function keepAbbreviations(name: string): string {
+  return name
+    .replace(/(?<!\p{L})[\p{L}\p{N}&]+(?!\p{L})/gu, (word) => {
+      const small = word.toLowerCase();
+      // A word with a vowel's mark is no abbreviation, whatever its form: `đắk`, `krông`.
+      return /^[a-zđ]{2,}$/u.test(small) && !SYLLABLE.test(small) ? word.toUpperCase() : word;
+    })
+    .replace(NUMERAL, (numeral) => numeral.toUpperCase());
+}
+
+/**
+ * The names of places: `tỉnh thanh vân` → `tỉnh Thanh Vân`, up to where the name of the body goes on (`về chuyển đổi số`).
+ *
+ * @param named - true where a name stands at the start already: `Trường Tiểu học` | `Kim Đồng`
+ */
+function capitalizePlaces(text: string, named: boolean): string {
   const words = text.split(' ');
   const key = (at: number): string => (words[at] ?? '').toLowerCase().replace('uỷ', 'ủy');
-  let inPlace = false;
+  const isPlaceWord = (at: number): boolean => {
+    if (!placeWords().has(key(at))) return false;
+    return !(key(at) === 'xã' && (key(at + 1) === 'hội' || key(at - 1) === 'tác'));
+  };
+  let inPlace = named;
   return words
     .map((word, at) => {
-      const single = PLACE_WORDS.has(key(at)) && !(key(at) === 'xã' && key(at + 1) === 'hội');
-      if (single || PLACE_WORDS.has(`${key(at - 1)} ${key(at)}`)) {
+      if (isPlaceWord(at) || placeWords().has(`${key(at - 1)} ${key(at)}`)) {
         inPlace = true;
         return word;
       }
-      if (PLACE_WORDS.has(`${key(at)} ${key(at + 1)}`)) return word;
-      return inPlace ? capitalize(word) : word;
+      if (placeWords().has(`${key(at)} ${key(at + 1)}`)) return word;
+      if (placeEnds().has(key(at))) inPlace = false;
+      const shown = inPlace ? capitalize(word) : word;
+      if (word.endsWith(',')) inPlace = false;
+      return shown;
     })
     .join(' ');
 }

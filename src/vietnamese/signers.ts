@@ -36,6 +36,12 @@ export function isCapacity(text: string): boolean {
   return parts?.[0]?.part === 'capacity';
 }
 
+/** True where a text begins with a capacity in capitals, whatever follows it: `KT. CHỦ TỊCH`, `T/M BAN THƯỜNG VỤ BÍ THƯ …`. */
+export function opensWithCapacity(text: string): boolean {
+  const capacity = matchAt(prefix(), text.slice(0, LONGEST_SMALL).toLowerCase(), 0);
+  return capacity !== null && isCapitals(text.slice(0, capacity[0].length + 2));
+}
+
 /**
  * Reads a line, or several run together, of whoever signs: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Lê Văn Hảo` gives a capacity, a position,
  * a mark and a name.

@@ -421,7 +421,7 @@ KT. TRƯỞNG BAN
 PHÓ TRƯỞNG BAN
 (Ký số)
 ThS. Lưu Quang Hưng`);
-  expect(plan.document.issuer).toBe('Ban quản lý Khu kinh tế Nam Sơn');
+  expect(plan.document.issuer).toBe('Ban Quản lý Khu kinh tế Nam Sơn');
   expect(plan.document.signatory?.name).toBe('ThS. Lưu Quang Hưng');
   expect(plan.tasks).toHaveLength(1);
 });

@@ -19,6 +19,18 @@ describe('restoreCase', () => {
     ['UBND TỈNH THANH VÂN', 'UBND tỉnh Thanh Vân'],
     ['VĂN PHÒNG UBND TỈNH', 'Văn phòng UBND tỉnh'],
     ['PHÒNG CẢNH SÁT PCCC VÀ CNCH', 'Phòng Cảnh sát PCCC và CNCH'],
+    ['BAN CHỈ ĐẠO CHƯƠNG TRÌNH OCOP', 'Ban Chỉ đạo chương trình OCOP'],
+    [
+      'BAN CHỈ ĐẠO KHOA HỌC, CÔNG NGHỆ, ĐỔI MỚI SÁNG TẠO VÀ CHUYỂN ĐỔI SỐ',
+      'Ban Chỉ đạo khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số',
+    ],
+    ['BAN CHỈ ĐẠO TỈNH THANH VÂN VỀ CHUYỂN ĐỔI SỐ', 'Ban Chỉ đạo tỉnh Thanh Vân về chuyển đổi số'],
+    ['BAN CHẤP HÀNH ĐẢNG BỘ TỈNH THANH VÂN KHÓA VII', 'Ban Chấp hành Đảng bộ tỉnh Thanh Vân khóa VII'],
+    ['BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP', 'Ban Quản lý các khu công nghiệp'],
+    ['THỦ TƯỚNG CHÍNH PHỦ', 'Thủ tướng Chính phủ'],
+    ['TRƯỜNG THPT LÊ LỢI', 'Trường THPT Lê Lợi'],
+    ['CHI CỤC THỦY LỢI TỈNH ĐẮK SON', 'Chi cục Thủy lợi tỉnh Đắk Son'],
+    ['HỢP TÁC XÃ TÂN LỘC', 'Hợp tác xã tân lộc'],
   ])('%s', (capitals, expected) => {
     expect(restoreCase(capitals)).toBe(expected);
   });

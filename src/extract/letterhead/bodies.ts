@@ -6,7 +6,7 @@ const PLACE_LINE =
   /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?!\p{L})(?! [ỦU][ỶY](?!\p{L}))/u;
 /** `BAN QUẢN LÝ` above `KHU KINH TẾ NAM SƠN`: the name goes on below. */
 const UNFINISHED =
-  /(?:VÀ|CỦA|CÁC|VỀ|CHO|VỚI|TẠI|THUỘC|,|-)$|^(?:BAN QUẢN LÝ|BAN QUẢN LÝ DỰ ÁN|TRUNG TÂM|CHI CỤC|CÔNG TY|CÔNG TY CỔ PHẦN|CÔNG TY TNHH|CÔNG TY TNHH MTV|TỔNG CÔNG TY|TẬP ĐOÀN|BỆNH VIỆN|TRƯỜNG ĐẠI HỌC|TRƯỜNG CAO ĐẲNG|TRƯỜNG THPT|TRƯỜNG THCS|TRƯỜNG TIỂU HỌC|TRƯỜNG MẦM NON|ĐẢNG ỦY|ĐẢNG BỘ|BAN CHẤP HÀNH|CHỦ TỊCH|ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM|ỦY BAN MTTQ VIỆT NAM)$/u;
+  /(?:VÀ|CỦA|CÁC|VỀ|CHO|VỚI|TẠI|THUỘC|,|-)$|^(?:BAN QUẢN LÝ|BAN QUẢN LÝ DỰ ÁN|TRUNG TÂM|CHI CỤC|CÔNG TY|CÔNG TY CỔ PHẦN|CÔNG TY TNHH|CÔNG TY TNHH MTV|TỔNG CÔNG TY|TẬP ĐOÀN|BỆNH VIỆN|TRƯỜNG ĐẠI HỌC|TRƯỜNG CAO ĐẲNG|TRƯỜNG THPT|TRƯỜNG THCS|TRƯỜNG TIỂU HỌC|TRƯỜNG MẦM NON|ĐẢNG ỦY|ĐẢNG BỘ|BAN CHẤP HÀNH|ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM|ỦY BAN MTTQ VIỆT NAM)$/u;
 /** `UBND TỈNH THANH VÂN SỞ NỘI VỤ`: a body above and one below it on one line. */
 const SUPERIOR =
   /^(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|ĐẢNG [ỦU][ỶY]|BỘ|SỞ|TỔNG CÔNG TY|ĐẠI HỌC)\s/u;

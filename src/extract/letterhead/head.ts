@@ -19,7 +19,7 @@ import {
   readKindLine,
   readTitledKind,
 } from './patterns.js';
-import { kindAboveTitle, takeTitle } from './title.js';
+import { kindAboveTitle, kindOfBareTitle, takeTitle } from './title.js';
 
 /** Strays are short, and the kind stands this many blocks below at the most. */
 const LONGEST_STRAY = 120;
@@ -137,9 +137,12 @@ function takeLine(
     takeKind(head, kind, words);
     return 'title';
   }
-  return (
-    takeSubject(head, line, blocks, at) || takeIssuer(head, line, blocks, at) || takeEnactment(head, words)
-  );
+  if (takeSubject(head, line, blocks, at) || takeIssuer(head, line, blocks, at)) return true;
+  const bare = kindOfBareTitle(head, text, blocks.slice(at + 1, at + 1 + REACH));
+  if (bare === null) return takeEnactment(head, words);
+  head.kind = { kind: bare, label: null };
+  head.title.push(words);
+  return 'title';
 }
 
 /** `V/v triển khai các biện pháp` | `bình ổn giá`: up to the next part of the letterhead, which the lines of the other column may stand before. */

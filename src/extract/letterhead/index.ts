@@ -134,7 +134,7 @@ function describe(
   heading.place = placeDate?.place ?? null;
   heading.issuedOn = dated?.issuedOn ?? null;
   heading.title = titleOf(first);
-  heading.issuer = readIssuer(first, own?.issuer ?? captions[0]?.issuer ?? null, tree);
+  heading.issuer = readIssuer(first, own?.issuer ?? captions[0]?.issuer ?? null, tree, heading.signatory);
   heading.promulgates =
     attached?.kind === undefined || attached.kind === null
       ? promisedBy(heading.title)

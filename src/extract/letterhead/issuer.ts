@@ -1,9 +1,10 @@
 import { type DocumentTree, fold, type Passage } from '../../document/index.js';
+import type { Heading } from '../../plan/index.js';
 import { isCapitals, restoreCase } from '../../vietnamese/casing.js';
-import { withoutTerm } from '../../vietnamese/offices.js';
+import { isAuthority, withoutTerm } from '../../vietnamese/offices.js';
 import { bodiesOf, isOfSuperior } from './bodies.js';
 import type { Head } from './head.js';
-import { readPlaceDate } from './number.js';
+import { readNumber, readPlaceDate } from './number.js';
 
 const PERSON =
   /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỦ TƯỚNG|CỤC TRƯỞNG|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|THỦ TRƯỞNG|CHỦ NHIỆM|VIỆN TRƯỞNG)(?!\p{L})/u;
@@ -14,11 +15,18 @@ const SELF_NAMED = new RegExp(
   'u',
 );
 
+type Signatory = NonNullable<Heading['signatory']>;
+
 /**
  * The issuing body in words, from the surest place: the authority that enacts, the letterhead's last body, the caption of
  * what is attached, the opening paragraph (`… , Sở Nội vụ xây dựng kế hoạch …`).
  */
-export function readIssuer(head: Head, captionIssuer: string | null, tree: DocumentTree): string | null {
+export function readIssuer(
+  head: Head,
+  captionIssuer: string | null,
+  tree: DocumentTree,
+  signatory: Signatory | null,
+): string | null {
   const spell = (name: string): string => withOwnPlace(spelling(name, tree), head.placeDate);
   const authority = withoutTerm(fold(head.authority.map((line) => line.text).join(' '))).replace(
     DISPATCHES,
@@ -28,7 +36,7 @@ export function readIssuer(head: Head, captionIssuer: string | null, tree: Docum
   const body = bodies.at(-1) ?? null;
   // «ỦY BAN NHÂN DÂN TỈNH» above the preamble, «ỦY BAN NHÂN DÂN» | «TỈNH THANH VÂN» in the letterhead
   const fuller = body?.toLowerCase().startsWith(`${authority.toLowerCase()} `) === true ? body : authority;
-  if (authority !== '' && !PERSON.test(authority)) return spell(fuller);
+  if (authority !== '' && (!PERSON.test(authority) || ISSUES_HIMSELF.test(authority))) return spell(fuller);
   if (body !== null && isOfSuperior(body, bodies.at(-2))) {
     if (bodies.length > 1 || captionIssuer !== null)
       return ofSuperior(body, bodies.at(-2) ?? null, captionIssuer, spell);
@@ -37,8 +45,39 @@ export function readIssuer(head: Head, captionIssuer: string | null, tree: Docum
   if (body !== null) return spell(withPlace(body, authority));
   const office = authority.replace(PERSON, '').trim();
   if (office !== '') return spell(office);
-  return captionIssuer?.replace(HEAD_OF, '') ?? selfNamed(head.preamble);
+  return (
+    captionIssuer?.replace(HEAD_OF, '') ??
+    selfNamed(head.preamble) ??
+    signedFor(signatory, spell) ??
+    centralBody(head)
+  );
 }
+
+/** Officers whose acts bear their own name. */
+const ISSUES_HIMSELF = /^(?:THỦ TƯỚNG CHÍNH PHỦ|CHỦ TỊCH NƯỚC)(?!\p{L})/u;
+
+/** `TM. ỦY BAN NHÂN DÂN TỈNH THANH VÂN` and `GIÁM ĐỐC SỞ Y TẾ` sign for a body whose name the letterhead lost. */
+function signedFor(signatory: Signatory | null, spell: (name: string) => string): string | null {
+  const body = /^(?:TM|T\/M|THAY MẶT)[\s.:,/]{1,3}(.{3,})$/u.exec(signatory?.capacity ?? '')?.[1];
+  if (body !== undefined && isAuthority(body)) return spell(body);
+  const office = signatory?.position?.replace(PERSON, '').trim() ?? '';
+  return office !== signatory?.position && isAuthority(office) ? spell(office) : null;
+}
+
+/** The bodies of the state that have a symbol of their own. */
+function centralBody(head: Head): string | null {
+  const symbol = readNumber(head.number?.text ?? '')?.symbol ?? '';
+  return CENTRAL.find(([pattern]) => pattern.test(symbol))?.[1] ?? null;
+}
+
+const CENTRAL: readonly (readonly [RegExp, string])[] = [
+  [/-CP$/u, 'Chính phủ'],
+  [/-TTg$/u, 'Thủ tướng Chính phủ'],
+  [/^UBTVQH\d{0,2}$/u, 'Ủy ban Thường vụ Quốc hội'],
+  [/^QH\d{1,2}$/u, 'Quốc hội'],
+  [/-CTN$/u, 'Chủ tịch nước'],
+  [/-VPCP$|^VPCP-/u, 'Văn phòng Chính phủ'],
+];
 
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … ĐIỆN:` above a telegram's addressees. */
 const DISPATCHES = /\sđiện\s?:?$/iu;

@@ -16,9 +16,9 @@ const LONGEST = 900;
 /** The name of the state or the Party, and the motto. */
 const MOTTO_AT =
   /(?:CỘNG H(?:ÒA|OÀ) X[ÃA] HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam(?=\s{0,3}Độc lập)|(?:Độc lập|ĐỘC LẬP)\s?[-–—]\s?(?:Tự [Dd]o|TỰ DO)\s?[-–—]\s?(?:Hạnh [Pp]húc|HẠNH PHÚC))/uy;
-const RULE_AT = /(?:[-–—_*=~]{3,}|[-–—_*=~](?=\s|$)|o0o|oOo)[-–—_*=~\s]{0,200}/uy;
+const RULE_AT = /(?:[-–—_*=~]{3,}|[-–—_*=~](?=\s|$)|\||o0o|oOo)[-–—_*=~|\s]{0,200}/uy;
 /** Where the next part may begin. */
-const MAY_BEGIN = /\p{Lu}|[-–—_*=]{3}/gu;
+const MAY_BEGIN = /\p{Lu}|[-–—_*=]{3}|\|/gu;
 
 /**
  * The lines of one paragraph: `ỦY BAN NHÂN DÂN TỈNH THANH VÂN Số: 11/KH-UBND Thanh Vân, ngày 05 tháng 01 năm 2026` is three,
@@ -88,7 +88,7 @@ function partEnd(text: string, at: number, inside: boolean): number {
   // Only a motto may begin right behind a letter (`VIỆT NAMĐộc lập`), and a number behind a capital (`QUỐC HỘILuật số`).
   const apart = !/[\p{L}\p{N}]/u.test(before);
   if (matches(MOTTO_AT, text, at)) return MOTTO_AT.lastIndex;
-  if (apart && inside && matches(RULE_AT, text, at)) return RULE_AT.lastIndex;
+  if (apart && (inside || text[at] === '|') && matches(RULE_AT, text, at)) return RULE_AT.lastIndex;
   if (apart && matches(PLACE_DATE_AT, text, at)) return PLACE_DATE_AT.lastIndex;
   return apart || /\p{Lu}/u.test(before) ? (numberEnd(text, at) ?? at) : at;
 }

@@ -24,8 +24,12 @@ export class Recipients {
   /** @param end - offset at which the other column begins on the line */
   add(block: Paragraph, end = block.value.length): void {
     const words = block.value.slice(0, end).trimEnd();
-    if (this.goesOn(block) && this.list.length > 0) this.list[this.list.length - 1] += ` ${bare(words)}`;
-    else for (const piece of words.split(/;\s(?=[-–]\s)/u)) this.#push(piece);
+    if (this.goesOn(block)) {
+      this.#last = `${this.#last} ${words}`;
+      this.list[this.list.length - 1] = bare(this.#last.replace(DASH, ''));
+      return;
+    }
+    for (const piece of words.split(/;\s(?=[-–]\s)/u)) this.#push(piece);
     this.#dashed ||= /^[-–+•]/u.test(words);
     this.#last = words;
   }
@@ -43,10 +47,12 @@ export class Recipients {
   }
 
   #push(words: string): void {
-    const recipient = bare(words.replace(/^\s*[-–+•]\s*/u, ''));
+    const recipient = bare(words.replace(DASH, ''));
     if (recipient !== '') this.list.push(recipient);
   }
 }
+
+const DASH = /^\s*[-–+•]\s*/u;
 
 function bare(words: string): string {
   return words.replace(/(?<![\s;.,*_])[\s;.,*_]+$/u, '').trim();

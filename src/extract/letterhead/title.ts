@@ -42,6 +42,29 @@ export function kindAboveTitle({ number }: OpenHead, rest: string, { kind }: Kin
   return stated === kind ? null : stated;
 }
 
+/**
+ * `Quy định cơ chế phối hợp …` below `Số: 43/2031/QĐ-TTg` and above whoever enacts: a title whose kind only the symbol states.
+ *
+ * @returns the kind, or null where the line is no such title
+ */
+export function kindOfBareTitle(head: OpenHead, text: string, below: readonly Block[]): string | null {
+  if (head.kind !== null || head.subject.length > 0 || head.preamble.length > 0) return null;
+  if (text.length > LONGEST_TITLE_LINE || readMarkers(text).length > 0 || endsStatement(text)) return null;
+  if (isAuthority(text) || isPreamble(text)) return null;
+  const enacted = below
+    .slice(0, BARE_REACH)
+    .some(
+      ({ type, ...block }) =>
+        type === 'paragraph' &&
+        'value' in block &&
+        (isAuthority(block.value) || /^căn cứ(?!\p{L})/iu.test(block.value)),
+    );
+  return enacted ? kindOfSymbol(readNumber(head.number?.text ?? '')?.symbol ?? '') : null;
+}
+
+/** Whoever enacts stands this many blocks below such a title at the most. */
+const BARE_REACH = 3;
+
 /** Takes the lines behind the kind into the head. */
 export function takeTitle(head: OpenHead, blocks: readonly Block[], from: number): number {
   let at = from;

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { fold } from '../../document/index.js';
 import { looksLikeHeader } from '../../vietnamese/columns.js';
+import { opensWithCapacity } from '../../vietnamese/signers.js';
 import type { Grid, GridRow } from './grid.js';
 import { statesNoBorder } from './look.js';
 
@@ -15,7 +16,6 @@ const MOST_UNRULED_COLUMNS = 3;
 export const LETTERHEAD =
   /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s?[-–—]\s?tự do/iu;
 export const RECIPIENTS = /^nơi nhận\s?[:.]?/iu;
-export const SIGNER = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{L}/iu;
 
 /**
  * True where a table only sets words side by side: letterhead, signature, a frame around a text, a page that is laid out by
@@ -27,7 +27,7 @@ export function isLayout(table: Element, grid: Grid): boolean {
   if (grid.columns <= 1 || filled.length <= 1) return true;
   if (grid.rows.some(({ header }) => header) || looksLikeHeader(rows[0] ?? [])) return false;
   if (grid.rows.length <= MOST_ROWS && grid.columns <= MOST_COLUMNS) {
-    if (filled.some((text) => LETTERHEAD.test(text) || RECIPIENTS.test(text) || SIGNER.test(text)))
+    if (filled.some((text) => LETTERHEAD.test(text) || RECIPIENTS.test(text) || opensWithCapacity(text)))
       return true;
   }
   if (holdsTheText(grid, filled) || (grid.rows.length === 1 && grid.columns <= MOST_UNRULED_COLUMNS))
@@ -40,7 +40,10 @@ export function isLayout(table: Element, grid: Grid): boolean {
 /** True where some words are, or begin, a part that only official documents have. */
 export function isFormal(text: string): boolean {
   return (
-    LETTERHEAD.test(text) || RECIPIENTS.test(text) || SIGNER.test(text) || /^phụ lục(?:\s|$)/iu.test(text)
+    LETTERHEAD.test(text) ||
+    RECIPIENTS.test(text) ||
+    opensWithCapacity(text) ||
+    /^phụ lục(?:\s|$)/iu.test(text)
   );
 }
 

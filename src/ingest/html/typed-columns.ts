@@ -1,5 +1,6 @@
 import { type Block, type Paragraph, paragraph } from '../../document/index.js';
-import { LETTERHEAD, RECIPIENTS, SIGNER } from './layout.js';
+import { opensWithCapacity } from '../../vietnamese/signers.js';
+import { LETTERHEAD, RECIPIENTS } from './layout.js';
 import type { Reader } from './reader.js';
 
 /** Lines of a letterhead or signature that is typed in two columns, at most. */
@@ -38,7 +39,7 @@ export function readTypedColumns(blocks: readonly Block[], reader: Reader): Bloc
 function columnsFrom(blocks: readonly Block[], at: number, reader: Reader): Columns[] {
   const first = sides(blocks[at], reader);
   if (first === null) return [];
-  const closing = RECIPIENTS.test(first.left) || SIGNER.test(first.right);
+  const closing = RECIPIENTS.test(first.left) || opensWithCapacity(first.right);
   const opening = first.left !== '' && LETTERHEAD.test(first.right);
   if (first.right === '' || !(closing || opening)) return [];
   const lines = [first];

@@ -8,14 +8,13 @@ import {
   type Hints,
   type Ingested,
   paragraph,
-  type Table,
 } from '../../document/index.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
+import { asBlocks } from '../forms/asBlocks.js';
 import { htmlReader, type ReadHtml, readForm } from '../forms/index.js';
 import { isRule, readMarks } from '../marks/index.js';
 import { joinPageCuts } from '../pageCuts.js';
-import { joinParts } from '../table/join.js';
 import { asFootnote, markReferences, setNotesApart } from '../text/footnotes.js';
 import { plainLines } from '../text/markup.js';
 import { footnoteMark, inlineLines, isStrong } from './inline.js';
@@ -71,7 +70,7 @@ function readNode(node: RootContent, source: string): Block[] {
     case 'list':
       return readList(node, source);
     case 'table':
-      return [readTable(node)];
+      return readTable(node);
     case 'footnoteDefinition':
       return [readFootnote(node, source)];
     case 'code':
@@ -151,7 +150,7 @@ function readList(list: List, source: string): Block[] {
   });
 }
 
-function readTable(node: MarkdownTable): Table {
+function readTable(node: MarkdownTable): Block[] {
   const rows = node.children.map((row) => ({
     cells: row.children.map((cell) => ({
       lines: inlineLines(cell)
@@ -159,7 +158,7 @@ function readTable(node: MarkdownTable): Table {
         .filter((line) => line !== ''),
     })),
   }));
-  return joinParts(rows);
+  return asBlocks(rows);
 }
 
 function readFootnote(node: FootnoteDefinition, source: string): Block {

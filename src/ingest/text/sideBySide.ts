@@ -1,6 +1,7 @@
 import { type Paragraph, paragraph } from '../../document/index.js';
 import { looksLikeHeader } from '../../vietnamese/columns.js';
-import { LETTERHEAD, RECIPIENTS, SIGNER } from '../html/layout.js';
+import { opensWithCapacity } from '../../vietnamese/signers.js';
+import { LETTERHEAD, RECIPIENTS } from '../html/layout.js';
 import { cellText, type LooseRow } from '../table/types.js';
 
 /** A letterhead or signature has no more rows and columns than these. */
@@ -18,7 +19,7 @@ export function sideBySide(rows: readonly LooseRow[]): Paragraph[] | null {
   if (rows.length > MOST_ROWS || width > MOST_COLUMNS) return null;
   if (looksLikeHeader(rows[0]?.cells.map(cellText) ?? [])) return null;
   const marks = (text: string): boolean =>
-    LETTERHEAD.test(text) || RECIPIENTS.test(text) || SIGNER.test(text);
+    LETTERHEAD.test(text) || RECIPIENTS.test(text) || opensWithCapacity(text);
   if (!rows.some(({ cells }) => cells.some(({ lines }) => lines.some(marks)))) return null;
   return Array.from({ length: width }, (_, column) => rows.flatMap(({ cells }) => cells[column]?.lines ?? []))
     .flat()

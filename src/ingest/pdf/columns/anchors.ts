@@ -1,3 +1,5 @@
+import { opensWithCapacity } from '../../../vietnamese/signers.js';
+
 /** Words by which blocks set in two columns are known (Decree 30/2020/NĐ-CP, Appendix I, cells 1 to 3, 7 and 9). */
 
 /** The right half of a letterhead begins with the name of the state, or of the Party. */
@@ -7,8 +9,6 @@ const RIGHT_HEAD_WORDS = ['CỘNG', 'ĐẢNG', 'ĐỘC'];
 
 /** `Nơi nhận:` heads the left half of the signature block. */
 const RECIPIENTS = /^Nơi nhận\s?:?/iu;
-/** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH` head its right half. */
-const CAPACITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?\.?\s+\p{Lu}{2,}/u;
 /** `Số: 12/KH-UBND`, `V/v …`. */
 const NUMBER = /^(?:Số\s?:|Số\s+\S*\/|V\/v\s)/iu;
 
@@ -20,8 +20,9 @@ export function isRecipients(text: string): boolean {
   return RECIPIENTS.test(text);
 }
 
+/** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH` head its right half. */
 export function isCapacity(text: string): boolean {
-  return CAPACITY.test(text);
+  return opensWithCapacity(text);
 }
 
 export function isNumberLine(text: string): boolean {
