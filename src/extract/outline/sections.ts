@@ -113,7 +113,8 @@ function startsWithCaption({ children: [first] }: OutlineNode): boolean {
 }
 
 function isTitleLine(block: Paragraph, titled: boolean): boolean {
-  if (block.value.length > LONGEST_TITLE_LINE || /[;:]$/u.test(block.value)) return false;
+  if (block.value.length > LONGEST_TITLE_LINE || /:$/u.test(block.value)) return false;
+  if (block.value.endsWith(';') && !isCapitals(block.value)) return false;
   return (
     isCapitals(block.value) ||
     block.hints.bold === true ||

@@ -3,6 +3,7 @@ import { isClosingParagraph } from '../../vietnamese/leadIns.js';
 import { type Marker, readMarkers } from '../../vietnamese/markers/index.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
 import type { SectionDraft } from '../draft.js';
+import { unmarkedAnnexes } from './annexHeads.js';
 import { type Placement, solveNesting } from './solve.js';
 import { unmarkedHeadings } from './unmarked.js';
 
@@ -29,7 +30,7 @@ export function buildTree(body: readonly Block[], partStarts: ReadonlySet<Block>
   const roots: OutlineNode[] = [];
   let part: Block[] = [];
   const close = (): void => {
-    for (const node of nestPart(part)) roots.push(node);
+    for (const node of nestPart(part, roots.length === 0)) roots.push(node);
     part = [];
   };
   for (const block of body) {
@@ -40,12 +41,15 @@ export function buildTree(body: readonly Block[], partStarts: ReadonlySet<Block>
   return roots;
 }
 
-function nestPart(blocks: readonly Block[]): OutlineNode[] {
+/** @param opens - true for the part that opens the document */
+function nestPart(blocks: readonly Block[], opens: boolean): OutlineNode[] {
   const markers = new Map<Block, readonly Marker[]>();
   for (const block of blocks) {
     const readings = block.type === 'paragraph' ? readMarkers(block.value) : [];
     if (readings.length > 0) markers.set(block, readings);
   }
+  const annexes = unmarkedAnnexes(blocks, markers, opens);
+  for (const [head, marker] of annexes) markers.set(head, [marker]);
   const unmarked = unmarkedHeadings(blocks, markers);
   const marked = blocks.flatMap((block) => {
     const heading = unmarked.get(block);

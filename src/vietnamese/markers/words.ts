@@ -32,6 +32,7 @@ export function readWordMarker(text: string): Marker | null {
     if (value !== null && number !== null) {
       const behind = at + number[0].length;
       if (kind === 'point' && !/^(?:\d+|[IVXLC]+)\s*[.:)]/u.test(text.slice(at))) return null;
+      if (kind === 'annex' && goesOnInSentence(text, behind)) return null;
       if (kind === 'article' && !/^\s*(?:[.:)]|$)/u.test(text.slice(behind))) return null;
       return marker(kind, text.slice(0, behind), value, text, behind);
     }
@@ -42,12 +43,20 @@ export function readWordMarker(text: string): Marker | null {
   return null;
 }
 
-/** `PHỤ LỤC` alone on its line, or in capitals before a title in capitals. */
+/** «… lập theo» | «Mẫu số 07 ban hành kèm theo Kế hoạch này) và cấp giấy …»: a line of a sentence, no head of an annex. */
+function goesOnInSentence(text: string, behind: number): boolean {
+  const rest = text.slice(behind);
+  if (!/^\s\p{Ll}/u.test(rest)) return false;
+  return /[.;,]$/u.test(rest) || rest.includes(')') !== rest.includes('(');
+}
+
+/** `PHỤ LỤC` alone on its line, or in capitals or with a colon before a title in capitals. */
 function isBareAnnex(text: string, at: number): boolean {
   const word = text.slice(0, at).trim();
   const rest = text.slice(at);
   if (!/^phụ lục/iu.test(word)) return false;
-  return rest === '' || (word === word.toUpperCase() && rest === rest.toUpperCase());
+  if (rest === '') return true;
+  return rest === rest.toUpperCase() && (word === word.toUpperCase() || word.endsWith(':'));
 }
 
 function marker(kind: MarkerKind, label: string, value: number, text: string, at: number): Marker {
