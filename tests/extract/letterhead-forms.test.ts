@@ -77,3 +77,18 @@ test('the issuer whose name the letterhead lost signs', async () => {
   );
   expect(document.issuer).toBe('Ủy ban nhân dân tỉnh Thanh Vân');
 });
+
+test('a position over two lines, a body over two lines', async () => {
+  const signed = async (lines: string): Promise<unknown> =>
+    (await planOfText(`KẾ HOẠCH\n\nCông tác năm 2026${BODY}\n${lines}\n`)).document.signatory;
+  expect(await signed('TL. CHỦ NHIỆM\nPHÓ CHỦ NHIỆM THƯỜNG\nTRỰC\n(Đã ký)\nLê Thị Mận')).toEqual({
+    capacity: 'TL. CHỦ NHIỆM',
+    position: 'PHÓ CHỦ NHIỆM THƯỜNG TRỰC',
+    name: 'Lê Thị Mận',
+  });
+  expect(await signed('TM. ỦY BAN NHÂN DÂN\nTỈNH THANH VÂN\nCHỦ TỊCH\nLê Thị Mận')).toEqual({
+    capacity: 'TM. ỦY BAN NHÂN DÂN TỈNH THANH VÂN',
+    position: 'CHỦ TỊCH',
+    name: 'Lê Thị Mận',
+  });
+});

@@ -1,4 +1,4 @@
-import { type Block, concat, type Paragraph, type Passage, passageOf } from '../../document/index.js';
+import { type Block, type Paragraph, type Passage, passageOf } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isPosition } from '../../vietnamese/offices.js';
@@ -162,14 +162,9 @@ function addSigner(found: Signature, words: Passage): void {
   const parts = readSigner(words.text);
   if (node === undefined) return;
   if (parts === null) {
-    const last =
-      found.position.length > 0
-        ? found.position
-        : isPosition(words.text.toUpperCase())
-          ? found.position
-          : found.capacity;
-    const above = last.pop();
-    last.push(above === undefined || isPosition(words.text) ? words : concat([above, words]));
+    // «PHÓ CHỦ TỊCH THƯỜNG» | «TRỰC» goes on with the position, «TM. ỦY BAN NHÂN DÂN» | «TỈNH THANH VÂN» with the capacity.
+    const goesOnAbove = found.position.length === 0 && !isPosition(words.text.toUpperCase());
+    (goesOnAbove && found.capacity.length > 0 ? found.capacity : found.position).push(words);
     return;
   }
   for (const { part, start, end } of parts) {
