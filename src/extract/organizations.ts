@@ -6,21 +6,22 @@ import {
   organizationType,
 } from '../plan/index.js';
 import { readProvince } from '../vietnamese/administration.js';
-import { classifyAgency, registerAgencies } from '../vietnamese/agencies/index.js';
+import { classifyAgency, type Placement, placedId, registerAgencies } from '../vietnamese/agencies/index.js';
 import type { Draft } from './draft.js';
 import { definePass } from './pass.js';
 
 /** Lists every agency named as an assignee once, with all forms of its name, and ties the assignees to the list. */
 export const organizations = definePass('organizations', (draft) => {
   const assignees = draft.items.flatMap(({ lead, support, monitor }) => [...lead, ...support, ...monitor]);
-  const context = { abbreviations: longForms(draft), province: ownProvince(draft) };
+  const placement = placementOf(draft);
+  const context = { abbreviations: longForms(draft), province: placement.province };
   const nextId = createIdRegister();
   const idOf = new Map<string, string>();
   draft.organizations = registerAgencies(namesOf(assignees), context).map(
     ({ id, name, aliases }): Organization => {
-      const own = nextId(id);
-      for (const form of [name, ...aliases]) idOf.set(form, own);
       const { type, level } = classifyAgency(name, context.province);
+      const own = nextId(placedId(id, { type, level }, placement));
+      for (const form of [name, ...aliases]) idOf.set(form, own);
       return {
         id: own,
         name,
@@ -53,9 +54,16 @@ function longForms(draft: Draft): Map<string, string> {
   return new Map(draft.abbreviations.flatMap(({ short, long }) => (long === null ? [] : [[short, long]])));
 }
 
-/** The province of the issuer, or of the place where the document was signed. */
-function ownProvince({ heading }: Draft): string | null {
-  const issued = /(?:tỉnh|thành phố)\s+(\p{Lu}[\p{L}\s-]{1,40})$/iu.exec(heading.issuer ?? '')?.[1];
-  if (issued !== undefined) return issued;
-  return heading.place === null ? null : (readProvince(heading.place)?.name ?? null);
+/** The province of the issuer, or of the place where the document was signed, and the issuer's territory below it. */
+function placementOf({ heading: { issuer, place } }: Draft): Placement {
+  if (issuer !== null && classifyAgency(issuer).level === 'central') return { province: null, local: null };
+  const issued = PROVINCE.exec(issuer ?? '')?.[1] ?? null;
+  const local = LOCAL.exec(issuer ?? '')?.[0] ?? null;
+  const province = issued ?? (place === null ? null : (readProvince(place)?.name ?? null));
+  return { province, local };
 }
+
+const PROVINCE = /(?:tỉnh|thành phố)\s+(\p{Lu}[\p{L}\s-]{1,40})$/iu;
+/** `xã An Lộc`, also before `, tỉnh Hưng Lâm`; not `Bảo hiểm xã hội`. */
+const LOCAL =
+  /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)\s(?:\d{1,2}|\p{Lu}\p{L}{0,10}(?:[\s-]\p{Lu}\p{L}{0,10}){0,4})(?=,|$|\s(?:tỉnh|thành phố|huyện))/u;

@@ -41,21 +41,21 @@ test('lists each body once and ties every form of its name to it', async () => {
   await run(draft);
   expect(draft.organizations).toEqual([
     {
-      id: 'phong-hanh-chinh-to-chuc',
+      id: 'phong-hanh-chinh-to-chuc-thanh-van',
       name: 'Phòng Hành chính - Tổ chức',
       aliases: ['Phòng HCTC'],
       type: 'unit',
       level: null,
     },
     {
-      id: 'cac-phong-ban-don-vi',
+      id: 'cac-phong-ban-don-vi-thanh-van',
       name: 'Các phòng, ban, đơn vị',
       aliases: [],
       type: 'collective',
       level: null,
     },
     {
-      id: 'so-y-te-tinh-thanh-van',
+      id: 'so-y-te-thanh-van',
       name: 'Sở Y tế tỉnh Thanh Vân',
       aliases: ['Sở Y tế'],
       type: 'department',
@@ -63,8 +63,8 @@ test('lists each body once and ties every form of its name to it', async () => {
     },
   ]);
   expect(draft.items.map(({ lead }) => lead[0]?.organizationId)).toEqual([
-    'phong-hanh-chinh-to-chuc',
-    'phong-hanh-chinh-to-chuc',
+    'phong-hanh-chinh-to-chuc-thanh-van',
+    'phong-hanh-chinh-to-chuc-thanh-van',
   ]);
   expect(draft.items[1]?.support.map(({ name }) => name)).toEqual(['Sở Y tế']);
 });

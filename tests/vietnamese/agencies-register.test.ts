@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classifyAgency, registerAgencies } from '../../src/vietnamese/agencies/index.js';
+import { classifyAgency, placedId, registerAgencies } from '../../src/vietnamese/agencies/index.js';
 
 function register(names: string[], abbreviations: [string, string][] = []) {
   return registerAgencies(names, { abbreviations: new Map(abbreviations), province: 'Thanh Vân' });
@@ -96,4 +96,46 @@ test.each<[string, string, string | null]>([
   ['Đoàn thể các cấp', 'collective', null],
 ])('%s is a %s', (name, type, level) => {
   expect(classifyAgency(name)).toEqual({ type, level });
+});
+
+test.each<[string, { type: string; level: string | null }, string | null, string | null, string]>([
+  ['so-noi-vu', { type: 'department', level: 'province' }, 'Hưng Lâm', null, 'so-noi-vu-hung-lam'],
+  [
+    'so-noi-vu-tinh-hung-lam',
+    { type: 'department', level: 'province' },
+    'Hưng Lâm',
+    null,
+    'so-noi-vu-hung-lam',
+  ],
+  ['so-noi-vu-tinh', { type: 'department', level: 'province' }, 'Hưng Lâm', null, 'so-noi-vu-hung-lam'],
+  ['cong-an-tinh', { type: 'other', level: 'province' }, 'Hưng Lâm', null, 'cong-an-tinh-hung-lam'],
+  ['cong-an-tinh-hung-lam', { type: 'other', level: null }, 'Hưng Lâm', null, 'cong-an-tinh-hung-lam'],
+  [
+    'phong-kinh-te',
+    { type: 'unit', level: null },
+    'Hưng Lâm',
+    'xã An Lộc',
+    'phong-kinh-te-xa-an-loc-hung-lam',
+  ],
+  [
+    'ubnd-xa-an-loc',
+    { type: 'peoples-committee', level: 'commune' },
+    'Hưng Lâm',
+    'xã An Lộc',
+    'ubnd-xa-an-loc-hung-lam',
+  ],
+  ['so-y-te', { type: 'department', level: 'province' }, 'Hưng Lâm', 'xã An Lộc', 'so-y-te-hung-lam'],
+  ['bo-tai-chinh', { type: 'ministry', level: 'central' }, 'Hưng Lâm', null, 'bo-tai-chinh'],
+  ['kiem-toan-khu-vuc-iii', { type: 'other', level: null }, 'Hưng Lâm', null, 'kiem-toan-khu-vuc-iii'],
+  ['vu-phap-che', { type: 'unit', level: 'central' }, null, null, 'vu-phap-che'],
+])('the id %s of a document of its place', (id, sort, province, local, placed) => {
+  expect(placedId(id, sort, { province, local })).toBe(placed);
+});
+
+test('names are put together in time that grows with their number', () => {
+  const names = Array.from({ length: 6000 }, (_, index) => [
+    `Trường Tiểu học Số ${index}`,
+    `Phòng TC${index}`,
+  ]).flat();
+  expect(registerAgencies(names, { abbreviations: new Map(), province: null })).toHaveLength(12000);
 });

@@ -106,6 +106,15 @@ export function sameName(a: readonly Part[], b: readonly Part[]): boolean {
   return i === a.length && j === b.length;
 }
 
+/** The first letters of a name's words, initials spelled: two forms of one name have the same. */
+export function initialsOfParts(parts: readonly Part[]): string {
+  return parts
+    .map(({ key, initials }) =>
+      initials === null ? firstLetter(key) : [...initials].map(firstLetter).join(''),
+    )
+    .join('');
+}
+
 /** How many words of `parts` from `at` the initials stand for, or 0. */
 function spelledOut(initials: string, parts: readonly Part[], at: number): number {
   const words = parts.slice(at, at + initials.length);

@@ -28,4 +28,5 @@ export { type Assignment, type AssignmentContext, byRole, readAssignment } from 
 export { type LabelledAgencies, readLabelledAgencies } from './assignment/labels.js';
 export { classifyAgency } from './classify.js';
 export { type KnownAgency, readKnownAgencies } from './lexicon.js';
+export { type Placement, placedId } from './placed.js';
 export { type RegisteredAgency, registerAgencies, slugOf } from './register.js';

@@ -169,8 +169,9 @@ function endsName(words: readonly Word[], at: number): boolean {
 
 /** `KTT`, `TPT Đội`, `GVTH`: three capitals or more, perhaps with one word, set apart as a member of a list. */
 function isInitials(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 2) return false;
   const [first, second] = words.slice(from, to);
-  if (first?.shout !== true || first.end - first.start < 3 || to - from > 2) return false;
+  if (first?.shout !== true || first.end - first.start < 3) return false;
   return second === undefined || (second.capital && !second.mark);
 }
 

@@ -1,5 +1,5 @@
 import { keyOf } from '../fold.js';
-import { knownName, type NameContext, type Part, partsOf, sameName } from './identity.js';
+import { initialsOfParts, knownName, type NameContext, type Part, partsOf, sameName } from './identity.js';
 
 /** One real body with every form of its name that a document prints. */
 export interface RegisteredAgency {
@@ -26,16 +26,40 @@ interface Group {
 export function registerAgencies(names: Iterable<string>, context: NameContext): RegisteredAgency[] {
   const printed = [...new Set(names)];
   const groups = groupByName(printed, context);
-  const settled = groups.filter(({ parts, known }) => known !== null || !hasInitials(parts));
-  const open = groups.filter((group) => !settled.includes(group));
+  const settled = groups.filter(isSettled);
+  const byInitials = bucketed(settled, ({ parts }) => initialsOfParts(parts));
   const kept = [...settled];
-  for (const group of open) {
-    const fitting = settled.filter(({ parts }) => sameName(group.parts, parts));
-    join(kept, group, fitting);
+  for (const group of groups) {
+    if (isSettled(group)) continue;
+    const alike = byInitials.get(initialsOfParts(group.parts)) ?? [];
+    join(
+      kept,
+      group,
+      alike.filter(({ parts }) => sameName(group.parts, parts)),
+    );
   }
+  const seen = new Map(printed.map((name, index) => [name, index]));
   return joinDamaged(kept)
-    .sort((a, b) => firstSeen(printed, a) - firstSeen(printed, b))
-    .map(toAgency);
+    .map((group) => ({ group, first: firstSeen(seen, group) }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ group }) => toAgency(group));
+}
+
+/** Known, or printed in words alone. */
+function isSettled({ parts, known }: Group): boolean {
+  return known !== null || !hasInitials(parts);
+}
+
+/** Groups by what two must share to be one: no group is held against all others. */
+function bucketed(groups: readonly Group[], keyOfGroup: (group: Group) => string): Map<string, Group[]> {
+  const buckets = new Map<string, Group[]>();
+  for (const group of groups) {
+    const key = keyOfGroup(group);
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [group]);
+    else bucket.push(group);
+  }
+  return buckets;
 }
 
 function groupByName(names: readonly string[], context: NameContext): Group[] {
@@ -69,19 +93,28 @@ function join(kept: Group[], group: Group, fitting: readonly Group[]): void {
 /** `Công Thông tin điện tử` is `Cổng Thông tin điện tử`: one word differs, by its diacritics alone. */
 function joinDamaged(groups: readonly Group[]): Group[] {
   const kept: Group[] = groups.filter(({ known }) => known !== null);
+  const byLetters = bucketed(kept, ({ parts }) => lettersOf(parts));
   for (const group of groups) {
     if (group.known !== null) continue;
+    const letters = lettersOf(group.parts);
+    const alike = byLetters.get(letters) ?? [];
+    const before = kept.length;
     join(
       kept,
       group,
-      kept.filter((other) => differByDiacritics(group.parts, other.parts)),
+      alike.filter((other) => differByDiacritics(group.parts, other.parts)),
     );
+    if (kept.length > before) byLetters.set(letters, [...alike, group]);
   }
   return kept;
 }
 
-function firstSeen(printed: readonly string[], { forms }: Group): number {
-  return Math.min(...[...forms.keys()].map((form) => printed.indexOf(form)));
+function lettersOf(parts: readonly Part[]): string {
+  return plainLetters(parts.map(({ key }) => key).join(' '));
+}
+
+function firstSeen(seen: ReadonlyMap<string, number>, { forms }: Group): number {
+  return Math.min(...[...forms.keys()].map((form) => seen.get(form) ?? Number.POSITIVE_INFINITY));
 }
 
 function differByDiacritics(a: readonly Part[], b: readonly Part[]): boolean {

@@ -75,10 +75,9 @@ function readWords(text: string, context: AssignmentContext): Assignment {
     ),
   ];
   const own = opened.length > 0 && opening?.binding === 'given' ? [] : headingAgencies;
-  const lead = unique(roles.flatMap((role) => role.lead)).filter(({ name }) => !names(own, name));
-  const support = unique(roles.flatMap((role) => role.support)).filter(
-    ({ name }) => !names([...lead.map((agency) => agency.name), ...own], name),
-  );
+  const lead = unique(roles.flatMap((role) => role.lead)).filter(isNoneOf(own));
+  const others = isNoneOf([...lead.map(({ name }) => name), ...own]);
+  const support = unique(roles.flatMap((role) => role.support)).filter(others);
   const elsewhere =
     opening?.closing === true || (opening?.binding === 'given' && opening.agencies.length === 0);
   return {
@@ -139,8 +138,10 @@ function isCollective({ name }: AgencySlice): boolean {
   return lexicon().quantifiers.longest(wordsOf(name), 0) > 0;
 }
 
-function names(list: readonly string[], name: string): boolean {
-  return list.some((other) => keyOf(other) === keyOf(name));
+/** A test for names that are not among these. */
+function isNoneOf(list: readonly string[]): (agency: AgencySlice) => boolean {
+  const keys = new Set(list.map(keyOf));
+  return ({ name }) => !keys.has(keyOf(name));
 }
 
 function unique(agencies: readonly AgencySlice[]): AgencySlice[] {
