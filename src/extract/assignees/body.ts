@@ -1,7 +1,9 @@
 import type { Passage } from '../../document/index.js';
+import type { Assignee } from '../../plan/index.js';
 import {
   type Assignment,
   type HeadingOrder,
+  type RuledSlice,
   readAssignment,
   readHeadingOrder,
 } from '../../vietnamese/agencies/index.js';
@@ -38,20 +40,23 @@ function assignStatement(item: ItemDraft, { order, title }: Heading, before: Ite
   const headingAgencies = order.lead.map(({ name }) => name);
   const read = readAssignment(item.statement.text, { headingAgencies, apart: standsApart(item, before) });
   const above: Evidence = { basis: 'inherited', words: title, rule: 'agency/heading' };
-  const own: Evidence = { basis: 'stated', words: item.statement, rule: 'agency/statement' };
-  item.lead = [
-    ...toAssignees(read.heading === 'lead' ? order.lead : [], above),
-    ...toAssignees(read.lead, own),
-  ];
+  item.lead = [...toAssignees(read.heading === 'lead' ? order.lead : [], above), ...stated(read.lead, item)];
   item.support = [
     ...toAssignees(read.heading === 'support' ? order.lead : [], above),
-    ...toAssignees(read.support, own),
+    ...stated(read.support, item),
   ];
-  item.monitor = toAssignees(read.monitor, own);
+  item.monitor = stated(read.monitor, item);
   if (read.heading === 'lead' && read.support.length === 0)
     item.support.push(...toAssignees(order.support, above));
   inherit(item, read, before);
   if (isAssignment(item, read, headingAgencies)) item.origin = 'assignment';
+}
+
+/** Agencies that the statement names, each by the rule that reads it there. */
+function stated(agencies: readonly RuledSlice[], { statement }: ItemDraft): Assignee[] {
+  return agencies.flatMap((agency) =>
+    toAssignees([agency], { basis: 'stated', words: statement, rule: agency.rule }),
+  );
 }
 
 /** A paragraph without a marker behind the points of a heading closes them and speaks for itself. */

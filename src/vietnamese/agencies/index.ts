@@ -2,7 +2,7 @@
 import { readName } from './read.js';
 import { wordsOf } from './words.js';
 
-export type { AgencySlice } from './list.js';
+export type { AgencySlice, RuledSlice } from './list.js';
 export { splitAgencies } from './split.js';
 export { agenciesOfTitle, type HeadingOrder, isAgencyTitle, readHeadingOrder } from './title.js';
 

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../reading/index.js';
 import { beginsAction } from './assignment/sentence.js';
 import { lexicon } from './lexicon.js';
 import { mayBegin, readName } from './read.js';
@@ -17,6 +18,11 @@ export interface AgencySlice {
   role: NotedRole | null;
   /** In a cell, the words behind the name that tell what the agency does: `Sở Nội vụ | đo lường, công bố`; null where none stand. */
   doing: { start: number; end: number } | null;
+}
+
+/** An agency with the rule that says what part it has. */
+export interface RuledSlice extends AgencySlice {
+  rule: RuleId;
 }
 
 /** How a list of agencies is written. */

@@ -92,8 +92,8 @@ export function agenciesOfTitle(title: string): AgencySlice[] {
 
 /** Who a heading binds that says it with a verb. */
 export interface HeadingOrder {
-  lead: AgencySlice[];
-  support: AgencySlice[];
+  lead: readonly AgencySlice[];
+  support: readonly AgencySlice[];
 }
 
 /**

@@ -1,23 +1,23 @@
 import { keyOf } from '../../fold.js';
 import { lexicon } from '../lexicon.js';
-import type { AgencySlice } from '../list.js';
+import type { AgencySlice, RuledSlice } from '../list.js';
 import type { NotedRole } from '../roleNotes.js';
 import { wordsOf } from '../words.js';
-import { readLabels } from './labels.js';
 import { readLeads } from './leads.js';
-import { type Opening, readOpening } from './opening.js';
+import type { Opening } from './opening.js';
+import { type RuledOpening, readOpening } from './openingRules.js';
 import { type Statement, statementOf } from './sentence.js';
-import { readSupports } from './supports.js';
+import { LABELS, readSupports } from './supportRules.js';
 import { assignmentWords } from './vocabulary.js';
 
 /** Who leads and who supports, by the words of one statement. */
 export interface Assignment {
   /** Named in the statement as leading, offsets into it. */
-  lead: AgencySlice[];
+  lead: RuledSlice[];
   /** Named in the statement as working along. */
-  support: AgencySlice[];
+  support: RuledSlice[];
   /** Named by a label as watching over it. */
-  monitor: AgencySlice[];
+  monitor: RuledSlice[];
   /** What the agencies of the heading are to this statement; null where there are none or the statement speaks of others. */
   heading: 'lead' | 'support' | null;
   /** The statement opens with the agency it is for. */
@@ -44,7 +44,7 @@ export function readAssignment(text: string, context: AssignmentContext): Assign
   const formula = FORMULA.exec(text)?.[0].length ?? 0;
   if (formula === 0) return readWords(text, context);
   const read = readWords(text.slice(formula), context);
-  const back = (agencies: readonly AgencySlice[]): AgencySlice[] =>
+  const back = (agencies: readonly RuledSlice[]): RuledSlice[] =>
     agencies.map((one) => ({ ...one, start: one.start + formula, end: one.end + formula }));
   return { ...read, lead: back(read.lead), support: back(read.support), monitor: back(read.monitor) };
 }
@@ -56,23 +56,18 @@ function readWords(text: string, context: AssignmentContext): Assignment {
   const statement = statementOf(text, wordsOf(text));
   const { headingAgencies } = context;
   const headed = headingAgencies.length > 0;
-  const labels = readLabels(statement);
+  const labels = labelled(statement);
   const opening = labels.lead.length > 0 ? null : readOpening(statement);
-  const opened = opening === null || (headed && staysWithHeading(opening, context)) ? [] : opening.agencies;
+  const opened = opening === null || (headed && staysWithHeading(opening, context)) ? [] : ruled(opening);
   const stated =
     labels.lead.length > 0
       ? labels.lead
       : readLeads(statement, headed, opened.length > 0 && opening?.closing === false);
+  const ordered = opened.length > 0 && opening !== null && opening.binding !== 'named' ? opening.end : 0;
   const roles = [
     byRole(opened, 'lead'),
     byRole(stated, 'lead'),
-    byRole(
-      [
-        ...labels.support,
-        ...readSupports(statement, opened.length > 0 && opening?.binding !== 'named' ? opening?.end : 0),
-      ],
-      'support',
-    ),
+    byRole([...labels.support, ...readSupports(statement, ordered)], 'support'),
   ];
   const own = opened.length > 0 && opening?.binding === 'given' ? [] : headingAgencies;
   const lead = unique(roles.flatMap((role) => role.lead)).filter(isNoneOf(own));
@@ -89,6 +84,22 @@ function readWords(text: string, context: AssignmentContext): Assignment {
     orders: opening !== null && isOrder(statement, opening),
     binds: elsewhere || lead.length > 0,
   };
+}
+
+/** The agencies of labels inside the statement, by part. */
+function labelled(statement: Statement): Record<'lead' | 'support' | 'monitor', RuledSlice[]> {
+  const found = LABELS.first(statement);
+  const of = (agencies: readonly AgencySlice[] = []): RuledSlice[] =>
+    found === null ? [] : agencies.map((agency) => ({ ...agency, rule: found.rule }));
+  return {
+    lead: of(found?.value.lead),
+    support: of(found?.value.support),
+    monitor: of(found?.value.monitor),
+  };
+}
+
+function ruled({ agencies, rule }: RuledOpening): RuledSlice[] {
+  return rule === null ? [] : agencies.map((agency) => ({ ...agency, rule }));
 }
 
 /**
@@ -113,12 +124,12 @@ function isOrder({ words }: Statement, { agencies, binding, end }: Opening): boo
  *
  * @param otherwise - the role of all where no note says another
  */
-export function byRole(
-  agencies: readonly AgencySlice[],
+export function byRole<Slice extends AgencySlice>(
+  agencies: readonly Slice[],
   otherwise: NotedRole,
-): Record<NotedRole, AgencySlice[]> {
+): Record<NotedRole, Slice[]> {
   const rest = agencies.some(({ role }) => role === 'lead') ? 'support' : otherwise;
-  const of = (wanted: NotedRole): AgencySlice[] => agencies.filter(({ role }) => (role ?? rest) === wanted);
+  const of = (wanted: NotedRole): Slice[] => agencies.filter(({ role }) => (role ?? rest) === wanted);
   return { lead: of('lead'), support: of('support') };
 }
 
@@ -144,7 +155,7 @@ function isNoneOf(list: readonly string[]): (agency: AgencySlice) => boolean {
   return ({ name }) => !keys.has(keyOf(name));
 }
 
-function unique(agencies: readonly AgencySlice[]): AgencySlice[] {
+function unique(agencies: readonly RuledSlice[]): RuledSlice[] {
   const seen = new Set<string>();
   return agencies.filter(({ name }) => !seen.has(keyOf(name)) && seen.add(keyOf(name)));
 }

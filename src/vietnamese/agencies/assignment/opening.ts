@@ -20,30 +20,44 @@ export interface Opening {
   end: number;
 }
 
-const NOBODY: Opening = { agencies: [], binding: 'named', closing: false, end: 0 };
+export const NOBODY: Opening = { agencies: [], binding: 'named', closing: false, end: 0 };
 const LISTED = { ...IN_SENTENCE, semicolons: true };
 
-/**
- * The agency a statement opens with, or whom its first sentence names as subject after a circumstance: `Phòng Nội chính tham
- * mưu …`, `Đối với các sở: …`, `Riêng Công an tỉnh …`, `Đề nghị Báo Thanh Vân phối hợp …`, `UBND tỉnh giao Sở Y tế …`, `Giao Sở Nội vụ:`, `Căn
- * cứ chức năng được giao, các đơn vị tham mưu …`, `Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan phản ánh về …`.
- */
-export function readOpening(statement: Statement): Opening {
+/** The front of a statement, taken apart before the rules look at it. */
+export interface Front {
+  /** Index behind `Riêng`. */
+  start: number;
+  /** Index behind `Đối với`. */
+  concerned: number;
+  /** Index behind `Giao`, `Đề nghị`. */
+  introduced: number;
+  binding: Binding;
+  /** The list that stands there, and the index behind it. */
+  agencies: readonly AgencySlice[];
+  end: number;
+}
+
+export function frontOf(statement: Statement): Front {
   const { text, words } = statement;
   const start = words[0]?.key === 'riêng' ? 1 : 0;
   const concerned = words[start]?.key === 'đối' && words[start + 1]?.key === 'với' ? start + 2 : start;
   const introduced = Math.max(concerned, start + assignmentWords().introductions.longest(words, start));
   const binding = introduced === concerned ? 'named' : bindingOf(statement, start);
-  const person = readPerson(text, words, introduced);
-  if (person !== null && person.end < words.length) return { ...person, binding, closing: false };
   const { agencies, end } = readList(text, words, introduced, LISTED);
-  if (agencies.length > 0 && (concerned === start || words[end]?.key === ':')) {
-    const asked = readAsked(statement, agencies, end);
-    if (asked !== null) return asked;
-    const opens = goesOn(statement, end) || leadsIn(statement, end);
-    return opens ? { agencies, binding, closing: false, end } : NOBODY;
-  }
-  return readAfterCircumstance(statement);
+  const counts = concerned === start || words[end]?.key === ':';
+  return { start, concerned, introduced, binding, agencies: counts ? agencies : [], end };
+}
+
+/** `Đồng chí Lê An - Phó Cục trưởng: chỉ đạo …` */
+export function readActingPerson({ text, words }: Statement, { introduced, binding }: Front): Opening | null {
+  const person = readPerson(text, words, introduced);
+  return person === null || person.end >= words.length ? null : { ...person, binding, closing: false };
+}
+
+/** The list at the front, where what it is to do follows, here or below. */
+export function readFront(statement: Statement, { agencies, binding, end }: Front): Opening | null {
+  const opens = agencies.length > 0 && (goesOn(statement, end) || leadsIn(statement, end));
+  return opens ? { agencies, binding, closing: false, end } : null;
 }
 
 /** Something follows the agencies that they may do. */
@@ -53,7 +67,7 @@ function goesOn({ words }: Statement, end: number): boolean {
 }
 
 /** `UBND các xã, phường:`, `Giao Sở Nội vụ:`: what they are to do stands below. */
-function leadsIn({ words }: Statement, end: number): boolean {
+export function leadsIn({ words }: Statement, end: number): boolean {
   return words[end]?.key === ':' && end === words.length - 1;
 }
 
@@ -65,7 +79,8 @@ function bindingOf({ words }: Statement, at: number): Binding {
  * `UBND tỉnh yêu cầu các sở, ban, ngành triển khai …`: whom the agency in front asks. One that gives orders is no lead, whether those it
  * asks can be read or not.
  */
-function readAsked(statement: Statement, givers: readonly AgencySlice[], at: number): Opening | null {
+export function readAsked(statement: Statement, { agencies: givers, end: at }: Front): Opening | null {
+  if (givers.length === 0) return null;
   const { text, words } = statement;
   const { introductions, giving } = assignmentWords();
   const introduced = introductions.longest(words, at);
@@ -89,10 +104,10 @@ function isAuthority(words: readonly Statement['words'][number][], givers: reado
 }
 
 /** The subject of the first sentence where a circumstance stands before it. */
-function readAfterCircumstance({ text, words, openings }: Statement): Opening {
+export function readAfterCircumstance({ text, words, openings }: Statement): Opening | null {
   const { circumstances, introductions, process, difficulties, directing, timeEnds } = assignmentWords();
   const circumstance = circumstances.longest(words, 0);
-  if (circumstance === 0 || lexicon().verbs.longest(words, 0) > circumstance) return NOBODY;
+  if (circumstance === 0 || lexicon().verbs.longest(words, 0) > circumstance) return null;
   const last = [...openings][1] ?? words.length;
   let closing = process.longest(words, 0) > 0;
   let troubled = false;
@@ -119,5 +134,5 @@ function readAfterCircumstance({ text, words, openings }: Statement): Opening {
       end,
     };
   }
-  return NOBODY;
+  return null;
 }

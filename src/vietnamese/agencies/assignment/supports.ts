@@ -9,28 +9,26 @@ import { assignmentWords } from './vocabulary.js';
  *
  * @param ordered - index after those whom the opening orders (`UBND tỉnh giao Sở A | phối hợp với …`): they are no third party
  */
-export function readSupports({ text, words }: Statement, ordered = 0): AgencySlice[] {
+export function readPartners({ text, words }: Statement, ordered: number): AgencySlice[] | null {
   const { supporting } = assignmentWords();
-  const supports: AgencySlice[] = [];
-  let isSaid = false;
+  const partners: AgencySlice[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const length = supporting.longest(words, at);
     if (length === 0) continue;
-    isSaid = true;
     const from = listStart(words, at, at + length);
     if (from === null || isThirdParty(text, words, at, ordered)) continue;
     const colon = words[from]?.key === ':';
     const style = { ...IN_SENTENCE, semicolons: colon };
-    supports.push(...readList(text, words, colon ? from + 1 : from, style).agencies);
+    partners.push(...readList(text, words, colon ? from + 1 : from, style).agencies);
   }
-  return isSaid ? [...supports, ...readJoining(text, words)] : [];
+  return partners.length === 0 ? null : partners;
 }
 
 /**
  * `(Vụ Pháp chế chủ trì; Vụ Tài chính phối hợp)`: agencies of whom it is said that they work along, and no more; or what they do
  * behind a semicolon where another leads: `Công an tỉnh chủ trì; Sở Tư pháp phối hợp cấp định danh`.
  */
-function readJoining(text: string, words: readonly Word[]): AgencySlice[] {
+export function readJoining({ text, words }: Statement): AgencySlice[] | null {
   const { leading, supporting } = assignmentWords();
   let led = false;
   const joining: AgencySlice[] = [];
@@ -42,7 +40,7 @@ function readJoining(text: string, words: readonly Word[]): AgencySlice[] {
     const aside = led && words[at - 1]?.key === ';';
     if (verb > 0 && (aside || endsThere(words, end + verb))) joining.push(...agencies);
   }
-  return joining;
+  return joining.length === 0 ? null : joining;
 }
 
 /** `phối hợp.`, `phối hợp thực hiện)` */

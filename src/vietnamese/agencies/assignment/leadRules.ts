@@ -1,0 +1,135 @@
+import { type Rule, ruleBook } from '../../../reading/index.js';
+import { isJoin, type Word } from '../words.js';
+import { beginsAction, phraseBefore } from './sentence.js';
+import { assignmentWords } from './vocabulary.js';
+
+/** Agencies in a statement, and what is known of the place where they stand. */
+export interface LeadPlace {
+  words: readonly Word[];
+  /** Index of the first word of the agencies, and the one behind them. */
+  at: number;
+  end: number;
+  /** `giao` stands right before them. */
+  given: boolean;
+  /** The statement opens with other agencies. */
+  opened: boolean;
+}
+
+const USAGE = 'assignment parts of plans, directives and conclusions';
+
+/** Why agencies inside a statement lead it. */
+const RULES: readonly Rule<[LeadPlace], true>[] = [
+  {
+    id: 'agency/chu-tri',
+    source: USAGE,
+    examples: [
+      {
+        text: 'Xây dựng đề án do Sở Xây dựng chủ trì, hoàn thành trong năm.',
+        gives: { lead: ['Sở Xây dựng'] },
+      },
+    ],
+    not: [
+      'Gửi báo cáo về Sở Nội vụ và các sở, ngành chủ trì chương trình.',
+      'Nộp hồ sơ cho cấp trên (Bộ Y tế và các bộ, ngành chủ trì tiểu dự án).',
+    ],
+    read: ({ words, at, end, given }) => {
+      const length = assignmentWords().leading.longest(words, end);
+      return length > 0 && (given || !isRelative(words, at, end + length)) ? true : null;
+    },
+  },
+  {
+    id: 'agency/giao',
+    source: USAGE,
+    examples: [
+      { text: 'Rà soát các quy hoạch; giao Sở Xây dựng tổng hợp.', gives: { lead: ['Sở Xây dựng'] } },
+      {
+        text: 'Về nước sạch, giao Trung tâm Nước sạch nông thôn:',
+        gives: { lead: ['Trung tâm Nước sạch nông thôn'] },
+      },
+    ],
+    not: ['Rà soát các quy hoạch; giao đất cho hộ nghèo.'],
+    read: ({ words, end, given }) =>
+      given && (beginsAction(words, end) || words[end]?.key === ':') ? true : null,
+  },
+  {
+    id: 'agency/own-part',
+    source: USAGE,
+    examples: [
+      {
+        text: 'Sở Xây dựng rà soát các cầu yếu; Sở Y tế kiểm tra kho thuốc.',
+        gives: { lead: ['Sở Xây dựng', 'Sở Y tế'] },
+      },
+    ],
+    not: ['Sở Y tế rà soát kho thuốc; mỗi thôn có 01 cộng tác viên.'],
+    read: ({ words, at, end, opened }) =>
+      opened && words[at - 1]?.key === ';' && actsItself(words, at, end) ? true : null,
+  },
+  {
+    id: 'agency/done-by',
+    source: USAGE,
+    examples: [{ text: 'Tuyên truyền: do Sở Tư pháp thực hiện.', gives: { lead: ['Sở Tư pháp'] } }],
+    not: ['Đánh giá các dự án do Sở Xây dựng thực hiện.'],
+    read: ({ words, at, end }) => (isDoneBy(words, at, end) ? true : null),
+  },
+  {
+    id: 'agency/noted',
+    source: USAGE,
+    examples: [
+      { text: 'Công bố danh mục (Sở Nội vụ tham mưu, xong trong tháng 9).', gives: { lead: ['Sở Nội vụ'] } },
+    ],
+    not: ['Công bố danh mục (Sở Nội vụ đã rà soát).'],
+    read: ({ words, at, end }) => (isNotedDoing(words, at, end) ? true : null),
+  },
+];
+
+export const LEADS = ruleBook('agency', RULES);
+
+/**
+ * `(UBND tỉnh và các bộ | chủ trì tiểu dự án)`, `…, các sở chủ trì chương trình`: a relative clause that tells which agencies are meant,
+ * with the noun of what they lead right behind. Agencies that open a sentence, or by whom a thing is done, lead it.
+ */
+function isRelative(words: readonly Word[], at: number, end: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || /^[.;:]$/.test(before.key) || before.key === 'do') return false;
+  const next = words[end];
+  if (next === undefined || next.mark || isJoin(next)) return false;
+  return assignmentWords().led.longest(words, end) > 0;
+}
+
+/**
+ * `Tuyên truyền: do Sở A thực hiện`, `Việc kiểm tra do Sở B đảm nhiệm`; not `các dự án do Sở C thực hiện`, which only tells
+ * whose they are.
+ */
+function isDoneBy(words: readonly Word[], at: number, end: number): boolean {
+  if (words[at - 1]?.key !== 'do' || assignmentWords().carrying.longest(words, end) === 0) return false;
+  const before = words[at - 2];
+  return before === undefined || /^[.;:,(]$/.test(before.key) || /^(?:việc|công)$/.test(words[0]?.key ?? '');
+}
+
+/** `Công bố danh mục (Sở Nội vụ tham mưu, xong trong tháng 9)`, `(Hội A phối hợp với Hội B thực hiện)`: who does it, in brackets behind what is to be done. */
+function isNotedDoing(words: readonly Word[], at: number, end: number): boolean {
+  if (words[at - 1]?.key !== '(') return false;
+  const { carrying, supporting } = assignmentWords();
+  if (supporting.longest(words, end) > 0) {
+    let close = nextMark(words, end);
+    while (words[close]?.key === ',' && close < end + LONGEST_NOTE) close = nextMark(words, close + 1);
+    return words[close]?.key === ')' && phraseBefore(words, close, carrying) >= 0;
+  }
+  return carrying.longest(words, end) > 0 || (words[end]?.key === 'tham' && words[end + 1]?.key === 'mưu');
+}
+
+/** Words of a note on who does something with whom, at most. */
+const LONGEST_NOTE = 40;
+
+function nextMark(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < words.length && words[end]?.mark !== true) end += 1;
+  return end;
+}
+
+/** `Ban Quản lý A đẩy nhanh dự án 1; Ban Quản lý B | đẩy nhanh dự án 2`; not `; Sở C | phối hợp`, `; mỗi thôn | có 01 cộng tác viên`. */
+function actsItself(words: readonly Word[], from: number, at: number): boolean {
+  const each = /^(?:mỗi|từng)$/.test(words[from]?.key ?? '');
+  const state = /^(?:có|được|là|đạt|phải|bị|không)$/.test(words[at]?.key ?? '');
+  return !each && !state && beginsAction(words, at) && assignmentWords().supporting.longest(words, at) === 0;
+}

@@ -1,0 +1,110 @@
+import { type Rule, type RuleId, ruleBook } from '../../../reading/index.js';
+import {
+  type Front,
+  frontOf,
+  leadsIn,
+  NOBODY,
+  type Opening,
+  readActingPerson,
+  readAfterCircumstance,
+  readAsked,
+  readFront,
+} from './opening.js';
+import type { Statement } from './sentence.js';
+
+const USAGE = 'assignment parts of plans, directives and conclusions';
+
+/** Whom the front of a statement makes responsible; the first rule that reads it. */
+const RULES: readonly Rule<[Statement, Front], Opening>[] = [
+  {
+    id: 'agency/person',
+    source: USAGE,
+    examples: [
+      {
+        text: 'Đồng chí Lê Văn An - Phó Cục trưởng: chỉ đạo công tác kiểm tra.',
+        gives: { lead: ['Lê Văn An - Phó Cục trưởng'] },
+      },
+    ],
+    not: ['Bà con các thôn chăm sóc rừng.', 'Đồng chí Lê Văn An làm Trưởng ban.'],
+    read: readActingPerson,
+  },
+  {
+    id: 'agency/ordered-by',
+    source: USAGE,
+    examples: [
+      { text: 'UBND tỉnh giao Sở Công Thương kiểm tra kho xăng dầu.', gives: { lead: ['Sở Công Thương'] } },
+      { text: 'Thủ tướng Chính phủ yêu cầu các bộ, ngành khẩn trương.', gives: { lead: ['các bộ, ngành'] } },
+    ],
+    not: ['UBND tỉnh giao chỉ tiêu cho các xã.', 'Sở Công Thương giao dự toán đúng hạn.'],
+    read: readAsked,
+  },
+  {
+    id: 'agency/order',
+    source: USAGE,
+    examples: [
+      { text: 'Giao Sở Nội vụ:', gives: { lead: ['Sở Nội vụ'], opens: true } },
+      { text: 'Đề nghị Báo An Bình đưa tin hằng tuần.', gives: { lead: ['Báo An Bình'], opens: true } },
+    ],
+    not: ['Giao thông thông suốt trong dịp Tết.', 'Yêu cầu về chất lượng được bảo đảm.'],
+    read: (statement, front) => (front.binding === 'named' ? null : readFront(statement, front)),
+  },
+  {
+    id: 'agency/apart',
+    source: USAGE,
+    examples: [
+      { text: 'Riêng Công an tỉnh bàn giao 50 căn nhà.', gives: { lead: ['Công an tỉnh'] } },
+      { text: 'Đối với Sở Nội vụ: lập danh sách.', gives: { lead: ['Sở Nội vụ'] } },
+    ],
+    not: ['Riêng năm 2026 trồng 20 ha rừng.', 'Đối với các sở, ngành kinh phí lấy từ dự toán.'],
+    read: (statement, front) =>
+      front.binding === 'named' && front.concerned > 0 ? readFront(statement, front) : null,
+  },
+  {
+    id: 'agency/lead-in',
+    source: USAGE,
+    examples: [{ text: 'UBND các xã, phường:', gives: { lead: ['UBND các xã, phường'], opens: true } }],
+    not: ['UBND các xã, phường.', 'Các nhiệm vụ trọng tâm:'],
+    read: (statement, front) =>
+      isPlain(front) && leadsIn(statement, front.end) ? readFront(statement, front) : null,
+  },
+  {
+    id: 'agency/opening',
+    source: USAGE,
+    examples: [
+      { text: 'Phòng Nội chính tham mưu kế hoạch tuyên truyền.', gives: { lead: ['Phòng Nội chính'] } },
+      { text: 'Trung tâm Tin học tỉnh: Vận hành hệ thống.', gives: { lead: ['Trung tâm Tin học tỉnh'] } },
+    ],
+    not: ['Sở Nội vụ.', 'Ban hành kế hoạch tuyên truyền.'],
+    read: (statement, front) =>
+      isPlain(front) && !leadsIn(statement, front.end) ? readFront(statement, front) : null,
+  },
+  {
+    id: 'agency/circumstance',
+    source: USAGE,
+    examples: [
+      { text: 'Căn cứ nhiệm vụ được giao, các đơn vị lập kế hoạch.', gives: { lead: ['các đơn vị'] } },
+    ],
+    not: ['Căn cứ tình hình, nhiệm vụ được giao chỉ đạo ban, ngành, đoàn thể ký cam kết.'],
+    read: (statement, { agencies }) => (agencies.length > 0 ? null : readAfterCircumstance(statement)),
+  },
+];
+
+/** The agencies are the first words. */
+function isPlain({ binding, concerned }: Front): boolean {
+  return binding === 'named' && concerned === 0;
+}
+
+export const OPENINGS = ruleBook('agency', RULES);
+
+/** An opening with the rule that read it. */
+export interface RuledOpening extends Opening {
+  rule: RuleId | null;
+}
+
+/**
+ * The agency a statement opens with, or whom its first sentence names as subject after a circumstance.
+ */
+export function readOpening(statement: Statement): RuledOpening {
+  const found = OPENINGS.first(statement, frontOf(statement));
+  return found === null ? { ...NOBODY, rule: null } : { ...found.value, rule: found.rule };
+}
