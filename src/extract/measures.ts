@@ -12,7 +12,14 @@ import { definePass, diagnose } from './pass.js';
 import { spansWithin } from './spans.js';
 
 /** Columns whose numbers are never measures. */
-const UNMEASURED: ReadonlySet<ColumnRole> = new Set(['number', 'lead', 'support', 'deadline', 'unit']);
+const UNMEASURED: ReadonlySet<ColumnRole> = new Set([
+  'number',
+  'lead',
+  'support',
+  'monitor',
+  'deadline',
+  'unit',
+]);
 
 /** Reads the measures of every item: of a body item from its statement, of a table's row from its cells. */
 export const measures = definePass('measures', (draft) => {

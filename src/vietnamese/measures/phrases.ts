@@ -1,4 +1,4 @@
-import { keyOf } from './tokens.js';
+import { keyOf } from '../fold.js';
 import type { Token } from './types.js';
 
 /** A phrase found in a run of tokens. */

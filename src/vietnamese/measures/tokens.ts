@@ -1,35 +1,10 @@
-import { CharacterClass, LETTERS, lengthAt, lowerInPlace, SPACES, WORD_CHARACTERS } from '../characters.js';
+import { CharacterClass, LETTERS, lengthAt, SPACES, WORD_CHARACTERS } from '../characters.js';
+import { keyOf } from '../fold.js';
 import { isNumberWord, readNumberWords, readNumeral } from '../numerals.js';
 import { maskedRanges } from './masks.js';
 import type { Token } from './types.js';
 
 const DIGITS = new CharacterClass(/\d/u);
-
-/** Vowel pairs whose tone stands on either vowel, each pair as long as its twin. */
-const TONES: Record<string, string> = {
-  oà: 'òa',
-  oá: 'óa',
-  oả: 'ỏa',
-  oã: 'õa',
-  oạ: 'ọa',
-  oè: 'òe',
-  oé: 'óe',
-  oẻ: 'ỏe',
-  oẽ: 'õe',
-  oẹ: 'ọe',
-  uỳ: 'ùy',
-  uý: 'úy',
-  uỷ: 'ủy',
-  uỹ: 'ũy',
-  uỵ: 'ụy',
-};
-/** Not behind `q`, whose `u` is no vowel: `quý`. */
-const TONE = new RegExp(`(?<!q)(?:${Object.keys(TONES).join('|')})`, 'gu');
-
-/** A word as the vocabulary spells it: lower case, `hoà` and `hòa` alike. */
-export function keyOf(word: string): string {
-  return lowerInPlace(word).replace(TONE, (pair) => TONES[pair] ?? pair);
-}
 
 /**
  * Cuts a text into words, numbers and marks. Numbers in words become one number token; what stands in a stretch that
