@@ -29,7 +29,7 @@ export type AnnexRow = GroupRow | NumberedRow;
 
 /**
  * Reads the rows below the header: group rows, and rows with their sub-rows. A row begins where a number is printed; the lines
- * below it without one belong to it. Without a column of numbers a row begins where what is to be done is printed.
+ * below it without one belong to it. Without numbers in a column of theirs a row begins where what is to be done is printed.
  *
  * @param mergesKnown - where false, an empty cell in a sub-row is a cell merged from above
  */
@@ -41,7 +41,7 @@ export function readRows(
 ): AnnexRow[] {
   const rows: AnnexRow[] = [];
   const numberColumn = columns.findIndex((column) => column.role === 'number');
-  const keyColumn = keyOf(columns, numberColumn);
+  const keyColumn = keyOf(columns, holdsNumbers(grid, first, numberColumn) ? numberColumn : -1);
   for (let at = first; at < grid.length; at++) {
     const line = grid[at] ?? [];
     if (line.every((place) => wordsAt(place) === '')) continue;
@@ -60,6 +60,11 @@ export function readRows(
     rows.push({ kind: 'row', number: number === '' ? null : number, lines: [{ at, places }] });
   }
   return rows;
+}
+
+/** False for a column that was left empty in every row, to be filled by the program that prints it: it says nothing of rows. */
+function holdsNumbers(grid: Grid, first: number, numberColumn: number): boolean {
+  return numberColumn >= 0 && grid.slice(first).some((line) => wordsAt(line[numberColumn]) !== '');
 }
 
 /** The column whose words begin a row: the numbers, else what is to be done. A time or an agency in front of that may hold for several rows. */

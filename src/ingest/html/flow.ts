@@ -1,10 +1,13 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Block } from '../../document/index.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
+import type { LeftOut } from '../losses.js';
+import { hasWords, textOf } from './layout.js';
 import { linesOf, type Segment } from './lines.js';
 import { itemLabels } from './lists.js';
-import { endsPage, isHidden, type Look, lookInside } from './look.js';
+import { endsPage, isHidden, isStruck, type Look, lookInside, type Position, positionOf } from './look.js';
 import { lineParagraphs, paragraphsOf } from './paragraphs.js';
+import { between, isPageNumber, isPageOfLines, isPositionedLine } from './positioned.js';
 import type { Reader } from './reader.js';
 import { readTable } from './tables.js';
 
@@ -39,10 +42,15 @@ export function readFlow(
   const blocks: Block[] = [];
   let segments: Segment[] = [];
   let pending = label;
+  /** Where the last printed line stands, while lines are set at places of their own. */
+  let above: Position | null = null;
+  let inLines = false;
   const flush = (): void => {
     const lines = linesOf(segments);
     const first = lines.find(({ value }) => value !== '');
     segments = [];
+    above = null;
+    inLines = false;
     if (first === undefined) return;
     if (pending !== '' && readMarkers(first.value).length === 0) {
       const width = pending.length + 1;
@@ -59,10 +67,18 @@ export function readFlow(
   const visit = (node: ElementContent | RootContent, around: Look, note: string | null): void => {
     if (node.type === 'text') {
       segments.push(...textSegments(node.value, around, note));
-    } else if (node.type === 'element' && !WORDLESS.has(node.tagName) && !isHidden(node)) {
-      if (node.tagName === 'br') {
+    } else if (node.type === 'element' && !WORDLESS.has(node.tagName)) {
+      const leftOut = leftOutOf(node);
+      if (leftOut !== null) {
+        if (hasWords(node)) reader.losses.leaveOut(leftOut);
+      } else if (node.tagName === 'br') {
         const ends = setting === 'page' || !endsPage(node);
         segments.push({ ...segment(ends ? '\n' : ' ', around), note });
+      } else if (isPositionedLine(node, isBlock)) {
+        visitLine(node, around, note);
+      } else if (isPageOfLines(node, isBlock)) {
+        above = null;
+        for (const child of node.children) visit(child, lookInside(node, around), note);
       } else if (isBlock(node)) {
         flush();
         blocks.push(...readBlock(node, around, setting, reader, pending));
@@ -73,9 +89,25 @@ export function readFlow(
       }
     }
   };
+  const visitLine = (line: Element, around: Look, note: string | null): void => {
+    if (isPageNumber(textOf(line))) return;
+    const position = positionOf(line);
+    if (position === null) return;
+    if (!inLines) flush();
+    inLines = true;
+    for (const gap of between(above, position)) segments.push({ ...segment(gap, around), note });
+    for (const child of line.children) visit(child, lookInside(line, around), note);
+    above = position;
+  };
   for (const node of nodes) visit(node, look, null);
   flush();
   return blocks;
+}
+
+/** Why an element's words are not read; null where they are. */
+function leftOutOf(element: Element): LeftOut | null {
+  if (isHidden(element)) return 'text-hidden';
+  return isStruck(element) ? 'text-struck' : null;
 }
 
 function readBlock(element: Element, around: Look, setting: Setting, reader: Reader, label: string): Block[] {
@@ -118,11 +150,4 @@ function linkTarget(element: Element, reader: Reader): string | null {
 function isBlock(element: Element): boolean {
   if (BLOCKS.has(element.tagName)) return true;
   return element.children.some((child) => child.type === 'element' && isBlock(child));
-}
-
-function hasWords(element: Element): boolean {
-  return element.children.some((child) => {
-    if (child.type === 'text') return child.value.trim() !== '';
-    return child.type === 'element' && hasWords(child);
-  });
 }

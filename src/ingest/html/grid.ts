@@ -1,4 +1,6 @@
 import type { Element } from 'hast';
+import { fold } from '../../document/index.js';
+import { hasWords, showsWords, textOf } from './layout.js';
 import { isHidden } from './look.js';
 
 /** A cell on the grid, its spans cut to the table. */
@@ -18,6 +20,8 @@ export interface GridRow {
 export interface Grid {
   columns: number;
   rows: GridRow[];
+  /** Rows of the table's foot that hold no entry of their own: totals, remarks. */
+  foot: Element[];
 }
 
 /** Most columns a cell may span, as browsers have it (HTML, 4.9.12.1); rows are cut to those there are. */
@@ -25,7 +29,7 @@ const MOST_COLUMNS = 1000;
 
 /** Places the cells of a table on its grid (HTML, 4.9.12, «forming a table»). Columns in which no cell begins are left out. */
 export function readGrid(table: Element): Grid {
-  const elements = rowElements(table);
+  const { elements, foot } = rowsAsPrinted(table);
   const busyUntil: number[] = [];
   const rows = elements.map(({ row, header }, index): GridRow => {
     const cells: GridCell[] = [];
@@ -46,10 +50,10 @@ export function readGrid(table: Element): Grid {
       cells,
     };
   });
-  return withoutGhostColumns(rows);
+  return { ...withoutGhostColumns(rows), foot };
 }
 
-function withoutGhostColumns(rows: GridRow[]): Grid {
+function withoutGhostColumns(rows: GridRow[]): Omit<Grid, 'foot'> {
   const starts = [...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column)))].sort(
     (a, b) => a - b,
   );
@@ -66,12 +70,49 @@ function withoutGhostColumns(rows: GridRow[]): Grid {
   return { columns: starts.length, rows };
 }
 
-function rowElements(table: Element): { row: Element; header: boolean }[] {
+interface RowElement {
+  row: Element;
+  part: 'thead' | 'tbody' | 'tfoot';
+}
+
+/**
+ * The rows in the order browsers print them, wherever they stand in the source: the first head's on top, the foot's at the
+ * bottom. Rows that were struck out as a whole are none.
+ */
+function rowsAsPrinted(table: Element): { elements: { row: Element; header: boolean }[]; foot: Element[] } {
+  const all = rowElements(table);
+  const columns = all.reduce((most, { row }) => Math.max(most, widthOf(row)), 0);
+  const rows = all.filter(({ row }) => !isTakenOut(row, columns));
+  const isEntry = ({ row }: RowElement): boolean => /^\d/u.test(fold(textOf(row)));
+  const of = (part: RowElement['part']): RowElement[] => rows.filter((row) => row.part === part);
+  const foot = of('tfoot');
+  const printed = [...of('thead'), ...of('tbody'), ...foot.filter(isEntry)];
+  return {
+    elements: printed.map(({ row, part }) => ({ row, header: part === 'thead' })),
+    foot: foot.filter((row) => !isEntry(row)).map(({ row }) => row),
+  };
+}
+
+/** True where words stand in a row and none is shown; a cell that reaches over rows keeps those it reaches. */
+function isTakenOut(row: Element, columns: number): boolean {
+  if (showsWords(row) || !hasWords(row) || widthOf(row) < columns) return false;
+  return cellElements(row).every((cell) => spanOf(cell.properties['rowSpan']) === 1);
+}
+
+function widthOf(row: Element): number {
+  return cellElements(row).reduce((sum, cell) => sum + spanOf(cell.properties['colSpan']), 0);
+}
+
+function rowElements(table: Element): RowElement[] {
+  let heads = 0;
   return table.children.flatMap((child) => {
     if (child.type !== 'element' || isHidden(child)) return [];
-    if (child.tagName === 'tr') return [{ row: child, header: false }];
+    if (child.tagName === 'tr') return [{ row: child, part: 'tbody' as const }];
     if (!/^t(?:head|body|foot)$/u.test(child.tagName)) return [];
-    return rowElements(child).map(({ row }) => ({ row, header: child.tagName === 'thead' }));
+    if (child.tagName === 'thead') heads++;
+    const isHead = child.tagName === 'thead' && heads === 1;
+    const part = isHead ? 'thead' : child.tagName === 'tfoot' ? 'tfoot' : 'tbody';
+    return rowElements(child).map(({ row }) => ({ row, part }));
   });
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../../document/index.js';
 import { looksLikeHeader } from '../../vietnamese/columns.js';
 import { opensWithCapacity } from '../../vietnamese/signers.js';
 import type { Grid, GridRow } from './grid.js';
-import { statesNoBorder } from './look.js';
+import { isHidden, isStruck, statesNoBorder } from './look.js';
 
 /** A letterhead or signature has no more rows and columns than these. */
 const MOST_ROWS = 8;
@@ -90,7 +90,23 @@ export function inReadingOrder(grid: Grid): Element[] {
   return order;
 }
 
-/** Words of an element, line ends and block ends as spaces. */
+/** True where words stand in an element, shown or not. */
+export function hasWords(element: Element): boolean {
+  return element.children.some((child) => {
+    if (child.type === 'text') return child.value.trim() !== '';
+    return child.type === 'element' && hasWords(child);
+  });
+}
+
+/** True where an element shows words. */
+export function showsWords(element: Element): boolean {
+  return element.children.some((child) => {
+    if (child.type === 'text') return child.value.trim() !== '';
+    return child.type === 'element' && !isHidden(child) && !isStruck(child) && showsWords(child);
+  });
+}
+
+/** Words an element shows, line ends and block ends as spaces. */
 export function textOf(element: Element): string {
   return element.children.map(nodeText).join('');
 }
@@ -98,6 +114,7 @@ export function textOf(element: Element): string {
 function nodeText(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' || node.tagName === 'script' || node.tagName === 'style') return '';
+  if (isHidden(node) || isStruck(node)) return '';
   return node.tagName === 'br'
     ? ' '
     : /^(?:p|div|td|tr|li)$/u.test(node.tagName)

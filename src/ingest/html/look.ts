@@ -71,6 +71,29 @@ export function isHidden(element: Element): boolean {
   );
 }
 
+/** Where a style sets an element on its page, in points from the top and the left. */
+export interface Position {
+  top: number;
+  left: number;
+}
+
+/** Null for an element that stands in the flow of the page. */
+export function positionOf(element: Element): Position | null {
+  const style = declarations(element);
+  const top = lengthOf(style.get('top'));
+  if (style.get('position') !== 'absolute' || top === null) return null;
+  return { top, left: lengthOf(style.get('left')) ?? 0 };
+}
+
+const STRUCK: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
+
+/** True where the words inside are struck through, by tag or style. */
+export function isStruck(element: Element): boolean {
+  if (STRUCK.has(element.tagName)) return true;
+  const style = declarations(element);
+  return /line-through/u.test(`${style.get('text-decoration')} ${style.get('text-decoration-line')}`);
+}
+
 /** Style declaration of a line end that ends a page or column too. */
 export const PAGE_BREAK = 'page-break-before: always';
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fold } from '../../document/index.js';
-import { isFormal, textOf } from './layout.js';
+import { hasWords, isFormal, textOf } from './layout.js';
 import { isHidden } from './look.js';
 
 /** Parts of a page that are not the document, by tag and by role (ARIA landmarks). */
@@ -112,6 +112,9 @@ function prune(element: Element, weights: Map<Element, Weight>): Element {
     if (child.type === 'text') {
       weight.letters += child.value.replace(/\s+/gu, '').length;
       children.push(child);
+    } else if (child.type === 'element' && isHidden(child)) {
+      // Weighs nothing; that it is left out is said by the reader of blocks.
+      if (hasWords(child)) children.push(child);
     } else if (child.type === 'element' && !isFurniture(child)) {
       const inner = prune(child, weights);
       const own = weights.get(inner) ?? weight;
@@ -133,11 +136,7 @@ function prune(element: Element, weights: Map<Element, Weight>): Element {
 
 function isFurniture(element: Element): boolean {
   const role = element.properties['role'];
-  return (
-    FURNITURE_TAGS.has(element.tagName) ||
-    (typeof role === 'string' && FURNITURE_ROLES.has(role)) ||
-    isHidden(element)
-  );
+  return FURNITURE_TAGS.has(element.tagName) || (typeof role === 'string' && FURNITURE_ROLES.has(role));
 }
 
 function isMenu(element: Element, { letters, linked, links }: Weight): boolean {

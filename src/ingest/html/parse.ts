@@ -1,11 +1,12 @@
 import type { Root } from 'hast';
 import { KehoachError } from '../../errors.js';
+import { applyStyleSheets } from './style-sheet.js';
 
 /** Elements nested in one another, far beyond what any page has; deeper ones would exhaust the stack. */
 const MOST_DEPTH = 400;
 
 /**
- * Parses a page as browsers do.
+ * Parses a page as browsers do, and writes what its style sheets say into the elements.
  *
  * @throws KehoachError `file-too-large` where its elements are nested too deeply.
  */
@@ -14,7 +15,9 @@ export async function parseHtml(html: string): Promise<Root> {
     import('unified'),
     import('rehype-parse'),
   ]);
-  return checkDepth(parse(() => unified().use(rehypeParse).parse(html)));
+  const root = checkDepth(parse(() => unified().use(rehypeParse).parse(html)));
+  applyStyleSheets(root);
+  return root;
 }
 
 /** The parser itself runs out of stack on thousands of nested elements. */

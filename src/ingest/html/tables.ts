@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import {
   type Block,
+  fold,
   joinLines,
+  paragraph,
   type TableCell,
   type TableRow,
   type TextNode,
@@ -13,9 +15,9 @@ import { looksLikeHeader } from '../../vietnamese/columns.js';
 import { joinCutRows } from './cut-rows.js';
 import { readFlow, type Setting } from './flow.js';
 import { type Grid, type GridCell, readGrid } from './grid.js';
-import { inReadingOrder, isLayout } from './layout.js';
+import { hasWords, inReadingOrder, isLayout, showsWords, textOf } from './layout.js';
 import type { Mark } from './lines.js';
-import { type Look, lookInside } from './look.js';
+import { isHidden, isStruck, type Look, lookInside } from './look.js';
 import type { Reader } from './reader.js';
 
 /** Reads a table: as a grid where it holds data, as the paragraphs of its cells where it only lays them out. */
@@ -33,7 +35,24 @@ export function readTable(element: Element, around: Look, setting: Setting, read
   }
   const rows = grid.rows.map((row) => tableRow(row.cells.map((cell) => makeCell(cell, look, reader))));
   markHeader(rows, grid);
-  return [...title, table(joinCutRows(rows, reader), { columns: grid.columns, mergesKnown: true })];
+  noteLosses(element, reader);
+  const foot = grid.foot.map((row) => paragraph(fold(textOf(row))));
+  return [
+    ...title,
+    table(joinCutRows(rows, reader), { columns: grid.columns, mergesKnown: true }),
+    ...foot.filter(({ value }) => value !== ''),
+  ];
+}
+
+/** Rows and parts that are hidden or struck out as a whole never come to be read as cells. */
+function noteLosses(element: Element, reader: Reader): void {
+  for (const child of element.children) {
+    if (child.type !== 'element' || !/^t(?:r|[dh]|head|body|foot)$/u.test(child.tagName)) continue;
+    if (isHidden(child) && hasWords(child)) reader.losses.leaveOut('text-hidden');
+    else if (isStruck(child) && hasWords(child)) reader.losses.leaveOut('text-struck');
+    else if (child.tagName !== 'td' && child.tagName !== 'th') noteLosses(child, reader);
+    else if (!showsWords(child) && hasWords(child)) reader.losses.leaveOut('text-struck');
+  }
 }
 
 function makeCell({ element, column, rowSpan, colSpan }: GridCell, around: Look, reader: Reader): TableCell {
@@ -101,7 +120,16 @@ function markHeader(rows: readonly TableRow[], grid: Grid): void {
   const below =
     end > 0 ? rows[end]?.children.map(({ value }) => value).filter((value) => value !== '') : undefined;
   if (below !== undefined && below.length > 2 && below.every((value) => COLUMN_NUMBER.test(value))) end++;
-  for (const row of rows.slice(0, end)) row.header = true;
+  for (const [at, row] of rows.slice(0, end).entries()) {
+    if (at > 0 && groupsRows(row, grid)) break;
+    row.header = true;
+  }
+}
+
+/** One text across the whole table below its titles groups the rows that follow, also where the file repeats it on every page. */
+function groupsRows(row: TableRow, { columns }: Grid): boolean {
+  const [only, ...others] = row.children.filter(({ value }) => value !== '');
+  return only !== undefined && others.length === 0 && only.colSpan >= columns;
 }
 
 function titlesColumns(row: TableRow): boolean {

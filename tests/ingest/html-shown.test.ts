@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { assembleDocument, type DocumentTree } from '../../src/document/index.js';
+import { readHtml } from '../../src/ingest/html/index.js';
+
+async function read(body: string, sheet = ''): Promise<DocumentTree> {
+  const page = `<html><head><meta charset="utf-8"><style>${sheet}</style></head><body>${body}</body></html>`;
+  return assembleDocument(await readHtml(new TextEncoder().encode(page)));
+}
+
+async function shown(body: string, sheet = ''): Promise<string[]> {
+  return (await read(body, sheet)).text.split('\n').filter((line) => line !== '');
+}
+
+describe('what style sheets hide', () => {
+  const body = '<div class="trang"><p>A.</p><p class="nhap" id="x">B.</p></div>';
+
+  test.each<[string, string, string[]]>([
+    ['by class', '.nhap{display:none}', ['A.']],
+    ['by tag and class', 'p.nhap { display : none }', ['A.']],
+    ['by id', '#x{display:none}', ['A.']],
+    ['inside an element', '.trang .nhap{display:none}', ['A.']],
+    ['as a child', '.trang > p.nhap{visibility:hidden}', ['A.']],
+    ['among several selectors', 'h1, .nhap, h2{display:none}', ['A.']],
+    ['behind a comment', '/* .x{} */ .nhap{display:none}', ['A.']],
+    ['taken back later', '.nhap{display:none} .nhap{display:block}', ['A.', 'B.']],
+    ['taken back by a more particular rule', 'p.nhap{display:block} .nhap{display:none}', ['A.', 'B.']],
+    ['in print alone', '@media print{.nhap{display:none}}', ['A.', 'B.']],
+    ['in another place', '.khac .nhap{display:none}', ['A.', 'B.']],
+    ['the whole page until it is loaded', 'body{visibility:hidden}', ['A.', 'B.']],
+    ['in a rule that has no end', '.nhap{display:none', ['A.']],
+  ])('%s', async (_, sheet, expected) => {
+    expect(await shown(body, sheet)).toEqual(expected);
+  });
+
+  test('the element’s own style goes before', async () => {
+    expect(await shown('<p class="a" style="display:block">A.</p>', '.a{display:none}')).toEqual(['A.']);
+    expect(
+      await shown('<p class="a" style="display:block">A.</p><p>B.</p>', '.a{display:none !important}'),
+    ).toEqual(['B.']);
+  });
+
+  test('is said once', async () => {
+    const { notes } = await read(body, '.nhap{display:none}');
+    expect(notes.map(({ code }) => code)).toEqual(['text-hidden']);
+  });
+});
+
+describe('struck words', () => {
+  test.each<[string, string, string[]]>([
+    ['s', '<p>Đạt <s>60% </s>65%.</p>', ['Đạt 65%.']],
+    ['strike', '<p>Đạt <strike>60% </strike>65%.</p>', ['Đạt 65%.']],
+    ['del beside ins', '<p>Đạt <del>60% </del><ins>65%</ins>.</p>', ['Đạt 65%.']],
+    ['a style', '<p>Đạt <span style="text-decoration: line-through red">60% </span>65%.</p>', ['Đạt 65%.']],
+    ['underlined words stay', '<p>Đạt <u style="text-decoration:underline">65%</u>.</p>', ['Đạt 65%.']],
+    [
+      'a row',
+      '<table border="1"><tr><th>TT</th><th>Việc</th></tr><tr><td>1</td><td>Mua</td></tr><tr><td><s>2</s></td><td><s>Bán</s></td></tr></table>',
+      ['TT\tViệc', '1\tMua'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await shown(body)).toEqual(expected);
+  });
+});
+
+describe('the parts of a table', () => {
+  const head = '<thead><tr><th>TT</th><th>Việc</th></tr></thead>';
+  const rows = '<tbody><tr><td>1</td><td>Mua</td></tr><tr><td>2</td><td>Bán</td></tr></tbody>';
+
+  test.each<[string, string, string[]]>([
+    ['the head last in the source', rows + head, ['TT\tViệc', '1\tMua', '2\tBán']],
+    [
+      'a total in the foot',
+      `<tfoot><tr><td colspan="2">Tổng cộng: 02 việc</td></tr></tfoot>${rows}${head}`,
+      ['TT\tViệc', '1\tMua', '2\tBán', 'Tổng cộng: 02 việc'],
+    ],
+    [
+      'an entry in the foot',
+      `${head}<tfoot><tr><td>3</td><td>Thuê</td></tr></tfoot>${rows}`,
+      ['TT\tViệc', '1\tMua', '2\tBán', '3\tThuê'],
+    ],
+  ])('%s', async (_, parts, expected) => {
+    expect(await shown(`<table border="1">${parts}</table>`)).toEqual(expected);
+  });
+
+  test('a group that is flagged as a header is a group', async () => {
+    const group = '<tr><td colspan="2">Buổi sáng</td></tr>';
+    const { children } = await read(
+      `<table><thead><tr><th>Giờ</th><th>Việc</th></tr>${group}</thead>${rows}</table>`,
+    );
+    const [table] = children;
+    expect(table?.type === 'table' ? table.children.map(({ header }) => header) : []).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('lines set at places of their own', () => {
+  const line = (words: string, top: number, left = 80): string =>
+    `<div style="position:absolute;top:${top}px;left:${left}px"><span>${words}</span></div>`;
+
+  test.each<[string, string, string[]]>([
+    [
+      'are joined into statements',
+      line('1. Sở Y tế chủ trì, phối hợp với Sở Tài', 20, 110) +
+        line('chính mua sắm.', 42) +
+        line('2. Sở Nội vụ báo cáo.', 64),
+      ['1. Sở Y tế chủ trì, phối hợp với Sở Tài chính mua sắm.', '2. Sở Nội vụ báo cáo.'],
+    ],
+    [
+      'over the end of a page, whose number is none of them',
+      `<div>${line('KẾ HOẠCH', 10)}${line('1. Sở Y tế mua sắm trang', 20)}${line('- 1 -', 900)}</div><div>${line('thiết bị.', 20)}${line('2. Xong.', 42)}</div>`,
+      ['KẾ HOẠCH', '1. Sở Y tế mua sắm trang thiết bị.', '2. Xong.'],
+    ],
+    ['beside text in the flow', `<p>A.</p>${line('B.', 20)}<p>C.</p>`, ['A.', 'B.', 'C.']],
+  ])('%s', async (_, body, expected) => {
+    expect(await shown(body)).toEqual(expected);
+  });
+});
+
+test('a web archive is the page in it', async () => {
+  const archive = [
+    'From: <Saved by Word>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; boundary="x"',
+    '',
+    '--x',
+    'Content-Type: text/html; charset="utf-8"',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    '<html><body><p>K=E1=BA=BF ho=E1=BA=A1=',
+    'ch</p></body></html>',
+    '--x',
+    'Content-Type: text/html; charset="utf-8"',
+    '',
+    '<html><body><p>Trang 1</p></body></html>',
+    '--x--',
+  ].join('\r\n');
+  const { children } = assembleDocument(await readHtml(new TextEncoder().encode(archive)));
+  expect(children).toEqual([expect.objectContaining({ value: 'Kế hoạch' })]);
+});
