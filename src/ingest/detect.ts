@@ -1,6 +1,8 @@
 import { KehoachError } from '../errors.js';
 import { decodeText } from './decode.js';
+import { detectXml } from './detectXml.js';
 import type { SourceFormat } from './formats.js';
+import { isWebArchive } from './html/web-archive.js';
 import { SAMPLE_BYTES } from './limits.js';
 import { looksLikeHtml } from './looksLikeHtml.js';
 import { looksLikeMarkdown } from './looksLikeMarkdown.js';
@@ -78,7 +80,9 @@ async function detectZip(bytes: Uint8Array): Promise<SourceFormat> {
 
 function detectTextual(bytes: Uint8Array): SourceFormat {
   const sample = decodeText(bytes.subarray(0, SAMPLE_BYTES & ~1)).text;
-  if (looksLikeHtml(sample)) return 'html';
+  if (looksLikeHtml(sample) || isWebArchive(bytes)) return 'html';
+  const xml = detectXml(sample);
+  if (xml !== null) return xml;
   return looksLikeMarkdown(sample) ? 'markdown' : 'text';
 }
 

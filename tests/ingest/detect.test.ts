@@ -16,6 +16,9 @@ describe('the format by content', () => {
     ['html', '\n  <html lang="vi"><p>Kế hoạch</p></html>'],
     ['html', '<?xml version="1.0"?>\n<!-- in --><html><body/></html>'],
     ['html', '<META charset="utf-8"><p>Kế hoạch'],
+    ['html', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x'],
+    ['html', 'From: <Saved by Blink>\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/related'],
+    ['docx', '<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><pkg:package xmlns:pkg="x">'],
     ['pdf', '%PDF-1.7\n…'],
     ['pdf', '\n\n%PDF-1.4 đứng sau vài dòng'],
   ])('%s: %s', async (format, text) => {
@@ -45,6 +48,17 @@ describe('the format by content', () => {
 describe('known and not read', () => {
   test('rich text', async () => {
     await expect(detectFormat(bytes('{\\rtf1\\ansi K\\u7871? ho\\u7841?ch}'))).rejects.toMatchObject({
+      code: 'format-unsupported',
+      hint: expect.stringContaining('DOCX'),
+    });
+  });
+
+  test.each([
+    ['a flat OpenDocument file', '<?xml version="1.0"?>\n<office:document xmlns:office="x">'],
+    ['a Word 2003 file', '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument>'],
+    ['another XML file', '<?xml version="1.0"?>\n<!-- x -->\n<rows><row/></rows>'],
+  ])('%s', async (_, text) => {
+    await expect(detectFormat(bytes(text))).rejects.toMatchObject({
       code: 'format-unsupported',
       hint: expect.stringContaining('DOCX'),
     });

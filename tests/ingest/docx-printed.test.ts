@@ -296,3 +296,13 @@ function pageBreak(type: string): string {
 function box(words: string): string {
   return `<w:r><w:pict><v:textbox><w:txbxContent>${p(words)}</w:txbxContent></v:textbox></w:pict></w:r>`;
 }
+
+test('a Word file saved as one XML file', async () => {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const part = (name: string, xml: string): string =>
+    `<pkg:part pkg:name="/${name}"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
+  const document = `<w:document ${w}><w:body>${p('KẾ HOẠCH')}</w:body></w:document>`;
+  const file = `<?xml version="1.0"?><pkg:package xmlns:pkg="x">${part('word/document.xml', document)}</pkg:package>`;
+  const { text } = assembleDocument(await readDocx(new TextEncoder().encode(file)));
+  expect(text).toBe('KẾ HOẠCH');
+});

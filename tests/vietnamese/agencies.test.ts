@@ -169,6 +169,15 @@ describe('isAgencyTitle', () => {
 });
 
 describe('splitAgencies', () => {
+  test.each<[string, string[], string[]]>([
+    ['people', ['Trần Văn An', 'Lê Thị Bình'], ['Trần Văn An', 'Lê Thị Bình']],
+    ['people addressed', ['Ông Trần Văn An;', 'Bà Lê Thị Bình'], ['Ông Trần Văn An', 'Bà Lê Thị Bình']],
+    ['a name over two lines', ['Sở Văn hóa, Thể thao', 'và Du lịch'], ['Sở Văn hóa, Thể thao và Du lịch']],
+  ])('%s on lines of their own', (_, lines, names) => {
+    const breaks = lines.slice(0, -1).map((__, at) => lines.slice(0, at + 1).join(' ').length);
+    expect(splitAgencies(lines.join(' '), breaks).map(({ name }) => name)).toEqual(names);
+  });
+
   test('a full stop behind a name leaves it known; initials without a long form are taken as printed', () => {
     const known = (cell: string) => splitAgencies(cell).map((one) => one.known);
     expect(known('- UBND các xã, phường.')).toEqual([true]);

@@ -1,11 +1,19 @@
 import { KehoachError } from '../../errors.js';
-import type { Archive } from './archive.js';
-import { tooLarge } from './archive.js';
+import { type Archive, tooLarge } from './archive.js';
 import { DOCX_LIMITS } from './limits.js';
 
 const PART = '<pkg:part ';
 const XML_BEGINS = '<pkg:xmlData';
 const XML_ENDS = '</pkg:xmlData>';
+
+/** True for a file that begins as markup, where a package begins as an archive. */
+export function isFlatPackage(bytes: Uint8Array): boolean {
+  return /^[^P]{0,4}<\?xml/u.test(decode(bytes.subarray(0, 16)));
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes);
+}
 
 /**
  * Opens a Word file saved as one XML file (Flat OPC): its parts stand in it whole, one behind the other.
@@ -13,7 +21,7 @@ const XML_ENDS = '</pkg:xmlData>';
  * @throws KehoachError `format-damaged` where a part has no end, `file-too-large` where a limit is passed.
  */
 export function openFlatPackage(bytes: Uint8Array): Archive {
-  const parts = partsOf(new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes));
+  const parts = partsOf(decode(bytes));
   return {
     has: (name) => parts.has(name),
     read: (name) => parts.get(name) ?? null,

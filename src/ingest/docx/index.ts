@@ -3,7 +3,7 @@ import type { Ingested } from '../../document/index.js';
 import { readBlocks } from '../html/blocks.js';
 import { type Losses, makeLosses } from '../losses.js';
 import { type Archive, openArchive } from './archive.js';
-import { openFlatPackage } from './flat-package.js';
+import { isFlatPackage, openFlatPackage } from './flat-package.js';
 import { readImports } from './imports.js';
 import { readParts } from './parts.js';
 import { simplify } from './simplify.js';
@@ -13,7 +13,7 @@ import { readWithMammoth } from './word.js';
 export { DOCX_LIMITS } from './limits.js';
 
 /**
- * Reads a Word file (.docx, .docm). Macros, pictures and running heads are not looked at.
+ * Reads a Word file (.docx, .docm, or saved as one XML file: Flat OPC). Macros, pictures and running heads are not looked at.
  *
  * 1. `openArchive` unpacks parts within the limits, `readParts` finds and parses those that hold words.
  * 2. `simplify` reduces them to what is printed: what mammoth leaves out (automatic numbers, fields, formulas, inherited
@@ -26,15 +26,7 @@ export { DOCX_LIMITS } from './limits.js';
  * `format-encrypted`, `file-too-large` (names the limit).
  */
 export async function readDocx(bytes: Uint8Array): Promise<Ingested> {
-  return readPackage(openArchive(bytes));
-}
-
-/** Reads a Word file saved as one XML file (`pkg:package`, Flat OPC). */
-export async function readFlatDocx(bytes: Uint8Array): Promise<Ingested> {
-  return readPackage(openFlatPackage(bytes));
-}
-
-async function readPackage(archive: Archive): Promise<Ingested> {
+  const archive = isFlatPackage(bytes) ? openFlatPackage(bytes) : openArchive(bytes);
   const losses = makeLosses();
   const readInside = (inner: Uint8Array): Promise<Root> => readTree(openArchive(inner), losses, null);
   return readBlocks(await readTree(archive, losses, readInside), losses);

@@ -1,3 +1,4 @@
+import { isPersonName } from '../signers.js';
 import { type AgencySlice, readList } from './list.js';
 import { wordsOf } from './words.js';
 
@@ -11,6 +12,8 @@ import { wordsOf } from './words.js';
 export function splitAgencies(text: string, breaks: readonly number[] = []): AgencySlice[] {
   const words = wordsOf(text);
   const ends = [...breaks].sort((a, b) => a - b);
+  const people = peopleOnLines(text, ends);
+  if (people.length > 0) return people;
   let next = 0;
   for (const word of words) {
     while (next < ends.length && (ends[next] ?? 0) < word.start) {
@@ -20,3 +23,19 @@ export function splitAgencies(text: string, breaks: readonly number[] = []): Age
   }
   return [...readList(text, words, 0, { whole: true, semicolons: true }).agencies];
 }
+
+/** `Trần Văn An` over `Lê Thị Bình`: lines that are people's names throughout, none of them an agency's. */
+function peopleOnLines(text: string, ends: readonly number[]): AgencySlice[] {
+  if (ends.length === 0) return [];
+  const lines = [...ends, text.length].map((end, at) => {
+    const start = at === 0 ? 0 : (ends[at - 1] ?? 0) + 1;
+    return { name: text.slice(start, end).replace(/[;,.]$/u, ''), start };
+  });
+  const isPerson = ({ name }: { name: string }): boolean =>
+    isPersonName(name.replace(ADDRESS, '')) &&
+    readList(name, wordsOf(name), 0, { whole: true, semicolons: true }).agencies.every(({ known }) => !known);
+  if (!lines.every(isPerson)) return [];
+  return lines.map(({ name, start }) => ({ name, start, end: start + name.length, known: true, role: null }));
+}
+
+const ADDRESS = /^(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|thầy)\s/iu;
