@@ -190,6 +190,12 @@ describe('what is printed is read, what is not is left out', () => {
     expect(await linesOf({ body, numbering })).toEqual(['1. Sở Y tế: Mở 02 lớp.', 'Hết.']);
   });
 
+  test('a page break between words as LibreOffice writes it', async () => {
+    const before = '<w:pageBreakBefore/>';
+    const body = p('Sở Y tế mua trang') + p('thiết bị.', before) + p('Hết') + p('PHỤ LỤC', before);
+    expect(await linesOf({ body })).toEqual(['Sở Y tế mua trang thiết bị.', 'Hết', 'PHỤ LỤC']);
+  });
+
   test('an upper level that is not defined counts in digits', async () => {
     const numbering = list(1, level(1, 'decimal', '%1.%2.'));
     const body = p('Sở Y tế', listed(1, 1)) + p('Sở Nội vụ', listed(1, 1));

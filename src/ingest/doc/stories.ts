@@ -1,5 +1,8 @@
 import { KehoachError } from '../../errors.js';
+import type { Losses } from '../losses.js';
 import { type CompoundEntry, readCompoundFile } from './compound-file.js';
+import { decodeByParagraph } from './decode.js';
+import { type Formats, NO_FORMATS, type Piece, readFormats } from './formats.js';
 
 /** The texts of an old Word file with Word's own control characters in them ([MS-DOC] 2.4.1): `\r` ends a paragraph, `\x07` a cell. */
 export interface Stories {
@@ -7,6 +10,8 @@ export interface Stories {
   footnotes: string;
   endnotes: string;
   textBoxes: string;
+  /** What most of the words were coded in before they were converted. */
+  encoding: string;
 }
 
 /** Streams of a compound file that say what it is. */
@@ -24,7 +29,7 @@ const ENCRYPTED = 0x0100;
  *
  * @throws KehoachError `format-encrypted`, `format-unsupported` (not Word, or older than Word 97), `format-damaged`.
  */
-export async function readStories(bytes: Uint8Array): Promise<Stories> {
+export async function readStories(bytes: Uint8Array, losses: Losses): Promise<Stories> {
   checkKind(bytes, readCompoundFile(bytes));
   const [{ default: WordOleExtractor }, { default: BufferReader }] = await Promise.all([
     import('word-extractor/lib/word-ole-extractor.js'),
@@ -32,8 +37,15 @@ export async function readStories(bytes: Uint8Array): Promise<Stories> {
   ]);
   const extractor = new WordOleExtractor();
   let stories: Stories | null = null;
+  let formats = NO_FORMATS;
+  const readDeletions = extractor.writeCharacterProperties.bind(extractor);
+  extractor.writeCharacterProperties = (file, tables) => {
+    formats = formatsOf(file, tables, extractor._pieces);
+    readDeletions(file, tables);
+  };
   extractor.buildDocument = () => {
-    stories = cut(extractor._pieces.map(({ text }) => text).join(''), extractor._boundaries);
+    const text = extractor._pieces.map((piece) => piece.text).join('');
+    stories = cut(asPrinted(text, formats, losses), extractor._boundaries, formats);
     return stories;
   };
   try {
@@ -45,27 +57,79 @@ export async function readStories(bytes: Uint8Array): Promise<Stories> {
   return stories;
 }
 
-function cut(
-  text: string,
-  lengths: {
-    ccpText: number;
-    ccpFtn: number;
-    ccpHdd: number;
-    ccpAtn: number;
-    ccpEdn: number;
-    ccpTxbx: number;
-  },
-): Stories {
+/** Where the tables of formats contradict one another, the words are read without them. */
+function formatsOf(file: Uint8Array, tables: Uint8Array, pieces: readonly Piece[]): Formats {
+  try {
+    return readFormats(file, tables, pieces);
+  } catch (cause) {
+    if (cause instanceof RangeError) return NO_FORMATS;
+    throw cause;
+  }
+}
+
+/**
+ * The text with hidden and struck words blanked, as word-extractor blanks deleted ones. No character moves: Word's tables
+ * count them.
+ */
+function asPrinted(text: string, formats: Formats, losses: Losses): string {
+  let kept = '';
   let at = 0;
+  for (const { start, end, hidden, struck } of formats.stretches) {
+    if (!(hidden || struck) || start < at) continue;
+    const words = text.slice(start, end);
+    if (words.trim() !== '') losses.leaveOut(hidden ? 'text-hidden' : 'text-struck');
+    kept += text.slice(at, start) + words.replace(/[^\x00-\x1F]/g, '\0');
+    at = end;
+  }
+  return overPages(kept + text.slice(at), formats);
+}
+
+/**
+ * A page break between words ends a line and no paragraph, also where the words behind it are a paragraph of their own that
+ * begins a page and goes on in small letters, as LibreOffice writes it.
+ */
+function overPages(text: string, { ends, pages }: Formats): string {
+  if (ends.size === 0) return text;
+  const goesOn = new Set(pages.filter((start) => /^\p{Ll}/u.test(text.slice(start, start + 2))));
+  return text.replace(/[\r\x0C]/g, (mark, place: number) => {
+    const between = mark === '\r' ? goesOn.has(place + 1) : !ends.has(place + 1);
+    return between ? '\x0B' : mark;
+  });
+}
+
+interface Lengths {
+  ccpText: number;
+  ccpFtn: number;
+  ccpHdd: number;
+  ccpAtn: number;
+  ccpEdn: number;
+  ccpTxbx: number;
+}
+
+function cut(text: string, lengths: Lengths, { stretches }: Formats): Stories {
+  let at = 0;
+  const codings = new Set<string>();
   const take = (length: number): string => {
+    const start = at;
     at += length;
-    return text.slice(at - length, at);
+    const inside = stretches
+      .filter((stretch) => stretch.end > start && stretch.start < at)
+      .map(({ start: from, end, font }) => ({
+        start: Math.max(0, from - start),
+        end: Math.min(at, end) - start,
+        font,
+      }));
+    const read = decodeByParagraph(text.slice(start, at), inside);
+    codings.add(read.encoding);
+    return read.text;
   };
   const body = take(lengths.ccpText);
   const footnotes = take(lengths.ccpFtn);
-  take(lengths.ccpHdd);
-  take(lengths.ccpAtn);
-  return { body, footnotes, endnotes: take(lengths.ccpEdn), textBoxes: take(lengths.ccpTxbx) };
+  at += lengths.ccpHdd + lengths.ccpAtn;
+  const endnotes = take(lengths.ccpEdn);
+  const textBoxes = take(lengths.ccpTxbx);
+  const encoding = [...codings].find((coding) => coding !== 'unicode') ?? 'unicode';
+  return { body, footnotes, endnotes, textBoxes, encoding };
 }
 
 function checkKind(bytes: Uint8Array, entries: readonly CompoundEntry[]): void {

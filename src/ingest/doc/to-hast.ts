@@ -1,5 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { fold } from '../../document/index.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
+import { isStampText } from '../../vietnamese/stamps.js';
+import { equationField } from '../docx/formulas.js';
+import { makeNumberFields } from '../docx/number-fields.js';
 import { TAB } from '../html/lines.js';
 import type { Stories } from './stories.js';
 
@@ -16,7 +20,7 @@ export function toHast({ body, footnotes, endnotes, textBoxes }: Stories): Root 
   const notes = [...notesOf(footnotes), ...notesOf(endnotes)];
   const content = [
     ...blocksOf(printed(body), referrer(notes.length)),
-    ...blocksOf(printed(textBoxes), plainText),
+    ...blocksOf(withoutStamps(printed(textBoxes)), plainText),
   ];
   const asides = notes.map((words, index) =>
     element('div', { id: `note-${index + 1}`, role: 'doc-footnote' }, [
@@ -26,24 +30,42 @@ export function toHast({ body, footnotes, endnotes, textBoxes }: Stories): Root 
   return { type: 'root', children: [...content, ...asides] };
 }
 
-/** What is printed of Word's text: the results of fields, not their codes; no pictures, no deleted characters. */
+/** Text boxes that hold a stamp (`HỎA TỐC`, `DỰ THẢO`) are furniture. */
+function withoutStamps(boxes: string): string {
+  return boxes
+    .split('\r')
+    .filter((line) => !isStampText(fold(line)))
+    .join('\r');
+}
+
+/** What is printed of Word's text: the results of fields, not their codes, numbers that fields count; no pictures, no deleted characters. */
 function printed(text: string): string {
   let open = 0;
   let hidden = 0;
   const stack: boolean[] = [];
+  const codes: string[] = [];
+  const numbers = makeNumberFields();
   let words = '';
   for (const sign of text) {
     if (sign === '\x13') {
       stack.push(true);
+      codes.push('');
       hidden++;
       open++;
     } else if (sign === '\x14' && stack.at(-1) === true) {
       stack[stack.length - 1] = false;
       hidden--;
     } else if (sign === '\x15' && open > 0) {
-      if (stack.pop() === true) hidden--;
+      const code = codes.pop() ?? '';
+      if (stack.pop() === true) {
+        hidden--;
+        if (hidden === 0) words += numbers.next(code, 1) ?? equationField(code) ?? '';
+      }
       open--;
-    } else if (hidden === 0) {
+    } else if (hidden > 0) {
+      const at = codes.length - 1;
+      if (stack[at] === true) codes[at] = (codes[at] ?? '') + sign;
+    } else {
       words += sign;
     }
   }

@@ -9,8 +9,10 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
     ccpTxbx: number;
   }
   class WordOleExtractor {
-    _pieces: { text: string }[];
+    _pieces: { text: string; startCp: number; startFilePos: number; size: number; bpc: number }[];
     _boundaries: Boundaries;
+    /** Blanks deleted words; `file` is the stream `WordDocument`, `tables` that of its tables. */
+    writeCharacterProperties(file: Uint8Array, tables: Uint8Array): void;
     buildDocument(): unknown;
     extract(reader: unknown): Promise<unknown>;
   }

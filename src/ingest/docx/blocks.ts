@@ -1,8 +1,8 @@
-import { alternative, isUnfilled } from './drawings.js';
+import { alternative, isUnfilled, wordsOf } from './drawings.js';
 import { writeParagraph } from './paragraphs.js';
 import type { Story } from './story.js';
 import { WRAPPERS, writeTable } from './tables.js';
-import { child, childValue, type XmlElement, type XmlNode } from './xml.js';
+import { child, childValue, toggle, type XmlElement, type XmlNode } from './xml.js';
 
 /** Writes paragraphs, tables and whatever wraps them, each reduced to what is printed. */
 export function writeBlocks(nodes: readonly XmlNode[], story: Story): string {
@@ -10,7 +10,9 @@ export function writeBlocks(nodes: readonly XmlNode[], story: Story): string {
   let xml = '';
   for (const [at, node] of blocks.entries()) {
     if (node.name === 'w:p') {
-      xml += writeParagraph(node, story, { joinable: blocks[at + 1]?.name === 'w:p', writeBlocks });
+      const next = blocks[at + 1];
+      const place = { joinable: next?.name === 'w:p', goesOn: goesOnOverPage(next), writeBlocks };
+      xml += writeParagraph(node, story, place);
     } else if (node.name === 'w:tbl') xml += writeTable(node, story, writeBlocks);
     else if (node.name === 'mc:AlternateContent') xml += writeBlocks(alternative(node), story);
     else if (node.name === 'w:altChunk') xml += writeImport(node, story);
@@ -18,6 +20,15 @@ export function writeBlocks(nodes: readonly XmlNode[], story: Story): string {
     else if (WRAPPERS.has(node.name)) xml += writeBlocks(node.children, story);
   }
   return xml;
+}
+
+/** A paragraph that begins a page and goes on in small letters: a page break between words, as LibreOffice writes it. */
+function goesOnOverPage(next: XmlElement | undefined): boolean {
+  if (next?.name !== 'w:p') return false;
+  const properties = child(next, 'w:pPr');
+  if (toggle(properties, 'w:pageBreakBefore') !== true || child(properties, 'w:numPr') !== undefined)
+    return false;
+  return /^\p{Ll}/u.test(wordsOf(next));
 }
 
 function writeControl(control: XmlElement, story: Story): string {

@@ -8,12 +8,18 @@ import { child, childValue, toggle, type XmlElement, type XmlNode } from './xml.
 interface Place {
   /** Another paragraph follows, which a paragraph whose mark is not printed goes on in. */
   joinable: boolean;
+  /** The next paragraph goes on with the sentence behind a page break. */
+  goesOn: boolean;
   /** Writes the blocks of its text boxes. */
   writeBlocks: (nodes: readonly XmlNode[], story: Story) => string;
 }
 
 /** A paragraph with its automatic number and the text boxes anchored in it. */
-export function writeParagraph(element: XmlElement, story: Story, { joinable, writeBlocks }: Place): string {
+export function writeParagraph(
+  element: XmlElement,
+  story: Story,
+  { joinable, goesOn, writeBlocks }: Place,
+): string {
   const properties = child(element, 'w:pPr');
   const styleId = childValue(properties, 'w:pStyle');
   const style = story.styles.find(styleId) ?? story.styles.defaultParagraph;
@@ -30,9 +36,10 @@ export function writeParagraph(element: XmlElement, story: Story, { joinable, wr
   const boxes = writer.boxes.map(
     (box) => `<w:r><w:pict><w:txbxContent>${writeBlocks(box.children, story)}</w:txbxContent></w:pict></w:r>`,
   );
-  const joins = joinable && (deleted || separatesStyles(mark));
+  const joins = joinable && (deleted || goesOn || separatesStyles(mark));
+  const pageBreak = joins && goesOn ? '<w:r><w:br w:type="page"/></w:r>' : '';
   const styled = `${paragraphStyle(story.looks.styleOf(look))}${joins ? '<w:rPr><w:del/></w:rPr>' : ''}`;
-  return `<w:p>${wrap('w:pPr', styled)}${writer.finish()}${words}${boxes.join('')}</w:p>`;
+  return `<w:p>${wrap('w:pPr', styled)}${writer.finish()}${words}${pageBreak}${boxes.join('')}</w:p>`;
 }
 
 /** A mark behind which the next paragraph goes on in the same line (ECMA-376 Part 1, 17.3.2.36). */
