@@ -35,7 +35,14 @@ function peopleOnLines(text: string, ends: readonly number[]): AgencySlice[] {
     isPersonName(name.replace(ADDRESS, '')) &&
     readList(name, wordsOf(name), 0, { whole: true, semicolons: true }).agencies.every(({ known }) => !known);
   if (!lines.every(isPerson)) return [];
-  return lines.map(({ name, start }) => ({ name, start, end: start + name.length, known: true, role: null }));
+  return lines.map(({ name, start }) => ({
+    name,
+    start,
+    end: start + name.length,
+    known: true,
+    role: null,
+    doing: null,
+  }));
 }
 
 const ADDRESS = /^(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|thầy)\s/iu;
