@@ -1,5 +1,5 @@
 /** The pass that reads the measures of targets and tasks. */
-import type { Passage } from '../document/index.js';
+import { type Passage, slicePassage } from '../document/index.js';
 import type { ColumnRole, Measure } from '../plan/index.js';
 import {
   type MeasureOptions,
@@ -30,25 +30,27 @@ export const measures = definePass('measures', (draft) => {
 });
 
 /**
- * Reads a passage and notes the numbers that could not be trusted. Shared by the passes `measures` and `results`.
+ * Reads a passage and notes the numbers that could not be trusted, in the diagnostics and among the unread words of the item that holds
+ * them. Shared by the passes `measures` and `results`.
  */
-export function measuresOf(draft: Draft, passage: Passage, options: MeasureOptions = {}): Measure[] {
+export function measuresOf(
+  draft: Draft,
+  passage: Passage,
+  options: MeasureOptions = {},
+  item: Pick<ItemDraft, 'unread'> | null = null,
+): Measure[] {
   const { readings, unread } = readMeasuredText(passage.text, options);
   for (const { start, end } of unread) {
-    const digits = passage.text.slice(start, end);
-    diagnose(
-      draft,
-      'measure-unread',
-      'warning',
-      `"${digits}" can be read as two numbers; no measure was taken.`,
-      passage,
-    );
+    const words = slicePassage(passage, start, end);
+    const message = `"${words.text}" can be read in two ways; no measure was taken.`;
+    diagnose(draft, 'measure-unread', 'warning', message, passage);
+    item?.unread.push({ field: 'measures', words });
   }
   return readings.map((reading) => toMeasure(passage, reading));
 }
 
-function toMeasure(passage: Passage, { start, end, ...values }: MeasureReading): Measure {
-  return { ...values, spans: spansWithin(passage, start, end), rule: 'measure/quantity' };
+function toMeasure(passage: Passage, { start, end, rules: _rules, ...values }: MeasureReading): Measure {
+  return { ...values, spans: spansWithin(passage, start, end) };
 }
 
 /** A lead-in ending in a colon governs: `Đạt tỷ lệ tối thiểu:` above `- Cấp tỉnh 95%`. Its last clause is enough. */
@@ -56,7 +58,7 @@ function measuresOfStatement(draft: Draft, item: ItemDraft): Measure[] {
   const above = item.leadIns[0]?.text ?? '';
   const clause = above.endsWith(':') ? above.split(/[,;.]/u).at(-1)?.trim() : undefined;
   const leadIn = clause === ':' ? undefined : clause;
-  return measuresOf(draft, item.statement, leadIn === undefined ? {} : { leadIn });
+  return measuresOf(draft, item.statement, leadIn === undefined ? {} : { leadIn }, item);
 }
 
 /**
@@ -72,7 +74,7 @@ function measuresOfRow(draft: Draft, item: ItemDraft): Measure[] {
   }
   return measuredCells(item).flatMap((cell) => {
     const unit = unitInTitle(cell.header);
-    return measuresOf(draft, cell.passage, unit === null ? {} : { unit });
+    return measuresOf(draft, cell.passage, unit === null ? {} : { unit }, item);
   });
 }
 
@@ -101,7 +103,7 @@ function measuresOfValue(draft: Draft, item: ItemDraft, indicator: CellDraft, va
   // «Năm 2026 - 6 tháng đầu năm»: a part of the year is not the year.
   const whole = several && !/(?<!\p{L})(?:tháng|quý)(?!\p{L})/iu.test(value.header);
   const year = whole ? (/(?:19|20)\d{2}/u.exec(value.header)?.[0] ?? null) : null;
-  return measuresOf(draft, value.passage, unit === null ? {} : { unit }).map((measure) => ({
+  return measuresOf(draft, value.passage, unit === null ? {} : { unit }, item).map((measure) => ({
     ...measure,
     subject: measure.subject ?? indicator.passage.text,
     at: measure.at ?? year,

@@ -163,5 +163,6 @@ describe('the measures pass', () => {
     const draft = read(tree, item({ statement: passageOf(node) }));
     expect(draft.items[0]?.measures).toEqual([]);
     expect(draft.diagnostics).toMatchObject([{ code: 'measure-unread', severity: 'warning' }]);
+    expect(draft.items[0]?.unread).toMatchObject([{ field: 'measures', words: { text: '1,600' } }]);
   });
 });

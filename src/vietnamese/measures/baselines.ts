@@ -1,5 +1,7 @@
 /** What a change is measured against: `so với năm 2021`, `so với cùng kỳ`. */
+import { type Rule, ruleBook } from '../../reading/index.js';
 import { endsSegment, isMark, segmentEnd } from './seek.js';
+import { withRule } from './steps.js';
 import type { MeasureDraft, Token } from './types.js';
 import { wordTable } from './vocabulary.js';
 
@@ -12,20 +14,41 @@ interface Comparison {
   end: number;
 }
 
+const compared: Rule<[tokens: readonly Token[], at: number], Comparison> = {
+  id: 'measure/compared-with',
+  source: 'grammar: `so với` and what a change is measured against',
+  examples: [
+    { text: 'Giảm 10% chi phí so với năm 2021', gives: [{ change: 'decrease', baseline: 'năm 2021' }] },
+    { text: 'So với năm 2020, tỷ lệ hộ nghèo giảm 2%', gives: [{ value: 2, baseline: 'năm 2020' }] },
+    { text: 'tăng 5% so với cùng kỳ năm trước', gives: [{ baseline: 'cùng kỳ năm trước' }] },
+  ],
+  not: ['chiếm 30% so với tổng số hồ sơ', 'tăng 5% trong năm 2021'],
+  read: (tokens, at) => {
+    const next = tokens[at + 1]?.key;
+    if (tokens[at]?.key !== 'so' || (next !== 'với' && next !== 'cùng')) return null;
+    return readComparison(tokens, at, next === 'với' ? at + 2 : at + 1);
+  },
+};
+
+export const comparisons = ruleBook('measure', [compared]);
+
 /** Gives the measures of a change what they are compared with. */
-export function assignBaselines(
+export function withBaselines(
   tokens: readonly Token[],
   text: string,
   drafts: readonly MeasureDraft[],
-): void {
+): MeasureDraft[] {
+  const done = new Map<MeasureDraft, MeasureDraft>();
   for (let at = 0; at + 2 < tokens.length; at += 1) {
-    const next = tokens[at + 1]?.key;
-    if (tokens[at]?.key !== 'so' || (next !== 'với' && next !== 'cùng')) continue;
-    const comparison = readComparison(tokens, at, next === 'với' ? at + 2 : at + 1);
-    if (comparison === null) continue;
-    const words = text.slice(tokens[comparison.first]?.start, tokens[comparison.end - 1]?.end);
-    for (const draft of comparedDrafts(tokens, drafts, comparison)) draft.baseline ??= words;
+    const found = comparisons.first(tokens, at);
+    if (found === null) continue;
+    const baseline = text.slice(tokens[found.value.first]?.start, tokens[found.value.end - 1]?.end);
+    for (const draft of comparedDrafts(tokens, drafts, found.value)) {
+      if (draft.baseline === null && !done.has(draft))
+        done.set(draft, withRule({ ...draft, baseline }, found.rule));
+    }
   }
+  return drafts.map((draft) => done.get(draft) ?? draft);
 }
 
 /** `so với tổng số hồ sơ` names the whole of a share, not a baseline. */

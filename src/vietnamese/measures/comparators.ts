@@ -1,64 +1,85 @@
-import { formsWord } from '../compounds.js';
-import { clauseStart } from './seek.js';
-import type { ChangeName, ComparatorName, LeadIn, Quantity, Token } from './types.js';
-import { chainTable, wordTable } from './vocabulary.js';
+/** What the words around a number say of it: at least, at most, more than, less than. */
+import { type Given, type Rule, ruleBook } from '../../reading/index.js';
+import { differsBy } from './changes.js';
+import type { ComparatorName, LeadIn, Quantity, Token } from './types.js';
+import { wordTable } from './vocabulary.js';
+
+type Around = [tokens: readonly Token[], quantity: Quantity, lead: LeadIn];
+type ComparatorRule = Rule<Around, ComparatorName>;
+
+const between: ComparatorRule = {
+  id: 'measure/between',
+  source: 'contract: two ends make a range',
+  examples: [
+    { text: 'tăng trưởng đạt 8 - 8,5%/năm', gives: [{ comparator: 'range', value: 8, upper: 8.5 }] },
+  ],
+  not: ['đạt 8%/năm'],
+  read: (_tokens, { upper }) => (upper === null ? null : 'range'),
+};
+
+const behind: ComparatorRule = {
+  id: 'measure/or-more',
+  source: 'grammar: `trở lên`, `trở xuống` behind the number',
+  examples: [
+    { text: 'đạt từ 99% trở lên', gives: [{ comparator: 'gte', value: 99 }] },
+    { text: 'từ 20% trở xuống', gives: [{ comparator: 'lte', value: 20 }] },
+    { text: 'có từ 05 mô hình trở lên', gives: [{ comparator: 'gte', value: 5 }] },
+  ],
+  not: ['đạt 99%', 'trở lên tốt hơn, đạt 12 xã'],
+  read: (_tokens, { after }) => after,
+};
+
+const difference: ComparatorRule = {
+  id: 'measure/by-how-much',
+  source: 'grammar: `thấp hơn 8% so với`, `vượt 11,8% dự toán` say by how much, not above or below what',
+  examples: [
+    { text: 'vượt 11,8% dự toán', gives: [{ comparator: 'eq', value: 11.8, change: 'increase' }] },
+    {
+      text: 'đạt 62%, thấp hơn 8% so với chỉ tiêu',
+      gives: [{ value: 62 }, { comparator: 'eq', change: 'decrease' }],
+    },
+  ],
+  not: ['vượt 90%', 'không thấp hơn 8%'],
+  read: (tokens, quantity, lead) => (differsBy(tokens, quantity, lead) === null ? null : 'eq'),
+};
+
+const onPlace: ComparatorRule = {
+  id: 'measure/on-place',
+  source: 'grammar: `trên` behind a verb of place does not compare',
+  examples: [{ text: 'triển khai trên 20 xã', gives: [{ comparator: 'eq', value: 20 }] }],
+  not: ['trên 20 xã đạt chuẩn', 'thu hút trên 20 dự án'],
+  read: (tokens, { kind, first }, { comparator }) =>
+    comparator === 'gt' && kind === 'count' && wordTable('place').endingBefore(tokens, first) !== null
+      ? 'eq'
+      : null,
+};
+
+const inFront: ComparatorRule = {
+  id: 'measure/at-least',
+  source: 'grammar: the comparator in front of the number, words of level and scope between them',
+  examples: [
+    { text: 'Tối thiểu 80% hồ sơ', gives: [{ comparator: 'gte', value: 80 }] },
+    { text: 'tỷ lệ trễ hạn không quá 2%', gives: [{ comparator: 'lte', value: 2 }] },
+    { text: 'còn dưới 3%', gives: [{ comparator: 'lt', value: 3 }] },
+    { text: 'Trên 90% người dân hài lòng', gives: [{ comparator: 'gt', value: 90 }] },
+    { text: 'Mức độ hài lòng ≥ 95%', gives: [{ comparator: 'gte', value: 95 }] },
+    { text: 'đạt tỷ lệ tối thiểu là 45%', gives: [{ comparator: 'gte', value: 45 }] },
+  ],
+  not: ['giảm tối đa các ban; còn 12 ban', 'đạt 45%'],
+  read: (_tokens, _quantity, { comparator }) => comparator,
+};
+
+const fromUp: ComparatorRule = {
+  id: 'measure/from-up',
+  source: 'grammar: `từ` in front of a value that nothing ends',
+  examples: [{ text: 'tổ chức từ 02 lớp', gives: [{ comparator: 'gte', value: 2 }] }],
+  not: ['giảm từ 12 phòng xuống còn 8 phòng', 'tổ chức 02 lớp'],
+  read: (_tokens, _quantity, { from }) => (from ? 'gte' : null),
+};
+
+export const comparators = ruleBook('measure', [between, behind, difference, onPlace, inFront, fromUp]);
 
 /** The comparator a quantity's own words state, or null. `tối thiểu 30%`, `từ 60% trở lên`, `25%-35%`. */
-export function ownComparator(
-  tokens: readonly Token[],
-  quantity: Quantity,
-  lead: LeadIn,
-): ComparatorName | null {
-  if (quantity.upper !== null) return 'range';
-  if (quantity.after !== null) return quantity.after;
-  if (differsBy(tokens, quantity, lead) !== null) return null;
-  if (lead.comparator === 'gt' && quantity.kind === 'count' && isPlace(tokens, quantity.first)) return null;
-  return lead.comparator ?? (lead.from ? 'gte' : null);
-}
-
-/** `vượt 11,8% dự toán`, `thấp hơn 8% so với chỉ tiêu`: by how much, not above or below what. */
-function differsBy(tokens: readonly Token[], quantity: Quantity, lead: LeadIn): ChangeName | null {
-  const words = tokens.slice(lead.first, quantity.first).map(({ key }) => key);
-  if (words.includes('vượt') && wordTable('planned').at(tokens, quantity.end) !== null) return 'increase';
-  const compared = words.at(-1) === 'hơn' && /^(?:thấp|cao|ít|nhiều)$/.test(words.at(-2) ?? '');
-  if (!compared || words.includes('không') || tokens[quantity.end]?.key !== 'so') return null;
-  if (lead.comparator === 'lt') return 'decrease';
-  return lead.comparator === 'gt' ? 'increase' : null;
-}
-
-/** `triển khai trên 20 xã`: `trên` after a verb of place does not compare. */
-function isPlace(tokens: readonly Token[], end: number): boolean {
-  return wordTable('place').endingBefore(tokens, end) !== null;
-}
-
-/** Words that may open a clause before its verb: `phấn đấu`, `tiếp tục`. */
-const OPENERS = new Set(['phấn', 'đấu', 'tiếp', 'tục', 'và', '-', '+', '•', 'cần', 'sẽ']);
-
-/**
- * The change a quantity's words state: in front of it (`giảm tối thiểu 10%`), or by the verb that opens its clause
- * (`Giảm số đơn vị sự nghiệp công lập tối thiểu 10%`). A level reached (`xuống còn 30 phút`) is no change.
- */
-export function ownChange(
-  tokens: readonly Token[],
-  quantity: Quantity,
-  lead: LeadIn,
-  floor: number,
-): ChangeName | null {
-  const difference = differsBy(tokens, quantity, lead);
-  if (difference !== null) return difference;
-  if (lead.change !== null) return lead.change;
-  if (lead.level || (lead.from && quantity.upper === null && quantity.after === null)) return null;
-  let at = clauseStart(tokens, lead.stop, floor);
-  while (at < lead.stop && OPENERS.has(tokens[at]?.key ?? '')) at += 1;
-  const verb = chainTable().at(tokens, at);
-  if (verb?.value.role !== 'change') return null;
-  for (let inner = at + verb.length; inner < lead.stop; inner += 1) {
-    if (wordTable('stop').at(tokens, inner) !== null && !opensWord(tokens, inner)) return null;
-  }
-  return verb.value.change;
-}
-
-/** `lãi suất | cho vay`: the first syllable of a word is no preposition. */
-function opensWord(tokens: readonly Token[], at: number): boolean {
-  return formsWord(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '');
+export function ownComparator(...around: Around): Given<ComparatorName> | null {
+  return comparators.first(...around);
 }

@@ -3,16 +3,18 @@
  * stand in the order they run.
  */
 import { LETTER_OR_DIGIT, oneOfAnyCase } from '../patterns.js';
-import { assignBaselines } from './baselines.js';
-import { ownChange, ownComparator } from './comparators.js';
+import { withBaselines } from './baselines.js';
+import { ownChange } from './changes.js';
+import { ownComparator } from './comparators.js';
+import { findSums } from './forms/sums.js';
 import { readLeadIn } from './leadIn.js';
-import { carryListHeads, dropStartingPoints } from './lists.js';
+import { withListHeads, withoutStartingPoints } from './lists.js';
 import { findQuantities } from './quantities.js';
-import { isRefused } from './refusals/index.js';
-import { assignRespectively } from './respective.js';
-import { assignOwnScopes, inheritScopes } from './scopeRules.js';
-import { assignSubjects } from './subjects.js';
-import { assignTimes } from './times.js';
+import { refusedBy } from './refusals/index.js';
+import { withRespective } from './respective.js';
+import { withInheritedScopes, withOwnScopes } from './scopeRules.js';
+import { withSubjects } from './subjects.js';
+import { withTimes } from './times.js';
 import { tokenize } from './tokens.js';
 import type {
   LeadIn,
@@ -23,7 +25,6 @@ import type {
   Token,
   UnreadQuantity,
 } from './types.js';
-import { findSums } from './unlabelled.js';
 
 export { type SentenceRange, sentenceRanges } from './sentences.js';
 export type { MeasureOptions, MeasureReading, UnreadQuantity } from './types.js';
@@ -54,7 +55,7 @@ export function readMeasuredText(text: string, options: MeasureOptions = {}): Me
   const quantities = [...read, ...findSums(tokens, read)].sort((a, b) => a.first - b.first);
 
   const all = promisedQuantities(tokens, quantities, options.report ?? false);
-  const drafts = all.length === 0 ? [] : describe(tokens, whole, dropStartingPoints(tokens, whole, all));
+  const drafts = all.length === 0 ? [] : described(tokens, whole, withoutStartingPoints(tokens, whole, all));
 
   const shift = opening.length;
   return {
@@ -68,15 +69,11 @@ export function readMeasuredText(text: string, options: MeasureOptions = {}): Me
 }
 
 /** What the words around the quantities say of them, each step with what those before it found. */
-function describe(tokens: readonly Token[], text: string, drafts: MeasureDraft[]): MeasureDraft[] {
-  assignOwnScopes(tokens, drafts);
-  carryListHeads(tokens, drafts);
-  assignRespectively(tokens, drafts);
-  inheritScopes(tokens, drafts);
-  assignBaselines(tokens, text, drafts);
-  assignTimes(tokens, drafts);
-  assignSubjects(tokens, text, drafts);
-  return drafts;
+function described(tokens: readonly Token[], text: string, found: readonly MeasureDraft[]): MeasureDraft[] {
+  const scoped = withOwnScopes(tokens, found);
+  const listed = withRespective(tokens, withListHeads(tokens, scoped));
+  const compared = withBaselines(tokens, text, withInheritedScopes(tokens, listed));
+  return withSubjects(tokens, text, withTimes(tokens, compared));
 }
 
 /** Words of number that count by themselves, or behind the word that says they do. */
@@ -103,22 +100,31 @@ function promisedQuantities(
     const before = quantities[index - 1];
     const floor = before?.end ?? 0;
     const lead = governing(tokens, quantity, floor);
-    if (isRefused({ tokens, quantity, lead, before, after: quantities[index + 1], report })) return [];
-    return [
-      {
-        quantity,
-        lead,
-        comparator: ownComparator(tokens, quantity, lead),
-        change: ownChange(tokens, quantity, lead, floor),
-        scope: null,
-        subject: null,
-        baseline: null,
-        at: null,
-        end: quantity.end,
-        listed: false,
-      },
-    ];
+    const candidate = { tokens, quantity, lead, before, after: quantities[index + 1], report };
+    return refusedBy(candidate) === null ? [draftOf(tokens, quantity, lead, floor)] : [];
   });
+}
+
+function draftOf(tokens: readonly Token[], quantity: Quantity, lead: LeadIn, floor: number): MeasureDraft {
+  const comparator = ownComparator(tokens, quantity, lead);
+  const change = ownChange(tokens, quantity, lead, floor);
+  const rules = [
+    ...quantity.rules,
+    ...[comparator, change].flatMap((given) => (given === null ? [] : [given.rule])),
+  ];
+  return {
+    rules,
+    quantity,
+    lead,
+    comparator: comparator?.value ?? null,
+    change: change?.value ?? null,
+    scope: null,
+    subject: null,
+    baseline: null,
+    at: null,
+    end: quantity.end,
+    listed: false,
+  };
 }
 
 /** The words in front of a quantity; a place won is a level reached. */
@@ -152,5 +158,7 @@ function toReading(
     baseline: draft.baseline,
     of: report ? quantity.of : null,
     at: draft.at,
+    rule: draft.rules[0] ?? 'measure/unit',
+    rules: [...new Set(draft.rules)],
   };
 }

@@ -1,23 +1,48 @@
 /** What the members of a list share. */
+import { type Rule, ruleBook } from '../../reading/index.js';
 import { endsSegment, isMark, segmentEnd } from './seek.js';
+import { inOrder, withRule } from './steps.js';
 import type { MeasureDraft, Token } from './types.js';
 import { chainTable, scopeLeadTable, scopeTable, wordTable } from './vocabulary.js';
 
-/** `từ 50% lên 80%`: what the value rises from is its baseline, not a measure; `giảm từ 1,5 - 2%/năm, còn 4%` has two. */
-export function dropStartingPoints(
+type StartRule = Rule<[tokens: readonly Token[], draft: MeasureDraft, next: MeasureDraft], number>;
+type ListRule = Rule<[tokens: readonly Token[], draft: MeasureDraft, before: MeasureDraft], MeasureDraft>;
+
+const startingPoint: StartRule = {
+  id: 'measure/starting-point',
+  source: 'grammar: what a value rises or falls from is its baseline',
+  examples: [
+    { text: 'tăng từ 50% lên 80%', gives: [{ value: 80, baseline: '50%' }] },
+    { text: 'Giảm từ 12 phòng xuống còn 8 phòng', gives: [{ value: 8, baseline: '12 phòng' }] },
+  ],
+  not: ['giảm từ 1,5 - 2%/năm, còn không quá 4%', 'từ 50% trở lên'],
+  read: (tokens, draft, next) => {
+    if (!draft.lead.from || draft.quantity.kind !== next.quantity.kind) return null;
+    const raise = raiseBetween(tokens, draft.quantity.end, next.quantity.first);
+    const two = draft.quantity.upper !== null && isMark(tokens[draft.quantity.end], ',');
+    return raise === -1 || two ? null : raise;
+  },
+};
+
+export const startingPoints = ruleBook('measure', [startingPoint]);
+
+/** Without the values that others rise from, which have them as their baseline. */
+export function withoutStartingPoints(
   tokens: readonly Token[],
   text: string,
   drafts: readonly MeasureDraft[],
 ): MeasureDraft[] {
-  return drafts.filter((draft, index) => {
+  const found = drafts.map((draft, index) => {
     const next = drafts[index + 1];
-    if (next === undefined || !draft.lead.from || draft.quantity.kind !== next.quantity.kind) return true;
-    const raise = raiseBetween(tokens, draft.quantity.end, next.quantity.first);
-    if (raise === -1 || (draft.quantity.upper !== null && isMark(tokens[draft.quantity.end], ',')))
-      return true;
-    const from = tokens[draft.quantity.first]?.start ?? 0;
-    next.baseline = text.slice(from, tokens[raise - 1]?.end ?? from);
-    return false;
+    return next === undefined ? null : startingPoints.first(tokens, draft, next);
+  });
+  return drafts.flatMap((draft, index) => {
+    if (found[index] != null) return [];
+    const start = found[index - 1];
+    if (start == null) return [draft];
+    const from = tokens[drafts[index - 1]?.quantity.first ?? 0]?.start ?? 0;
+    const baseline = text.slice(from, tokens[start.value - 1]?.end ?? from);
+    return [withRule({ ...draft, baseline }, start.rule)];
   });
 }
 
@@ -29,22 +54,81 @@ function raiseBetween(tokens: readonly Token[], from: number, to: number): numbe
   return -1;
 }
 
-/** Comparator and change of a list's head hold for the members that state none of their own. */
-export function carryListHeads(tokens: readonly Token[], drafts: readonly MeasureDraft[]): void {
-  drafts.forEach((draft, index) => {
-    const before = drafts[index - 1];
-    if (before === undefined || draft.comparator !== null || draft.change !== null) return;
-    if (draft.quantity.kind !== before.quantity.kind) return;
-    if (continuesBareList(tokens, before, draft)) {
-      draft.listed = true;
-      if (draft.lead.scope !== null && !before.lead.governsList) return;
-      draft.comparator = before.comparator;
-      draft.change = draft.lead.level ? null : before.change;
-      draft.lead.governsList = before.lead.governsList;
-    } else if (isParallel(tokens, before, draft) || sharesVerb(tokens, before, draft)) {
-      draft.comparator = before.comparator === 'range' ? null : before.comparator;
-      draft.change = before.change;
-    }
+const bareList: ListRule = {
+  id: 'measure/bare-list',
+  source: "grammar: comparator and change of a list's head hold for the members that state none of their own",
+  examples: [
+    {
+      text: 'tối thiểu 30%, 20% và 15%',
+      gives: [{ comparator: 'gte' }, { comparator: 'gte' }, { comparator: 'gte' }],
+    },
+    {
+      text: 'tối thiểu: cấp tỉnh là 1.600 hồ sơ; cấp xã 1.200 hồ sơ',
+      gives: [
+        { comparator: 'gte', value: 1600 },
+        { comparator: 'gte', value: 1200 },
+      ],
+    },
+  ],
+  not: ['tối thiểu 30% hồ sơ, đạt 20%', 'tối thiểu 30% và 12 xã'],
+  read: (tokens, draft, before) => {
+    if (!continuesBareList(tokens, before, draft)) return null;
+    const listed = { ...draft, listed: true };
+    if (draft.lead.scope !== null && !before.lead.governsList) return listed;
+    return {
+      ...listed,
+      comparator: before.comparator,
+      change: draft.lead.level ? null : before.change,
+      lead: { ...draft.lead, governsList: before.lead.governsList },
+    };
+  },
+};
+
+const shared = (draft: MeasureDraft, before: MeasureDraft): MeasureDraft => ({
+  ...draft,
+  comparator: before.comparator === 'range' ? null : before.comparator,
+  change: before.change,
+});
+
+const parallel: ListRule = {
+  id: 'measure/parallel',
+  source: 'grammar: the same noun, or none, and another scope',
+  examples: [
+    {
+      text: 'Tối thiểu 90% hồ sơ cấp tỉnh, 80% hồ sơ cấp huyện',
+      gives: [
+        { comparator: 'gte', value: 90 },
+        { comparator: 'gte', value: 80 },
+      ],
+    },
+  ],
+  not: ['Tối thiểu 90% hồ sơ cấp tỉnh, 80% trường học'],
+  read: (tokens, draft, before) => (isParallel(tokens, before, draft) ? shared(draft, before) : null),
+};
+
+const sharedVerb: ListRule = {
+  id: 'measure/shared-verb',
+  source: 'grammar: one verb of change over both, unless the second has a predicate of its own',
+  examples: [
+    {
+      text: 'Giảm 10% đơn vị và 5% biên chế',
+      gives: [{ change: 'decrease' }, { value: 5, change: 'decrease' }],
+    },
+    { text: 'Giảm 02 phòng, 05 đầu mối', gives: [{ change: 'decrease' }, { change: 'decrease' }] },
+  ],
+  not: ['Giảm 10% chi phí, 100% hồ sơ được số hóa'],
+  read: (tokens, draft, before) => (sharesVerb(tokens, before, draft) ? shared(draft, before) : null),
+};
+
+export const sharing = ruleBook('measure', [bareList, parallel, sharedVerb]);
+
+/** Gives the members of a list what its head states for all. */
+export function withListHeads(tokens: readonly Token[], drafts: readonly MeasureDraft[]): MeasureDraft[] {
+  return inOrder(drafts, (draft, before) => {
+    if (before === undefined || draft.comparator !== null || draft.change !== null) return draft;
+    if (draft.quantity.kind !== before.quantity.kind) return draft;
+    const found = sharing.first(tokens, draft, before);
+    return found === null ? draft : withRule(found.value, found.rule);
   });
 }
 

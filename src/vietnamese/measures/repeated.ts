@@ -1,4 +1,5 @@
 /** A number said again in words, as contracts and decisions do so that it cannot be altered. */
+import { type Rule, ruleBook } from '../../reading/index.js';
 import { scaleOf } from '../numerals.js';
 import { isMark } from './seek.js';
 import type { Token } from './types.js';
@@ -7,8 +8,30 @@ import { unitTable, wordTable } from './vocabulary.js';
 /** Tokens of such a bracket, at most: `(Bằng chữ: Hai tỷ đồng chẵn)`. */
 const LONGEST = 12;
 
-/** `90% | (chín mươi phần trăm)`, `2.000.000.000 đồng | (Bằng chữ: Hai tỷ đồng)`: the amount said, and the token behind it. */
-export function readRepeat(tokens: readonly Token[], at: number): { amount: number; end: number } | null {
+/** The amount that a bracket says again, and the token behind it. */
+interface Repeat {
+  amount: number;
+  end: number;
+}
+
+const repeated: Rule<[tokens: readonly Token[], at: number], Repeat> = {
+  id: 'measure/repeated',
+  source: 'usage of contracts and decisions on money: the amount in words behind the amount in digits',
+  examples: [
+    {
+      text: 'Ít nhất 85% (tám mươi lăm phần trăm) hồ sơ',
+      gives: [{ value: 85, unit: '%', subject: 'hồ sơ' }],
+    },
+    { text: 'hỗ trợ 30 triệu đồng (ba mươi triệu đồng)', gives: [{ value: 30, unit: 'triệu đồng' }] },
+    { text: 'hỗ trợ 2.000.000.000 đồng (Bằng chữ: Hai tỷ đồng chẵn)', gives: [{ value: 2_000_000_000 }] },
+  ],
+  not: ['đạt 90% (năm 2026)', 'cấp 12 thẻ (ba loại)'],
+  read: (tokens, at) => readRepeat(tokens, at),
+};
+
+export const repeats = ruleBook('measure', [repeated]);
+
+function readRepeat(tokens: readonly Token[], at: number): Repeat | null {
   if (!isMark(tokens[at], '(')) return null;
   const lead = wordTable('inWords').at(tokens, at + 1)?.length ?? 0;
   const number = at + 1 + lead + (isMark(tokens[at + 1 + lead], ':') ? 1 : 0);

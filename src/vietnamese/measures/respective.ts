@@ -1,31 +1,104 @@
 /** Lists in step: `tối thiểu tương ứng là 30%, 20%, 15%` with as many scopes or years, before or after. */
+import { type Rule, ruleBook } from '../../reading/index.js';
 import { onlySeparators } from './lists.js';
 import { scopeRunAt } from './scopes.js';
 import { isMark, segmentEnd, segmentStart } from './seek.js';
+import { withRule } from './steps.js';
 import type { MeasureDraft, Token } from './types.js';
 import { scopeLeadTable, wordTable } from './vocabulary.js';
 
 /** Longest member of a list that no vocabulary knows, in tokens. */
 const LONGEST_MEMBER = 8;
 
-/** Gives each member of a bare list of values its scope, or its year. */
-export function assignRespectively(tokens: readonly Token[], drafts: readonly MeasureDraft[]): void {
+/** A bare list of values, and the segment it stands in. */
+interface ValueList {
+  tokens: readonly Token[];
+  group: readonly MeasureDraft[];
+  from: number;
+  to: number;
+}
+
+/** What each value of a list is for. */
+type ListRule = Rule<[ValueList], { field: 'scope' | 'at'; each: readonly string[] }>;
+
+const byScope: ListRule = {
+  id: 'measure/scopes-in-step',
+  source: 'usage: as many scopes as values, behind the list or before it',
+  examples: [
+    {
+      text: 'tối thiểu tương ứng là 30%, 20%, 15% đối với cấp tỉnh, cấp huyện, cấp xã',
+      gives: [{ scope: 'cấp tỉnh' }, { scope: 'cấp huyện' }, { value: 15, scope: 'cấp xã' }],
+    },
+    {
+      text: 'Cấp tỉnh, cấp xã: tối thiểu 30%, 20%',
+      gives: [{ scope: 'cấp tỉnh' }, { value: 20, scope: 'cấp xã' }],
+    },
+    {
+      text: 'tối thiểu 30%, 20% đối với cấp tỉnh, cấp xã',
+      gives: [{ scope: 'cấp tỉnh' }, { value: 20, scope: 'cấp xã' }],
+    },
+  ],
+  not: ['30%, 20% đối với cấp xã'],
+  read: ({ tokens, group, from, to }) => {
+    const each = scopesInStep(tokens, group, from, to);
+    return each === null ? null : { field: 'scope', each };
+  },
+};
+
+const byYear: ListRule = {
+  id: 'measure/years-in-step',
+  source: 'usage: as many years as values',
+  examples: [
+    {
+      text: 'đạt 30%, 50%, 70% vào các năm 2026, 2027, 2028',
+      gives: [{ at: '2026' }, { at: '2027' }, { value: 70, at: '2028' }],
+    },
+  ],
+  not: ['đạt 30%, 50% vào năm 2028'],
+  read: ({ tokens, group, from, to }) => {
+    const each = yearsInStep(tokens, group, from, to);
+    return each === null ? null : { field: 'at', each };
+  },
+};
+
+const byMember: ListRule = {
+  id: 'measure/members-in-step',
+  source: 'grammar: `tương ứng`, `lần lượt` with any list of as many members',
+  examples: [
+    {
+      text: 'tăng tương ứng 3%, 5% và 7% đối với trồng trọt, chăn nuôi và thủy sản',
+      gives: [{ scope: 'trồng trọt' }, { scope: 'chăn nuôi' }, { value: 7, scope: 'thủy sản' }],
+    },
+  ],
+  not: ['tăng tương ứng 3%, 5% đối với trồng trọt, chăn nuôi và thủy sản'],
+  read: ({ tokens, group, from, to }) => {
+    const each = saysRespectively(tokens, from, to) ? freeList(tokens, group, from, to) : null;
+    return each === null ? null : { field: 'scope', each };
+  },
+};
+
+export const inStep = ruleBook('measure', [byScope, byYear, byMember]);
+
+/** Gives each member of a bare list of values its scope, or its year. A list that nothing goes in step with has no scopes. */
+export function withRespective(tokens: readonly Token[], drafts: readonly MeasureDraft[]): MeasureDraft[] {
+  const done = new Map<MeasureDraft, MeasureDraft>();
   for (const group of bareGroups(tokens, drafts)) {
-    const first = group[0];
-    const last = group.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const from = segmentStart(tokens, first.quantity.first);
-    const to = segmentEnd(tokens, last.quantity.end);
-    const names = scopesInStep(tokens, group, from, to);
-    const years = names === null ? yearsInStep(tokens, group, from, to) : null;
-    const named =
-      names ??
-      (years === null && saysRespectively(tokens, from, to) ? freeList(tokens, group, from, to) : null);
+    const first = group[0]?.quantity.first ?? 0;
+    const last = group.at(-1)?.quantity.end ?? 0;
+    const found = inStep.first({
+      tokens,
+      group,
+      from: segmentStart(tokens, first),
+      to: segmentEnd(tokens, last),
+    });
     group.forEach((draft, index) => {
-      draft.scope = named?.[index] ?? null;
-      if (years !== null) draft.at = years[index] ?? null;
+      const unscoped = { ...draft, scope: null };
+      const own =
+        found === null ? unscoped : { ...unscoped, [found.value.field]: found.value.each[index] ?? null };
+      done.set(draft, found === null ? own : withRule(own, found.rule));
     });
   }
+  return drafts.map((draft) => done.get(draft) ?? draft);
 }
 
 /** Runs of two or more values with nothing but separators between them. */

@@ -1,27 +1,86 @@
 /** Which scope a measure has, nearest words first. */
-import { scopeAfter, scopeBefore, scopeHeads } from './scopes.js';
-import { clauseStart, endsSegment, isMark } from './seek.js';
-import type { LeadIn, MeasureDraft, ScopeRun, Token } from './types.js';
+import { type Rule, ruleBook } from '../../reading/index.js';
+import { type ScopeHead, scopeAfter, scopeBefore, scopeHeads } from './scopes.js';
+import { clauseStart, endsSegment, isMark, segmentStart } from './seek.js';
+import { inOrder, withRule } from './steps.js';
+import type { LeadIn, MeasureDraft, Quantity, ScopeRun, Token } from './types.js';
 import { scopeTable, wordTable } from './vocabulary.js';
 
+/** A measure that looks for its scope. */
+interface Unscoped {
+  tokens: readonly Token[];
+  quantity: Quantity;
+  lead: LeadIn;
+  heads: readonly ScopeHead[];
+  /** Token where the measure before ends, and where the one behind begins. */
+  floor: number;
+  next: number;
+}
+
+type ScopeRule = Rule<[Unscoped], ScopeRun>;
+
+const inFront: ScopeRule = {
+  id: 'measure/scope-in-front',
+  source: 'usage: `cấp tỉnh 95%`, the level right before its value',
+  examples: [
+    { text: 'đạt tỷ lệ: cấp tỉnh 95%, cấp xã 80%', gives: [{ scope: 'cấp tỉnh' }, { scope: 'cấp xã' }] },
+  ],
+  not: ['UBND tỉnh 95% hồ sơ'],
+  read: ({ lead }) => lead.scope,
+};
+
+const behind: ScopeRule = {
+  id: 'measure/scope-behind',
+  source: 'usage: `90% hồ sơ cấp tỉnh`, the level among the words of what is counted',
+  examples: [
+    { text: '90% hồ sơ cấp tỉnh được ký số', gives: [{ value: 90, scope: 'cấp tỉnh' }] },
+    { text: 'Rà soát 33 địa bàn cấp xã', gives: [{ value: 33, scope: 'cấp xã' }] },
+  ],
+  not: ['100% báo cáo của các sở, ngành, UBND cấp huyện', '100% xã đạt chuẩn phổ cập giáo dục mầm non'],
+  read: ({ tokens, quantity, next }) => {
+    const run = scopeAfter(tokens, quantity.end, next);
+    return isListOfBodies(tokens, run) ? null : run;
+  },
+};
+
+const head: ScopeRule = {
+  id: 'measure/scope-head',
+  source: 'layout: a level before a colon at the head of a line holds for the line',
+  examples: [
+    { text: '+ Cấp Sở: 100% văn bản và 90% hồ sơ;', gives: [{ scope: 'cấp Sở' }, { scope: 'cấp Sở' }] },
+  ],
+  not: ['+ Chỉ tiêu: 100% văn bản'],
+  read: ({ quantity, heads }) =>
+    heads.findLast(({ run, end }) => run.first <= quantity.first && quantity.first < end)?.run ?? null,
+};
+
+const earlier: ScopeRule = {
+  id: 'measure/scope-earlier',
+  source:
+    'grammar: a level among the words in front of the value; not that of the body that acts, nor of the measure before',
+  examples: [
+    {
+      text: 'Hồ sơ cấp huyện, cấp xã được số hóa đạt 80%',
+      gives: [{ value: 80, scope: 'cấp huyện, cấp xã' }],
+    },
+  ],
+  not: ['Phối hợp với Công an cấp xã kiểm tra 320 cơ sở', 'Chỉ số năng lực cạnh tranh cấp tỉnh đạt 70 điểm'],
+  read: ({ tokens, lead, floor }) => scopeOfClause(tokens, lead, floor),
+};
+
+export const scopes = ruleBook('measure', [inFront, behind, head, earlier]);
+
 /**
- * The scope a measure's own words give it: right before the number (`cấp tỉnh 95%`), behind it (`90% hồ sơ cấp tỉnh`), at
- * the head of its line (`+ Cấp Sở: …`), or earlier in its clause.
+ * The scope a measure's own words give it: right before the number, behind it, at the head of its line, or earlier in its clause.
  */
-export function assignOwnScopes(tokens: readonly Token[], drafts: readonly MeasureDraft[]): void {
+export function withOwnScopes(tokens: readonly Token[], drafts: readonly MeasureDraft[]): MeasureDraft[] {
   const heads = scopeHeads(tokens);
-  drafts.forEach((draft, index) => {
+  return drafts.map((draft, index) => {
+    const { quantity, lead } = draft;
     const next = drafts[index + 1]?.lead.first ?? tokens.length;
     const floor = drafts[index - 1]?.quantity.end ?? 0;
-    const { quantity, lead } = draft;
-    const head = heads.findLast(({ run, end }) => run.first <= quantity.first && quantity.first < end);
-    const behind = scopeAfter(tokens, quantity.end, next);
-    const found =
-      lead.scope ??
-      (isListOfBodies(tokens, behind) ? null : behind) ??
-      head?.run ??
-      scopeOfClause(tokens, lead, floor);
-    draft.scope = found?.joined ?? null;
+    const found = scopes.first({ tokens, quantity, lead, heads, floor, next });
+    return found === null ? draft : withRule({ ...draft, scope: found.value.joined }, found.rule);
   });
 }
 
@@ -36,7 +95,8 @@ function scopeOfClause(tokens: readonly Token[], lead: LeadIn, floor: number): S
 /** `75% nhà văn hóa cấp xã và | 100% thư viện`: behind another value a clause begins anew at the word that joins the two. */
 function ownClauseStart(tokens: readonly Token[], end: number, floor: number): number {
   const start = clauseStart(tokens, end, floor);
-  if (floor === 0 || start > floor) return start;
+  if (floor === 0) return segmentStart(tokens, end);
+  if (start > floor) return start;
   for (let at = end - 1; at >= floor; at -= 1) {
     const joins = wordTable('joint').at(tokens, at);
     if (joins !== null && scopeTable().at(tokens, at + joins.length)?.value !== 'scope')
@@ -54,16 +114,33 @@ function isListOfBodies(tokens: readonly Token[], run: ScopeRun | null): boolean
   return body > 0 && (isMark(joint, ',') || joint?.key === 'và');
 }
 
-/**
- * A value that only goes on with what the one before it said has its scope: `tăng 20% đối với mỗi cấp hành chính cho đến
- * khi đạt 100%`.
- */
-export function inheritScopes(tokens: readonly Token[], drafts: readonly MeasureDraft[]): void {
-  drafts.forEach((draft, index) => {
-    const before = drafts[index - 1];
-    if (before === undefined || draft.scope !== null || before.scope === null) return;
-    if (draft.listed || draft.quantity.kind !== before.quantity.kind || !draft.lead.level) return;
-    if (goesOn(tokens, before.quantity.end, draft.lead.stop)) draft.scope = before.scope;
+const goingOn: Rule<[tokens: readonly Token[], draft: MeasureDraft, before: MeasureDraft], string> = {
+  id: 'measure/scope-going-on',
+  source: 'grammar: a value that only goes on with what the one before it said',
+  examples: [
+    {
+      text: '90% hồ sơ cấp tỉnh vào năm 2026, đến năm 2030 đạt 100%',
+      gives: [{ scope: 'cấp tỉnh' }, { value: 100, scope: 'cấp tỉnh' }],
+    },
+  ],
+  not: ['90% hồ sơ cấp tỉnh, tỷ lệ hài lòng đạt 95%'],
+  read: (tokens, draft, before) => {
+    if (draft.scope !== null || draft.listed) return null;
+    if (draft.quantity.kind !== before.quantity.kind || !draft.lead.level) return null;
+    return goesOn(tokens, before.quantity.end, draft.lead.stop) ? before.scope : null;
+  },
+};
+
+export const inherited = ruleBook('measure', [goingOn]);
+
+/** Gives the measures that only go on the scope of the one before. */
+export function withInheritedScopes(
+  tokens: readonly Token[],
+  drafts: readonly MeasureDraft[],
+): MeasureDraft[] {
+  return inOrder(drafts, (draft, before) => {
+    const found = before === undefined ? null : inherited.first(tokens, draft, before);
+    return found === null ? draft : withRule({ ...draft, scope: found.value }, found.rule);
   });
 }
 

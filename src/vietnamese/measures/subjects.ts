@@ -1,7 +1,9 @@
 /** What is counted. */
+import { type Rule, ruleBook } from '../../reading/index.js';
 import { formsWord } from '../compounds.js';
 import { onlySeparators } from './lists.js';
 import { clauseStart, endsSegment, isMark, segmentStart, touches } from './seek.js';
+import { inOrder, withRule } from './steps.js';
 import type { MeasureDraft, Token } from './types.js';
 import { chainTable, scopeLeadTable, unitTable, wordTable } from './vocabulary.js';
 
@@ -14,29 +16,135 @@ interface Stretch {
   end: number;
 }
 
+/** A measure that looks for its subject, and what stands on either side of it. */
+interface Unnamed {
+  tokens: readonly Token[];
+  draft: MeasureDraft;
+  /** The noun phrase behind the number. */
+  behind: Stretch | null;
+  /** What stands before, opened by a word for what can be measured. */
+  headed: Stretch | null;
+}
+
+type SubjectRule = Rule<[Unnamed], Stretch>;
+
+const told: SubjectRule = {
+  id: 'measure/subject-told-before',
+  source: 'grammar: of a count, a share and a level what stands before tells more than the noun behind',
+  examples: [
+    { text: 'Số hộ tham gia đạt 12.000 hộ', gives: [{ subject: 'Số hộ tham gia' }] },
+    { text: 'Số xã đạt chuẩn: 72 xã', gives: [{ subject: 'Số xã đạt chuẩn' }] },
+    { text: 'vốn đầu tư chiếm 38% GRDP', gives: [{ subject: 'vốn đầu tư' }] },
+    {
+      text: 'Số lao động nông nghiệp còn 25% tổng số lao động',
+      gives: [{ subject: 'Số lao động nông nghiệp' }],
+    },
+  ],
+  not: ['Tỷ lệ đạt 100% văn bản', 'mở 12 lớp tập huấn'],
+  read: ({ tokens, draft, behind, headed }) => {
+    const named = headed ?? clauseBefore(tokens, draft);
+    const left = isOfThatBefore(tokens, draft, behind, named) || isShareOf(tokens, draft, behind, headed);
+    return left ? named : null;
+  },
+};
+
+const nounOf: SubjectRule = {
+  id: 'measure/subject-behind',
+  source: 'grammar: the noun behind the number is what is counted',
+  examples: [
+    {
+      text: '100% văn bản quy phạm pháp luật được ban hành',
+      gives: [{ subject: 'văn bản quy phạm pháp luật' }],
+    },
+    { text: 'mở 12 lớp tập huấn kỹ năng số', gives: [{ subject: 'lớp tập huấn kỹ năng số' }] },
+    { text: '95% thư viện công lập có mạng', gives: [{ subject: 'thư viện công lập' }] },
+  ],
+  not: ['tỷ lệ hài lòng đạt 95%'],
+  read: ({ behind }) => behind,
+};
+
+const head: SubjectRule = {
+  id: 'measure/subject-in-front',
+  source:
+    'grammar: the phrase that a word for what can be measured opens: `tỷ lệ …`, `thời gian …`, `tổng số …`',
+  examples: [
+    {
+      text: 'Phấn đấu tỷ lệ hài lòng của người dân đạt 95%',
+      gives: [{ subject: 'tỷ lệ hài lòng của người dân' }],
+    },
+    { text: 'Rút ngắn thời gian giải quyết còn 04 giờ', gives: [{ subject: 'thời gian giải quyết' }] },
+    { text: 'Mức giảm sinh đạt 0,42%o', gives: [{ subject: 'Mức giảm sinh' }] },
+  ],
+  not: ['mở 12 lớp'],
+  read: ({ headed }) => headed,
+};
+
+const clause: SubjectRule = {
+  id: 'measure/subject-of-clause',
+  source: 'grammar: the subject of the clause in front of a verb of level, and the parts of a list',
+  examples: [
+    { text: 'trong đó khách quốc tế đạt 12%', gives: [{ subject: 'khách quốc tế' }] },
+    {
+      text: 'Dữ liệu học sinh trên hệ thống hocba.hunglam.vn đạt 92,4%',
+      gives: [{ subject: 'Dữ liệu học sinh trên hệ thống hocba.hunglam.vn' }],
+    },
+    { text: 'trong đó lúa 1.480 ha, ngô 320 ha', gives: [{ subject: 'lúa' }, { subject: 'ngô' }] },
+  ],
+  not: ['phấn đấu đạt 92,4%', 'tỷ lệ che phủ rừng đạt 42%'],
+  read: ({ tokens, draft }) => clauseBefore(tokens, draft),
+};
+
+export const subjects = ruleBook('measure', [told, nounOf, head, clause]);
+
+const inherits: Rule<[tokens: readonly Token[], draft: MeasureDraft, before: MeasureDraft], string> = {
+  id: 'measure/subject-going-on',
+  source: 'grammar: a value that only goes on in a list has the subject of the one before it',
+  examples: [
+    {
+      text: 'Tỷ lệ che phủ rừng đạt 42%, tăng 2%',
+      gives: [{}, { change: 'increase', subject: 'Tỷ lệ che phủ rừng' }],
+    },
+    {
+      text: 'Chỉ số PAR INDEX tăng 3 bậc, đứng thứ 10',
+      gives: [{}, { value: 10, subject: 'Chỉ số PAR INDEX' }],
+    },
+  ],
+  not: ['bàn giao 24 hộ dân/3,15 ha', 'mở 12 lớp; đạt 90%'],
+  read: (tokens, draft, before) =>
+    (draft.listed || draft.subject === null) && goesOn(tokens, draft, before) ? before.subject : null,
+};
+
+export const inheritedSubjects = ruleBook('measure', [inherits]);
+
 /**
  * Finds each measure's subject: what stands before the verb (`Tỷ lệ hồ sơ nộp trực tuyến đạt 60%`) or the noun behind the
- * number (`100% văn bản quy phạm pháp luật`), which is then quoted with it. A value that only goes on in a list has its
- * predecessor's.
+ * number (`100% văn bản quy phạm pháp luật`), which is then quoted with it.
  */
-export function assignSubjects(
+export function withSubjects(
   tokens: readonly Token[],
   text: string,
   drafts: readonly MeasureDraft[],
-): void {
-  drafts.forEach((draft, index) => {
-    const before = drafts[index - 1];
-    const behind = nounBehind(tokens, draft, drafts[index + 1]?.lead.first ?? tokens.length);
-    if (behind !== null) draft.end = Math.max(draft.end, behind.end);
-    const headed = namedBefore(tokens, draft, before?.end ?? 0);
-    const named = headed ?? clauseBefore(tokens, draft);
-    const left = isOfThatBefore(tokens, draft, behind, named) || isShareOf(tokens, draft, behind, headed);
-    const stretch = left ? named : (behind ?? named);
-    draft.subject = stretch === null ? null : wordsOf(tokens, text, stretch);
-    if (before !== undefined && (draft.listed || draft.subject === null) && goesOn(tokens, draft, before)) {
-      draft.subject = before.subject;
-    }
+): MeasureDraft[] {
+  return inOrder(drafts, (draft, before, index) => {
+    const named = withOwnSubject(tokens, text, draft, before?.end ?? 0, drafts[index + 1]);
+    const found = before === undefined ? null : inheritedSubjects.first(tokens, named, before);
+    return found === null ? named : withRule({ ...named, subject: found.value }, found.rule);
   });
+}
+
+function withOwnSubject(
+  tokens: readonly Token[],
+  text: string,
+  draft: MeasureDraft,
+  floor: number,
+  next: MeasureDraft | undefined,
+): MeasureDraft {
+  const behind = nounBehind(tokens, draft, next?.lead.first ?? tokens.length);
+  const quoted = { ...draft, end: Math.max(draft.end, behind?.end ?? 0) };
+  const found = subjects.first({ tokens, draft: quoted, behind, headed: namedBefore(tokens, quoted, floor) });
+  return found === null
+    ? quoted
+    : withRule({ ...quoted, subject: wordsOf(tokens, text, found.value) }, found.rule);
 }
 
 /**
@@ -75,11 +183,12 @@ function isShareOf(
 
 /** A member of a list, a level reached of what was just spoken of, or `, tăng 2 bậc`. */
 function goesOn(tokens: readonly Token[], draft: MeasureDraft, before: MeasureDraft): boolean {
-  const same = draft.quantity.kind === before.quantity.kind;
-  if (onlySeparators(tokens, before.end, draft.lead.stop))
-    return same || draft.lead.stop < draft.quantity.first;
-  if (!same && !ranks(draft, before)) return false;
-  return draft.listed || (draft.lead.level && draft.scope === before.scope);
+  const same = draft.quantity.kind === before.quantity.kind || ranks(draft, before);
+  if (onlySeparators(tokens, before.end, draft.lead.stop)) {
+    const parted = tokens.slice(before.end, draft.lead.stop).some((token) => endsSegment(token));
+    return same || (!parted && draft.lead.stop < draft.quantity.first);
+  }
+  return same && (draft.listed || (draft.lead.level && draft.scope === before.scope));
 }
 
 /** `tăng 3 bậc, | đứng thứ 10`: a rise in rank and the place won tell of the same. */

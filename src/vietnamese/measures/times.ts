@@ -1,5 +1,7 @@
 /** The time a value is for, where the statement gives several values their own. */
+import { type Rule, ruleBook } from '../../reading/index.js';
 import { endsSegment, isMark } from './seek.js';
+import { withRule } from './steps.js';
 import type { MeasureDraft, Token } from './types.js';
 
 /** A year, quarter or month named in the text, token indexes. */
@@ -17,30 +19,89 @@ const PREPOSITIONS = new Set(['đến', 'vào', 'trong', 'cuối', 'hết', 't�
 /** Verbs that follow the time of a value: `năm 2018 đạt 99%`. */
 const VERBS = new Set(['đạt', 'là', 'còn', 'có', 'tăng', 'giảm', 'phấn', 'chiếm', ':', ',']);
 
+/** A measure that looks for its time among those named in the text. */
+interface Untimed {
+  tokens: readonly Token[];
+  mentions: readonly TimeMention[];
+  draft: MeasureDraft;
+  /** Token where the measure before ends, and where the one behind begins. */
+  before: number;
+  after: number;
+  /** Time of an opening that still holds, else null. */
+  carried: string | null;
+}
+
+type TimeRule = Rule<[Untimed], string>;
+
+const trailing: TimeRule = {
+  id: 'measure/time-behind',
+  source: 'grammar: a time in the same clause, behind its value',
+  examples: [
+    { text: 'đạt 60% vào năm 2026 và 80% vào năm 2030', gives: [{ at: '2026' }, { value: 80, at: '2030' }] },
+  ],
+  not: ['đạt 60% hồ sơ, 80% văn bản'],
+  read: ({ tokens, mentions, draft, after }) => trailingTime(tokens, mentions, draft.quantity.end, after),
+};
+
+const leading: TimeRule = {
+  id: 'measure/time-in-front',
+  source: 'grammar: a time in front of its value',
+  examples: [
+    { text: 'năm 2026 đạt 60%, năm 2027 đạt 80%', gives: [{ at: '2026' }, { value: 80, at: '2027' }] },
+    {
+      text: 'quý I năm 2026 đạt 20%, quý II năm 2026 đạt 40%',
+      gives: [{ at: '2026-33' }, { at: '2026-34' }],
+    },
+  ],
+  not: ['so với năm 2021 đạt 60%, tăng 80%'],
+  read: (untimed) => leadingMention(untimed)?.time ?? null,
+};
+
+const carriedOn: TimeRule = {
+  id: 'measure/time-of-opening',
+  source: 'grammar: a time at the head of a sentence holds for the whole of it',
+  examples: [
+    {
+      text: 'Đến năm 2026, đạt 60% hồ sơ, 40% văn bản. Đến năm 2030, đạt 90% hồ sơ, 70% văn bản',
+      gives: [{ at: '2026' }, { at: '2026' }, { at: '2030' }, { value: 70, at: '2030' }],
+    },
+  ],
+  not: ['đạt 60% hồ sơ, 40% văn bản'],
+  read: ({ carried }) => carried,
+};
+
+export const times = ruleBook('measure', [trailing, leading, carriedOn]);
+
+function leadingMention({ tokens, mentions, draft, before }: Untimed): TimeMention | undefined {
+  return mentions.findLast(
+    (mention) =>
+      mention.end <= draft.quantity.first &&
+      mention.first >= before &&
+      !trails(tokens, mention, before, draft),
+  );
+}
+
 /**
  * Sets `at` where the measures of a statement are for different times: `năm 2018 đạt 99%, năm 2019 đạt 99,5%`. One time
  * for all is the statement's, not the value's.
  */
-export function assignTimes(tokens: readonly Token[], drafts: readonly MeasureDraft[]): void {
-  if (drafts.length < 2) return;
+export function withTimes(tokens: readonly Token[], drafts: readonly MeasureDraft[]): MeasureDraft[] {
+  if (drafts.length < 2) return [...drafts];
   const mentions = timeMentions(tokens);
   let carried: string | null = null;
-  const times = drafts.map((draft, index) => {
+  const found = drafts.map((draft, index) => {
     const before = drafts[index - 1]?.quantity.end ?? 0;
-    const leading = mentions.findLast(
-      (mention) =>
-        mention.end <= draft.quantity.first &&
-        mention.first >= before &&
-        !trails(tokens, mention, before, draft),
-    );
-    if (leading?.opens) carried = leading.time;
-    else if (stopsCarrying(tokens, before, draft.quantity.first)) carried = null;
     const after = drafts[index + 1]?.lead.first ?? tokens.length;
-    return trailingTime(tokens, mentions, draft.quantity.end, after) ?? leading?.time ?? carried;
+    const untimed = { tokens, mentions, draft, before, after, carried };
+    const opening = leadingMention(untimed);
+    if (opening?.opens) carried = opening.time;
+    else if (stopsCarrying(tokens, before, draft.quantity.first)) carried = null;
+    return times.first({ ...untimed, carried });
   });
-  if (new Set(times).size < 2) return;
-  drafts.forEach((draft, index) => {
-    draft.at ??= times[index] ?? null;
+  if (new Set(found.map((time) => time?.value ?? null)).size < 2) return [...drafts];
+  return drafts.map((draft, index) => {
+    const time = found[index] ?? null;
+    return draft.at !== null || time === null ? draft : withRule({ ...draft, at: time.value }, time.rule);
   });
 }
 

@@ -1,3 +1,5 @@
+import type { RuleId } from '../../reading/index.js';
+
 /** How a value stands to the quantity: at least, at most, … Names of the plan contract. */
 export type ComparatorName = 'eq' | 'gte' | 'lte' | 'gt' | 'lt' | 'range';
 export type ChangeName = 'increase' | 'decrease';
@@ -19,6 +21,10 @@ export interface MeasureReading {
   baseline: string | null;
   /** The whole in a report's `20/20 sở`, else null. */
   of: number | null;
+  /** The rule that read number and unit. */
+  rule: RuleId;
+  /** Every rule that had a part in the reading, its own first. */
+  rules: readonly RuleId[];
   /** EDTF time of the value where the statement gives it one of its own, else null. */
   at: string | null;
 }
@@ -86,6 +92,8 @@ export interface Quantity {
   bare: boolean;
   /** What follows the unit: `trở lên`, `trở xuống`. */
   after: 'gte' | 'lte' | null;
+  /** Rules that read it, the one of its form first. */
+  rules: readonly RuleId[];
 }
 
 /** A run of scopes: `cấp tỉnh, cấp huyện`. `first` and `end` are token indexes. */
@@ -114,18 +122,20 @@ export interface LeadIn {
   scope: ScopeRun | null;
 }
 
-/** A measure in the making. */
+/** A measure in the making: what the steps so far have found of it. Steps give new drafts and leave those they got. */
 export interface MeasureDraft {
-  quantity: Quantity;
-  lead: LeadIn;
-  comparator: ComparatorName | null;
-  change: ChangeName | null;
-  scope: string | null;
-  subject: string | null;
-  baseline: string | null;
-  at: string | null;
+  /** Rules that had a part in it, that of its quantity first. */
+  readonly rules: readonly RuleId[];
+  readonly quantity: Quantity;
+  readonly lead: LeadIn;
+  readonly comparator: ComparatorName | null;
+  readonly change: ChangeName | null;
+  readonly scope: string | null;
+  readonly subject: string | null;
+  readonly baseline: string | null;
+  readonly at: string | null;
   /** Token after the words quoted with the quantity. */
-  end: number;
+  readonly end: number;
   /** True where the draft continues the list of the one before it. */
-  listed: boolean;
+  readonly listed: boolean;
 }

@@ -128,6 +128,7 @@ export type WordList =
   | 'predicate'
   | 'stop'
   | 'until'
+  | 'beforeVerb'
   | 'joint'
   | 'inWords'
   | 'topGroup'

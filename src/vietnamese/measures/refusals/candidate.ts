@@ -1,3 +1,4 @@
+import type { Rule } from '../../../reading/index.js';
 import type { PhraseTable } from '../phrases.js';
 import type { LeadIn, Quantity, Token } from '../types.js';
 
@@ -12,8 +13,13 @@ export interface Candidate {
   report: boolean;
 }
 
-/** True where a candidate is no measure. */
-export type Refusal = (candidate: Candidate) => boolean;
+/** A rule that says of a candidate that it is no measure. Its examples give what is left without it. */
+export type Refusal = Rule<[Candidate], true>;
+
+/** What a refusal's `read` gives. */
+export function when(refused: boolean): true | null {
+  return refused ? true : null;
+}
 
 /** Kinds whose number may be a name's or a qualifier's; a percentage or an amount of money always measures. */
 export function isCounted({ quantity }: Candidate): boolean {

@@ -3,10 +3,28 @@ import { scopeRunAt } from '../scopes.js';
 import { findPhrase, isMark, segmentStart } from '../seek.js';
 import type { LeadIn, Quantity, Token } from '../types.js';
 import { scopeLeadTable, wordTable } from '../vocabulary.js';
-import { type Refusal, stands } from './candidate.js';
+import { type Candidate, type Refusal, stands, when } from './candidate.js';
 
-/** `trong 05 năm`, `6 tháng`, `trước 15 ngày`: time is a measure only where a duration is what is measured, or its column says so. */
-export const isStretchOfTime: Refusal = ({ tokens, quantity, lead, before, after }) => {
+const stretch: Refusal = {
+  id: 'measure/not-stretch-of-time',
+  source: 'usage: time is a measure only where a duration is what is measured, or its column says so',
+  refuses: true,
+  examples: [
+    { text: 'báo cáo trong 05 ngày', gives: [] },
+    { text: 'không quá 03 ngày kể từ ngày nhận', gives: [] },
+    { text: 'kế hoạch 05 năm của tỉnh', gives: [] },
+    { text: 'trực 08 giờ/ngày', gives: [] },
+  ],
+  not: [
+    'thời gian giải quyết không quá 03 ngày',
+    'rút ngắn thời gian còn 04 (bốn) giờ',
+    'tối đa 15 phút/lượt',
+    'bình quân 2,1 ngày/khách',
+  ],
+  read: (candidate) => when(isStretch(candidate)),
+};
+
+function isStretch({ tokens, quantity, lead, before, after }: Candidate): boolean {
   if (quantity.kind !== 'time' || quantity.bare) return false;
   if (lead.from && after?.kind === 'time' && isRaised(tokens, quantity.end, after.first)) return false;
   if (/^\p{Lu}/u.test(tokens[quantity.unitEnd]?.text ?? '')) return true;
@@ -19,7 +37,7 @@ export const isStretchOfTime: Refusal = ({ tokens, quantity, lead, before, after
   return (
     findPhrase(tokens, segmentStart(tokens, quantity.first), quantity.first, wordTable('duration')) === -1
   );
-};
+}
 
 /** `không quá 9 tháng/năm học`, `bình quân 2,1 ngày/khách`, `thời gian 02 ngày/lớp`; not `08 giờ/ngày`. */
 function isPerHead(tokens: readonly Token[], quantity: Quantity, lead: LeadIn): boolean {
@@ -47,16 +65,22 @@ function isRaised(tokens: readonly Token[], from: number, to: number): boolean {
 /** An hour or a minute of a day. */
 const CLOCK_UNIT = /^(?:giờ|phút|giây)$/u;
 
-/**
- * `từ 19 giờ 40 phút đến 19 giờ 55 phút`, `lúc 7 giờ`, `trước 16 giờ hằng ngày`: when, not how long. An hour with minutes, behind a word of
- * the clock, in front of a part of the day, or the end of such a stretch.
- */
-export const isClockTime: Refusal = ({ tokens, quantity, before }) => {
-  if (!CLOCK_UNIT.test(quantity.unit) || quantity.bare) return false;
-  return (
-    tellsTheHour(tokens, quantity.first, quantity.unitEnd) ||
-    (before !== undefined && endsClockTime(tokens, before, quantity))
-  );
+const clock: Refusal = {
+  id: 'measure/not-clock',
+  source:
+    'grammar: an hour with minutes, behind a word of the clock, in front of a part of the day, or the end of such a stretch',
+  refuses: true,
+  examples: [
+    { text: 'vào thời gian từ 19 giờ 45 phút đến 20 giờ', gives: [] },
+    { text: 'phát lại thời lượng vào lúc 7 giờ', gives: [] },
+    { text: 'thời gian trực đến 22 giờ hằng ngày', gives: [] },
+  ],
+  not: ['thời gian xử lý không quá 24 giờ', 'thời lượng tối thiểu 30 phút'],
+  read: ({ tokens, quantity, before }) => {
+    if (!CLOCK_UNIT.test(quantity.unit) || quantity.bare) return null;
+    const ends = before !== undefined && endsClockTime(tokens, before, quantity);
+    return when(ends || tellsTheHour(tokens, quantity.first, quantity.unitEnd));
+  },
 };
 
 function tellsTheHour(tokens: readonly Token[], first: number, unitEnd: number): boolean {
@@ -89,7 +113,21 @@ function endsClockTime(tokens: readonly Token[], before: Quantity, quantity: Qua
   );
 }
 
-/** `người từ 15 tuổi trở lên`, `trẻ dưới 5 tuổi/1.000 trẻ`: an age names a group; a life expectancy is measured. */
-export const isAge: Refusal = ({ tokens, quantity }) =>
-  /^tuổi(?:\/|$)/u.test(quantity.unit) &&
-  findPhrase(tokens, segmentStart(tokens, quantity.first), quantity.first, wordTable('lifespan')) === -1;
+const age: Refusal = {
+  id: 'measure/not-age',
+  source: 'usage: an age names a group; a life expectancy is measured',
+  refuses: true,
+  examples: [
+    { text: '95% người từ 15 tuổi trở lên biết chữ', gives: [{ value: 95 }] },
+    { text: 'suy dinh dưỡng ở trẻ dưới 5 tuổi', gives: [] },
+  ],
+  not: ['tuổi thọ trung bình đạt 75 tuổi'],
+  read: ({ tokens, quantity }) =>
+    when(
+      /^tuổi(?:\/|$)/u.test(quantity.unit) &&
+        findPhrase(tokens, segmentStart(tokens, quantity.first), quantity.first, wordTable('lifespan')) ===
+          -1,
+    ),
+};
+
+export const TIMES: readonly Refusal[] = [clock, stretch, age];

@@ -1,8 +1,12 @@
 /** Numbers whose unit stands before them. */
-import { rateBefore } from './denominators.js';
-import { clauseStart, findPhrase, isMark } from './seek.js';
-import type { Quantity, Token } from './types.js';
-import { chainTable, unitTable, wordTable } from './vocabulary.js';
+import { type Rule, ruleBook } from '../../../reading/index.js';
+import { rateBefore } from '../denominators.js';
+import { clauseStart, findPhrase, isMark } from '../seek.js';
+import type { Quantity, Token } from '../types.js';
+import { chainTable, unitTable, wordTable } from '../vocabulary.js';
+
+type Sum = Omit<Quantity, 'rules'>;
+type SumRule = Rule<[tokens: readonly Token[], at: number, value: number], Sum>;
 
 /** `số lượng … là 526` among the numbers that `taken` does not hold. */
 export function findSums(tokens: readonly Token[], taken: readonly Quantity[]): Quantity[] {
@@ -12,18 +16,45 @@ export function findSums(tokens: readonly Token[], taken: readonly Quantity[]): 
   const found: Quantity[] = [];
   tokens.forEach((token, at) => {
     if (token.kind !== 'number' || token.value === null || used.has(at)) return;
-    const quantity = readSum(tokens, at, token.value) ?? readRate(tokens, at, token.value);
-    if (quantity !== null) found.push(quantity);
+    const read = sums.first(tokens, at, token.value);
+    if (read !== null) found.push({ ...read.value, rules: [read.rule] });
   });
   return found;
 }
+
+const sum: SumRule = {
+  id: 'measure/sum',
+  source: 'grammar: the unit follows `số lượng`, the number a copula, and nothing the number',
+  examples: [
+    { text: 'số lượng hồ sơ tiếp nhận là 526, trong đó', gives: [{ value: 526, unit: 'hồ sơ' }] },
+    { text: 'Tổng số xã đạt chuẩn: 72', gives: [{ value: 72, unit: 'xã' }] },
+  ],
+  not: ['số lượng hồ sơ tiếp nhận năm 2026', 'Tổng số: 72'],
+  read: readSum,
+};
+
+const indicatorRate: SumRule = {
+  id: 'measure/indicator-rate',
+  source: 'usage of statistics: the unit stands in the indicator, in front of its value',
+  examples: [
+    {
+      text: 'Số người chết/100.000 dân dưới 7,5',
+      gives: [{ value: 7.5, unit: 'người/100.000 dân', comparator: 'lt' }],
+    },
+    { text: 'số bác sĩ trên 10.000 dân đạt 12', gives: [{ value: 12, unit: 'bác sĩ/10.000 dân' }] },
+  ],
+  not: ['số bác sĩ trên địa bàn đạt 12', 'đạt 12 bác sĩ/10.000 dân'],
+  read: readRate,
+};
+
+export const sums = ruleBook('measure', [sum, indicatorRate]);
 
 function quantity(
   first: number,
   end: number,
   value: number,
   rest: Pick<Quantity, 'of' | 'unit' | 'kind'>,
-): Quantity {
+): Sum {
   return {
     first,
     end,
@@ -39,8 +70,7 @@ function quantity(
   };
 }
 
-/** `số lượng hồ sơ tiếp nhận là 526,`: the unit follows `số lượng`, the number a copula, and nothing the number. */
-function readSum(tokens: readonly Token[], at: number, value: number): Quantity | null {
+function readSum(tokens: readonly Token[], at: number, value: number): Sum | null {
   const next = tokens[at + 1];
   if (next !== undefined && !isMark(next, ',', ';', '.', ')')) return null;
   const before = chainTable().endingBefore(tokens, at);
@@ -60,8 +90,7 @@ function readSum(tokens: readonly Token[], at: number, value: number): Quantity 
   return quantity(at, at + 1, value, { of: null, unit: short.text, kind: 'count' });
 }
 
-/** `Số người chết/100.000 dân dưới 7,5`, `số bác sĩ trên 10.000 dân đạt 12`: the unit stands in what is measured. */
-function readRate(tokens: readonly Token[], at: number, value: number): Quantity | null {
+function readRate(tokens: readonly Token[], at: number, value: number): Sum | null {
   const next = tokens[at + 1];
   if (next?.kind === 'number' || (next?.kind === 'word' && !/^(?:vào|trong|năm)$/.test(next.key)))
     return null;

@@ -1,0 +1,35 @@
+/** All books of rules of this room, for the test of the rules and for those who explain a reading. */
+import { comparisons } from './baselines.js';
+import { changes } from './changes.js';
+import { comparators } from './comparators.js';
+import { numberSpans } from './forms/spans.js';
+import { standings } from './forms/standings.js';
+import { sums } from './forms/sums.js';
+import { unitForms } from './forms/units.js';
+import { sharing, startingPoints } from './lists.js';
+import { refusals } from './refusals/index.js';
+import { repeats } from './repeated.js';
+import { inStep } from './respective.js';
+import { inherited, scopes } from './scopeRules.js';
+import { inheritedSubjects, subjects } from './subjects.js';
+import { times } from './times.js';
+
+export const measureBooks = [
+  numberSpans,
+  unitForms,
+  repeats,
+  standings,
+  sums,
+  refusals,
+  startingPoints,
+  comparators,
+  changes,
+  scopes,
+  sharing,
+  inStep,
+  inherited,
+  comparisons,
+  times,
+  subjects,
+  inheritedSubjects,
+] as const;
