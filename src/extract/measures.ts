@@ -7,6 +7,7 @@ import {
   readMeasuredText,
   unitInTitle,
 } from '../vietnamese/measures/index.js';
+import { readNumeral } from '../vietnamese/numerals.js';
 import type { CellDraft, Draft, ItemDraft } from './draft.js';
 import { definePass, diagnose } from './pass.js';
 import { spansWithin } from './spans.js';
@@ -103,7 +104,13 @@ function measuresOfValue(draft: Draft, item: ItemDraft, indicator: CellDraft, va
   // «Năm 2026 - 6 tháng đầu năm»: a part of the year is not the year.
   const whole = several && !/(?<!\p{L})(?:tháng|quý)(?!\p{L})/iu.test(value.header);
   const year = whole ? (/(?:19|20)\d{2}/u.exec(value.header)?.[0] ?? null) : null;
-  return measuresOf(draft, value.passage, unit === null ? {} : { unit }, item).map((measure) => ({
+  const found = measuresOf(draft, value.passage, unit === null ? {} : { unit }, item);
+  if (found.length === 0 && unit === null && readNumeral(value.passage.text) !== null) {
+    const message = `No unit is stated for "${value.passage.text}"; no measure was taken.`;
+    diagnose(draft, 'measure-unread', 'warning', message, value.passage);
+    item.unread.push({ field: 'measures', words: value.passage });
+  }
+  return found.map((measure) => ({
     ...measure,
     subject: measure.subject ?? indicator.passage.text,
     at: measure.at ?? year,

@@ -12,6 +12,19 @@ const PROMISED =
 /** `TH 2025`, `Ước thực hiện năm 2025`, `Kết quả 2024`: what was, beside what is promised. */
 const ACHIEVED = /^(?:th|ước th|uth|(?:ước )?thực hiện|ước|kết quả|hiện trạng) (?:năm )?(?:19|20)\d{2}$/u;
 
+const indicatorColumns = dataFile(
+  'indicator-columns',
+  z.object({ promised: z.array(z.string()), achieved: z.array(z.string()) }),
+);
+
+/** What a column beside an indicator holds by its title: `Mục tiêu` what is promised, `Kết quả` what was achieved; null where neither. */
+export function valueBesideIndicator(title: string): 'promised' | 'achieved' | null {
+  const key = normalize(title);
+  const { promised, achieved } = indicatorColumns();
+  if (promised.includes(key)) return 'promised';
+  return achieved.includes(key) ? 'achieved' : null;
+}
+
 /** Longest text that can be a column's title, in UTF-16 units. */
 const LONGEST_TITLE = 90;
 

@@ -157,6 +157,20 @@ describe('the measures pass', () => {
     expect(read(tree, target).items[0]?.measures).toMatchObject(expected);
   });
 
+  test('a value without a unit anywhere is told, not guessed', () => {
+    const { tree, item: target } = row(
+      [
+        ['indicator', 'Mức phấn đấu chung', 'Chỉ tiêu'],
+        ['value', '450', 'Mục tiêu'],
+      ],
+      { type: 'target' },
+    );
+    const draft = read(tree, target);
+    expect(draft.items[0]?.measures).toEqual([]);
+    expect(draft.items[0]?.unread).toMatchObject([{ field: 'measures', words: { text: '450' } }]);
+    expect(draft.diagnostics).toMatchObject([{ code: 'measure-unread' }]);
+  });
+
   test('a number that can be read two ways is told', () => {
     const node = paragraph('Tiếp nhận 1,600 hồ sơ');
     const tree = assembleDocument({ blocks: [node], ...EMPTY.ingested });

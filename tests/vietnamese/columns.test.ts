@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeHeader, readColumnTitle } from '../../src/vietnamese/columns.js';
+import { looksLikeHeader, readColumnTitle, valueBesideIndicator } from '../../src/vietnamese/columns.js';
+
+describe('a value beside an indicator', () => {
+  test.each([
+    ['Mục tiêu', 'promised'],
+    ['KẾ HOẠCH', 'promised'],
+    ['Mức phấn đấu', 'promised'],
+    ['Kết quả', 'achieved'],
+    ['Kết quả thực hiện', 'achieved'],
+    ['Kết quả/ Sản phẩm', null],
+    ['Ghi chú', null],
+  ])('%s', (title, expected) => {
+    expect(valueBesideIndicator(title)).toBe(expected);
+  });
+});
 
 describe('the role of a column by its title', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { type ColumnRole, columnRole } from '../../plan/index.js';
-import { readColumnTitle } from '../../vietnamese/columns.js';
+import { readColumnTitle, valueBesideIndicator } from '../../vietnamese/columns.js';
 import { type Grid, type GridCell, wordsAt } from './grid.js';
 
 /** A column with its title and role. */
@@ -45,6 +45,21 @@ function roleOf(title: string): ColumnRole | null {
   return columnRole.safeParse(readColumnTitle(title)).data ?? null;
 }
 
+/** «Chỉ tiêu | Mục tiêu», «Chỉ tiêu | Kết quả»: beside an indicator its value; where both stand, what is promised is measured. */
+function settleValues(columns: Column[]): void {
+  const held = columns.map((column) =>
+    column.role === 'value' ? null : valueBesideIndicator(column.header),
+  );
+  const valued = columns.some(({ role }) => role === 'value');
+  const promised = held.includes('promised');
+  columns.forEach((column, at) => {
+    const kind = held[at] ?? null;
+    if (kind === null) return;
+    const measured = kind === 'promised' || (!promised && !valued);
+    Object.assign(column, { role: measured ? 'value' : 'other', known: true });
+  });
+}
+
 /** What a title means depends on the others. */
 function settle(columns: Column[]): Column[] {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
@@ -86,6 +101,7 @@ function settle(columns: Column[]): Column[] {
   if (has('indicator') && !has('value')) {
     rename((column) => column.role === 'objective' && /\d{4}/u.test(column.header), 'value');
   }
+  if (has('indicator') && !has('task')) settleValues(columns);
   // «Nội dung | Đơn vị tính | Năm 2025»: rows of figures are indicators.
   if (!has('indicator') && has('unit') && has('value')) {
     const first = columns.find((column) => column.role === 'task' || column.role === 'objective');

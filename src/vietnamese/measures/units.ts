@@ -112,7 +112,7 @@ const IN_BRACKETS =
 
 /**
  * The unit that a title or an indicator states: in brackets at its end (`Kinh phí (triệu đồng)`), behind `ĐVT:`, or as the
- * thing it numbers (`Số xã đạt chuẩn`, `Số bác sĩ/10.000 dân`).
+ * thing it numbers (`Số xã đạt chuẩn`, `Số bác sĩ/10.000 dân`, `Xếp hạng DTI`).
  */
 export function unitInTitle(title: string): string | null {
   const [, label, words] = IN_BRACKETS.exec(title) ?? [];
@@ -125,6 +125,7 @@ export function unitInTitle(title: string): string | null {
   if (counted !== null && counted.value.kind !== 'count') return null;
   if (rate !== null) return `${counted?.value.unit ?? ''}/${rate.words}`;
   if (counted !== null) return counted.value.unit;
+  if (wordTable('rank').at(tokens, 0) !== null) return 'hạng';
   return /^(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(title) ? '%' : null;
 }
 

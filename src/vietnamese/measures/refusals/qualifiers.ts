@@ -20,9 +20,15 @@ const rankName: Refusal = {
   source: 'usage: a rank is a measure where it is won or changed',
   refuses: true,
   examples: [{ text: 'công chức hưởng 02 bậc', gives: [] }],
-  not: ['tăng 02 bậc', 'tăng tối thiểu 3 hạng'],
+  not: ['tăng 02 bậc', 'tăng tối thiểu 3 hạng', { text: '10', as: 'unit: hạng' }],
   read: ({ quantity, lead }) =>
-    when(quantity.kind === 'rank' && lead.change === null && lead.comparator === null && !lead.level),
+    when(
+      quantity.kind === 'rank' &&
+        !quantity.bare &&
+        lead.change === null &&
+        lead.comparator === null &&
+        !lead.level,
+    ),
 };
 
 const occasion: Refusal = {
