@@ -66,6 +66,7 @@ describe('scopes beside their values', () => {
       '60% đối tượng tại khu vực đô thị, 40% khu vực nông thôn',
       ['khu vực đô thị eq 60', 'khu vực nông thôn eq 40'],
     ],
+    ['60% hồ sơ cấp xã, hồ sơ cấp tỉnh đạt 90%', ['cấp xã eq 60', 'cấp tỉnh eq 90']],
     ['100% báo cáo của các sở, ngành, UBND cấp huyện', ['null eq 100']],
     ['Mỗi xã, phường có ít nhất 01 tổ công nghệ số', ['null gte 1']],
     ['Có thêm 05 xã đạt chuẩn nông thôn mới', ['null eq 5']],

@@ -78,10 +78,17 @@ export function scopeRunEndingBefore(
     return { first: at, end, names: [name], joined: name };
   }
   for (let start = Math.max(floor, at - 24); start < at; start += 1) {
+    if (floor > 0 && belongsToBefore(tokens, floor, start)) continue;
     const run = scopeRunAt(tokens, start, end);
     if (run !== null && run.end === end) return run;
   }
   return scopeRunAt(tokens, at, end);
+}
+
+/** `60% | hồ sơ | cấp xã, hồ sơ cấp tỉnh đạt 90%`: a scope that only words part from the value before is that value's. */
+function belongsToBefore(tokens: readonly Token[], floor: number, at: number): boolean {
+  const between = tokens.slice(floor, at);
+  return between.length > 0 && between.every(({ kind, key }) => kind === 'word' && key !== 'và');
 }
 
 /** Where the words that a quantity counts end, and with them the place to look for its scope. */
