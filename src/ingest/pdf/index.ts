@@ -5,11 +5,12 @@ import { nodesOf } from './document/nodes.js';
 import { showBoxes } from './document/shown.js';
 import { pdfjsEngine } from './engine/pdfjs.js';
 import type { PdfEngine } from './engine/types.js';
+import { takeContents } from './furniture/contents.js';
 import { takeFootnotes } from './furniture/footnotes.js';
 import { dropFurniture } from './furniture/index.js';
 import { spellLines } from './lines/spell.js';
 import { allLines, bodySizeOf, pageText, setPages } from './page/index.js';
-import { leftOutNotes, statusNotes, statusOf } from './page/status.js';
+import { leftOutNotes, statusNotes, statusOf, unreadNotes } from './page/status.js';
 import { lineHabit } from './paragraphs/text.js';
 import { takeUnruledTables } from './unruled/index.js';
 
@@ -26,8 +27,10 @@ export async function readPdf(bytes: Uint8Array, engine: PdfEngine = pdfjsEngine
   const pages = await setPages(bytes, engine);
   const encoding = spellLines(pages.flatMap(allLines));
   const status = pages.map((page) => statusOf(page, pageText(page)));
+  const unread = unreadNotes(pages, status);
   const bodySize = bodySizeOf(pages);
   dropFurniture(pages, bodySize);
+  const contents = takeContents(pages);
   const footnotes = pages.map((page) => takeFootnotes(page, bodySize));
   takeUnruledTables(pages);
   const habit = lineHabit(
@@ -48,6 +51,6 @@ export async function readPdf(bytes: Uint8Array, engine: PdfEngine = pdfjsEngine
     pages: told,
     ocr: pages.some((page) => page.recognised),
     encoding,
-    notes: [...statusNotes(told, damaged), ...leftOutNotes(pages), ...notes],
+    notes: [...statusNotes(told, damaged), ...unread, ...leftOutNotes(pages, contents), ...notes],
   };
 }

@@ -1,4 +1,5 @@
-import { type Block, textNodes } from '../../../document/index.js';
+import { type BBox, type Block, textNodes } from '../../../document/index.js';
+import { leaningBox } from '../page/lean.js';
 import type { SetPage } from '../page/types.js';
 import { shownBox } from '../page/upright.js';
 
@@ -11,11 +12,16 @@ export function showBoxes(blocks: Block[], pages: readonly SetPage[]): Block[] {
   for (const node of textNodes(blocks)) {
     for (const fragment of node.fragments) {
       const page = byNumber.get(fragment.page);
-      const [x0, y0, x1, y1] = page === undefined ? fragment.bbox : shownBox(fragment.bbox, page);
+      const [x0, y0, x1, y1] =
+        page === undefined ? fragment.bbox : shownBox(asPrinted(fragment.bbox, page), page);
       fragment.bbox = [down(x0), down(y0), up(x1), up(y1)];
     }
   }
   return blocks;
+}
+
+function asPrinted(box: BBox, page: SetPage): BBox {
+  return page.lean?.sure === true ? leaningBox(box, page, page.lean) : box;
 }
 
 function down(value: number): number {

@@ -45,6 +45,39 @@ export function rectanglesOf(data: ArrayLike<number>, matrix: Matrix): BBox[] {
   return boxes;
 }
 
+/** Sides of a filled shape shorter than this are the ends of a thick line, points. */
+const THIN = 3;
+
+/** The middle lines of a filled path's thin slanting bars: rulings of a page that leans. */
+export function barsOf(data: ArrayLike<number>, matrix: Matrix): Stroke[] {
+  return polylines(data, matrix).flatMap((line): Stroke[] => {
+    const [a, b, c, d] = line ?? [];
+    if (
+      line === null ||
+      line.length > 5 ||
+      a === undefined ||
+      b === undefined ||
+      c === undefined ||
+      d === undefined
+    )
+      return [];
+    const ends = distance(a, b) < distance(b, c) ? ([a, b, c, d] as const) : ([b, c, d, a] as const);
+    if (distance(ends[0], ends[1]) > THIN || distance(ends[2], ends[3]) > THIN) return [];
+    return [
+      {
+        x0: (ends[0].x + ends[1].x) / 2,
+        y0: (ends[0].y + ends[1].y) / 2,
+        x1: (ends[2].x + ends[3].x) / 2,
+        y1: (ends[2].y + ends[3].y) / 2,
+      },
+    ].filter(({ x0, y0, x1, y1 }) => Math.min(Math.abs(x1 - x0), Math.abs(y1 - y0)) > SQUARENESS);
+  });
+}
+
+function distance(a: { x: number; y: number }, b: { x: number; y: number }): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
 function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= SQUARENESS;
 }

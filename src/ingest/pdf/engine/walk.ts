@@ -3,7 +3,7 @@ import { greatest, least } from '../numbers.js';
 import { MAX_PAGE_GLYPHS, refuseBeyond } from './limits.js';
 import { applyX, applyY, asMatrix, type Matrix, multiply } from './matrix.js';
 import { BLACK, type Colour, isWhite, markUnseen, type Paint } from './paint.js';
-import { rectanglesOf, strokesOf } from './paths.js';
+import { barsOf, rectanglesOf, strokesOf } from './paths.js';
 import { moveLine, type Pen, type PlacedFont, showText, startText, type TextState } from './textState.js';
 import type { Glyph, Stroke } from './types.js';
 
@@ -275,7 +275,10 @@ function drawPath(walk: Walk, [operator, data, bounds]: readonly unknown[]): voi
     if (FILLING.has(name)) {
       const boxes = rectanglesOf(path, ctm);
       paint(walk, boxes, fill);
-      if (drawn && !isWhite(fill)) for (const box of boxes) walk.drawn.fills.push(box);
+      if (drawn && !isWhite(fill)) {
+        for (const box of boxes) walk.drawn.fills.push(box);
+        for (const line of barsOf(path, ctm)) walk.drawn.strokes.push(line);
+      }
     }
   }
   if (walk.clipping) clipTo(walk, bounds);

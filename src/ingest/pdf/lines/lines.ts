@@ -1,6 +1,7 @@
 import type { BBox } from '../../../document/index.js';
 import type { Glyph } from '../engine/types.js';
 import { spelled } from './characters.js';
+import { layersOf } from './layers.js';
 import { rowsOf, SMALL_TYPE } from './rows.js';
 import { type Gap, separatesWords } from './spacing.js';
 import type { Line, Run, Word } from './types.js';
@@ -19,8 +20,8 @@ export function linesOf(glyphs: readonly Glyph[], page: number, columnGap: numbe
   for (const row of rowsOf(glyphs)) {
     const letters = row.filter((glyph) => glyph.text.trim() !== '').sort((a, b) => a.box[0] - b.box[0]);
     const spaces = row.filter((glyph) => glyph.text.trim() === '').sort((a, b) => a.box[0] - b.box[0]);
-    for (const piece of pieces(letters, columnGap)) {
-      lines.push(makeLine(piece, spaces, page));
+    for (const layer of layersOf(letters)) {
+      for (const piece of pieces(layer, columnGap)) lines.push(makeLine(piece, spaces, page));
     }
   }
   return lines;

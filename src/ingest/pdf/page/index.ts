@@ -1,10 +1,11 @@
 import { KehoachError } from '../../../errors.js';
 import { startDeadline } from '../engine/deadline.js';
 import type { PdfEngine } from '../engine/types.js';
-import type { Line } from '../lines/types.js';
+import { cellLines } from './lines.js';
 import { damagedPage, setPage } from './setPage.js';
 import type { SetPage } from './types.js';
 
+export { allLines, pageText } from './lines.js';
 export type { SetPage } from './types.js';
 
 /**
@@ -31,22 +32,6 @@ export async function setPages(bytes: Uint8Array, engine: PdfEngine): Promise<Se
   } finally {
     await source.close();
   }
-}
-
-/** All lines of a page, those of its ruled tables included. */
-export function allLines(page: SetPage): Line[] {
-  return [...page.lines, ...cellLines(page), ...page.sideways];
-}
-
-/** All words of a page. */
-export function pageText(page: SetPage): string {
-  return allLines(page)
-    .map((line) => line.text)
-    .join(' ');
-}
-
-function cellLines(page: SetPage): Line[] {
-  return page.tables.flatMap((table) => table.cells.flatMap((cell) => cell.lines));
 }
 
 /** The size most of the running text is set in, points; of the tables where there is no other text. */

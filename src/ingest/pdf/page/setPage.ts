@@ -4,6 +4,8 @@ import { linesOf } from '../lines/lines.js';
 import { sidewaysLines } from '../lines/sideways.js';
 import { edgesOf } from '../ruled/edges.js';
 import { ruledTables } from '../ruled/index.js';
+import { leanOf, straightened } from './lean.js';
+import { withoutOverlays } from './overlays.js';
 import { withoutStruck } from './struck.js';
 import type { SetPage } from './types.js';
 import { uprightPage } from './upright.js';
@@ -15,8 +17,12 @@ const COLUMN_GAP = 1.2;
 /** Sets one page: turned upright, visible glyphs chosen, ruled tables filled, the rest set into lines. */
 export function setPage(content: PageContent): SetPage {
   const turned = uprightPage(content);
-  const seen = visibleGlyphs(turned);
-  const { page, glyphs } = withoutStruck(turned, seen.glyphs);
+  const lean = leanOf(turned);
+  const straight = lean?.sure === true ? straightened(turned, lean) : turned;
+  const seen = visibleGlyphs(straight);
+  const unstruck = withoutStruck(straight, seen.glyphs);
+  const { page } = unstruck;
+  const { glyphs, overlays } = withoutOverlays(unstruck.glyphs);
   const { tables, rest } = ruledTables(page, glyphs);
   return {
     number: page.number,
@@ -36,7 +42,9 @@ export function setPage(content: PageContent): SetPage {
     drawn: glyphs.length + page.strokes.length + page.fills.length + page.images.length > 0,
     recognised: isRecognised(glyphs),
     hidden: seen.hidden,
-    struck: glyphs.length < seen.glyphs.length,
+    struck: unstruck.glyphs.length < seen.glyphs.length,
+    overlays,
+    lean,
     damage: null,
   };
 }
@@ -72,6 +80,8 @@ export function damagedPage(number: number, reason: string, neighbour: SetPage |
     recognised: false,
     hidden: false,
     struck: false,
+    overlays: [],
+    lean: null,
     damage: reason,
   };
 }

@@ -1,6 +1,8 @@
 import type { IngestNote, Page } from '../../../document/index.js';
+import { allLines } from './lines.js';
 import { possibleShare } from './syllables.js';
 import type { SetPage } from './types.js';
+import { UNREAD } from './unread.js';
 
 /** Fewer letters than this on a page full of picture are a stamp or a signature. */
 const FEW_LETTERS = 60;
@@ -48,8 +50,29 @@ export function statusNotes(pages: readonly Page[], damaged: readonly number[]):
   return notes;
 }
 
+/** The words of readable pages that hold letters which their font does not tell. */
+export function unreadNotes(pages: readonly SetPage[], status: readonly Page['status'][]): IngestNote[] {
+  const on: number[] = [];
+  const words = new Set<string>();
+  for (const [index, page] of pages.entries()) {
+    if (status[index] !== 'text') continue;
+    const unread = allLines(page).flatMap((line) => line.words.filter(({ text }) => text.includes(UNREAD)));
+    if (unread.length > 0) on.push(page.number);
+    for (const { text } of unread) words.add(text);
+  }
+  if (words.size === 0) return [];
+  const sample = [...words].slice(0, MOST_NAMED).join(', ');
+  return [
+    {
+      code: 'text-suspect',
+      severity: 'warning',
+      message: `${named(on)} of ${pages.length}: a font does not tell some of the letters it draws, in ${words.size} words: ${sample}${words.size > MOST_NAMED ? ', …' : ''}.`,
+    },
+  ];
+}
+
 /** Notes on the words that were left out because the page does not show them, or strikes them out. */
-export function leftOutNotes(pages: readonly SetPage[]): IngestNote[] {
+export function leftOutNotes(pages: readonly SetPage[], contents: readonly number[]): IngestNote[] {
   const hidden = pages.filter((page) => page.hidden).map((page) => page.number);
   const struck = pages.filter((page) => page.struck).map((page) => page.number);
   const notes: IngestNote[] = [];
@@ -67,8 +90,34 @@ export function leftOutNotes(pages: readonly SetPage[]): IngestNote[] {
       message: `${named(struck)} of ${pages.length}: words with a line through them were left out.`,
     });
   }
+  if (contents.length > 0) {
+    notes.push({
+      code: 'contents-left-out',
+      severity: 'info',
+      message: `${named(contents)} of ${pages.length}: a table of contents was left out.`,
+    });
+  }
+  const overlays = [...new Set(pages.flatMap((page) => page.overlays))];
+  if (overlays.length > 0) {
+    notes.push({
+      code: 'text-overlaid',
+      severity: 'info',
+      message: `Words stamped or printed across others were left out: ${overlays.slice(0, MOST_NAMED).join('; ')}.`,
+    });
+  }
+  const leaning = pages.filter((page) => page.lean?.sure === false).map((page) => page.number);
+  if (leaning.length > 0) {
+    notes.push({
+      code: 'page-skewed',
+      severity: 'warning',
+      message: `${named(leaning)} of ${pages.length}: lines lean, not all the same way; words and rows may be in the wrong order.`,
+    });
+  }
   return notes;
 }
+
+/** Most texts named in one message. */
+const MOST_NAMED = 8;
 
 /** `Page 3`, `Pages 1-4, 7`. */
 function named(numbers: readonly number[]): string {

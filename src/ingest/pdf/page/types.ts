@@ -1,6 +1,7 @@
 import type { BBox } from '../../../document/index.js';
 import type { Line } from '../lines/types.js';
 import type { PageTable } from '../ruled/types.js';
+import type { Measured } from './lean.js';
 import type { UprightPage } from './upright.js';
 
 /** What is kept of a page once its glyphs are set into lines and tables. */
@@ -23,6 +24,10 @@ export interface SetPage extends Pick<UprightPage, 'number' | 'width' | 'height'
   hidden: boolean;
   /** Words with a line through them were left out. */
   struck: boolean;
+  /** Words stamped or printed across others, which were left out. */
+  overlays: string[];
+  /** How the page leaned before it was set straight; null where it stood straight. */
+  lean: Measured | null;
   /** Why nothing of the page could be read; null where it was read. */
   damage: string | null;
 }

@@ -1,5 +1,6 @@
 import type { BBox } from '../../../document/index.js';
 import type { Glyph, PageContent } from '../engine/types.js';
+import { markUnread } from './unread.js';
 
 /** A glyph drawn again within this share of its size is a bold face made of two strokes. */
 const SAME_PLACE = 0.12;
@@ -30,7 +31,7 @@ export function visibleGlyphs(page: PageContent): Seen {
   const hidden =
     kept.length < page.glyphs.length &&
     page.glyphs.filter((glyph) => !isSeen(glyph, page) && isWritten(glyph)).length >= FEWEST_HIDDEN;
-  return { glyphs: joinMarks(singleStrokes(withoutLegends(kept))), hidden };
+  return { glyphs: joinMarks(singleStrokes(withoutLegends(markUnread(kept)))), hidden };
 }
 
 function isSeen(glyph: Glyph, page: PageContent): boolean {

@@ -1,6 +1,7 @@
 import type { BBox } from '../../../document/index.js';
 import type { Glyph } from '../engine/types.js';
 import { linesIn } from '../lines/sideways.js';
+import { keepOverflow } from './overflow.js';
 import type { Grid, GridCell, PageTable } from './types.js';
 
 /** The middle of a letter stands this share of its size above the base line. */
@@ -18,15 +19,21 @@ export function fillGrids(grids: readonly Grid[], glyphs: readonly Glyph[], page
   const held = new Map<Grid, Glyph[][]>(outer.map((grid) => [grid, grid.slots.map(() => [])]));
   const owners = new Map(outer.map((grid) => [grid, slotIndex(grid)]));
   const rest: Glyph[] = [];
-  for (const glyph of glyphs) {
+  const cells: Glyph[][] = outer.flatMap((grid) => held.get(grid) ?? []);
+  const first = new Map<Grid, number>();
+  outer.reduce((count, grid) => {
+    first.set(grid, count);
+    return count + grid.slots.length;
+  }, 0);
+  const homes = glyphs.map((glyph) => {
     const x = (glyph.box[0] + glyph.box[2]) / 2;
     const y = glyph.turn === 0 ? glyph.baseline - glyph.size * MIDDLE : (glyph.box[1] + glyph.box[3]) / 2;
     const grid = outer.find(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);
-    const slot = grid === undefined ? -1 : (owners.get(grid)?.[squareAt(grid, x, y)] ?? -1);
-    const list = grid === undefined ? undefined : held.get(grid)?.[slot];
-    if (list === undefined) rest.push(glyph);
-    else list.push(glyph);
-  }
+    const slot = grid === undefined ? undefined : owners.get(grid)?.[squareAt(grid, x, y)];
+    return grid === undefined || slot === undefined ? -1 : (first.get(grid) ?? 0) + slot;
+  });
+  keepOverflow(glyphs, homes);
+  for (const [index, glyph] of glyphs.entries()) (cells[homes[index] ?? -1] ?? rest).push(glyph);
   const tables: PageTable[] = [];
   for (const [grid, slots] of held) {
     const filled = slots.filter((list) => list.some((glyph) => glyph.text.trim() !== '')).length;

@@ -25,7 +25,16 @@ export interface Sheet {
   raw(operators: string): Sheet;
 }
 
+/** Something typed on a page or drawn over it, with its own picture. */
+export interface Annotation {
+  /** Entries of its dictionary: `/Subtype /FreeText`. */
+  entries: string;
+  place: [number, number, number, number];
+  draw?: (sheet: Sheet) => void;
+}
+
 export interface SheetShape {
+  annotations?: Annotation[];
   width?: number;
   height?: number;
   rotate?: number;
@@ -121,8 +130,19 @@ function assemble(pages: readonly Drawn[]): Uint8Array {
     const list = [...fonts].map(([name, key]) => `/${key} ${fontOf(name)} 0 R`).join(' ');
     const box = `[0 0 ${shape.width ?? 595} ${shape.height ?? 842}]`;
     const crop = shape.crop === undefined ? '' : ` /CropBox [${shape.crop.join(' ')}]`;
+    const annots = (shape.annotations ?? []).map(({ entries, place: [x0, y0, x1, y1], draw }) => {
+      const height = shape.height ?? 842;
+      const own = drawSheet({ height: y1 - y0 }, draw ?? (() => {}));
+      const named = [...own.fonts].map(([name, key]) => `/${key} ${fontOf(name)} 0 R`).join(' ');
+      const form = `/Type /XObject /Subtype /Form /BBox [0 0 ${x1 - x0} ${y1 - y0}] /Resources << /Font << ${named} >> >>`;
+      const drawn = draw === undefined ? '' : `/AP << /N ${add(stream(own.content.join('\n'), form))} 0 R >>`;
+      return add(
+        `<< /Type /Annot ${entries} /F 4 /Rect [${x0} ${height - y1} ${x1} ${height - y0}] ${drawn} >>`,
+      );
+    });
+    const typed = annots.length === 0 ? '' : ` /Annots [${annots.map((id) => `${id} 0 R`).join(' ')}]`;
     return add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox ${box}${crop} /Rotate ${shape.rotate ?? 0} /Resources << /Font << ${list} >> >> /Contents ${body} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R${typed} /MediaBox ${box}${crop} /Rotate ${shape.rotate ?? 0} /Resources << /Font << ${list} >> >> /Contents ${body} 0 R >>`,
     );
   });
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((id) => `${id} 0 R`).join(' ')}] >>`;
@@ -139,8 +159,8 @@ function assemble(pages: readonly Drawn[]): Uint8Array {
   return Uint8Array.from(file, (char) => char.charCodeAt(0));
 }
 
-function stream(content: string): string {
-  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+function stream(content: string, entries = ''): string {
+  return `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
 }
 
 const IDENTITY_MAP = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
