@@ -77,7 +77,8 @@ export function columnEdges(
   return edges;
 }
 
-function whiteStrips(spans: [number, number][]): [number, number][] {
+/** The white strips between spans, from the left. */
+export function whiteStrips(spans: [number, number][]): [number, number][] {
   const strips: [number, number][] = [];
   let reach = Number.NEGATIVE_INFINITY;
   for (const [from, to] of spans.sort((a, b) => a[0] - b[0])) {

@@ -1,10 +1,12 @@
 import type { BBox } from '../../../document/index.js';
 import { looksLikeHeader } from '../../../vietnamese/columns.js';
+import { startsLowerCase } from '../../../vietnamese/sentences.js';
 import type { Band } from '../lines/bands.js';
 import { union } from '../lines/lines.js';
 import type { Line } from '../lines/types.js';
 import { greatest } from '../numbers.js';
-import { ROW_NUMBER } from '../tables/header.js';
+import { NUMBER_TITLE, ROW_NUMBER } from '../tables/header.js';
+import { cutCloseTitles } from './closeTitles.js';
 
 /** Fewest column titles that show a table without rulings. */
 const FEWEST_TITLES = 3;
@@ -25,12 +27,16 @@ export interface Header {
   start: number;
   end: number;
   titles: Title[];
+  /** The lines they were printed in. */
+  lines: Line[];
 }
 
 /** The first row of known column titles among a page's bands, from `from` on. */
 export function findHeader(bands: readonly Band[], from: number): Header | null {
   for (let start = from; start < bands.length; start++) {
     const first = bands[start];
+    const close = closeTitles(bands, start);
+    if (close !== null) return close;
     if (first === undefined || first.lines.length < FEWEST_TITLES) continue;
     const lines = [...first.lines];
     let end = start + 1;
@@ -41,10 +47,37 @@ export function findHeader(bands: readonly Band[], from: number): Header | null 
     }
     const titles = titlesOf(lines);
     if (titles.length >= FEWEST_TITLES && looksLikeHeader(titles.map((title) => title.text))) {
-      return { start, end, titles };
+      return { start, end, titles, lines };
     }
   }
   return null;
+}
+
+/** Titles that stand so close that their lines run together, and the bands they take. */
+function closeTitles(bands: readonly Band[], start: number): Header | null {
+  const first = bands[start];
+  if (first === undefined || !NUMBER_TITLE.test(first.lines[0]?.words[0]?.text ?? '')) return null;
+  let end = start + 1;
+  while (end - start < MOST_BANDS && isSecondLine(bands[end - 1], bands[end])) end++;
+  const own = bands.slice(start, end);
+  const lines = own.flatMap((band) => band.lines);
+  const cut = cutCloseTitles(own, bands.slice(end));
+  if (cut === null) return null;
+  const titles = titlesOf(cut);
+  const apart = titlesOf(lines);
+  if (titles.length <= Math.max(apart.length, FEWEST_TITLES - 1)) return null;
+  return looksLikeHeader(titles.map((title) => title.text)) ? { start, end, titles, lines } : null;
+}
+
+/** A band of second lines of titles: right below them, as bold or in small letters, without a row number. */
+function isSecondLine(above: Band | undefined, band: Band | undefined): boolean {
+  const size = band?.lines[0]?.size ?? 0;
+  if (above === undefined || band === undefined || band.bottom - above.bottom > size * TIGHT) return false;
+  const bold = band.lines.every((line) => line.bold) && above.lines.every((line) => line.bold);
+  return (
+    !band.lines.some((line) => ROW_NUMBER.test(line.text)) &&
+    (bold || band.lines.every((line) => startsLowerCase(line.text)))
+  );
 }
 
 /** A band of second lines of titles: as bold as the first ones, each below one of them, no row number among them. */

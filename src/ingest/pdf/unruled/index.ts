@@ -59,7 +59,8 @@ function addTable(page: SetPage, header: Header | null, body: readonly Band[], c
   const { edges } = columns;
   const lines = body.flatMap((band) => band.lines);
   const titles = header === null ? [] : titleCells(header, edges);
-  const cells = [...titles, ...rowsOfBody(lines, columns, header === null ? 0 : 1)];
+  const read = rowsOfBody(lines, columns, header === null ? 0 : 1);
+  const cells = [...titles, ...read.cells];
   const rows = greatest(cells.map((cell) => cell.row)) + 1;
   const all = cells.flatMap((cell) => cell.lines);
   const box = union(all.map((line) => line.box));
@@ -71,11 +72,11 @@ function addTable(page: SetPage, header: Header | null, body: readonly Band[], c
     ys: [...Array.from({ length: rows }, (_, row) => topOf(cells, row, box[1])), box[3]],
     cells,
     ruled: false,
-    broken: !numbered,
+    broken: !numbered || !read.sure,
     openTop: false,
     openBottom: false,
   };
-  const taken = new Set<Line>([...lines, ...(header?.titles.flatMap((title) => title.lines) ?? [])]);
+  const taken = new Set<Line>([...lines, ...(header?.lines ?? [])]);
   page.lines = page.lines.filter((line) => !taken.has(line));
   page.tables = [...page.tables, table].sort((a, b) => a.box[1] - b.box[1]);
 }

@@ -7,6 +7,7 @@ import { endsUnspaced, nextWordFits } from '../paragraphs/continues.js';
 import { showsSpaces } from '../paragraphs/text.js';
 import type { GridCell } from '../ruled/types.js';
 import { ROW_NUMBER } from '../tables/header.js';
+import { centredRows, isCentred, linePitch } from './centred.js';
 import { type Columns, cutAtEdges, type Part } from './columns.js';
 import { isGroupRow } from './extent.js';
 
@@ -14,7 +15,7 @@ import { isGroupRow } from './extent.js';
 const SILENCE = 1.6;
 
 /** Lines of a table's body that share a base line, by column. */
-interface TextRow {
+export interface TextRow {
   baseline: number;
   parts: Part[];
   group: boolean;
@@ -24,29 +25,67 @@ interface TextRow {
  * Tells the rows of a table without rulings: each number in the first column begins one. Inside a numbered row, a column that
  * falls silent and speaks again begins a sub-row there.
  *
+ * Where the numbers stand in the middle of their rows, all lines around one are one row.
+ *
  * @param from - index of the first row in the table
  */
-export function rowsOfBody(lines: readonly Line[], columns: Columns, from: number): GridCell[] {
+export function rowsOfBody(lines: readonly Line[], columns: Columns, from: number): Body {
   const { edges } = columns;
   const rows = textRows(lines, columns);
   const pitch = pitchOf(rows);
   const setting = settingOf(rows, columns);
   const cells: GridCell[] = [];
   let row = from;
-  for (const numbered of numberedRows(rows)) {
+  const lineDistance = linePitch(rows);
+  const centred = isCentred(rows, lineDistance, isNumbered)
+    ? centredRows(rows, lineDistance, isNumbered)
+    : null;
+  for (const numbered of centred ?? numberedRows(rows)) {
     if (numbered[0]?.group === true) {
       cells.push(...groupCells(numbered[0], edges, row));
       row++;
       continue;
     }
-    for (const part of subRows(numbered, pitch, setting)) {
+    for (const part of centred !== null ? [byColumn(numbered)] : subRows(numbered, pitch, setting)) {
       for (let column = 0; column < edges.length - 1; column++) {
         cells.push(cellOf(part.get(column) ?? [], edges, row, column, 1));
       }
       row++;
     }
   }
-  return cells;
+  const numbers = rows.filter(isNumbered).length;
+  return { cells, sure: row - from <= numbers * MOST_SUB_ROWS + MOST_SUB_ROWS && !areBroken(cells) };
+}
+
+/** The cells of a table's body, and whether their rows are to be trusted. */
+export interface Body {
+  cells: GridCell[];
+  sure: boolean;
+}
+
+/** More rows than this for each number are lines taken for rows. */
+const MOST_SUB_ROWS = 6;
+/** Where more than this share of the cells begin in small letters, lines are taken for cells. */
+const MOST_SMALL = 0.3;
+/** Fewest cells to tell by: the rest of a cell below a page end begins in small letters too. */
+const ENOUGH_CELLS = 8;
+
+/** `nghiệp và Môi` | `trường`: cells that begin in the middle of a name. */
+function areBroken(cells: readonly GridCell[]): boolean {
+  const written = cells.filter(({ column, lines }) => column > 0 && lines.length > 0);
+  const small = written.filter(({ lines }) => startsLowerCase(lines[0]?.text ?? '')).length;
+  return written.length >= ENOUGH_CELLS && small > written.length * MOST_SMALL;
+}
+
+function isNumbered(row: TextRow): boolean {
+  return row.parts.some((part) => part.column === 0 && ROW_NUMBER.test(part.line.text));
+}
+
+function byColumn(rows: readonly TextRow[]): Map<number, Line[]> {
+  const columns = new Map<number, Line[]>();
+  for (const { column, line } of rows.flatMap((row) => row.parts))
+    columns.set(column, [...(columns.get(column) ?? []), line]);
+  return columns;
 }
 
 /** What telling sub-rows needs to know of the table. */
@@ -91,7 +130,7 @@ function pitchOf(rows: readonly TextRow[]): number {
 function numberedRows(rows: readonly TextRow[]): TextRow[][] {
   const numbered: TextRow[][] = [];
   for (const row of rows) {
-    const starts = row.parts.some((part) => part.column === 0 && ROW_NUMBER.test(part.line.text));
+    const starts = isNumbered(row);
     const last = numbered.at(-1);
     if (last === undefined || starts || last[0]?.group === true) numbered.push([row]);
     else last.push(row);

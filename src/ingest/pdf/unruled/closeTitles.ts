@@ -1,0 +1,86 @@
+import { readColumnTitle } from '../../../vietnamese/columns.js';
+import type { Band } from '../lines/bands.js';
+import { mergeLines, partOf } from '../lines/split.js';
+import type { Line } from '../lines/types.js';
+import { greatest } from '../numbers.js';
+import { NUMBER_TITLE } from '../tables/header.js';
+import { whiteStrips } from './columns.js';
+
+/** Bands below the titles whose white strips show the columns. */
+const BANDS_BELOW = 14;
+/** Fewest of them. */
+const FEWEST_BELOW = 3;
+/** Most pieces that titles are cut into. */
+const MOST_PIECES = 24;
+/** What a known title is worth in choosing where to cut, and what an unknown one costs. */
+const KNOWN = 2;
+const UNKNOWN = -1;
+
+/**
+ * Cuts the lines of titles that stand so close that they run together: `Cơ quan chủ Cơ quan phối` over `trì hợp`. The white strips that no word of the
+ * table crosses show where they may be cut, the titles that are known where they are.
+ *
+ * @param titles - the bands of the titles
+ * @param below - the bands below them
+ * @returns the lines cut, or null where the strips show no titles
+ */
+export function cutCloseTitles(titles: readonly Band[], below: readonly Band[]): Line[] | null {
+  const rows = titles.map((band) => mergeLines(band.lines));
+  const first = rows[0];
+  if (first === undefined || !NUMBER_TITLE.test(first.words[0]?.text ?? '')) return null;
+  const body = below.slice(0, BANDS_BELOW);
+  if (body.length < FEWEST_BELOW) return null;
+  const words = [
+    ...rows.flatMap((row) => row.words),
+    ...body.flatMap((band) => band.lines.flatMap((line) => line.words)),
+  ];
+  const strips = whiteStrips(words.map((word): [number, number] => [word.x0, word.x1]));
+  if (strips.length < 2 || strips.length >= MOST_PIECES) return null;
+  const cuts = [
+    Number.NEGATIVE_INFINITY,
+    ...strips.map(([from, to]) => (from + to) / 2),
+    Number.POSITIVE_INFINITY,
+  ];
+  const bounds = bestBounds(rows, cuts);
+  return bounds === null ? null : rows.flatMap((row) => cutAt(row, bounds));
+}
+
+/** Those of the cuts that leave most known titles. */
+function bestBounds(rows: readonly Line[], cuts: readonly number[]): number[] | null {
+  const best: { score: number; bounds: number[] }[] = [{ score: 0, bounds: [cuts[0] ?? 0] }];
+  for (let end = 1; end < cuts.length; end++) {
+    let chosen: { score: number; bounds: number[] } | undefined;
+    for (let start = 0; start < end; start++) {
+      const before = best[start];
+      const to = cuts[end] ?? 0;
+      const text = rows.flatMap((row) => textBetween(row, cuts[start] ?? 0, to)).join(' ');
+      if (before === undefined) continue;
+      const known = text !== '' && (NUMBER_TITLE.test(text) || readColumnTitle(text) !== null);
+      const score = before.score + (known ? KNOWN : UNKNOWN);
+      if (chosen === undefined || score > chosen.score) chosen = { score, bounds: [...before.bounds, to] };
+    }
+    if (chosen !== undefined) best[end] = chosen;
+  }
+  const whole = best[cuts.length - 1];
+  return whole === undefined || whole.score <= 0 ? null : whole.bounds;
+}
+
+function textBetween(row: Line, from: number, to: number): string[] {
+  return row.words
+    .filter(({ x0, x1 }) => (x0 + x1) / 2 > from && (x0 + x1) / 2 < to)
+    .map((word) => word.text);
+}
+
+function cutAt(row: Line, bounds: readonly number[]): Line[] {
+  const columnOf = ({ x0, x1 }: { x0: number; x1: number }): number =>
+    greatest(bounds.map((bound, index) => (bound < (x0 + x1) / 2 ? index : 0)));
+  const parts: Line[] = [];
+  let from = 0;
+  for (let index = 1; index <= row.words.length; index++) {
+    const [here, next] = [row.words[from], row.words[index]];
+    if (here !== undefined && next !== undefined && columnOf(here) === columnOf(next)) continue;
+    parts.push(partOf(row, from, index));
+    from = index;
+  }
+  return parts;
+}
