@@ -54,10 +54,24 @@ export function centredRows(
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined) return null;
     const middle = (first.baseline + last.baseline) / 2;
-    if (Math.abs(middle - baseline) > EVEN * pitch) return null;
+    if (Math.abs(middle - baseline) > EVEN * pitch || !standEvenly(own, baseline, pitch)) return null;
     // Measured anew, so that small differences do not add up.
     end = (last.baseline + Math.max(last.baseline + pitch, rows[at]?.baseline ?? 0)) / 2;
     found.push(own);
   }
   return at < rows.length ? null : found;
+}
+
+/** Every cell of a row stands in its middle, or begins at its top. */
+function standEvenly(rows: readonly TextRow[], middle: number, pitch: number): boolean {
+  const cells = new Map<number, { top: number; bottom: number }>();
+  for (const { baseline, parts } of rows) {
+    for (const { column } of parts)
+      cells.set(column, { top: cells.get(column)?.top ?? baseline, bottom: baseline });
+  }
+  const first = rows[0]?.baseline ?? middle;
+  return [...cells.values()].every(
+    ({ top, bottom }) =>
+      Math.abs((top + bottom) / 2 - middle) <= EVEN * pitch || Math.abs(top - first) <= EVEN * pitch,
+  );
 }

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { onlyTable, shape } from './support/grid.js';
+import { makePage, type Sheet } from './support/makePdf.js';
+import { treeOf } from './support/readText.js';
+
+const XS = [60, 95, 265, 375];
+const HEADER = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'];
+const ROWS = [
+  ['1', 'Khảo sát các chợ\nhạng ba trong tỉnh', 'Sở Công Thương', 'Quý I/2026'],
+  ['2', 'Sửa mái chợ', 'Ban quản lý\ncác chợ\nBến Đò', 'Quý II/2026'],
+  ['3', 'Lập danh sách\ncác hộ phải\ndi dời trước\nmùa mưa', 'Xã An Phú', 'Trước ngày\n30/6/2026'],
+  ['4', 'Niêm yết giá', 'Sở Tài chính', 'Quý IV/2026'],
+];
+const WHOLE = ROWS.map((row) => row.map((cell) => cell.replaceAll('\n', ' ')));
+const PITCH = 14;
+
+/** Draws rows without rulings, each cell in the middle of its row's height. */
+function centred(sheet: Sheet, rows: string[][], from: number): void {
+  let top = from;
+  for (const row of rows) {
+    const height = Math.max(...row.map((cell) => cell.split('\n').length));
+    row.forEach((cell, column) => {
+      const lines = cell.split('\n');
+      const down = ((height - lines.length) / 2) * PITCH;
+      lines.forEach((line, index) => {
+        sheet.text(XS[column] ?? 0, top + down + index * PITCH, line, { size: 10, bold: row === HEADER });
+      });
+    });
+    top += height * PITCH;
+  }
+}
+
+test.each([
+  ['few rows', ROWS],
+  ['rows of very different height', [ROWS[3] ?? [], ROWS[2] ?? [], ROWS[1] ?? [], ROWS[2] ?? []]],
+])('cells centred from top to bottom are read whole: %s', async (_, given) => {
+  const rows = given.map((row, index) => [String(index + 1), ...row.slice(1)]);
+  // The first row is higher than its number, which shows that cells are centred.
+  const first = ['1', 'Rà soát các hộ\nkinh doanh\ntự phát', 'Sở Công Thương', 'Quý I/2026'];
+  const all = [first, ...rows.map((row, index) => [String(index + 2), ...row.slice(1)])];
+  const table = await onlyTable(makePage((sheet) => centred(sheet, [HEADER, ...all], 100)));
+  expect(shape(table)).toEqual([HEADER, ...all.map((row) => row.map((cell) => cell.replaceAll('\n', ' ')))]);
+});
+
+test('cells that begin at the top of their rows are read as before', async () => {
+  const bytes = makePage((sheet) => {
+    centred(sheet, [HEADER], 100);
+    let top = 120;
+    for (const row of ROWS) {
+      row.forEach((cell, column) => {
+        for (const [index, line] of cell.split('\n').entries())
+          sheet.text(XS[column] ?? 0, top + index * PITCH, line, { size: 10 });
+      });
+      top += Math.max(...row.map((cell) => cell.split('\n').length)) * PITCH;
+    }
+  });
+  expect(shape(await onlyTable(bytes))).toEqual([HEADER, ...WHOLE]);
+});
+
+test('titles that run together are cut where the columns part', async () => {
+  const xs = [60, 90, 190, 262, 340];
+  const bytes = makePage((sheet) => {
+    const draw = (row: string[], y: number, bold: boolean): void => {
+      row.forEach((words, column) => {
+        if (words !== '') sheet.text(xs[column] ?? 0, y, words, { size: 10, bold });
+      });
+    };
+    draw(['TT', 'Nhiệm vụ', 'Cơ quan chủ', 'Cơ quan phối', 'Thời gian hoàn'], 100, true);
+    draw(['', '', 'trì', 'hợp', 'thành'], 114, true);
+    draw(['1', 'Mở lớp tập huấn', 'Sở Y tế', 'Sở Tư pháp', 'Quý I/2026'], 134, false);
+    draw(['2', 'Cấp phát tủ thuốc', 'Sở Nội vụ', 'Các xã', 'Quý II/2026'], 154, false);
+    draw(['3', 'Lập hồ sơ', 'Văn phòng', 'Bảo hiểm', 'Quý IV/2026'], 174, false);
+  });
+  const [header, first] = shape(await onlyTable(bytes));
+  expect(header).toEqual(['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành']);
+  expect(first).toEqual(['1', 'Mở lớp tập huấn', 'Sở Y tế', 'Sở Tư pháp', 'Quý I/2026']);
+});
+
+test('lines that cannot be told to be rows are kept line by line', async () => {
+  const bytes = makePage((sheet) => {
+    centred(sheet, [HEADER], 100);
+    for (let row = 0; row < 6; row++) {
+      const y = 130 + row * 60;
+      sheet.text(60, y + 19, String(row + 1), { size: 10 });
+      for (const [index, line] of ['Khảo sát', 'các chợ', 'trong tỉnh', 'và lập sổ'].entries())
+        sheet.text(95, y + index * 13, line, { size: 10 });
+      for (const [index, line] of ['Sở Nông', 'nghiệp và', 'trường học'].entries())
+        sheet.text(265, y + 25 + index * 13, line, { size: 10 });
+    }
+  });
+  const tree = await treeOf(bytes);
+  expect(tree.notes.map((note) => note.code)).toContain('table-unresolved');
+  expect(tree.children.some((block) => block.type === 'table')).toBe(false);
+});
