@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { grid, onlyTable, shape } from './support/grid.js';
 import { makePdf } from './support/makePdf.js';
+import { treeOf } from './support/readText.js';
 
 const XS = [50, 90, 250, 400, 545];
 const HEADER = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'];
@@ -121,4 +122,42 @@ test('the last line of a cell alone at the page top goes on with it', async () =
   const rows = shape(await onlyTable(bytes));
   expect(rows).toHaveLength(2);
   expect(rows[1]?.[1]).toBe('Thả cá giống tại các hồ và đầm');
+});
+
+test.each([
+  ['recipients and name', ['- Lưu: VT, NC.'], ['Trần Văn Mẫu'], ['- Lưu: VT, NC.', 'Trần Văn Mẫu']],
+  ['the name alone', [], ['Trần Văn Mẫu'], ['Trần Văn Mẫu']],
+])('what a page end cuts off a signature block comes back to it: %s', async (_, left, right, cut) => {
+  const bytes = makePdf([
+    [
+      {},
+      (sheet) => {
+        sheet.text(80, 700, 'Nơi nhận:', { size: 11 }).text(350, 700, 'TM. ỦY BAN NHÂN DÂN', { size: 11 });
+        sheet.text(80, 716, '- Như trên;', { size: 11 }).text(378, 716, 'CHỦ TỊCH', { size: 11 });
+      },
+    ],
+    [
+      {},
+      (sheet) => {
+        for (const words of left) sheet.text(80, 60, words, { size: 11 });
+        for (const words of right) sheet.text(368, 62, words, { size: 11 });
+        sheet.text(
+          80,
+          110,
+          'Điều khoản của trang sau vẫn đứng ở chỗ của nó, không thuộc về phần chữ ký nào.',
+        );
+      },
+    ],
+  ]);
+  const lines = (await treeOf(bytes)).text.split('\n');
+  const block = [
+    'Nơi nhận:',
+    '- Như trên;',
+    ...cut.slice(0, -1),
+    'TM. ỦY BAN NHÂN DÂN',
+    'CHỦ TỊCH',
+    ...cut.slice(-1),
+  ];
+  expect(lines.slice(0, block.length)).toEqual(block);
+  expect(lines).toHaveLength(block.length + 1);
 });

@@ -19,7 +19,7 @@ export interface Gutter {
 const KNOWN_GUTTER = 4;
 const ANY_GUTTER = 24;
 /** A column's lone line this near its middle belongs to it. */
-const CENTRED = 25;
+export const CENTRED = 25;
 /** Widest vertical gap to a lone line of a column, points: room for a signature and a stamp. */
 const SIGNATURE_ROOM = 140;
 const LINE_ROOM = 40;

@@ -1,3 +1,4 @@
+import { bringBackSignature } from '../columns/cutSignature.js';
 import type { Region } from '../columns/regions.js';
 import type { Line } from '../lines/types.js';
 import { greatest, least } from '../numbers.js';
@@ -24,7 +25,11 @@ export function flowOf(pages: readonly SetPage[]): Made[] {
   for (const [index, page] of pages.entries()) {
     const measure = measures[index] ?? { left: 0, right: page.width };
     const leading = leadingOf(page.lines);
-    for (const item of itemsOf(page)) {
+    const items = itemsOf(page);
+    const ending = items.at(-1);
+    const next = pages[index + 1];
+    if (ending?.kind === 'columns' && next !== undefined) bringBackSignature(ending, next);
+    for (const item of items) {
       if (item.kind === 'table') {
         open = null;
         const last = made.at(-1);
