@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { KehoachError } from './errors.js';
-import { type Accounting, accountFor, compilePlan, extract, type extractor } from './extract/index.js';
+import {
+  type Accounting,
+  accountFor,
+  asidesOf,
+  compilePlan,
+  extract,
+  type extractor,
+  lossesOf,
+} from './extract/index.js';
 import { ingest, type SourceFormat } from './ingest/index.js';
 import type { Plan } from './plan/index.js';
 import { VERSION } from './version.js';
@@ -56,7 +64,9 @@ export async function convert(
     },
     VERSION,
   );
-  return { plan, text: document.text, accounting: accountFor(draft, document) };
+  const accounting = accountFor(plan, document, asidesOf(draft, document));
+  plan.diagnostics.push(...lossesOf(accounting));
+  return { plan, text: document.text, accounting };
 }
 
 async function readSource(path: string): Promise<Uint8Array> {

@@ -352,8 +352,9 @@ export const CODES = {
   'table-row-uncertain': 'A row was rebuilt from loose lines, and another reading is nearly as likely.',
   'table-unresolved':
     'Lines that look like a table could not be told apart into cells; they are kept as text.',
-  'text-outside-items': 'Words that ended in no item, title or cell.',
   'text-suspect': 'Words that character recognition seems to have damaged.',
+  'text-unclaimed':
+    'Words that ended in no item, title, cell or statement, and that nothing left out on purpose: a loss.',
   'text-unreadable': 'Words in a coding that could not be read; nothing is taken from them.',
   'unknown-column': 'A column whose title is not known; its cells are kept in the table.',
 };

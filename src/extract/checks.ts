@@ -1,4 +1,4 @@
-import { type DocumentTree, type Passage, passageOf, textNodes } from '../document/index.js';
+import { type DocumentTree, passageOf } from '../document/index.js';
 import type { Draft } from './draft.js';
 import { definePass, diagnose } from './pass.js';
 
@@ -14,7 +14,6 @@ export const checks = definePass('checks', (draft, tree) => {
       'No targets, tasks or results were found; the document may be no plan.',
     );
   }
-  reportLeftovers(draft, tree);
 });
 
 /** What the reader of the format noticed. */
@@ -40,31 +39,4 @@ function checkCounts(draft: Draft): void {
       `The document says that this table has ${table.declaredCount} rows; ${table.rowCount} were read.`,
     );
   }
-}
-
-/** Words that became no item, title, cell or part of the letterhead: requirements, narrative, remarks. One diagnostic a run. */
-function reportLeftovers(draft: Draft, tree: DocumentTree): void {
-  let run: Passage[] = [];
-  const close = (): void => {
-    if (run.length > 0) {
-      diagnose(
-        draft,
-        'text-outside-items',
-        'info',
-        'These words are no target, task, title or part of the letterhead.',
-        ...run,
-      );
-    }
-    run = [];
-  };
-  for (const node of textNodes(tree.children)) {
-    const passage = passageOf(node);
-    if (passage.text === '') continue;
-    if (draft.uses.has(node)) close();
-    else {
-      run.push(passage);
-      draft.uses.set(node, 'diagnostic');
-    }
-  }
-  close();
 }

@@ -20,7 +20,9 @@ import { roles } from './roles.js';
 import { statements } from './statements/index.js';
 import { unreadable } from './unreadable.js';
 
-export { type Accounting, accountFor } from './accounting.js';
+export { type Accounting, accountFor } from './account/index.js';
+export { lossesOf } from './account/report.js';
+export { asidesOf } from './asides.js';
 export { compilePlan } from './compile.js';
 export type { Draft } from './draft.js';
 export { definePass, diagnose, type Pass } from './pass.js';

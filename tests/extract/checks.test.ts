@@ -5,13 +5,13 @@ const saidOf = async (text: string): Promise<string[]> =>
   (await convertText(text)).plan.diagnostics.map(({ code, severity }) => `${code} ${severity}`);
 
 describe('nothing is dropped silently', () => {
-  test('words outside items are said, one remark a run, and where they stand', async () => {
-    const { plan, text, accounting } = await convertText(
+  test('requirements are kept as statements', async () => {
+    const { plan, accounting } = await convertText(
       'I. YÊU CẦU\n\n- Bám sát chỉ đạo.\n\n- Bảo đảm tiến độ.\n\nII. NHIỆM VỤ\n\n- Rà soát.\n',
     );
-    const outside = plan.diagnostics.filter(({ code }) => code === 'text-outside-items');
-    expect(outside.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))).toEqual([
-      ['- Bám sát chỉ đạo.', '- Bảo đảm tiến độ.'],
+    expect(plan.statements).toMatchObject([
+      { sectionId: 'I', marker: '-', role: 'requirements', text: 'Bám sát chỉ đạo.' },
+      { sectionId: 'I', marker: '-', role: 'requirements', text: 'Bảo đảm tiến độ.' },
     ]);
     expect(accounting.share).toBe(1);
   });
@@ -28,11 +28,11 @@ describe('nothing is dropped silently', () => {
   });
 });
 
-test('a footnote is accounted for as such', async () => {
-  const { accounting } = await convertText(
+test('a footnote is a statement of its own', async () => {
+  const { plan, accounting } = await convertText(
     'I. MỤC TIÊU\n\n- Duy trì chỉ số PCI¹.\n\n¹ Năng lực cạnh tranh\n',
   );
-  expect(accounting.byUse.footnote).toBe('¹Nănglựccạnhtranh'.length);
+  expect(plan.statements.map(({ text }) => text)).toEqual(['¹ Năng lực cạnh tranh']);
   expect(accounting.share).toBe(1);
 });
 

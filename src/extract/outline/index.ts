@@ -1,4 +1,5 @@
-import { fold, passageOf } from '../../document/index.js';
+import { type Footnote, fold, type Paragraph, passageOf } from '../../document/index.js';
+import type { SectionRole } from '../../plan/index.js';
 import { toRoman } from '../../vietnamese/markers/index.js';
 import { claim, claimPassages } from '../claim.js';
 import type { Draft } from '../draft.js';
@@ -20,7 +21,7 @@ export const outline = definePass('outline', (draft) => {
     reportGap(draft, node);
     if (node.block.type === 'paragraph' && node.marker === null && isCaption(node.block.value))
       claim(draft, node.block, 'letterhead');
-    if (node.block.type === 'footnote') claim(draft, node.block, 'footnote');
+    if (node.block.type === 'footnote') keepApart(draft, node.block, 'other');
   });
   readArticles(draft);
 });
@@ -56,11 +57,17 @@ function reportGap(draft: Draft, node: OutlineNode): void {
   );
 }
 
+/** Keeps a footnote, or the words of an article, as a statement that belongs to no list. */
+function keepApart(draft: Draft, block: Paragraph | Footnote, role: SectionRole): void {
+  claim(draft, block, 'item');
+  draft.statements.push({ section: null, parent: null, marker: null, role, statement: passageOf(block) });
+}
+
 /** The articles of a decision, with the paragraphs under each. */
 function readArticles(draft: Draft): void {
   for (const node of draft.outline) {
     if (node.marker?.kind !== 'article' || node.block.type !== 'paragraph') continue;
-    claim(draft, node.block, 'letterhead');
+    keepApart(draft, node.block, 'preamble');
     const paragraphs = [titleText(node)];
     visit(node.children, ({ block, section }) => {
       if (block.type !== 'paragraph' || section !== null) return;

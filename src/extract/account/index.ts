@@ -1,0 +1,114 @@
+/**
+ * The account: where the words of a document ended, by the spans of the finished plan and nothing else. A pass that loses a
+ * statement cannot hide it: words that no span covers are unclaimed. Marks of the plan → marks of what stands beside it (letterhead, what was
+ * left out) → words counted, markers with what they mark → runs of unclaimed words.
+ */
+import {
+  type DocumentTree,
+  type Passage,
+  passageOf,
+  type TextNode,
+  textNodes,
+} from '../../document/index.js';
+import type { Plan } from '../../plan/index.js';
+import { readMarkers } from '../../vietnamese/markers/index.js';
+import { createMarks, type Marks, type Use } from './marks.js';
+import { markPlan } from './planMarks.js';
+
+/** Words that stand in no item on purpose, and why. */
+export interface Aside {
+  /** `values`: a line of labels, which counts only where a value of the plan stands in it. */
+  use: 'letterhead' | 'titles' | 'leftOut' | 'values';
+  /** Code that says why they were left out; null for the letterhead. */
+  code: string | null;
+  words: Passage;
+}
+
+/** Where the words of a document ended; a word is a run of letters and digits. */
+export interface Accounting {
+  /** Words of the canonical text. */
+  total: number;
+  byUse: Record<Use | 'unclaimed', number>;
+  /** Words left out on purpose, by the code that says why. */
+  leftOut: Record<string, number>;
+  /** Share of `total` that ended somewhere, 0 to 1; below 1 words were lost. */
+  share: number;
+  /** Runs of words that ended nowhere, in reading order. */
+  unclaimed: Passage[];
+}
+
+/** Adds up what became of every word of the canonical text. */
+export function accountFor(plan: Plan, tree: DocumentTree, asides: readonly Aside[]): Accounting {
+  const marks = createMarks(tree.text.length);
+  markPlan(plan, marks);
+  for (const { use, words } of asides) {
+    const spans = words.parts.map(({ node, from, to }) => ({
+      start: node.start + from,
+      end: node.start + to,
+    }));
+    if (use !== 'values' || spans.some((span) => holdsValue(span, marks))) marks.mark(use, spans);
+  }
+  const account = emptyAccount();
+  for (const node of textNodes(tree.children)) countNode(node, marks, account);
+  for (const { code, words } of asides) if (code !== null) addLeftOut(account, code, words);
+  account.share = account.total === 0 ? 1 : 1 - account.byUse.unclaimed / account.total;
+  return account;
+}
+
+function holdsValue({ start, end }: { start: number; end: number }, marks: Marks): boolean {
+  for (let at = start; at < end; at += 1) if (marks.at(at) === 'values') return true;
+  return false;
+}
+
+function emptyAccount(): Accounting {
+  return {
+    total: 0,
+    byUse: {
+      items: 0,
+      titles: 0,
+      values: 0,
+      cells: 0,
+      statements: 0,
+      letterhead: 0,
+      leftOut: 0,
+      unclaimed: 0,
+    },
+    leftOut: {},
+    share: 1,
+    unclaimed: [],
+  };
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function countNode(node: TextNode, marks: Marks, account: Accounting): void {
+  let run: { from: number; to: number } | null = null;
+  const close = (): void => {
+    if (run !== null) account.unclaimed.push(passageOf(node, run.from, run.to));
+    run = null;
+  };
+  const markerEnd = markerOf(node, marks);
+  for (const { 0: word, index } of node.value.matchAll(WORD)) {
+    const use = marks.at(node.start + Math.max(index, markerEnd)) ?? 'unclaimed';
+    account.total += 1;
+    account.byUse[use] += 1;
+    if (use !== 'unclaimed') close();
+    else if (run === null) run = { from: index, to: index + word.length };
+    else run.to = index + word.length;
+  }
+  close();
+}
+
+/** Where the printed marker ends and what it marks begins: `2.1.` and `Điều 3.` share the fate of their words. */
+function markerOf(node: TextNode, marks: Marks): number {
+  const [marker] = readMarkers(node.value);
+  if (marker === undefined) return 0;
+  const first = /[\p{L}\p{N}]/u.exec(node.value.slice(marker.end))?.index;
+  const at = first === undefined ? -1 : marker.end + first;
+  return at >= 0 && marks.at(node.start + at) !== null ? at : 0;
+}
+
+function addLeftOut(account: Accounting, code: string, words: Passage): void {
+  const count = words.text.match(WORD)?.length ?? 0;
+  account.leftOut[code] = (account.leftOut[code] ?? 0) + count;
+}
