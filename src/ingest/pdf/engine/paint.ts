@@ -39,6 +39,7 @@ export function markUnseen(
   for (const [index, glyph] of glyphs.entries()) {
     if (glyph.invisible || glyph.hidden) continue;
     const ink = inks[index] ?? null;
+    if (ink === BLACK && paints.length === 0) continue;
     let ground: Colour = PAPER;
     for (const paint of strips.get(Math.floor(middleOf(glyph) / STRIP)) ?? []) {
       if (!covers(paint.box, glyph.box)) continue;

@@ -121,10 +121,9 @@ export function showText(state: TextState, ctm: Matrix, items: readonly unknown[
       const baseline = turn === 1 || turn === 3 ? applyX(matrix, x, y) : applyY(matrix, x, y);
       const box = boxOf(matrix, x, y, width, size, turn);
       const hidden = transparent || (clip !== null && isOutside(box, clip));
-      glyphs.push({
-        ...{ text: unicode, box, baseline, size: height, font, turn, invisible, stamp },
-        ...{ run: pen.run, hidden },
-      });
+      const run = pen.run;
+      // biome-ignore format: one flat object a character, as pages have many thousands
+      glyphs.push({ text: unicode, box, baseline, size: height, font, turn, invisible, stamp, run, hidden });
     }
     if (font.vertical) {
       const down = Array.isArray(vmetric) && typeof vmetric[0] === 'number' ? vmetric[0] : FULL_ADVANCE;

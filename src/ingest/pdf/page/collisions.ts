@@ -19,25 +19,30 @@ export interface Collision {
 /** The letters of a page that lie over letters of another text. */
 export function collisionsOf(glyphs: readonly Glyph[]): Collision[] {
   const squares = new Map<number, Glyph[]>();
-  const found: Collision[] = [];
+  const found = new Map<Glyph, Set<Glyph>>();
   for (const glyph of glyphs) {
-    if (glyph.text.trim() === '') continue;
-    const met = new Set<Glyph>();
-    for (const key of squaresOf(coreOf(glyph))) {
-      const square = squares.get(key);
-      if (square === undefined) {
-        squares.set(key, [glyph]);
-        continue;
+    if (glyph.text === ' ' || glyph.text.trim() === '') continue;
+    const core = coreOf(glyph);
+    const left = Math.floor(core[0] / SQUARE);
+    const top = Math.floor(core[1] / SQUARE);
+    const right = Math.min(Math.floor(core[2] / SQUARE), left + MOST_SQUARES);
+    const bottom = Math.min(Math.floor(core[3] / SQUARE), top + MOST_SQUARES);
+    for (let y = top; y <= bottom; y++) {
+      for (let x = left; x <= right; x++) {
+        const square = squares.get(y * ROW + x);
+        if (square === undefined) {
+          squares.set(y * ROW + x, [glyph]);
+          continue;
+        }
+        for (const other of square) {
+          if (other.run !== glyph.run && collide(coreOf(other), core))
+            found.set(glyph, (found.get(glyph) ?? new Set()).add(other));
+        }
+        square.push(glyph);
       }
-      for (const other of square) {
-        if (other.run === glyph.run || met.has(other) || !collide(other, glyph)) continue;
-        met.add(other);
-        found.push({ under: other, over: glyph });
-      }
-      square.push(glyph);
     }
   }
-  return found;
+  return [...found].flatMap(([over, others]) => [...others].map((under) => ({ under, over })));
 }
 
 /** The body of a letter: from its base line up to the height of capitals; whole where it does not stand upright. */
@@ -45,17 +50,7 @@ function coreOf({ box, baseline, size, turn }: Glyph): BBox {
   return turn === 0 ? [box[0], baseline - size * 0.65, box[2], baseline] : box;
 }
 
-function squaresOf([x0, y0, x1, y1]: BBox): number[] {
-  const keys: number[] = [];
-  const [left, top] = [Math.floor(x0 / SQUARE), Math.floor(y0 / SQUARE)];
-  const right = Math.min(Math.floor(x1 / SQUARE), left + MOST_SQUARES);
-  const bottom = Math.min(Math.floor(y1 / SQUARE), top + MOST_SQUARES);
-  for (let y = top; y <= bottom; y++) for (let x = left; x <= right; x++) keys.push(y * ROW + x);
-  return keys;
-}
-
-function collide(a: Glyph, b: Glyph): boolean {
-  const [p, q] = [coreOf(a), coreOf(b)];
+function collide(p: BBox, q: BBox): boolean {
   const width = Math.min(p[2], q[2]) - Math.max(p[0], q[0]);
   const height = Math.min(p[3], q[3]) - Math.max(p[1], q[1]);
   if (width <= 0 || height <= 0) return false;

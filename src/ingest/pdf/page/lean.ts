@@ -96,7 +96,7 @@ function straight(
 function linesOf(glyphs: readonly Glyph[]): { first: Glyph; last: Glyph }[] {
   const lines: { first: Glyph; last: Glyph }[] = [];
   for (const glyph of glyphs) {
-    if (glyph.turn !== 0 || glyph.text.trim() === '') continue;
+    if (glyph.turn !== 0 || glyph.text === ' ') continue;
     const line = lines.at(-1);
     const gap = line === undefined ? 0 : glyph.box[0] - line.last.box[2];
     const step = line === undefined ? 0 : Math.abs(glyph.baseline - line.last.baseline);
