@@ -46,6 +46,11 @@ describe('words nobody sees are left out, and it is said once', () => {
       (sheet) => void sheet.box(70, 85, 400, 110, 0.2).raw('1 g').text(80, 100, LINE).raw('0 g'),
     ],
     ['black on a shaded ground', (sheet) => void sheet.box(70, 85, 400, 110, 0.9).text(80, 100, LINE)],
+    [
+      'on an endless ground',
+      (sheet) =>
+        void sheet.raw('0.9 g -900000000 -900000000 1800000000 1800000000 re f 0 g').text(80, 100, LINE),
+    ],
     ['inside its clip', (sheet) => void sheet.raw('q 0 0 595 842 re W n').text(80, 100, LINE).raw('Q')],
     ['behind a clip that has ended', (sheet) => void sheet.raw('q 0 0 50 50 re W n Q').text(80, 100, LINE)],
     ['above a ruling drawn later', (sheet) => void sheet.text(80, 100, LINE).box(70, 103, 400, 104, 0)],

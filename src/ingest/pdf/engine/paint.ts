@@ -18,9 +18,11 @@ export interface Paint {
 }
 
 /** More areas than this on one page are a drawing, and are not looked at. */
-const MOST_PAINTS = 20_000;
+const MOST_PAINTS = 3000;
 /** Height of the strips by which areas are looked up, points. */
 const STRIP = 16;
+/** No page is higher than this many of them. */
+const MOST_STRIPS = 1000;
 /** Colours whose channels differ by less than this, of 255, cannot be told apart. */
 const SAME_COLOUR = 12;
 
@@ -53,7 +55,9 @@ export function markUnseen(
 function stripsOf(paints: readonly Paint[]): Map<number, Paint[]> {
   const strips = new Map<number, Paint[]>();
   for (const paint of paints) {
-    for (let strip = Math.floor(paint.box[1] / STRIP); strip <= Math.floor(paint.box[3] / STRIP); strip++) {
+    const first = Math.max(0, Math.floor(paint.box[1] / STRIP));
+    const last = Math.min(MOST_STRIPS, Math.floor(paint.box[3] / STRIP));
+    for (let strip = first; strip <= last; strip++) {
       const list = strips.get(strip);
       if (list === undefined) strips.set(strip, [paint]);
       else list.push(paint);
