@@ -27,6 +27,8 @@ export interface SectionDraft {
   role: SectionRole;
   /** True where the title itself names the role, false where it is the parent's. */
   roleStated: boolean;
+  /** Which of the documents in the file it stands in: 0 for the first, 1 for the plan or regulation that it puts in force. */
+  part: number;
 }
 
 /** A cell of an annex row, with how it came to this row. */

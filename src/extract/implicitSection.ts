@@ -12,6 +12,7 @@ export function implicitSection(draft: Draft, role: SectionRole): SectionDraft {
     title: { text: '', parts: [] },
     role,
     roleStated: false,
+    part: 0,
   };
   if (role === 'annex') draft.sections.push(section);
   else draft.sections.unshift(section);

@@ -16,7 +16,7 @@ import { draftOf } from './pass.js';
 import { rebuilt } from './rebuilt.js';
 import { references } from './references.js';
 import { results } from './results.js';
-import { roles } from './roles.js';
+import { roles } from './roles/index.js';
 import { statements } from './statements/index.js';
 import { unreadable } from './unreadable.js';
 

@@ -83,12 +83,18 @@ function matchRole(text: string): { role: string; end: number } | null {
     if (prefix !== undefined) {
       const behind = at + prefix.length + 1;
       const further = longestRole(text, behind);
-      if (further !== null) return { role: further.role, end: behind + further.length };
+      if (further !== null && mayFollow(prefix, further.role))
+        return { role: further.role, end: behind + further.length };
     }
     if (direct !== null) return { role: direct.role, end: at + direct.length };
     if (prefix === undefined) return null;
     at += prefix.length + 1;
   }
+}
+
+/** `Nội dung nhiệm vụ` is work; `Nội dung đánh giá`, `Nội dung thành phần` too: there the second word only says what the work is about. */
+function mayFollow(prefix: string, role: string): boolean {
+  return prefix !== 'nội dung' || !/^(?:results|aside|other)$/u.test(role);
 }
 
 function longestRole(text: string, at: number): { role: string; length: number } | null {

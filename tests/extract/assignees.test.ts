@@ -20,7 +20,7 @@ function newDraft(): Draft {
 
 function section(title: string, role: SectionRole, parent: SectionDraft | null = null): SectionDraft {
   const words = passageOf(paragraph(title));
-  return { id: title, parent, marker: null, title: words, role, roleStated: true };
+  return { id: title, parent, marker: null, title: words, role, roleStated: true, part: 0 };
 }
 
 function item(text: string, at: SectionDraft, more: Partial<ItemDraft> = {}): ItemDraft {

@@ -25,6 +25,7 @@ const section = (title: string, parent: SectionDraft | null = null): SectionDraf
   title: passageOf(paragraph(title)),
   role: 'tasks',
   roleStated: true,
+  part: 0,
 });
 
 const cellOf = (node: TableCell, header = 'Thời gian', inherited = false): CellDraft => ({

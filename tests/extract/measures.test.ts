@@ -23,6 +23,7 @@ function section(id: string): SectionDraft {
     title: { text: '', parts: [] },
     role: 'objectives',
     roleStated: true,
+    part: 0,
   };
 }
 

@@ -50,3 +50,58 @@ test('a decision gives no orders outside its articles', async () => {
     'QUYẾT ĐỊNH\nVề việc khen thưởng\n\n1. Sở Y tế có thành tích xuất sắc.\n2. Sở Nội vụ trao quyết định.';
   expect(await tasks(text)).toEqual([]);
 });
+
+test('orders in the articles of a decision are tasks, those of effect and execution are not', async () => {
+  const text = `UBND TỈNH THANH VÂN
+Số: 61/QĐ-UBND
+QUYẾT ĐỊNH
+Về việc thành lập Ban Chỉ đạo phòng, chống lụt bão
+
+Điều 1. Thành lập Ban Chỉ đạo phòng, chống lụt bão tỉnh gồm 09 thành viên.
+Điều 2. Giao Sở Nội vụ trình quy chế hoạt động của Ban Chỉ đạo trước ngày 15/5/2026.
+Điều 3. Chủ tịch UBND tỉnh yêu cầu:
+1. Sở Tài chính bố trí kinh phí hoạt động.
+2. Quyết định này lập thành 03 bản.
+Điều 4. Quyết định này có hiệu lực kể từ ngày ký.
+Điều 5. Chánh Văn phòng UBND tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.`;
+  expect(await tasks(text)).toEqual([
+    ['D2-1', 'Sở Nội vụ'],
+    ['D3-1', 'Sở Tài chính'],
+  ]);
+  const { diagnostics } = await planOfText(text);
+  expect(diagnostics.filter(({ code }) => code === 'order-outside-sections')).toHaveLength(2);
+});
+
+test('a regulation states standing duties; its section of execution gives work', async () => {
+  const text = `UBND TỈNH THANH VÂN
+Số: 12/QC-UBND
+QUY CHẾ
+Phối hợp quản lý bến thủy nội địa
+
+Chương I. QUY ĐỊNH CHUNG
+Điều 1. Trách nhiệm của Sở Xây dựng
+1. Chủ trì kiểm tra bến thủy.
+Chương II. TỔ CHỨC THỰC HIỆN
+Điều 2. Sở Xây dựng tổng hợp kết quả, báo cáo trước ngày 15/12 hằng năm.`;
+  expect(await tasks(text)).toEqual([['D2-1', 'Sở Xây dựng']]);
+});
+
+test('in minutes what was agreed is work, views and those present are none', async () => {
+  const text = `UBND XÃ AN LỘC
+Số: 05/BB-UBND
+BIÊN BẢN HỌP
+Về việc sửa chữa chợ trung tâm
+
+I. THÀNH PHẦN
+1. Bà Lê Thị Mẫu - Phó Chủ tịch UBND xã, chủ trì.
+II. NỘI DUNG
+1. Ý kiến của Phòng Kinh tế: mái chợ dột, cần sửa trước mùa mưa.
+III. KẾT LUẬN
+1. Phòng Kinh tế lập dự toán sửa chữa trước ngày 20/5/2026.
+2. Giao Công an xã thông báo đến các hộ kinh doanh.
+Biên bản được lập thành 02 bản.`;
+  expect(await tasks(text)).toEqual([
+    ['III-1', 'Phòng Kinh tế'],
+    ['III-2', 'Công an xã'],
+  ]);
+});

@@ -25,7 +25,15 @@ function item(lead: string[], support: string[] = []): ItemDraft {
       rule: 'agency/column',
     }));
   return itemOf({
-    section: { id: 'I', parent: null, marker: 'I', title: EMPTY_PASSAGE, role: 'tasks', roleStated: true },
+    section: {
+      id: 'I',
+      parent: null,
+      marker: 'I',
+      title: EMPTY_PASSAGE,
+      role: 'tasks',
+      roleStated: true,
+      part: 0,
+    },
     lead: assignees(lead),
     support: assignees(support),
   });

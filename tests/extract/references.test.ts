@@ -31,6 +31,7 @@ function run(blocks: Block[], options: { number?: string; sections?: number[] } 
       title: passageOf(block),
       role: 'other',
       roleStated: false,
+      part: 0,
     });
   }
   unified().use(references).runSync(tree, file);

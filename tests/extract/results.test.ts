@@ -12,6 +12,7 @@ function section(id: string): SectionDraft {
     title: { text: '', parts: [] },
     role: 'results',
     roleStated: true,
+    part: 0,
   };
 }
 

@@ -34,7 +34,7 @@ const RANKS: Record<Exclude<MarkerKind, 'bullet'>, number> = {
   lower: 10,
   lowerRoman: 11,
 };
-const BULLET_RANKS: Record<string, number> = { '*': 12, '-': 13, '+': 15 };
+const BULLET_RANKS: Record<string, number> = { là: 11.5, '*': 12, '-': 13, '+': 15 };
 
 /** Usual place of a list in the nesting, outermost lowest (Decree 30/2020/NĐ-CP, Appendix I; bullets by usage). */
 export function rankOf(marker: Pick<Frame, 'kind' | 'style' | 'path'>): number {

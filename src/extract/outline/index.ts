@@ -63,15 +63,14 @@ function keepApart(draft: Draft, block: Paragraph | Footnote, role: SectionRole)
   draft.statements.push({ section: null, parent: null, marker: null, role, statement: passageOf(block) });
 }
 
-/** The articles of a decision, with the paragraphs under each. */
+/** The articles of a decision with all that stands under each, short headings included. */
 function readArticles(draft: Draft): void {
   for (const node of draft.outline) {
     if (node.marker?.kind !== 'article' || node.block.type !== 'paragraph') continue;
     keepApart(draft, node.block, 'preamble');
     const paragraphs = [titleText(node)];
-    visit(node.children, ({ block, section }) => {
-      if (block.type !== 'paragraph' || section !== null) return;
-      paragraphs.push(block.value);
+    visit(node.children, ({ block }) => {
+      if (block.type === 'paragraph') paragraphs.push(block.value);
     });
     draft.heading.articles.push({ number: node.marker.value, text: fold(paragraphs.join(' ')) });
   }

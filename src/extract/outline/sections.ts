@@ -19,9 +19,11 @@ const LONGEST_PLAIN_TITLE = 160;
 /** Turns the headings of the tree into sections, in reading order, with ids that are the path of markers. */
 export function makeSections(draft: Draft): void {
   const uniqueId = createIdRegister();
+  let part = 0;
   const visit = (nodes: readonly OutlineNode[], parent: SectionDraft | null): void => {
     for (const node of nodes) {
       const { block, marker } = node;
+      if (draft.partStarts.has(block)) part += 1;
       if (block.type === 'paragraph' && marker !== null && isSection(node, nodes)) {
         const title = titleOf(node, block, marker);
         node.section = {
@@ -31,6 +33,7 @@ export function makeSections(draft: Draft): void {
           title,
           role: 'other',
           roleStated: false,
+          part,
         };
         draft.sections.push(node.section);
         claim(draft, block, 'title');

@@ -13,15 +13,17 @@ export interface ItemShape {
   statement: Passage;
   closes: boolean;
   timeLeadIn: Passage | null;
+  /** An order, or a part of one, under a title that names no work. */
+  ordered: boolean;
 }
 
 /** An item of the body: a target under objectives, else a task. Id: `II.1.a-3`, under a parent `II.1.a-3.2`. */
 export function makeItem(shape: ItemShape): ItemDraft {
-  const { section, parent, place, marker, statement, closes, timeLeadIn } = shape;
+  const { section, parent, place, marker, statement, closes, timeLeadIn, ordered } = shape;
   return {
-    type: section.role === 'objectives' ? 'target' : 'task',
+    type: section.role === 'objectives' && !ordered ? 'target' : 'task',
     id: parent === null ? `${section.id}-${place}` : `${parent.id}.${place}`,
-    origin: 'body',
+    origin: ordered ? 'assignment' : 'body',
     section,
     parent,
     marker,

@@ -17,12 +17,19 @@ const WORDS: [RegExp, MarkerKind][] = [
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const NUMBER = /^(\d{1,3}|[IVXLC]{1,7}|[A-Z]|\p{L}{2,4})(?=[\s.:)\-–/]|$)/u;
 
+/** `Một là, …`, `Thứ hai: …`: points counted in words. */
+const ORDINAL_POINT =
+  /^((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s?[,:;]\s+(?=\p{L})/iu;
+
 /**
  * Reads a marker that is a word and a number: `Chương II`, `Phần thứ nhất`, `Điều 3.`, `Nhiệm vụ 1:`, `Phụ lục số 01`, `PHỤ LỤC`.
  * The word must open the paragraph in capitals (`Điều 1.`), so that `điều 4 của Luật …` is no marker.
  */
 export function readWordMarker(text: string): Marker | null {
   if (!/^\p{Lu}/u.test(text)) return null;
+  const point = ORDINAL_POINT.exec(text);
+  if (point !== null)
+    return { kind: 'bullet', label: point[1] ?? '', value: 0, path: [], style: 'là', end: point[0].length };
   for (const [word, kind] of WORDS) {
     const match = word.exec(text);
     if (match === null) continue;

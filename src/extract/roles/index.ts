@@ -1,0 +1,131 @@
+import type { DocumentKind, SectionRole } from '../../plan/index.js';
+import { readHeading } from '../../vietnamese/headings.js';
+import type { Draft, SectionDraft } from '../draft.js';
+import type { OutlineNode } from '../outline/tree.js';
+import { definePass } from '../pass.js';
+import { isNormative } from '../standing.js';
+import { censusOf, mostlyWork, onlyLogistics } from './census.js';
+import { heldMost } from './held.js';
+import { inferTasks } from './infer.js';
+import { readTitle, type TitleReading } from './title.js';
+
+const WORK: ReadonlySet<SectionRole> = new Set(['tasks', 'solutions', 'implementation', 'budget']);
+/** What a law or a regulation promises only in its sections of execution. */
+const PROMISES: ReadonlySet<SectionRole> = new Set([...WORK, 'objectives']);
+/** Purposes a heading inside a section of work does not change: `3. Đánh giá kết quả thực hiện` there is work too. */
+const NOT_INSIDE_WORK: ReadonlySet<SectionRole> = new Set(['results', 'other']);
+
+/**
+ * Gives every section its role: its own where its title names one and its statements bear it out, else its parent's. A title that names
+ * several (`MỤC TIÊU, NHIỆM VỤ CỤ THỂ`) has the one that its statements mostly are.
+ */
+export const roles = definePass('roles', (draft) => {
+  const visit = (nodes: readonly OutlineNode[], parent: SectionDraft | null): void => {
+    for (const node of nodes) {
+      if (node.section !== null) assignRole(draft, node, node.section, parent);
+      visit(node.children, node.section ?? parent);
+    }
+  };
+  inferTasks(draft);
+  visit(draft.outline, null);
+});
+
+function assignRole(
+  draft: Draft,
+  node: OutlineNode,
+  section: SectionDraft,
+  parent: SectionDraft | null,
+): void {
+  if (node.marker?.kind === 'annex') {
+    section.role = 'annex';
+    section.roleStated = true;
+    return;
+  }
+  if (standsInForm(parent)) {
+    section.role = 'annex';
+    return;
+  }
+  const title = readTitle(node, section.title.text);
+  const role = roleOf(draft, node, section, title, parent);
+  if (role === null) {
+    section.role = parent?.role ?? section.role;
+    return;
+  }
+  section.roleStated = true;
+  section.role = PROMISES.has(role) && isNormative(draft, section) ? 'other' : role;
+  if (draft.heading.kind === 'report' && WORK.has(section.role) && !promisesInReport(draft, section, parent))
+    section.role = 'results';
+}
+
+/** The role that a section's title and statements give it; null where it has its parent's. */
+function roleOf(
+  draft: Draft,
+  node: OutlineNode,
+  section: SectionDraft,
+  title: TitleReading,
+  parent: SectionDraft | null,
+): SectionRole | null {
+  const insideWork = parent !== null && WORK.has(parent.role);
+  if (title.orders) return insideWork ? null : 'tasks';
+  const [first, second] = title.roles;
+  if (first === undefined) return null;
+  if (title.aside && insideWork) return mostlyWork(censusOf(node)) ? null : 'other';
+  if (insideWork && isWorkInside(first, section)) return null;
+  if (first === 'tasks' && !title.firm && !holdsWork(draft.heading.kind, node)) return 'other';
+  if (first === 'budget' && !insideWork && approves(parent)) return 'other';
+  return second === undefined || isPurposeAndRequirement(first, second) ? first : heldMost(node, title.roles);
+}
+
+/** Whether what stands under a heading that only says `Nội dung` can be work. */
+function holdsWork(kind: DocumentKind, node: OutlineNode): boolean {
+  const census = censusOf(node);
+  return !onlyLogistics(census) && (kind !== 'minutes' || census.orders > 0);
+}
+
+/** `2. Triển khai thực hiện cơ chế một cửa` among the tasks is one of their subjects, `3. Tổ chức thực hiện` is not. */
+function isWorkInside(role: SectionRole, { title }: SectionDraft): boolean {
+  if (NOT_INSIDE_WORK.has(role)) return true;
+  return (
+    role === 'implementation' &&
+    /^(?:tổ chức|triển khai)(?!\p{L})/iu.test(title.text) &&
+    readHeading(title.text).saysMore
+  );
+}
+
+/**
+ * A report promises under its tasks and what comes behind them: `III. PHƯƠNG HƯỚNG, NHIỆM VỤ`, `IV. TỔ CHỨC THỰC HIỆN`; `I. CÔNG TÁC KIỂM TRA,
+ * GIÁM SÁT` in front tells what was done.
+ */
+function promisesInReport(draft: Draft, section: SectionDraft, parent: SectionDraft | null): boolean {
+  if (parent?.role === 'results') return false;
+  if (isTaskRole(section.role)) return true;
+  return draft.sections.slice(0, draft.sections.indexOf(section)).some((before) => isTaskRole(before.role));
+}
+
+function isTaskRole(role: SectionRole): boolean {
+  return role === 'tasks' || role === 'solutions';
+}
+
+/** An annex that is a form to fill in: `ĐỀ CƯƠNG BÁO CÁO`, `Mẫu số 02`; its headings promise nothing, however deep. */
+function standsInForm(parent: SectionDraft | null): boolean {
+  for (let at = parent; at !== null; at = at.parent) if (at.role === 'annex' && isForm(at)) return true;
+  return false;
+}
+
+function isForm(annex: SectionDraft): boolean {
+  return (
+    /^(?:đề cương|mẫu|biểu mẫu|báo cáo)(?!\p{L})/iu.test(annex.title.text) ||
+    /^(?:mẫu|biểu)(?!\p{L})/iu.test(annex.marker ?? '')
+  );
+}
+
+/** Funds named inside an article that approves a project are facts of it: `Điều 1. Phê duyệt dự án …:` `b) Nguồn vốn:`. */
+function approves(parent: SectionDraft | null): boolean {
+  for (let at = parent; at !== null; at = at.parent)
+    if (at.marker?.startsWith('Điều') === true) return at.role === 'other';
+  return false;
+}
+
+function isPurposeAndRequirement(first: SectionRole, second: SectionRole): boolean {
+  return first === 'objectives' && second === 'requirements';
+}

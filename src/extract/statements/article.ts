@@ -1,0 +1,40 @@
+import { statementOf } from '../../document/index.js';
+import { opensOrders, readAside } from '../../vietnamese/statements/index.js';
+import type { ItemDraft, SectionDraft } from '../draft.js';
+import type { OutlineNode } from '../outline/tree.js';
+import { isOrderOutside } from './outside.js';
+import { addItem, type State } from './statement.js';
+
+/** What the words of an article itself are. */
+export interface ArticleReading {
+  /** The task they state, or null. */
+  item: ItemDraft | null;
+  /** True where they open orders: `Điều 2. Chủ tịch UBND tỉnh chỉ đạo:`. */
+  opens: boolean;
+}
+
+/**
+ * An article that has no title may be an order: `Điều 2. Giao Sở Nội vụ theo dõi …`, or lead up to some: `Điều 3. Tổ công tác có nhiệm vụ:`. The
+ * articles of effect and execution give no work.
+ *
+ * @returns null for any other section
+ */
+export function readArticle(state: State, node: OutlineNode, section: SectionDraft): ArticleReading | null {
+  const { block, marker } = node;
+  if (marker?.kind !== 'article' || block.type !== 'paragraph' || section.title.text !== '') return null;
+  const statement = statementOf(block, marker.end);
+  const opens = opensOrders(statement.text);
+  if (readAside(statement.text) !== null || !isOrderOutside(state.draft, section, statement.text, true))
+    return { item: null, opens };
+  const holder = {
+    section,
+    parent: null,
+    continuationParent: null,
+    timeLeadIn: null,
+    ordered: false,
+    opened: opens,
+  };
+  const kept = state.draft.statements.findIndex((one) => one.statement.parts[0]?.node === block);
+  if (kept >= 0) state.draft.statements.splice(kept, 1);
+  return { item: addItem(state, { node, statement, section, holder, ordered: true }), opens: true };
+}

@@ -1,0 +1,163 @@
+import { type Paragraph, type Passage, statementOf } from '../../document/index.js';
+import { opensWithAction } from '../../vietnamese/agencies/index.js';
+import { isLogistics, readAside, readOrder } from '../../vietnamese/statements/index.js';
+import { claim } from '../claim.js';
+import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
+import { implicitSection } from '../implicitSection.js';
+import type { OutlineNode } from '../outline/tree.js';
+import { diagnose } from '../pass.js';
+import { laysDownRules } from '../standing.js';
+import { makeItem } from './item.js';
+import { isOrderOutside } from './outside.js';
+
+export interface State {
+  draft: Draft;
+  /** Items made so far under each section or parent. */
+  counts: Map<SectionDraft | ItemDraft, number>;
+  /** Orders read under titles that name no work, by section. */
+  outside: Map<SectionDraft, Passage[]>;
+}
+
+/** What a list stands under. */
+export interface Holder {
+  section: SectionDraft | null;
+  parent: ItemDraft | null;
+  /** Parent of paragraphs without a marker: a statement's continuation is its sibling, not its part. */
+  continuationParent: ItemDraft | null;
+  timeLeadIn: Passage | null;
+  /** True under an order that stands under a title that names no work: its parts are tasks as it is. */
+  ordered: boolean;
+  /** True behind words that open orders. */
+  opened: boolean;
+}
+
+/** Makes an item of one statement; null where it is none. */
+export function readStatement(
+  state: State,
+  node: OutlineNode,
+  block: Paragraph,
+  holder: Holder,
+): ItemDraft | null {
+  const { draft } = state;
+  if (draft.uses.has(block)) return null;
+  const statement = statementOf(block, node.marker?.end ?? 0);
+  if (leaveAside(draft, block, statement, holder.section)) {
+    keepStatement(draft, node, statement, holder);
+    return null;
+  }
+  const taken = takes(draft, holder, statement.text) ? holder.section : null;
+  const section = taken ?? sectionOutside(draft, statement.text, node, holder);
+  if (section === null || statement.text === '') {
+    if (holder.section?.role === 'results')
+      draft.reportStatements.push({ section: holder.section, statement });
+    else keepStatement(draft, node, statement, holder);
+    return null;
+  }
+  const item = addItem(state, { node, statement, section, holder, ordered: taken === null });
+  claim(draft, block, 'item');
+  return item;
+}
+
+/** Under a heading of work every statement is an item; in the execution of a law or a regulation only what somebody has to do. */
+function takes(draft: Draft, { section, parent }: Holder, text: string): boolean {
+  if (!takesItems(section)) return false;
+  return (
+    parent !== null || !laysDownRules(draft, section) || opensWithAction(text) || readOrder(text) !== null
+  );
+}
+
+/** The section of an order that stands under a title that names no work, or under none; null where the statement is no order. */
+function sectionOutside(draft: Draft, text: string, node: OutlineNode, holder: Holder): SectionDraft | null {
+  const { section, ordered, opened } = holder;
+  if (ordered) return section ?? implicitSection(draft, 'tasks');
+  if (section === null && text.endsWith(':')) return null;
+  return isOrderOutside(draft, section, text, opened && node.marker !== null)
+    ? (section ?? implicitSection(draft, 'tasks'))
+    : null;
+}
+
+/** Keeps what is no item, so that the plan holds every statement of the document. */
+export function keepStatement(
+  draft: Draft,
+  { marker }: OutlineNode,
+  statement: Passage,
+  { section, parent }: Pick<Holder, 'section' | 'parent'>,
+): void {
+  if (statement.text === '') return;
+  const role = section?.role ?? 'other';
+  draft.statements.push({ section, parent, marker: marker?.label ?? null, role, statement });
+}
+
+interface NewItem {
+  node: OutlineNode;
+  statement: Passage;
+  section: SectionDraft;
+  holder: Holder;
+  ordered: boolean;
+}
+
+/** Adds an item to the draft, behind those of its section or parent. */
+export function addItem(state: State, { node, statement, section, holder, ordered }: NewItem): ItemDraft {
+  const { draft, counts, outside } = state;
+  const place = (counts.get(holder.parent ?? section) ?? 0) + 1;
+  counts.set(holder.parent ?? section, place);
+  const item = makeItem({
+    section,
+    parent: holder.parent,
+    place,
+    marker: node.section === null ? (node.marker?.label ?? null) : null,
+    statement,
+    closes: node.closes,
+    timeLeadIn: holder.timeLeadIn,
+    ordered,
+  });
+  draft.items.push(item);
+  if (ordered && !holder.ordered) outside.set(section, [...(outside.get(section) ?? []), statement]);
+  return item;
+}
+
+/** Leaves out a statement that gives no work: formulas, copies, words that point to an annex, the heading of a day. */
+export function leaveAside(
+  draft: Draft,
+  block: Paragraph,
+  statement: Passage,
+  section: SectionDraft | null,
+): boolean {
+  const aside = readAside(statement.text);
+  if (aside === 'day') {
+    claim(draft, block, 'title');
+    return true;
+  }
+  if (aside === null && !(takesItems(section) && isLogistics(statement.text))) return false;
+  claim(draft, block, 'diagnostic');
+  diagnose(
+    draft,
+    'pointer-or-closing',
+    'info',
+    'These words point to an annex, close the document, or say when and where; they make no item.',
+    statement,
+  );
+  return true;
+}
+
+/** One note a section on the orders under a title that names no work. */
+export function reportOrders({ draft, outside }: State): void {
+  for (const [section, orders] of outside) {
+    const where =
+      section.title.text === '' ? 'outside the headings of work' : `under “${section.title.text}”`;
+    diagnose(draft, 'order-outside-sections', 'info', `Orders ${where} were read as tasks.`, ...orders);
+  }
+}
+
+export function takesItems(section: SectionDraft | null): boolean {
+  switch (section?.role) {
+    case 'objectives':
+    case 'tasks':
+    case 'solutions':
+    case 'budget':
+    case 'implementation':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,187 @@
+/** Statements that give no work, wherever they stand. */
+import { type Rule, type RuleId, ruleBook } from '../../reading/index.js';
+import { isClosingFormula, isPointer } from '../leadIns.js';
+
+/** What a statement that gives no work is. */
+export type Aside = 'mark' | 'formula' | 'pointer' | 'force' | 'copies' | 'funds' | 'opinion' | 'day';
+
+type AsideRule = Rule<readonly [text: string], Aside>;
+
+const HABIT = 'Decree 30/2020/NĐ-CP, Appendix I, and the habit of agencies';
+/** Longest statement a pattern is tried on, in UTF-16 units. */
+const LONGEST = 400;
+
+interface Shown {
+  examples: readonly string[];
+  not: readonly string[];
+  longest?: number;
+}
+
+/** A rule whose statement the test must hold for. */
+function aside(
+  id: RuleId,
+  gives: Aside,
+  holds: (text: string) => boolean,
+  { examples, not, longest = LONGEST }: Shown,
+): AsideRule {
+  return {
+    id,
+    source: HABIT,
+    examples: examples.map((text) => ({ text, gives })),
+    not,
+    read: (text) => (text.length <= longest && holds(text) ? gives : null),
+  };
+}
+
+function pattern(id: RuleId, gives: Aside, words: RegExp, shown: Shown): AsideRule {
+  return aside(id, gives, (text) => words.test(text), shown);
+}
+
+const noLetter = aside('statement/no-letter', 'mark', (text) => !/[\p{L}\p{N}]/u.test(text), {
+  examples: ['./.', '-----', '***'],
+  not: ['3 tỷ', 'a'],
+  longest: Infinity,
+});
+
+const courtesy = pattern(
+  'statement/courtesy-formula',
+  'formula',
+  /^(?:xin |kính )?trân trọng(?! (?:đề nghị|yêu cầu|giao|kính đề nghị))(?!\p{L})|^rất mong (?:nhận được|được)(?!\p{L})|^(?:kính )?(?:đề nghị|mong) (?:quý|các) (?:cơ quan|đơn vị|đồng chí|vị)(?!\p{L})[^.;:]{0,40} (?:biết|quan tâm)[\s./]{0,5}$/iu,
+  {
+    examples: [
+      'Trân trọng thông báo đến các cơ quan liên quan biết, thực hiện.',
+      'Trân trọng cảm ơn./.',
+      'Xin trân trọng báo cáo Ủy ban nhân dân tỉnh.',
+      'Rất mong nhận được sự quan tâm của quý cơ quan.',
+    ],
+    not: [
+      'Trân trọng đề nghị Sở Y tế cử người tham dự.',
+      'Đề nghị các đơn vị báo cáo kết quả cho Sở Y tế biết trước ngày 05/6.',
+    ],
+  },
+);
+
+const madeKnown = aside('statement/closing-formula', 'formula', isClosingFormula, {
+  examples: [
+    'Trên đây là Kế hoạch cải cách hành chính năm 2026.',
+    'Văn phòng thông báo để các cơ quan biết, thực hiện./.',
+  ],
+  not: ['Trên đây là Kế hoạch năm 2026, yêu cầu các đơn vị thực hiện.'],
+  longest: Infinity,
+});
+
+const pointer = aside('statement/pointer', 'pointer', isPointer, {
+  examples: ['(Chi tiết tại Phụ lục kèm theo)', 'Các chỉ tiêu cụ thể tại Phụ lục I kèm theo.'],
+  not: ['Sở Nội vụ hướng dẫn lập Phụ lục.'],
+  longest: Infinity,
+});
+
+const inForce = pattern(
+  'statement/in-force',
+  'force',
+  /(?<!\p{L})(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông tư|nghị định|quy chế|quy định|luật|pháp lệnh|công văn|thông báo|hợp đồng|điều lệ) này (?:có hiệu lực|có giá trị|thay thế|bãi bỏ|hết hiệu lực|được (?:áp dụng|thi hành) (?:kể )?từ)(?!\p{L})|^(?:bãi bỏ|thay thế|hủy bỏ) (?:toàn bộ )?(?:các )?(?:quyết định|nghị quyết|kế hoạch|chỉ thị|thông tư|công văn)(?!\p{L})/iu,
+  {
+    examples: [
+      'Quyết định này có hiệu lực kể từ ngày ký, thay thế Quyết định số 15.',
+      'Kế hoạch này thay thế Kế hoạch số 12/KH-UBND.',
+      'Bãi bỏ Quyết định số 15/QĐ-UBND ngày 02/3/2020.',
+    ],
+    not: ['Sở Tư pháp rà soát các văn bản hết hiệu lực.'],
+  },
+);
+
+const carriesOut = pattern(
+  'statement/carries-out',
+  'force',
+  /(?<!\p{L})(?:(?:chịu trách nhiệm|có trách nhiệm|căn cứ)(?: \p{L}{1,12}){0,4}? (?:thi hành|thực hiện)|(?:tổ chức )?thi hành) (?:các )?(?:nghị quyết|quyết định|nghị định|thông tư|quy chế|lệnh|luật|pháp lệnh)(?: này)?[\s./]*$|(?<!\p{L})căn cứ (?:quyết định|nghị quyết)(?: này)? (?:để )?(?:thi hành|thực hiện)[\s./]*$/iu,
+  {
+    longest: 900,
+    examples: [
+      'Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.',
+      'Sở Nội vụ và Tổ công tác thi hành Quyết định này./.',
+      'Các ông, bà có tên tại Điều 1 căn cứ Quyết định thi hành./.',
+    ],
+    not: [
+      'Yêu cầu Giám đốc các sở nghiêm túc thực hiện Chỉ thị này./.',
+      'Sở Nội vụ theo dõi việc thi hành Quyết định này, báo cáo trước ngày 30/6.',
+    ],
+  },
+);
+
+const copies = pattern(
+  'statement/copies',
+  'copies',
+  /(?<!\p{L})(?:lập|làm|in|sao|chia|ký) thành (?:0?\d{1,2}|\p{L}{2,5})(?: \(\p{L}{2,5}\))? (?:bản|bộ|liên)(?!\p{L})|(?<!\p{L})mỗi bên (?:giữ|lưu)(?!\p{L})|có giá trị (?:pháp lý )?như nhau/iu,
+  {
+    examples: [
+      'Biên bản được lập thành 04 bản, mỗi bên giữ 01 bản.',
+      'Quyết định này lập thành 03 bản chính, giao chủ dự án 01 bản.',
+      'Hợp đồng làm thành hai bản có giá trị như nhau.',
+    ],
+    not: ['Thành lập 03 bản tin tuyên truyền.', 'Lập 02 bộ hồ sơ gửi Sở Tài chính.'],
+  },
+);
+
+const fundingSource = pattern(
+  'statement/funding-source',
+  'funds',
+  /^(?:(?:từ )?nguồn (?:vốn|kinh phí|ngân sách|xã hội hóa|thu)|(?:từ )?vốn (?:tự có|vay|đối ứng|góp|ngân sách|đầu tư công|oda|huy động|khác|sự nghiệp)|(?:từ )?ngân sách (?:trung ương|địa phương|nhà nước|tỉnh|huyện|xã|phường|thành phố|cấp)|tổng (?:vốn|mức|kinh phí)|xã hội hóa|quỹ)(?!\p{L})(?:[^.;:]{0,80}:\s?|[^.;:]{0,60}\s)(?:khoảng |dự kiến )?\d[\d.,]* ?(?:đồng|triệu|tỷ|nghìn|usd|%)(?!\p{L})[^.;]{0,80}[\s.;]*$/iu,
+  {
+    examples: [
+      'Vốn tự có của chủ dự án: 62.000.000.000 đồng (bằng 20%).',
+      'Ngân sách tỉnh: 500 triệu đồng.',
+      'Tổng vốn đầu tư: 310 tỷ đồng.',
+    ],
+    not: ['Sở Tài chính bố trí 500 triệu đồng từ ngân sách tỉnh.', 'Vận động xã hội hóa 2 tỷ đồng.'],
+  },
+);
+
+const opinion = pattern(
+  'statement/opinion',
+  'opinion',
+  /^(?:các )?ý kiến (?:của|từ|phát biểu|thảo luận|đóng góp)(?!\p{L})|^(?:các )?(?:đại biểu|thành viên dự họp|đại diện \p{L}[^:;.]{2,60}) (?:cho rằng|nhất trí|phát biểu|phản ánh|có ý kiến|nêu|bày tỏ)(?!\p{L})/iu,
+  {
+    examples: [
+      'Ý kiến của Sở Y tế: việc khoanh vùng đã kịp thời.',
+      'Đại diện UBND xã An Lộc cho rằng tuyến đường xuống cấp.',
+    ],
+    not: [
+      'Tiếp thu ý kiến của Sở Y tế, hoàn thiện dự thảo.',
+      'Sở Tài chính có ý kiến về kinh phí trước ngày 25/3.',
+    ],
+  },
+);
+
+const day = pattern(
+  'statement/day-heading',
+  'day',
+  /^(?:ngày (?:\d{1,2}|thứ \p{L}{2,5})|(?:buổi )?(?:sáng|chiều|tối)|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?:[\s,:;().–/-]|ngày|tháng|năm|thứ|hai|ba|tư|sáu|bảy|nhất|chủ|nhật|buổi|sáng|chiều|tối|\d)*$/iu,
+  {
+    longest: 90,
+    examples: [
+      'NGÀY 1: CHỦ NHẬT, NGÀY 20/9/2026',
+      'Ngày thứ nhất (20/9/2026):',
+      'Buổi sáng, thứ Hai ngày 05/10/2026:',
+    ],
+    not: ['Ngày 20/9/2026 tổ chức khai mạc.', 'Sáng 05/10 họp Ban Tổ chức.'],
+  },
+);
+
+/** Rules for statements that are no work, in any section. */
+export const asides = ruleBook<readonly [text: string], Aside>('statement', [
+  noLetter,
+  courtesy,
+  inForce,
+  madeKnown,
+  pointer,
+  carriesOut,
+  copies,
+  fundingSource,
+  opinion,
+  day,
+]);
+
+/** What a statement is that gives no work, or null where no rule says so. */
+export function readAside(text: string): Aside | null {
+  return asides.first(text)?.value ?? null;
+}

@@ -1,0 +1,5 @@
+/** What a statement is: an order, a goal, logistics, or a formula that gives no work. */
+export { type Aside, asides, readAside } from './aside.js';
+export { isGoal } from './goal.js';
+export { isLogistics } from './logistics.js';
+export { type Order, opensOrders, readOrder } from './order.js';

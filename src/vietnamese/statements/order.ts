@@ -1,0 +1,66 @@
+/** Statements whose main clause gives work to a body. */
+import { opensWithAction, readAssignment } from '../agencies/index.js';
+
+/**
+ * How plainly a statement orders: `handed` over by a verb (`Giao Sở X …`, `Về vốn: đề nghị Sở Y …`), by saying who is `responsible` (`Sở X
+ * chủ trì …`, `Sở X có trách nhiệm …`), or by no more than who does what, `named` (`Sở X kiểm tra …`).
+ */
+export type Order = 'handed' | 'responsible' | 'named';
+
+/** What hands over right in front of the agency. */
+const HANDS_OVER =
+  /(?<!\p{L})(?:giao(?: (?:cho|nhiệm vụ cho|trách nhiệm cho))?|(?:kính |trân trọng )?đề nghị|yêu cầu|phân công(?: cho)?|ủy quyền(?: cho)?|chỉ đạo)(?: (?:đồng chí|ông|bà|đ\/c))?[\s:]{1,2}$/iu;
+/** What makes the agency in front responsible. */
+const MADE_RESPONSIBLE =
+  /^[\s,]{1,2}(?:chủ trì(?! (?:cuộc|buổi|hội nghị|phiên))|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm (?:cơ quan )?đầu mối|là (?:cơ quan |đơn vị )?(?:đầu mối|chủ trì)|khẩn trương|nghiêm túc)(?!\p{L})/iu;
+/** What tells of something past or standing. */
+const TOLD =
+  /^[\s,]{1,2}(?:đã|đang|vừa|từng|chưa|được|bị|là|gồm|bao gồm|tự giải thể|(?:làm việc|hoạt động) (?:theo|kiêm)|chấm dứt|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản|biện pháp|giải pháp|ý kiến)))(?!\p{L})/iu;
+/** `Chủ tịch UBND tỉnh yêu cầu:` opens orders and gives none to who is named. */
+const GIVES =
+  /^[\s,]{1,2}(?:\p{L}{1,8} ){0,2}?(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo|kết luận|chỉ thị)(?!\p{L})[^.;:]{0,120}:$/iu;
+/** `UBND tỉnh đã giao Sở X`: handed over in the past. */
+const HANDED_BEFORE = /(?<!\p{L})(?:đã|được|từng|vừa) (?:\p{L}{1,8} ){0,2}$/iu;
+/** Words in front of and behind an agency that are looked at, in UTF-16 units. */
+const BESIDE = 40;
+
+/**
+ * Reads whether a statement orders. `Về vốn: Giao Sở Tài chính cân đối …` hands over, `Thanh tra tỉnh rà soát đơn thư` only names who does
+ * it; `UBND tỉnh đã giao Sở X` and `Xã đã hoàn thành …` tell.
+ *
+ * @param text - the words behind the marker
+ */
+export function readOrder(text: string): Order | null {
+  const read = readAssignment(text, { headingAgencies: [] });
+  const [first] = read.lead;
+  if (first === undefined) return null;
+  const last = read.lead.findLast(({ start }) => start < LONGEST_SUBJECT) ?? first;
+  if (read.lead.some(({ start }) => isHanded(text, start))) return 'handed';
+  if (!read.opens) return null;
+  const behind = text.slice(last.end, last.end + BESIDE);
+  if (MADE_RESPONSIBLE.test(behind)) return 'responsible';
+  return TOLD.test(behind) || GIVES.test(text.slice(last.end)) || !opensWithAction(text, last.end)
+    ? null
+    : 'named';
+}
+
+/** A list of agencies in front of what they do is no longer, in UTF-16 units. */
+const LONGEST_SUBJECT = 400;
+
+function isHanded(text: string, agency: number): boolean {
+  const before = text.slice(Math.max(0, agency - BESIDE), agency);
+  const handed = HANDS_OVER.exec(before);
+  return handed !== null && !HANDED_BEFORE.test(before.slice(0, handed.index));
+}
+
+/** `…, Chủ tịch UBND tỉnh yêu cầu các cơ quan thực hiện các nội dung sau:`, `… kết luận, chỉ đạo như sau:`: opens a list of orders. */
+const OPENS_ORDERS =
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|chỉ thị|thực hiện|phân công|thống nhất|quyết nghị|có ý kiến)(?!\p{L})[^:.;]{0,160}:$/iu;
+
+/** True where an unmarked paragraph opens a list of orders. */
+export function opensOrders(text: string): boolean {
+  return (
+    OPENS_ORDERS.test(text) &&
+    !/(?<!\p{L})(?:kết quả|tình hình)(?: \p{L}{1,12}){0,4} (?:như sau|sau):$/iu.test(text)
+  );
+}

@@ -1,0 +1,11 @@
+import { asides } from '../../src/vietnamese/statements/index.js';
+import { checkDomain } from './checkDomain.js';
+import { domainOf } from './domains.js';
+
+checkDomain(
+  'statements that give no work',
+  domainOf([asides], (text) => {
+    const given = asides.first(text);
+    return { value: given?.value ?? null, rules: given === null ? [] : [given.rule] };
+  }),
+);
