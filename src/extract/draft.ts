@@ -179,6 +179,8 @@ export interface Draft {
   body: Block[];
   /** First blocks of the documents that follow the first in one file; outlines begin anew there. */
   partStarts: Set<Block>;
+  /** Whether the text shows itself an act that gives work, and whether it plainly tells of others. */
+  act: { isAct: boolean; tells: boolean };
   /** The body nested by its markers. */
   outline: OutlineNode[];
   sections: SectionDraft[];
@@ -216,6 +218,7 @@ export function emptyDraft(tree: DocumentTree): Draft {
     },
     body: [...tree.children],
     partStarts: new Set(),
+    act: { isAct: true, tells: false },
     outline: [],
     sections: [],
     items: [],

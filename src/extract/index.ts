@@ -2,6 +2,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { DocumentTree } from '../document/index.js';
 import { abbreviations } from './abbreviations.js';
+import { act } from './act.js';
 import { annexTables } from './annex/index.js';
 import { assignees } from './assignees/index.js';
 import { checks } from './checks.js';
@@ -32,6 +33,7 @@ export const PASSES = [
   unreadable,
   letterhead,
   outline,
+  act,
   roles,
   statements,
   annexTables,

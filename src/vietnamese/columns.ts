@@ -25,6 +25,10 @@ export function valueBesideIndicator(title: string): 'promised' | 'achieved' | n
   return achieved.includes(key) ? 'achieved' : null;
 }
 
+/** `Cơ quan được kiểm tra`, `Đối tượng thanh tra`: whom the work is done to, who does not act. */
+const VISITED =
+  /(?<!\p{L})được (?:thanh tra|kiểm tra|giám sát|khảo sát|kiểm toán|đánh giá|thẩm định|làm việc|tập huấn|lấy mẫu|phúc tra)(?!\p{L})|^đối tượng (?:thanh tra|kiểm tra|giám sát|khảo sát|kiểm toán|làm việc)(?!\p{L})/u;
+
 /** Longest text that can be a column's title, in UTF-16 units. */
 const LONGEST_TITLE = 90;
 
@@ -38,7 +42,7 @@ export function readColumnTitle(title: string): string | null {
   if (title === '' || title.length > LONGEST_TITLE) return null;
   const key = normalize(title);
   if (PROMISED.test(key)) return 'value';
-  if (ACHIEVED.test(key)) return 'other';
+  if (ACHIEVED.test(key) || VISITED.test(key)) return 'other';
   let best: { role: string; length: number } | null = null;
   for (const { role, titles } of columnTitles()) {
     for (const known of titles) {
@@ -68,6 +72,24 @@ function normalize(title: string): string {
     .replace(STRAY_SIGNS, '')
     .trim();
 }
+
+/** What a column of words is about where it is no work: persons, places, figures, prices. */
+export type Listed = 'person' | 'place' | 'figure';
+
+/** `Họ và tên`, `Địa chỉ`, `Đơn giá`: what a table lists by this column; null for any other title. */
+export function readListedTitle(title: string): Listed | null {
+  const key = normalize(title);
+  if (PERSON.test(key)) return 'person';
+  if (FIGURE.test(key)) return 'figure';
+  return PLACE.test(key) ? 'place' : null;
+}
+
+const PERSON =
+  /^(?:họ(?: và)?,? tên|họ tên|ông bà|chức (?:vụ|danh|trách)|năm sinh|ngày(?:, tháng, năm)? sinh|giới tính|trình độ|học vị|quê quán|dân tộc|số điện thoại|điện thoại|email|thư điện tử|cccd|cmnd|nơi công tác|đơn vị công tác|cơ quan công tác|lớp|danh sách)(?!\p{L})/u;
+const FIGURE =
+  /^(?:đơn giá|thành tiền|số tiền|mức (?:chi|giá|hỗ trợ|thu)|định mức|giá|số lượng|khối lượng|diện tích|dân số|tỷ lệ|tổng số|cộng|tổng cộng|điểm|sản lượng|công suất|dự toán|kinh phí|vốn)(?!\p{L})/u;
+const PLACE =
+  /^(?:địa chỉ|địa điểm|địa bàn|vị trí|tên (?:cơ sở|đơn vị|cơ quan|doanh nghiệp|công ty|trường|xã|phường|thôn|chợ|tuyến|đường|thửa)|xã|phường|thôn|tọa độ|thửa|lý trình)(?!\p{L})/u;
 
 function beginsWith(key: string, known: string): boolean {
   return key.startsWith(known) && !/^[\p{L}\p{N}]/u.test(key.slice(known.length));

@@ -1,5 +1,5 @@
 import { type ColumnRole, columnRole } from '../../plan/index.js';
-import { readColumnTitle, valueBesideIndicator } from '../../vietnamese/columns.js';
+import { readColumnTitle, readListedTitle, valueBesideIndicator } from '../../vietnamese/columns.js';
 import { type Grid, type GridCell, wordsAt } from './grid.js';
 
 /** A column with its title and role. */
@@ -92,9 +92,9 @@ function settle(columns: Column[]): Column[] {
     const first = columns.find((column) => column.role === 'activity');
     if (first !== undefined) first.role = 'task';
   }
-  // «Hạng mục | Kinh phí | Đơn vị thực hiện | Thời gian»: where somebody does something by a time, the first words are what.
-  if (!has('task') && !has('objective') && !has('indicator') && has('lead') && has('deadline')) {
-    const first = columns.find((column) => !column.known && /^(?!họ (?:và )?tên)\p{L}/iu.test(column.header));
+  // «Hạng mục | Đơn vị thực hiện | …», «Đơn vị được kiểm tra | Thời gian»: beside who acts, when, or what comes out, the first words are what.
+  if (!has('task') && !has('objective') && !has('indicator') && acts(columns)) {
+    const first = columns.find(isSubject);
     if (first !== undefined) Object.assign(first, { role: 'task', known: true });
   }
   // «Chỉ tiêu | Mục tiêu năm 2025» keeps its indicator; «Nhiệm vụ | Chỉ tiêu | Chủ trì» is a table of tasks.
@@ -109,3 +109,22 @@ function settle(columns: Column[]): Column[] {
   }
   return columns;
 }
+
+/** True where columns name agencies, times or products, and none lists persons. */
+function acts(columns: readonly Column[]): boolean {
+  const listed = columns.map(({ header }) => readListedTitle(header));
+  if (listed.includes('person')) return false;
+  const has = (...roles: ColumnRole[]): boolean =>
+    columns.some(({ role }, at) => roles.includes(role) && listed[at] === null);
+  return has('deadline') || (has('lead', 'support', 'output') && !listed.includes('place'));
+}
+
+/** A column of words that can be the text of a row: an unknown title, or whom the work is done to. */
+function isSubject({ header, known }: Column): boolean {
+  if (!/^\p{L}/u.test(header)) return false;
+  if (VISITED.test(header)) return true;
+  const listed = readListedTitle(header);
+  return !known && listed !== 'person' && listed !== 'figure';
+}
+
+const VISITED = /(?<!\p{L})được \p{L}|^đối tượng \p{L}/iu;

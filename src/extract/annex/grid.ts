@@ -47,7 +47,7 @@ export function headerRows(table: Table, grid: Grid): number {
   const titles = (at: number): string[] => (grid[at] ?? []).map(wordsAt);
   if (rows === 0) {
     for (let at = 0; at < Math.min(HEADER_ROWS, grid.length); at++) {
-      if (looksLikeHeader(titles(at))) {
+      if (looksLikeHeader(titles(at)) || isNumberedHeader(titles(at), titles(at + 1))) {
         rows = at + 1;
         break;
       }
@@ -62,6 +62,22 @@ export function headerRows(table: Table, grid: Grid): number {
   if (isSecondHeader(titles(rows - 1), titles(rows))) rows++;
   return isColumnNumbers(titles(rows)) ? rows + 1 : rows;
 }
+
+/** `TT | Tên đơn vị | Địa chỉ` above `01 | Bếp ăn …`: the title of a column of numbers, words beside it, and a number below. */
+function isNumberedHeader(
+  [first = '', ...others]: readonly string[],
+  [below = '']: readonly string[],
+): boolean {
+  return (
+    readColumnTitle(first) === 'number' &&
+    /^\d{1,3}[.)]?$/u.test(below) &&
+    others.some((title) => title !== '') &&
+    others.every((title) => title.length <= LONGEST_TITLE && !/\d/u.test(title))
+  );
+}
+
+/** Longest title of a column whose words are not known, in UTF-16 units. */
+const LONGEST_TITLE = 60;
 
 /**
  * `| | Chủ trì | Phối hợp | |` below `TT | Nhiệm vụ | Cơ quan thực hiện | | Thời gian |`, where the format cannot tell that titles are merged:

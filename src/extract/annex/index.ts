@@ -11,7 +11,7 @@ import { headerRows, layOut } from './grid.js';
 import { createItemMaker } from './items.js';
 import { readRows } from './rows.js';
 import { tableRows } from './tableRows.js';
-import { useInReport, useOf } from './use.js';
+import { mayHoldWork, useInReport, useOf } from './use.js';
 
 /**
  * Reads the tables: laid out on a grid → header told from rows → columns given their roles → group rows, rows and sub-rows → one
@@ -58,7 +58,7 @@ function readTable(
   const use =
     draft.heading.kind === 'report'
       ? useInReport(columns, rows, within, captionOf(within, before))
-      : useOf(columns);
+      : useOf(columns, within);
   const section = within ?? (use === 'none' ? null : implicitSection(draft, 'annex'));
   for (const row of table.children) for (const cell of row.children) claim(draft, cell, 'cell');
   const draftTable: TableDraft = {
@@ -72,11 +72,29 @@ function readTable(
     node: table,
   };
   draft.tables.push(draftTable);
-  if (use === 'none' || section === null) return;
+  if (use === 'none' || section === null) {
+    reportItemless(draft, table, columns);
+    return;
+  }
   reportUnknown(draft, table, columns, header);
   const holder = annexOf(section);
   const make = createItemMaker({ section: holder, columns, type: use, uniqueId });
-  for (const item of make(rows)) draft.items.push(item);
+  const items = make(rows);
+  for (const item of items) draft.items.push(item);
+  if (items.length === 0 && rows.length > 0) reportItemless(draft, table, columns);
+}
+
+/** A table that makes no items says so: a warning where its columns could be work, else only a note. */
+function reportItemless(draft: Draft, table: Table, columns: readonly Column[]): void {
+  const work = draft.heading.kind !== 'report' && mayHoldWork(columns);
+  const first = table.children[0]?.children[0];
+  diagnose(
+    draft,
+    'table-without-items',
+    work ? 'warning' : 'info',
+    'No row of this table was read as a task or a target; its cells are kept in the table.',
+    ...(first === undefined ? [] : [passageOf(first)]),
+  );
 }
 
 /** A table without titles goes on with the one above it in its section, where both have as many columns: the columns of that one, else null. */

@@ -1,3 +1,5 @@
+import type { ColumnRole, SectionRole } from '../../plan/index.js';
+import { readListedTitle } from '../../vietnamese/columns.js';
 import { readHeading } from '../../vietnamese/headings.js';
 import type { SectionDraft } from '../draft.js';
 import type { Column } from './columns.js';
@@ -6,13 +8,44 @@ import type { AnnexRow } from './rows.js';
 /** What the rows of a table are. */
 export type TableUse = 'task' | 'target' | 'none';
 
-/** Rows are tasks where a column of work stands beside one of who, when or what comes out; indicators with values are targets. */
-export function useOf(columns: readonly Column[]): TableUse {
+/**
+ * Rows are tasks where a column of work stands beside one of who, when or what comes out, and in an annex or a section of work also where it
+ * stands alone (`TT | Nhiệm vụ | Căn cứ`); indicators with values are targets.
+ */
+export function useOf(columns: readonly Column[], section: SectionDraft | null): TableUse {
   const has = hasRole(columns);
   if (has('task', 'objective', 'activity') && has('lead', 'support', 'deadline', 'output')) return 'task';
   if (has('indicator') && has('value')) return 'target';
   if (has('indicator') && has('lead', 'deadline')) return 'target';
-  return 'none';
+  return has('task') && standsForWork(columns, section) ? 'task' : 'none';
+}
+
+/** A column of work alone: titled so plainly that nothing else is meant, or under a heading of work; never beside prices and figures. */
+function standsForWork(columns: readonly Column[], section: SectionDraft | null): boolean {
+  if (section === null || !PLACES_OF_WORK.has(section.role)) return false;
+  if (columns.some(({ role, header }) => FIGURES.has(role) || isFigure(header))) return false;
+  const plain = columns.some(({ role, header }) => role === 'task' && PLAIN_WORK.test(header));
+  return (
+    plain || readHeading(section.title.text).roles.some((role) => role === 'tasks' || role === 'solutions')
+  );
+}
+
+const PLACES_OF_WORK: ReadonlySet<SectionRole> = new Set(['annex', 'tasks', 'solutions', 'implementation']);
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['budget', 'value', 'unit', 'indicator']);
+/** `Nhiệm vụ`, `Nội dung nhiệm vụ`, `Công việc`, `Việc cần làm` */
+const PLAIN_WORK = /(?<!\p{L})(?:nhiệm vụ|công việc|việc(?! làm)|đầu việc|phần việc)(?!\p{L})/iu;
+
+function isFigure(header: string): boolean {
+  return readListedTitle(header) === 'figure';
+}
+
+/** What a table without items lists: known things (persons, places, figures, what was done), or something that may have been work. */
+export function mayHoldWork(columns: readonly Column[]): boolean {
+  const titled = columns.filter(({ header, role }) => header !== '' && role !== 'number');
+  const listed = titled.some(({ header }) => readListedTitle(header) !== null);
+  if (hasRole(columns)('lead', 'support', 'deadline', 'output'))
+    return !titled.some(({ header }) => readListedTitle(header) === 'person');
+  return !listed && titled.every(({ known, role }) => !known || role === 'other' || role === 'note');
 }
 
 /**
@@ -29,7 +62,7 @@ export function useInReport(
 ): TableUse {
   switch (toldBy(section, caption)) {
     case 'promised':
-      return useOf(columns);
+      return useOf(columns, section);
     case 'done':
       return 'none';
     case 'unsaid': {

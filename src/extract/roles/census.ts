@@ -1,5 +1,11 @@
-import { agenciesOfTitle, opensWithAction } from '../../vietnamese/agencies/index.js';
-import { isGoal, isLogistics, readAside, readOrder } from '../../vietnamese/statements/index.js';
+import { agenciesOfTitle } from '../../vietnamese/agencies/index.js';
+import {
+  isGoal,
+  isLogistics,
+  opensWithAction,
+  readAside,
+  readOrder,
+} from '../../vietnamese/statements/index.js';
 import { titleText } from '../outline/classify.js';
 import { isLabelNode } from '../outline/labelNodes.js';
 import type { OutlineNode } from '../outline/tree.js';

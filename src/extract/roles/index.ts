@@ -26,7 +26,7 @@ export const roles = definePass('roles', (draft) => {
       visit(node.children, node.section ?? parent);
     }
   };
-  inferTasks(draft);
+  if (draft.act.isAct) inferTasks(draft);
   visit(draft.outline, null);
 });
 
@@ -45,6 +45,7 @@ function assignRole(
     section.role = 'annex';
     return;
   }
+  if (!draft.act.isAct) return;
   const title = readTitle(node, section.title.text);
   const role = roleOf(draft, node, section, title, parent);
   if (role === null) {

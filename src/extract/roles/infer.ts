@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../plan/index.js';
-import { agenciesOfTitle, opensWithAction } from '../../vietnamese/agencies/index.js';
-import { opensOrders } from '../../vietnamese/statements/index.js';
+import { agenciesOfTitle } from '../../vietnamese/agencies/index.js';
+import { opensOrders, opensWithAction } from '../../vietnamese/statements/index.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import type { OutlineNode } from '../outline/tree.js';
 import { censusOf, mostlyWork, onlyLogistics } from './census.js';

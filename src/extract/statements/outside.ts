@@ -31,7 +31,13 @@ export function isOrderOutside(
   if (TELLING.has(kind) || within(section, ({ title }) => REPORTED.test(title.text))) return false;
   if (POINTS_TO_ANNEX.test(text)) return false;
   const order = readOrder(text);
+  if (!draft.act.isAct && (draft.act.tells || order !== 'handed' || !opensByHanding(text))) return false;
   return order !== null && plainEnough(order, draft, section, opened);
+}
+
+/** `Giao Sở X …` at the very beginning, as an order and not a tale of one has it. */
+function opensByHanding(text: string): boolean {
+  return /^(?:giao|yêu cầu|đề nghị|phân công)(?!\p{L})/iu.test(text);
 }
 
 function plainEnough(order: Order, draft: Draft, section: SectionDraft | null, opened: boolean): boolean {

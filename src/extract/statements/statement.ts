@@ -1,6 +1,5 @@
 import { type Paragraph, type Passage, statementOf } from '../../document/index.js';
-import { opensWithAction } from '../../vietnamese/agencies/index.js';
-import { isLogistics, readAside, readOrder } from '../../vietnamese/statements/index.js';
+import { isLogistics, opensWithAction, readAside, readOrder } from '../../vietnamese/statements/index.js';
 import { claim } from '../claim.js';
 import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
 import { implicitSection } from '../implicitSection.js';

@@ -1,4 +1,5 @@
 /** What a statement is: an order, a goal, logistics, or a formula that gives no work. */
+export { opensWithAction } from './action.js';
 export { type Aside, asides, readAside } from './aside.js';
 export { isGoal } from './goal.js';
 export { isLogistics } from './logistics.js';

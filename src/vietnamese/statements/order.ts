@@ -1,5 +1,6 @@
 /** Statements whose main clause gives work to a body. */
-import { opensWithAction, readAssignment } from '../agencies/index.js';
+import { readAssignment } from '../agencies/index.js';
+import { opensWithAction } from './action.js';
 
 /**
  * How plainly a statement orders: `handed` over by a verb (`Giao Sở X …`, `Về vốn: đề nghị Sở Y …`), by saying who is `responsible` (`Sở X
@@ -36,13 +37,16 @@ export function readOrder(text: string): Order | null {
   if (first === undefined) return null;
   const last = read.lead.findLast(({ start }) => start < LONGEST_SUBJECT) ?? first;
   if (read.lead.some(({ start }) => isHanded(text, start))) return 'handed';
-  if (!read.opens) return null;
+  if (!read.opens || CLASS.test(first.name)) return null;
   const behind = text.slice(last.end, last.end + BESIDE);
   if (MADE_RESPONSIBLE.test(behind)) return 'responsible';
   return TOLD.test(behind) || GIVES.test(text.slice(last.end)) || !opensWithAction(text, last.end)
     ? null
     : 'named';
 }
+
+/** `Các cơ sở`, `Các hộ kinh doanh`: a class of people that a rule is laid down for, no body that is given work. */
+const CLASS = /^(?:các |mọi |những )?(?:cơ sở|cá nhân|hộ|người)(?!\p{L})/iu;
 
 /** A list of agencies in front of what they do is no longer, in UTF-16 units. */
 const LONGEST_SUBJECT = 400;

@@ -1,5 +1,5 @@
-import { wordsOf } from '../words.js';
-import { beginsAction } from './sentence.js';
+import { beginsAction } from '../agencies/assignment/sentence.js';
+import { wordsOf } from '../agencies/words.js';
 
 /** Words behind the place that are looked at, in UTF-16 units. */
 const REACH = 60;

@@ -1,0 +1,142 @@
+import { textNodes } from '../document/index.js';
+import { weighAgainst } from '../vietnamese/acts/signs.js';
+import { agenciesOfTitle } from '../vietnamese/agencies/index.js';
+import { readColumnTitle } from '../vietnamese/columns.js';
+import { readHeading } from '../vietnamese/headings.js';
+import { readOrder } from '../vietnamese/statements/index.js';
+import type { Draft } from './draft.js';
+import { titleText } from './outline/classify.js';
+import { isLabelNode } from './outline/labelNodes.js';
+import type { OutlineNode } from './outline/tree.js';
+import { definePass, diagnose } from './pass.js';
+import { preambleOf } from './preamble.js';
+
+/** Weights of what shows an act; the sum must exceed what speaks against it. */
+const NUMBERED = 4;
+const KIND = 1;
+const SIGNED = 2;
+const LISTED = 2;
+const GROUNDED = 1;
+const PURPOSES = 3;
+const PURPOSE = 2;
+const BARE_PURPOSES = 1;
+const ORDERS = 2;
+const COLUMNS = 3;
+const LABELS = 2;
+/** What a text needs to be an act. */
+const ENOUGH = 2;
+/** Rules without a letterhead are a piece of a law. */
+const LAW = 3;
+const FEWEST_ARTICLES = 3;
+/** From here on a text tells of orders and gives none. */
+const TELLS = 4;
+
+/**
+ * Weighs the evidence that a text is an act of an agency that gives work: letterhead, kind, grounds, signature and recipients; numbered
+ * headings that name the purposes of a plan, orders to bodies, columns of agencies and times. A text without it (news, an encyclopaedia, questions
+ * on a law) promises nothing, whatever its headings say.
+ */
+export const act = definePass('act', (draft, tree) => {
+  const lines: string[] = [];
+  for (const node of textNodes(tree.children)) if (node.type === 'paragraph') lines.push(node.value);
+  const formal = formOf(draft, preambleOf(draft, tree).size);
+  const against = weighAgainst(lines) + (isPieceOfLaw(draft) ? LAW : 0);
+  const evidence = formal + contentOf(draft);
+  const isAct = formal >= NUMBERED || (evidence >= ENOUGH && evidence > against);
+  draft.act = { isAct, tells: against >= TELLS };
+  if (isAct) return;
+  diagnose(
+    draft,
+    'not-an-act',
+    'info',
+    'The text shows no sign of an act of an agency that gives work; its headings and statements promise nothing.',
+  );
+});
+
+/** Letterhead, kind, grounds, signature, recipients. */
+function formOf({ heading }: Draft, grounds: number): number {
+  let weight = 0;
+  if (heading.number !== null || heading.symbol !== null) weight += NUMBERED;
+  if (heading.kind !== 'other') weight += KIND;
+  if (heading.signatory !== null) weight += SIGNED;
+  if (heading.recipients.length > 0) weight += LISTED;
+  if (grounds > 0) weight += GROUNDED;
+  return weight;
+}
+
+/** Headings of a plan, orders, lines of labels, tables of who does what by when. */
+function contentOf(draft: Draft): number {
+  const purposes = new Set<string>();
+  const bare = new Set<string>();
+  let [orders, labels, columns] = [false, false, false];
+  visit(draft.outline, (node) => {
+    const text = titleText(node);
+    const numbered = node.marker !== null && node.marker.label !== '' && node.marker.kind !== 'bullet';
+    if (node.section !== null) {
+      const [role] = readHeading(text).roles;
+      if (role !== undefined && PLAN_ROLES.has(role)) (numbered ? purposes : bare).add(role);
+      orders ||= numbered && agenciesOfTitle(text).length > 0;
+    } else if (node.marker !== null) {
+      const order = orders ? null : readOrder(text);
+      orders ||= order === 'handed' || order === 'responsible';
+      labels ||= isLabelNode(node) && text.length > 0;
+    }
+    columns ||= namesWork(node);
+  });
+  let weight = 0;
+  if (purposes.size > 1) weight += PURPOSES;
+  else if (purposes.size === 1) weight += PURPOSE;
+  else if (bare.size > 1) weight += PURPOSE;
+  else if (bare.size === 1) weight += BARE_PURPOSES;
+  if (orders) weight += ORDERS;
+  if (labels) weight += LABELS;
+  if (columns) weight += COLUMNS;
+  return weight;
+}
+
+const PLAN_ROLES: ReadonlySet<string> = new Set([
+  'objectives',
+  'requirements',
+  'tasks',
+  'solutions',
+  'budget',
+  'implementation',
+  'results',
+]);
+
+/** `TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian`, the titles of a plan's annex. */
+function namesWork({ block }: OutlineNode): boolean {
+  if (block.type === 'looseTable') return true;
+  if (block.type !== 'table') return false;
+  return block.children.slice(0, HEADER_ROWS).some((row) => {
+    const roles = row.children.map(({ value }) => readColumnTitle(value));
+    return (
+      roles.some((role) => role === 'lead' || role === 'deadline' || role === 'value') && roles.some(isText)
+    );
+  });
+}
+
+const HEADER_ROWS = 3;
+
+function isText(role: string | null): boolean {
+  return (
+    role === 'task' || role === 'objective' || role === 'activity' || role === 'indicator' || role === null
+  );
+}
+
+/** `Điều 5`, `Điều 6`, `Điều 7` under no letterhead. */
+function isPieceOfLaw({ heading, outline }: Draft): boolean {
+  if (heading.kind !== 'other') return false;
+  let articles = 0;
+  visit(outline, ({ marker }) => {
+    if (marker?.kind === 'article') articles += 1;
+  });
+  return articles >= FEWEST_ARTICLES;
+}
+
+function visit(nodes: readonly OutlineNode[], see: (node: OutlineNode) => void): void {
+  for (const node of nodes) {
+    see(node);
+    visit(node.children, see);
+  }
+}
