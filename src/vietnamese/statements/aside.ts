@@ -93,7 +93,7 @@ const inForce = pattern(
 const carriesOut = pattern(
   'statement/carries-out',
   'force',
-  /(?<!\p{L})(?:(?:chịu trách nhiệm|có trách nhiệm|căn cứ)(?: \p{L}{1,12}){0,4}? (?:thi hành|thực hiện)|(?:tổ chức )?thi hành) (?:các )?(?:nghị quyết|quyết định|nghị định|thông tư|quy chế|lệnh|luật|pháp lệnh)(?: này)?[\s./]*$|(?<!\p{L})căn cứ (?:quyết định|nghị quyết)(?: này)? (?:để )?(?:thi hành|thực hiện)[\s./]*$/iu,
+  /(?<!\p{L})(?:(?:chịu trách nhiệm|có trách nhiệm|căn cứ)(?: \p{L}{1,12}){0,4}? (?:thi hành|thực hiện)|(?:tổ chức )?thi hành) (?:các )?(?:nghị quyết|quyết định|nghị định|thông tư|quy chế|lệnh|luật|pháp lệnh) này[\s./]*$|(?<!\p{L})căn cứ (?:quyết định|nghị quyết)(?: này)? (?:để )?(?:thi hành|thực hiện)[\s./]*$/iu,
   {
     longest: 900,
     examples: [
@@ -104,6 +104,7 @@ const carriesOut = pattern(
     not: [
       'Yêu cầu Giám đốc các sở nghiêm túc thực hiện Chỉ thị này./.',
       'Sở Nội vụ theo dõi việc thi hành Quyết định này, báo cáo trước ngày 30/6.',
+      'Các Bộ trưởng chịu trách nhiệm thi hành Nghị quyết.',
     ],
   },
 );
