@@ -23,6 +23,8 @@ const BARE_PURPOSES = 1;
 const ORDERS = 2;
 const COLUMNS = 3;
 const LABELS = 2;
+/** A title of a kind above numbered headings of two purposes. */
+const FORMAL_PLAN = KIND + PURPOSES;
 /** What a text needs to be an act. */
 const ENOUGH = 2;
 /** Rules without a letterhead are a piece of a law. */
@@ -42,9 +44,12 @@ export const act = definePass('act', (draft, tree) => {
   const formal = formOf(draft, preambleOf(draft, tree).size);
   const against = weighAgainst(lines) + (isPieceOfLaw(draft) ? LAW : 0);
   const evidence = formal + contentOf(draft);
-  const isAct = formal >= NUMBERED || (evidence >= ENOUGH && evidence > against);
+  const isAct =
+    formal >= NUMBERED ||
+    (formal > 0 && evidence >= FORMAL_PLAN) ||
+    (evidence >= ENOUGH && evidence > against);
   draft.act = { isAct, tells: against >= TELLS };
-  if (isAct) return;
+  if (isAct || lines.length === 0) return;
   diagnose(
     draft,
     'not-an-act',

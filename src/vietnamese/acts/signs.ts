@@ -85,8 +85,11 @@ export const signsAgainst = ruleBook<readonly [line: string], number>('act', [
   ),
 ]);
 
-/** How much the lines of a text speak against an act; each sign counts three times at most. */
-export function weighAgainst(lines: Iterable<string>): number {
+/**
+ * How much the lines of a text speak against an act: each sign counts three times at most, and less the longer the text is, since a long
+ * report too says `vừa qua` somewhere.
+ */
+export function weighAgainst(lines: readonly string[]): number {
   const counts = new Map<string, number>();
   let weight = 0;
   for (const line of lines) {
@@ -96,7 +99,9 @@ export function weighAgainst(lines: Iterable<string>): number {
       if (count <= MOST) weight += value;
     }
   }
-  return weight;
+  return weight / Math.max(1, lines.length / USUAL_LENGTH);
 }
 
 const MOST = 3;
+/** Lines of a text whose signs count in full. */
+const USUAL_LENGTH = 40;
