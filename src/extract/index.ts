@@ -18,6 +18,7 @@ import { rebuilt } from './rebuilt.js';
 import { references } from './references.js';
 import { results } from './results.js';
 import { roles } from './roles/index.js';
+import { sameDuty } from './sameDuty.js';
 import { statements } from './statements/index.js';
 import { unreadable } from './unreadable.js';
 
@@ -45,6 +46,7 @@ export const PASSES = [
   labels,
   rebuilt,
   organizations,
+  sameDuty,
   results,
   checks,
 ] as const;
