@@ -1,10 +1,10 @@
 import { KehoachError } from '../errors.js';
 import { decodeText } from './decode.js';
 import { detectXml } from './detectXml.js';
+import { formatOfElements } from './elements.js';
 import type { SourceFormat } from './formats.js';
 import { isWebArchive } from './html/web-archive.js';
 import { SAMPLE_BYTES } from './limits.js';
-import { looksLikeHtml } from './looksLikeHtml.js';
 import { looksLikeMarkdown } from './looksLikeMarkdown.js';
 
 const ZIP = [
@@ -80,10 +80,10 @@ async function detectZip(bytes: Uint8Array): Promise<SourceFormat> {
 
 function detectTextual(bytes: Uint8Array): SourceFormat {
   const sample = decodeText(bytes.subarray(0, SAMPLE_BYTES & ~1)).text;
-  if (looksLikeHtml(sample) || isWebArchive(bytes)) return 'html';
-  const xml = detectXml(sample);
-  if (xml !== null) return xml;
-  return looksLikeMarkdown(sample) ? 'markdown' : 'text';
+  if (isWebArchive(bytes)) return 'html';
+  return (
+    formatOfElements(sample) ?? detectXml(sample) ?? (looksLikeMarkdown(sample) ? 'markdown' : 'text')
+  );
 }
 
 /** A byte order mark of UTF-8 or UTF-16 says that the file is text. */

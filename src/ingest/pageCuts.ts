@@ -1,4 +1,5 @@
 import { type Block, fold, type Paragraph } from '../document/index.js';
+import { isCapitals } from '../vietnamese/casing.js';
 import { readMarkers } from '../vietnamese/markers/index.js';
 import { breaksOff, endsStatement, startsLowerCase } from '../vietnamese/sentences.js';
 
@@ -30,11 +31,12 @@ function isCut(first: Paragraph, second: Paragraph): boolean {
   if (second.hints.heading !== undefined || (second.hints.bold === true && first.hints.bold !== true))
     return false;
   if (startsLowerCase(second.value)) return !isHeading(first) || breaksOff(first.value);
-  if (first.value.length < SHORTEST_CUT) return false;
+  if (first.value.length < SHORTEST_CUT || (isCapitals(first.value) && !isCapitals(second.value)))
+    return false;
   return breaksOff(first.value) || (/(?<!\p{L})số$/u.test(first.value) && /^\d/u.test(second.value));
 }
 
 function isHeading(block: Paragraph): boolean {
   if (block.hints.heading !== undefined || block.hints.bold === true) return true;
-  return block.value === block.value.toUpperCase();
+  return isCapitals(block.value);
 }

@@ -1,11 +1,7 @@
 import { isDelimiter, type Stretch, splitAtTables } from '../forms/index.js';
 import { dropFurniture } from '../text/furniture.js';
 import type { Line } from '../text/lines.js';
-
-/** A line of Markdown; what stands at its ends means something. */
-interface SourceLine extends Line {
-  source: string;
-}
+import { learnHabit, standsApart, unwrap } from '../text/wrapping/index.js';
 
 /** A table in a form that Markdown's parser does not know. */
 export interface SetApart {
@@ -24,16 +20,38 @@ const PLACE = /^\uFDD0(\d+)\uFDD0$/u;
 export function setTablesApart(source: string): { source: string; tables: SetApart[] } {
   const tables: SetApart[] = [];
   const written: string[] = [];
-  for (const { lines, form } of splitAtTables(dropFurniture(sourceLines(source)))) {
-    if (form === null || isMarkdownTable(lines)) {
-      for (const line of lines)
-        written.push(...Array<string>(Math.min(line.blanksAbove, 2)).fill(''), line.source);
-      continue;
+  const stretches = splitAtTables(dropFurniture(sourceLines(source)));
+  const habit = learnHabit(stretches.flatMap(({ lines, form }) => (form === null ? lines : [])));
+  for (const { lines, form } of stretches) {
+    if (form === null) written.push(...(habit === null ? spaced(lines) : apart(unwrap(lines, habit))));
+    else if (isMarkdownTable(lines)) written.push(...spaced(lines));
+    else {
+      written.push('', `${SIGN}${tables.length}${SIGN}`, '');
+      tables.push({ form, lines });
     }
-    written.push('', `${SIGN}${tables.length}${SIGN}`, '');
-    tables.push({ form, lines });
   }
   return { source: written.join('\n'), tables };
+}
+
+/** Lines with the blank ones above them. */
+function spaced(lines: readonly Line[]): string[] {
+  return lines.flatMap(({ text, blanksAbove }) => [
+    ...Array<string>(Math.min(blanksAbove, 2)).fill(''),
+    text,
+  ]);
+}
+
+/** Lines of which each is a paragraph: Markdown takes two without a blank line between for one. */
+function apart(lines: readonly Line[]): string[] {
+  return spaced(
+    lines.map((line, at) => {
+      const above = lines[at - 1];
+      const touches = line.blanksAbove === 0 && above !== undefined;
+      const words =
+        touches && !standsApart(line.text) && !standsApart(above.text) && /^[^\s>]/u.test(line.text);
+      return words ? { ...line, blanksAbove: 1 } : line;
+    }),
+  );
 }
 
 /** The index of the table whose place a paragraph keeps, or null. */
@@ -42,8 +60,9 @@ export function placeOf(value: string): number | null {
   return found === undefined ? null : Number(found);
 }
 
-function sourceLines(source: string): SourceLine[] {
-  const lines: SourceLine[] = [];
+/** What stands at the ends of Markdown's lines means something, and stays. */
+function sourceLines(source: string): Line[] {
+  const lines: Line[] = [];
   let blanks = 0;
   for (const [at, page] of source.split('\f').entries()) {
     let pageStart = at > 0;
@@ -52,7 +71,7 @@ function sourceLines(source: string): SourceLine[] {
         blanks++;
         continue;
       }
-      lines.push({ text: line.trimEnd(), source: line, blanksAbove: blanks, pageStart });
+      lines.push({ text: line, blanksAbove: blanks, pageStart });
       blanks = 0;
       pageStart = false;
     }

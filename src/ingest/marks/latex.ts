@@ -82,5 +82,5 @@ function printed(formula: string): string | null {
     .replace(/\^\{?(\d{1,3})\}?/gu, (whole, digits: string) => raisedDigits(digits) ?? whole)
     .replace(/_\{?([\p{L}\d]{1,3})\}?/gu, '$1')
     .replace(/[{}]/gu, '');
-  return known ? text.trim() : null;
+  return known ? text.replace(/ {2,}/gu, ' ').trim() : null;
 }

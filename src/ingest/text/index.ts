@@ -19,7 +19,7 @@ import { type Line, splitLines } from './lines.js';
 import { endOfLooseTable, findLooseTable } from './looseTable.js';
 import { createEmphasisReader, plainLines } from './markup.js';
 import { isTabRow, tabRows } from './tabTable.js';
-import { detectWrapping, unwrap, type Wrapping } from './wrap.js';
+import { type Habit, learnHabit, unwrap } from './wrapping/index.js';
 
 /**
  * Reads plain text: marks that are no words → lines → page furniture left out → tables in their forms → the lines of a page joined to paragraphs →
@@ -32,9 +32,9 @@ export function readText(text: string, readHtml: ReadHtml = () => []): Ingested 
   const { text: words, notes } = readMarks(clean(text.replace(/\r\n?/gu, '\n')));
   const stretches = splitAtTables(dropFurniture(splitLines(words)));
   const prose = stretches.flatMap(({ lines, form }) => (form === null ? lines : []));
-  const wrapping = detectWrapping(prose);
+  const habit = learnHabit(prose);
   const read = stretches.flatMap(({ lines, form }) =>
-    form === null ? readBlocks(lines, wrapping, notes) : readForm(form, lines, readHtml),
+    form === null ? readBlocks(lines, habit, notes) : readForm(form, lines, readHtml),
   );
   const blocks = joinPageCuts(setNotesApart(read));
   markReferences(blocks);
@@ -42,7 +42,7 @@ export function readText(text: string, readHtml: ReadHtml = () => []): Ingested 
 }
 
 /** The stretches of lines that are tables stay out of the joining of wrapped lines. */
-function readBlocks(lines: readonly Line[], wrapping: Wrapping | null, notes: IngestNote[]): Block[] {
+function readBlocks(lines: readonly Line[], habit: Habit | null, notes: IngestNote[]): Block[] {
   const blocks: Block[] = [];
   const readEmphasis = createEmphasisReader();
   let at = 0;
@@ -50,7 +50,7 @@ function readBlocks(lines: readonly Line[], wrapping: Wrapping | null, notes: In
     const loose = findLooseTable(lines, at);
     const end = loose < 0 ? lines.length : loose;
     const prose = lines.slice(at, end);
-    const paragraphs = wrapping === null ? prose : unwrap(prose, wrapping);
+    const paragraphs = habit === null ? prose : unwrap(prose, habit);
     for (const block of readProse(paragraphs, readEmphasis)) blocks.push(block);
     if (loose < 0) break;
     at = endOfLooseTable(lines, loose);

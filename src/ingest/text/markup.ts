@@ -22,7 +22,7 @@ function starred(line: string): string {
   if (!line.includes('_')) return line;
   return line
     .replace(/(?<![_\p{L}\p{N}])__(?=[^\s_])|(?<=[^\s_])__(?![_\p{L}\p{N}])/gu, '**')
-    .replace(/(?<![_\p{L}\p{N}])_(?=[^\s_])|(?<=[^\s_])_(?![_\p{L}\p{N}])/gu, '*');
+    .replace(/(?<![_\p{L}\p{N}])_([^_\n]{1,400})_(?![_\p{L}\p{N}])/gu, '*$1*');
 }
 
 /**

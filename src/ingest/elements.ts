@@ -10,17 +10,19 @@ const MARKDOWN_LINE = /^(?:#{1,6} \S|\*\*\S|__\S|\|.*\|\s*$)/mu;
 const FEWEST_OUTSIDE = 40;
 
 /**
- * True where a text is a web page, or a piece of one. A Markdown file or text that opens with a table in HTML, its letterhead, is none: most of its
- * words stand outside all elements.
+ * The format of a text that opens with an element of HTML: a web page or a piece of one, unless most of its words stand outside all elements, as
+ * in Markdown or a text that opens with a table in HTML, its letterhead.
  *
  * @param text - the beginning of the text
+ * @returns null where it opens with none
  */
-export function looksLikeHtml(text: string): boolean {
+export function formatOfElements(text: string): 'html' | 'markdown' | 'text' | null {
   const opens = OPENS.exec(text)?.[1];
-  if (opens === undefined) return false;
-  if (PAGE.test(opens)) return true;
+  if (opens === undefined) return null;
+  if (PAGE.test(opens)) return 'html';
   const outside = outsideElements(text);
-  return !MARKDOWN_LINE.test(outside) && outside.replace(/[^\p{L}]/gu, '').length < FEWEST_OUTSIDE;
+  if (MARKDOWN_LINE.test(outside)) return 'markdown';
+  return outside.replace(/[^\p{L}]/gu, '').length < FEWEST_OUTSIDE ? 'html' : 'text';
 }
 
 /** What stands in no element, and behind no `<br>`; nothing behind an element that is never closed. */

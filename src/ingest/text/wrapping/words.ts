@@ -1,0 +1,49 @@
+import { isCapitals } from '../../../vietnamese/casing.js';
+import { readMarkers } from '../../../vietnamese/markers/index.js';
+import { breaksOff, endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
+import { isRule } from '../../marks/index.js';
+import type { Line } from '../lines.js';
+
+/** A line's words without the marks of emphasis and headings around them. */
+export function bareWords(text: string): string {
+  return text
+    .trim()
+    .replace(/^[*_#>]+ ?(?=[^\s*])/u, '')
+    .replace(/[*_]{1,3}$/u, '')
+    .trim();
+}
+
+/** A line that no other is joined with: a row of a table, a rule, a fence, an element. */
+export function standsApart(text: string): boolean {
+  return (
+    text.includes('\t') || /^\s*(?:\||<|```|~~~)/u.test(text) || /(?: {2}|\\)$/u.test(text) || isRule(text)
+  );
+}
+
+/** Columns of blanks in front. */
+export function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/** The first word of a line as it stands, with a sign in front of it: `Rà`, `- 2030`. */
+export function firstWord(text: string): string {
+  const words = text.trim().split(/\s+/u, 2);
+  return /[\p{L}\p{N}]/u.test(words[0] ?? '') ? (words[0] ?? '') : words.join(' ');
+}
+
+/** True where a second line surely goes on with the first, which is no end: it begins with a small letter, or the first breaks off («báo cáo về» | «UBND tỉnh»). */
+export function surelyGoesOn(above: Line, line: Line): boolean {
+  if (standsApart(above.text) || standsApart(line.text)) return false;
+  const words = bareWords(line.text);
+  const before = bareWords(above.text);
+  if (endsStatement(before) || readMarkers(words).length > 0) return false;
+  return startsLowerCase(words) || (breaksOff(before) && !isCapitals(before));
+}
+
+/** Lines that follow one another, with the blank lines between. */
+export function pairsOf(lines: readonly Line[]): [Line, Line][] {
+  return lines.slice(1).flatMap((line, at): [Line, Line][] => {
+    const above = lines[at];
+    return above === undefined ? [] : [[above, line]];
+  });
+}
