@@ -1,4 +1,5 @@
-import type { Ingested } from '../document/index.js';
+import type { Ingested, IngestNote } from '../document/index.js';
+import { decodeLines, isStillCoded } from '../vietnamese/encodings/index.js';
 import { decodeText } from './decode.js';
 
 /** Formats that are read. */
@@ -30,14 +31,29 @@ export const FORMATS: Record<SourceFormat, Format> = {
   },
   markdown: {
     mediaType: 'text/markdown',
-    read: async (bytes) => (await import('./markdown/index.js')).readMarkdown(decodeText(bytes).text),
+    read: async (bytes) => readWritten(bytes, (await import('./markdown/index.js')).readMarkdown),
   },
   text: {
     mediaType: 'text/plain',
     read: async (bytes) => {
-      const { text } = decodeText(bytes);
-      const { htmlReader } = await import('./forms/index.js');
-      return (await import('./text/index.js')).readText(text, await htmlReader(text));
+      const [{ htmlReader }, { readText }] = await Promise.all([
+        import('./forms/index.js'),
+        import('./text/index.js'),
+      ]);
+      return readWritten(bytes, async (text) => readText(text, await htmlReader(text)));
     },
   },
 };
+
+/** Reads a text or Markdown: bytes → letters → Unicode, whatever code page or font's coding they were typed in. What stays coded is said. */
+async function readWritten(bytes: Uint8Array, read: (text: string) => Promise<Ingested>): Promise<Ingested> {
+  const { text, charset } = decodeText(bytes);
+  const { text: words, encoding } = decodeLines(text, charset !== 'windows-1252');
+  const ingested = await read(words);
+  const suspect = ingested.blocks.flatMap((block): IngestNote[] => {
+    if (block.type !== 'paragraph' || !isStillCoded(block.value)) return [];
+    const message = 'These words are in a coding that could not be told; they are kept as they stand.';
+    return [{ code: 'text-suspect', severity: 'warning', message, node: block }];
+  });
+  return { ...ingested, encoding, notes: [...ingested.notes, ...suspect] };
+}

@@ -31,7 +31,7 @@ import { placeOf, type SetApart, setTablesApart } from './tables.js';
  */
 export async function readMarkdown(text: string): Promise<Ingested> {
   const { text: words, notes } = readMarks(clean(text.replace(/\r\n?/gu, '\n')));
-  const { source: rest, tables } = setTablesApart(words);
+  const { source: rest, tables, notes: leftOut } = setTablesApart(words);
   const source = boundNesting(rest);
   const [parse, readHtml] = await Promise.all([createParser(source), htmlReader(words)]);
   const read: Block[] = [];
@@ -42,7 +42,7 @@ export async function readMarkdown(text: string): Promise<Ingested> {
   const whole = read.flatMap((block) => inPlace(block, tables, readHtml));
   const blocks = joinPageCuts(setNotesApart(whole.filter((block) => !isSigns(block)).map(noteOrBlock)));
   markReferences(blocks);
-  return { blocks, pages: null, ocr: false, encoding: 'unicode', notes };
+  return { blocks, pages: null, ocr: false, encoding: 'unicode', notes: [...notes, ...leftOut] };
 }
 
 /** The table whose place a paragraph keeps, or the block itself. */

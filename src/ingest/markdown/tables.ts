@@ -1,4 +1,6 @@
+import type { IngestNote } from '../../document/index.js';
 import { isDelimiter, type Stretch, splitAtTables } from '../forms/index.js';
+import { dropContents } from '../text/contents.js';
 import { dropFurniture } from '../text/furniture.js';
 import type { Line } from '../text/lines.js';
 import { learnHabit, standsApart, unwrap } from '../text/wrapping/index.js';
@@ -14,13 +16,14 @@ const SIGN = '\uFDD0';
 const PLACE = /^\uFDD0(\d+)\uFDD0$/u;
 
 /**
- * Takes the tables that are none of Markdown's own out of a source and leaves their places in it, page numbers and running heads too. The rest stays
+ * Takes the tables that are none of Markdown's own out of a source and leaves their places in it (page numbers, running heads and a table of contents leave none). The rest stays
  * one source, as footnotes and links reach over tables.
  */
-export function setTablesApart(source: string): { source: string; tables: SetApart[] } {
+export function setTablesApart(source: string): { source: string; tables: SetApart[]; notes: IngestNote[] } {
   const tables: SetApart[] = [];
   const written: string[] = [];
-  const stretches = splitAtTables(dropFurniture(sourceLines(source)));
+  const contents = dropContents(dropFurniture(sourceLines(source)));
+  const stretches = splitAtTables(contents.lines);
   const habit = learnHabit(stretches.flatMap(({ lines, form }) => (form === null ? lines : [])));
   for (const { lines, form } of stretches) {
     if (form === null) written.push(...(habit === null ? spaced(lines) : apart(unwrap(lines, habit))));
@@ -30,7 +33,7 @@ export function setTablesApart(source: string): { source: string; tables: SetApa
       tables.push({ form, lines });
     }
   }
-  return { source: written.join('\n'), tables };
+  return { source: written.join('\n'), tables, notes: contents.notes };
 }
 
 /** Lines with the blank ones above them. */

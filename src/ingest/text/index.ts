@@ -13,6 +13,7 @@ import { type ReadHtml, readForm, splitAtTables } from '../forms/index.js';
 import { readLooseTable } from '../loose/index.js';
 import { decodeEntities, isRule, readMarks, undoEscapes, unlink } from '../marks/index.js';
 import { joinPageCuts } from '../pageCuts.js';
+import { dropContents } from './contents.js';
 import { asFootnote, markReferences, setNotesApart } from './footnotes.js';
 import { dropFurniture } from './furniture.js';
 import { type Line, splitLines } from './lines.js';
@@ -30,7 +31,9 @@ import { type Habit, learnHabit, unwrap } from './wrapping/index.js';
  */
 export function readText(text: string, readHtml: ReadHtml = () => []): Ingested {
   const { text: words, notes } = readMarks(clean(text.replace(/\r\n?/gu, '\n')));
-  const stretches = splitAtTables(dropFurniture(splitLines(words)));
+  const contents = dropContents(dropFurniture(splitLines(words)));
+  notes.push(...contents.notes);
+  const stretches = splitAtTables(contents.lines);
   const prose = stretches.flatMap(({ lines, form }) => (form === null ? lines : []));
   const habit = learnHabit(prose);
   const read = stretches.flatMap(({ lines, form }) =>

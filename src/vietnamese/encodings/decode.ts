@@ -3,6 +3,7 @@ import { decodeTcvn3 } from './tcvn3.js';
 import type { Encoding } from './types.js';
 import { decodeViqr } from './viqr.js';
 import { decodeVni } from './vni.js';
+import { decodeWindows1258 } from './windows1258.js';
 
 /** What a word is made of: ASCII letters, every code a legacy letter may have, and Unicode's own Vietnamese letters. */
 const LETTER = String.raw`[A-Za-z\u00A1-\u00FF\u0100-\u024F\u03BC\u1E00-\u1EFF\u2212\u2219]`;
@@ -24,6 +25,7 @@ export function decodeWord(word: string, encoding: Encoding): string | null {
   if (encoding === 'unicode') return word;
   if (encoding === 'viqr') return decodeViqr(word);
   if (UNICODE_ONLY.test(word)) return null;
+  if (encoding === 'windows-1258') return decodeWindows1258(word);
   return encoding === 'tcvn3' ? decodeTcvn3(word) : decodeVni(word);
 }
 
@@ -38,9 +40,11 @@ export function decodeWord(word: string, encoding: Encoding): string | null {
 export function toUnicode(text: string, encoding: Encoding): string {
   if (encoding === 'unicode') return text.normalize('NFC');
   if (encoding === 'viqr') {
-    const goesOn = (end: number): boolean => /^\s[a-z]/u.test(text.slice(end, end + 2));
+    // «So+? Y te^'»: a full stop ends a sentence before a capital, but official texts ask no questions.
+    const goesOn = (word: string, end: number): boolean =>
+      (word.endsWith('?') ? /^ [a-z]/iu : /^\s[a-z]/u).test(text.slice(end, end + 2));
     return text
-      .replace(VIQR_WORD, (word, at: number) => decodeViqr(word, goesOn(at + word.length)))
+      .replace(VIQR_WORD, (word, at: number) => decodeViqr(word, goesOn(word, at + word.length)))
       .normalize('NFC');
   }
   return text

@@ -2,7 +2,7 @@ import { codedWords, decodeWord } from './decode.js';
 import { isSyllable } from './syllable.js';
 import type { Encoding } from './types.js';
 
-const LEGACY: Encoding[] = ['tcvn3', 'vni', 'viqr'];
+const LEGACY: Encoding[] = ['tcvn3', 'vni', 'viqr', 'windows-1258'];
 /** Enough words to tell one coding from another. */
 const SAMPLE = 4000;
 /** Share of the coded words that must become Vietnamese syllables; the rest are names, abbreviations, other languages. */

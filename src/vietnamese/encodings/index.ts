@@ -5,5 +5,6 @@
 export { toUnicode } from './decode.js';
 export { detectEncoding } from './detect.js';
 export { encodingOfFont } from './fonts.js';
+export { type DecodedText, decodeLines, isStillCoded } from './lines.js';
 export { type DecodedRuns, decodeRuns, type FontRun } from './runs.js';
 export type { Encoding, FontEncoding } from './types.js';

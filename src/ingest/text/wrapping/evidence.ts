@@ -172,6 +172,6 @@ function markerWeight({ above, words }: LineEnd): number {
       (startsLowerCase(rest) || /^\d{4}(?!\p{L})/u.test(rest) || (/\d$/u.test(above) && /^\d/u.test(rest)))
       ? 3
       : -7;
-  const cited = !stops && /^\p{L}{2}/u.test(words) && !/^\P{Z}+ \P{Z}+[.:]/u.test(words);
+  const cited = !stops && /^\p{L}{2}/u.test(words) && !/^[^\s.:]{1,12} [^\s.:]{1,8}[.:]/u.test(words);
   return cited && (breaksOff(above) || startsLowerCase(rest)) ? 0 : -7;
 }

@@ -1,0 +1,53 @@
+import { toUnicode } from './decode.js';
+import { detectEncoding } from './detect.js';
+import { UNICODE_ONLY } from './syllable.js';
+import type { Encoding } from './types.js';
+
+/** Letters and signs of Latin-1 that no Vietnamese text in Unicode has inside its words. */
+const FOREIGN = /[¡-¿ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ\u00AD]/u;
+/** A vowel with its marks typed behind it: `Vie^.t`, `ddu+o+.c`. */
+const TYPED_MARKS = /[aeiouy][\^(+][`'?~.]|dd[aeiouy][\^(+`'?~]/iu;
+
+/** A plain text in Unicode, and the coding most of its converted lines had. */
+export interface DecodedText {
+  text: string;
+  encoding: Encoding;
+}
+
+/**
+ * Converts a plain text to Unicode line by line: no font says how it is coded, and a file may be put together from parts that are coded
+ * differently. A line of too few words is read as the text as a whole is.
+ *
+ * @param text - read byte for byte where it is not Unicode; soft hyphens kept
+ * @param mayBeUnicode - false where the bytes are no Unicode, so that a code page must be found
+ */
+export function decodeLines(text: string, mayBeUnicode: boolean): DecodedText {
+  if (mayBeUnicode && !FOREIGN.test(text) && !TYPED_MARKS.test(text)) return { text, encoding: 'unicode' };
+  const whole = detectEncoding(text);
+  const counts = new Map<Encoding, number>();
+  const lines = text.split('\n').map((line) => {
+    const encoding = encodingOfLine(line, whole);
+    const decoded = encoding === 'unicode' ? line : toUnicode(line, encoding);
+    if (decoded !== line) counts.set(encoding, (counts.get(encoding) ?? 0) + line.length);
+    return decoded;
+  });
+  const [longest] = [...counts].sort(([, a], [, b]) => b - a);
+  return { text: lines.join('\n'), encoding: longest?.[0] ?? 'unicode' };
+}
+
+function encodingOfLine(line: string, whole: Encoding): Encoding {
+  if (!/[^\0-\x7F]/u.test(line) && !TYPED_MARKS.test(line)) return 'unicode';
+  const own = detectEncoding(line);
+  if (own !== 'unicode') return own;
+  return UNICODE_ONLY.test(line) ? 'unicode' : whole;
+}
+
+/** Words that still look coded, at least, for a text to be suspect. */
+const FEWEST_LEFT = 3;
+/** A sign of TCVN3 or VNI inside a word. */
+const LEFT = /[a-zà-ỹ][¡-¬®-¸¹º¼-¿]|[¡-¬®-¸¹º¼-¿][a-zà-ỹ]/giu;
+
+/** True where words of a paragraph are still in a coding that was not found out. */
+export function isStillCoded(text: string): boolean {
+  return (text.match(LEFT)?.length ?? 0) >= FEWEST_LEFT;
+}
