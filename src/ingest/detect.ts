@@ -81,9 +81,7 @@ async function detectZip(bytes: Uint8Array): Promise<SourceFormat> {
 function detectTextual(bytes: Uint8Array): SourceFormat {
   const sample = decodeText(bytes.subarray(0, SAMPLE_BYTES & ~1)).text;
   if (isWebArchive(bytes)) return 'html';
-  return (
-    formatOfElements(sample) ?? detectXml(sample) ?? (looksLikeMarkdown(sample) ? 'markdown' : 'text')
-  );
+  return formatOfElements(sample) ?? detectXml(sample) ?? (looksLikeMarkdown(sample) ? 'markdown' : 'text');
 }
 
 /** A byte order mark of UTF-8 or UTF-16 says that the file is text. */
