@@ -3,7 +3,8 @@ import { isClosingParagraph } from '../../../vietnamese/leadIns.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { isAuthority, isPosition } from '../../../vietnamese/offices.js';
 import { breaksOff, endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
-import { LETTERHEAD, RECIPIENTS, SIGNER } from '../../html/layout.js';
+import { opensWithCapacity } from '../../../vietnamese/signers.js';
+import { LETTERHEAD, RECIPIENTS } from '../../html/layout.js';
 import type { Line } from '../lines.js';
 import { type Habit, hasRoom } from './habit.js';
 import { indentOf } from './words.js';
@@ -150,7 +151,7 @@ function isFormal(words: string): boolean {
   return (
     LETTERHEAD.test(words) ||
     RECIPIENTS.test(words) ||
-    SIGNER.test(words) ||
+    opensWithCapacity(words) ||
     /^(?:số\s?:|kính gửi\s?:)/iu.test(words) ||
     /^\p{Lu}[\p{L} .]{1,40}, ngày(?: \d{1,2})?\s.{0,9}tháng/u.test(words)
   );
