@@ -13,7 +13,7 @@ import { preambleOf } from './preamble.js';
 
 /** Weights of what shows an act; the sum must exceed what speaks against it. */
 const NUMBERED = 4;
-const KIND = 1;
+const KIND = 2;
 const SIGNED = 2;
 const LISTED = 2;
 const GROUNDED = 1;
