@@ -1,6 +1,7 @@
 import { textNodes } from '../document/index.js';
 import { weighAgainst } from '../vietnamese/acts/signs.js';
 import { agenciesOfTitle } from '../vietnamese/agencies/index.js';
+import { isCapitals } from '../vietnamese/casing.js';
 import { readColumnTitle } from '../vietnamese/columns.js';
 import { readHeading } from '../vietnamese/headings.js';
 import { readOrder } from '../vietnamese/statements/index.js';
@@ -13,7 +14,9 @@ import { preambleOf } from './preamble.js';
 
 /** Weights of what shows an act; the sum must exceed what speaks against it. */
 const NUMBERED = 4;
-const KIND = 2;
+const KIND = 1;
+/** `QUYẾT ĐỊNH` in capitals, as an act prints its kind. */
+const KIND_IN_CAPITALS = 2;
 const SIGNED = 2;
 const LISTED = 2;
 const GROUNDED = 1;
@@ -62,7 +65,7 @@ export const act = definePass('act', (draft, tree) => {
 function formOf({ heading }: Draft, grounds: number): number {
   let weight = 0;
   if (heading.number !== null || heading.symbol !== null) weight += NUMBERED;
-  if (heading.kind !== 'other') weight += KIND;
+  if (heading.kind !== 'other') weight += isCapitals(heading.kindLabel ?? '') ? KIND_IN_CAPITALS : KIND;
   if (heading.signatory !== null) weight += SIGNED;
   if (heading.recipients.length > 0) weight += LISTED;
   if (grounds > 0) weight += GROUNDED;
