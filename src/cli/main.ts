@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   convert: async () => (await import('./convert.js')).convertCommand,
   watch: async () => (await import('./watch.js')).watchCommand,
   inspect: async () => (await import('./inspect/index.js')).inspectCommand,
+  explain: async () => (await import('./explain.js')).explainCommand,
   text: async () => (await import('./text.js')).textCommand,
   diff: async () => (await import('./diff.js')).diffCommand,
   progress: async () => (await import('./progress.js')).progressCommand,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   agenciesOfTitle,
+  bodiesOfHeading,
   readAssignment,
-  readHeadingOrder,
   splitAgencies,
 } from '../../src/vietnamese/agencies/index.js';
 
@@ -99,7 +99,7 @@ describe('headings that name a body', () => {
     ['Doanh nghiệp tham gia chuỗi liên kết', [], []],
     ['Nâng cao chất lượng phục vụ người dân', [], []],
   ])('%s', (title, lead, support) => {
-    const order = readHeadingOrder(title);
+    const order = bodiesOfHeading(title);
     expect([named(order.lead), named(order.support)]).toEqual([lead, support]);
   });
 });

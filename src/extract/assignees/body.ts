@@ -2,10 +2,10 @@ import type { Passage } from '../../document/index.js';
 import type { Assignee } from '../../plan/index.js';
 import {
   type Assignment,
+  bodiesOfHeading,
   type HeadingOrder,
   type RuledSlice,
   readAssignment,
-  readHeadingOrder,
 } from '../../vietnamese/agencies/index.js';
 import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
 import { type Evidence, inheritedBy, toAssignees } from './assignee.js';
@@ -17,7 +17,7 @@ export function assignStatements(draft: Draft): void {
   const headingOf = (section: SectionDraft): Heading => {
     const kept = headings.get(section);
     if (kept !== undefined) return kept;
-    const own = { order: readHeadingOrder(section.title.text), title: section.title };
+    const own = { order: bodiesOfHeading(section.title.text), title: section.title };
     const read = own.order.lead.length > 0 || section.parent === null ? own : headingOf(section.parent);
     headings.set(section, read);
     return read;

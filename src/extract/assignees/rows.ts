@@ -1,6 +1,6 @@
 import { slicePassage } from '../../document/index.js';
 import type { Assignee } from '../../plan/index.js';
-import { type AgencySlice, readLabelledAgencies, splitAgencies } from '../../vietnamese/agencies/index.js';
+import { type AgencySlice, bodiesOfCell, readLabelledAgencies } from '../../vietnamese/agencies/index.js';
 import type { CellDraft, Draft, ItemDraft } from '../draft.js';
 import { diagnose } from '../pass.js';
 import {
@@ -54,7 +54,7 @@ function assignCell(
       item[part].push(...toAssignees(labelled[part], { ...evidence, rule: 'agency/label' }));
     return;
   }
-  const agencies = splitAgencies(text, cell.breaks);
+  const agencies = bodiesOfCell(text, cell.breaks);
   if (agencies.every(({ known }) => !known) && namesNobody(text)) {
     item.note ??= { text, words: [cell.passage] };
     return;

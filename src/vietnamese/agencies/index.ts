@@ -4,7 +4,7 @@ import { wordsOf } from './words.js';
 
 export type { AgencySlice, RuledSlice } from './list.js';
 export { splitAgencies } from './split.js';
-export { agenciesOfTitle, type HeadingOrder, isAgencyTitle, readHeadingOrder } from './title.js';
+export { agenciesOfTitle, type HeadingOrder, isAgencyTitle } from './title.js';
 
 /** No name of an agency is longer, in UTF-16 units. */
 const LONGEST_NAME = 400;
@@ -29,4 +29,5 @@ export { type LabelledAgencies, readLabelledAgencies } from './assignment/labels
 export { classifyAgency } from './classify.js';
 export { type KnownAgency, readKnownAgencies } from './lexicon.js';
 export { type Placement, placedId } from './placed.js';
+export { bodiesOfCell, bodiesOfHeading } from './placeRules.js';
 export { type RegisteredAgency, registerAgencies, slugOf } from './register.js';

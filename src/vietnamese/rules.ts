@@ -1,0 +1,25 @@
+/** Every rule of the language that reads a value, whatever its domain. */
+import type { RuleText } from '../reading/index.js';
+import { agencyRules } from './agencies/books.js';
+import { lazily } from './lazily.js';
+import { measureBooks } from './measures/books.js';
+import { timeRules } from './time/books.js';
+
+const byId = lazily(() => {
+  const rules: RuleText[] = [
+    ...timeRules(),
+    ...measureBooks.flatMap((book): RuleText[] => [...book.rules]),
+    ...agencyRules(),
+  ];
+  return new Map<string, RuleText>(rules.map((rule) => [rule.id, rule]));
+});
+
+/** All rules, in the order of their domains. */
+export function everyRule(): RuleText[] {
+  return [...byId().values()];
+}
+
+/** The rule of an id as the plan names it, or null. */
+export function ruleOf(id: string): RuleText | null {
+  return byId().get(id) ?? null;
+}
