@@ -7,6 +7,17 @@ export {
 } from './batch/index.js';
 export { type Conversion, type ConvertOptions, convert } from './convert.js';
 export {
+  type Agreement,
+  agreementOf,
+  appendCorrections,
+  applyCorrections,
+  CORRECTIONS_ENDING,
+  type CorrectionLine,
+  correctionLine,
+  DOCUMENT_KEY,
+  readCorrections,
+} from './corrections/index.js';
+export {
   applyDiff,
   type DiffOptions,
   diffPlans,

@@ -14,6 +14,8 @@ export interface Job {
   /** File name to note in the plan where bytes are given. */
   name?: string;
   format?: SourceFormat;
+  /** File of corrections to apply to what is read; it need not be there. */
+  corrections?: string;
   /** Where the plan is written; without it the conversion itself comes back. */
   write?: { folder: string; path: string; staging: string };
 }
@@ -52,10 +54,18 @@ export async function convertJob(
       ...(job.format === undefined ? {} : { format: job.format }),
       ...(extractor === undefined ? {} : { extractor }),
     });
+    if (job.corrections !== undefined) conversion.plan = await corrected(conversion, job.corrections);
     return () => finish(conversion, job.write);
   } catch (error) {
     return async () => ({ failure: failureOf(error) });
   }
+}
+
+/** The plan as people corrected it; the rules that apply it are loaded only where there is something to apply. */
+async function corrected({ plan, text }: Conversion, path: string): Promise<Conversion['plan']> {
+  const { applyCorrections, readCorrections } = await import('../corrections/index.js');
+  const { lines } = await readCorrections(path);
+  return lines.length === 0 ? plan : applyCorrections(plan, text, lines);
 }
 
 async function finish(conversion: Conversion, write: Job['write']): Promise<Outcome> {

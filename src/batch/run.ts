@@ -1,8 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CORRECTIONS_ENDING } from '../corrections/ending.js';
 import { VERSION } from '../version.js';
 import { entryOf, manifestLine } from './entry.js';
 import { failureOf } from './failure.js';
+import { sha256Of } from './hash.js';
 import type { BatchResult } from './index.js';
 import type { Outcome } from './job.js';
 import { fairLanes } from './lanes.js';
@@ -39,7 +41,7 @@ export async function startRun(
   const { output, force = false } = options;
   const tell = options.onEvent ?? (() => undefined);
   const layout = layoutOf(output);
-  const now = { output, version: VERSION, options: `format=${options.format ?? 'auto'}` };
+  const spelled = `format=${options.format ?? 'auto'}`;
   await rm(layout.staging, { recursive: true, force: true });
   await mkdir(layout.staging, { recursive: true });
   const ledger = await openLedger(layout.ledger);
@@ -58,8 +60,10 @@ export async function startRun(
 
   async function settle(found: Found, free: () => void): Promise<void> {
     const last = force ? null : ledger.get(found.name);
+    const corrections = correctionsOf(found);
+    const now = { output, version: VERSION, options: spelled + (await correctionsMark(corrections)) };
     const skipped = last !== null && (await isUnchanged(found, last, now));
-    const entry = skipped ? last : await convertOne(found, free);
+    const entry = skipped ? last : await convertOne(found, free, corrections, now);
     if (skipped || record(entry)) seen.set(entry.name, skipped);
     const line = manifestLine(entry, skipped);
     tally.add(line);
@@ -69,7 +73,16 @@ export async function startRun(
 
   const report = (): Promise<void> => alone('', () => writeManifest(layout, ledger, seen));
 
-  async function convertOne(found: Found, free: () => void): Promise<Entry> {
+  function correctionsOf({ name }: Found): string | null {
+    return options.corrections === undefined ? null : join(options.corrections, name + CORRECTIONS_ENDING);
+  }
+
+  async function convertOne(
+    found: Found,
+    free: () => void,
+    corrections: string | null,
+    now: { version: string; options: string },
+  ): Promise<Entry> {
     const began = performance.now();
     const outcome: Outcome =
       found.failure === undefined
@@ -79,6 +92,7 @@ export async function startRun(
                 source: found.source,
                 ...(typeof found.source === 'string' ? {} : { name: found.name }),
                 ...(options.format === undefined ? {} : { format: options.format }),
+                ...(corrections === null ? {} : { corrections }),
                 write: {
                   folder: output,
                   path: join(output, planFileName(found.name)),
@@ -128,4 +142,10 @@ export async function startRun(
       await rm(layout.staging, { recursive: true, force: true });
     },
   };
+}
+
+/** Sets plans with other corrections apart in the ledger; nothing where there are none. */
+async function correctionsMark(path: string | null): Promise<string> {
+  const sha256 = path === null ? null : await sha256Of(path);
+  return sha256 === null ? '' : `,corrections=${sha256}`;
 }

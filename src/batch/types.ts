@@ -78,6 +78,8 @@ export interface BatchOptions {
   output: string;
   /** Format of the documents, where it is known better than their content tells. */
   format?: SourceFormat;
+  /** Folder with what people corrected: `<name>.corrections.jsonl` for each document, applied to what is read. */
+  corrections?: string;
   /** Documents converted at once. Default: one a core. */
   concurrency?: number;
   /** Longest time for one document, in milliseconds. */

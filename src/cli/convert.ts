@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
+import type { Plan } from '../plan/index.js';
 import { addBatchFlags, type BatchFlags, batchOptions } from './batchOptions.js';
 import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
@@ -7,6 +9,7 @@ interface Options extends BatchFlags {
   output?: string;
   stdout?: boolean;
   force?: boolean;
+  corrections?: string;
 }
 
 /** `kehoach convert`: documents in, plan JSON out. */
@@ -17,7 +20,8 @@ export function convertCommand(program: Command): void {
     .argument('<paths...>', 'files, folders and patterns; - reads standard input')
     .option('-o, --output <dir>', 'folder for the results, one <name>.plan.json a document')
     .option('--stdout', 'write the plans to standard output, one after another')
-    .option('--force', 'convert what is unchanged since the last run as well');
+    .option('--force', 'convert what is unchanged since the last run as well')
+    .option('--corrections <dir>', 'folder with what people corrected, applied to what is read');
   addBatchFlags(command)
     .addHelpText(
       'after',
@@ -43,7 +47,7 @@ Exit codes: 0 all well, 1 some document failed (in this run or, skipped, in an e
     });
 }
 
-async function toStandardOutput(paths: string[], { format }: Options): Promise<void> {
+async function toStandardOutput(paths: string[], { format, corrections }: Options): Promise<void> {
   const [{ convert }, { inputsOf }, { planText }] = await Promise.all([
     import('../convert.js'),
     import('./inputs.js'),
@@ -52,16 +56,24 @@ async function toStandardOutput(paths: string[], { format }: Options): Promise<v
   process.exitCode = EXIT.ok;
   for await (const { label, name, source } of inputsOf(paths)) {
     try {
-      const { plan } = await convert(source, {
+      const { plan, text } = await convert(source, {
         ...(typeof source === 'string' ? {} : { name }),
         ...(format === 'auto' ? {} : { format }),
       });
-      process.stdout.write(planText(plan));
+      process.stdout.write(
+        planText(corrections === undefined ? plan : await corrected(plan, text, corrections, name)),
+      );
     } catch (error) {
       process.stderr.write(`${failureLine(label, error)}\n`);
       process.exitCode = EXIT.failed;
     }
   }
+}
+
+async function corrected(plan: Plan, text: string, folder: string, name: string): Promise<Plan> {
+  const { applyCorrections, CORRECTIONS_ENDING, readCorrections } = await import('../corrections/index.js');
+  const { lines } = await readCorrections(join(folder, name + CORRECTIONS_ENDING));
+  return applyCorrections(plan, text, lines);
 }
 
 async function toFolder(paths: string[], output: string, options: Options): Promise<void> {
@@ -76,6 +88,7 @@ async function toFolder(paths: string[], output: string, options: Options): Prom
       output,
       ...batchOptions(options),
       force: options.force === true,
+      ...(options.corrections === undefined ? {} : { corrections: options.corrections }),
       roots: paths.map(rootOf),
       ...(options.timeout === undefined && options.memory === undefined ? {} : { workers: true }),
     },

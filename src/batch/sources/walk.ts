@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CORRECTIONS_ENDING } from '../../corrections/ending.js';
 import { systemCode } from '../../files/index.js';
 import { MANIFEST, PLAN_ENDING } from '../layout.js';
 import type { Failure, Passed } from '../types.js';
@@ -17,7 +18,9 @@ const NOISE = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/iu;
 
 /** Whether a file is left out when a folder is read: hidden, or written by kehoach. */
 export function isLeftOut(name: string): boolean {
-  return NOISE.test(name) || name.endsWith(PLAN_ENDING) || name === MANIFEST;
+  return (
+    NOISE.test(name) || name.endsWith(PLAN_ENDING) || name.endsWith(CORRECTIONS_ENDING) || name === MANIFEST
+  );
 }
 
 /**
