@@ -1,10 +1,20 @@
 import { type Command, Option } from 'commander';
 import { KehoachError } from '../errors.js';
 import { queryPlans } from '../export/index.js';
+import { amount } from './batchOptions.js';
 import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
 import { readPlans } from './planInputs.js';
 import { type RowFormat, rowsText } from './rows.js';
+
+interface Options {
+  format: RowFormat;
+  rows: number;
+  seconds: number;
+}
+
+const DEFAULT_ROWS = 100_000;
+const DEFAULT_SECONDS = 30;
 
 /** `kehoach query`: SQL over plans. */
 export function queryCommand(program: Command): void {
@@ -13,7 +23,7 @@ export function queryCommand(program: Command): void {
     .description('ask plans in SQL')
     .argument(
       '<sql>',
-      'one statement; tables: documents, sections, organizations, targets, tasks, results, measures, assignees',
+      'one statement; tables: documents, sections, organizations, targets, tasks, results, statements, measures, assignees',
     )
     .argument('<paths...>', 'plan JSON, folders of it, or documents')
     .addOption(
@@ -21,19 +31,30 @@ export function queryCommand(program: Command): void {
         .choices(['table', 'csv', 'json'])
         .default('table'),
     )
+    .addOption(
+      new Option('--rows <count>', 'most rows that are given').argParser(amount).default(DEFAULT_ROWS),
+    )
+    .addOption(
+      new Option('--seconds <seconds>', 'longest a statement may take')
+        .argParser(amount)
+        .default(DEFAULT_SECONDS),
+    )
     .addHelpText(
       'after',
       `
+The dialect is SQLite's; bo_dau(text) takes the marks off Vietnamese, quy(day) gives the quarter ('2026-Q2').
+
 Example:
   $ kehoach query "select name, count(*) as tasks from assignees where role = 'lead' group by name order by tasks desc" ket-qua
 
 Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
     )
-    .action(async (sql: string, paths: string[], { format }: { format: RowFormat }) => {
+    .action(async (sql: string, paths: string[], { format, ...limits }: Options) => {
       const reader = readPlans(paths);
       try {
-        const { columns, rows } = await queryPlans(reader.plans, sql);
+        const { columns, rows, isCut } = await queryPlans(reader.plans, sql, limits);
         process.stdout.write(rowsText(columns, rows, format));
+        if (isCut) process.stderr.write(`kehoach: only the first ${rows.length} rows are shown (--rows).\n`);
         process.exitCode = reader.failures() > 0 ? EXIT.failed : EXIT.ok;
       } catch (error) {
         process.stderr.write(`${failureLine('(query)', error)}\n`);

@@ -3,9 +3,9 @@ import {
   type Cell,
   calendarWriter,
   cellFor,
-  headingOf,
   LANGUAGES,
   type Language,
+  labelOf,
   SHEETS,
   selectTasks,
   type TaskFilter,
@@ -105,7 +105,7 @@ async function printRows(
   else
     process.stdout.write(
       rowsText(
-        shown.map((key) => headingOf(key, options.lang)),
+        shown.map((key) => labelOf(key, options.lang)),
         cells,
         format,
       ),

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { KehoachError } from '../errors.js';
 import { writingWhole } from '../files/index.js';
+import { type Language, labelOf } from '../plan/index.js';
 import type { Cell, Table } from './columns.js';
 import type { Exporter } from './format.js';
-import { headingOf, type Language } from './sheets/headings.js';
 import { cellFor, SHEETS } from './sheets/index.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -34,7 +34,7 @@ export const exportCsv: Exporter = async (plans, output, options) => {
   const written = { files: paths, plans: 0, rows: 0 };
   await writingWhole(paths, async (files) => {
     for (const [index, sheet] of sheets.entries()) {
-      const head = csvLines([sheet.columns.map(({ key }) => headingOf(key, language))], separator);
+      const head = csvLines([sheet.columns.map(({ key }) => labelOf(key, language))], separator);
       files[index]?.write(BYTE_ORDER_MARK + head);
     }
     for await (const plan of plans) {

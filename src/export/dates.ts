@@ -39,3 +39,24 @@ export function yearBounds(year: number | null, end: 'first' | 'last'): number |
   if (year === null) return null;
   return dayNumber(`${String(year).padStart(4, '0')}-${end === 'first' ? '01-01' : '12-31'}`);
 }
+
+/** First months of the quarters as EDTF codes them: 33 to 36. */
+const QUARTER_CODES: Readonly<Record<string, number>> = { '33': 1, '34': 4, '35': 7, '36': 10 };
+
+/**
+ * First and last day of an EDTF year, month, quarter or day: `2026-35` is 2026-07-01 to 2026-09-30; null for what has no such days.
+ */
+export function edtfDays(edtf: string | null): { first: number; last: number } | null {
+  const match = /^(\d{4})(?:-(\d{2}))?$/.exec(edtf ?? '');
+  if (match === null) {
+    const day = dayNumber(edtf);
+    return day === null ? null : { first: day, last: day };
+  }
+  const [, year = '', part] = match;
+  const quarter = QUARTER_CODES[part ?? ''];
+  const from = part === undefined ? 1 : (quarter ?? Number(part));
+  const months = part === undefined ? 12 : quarter === undefined ? 1 : 3;
+  const first = dayNumber(`${year}-${String(from).padStart(2, '0')}-01`);
+  if (first === null) return null;
+  return { first, last: Date.UTC(Number(year), from - 1 + months, 0) / MS_A_DAY };
+}

@@ -1,6 +1,5 @@
 /** What a format is to the rest of the program. */
-import type { Plan } from '../plan/index.js';
-import type { Language } from './sheets/headings.js';
+import type { Language, Plan } from '../plan/index.js';
 
 /** Plans one after another; a stream of them is never gathered. */
 export type PlanSource = Iterable<Plan> | AsyncIterable<Plan>;

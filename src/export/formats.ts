@@ -20,12 +20,12 @@ export const FORMATS = {
   sqlite: {
     extension: 'sqlite',
     shape: 'file',
-    load: async () => (await import('./sqlite.js')).exportSqlite,
+    load: async () => (await import('./sqlite/index.js')).exportSqlite,
   },
   parquet: {
     extension: 'parquet',
     shape: 'tables',
-    load: async () => (await import('./duckdb/parquet.js')).exportParquet,
+    load: async () => (await import('./parquet/index.js')).exportParquet,
   },
   ics: {
     extension: 'ics',

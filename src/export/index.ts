@@ -6,13 +6,13 @@ import { withScratch } from './files/scratch.js';
 import type { ExportOptions, PlanSource, Written } from './format.js';
 import { type ExportFormat, FORMATS } from './formats.js';
 
+export { LANGUAGES, type Language, labelOf } from '../plan/index.js';
 export type { Cell } from './columns.js';
-export { type QueryResult, queryPlans } from './duckdb/query.js';
 export type { ExportOptions, PlanSource, Written } from './format.js';
 export { EXPORT_FORMATS, type ExportFormat, FORMATS } from './formats.js';
 export { calendarWriter } from './ics/index.js';
-export { headingOf, LANGUAGES, type Language } from './sheets/headings.js';
 export { cellFor, SHEETS } from './sheets/index.js';
+export { type QueryLimits, type QueryResult, queryPlans } from './sqlite/query.js';
 export { selectTasks, type TaskFilter } from './tasks/select.js';
 export { type PlanView, viewOf } from './view.js';
 

@@ -1,14 +1,19 @@
 /** A plan with the look-ups that rows and pages need, made once a plan. */
-import type {
-  Assignee,
-  Measure,
-  Organization,
-  Plan,
-  Result,
-  Section,
-  Span,
-  Target,
-  Task,
+import {
+  type Assignee,
+  type ExtraCell,
+  type Language,
+  labelOf,
+  type Measure,
+  type Organization,
+  type Plan,
+  type Result,
+  repeatedTasks,
+  type Section,
+  type Span,
+  type Target,
+  type Task,
+  type Unread,
 } from '../plan/index.js';
 
 export interface PlanView {
@@ -19,18 +24,25 @@ export interface PlanView {
   sectionPath: (id: string) => string[];
   /** True where other items stand under the item: work to be done has none. */
   isParent: (itemId: string) => boolean;
+  /** True for a task that states a duty again which another task of the document states. */
+  isRepeated: (taskId: string) => boolean;
+  /** Work to be done: tasks without others under them, each duty once. */
+  duties: readonly Task[];
 }
 
 export function viewOf(plan: Plan): PlanView {
   const sections = new Map(plan.sections.map((section) => [section.id, section]));
   const organizations = new Map(plan.organizations.map((organization) => [organization.id, organization]));
   const parents = new Set([...plan.targets, ...plan.tasks].map((item) => item.parentId));
+  const repeated = repeatedTasks(plan.tasks);
   return {
     plan,
     section: (id) => sections.get(id),
     organization: (id) => organizations.get(id),
     sectionPath: (id) => titlesUpwards(id, sections),
     isParent: (itemId) => parents.has(itemId),
+    isRepeated: (taskId) => repeated.has(taskId),
+    duties: plan.tasks.filter(({ id }) => !parents.has(id) && !repeated.has(id)),
   };
 }
 
@@ -73,6 +85,21 @@ export function milestonesOf({ deadline }: Target | Task): string | null {
   );
 }
 
+/** Cells without a field of their own, in one cell: `Kinh phí: 200 triệu đồng; Địa bàn: toàn tỉnh`. */
+export function extraOf(cells: readonly ExtraCell[]): string | null {
+  return joined(cells.map(({ header, text }) => (header === '' ? text : `${header}: ${text}`)));
+}
+
+/** Words that no rule reads, in one cell: `Thời hạn: khi có yêu cầu`. */
+export function unreadOf(words: readonly Unread[], language: Language = 'vi'): string | null {
+  return joined(words.map(({ field, text }) => `${labelOf(field, language)}: ${text}`));
+}
+
+/** Where words stand in the canonical text, in UTF-16 units: `1200-1260; 1300-1320`. */
+export function whereOf(spans: readonly Span[]): string | null {
+  return joined(spans.map(({ start, end }) => `${start}-${end}`));
+}
+
 /** Each item that promises something, targets first. */
 export function itemsOf(plan: Plan): ({ kind: 'target'; item: Target } | { kind: 'task'; item: Task })[] {
   return [
@@ -94,19 +121,20 @@ export function measuresOf(plan: Plan): MeasureRow[] {
   return items.flatMap(({ kind, item }) => item.measures.map((measure) => ({ kind, item, measure })));
 }
 
+/** What an agency can be to an item, the weightiest first. */
+export const ASSIGNEE_ROLES = ['lead', 'support', 'monitor'] as const;
+
 /** An agency made responsible for an item. */
 export interface AssigneeRow {
   kind: 'target' | 'task';
   item: Target | Task;
-  role: 'lead' | 'support';
+  role: (typeof ASSIGNEE_ROLES)[number];
   assignee: Assignee;
 }
 
-/** Every assignment: who leads, then who supports, an item at a time. */
+/** Every assignment: who leads, who supports, who watches over it, an item at a time. */
 export function assigneesOf(plan: Plan): AssigneeRow[] {
   return itemsOf(plan).flatMap(({ kind, item }) =>
-    (['lead', 'support'] as const).flatMap((role) =>
-      item[role].map((assignee) => ({ kind, item, role, assignee })),
-    ),
+    ASSIGNEE_ROLES.flatMap((role) => item[role].map((assignee) => ({ kind, item, role, assignee }))),
   );
 }

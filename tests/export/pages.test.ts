@@ -64,7 +64,7 @@ describe('HTML', () => {
   test('says in the language of its reader where words come from', () => {
     expect(htmlOf(plan())).toContain('title="trang 3, ký tự 100–134"');
     expect(htmlOf(plan(), 'en')).toContain('title="page 3, characters 100–134"');
-    expect(htmlOf(plan())).toContain('title="trước ngày · 2026-01-31 · nêu rõ"');
+    expect(htmlOf(plan())).toContain('title="trước ngày · 2026-01-31 · nêu rõ · time/statement"');
   });
 
   test.skipIf(CHROMIUM === undefined)(

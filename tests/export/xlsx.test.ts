@@ -32,7 +32,7 @@ test('the heading is frozen and filtered, the columns have widths, dates a date 
   const zip = await JSZip.loadAsync(file?.content ?? []);
   const tasks = await zip.file('xl/worksheets/sheet3.xml')?.async('string');
   expect(tasks).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
-  expect(tasks).toContain('<autoFilter ref="A1:AC6"/>');
+  expect(tasks).toContain('<autoFilter ref="A1:AJ6"/>');
   expect(tasks).toContain('customWidth="1"');
   expect(tasks).toContain('<v>46053</v>');
   expect(tasks).not.toContain('<f>');

@@ -1,10 +1,10 @@
 /** A task as an all-day event: when, what, who. */
 import { createHash } from 'node:crypto';
 import type { Plan, Task } from '../../plan/index.js';
+import { type Language, labelOf } from '../../plan/index.js';
 import { dayNumber, vietnameseDate, yearBounds } from '../dates.js';
 import { documentKey } from '../identity.js';
-import { headingOf, type Language } from '../sheets/headings.js';
-import { joined, milestonesOf, namesOf, type PlanView, pageOf } from '../view.js';
+import { extraOf, joined, milestonesOf, namesOf, type PlanView, pageOf, unreadOf } from '../view.js';
 import { recurrenceFrom } from './recurrence.js';
 
 /** When a task stands in a calendar, in day numbers; `end` is the day after the last. */
@@ -90,10 +90,13 @@ function descriptionOf(view: PlanView, task: Task, language: Language): string {
     ['text', task.text],
     ['lead', namesOf(task.lead)],
     ['support', namesOf(task.support)],
+    ['monitor', namesOf(task.monitor)],
     ['deadline', task.deadline?.text ?? null],
     ['milestones', milestonesOf(task)],
     ['outputs', joined(task.outputs)],
     ['note', task.note],
+    ['extra', extraOf(task.extra)],
+    ['unread', unreadOf(task.unread, language)],
     ['documentNumber', document.number],
     ['issuedOn', issued],
     ['issuer', document.issuer],
@@ -103,6 +106,6 @@ function descriptionOf(view: PlanView, task: Task, language: Language): string {
   ];
   return lines
     .filter(([, value]) => value !== null)
-    .map(([key, value]) => `${headingOf(key, language)}: ${value}`)
+    .map(([key, value]) => `${labelOf(key, language)}: ${value}`)
     .join('\n');
 }

@@ -1,10 +1,9 @@
 /** iCalendar (RFC 5545): an all-day event for each task with a day, a task being what has no other under it. */
 
 import { writingWhole } from '../../files/index.js';
-import type { Task } from '../../plan/index.js';
+import type { Language, Task } from '../../plan/index.js';
 import { dateOf, dayNumber } from '../dates.js';
 import type { Exporter } from '../format.js';
-import type { Language } from '../sheets/headings.js';
 import { type PlanView, viewOf } from '../view.js';
 import { eventOf } from './event.js';
 
@@ -66,10 +65,7 @@ export const exportIcs: Exporter = async (plans, output, options) => {
     for await (const plan of plans) {
       written.plans++;
       const view = viewOf(plan);
-      const { text, count } = writer.events(
-        view,
-        plan.tasks.filter(({ id }) => !view.isParent(id)),
-      );
+      const { text, count } = writer.events(view, view.duties);
       written.rows += count;
       file?.write(text);
     }

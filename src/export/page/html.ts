@@ -1,7 +1,6 @@
 /** One HTML page a plan: self-contained, printable, without scripts; evidence shows where a reader points. */
-import type { Plan } from '../../plan/index.js';
+import type { Language, Plan } from '../../plan/index.js';
 import { pageExporter } from '../pages.js';
-import type { Language } from '../sheets/headings.js';
 import { escaped } from '../xml.js';
 import { modelOf, type PageCell, type PageModel, type PagePart } from './model.js';
 import { STYLE } from './style.js';

@@ -1,7 +1,6 @@
 /** One Markdown page a plan (GitHub tables), safe to render: nothing of the document is taken for markup. */
-import type { Plan } from '../../plan/index.js';
+import type { Language, Plan } from '../../plan/index.js';
 import { pageExporter } from '../pages.js';
-import type { Language } from '../sheets/headings.js';
 import { xmlText } from '../xml.js';
 import { modelOf, type PageCell, type PagePart } from './model.js';
 import { PAGE_WORDS } from './words.js';

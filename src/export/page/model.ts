@@ -1,9 +1,9 @@
 /** What a page about a plan shows, before it is Markdown or HTML. */
 import type { Assignee, Deadline, Measure, Plan, Span } from '../../plan/index.js';
+import { type Language, LIST_LABELS, labelOf, wordFor } from '../../plan/index.js';
 import { vietnameseDate } from '../dates.js';
 import { type Group, groupsOf } from '../groups.js';
-import { headingOf, type Language, SHEET_TITLES, wordFor } from '../sheets/headings.js';
-import { milestonesOf, pageOf, viewOf } from '../view.js';
+import { extraOf, milestonesOf, pageOf, unreadOf, viewOf } from '../view.js';
 
 /** Words, with where they come from: shown where a reader points at them. */
 export interface Piece {
@@ -65,18 +65,42 @@ function factsOf({ document, source }: Plan, language: Language): PageModel['fac
     ['sha256', source.sha256],
   ];
   return facts.flatMap(([key, value]) =>
-    value === null || value === '' ? [] : [{ label: headingOf(key, language), value }],
+    value === null || value === '' ? [] : [{ label: labelOf(key, language), value }],
   );
 }
 
 const COLUMNS: Record<Group['kind'], readonly string[]> = {
-  target: ['number', 'text', 'measures', 'lead', 'support', 'deadline', 'end', 'page'],
-  task: ['number', 'text', 'outputs', 'lead', 'support', 'deadline', 'end', 'page'],
+  target: [
+    'number',
+    'text',
+    'measures',
+    'lead',
+    'support',
+    'monitor',
+    'deadline',
+    'end',
+    'extra',
+    'unread',
+    'page',
+  ],
+  task: [
+    'number',
+    'text',
+    'outputs',
+    'lead',
+    'support',
+    'monitor',
+    'deadline',
+    'end',
+    'extra',
+    'unread',
+    'page',
+  ],
   result: ['text', 'measures', 'page'],
 };
 
 function partOf(group: Group, index: number, language: Language): PagePart {
-  const kind = group.kind === 'result' ? RESULTS[language] : SHEET_TITLES[`${group.kind}s`]?.[language];
+  const kind = group.kind === 'result' ? RESULTS[language] : LIST_LABELS[`${group.kind}s`]?.[language];
   const all = COLUMNS[group.kind];
   const rows = group.items.map((item) => ({
     id: item.id,
@@ -88,13 +112,13 @@ function partOf(group: Group, index: number, language: Language): PagePart {
   return {
     anchor: `p${index + 1}`,
     title: `${kind}: ${group.marker === null ? '' : `${group.marker}. `}${group.title}`,
-    headings: all.filter((_, at) => filled[at]).map((key) => headingOf(key, language)),
+    headings: all.filter((_, at) => filled[at]).map((key) => labelOf(key, language)),
     rows: rows.map(({ id, cells }) => ({ id, cells: cells.filter((_, at) => filled[at]) })),
   };
 }
 
 function cellOf(column: string, item: Group['items'][number], language: Language): PageCell {
-  if (column === 'text') return [{ text: item.text, evidence: placeWords(item.spans, language) }];
+  if (column === 'text') return textCell(item, language);
   if (column === 'measures') return item.measures.map((measure) => measurePiece(measure, language));
   if (column === 'page') return plain(pageOf(item.spans));
   if (!('lead' in item)) return [];
@@ -102,6 +126,10 @@ function cellOf(column: string, item: Group['items'][number], language: Language
   if (column === 'outputs') return 'outputs' in item ? item.outputs.flatMap(plain) : [];
   if (column === 'lead') return item.lead.map((one) => assigneePiece(one, language));
   if (column === 'support') return item.support.map((one) => assigneePiece(one, language));
+  if (column === 'monitor') return item.monitor.map((one) => assigneePiece(one, language));
+  if (column === 'extra') return item.extra.map((one) => wordsPiece(extraOf([one]), one.spans, language));
+  if (column === 'unread')
+    return item.unread.map((one) => wordsPiece(unreadOf([one], language), one.spans, language));
   if (item.deadline === null) return [];
   if (column === 'end') return plain(item.deadline.end === null ? null : vietnameseDate(item.deadline.end));
   return [deadlinePiece(item.deadline, milestonesOf(item), language)];
@@ -111,13 +139,27 @@ function plain(value: string | number | null): PageCell {
   return value === null ? [] : [{ text: String(value), evidence: null }];
 }
 
+/** The statement; a duty that the document states twice names its twin. */
+function textCell(item: Group['items'][number], language: Language): PageCell {
+  const statement = { text: item.text, evidence: placeWords(item.spans, language) };
+  const twin = 'sameAs' in item ? item.sameAs : null;
+  return twin === null
+    ? [statement]
+    : [statement, { text: `(${labelOf('sameAs', language)}: ${twin})`, evidence: null }];
+}
+
+function wordsPiece(words: string | null, spans: readonly Span[], language: Language): Piece {
+  return { text: words ?? '', evidence: placeWords(spans, language) };
+}
+
 function measurePiece({ text, spans, comparator, value, upper, unit }: Measure, language: Language): Piece {
   const read = `${wordFor('comparator', comparator, language)} ${value}${upper === null ? '' : `–${upper}`} ${unit}`;
   return { text, evidence: evidence([read, placeWords(spans, language)]) };
 }
 
-function assigneePiece({ name, basis, organizationId }: Assignee, language: Language): Piece {
-  return { text: name, evidence: evidence([wordFor('basis', basis, language), organizationId]) };
+function assigneePiece({ name, basis, organizationId, rule, spans }: Assignee, language: Language): Piece {
+  const how = [wordFor('basis', basis, language), rule, placeWords(spans, language), organizationId];
+  return { text: name, evidence: evidence(how) };
 }
 
 function deadlinePiece(deadline: Deadline, milestones: string | null, language: Language): Piece {
@@ -127,8 +169,10 @@ function deadlinePiece(deadline: Deadline, milestones: string | null, language: 
       wordFor('deadlineType', deadline.type, language),
       [deadline.start, deadline.end].filter((day) => day !== null).join(' – ') || null,
       deadline.recurrence,
-      deadline.yearInferred ? headingOf('yearInferred', language) : null,
+      deadline.yearInferred ? labelOf('yearInferred', language) : null,
       wordFor('basis', deadline.basis, language),
+      deadline.rule,
+      placeWords(deadline.spans, language),
       milestones,
     ]),
   };
@@ -150,5 +194,5 @@ function placeWords(spans: readonly Span[], language: Language): string | null {
 
 function withPage(message: string, spans: readonly Span[], language: Language): string {
   const page = pageOf(spans);
-  return page === null ? message : `${message} (${headingOf('page', language)} ${page})`;
+  return page === null ? message : `${message} (${labelOf('page', language)} ${page})`;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../sheets/headings.js';
+import type { Language } from '../../plan/index.js';
 
 /** What pages say of themselves. */
 export const PAGE_WORDS: Record<Language, { contents: string; remarks: string; hint: string }> = {

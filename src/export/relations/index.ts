@@ -1,8 +1,19 @@
 /** The tables of a database of plans, in an order that lets each point only to those before it. */
-import type { Plan, Target, Task } from '../../plan/index.js';
+import type { Plan, Span, Target, Task } from '../../plan/index.js';
 import type { ColumnOf } from '../columns.js';
 import { planDigest } from '../identity.js';
-import { assigneesOf, joined, measuresOf, milestonesOf, pageOf, viewOf } from '../view.js';
+import {
+  type AssigneeRow,
+  assigneesOf,
+  extraOf,
+  joined,
+  type MeasureRow,
+  measuresOf,
+  milestonesOf,
+  pageOf,
+  unreadOf,
+  viewOf,
+} from '../view.js';
 import { type Relation, relation } from './relation.js';
 
 const ofDocument = { columns: ['document_id'], table: 'documents' };
@@ -32,13 +43,24 @@ export const DOCUMENTS = relation('documents', [], [], (plan) => [plan], [
   ['signatory_position', 'text', (it) => it.document.signatory?.position ?? null],
 ]);
 
+/** Where words stand: page, and first and last place in the canonical text, in UTF-16 units. */
+function placesOf<T>(spansOf: (it: T) => readonly Span[]): ColumnOf<T>[] {
+  return [
+    ['page', 'integer', (it) => pageOf(spansOf(it))],
+    ['char_start', 'integer', (it) => spansOf(it)[0]?.start ?? null],
+    ['char_end', 'integer', (it) => spansOf(it).at(-1)?.end ?? null],
+  ];
+}
+
+const places = placesOf<{ spans: readonly Span[] }>((it) => it.spans);
+
 const sections = relation('sections', ['section_id'], [ofDocument], (plan) => plan.sections, [
   ['section_id', 'text', (it) => it.id],
   ['parent_id', 'text', (it) => it.parentId],
   ['marker', 'text', (it) => it.marker],
   ['title', 'text', (it) => it.title],
   ['role', 'text', (it) => it.role],
-  ['page', 'integer', (it) => pageOf(it.spans)],
+  ...places,
 ]);
 
 const organizations = relation(
@@ -71,7 +93,10 @@ const itemColumns: ColumnOf<Target | Task>[] = [
   ['deadline_year_inferred', 'boolean', (it) => it.deadline?.yearInferred ?? null],
   ['deadline_basis', 'text', (it) => it.deadline?.basis ?? null],
   ['milestones', 'text', (it) => milestonesOf(it)],
-  ['page', 'integer', (it) => pageOf(it.spans)],
+  ['extra', 'text', (it) => extraOf(it.extra)],
+  ['unread', 'text', (it) => unreadOf(it.unread)],
+  ['item_key', 'text', (it) => it.key],
+  ...places,
 ];
 
 const targets = relation('targets', ['target_id'], [ofDocument, inSection], (plan) => plan.targets, [
@@ -84,6 +109,8 @@ const tasks = relation('tasks', ['task_id'], [ofDocument, inSection], taskRows, 
   ['task_id', 'text', (it) => it.id],
   ...itemColumns,
   ['is_leaf', 'boolean', (it) => it.leaf],
+  ['same_as', 'text', (it) => it.sameAs],
+  ['counted', 'boolean', (it) => it.counted],
   ['origin', 'text', (it) => it.origin],
   ['objective', 'text', (it) => it.objective],
   ['activity', 'text', (it) => it.activity],
@@ -92,16 +119,35 @@ const tasks = relation('tasks', ['task_id'], [ofDocument, inSection], taskRows, 
 ]);
 
 function taskRows(plan: Plan) {
-  const { isParent } = viewOf(plan);
-  return plan.tasks.map((task) => ({ ...task, leaf: !isParent(task.id) }));
+  const { isParent, duties } = viewOf(plan);
+  const counted = new Set(duties);
+  return plan.tasks.map((task) => ({ ...task, leaf: !isParent(task.id), counted: counted.has(task) }));
 }
 
 const results = relation('results', ['result_id'], [ofDocument, inSection], (plan) => plan.results, [
   ['result_id', 'text', (it) => it.id],
   ['section_id', 'text', (it) => it.sectionId],
   ['text', 'text', (it) => it.text],
-  ['page', 'integer', (it) => pageOf(it.spans)],
+  ['item_key', 'text', (it) => it.key],
+  ...places,
 ]);
+
+const statements = relation(
+  'statements',
+  ['statement_id'],
+  [ofDocument, inSection],
+  (plan) => plan.statements,
+  [
+    ['statement_id', 'text', (it) => it.id],
+    ['section_id', 'text', (it) => it.sectionId],
+    ['parent_id', 'text', (it) => it.parentId],
+    ['marker', 'text', (it) => it.marker],
+    ['role', 'text', (it) => it.role],
+    ['text', 'text', (it) => it.text],
+    ['item_key', 'text', (it) => it.key],
+    ...places,
+  ],
+);
 
 const measures = relation('measures', ['position'], [ofDocument], measuresOf, [
   ['item_kind', 'text', (it) => it.kind],
@@ -117,18 +163,32 @@ const measures = relation('measures', ['position'], [ofDocument], measuresOf, [
   ['baseline', 'text', (it) => it.measure.baseline],
   ['of_whole', 'number', (it) => it.measure.of],
   ['at_time', 'edtf', (it) => it.measure.at],
+  ['rule', 'text', (it) => it.measure.rule],
+  ...placesOf<MeasureRow>((it) => it.measure.spans),
 ]);
 
 const ofOrganization = { columns: ['document_id', 'organization_id'], table: 'organizations' };
 
-const assignees = relation('assignees', ['position'], [ofDocument, ofOrganization], assigneesOf, [
+const assignees = relation('assignees', ['position'], [ofDocument, ofOrganization], assigneeRows, [
   ['item_kind', 'text', (it) => it.kind],
   ['item_id', 'text', (it) => it.item.id],
   ['role', 'text', (it) => it.role],
   ['name', 'text', (it) => it.assignee.name],
   ['organization_id', 'text', (it) => it.assignee.organizationId],
   ['basis', 'text', (it) => it.assignee.basis],
+  ['counted', 'boolean', (it) => it.counted],
+  ['rule', 'text', (it) => it.assignee.rule],
+  ...placesOf<AssigneeRow>((it) => it.assignee.spans),
 ]);
+
+/** Assignments; those of targets, and of tasks that state their duty first, count. */
+function assigneeRows(plan: Plan) {
+  const { isParent, isRepeated } = viewOf(plan);
+  return assigneesOf(plan).map((row) => ({
+    ...row,
+    counted: !isParent(row.item.id) && !isRepeated(row.item.id),
+  }));
+}
 
 export const RELATIONS: readonly Relation[] = [
   DOCUMENTS,
@@ -137,8 +197,10 @@ export const RELATIONS: readonly Relation[] = [
   targets,
   tasks,
   results,
+  statements,
   measures,
   assignees,
 ];
 
+export { type DocumentRow, VERSIONS, versionRow } from './versions.js';
 export type { Relation };

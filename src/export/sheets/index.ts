@@ -1,17 +1,20 @@
 /** The five sheets of a workbook: flat, each row with the document it comes from. */
-import type { Plan, Target, Task } from '../../plan/index.js';
+import { type Language, type Plan, type Target, type Task, wordFor } from '../../plan/index.js';
 import { type Cell, type ColumnOf, type Table, tableOf } from '../columns.js';
+import { documentKey } from '../identity.js';
 import {
   assigneesOf,
+  extraOf,
   joined,
   measuresOf,
   milestonesOf,
   namesOf,
   type PlanView,
   pageOf,
+  unreadOf,
   viewOf,
+  whereOf,
 } from '../view.js';
-import { type Language, wordFor } from './headings.js';
 
 /** Something in its plan. */
 interface Of<T> {
@@ -41,6 +44,7 @@ const duties: ColumnOf<Of<Target | Task>>[] = [
   ['measures', 'text', ({ it }) => joined(it.measures.map(({ text }) => text))],
   ['lead', 'text', ({ it }) => namesOf(it.lead)],
   ['support', 'text', ({ it }) => namesOf(it.support)],
+  ['monitor', 'text', ({ it }) => namesOf(it.monitor)],
   ['deadline', 'text', ({ it }) => it.deadline?.text ?? null],
   ['deadlineType', 'text', ({ it }) => it.deadline?.type ?? null],
   ['start', 'date', ({ it }) => it.deadline?.start ?? null],
@@ -49,7 +53,11 @@ const duties: ColumnOf<Of<Target | Task>>[] = [
   ['yearInferred', 'boolean', ({ it }) => it.deadline?.yearInferred ?? null],
   ['basis', 'text', ({ it }) => it.deadline?.basis ?? null],
   ['milestones', 'text', ({ it }) => milestonesOf(it)],
+  ['extra', 'text', ({ it }) => extraOf(it.extra)],
+  ['unread', 'text', ({ it }) => unreadOf(it.unread)],
   ['page', 'integer', ({ it }) => pageOf(it.spans)],
+  ['where', 'text', ({ it }) => whereOf(it.spans)],
+  ['key', 'text', ({ it }) => it.key],
 ];
 
 function within<T>(read: (plan: Plan) => readonly T[]): (plan: Plan) => Of<T>[] {
@@ -81,7 +89,9 @@ const measures = tableOf('measures', within(measuresOf), [
   ['baseline', 'text', ({ it }) => it.measure.baseline],
   ['of', 'number', ({ it }) => it.measure.of],
   ['at', 'edtf', ({ it }) => it.measure.at],
+  ['rule', 'text', ({ it }) => it.measure.rule],
   ['page', 'integer', ({ it }) => pageOf(it.measure.spans) ?? pageOf(it.item.spans)],
+  ['where', 'text', ({ it }) => whereOf(it.measure.spans)],
 ]);
 
 const tasks = tableOf(
@@ -96,8 +106,15 @@ const tasks = tableOf(
     ['note', 'text', ({ it }) => it.note],
     ['origin', 'text', ({ it }) => it.origin],
     ['leaf', 'boolean', ({ view, it }) => !view.isParent(it.id)],
+    ['sameAs', 'text', ({ it }) => it.sameAs],
+    ['counted', 'boolean', ({ view, it }) => isCounted(view, it.id)],
   ],
 );
+
+/** True for work to be done that no other row states: filtering by it counts every duty once. */
+function isCounted(view: PlanView, taskId: string): boolean {
+  return !view.isParent(taskId) && !view.isRepeated(taskId);
+}
 
 const assignees = tableOf('assignees', within(assigneesOf), [
   ...documentColumns,
@@ -110,7 +127,11 @@ const assignees = tableOf('assignees', within(assigneesOf), [
   ['organizationType', 'text', ({ view, it }) => view.organization(it.assignee.organizationId)?.type ?? null],
   ['level', 'text', ({ view, it }) => view.organization(it.assignee.organizationId)?.level ?? null],
   ['basis', 'text', ({ it }) => it.assignee.basis],
+  ['rule', 'text', ({ it }) => it.assignee.rule],
   ['end', 'date', ({ it }) => it.item.deadline?.end ?? null],
+  ['counted', 'boolean', ({ view, it }) => isCounted(view, it.item.id)],
+  ['page', 'integer', ({ it }) => pageOf(it.assignee.spans) ?? pageOf(it.item.spans)],
+  ['where', 'text', ({ it }) => whereOf(it.assignee.spans)],
 ]);
 
 const documents = tableOf(
@@ -130,11 +151,12 @@ const documents = tableOf(
     ['signatory', 'text', ({ it }) => it.document.signatory?.name ?? null],
     ['position', 'text', ({ it }) => it.document.signatory?.position ?? null],
     ['targetCount', 'integer', ({ it }) => it.targets.length],
-    ['taskCount', 'integer', ({ it }) => it.tasks.length],
+    ['taskCount', 'integer', ({ view, it }) => it.tasks.filter(({ id }) => !view.isRepeated(id)).length],
     ['resultCount', 'integer', ({ it }) => it.results.length],
     ['remarkCount', 'integer', ({ it }) => it.diagnostics.filter((said) => said.severity !== 'info').length],
     ['pages', 'integer', ({ it }) => it.source.pages],
     ['sha256', 'text', ({ it }) => it.source.sha256],
+    ['documentKey', 'text', ({ it }) => documentKey(it)],
   ],
 );
 

@@ -3,10 +3,10 @@
  * are those of the schema of 21 August 2014.
  */
 import type { Plan } from '../../plan/index.js';
+import { wordFor } from '../../plan/index.js';
 import { calendarDate, isoOf, yearBounds } from '../dates.js';
 import { type Group, groupsOf } from '../groups.js';
 import { pageExporter } from '../pages.js';
-import { wordFor } from '../sheets/headings.js';
 import { type PlanView, viewOf } from '../view.js';
 import { escaped } from '../xml.js';
 import { resultObjective, targetObjective, taskObjective } from './objectives.js';

@@ -1,6 +1,6 @@
 /** Measures as performance indicators: what is counted, in what unit, how much by when. */
 import type { Measure } from '../../plan/index.js';
-import { calendarDate } from '../dates.js';
+import { calendarDate, edtfDays, isoOf } from '../dates.js';
 import { decimal, type Element, element, otherInformation, textElement } from './parts.js';
 
 const SIGNS: Record<Measure['comparator'], string> = {
@@ -72,9 +72,10 @@ function changeOf({ change }: Measure): string | null {
   return change === 'increase' ? 'tăng' : 'giảm';
 }
 
-/** A measure with a time of its own: whole years and days are dates, other times stay words in `OtherInformation`. */
+/** A measure with a time of its own: years, quarters, months and days are dates, other times stay words in `OtherInformation`. */
 function timeOf({ at }: Measure, time: IndicatorTime): IndicatorTime {
   if (at === null) return { start: calendarDate(time.start), end: calendarDate(time.end) };
-  if (/^\d{4}$/.test(at)) return { start: calendarDate(`${at}-01-01`), end: calendarDate(`${at}-12-31`) };
-  return { start: null, end: calendarDate(at) };
+  const days = edtfDays(at);
+  if (days === null) return { start: null, end: null };
+  return { start: days.first === days.last ? null : isoOf(days.first), end: isoOf(days.last) };
 }

@@ -1,6 +1,6 @@
 /** Targets, tasks and results as objectives. */
-import type { Assignee, Plan, Result, Target, Task } from '../../plan/index.js';
-import type { PlanView } from '../view.js';
+import type { Assignee, Plan, Result, Span, Target, Task } from '../../plan/index.js';
+import { type PlanView, pageOf, unreadOf, whereOf } from '../view.js';
 import { indicatorOf } from './indicators.js';
 import { type Element, element, nameDescription, otherInformation } from './parts.js';
 
@@ -9,6 +9,7 @@ const KINDS = { target: 'Chỉ tiêu', task: 'Nhiệm vụ', result: 'Kết qu�
 const ROLES = {
   lead: { name: 'Chủ trì', rasci: 'Responsible' },
   support: { name: 'Phối hợp', rasci: 'Supportive' },
+  monitor: { name: 'Theo dõi', rasci: 'to_be_Informed' },
 } as const;
 
 export function targetObjective(view: PlanView, target: Target): Element {
@@ -21,6 +22,7 @@ export function taskObjective(view: PlanView, task: Task): Element {
     otherInformation('Hoạt động', task.activity),
     ...task.outputs.map((output) => otherInformation('Sản phẩm, kết quả', output)),
     otherInformation('Ghi chú', task.note),
+    otherInformation('Trùng với', task.sameAs),
   ]);
 }
 
@@ -51,14 +53,25 @@ function objective(
     }),
     ...stakeholders(view, item.lead, 'lead'),
     ...stakeholders(view, item.support, 'support'),
+    ...stakeholders(view, item.monitor, 'monitor'),
     kindOf(kind),
     otherInformation('Thuộc', item.parentId),
     otherInformation('Thời hạn', deadline === null ? null : deadlineWords(deadline)),
     ...others,
+    ...item.extra.map(({ header, text }) => otherInformation(header === '' ? 'Cột khác' : header, text)),
+    otherInformation('Chưa đọc được', unreadOf(item.unread)),
+    otherInformation('Vị trí', placeOf(item.spans)),
     ...item.measures.map((measure, index) =>
       indicatorOf(measure, item.text, time, `${item.id}-m${index + 1}`, 'TargetResult'),
     ),
   ]);
+}
+
+/** `trang 3, ký tự 120-180` */
+function placeOf(spans: readonly Span[]): string | null {
+  const page = pageOf(spans);
+  const where = whereOf(spans);
+  return where === null ? null : `${page === null ? '' : `trang ${page}, `}ký tự ${where}`;
 }
 
 /** `Trước ngày 31/01/2024 [2024-01-31]`: the words, then what they were read as. */

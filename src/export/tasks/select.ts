@@ -14,13 +14,13 @@ export interface TaskFilter {
   theme?: string;
 }
 
-/** Work to be done (tasks without others under them) that fits the question, in reading order. */
+/** Work to be done (tasks without others under them, each duty once) that fits the question, in reading order. */
 export function selectTasks(plan: Plan, filter: TaskFilter, view: PlanView = viewOf(plan)): Task[] {
   const agencies = filter.agency === undefined ? null : agenciesOf(plan, filter.agency);
-  return plan.tasks.filter(
+  return view.duties.filter(
     (task) =>
-      !view.isParent(task.id) &&
-      (agencies === null || [...task.lead, ...task.support].some((one) => isOneOf(one, agencies))) &&
+      (agencies === null ||
+        [...task.lead, ...task.support, ...task.monitor].some((one) => isOneOf(one, agencies))) &&
       (filter.dueBefore === undefined || isDue(task, filter.dueBefore)) &&
       (filter.theme === undefined || isAbout(task, filter.theme, view)),
   );

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import JSZip from 'jszip';
 import { openWhole, replacing, type WholeFile } from '../../files/index.js';
+import { type Language, LIST_LABELS } from '../../plan/index.js';
 import type { Table } from '../columns.js';
 import { withScratch } from '../files/scratch.js';
 import type { Exporter } from '../format.js';
-import { type Language, SHEET_TITLES } from '../sheets/headings.js';
 import { SHEETS } from '../sheets/index.js';
 import { filterRange, MOST_ROWS, sheetFoot, sheetHead, sheetRow } from './sheet.js';
 import { type SheetEntry, workbookParts } from './workbook.js';
@@ -80,7 +80,7 @@ function addRows(
 async function pack(pages: readonly Page[], path: string, language: Language): Promise<void> {
   const zip = new JSZip();
   const entries = pages.map(({ table, part, lastRow }): SheetEntry => {
-    const title = SHEET_TITLES[table.name]?.[language] ?? table.name;
+    const title = LIST_LABELS[table.name]?.[language] ?? table.name;
     return {
       title: part === 1 ? title : `${title} (${part})`,
       filter: filterRange(table.columns.length, lastRow),

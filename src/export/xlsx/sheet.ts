@@ -1,9 +1,11 @@
 /** One worksheet as SpreadsheetML (ECMA-376, part 1, clause 18.3), a row at a time. */
+
+import { type Language, labelOf } from '../../plan/index.js';
 import type { Cell, CellType, Column } from '../columns.js';
 import { neutralised } from '../csv.js';
 import { dayNumber } from '../dates.js';
-import { HEADINGS, headingOf, type Language } from '../sheets/headings.js';
 import { cellFor } from '../sheets/index.js';
+import { widthOf } from '../sheets/widths.js';
 import { escaped } from '../xml.js';
 import { STYLE } from './workbook.js';
 
@@ -28,11 +30,11 @@ export function columnLetters(index: number): string {
 /** What stands before the rows: a frozen heading, widths, and the heading itself. */
 export function sheetHead(columns: readonly Column[], language: Language): string {
   const widths = columns.map(({ key }, index) => {
-    const width = Math.min(HEADINGS[key]?.width ?? 16, WIDEST_COLUMN);
+    const width = Math.min(widthOf(key), WIDEST_COLUMN);
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
   });
   const titles = columns.map(({ key }, index) =>
-    textCell(`${columnLetters(index)}1`, headingOf(key, language), STYLE.heading),
+    textCell(`${columnLetters(index)}1`, labelOf(key, language), STYLE.heading),
   );
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',

@@ -1,5 +1,5 @@
 /** The parts of a workbook that do not grow with its rows (ECMA-376, part 1, clauses 18.2 and 18.8). */
-import type { Language } from '../sheets/headings.js';
+import type { Language } from '../../plan/index.js';
 import { escaped } from '../xml.js';
 
 /** Places of the cell formats in `stylesXml`. */

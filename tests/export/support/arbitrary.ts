@@ -82,7 +82,7 @@ function consistent(plan: Plan): Plan {
     { id: 'o', name: 'Sở Nội vụ', aliases: [], type: 'department' as const, level: null },
     ...plan.organizations.map((organization, index) => ({ ...organization, id: `o${index}` })),
   ];
-  const owned = <T extends { lead: { organizationId: string }[]; support: { organizationId: string }[] }>(
+  const owned = <T extends Record<'lead' | 'support' | 'monitor', { organizationId: string }[]>>(
     item: T,
   ): T => ({
     ...item,
@@ -90,6 +90,7 @@ function consistent(plan: Plan): Plan {
     parentId: null,
     lead: item.lead.map((one) => ({ ...one, organizationId: 'o' })),
     support: item.support.map((one) => ({ ...one, organizationId: 'o' })),
+    monitor: item.monitor.map((one) => ({ ...one, organizationId: 'o' })),
   });
   return {
     ...plan,
@@ -98,6 +99,7 @@ function consistent(plan: Plan): Plan {
     organizations,
     targets: plan.targets.map((item, index) => ({ ...owned(item), id: `S-t${index}` })),
     tasks: plan.tasks.map((item, index) => ({ ...owned(item), id: `S-${index}` })),
+    statements: plan.statements.map((item, index) => ({ ...item, id: `S-s${index}`, sectionId: 'S' })),
     results: plan.results.map((item, index) => ({ ...item, id: `S-r${index}`, sectionId: 'S' })),
   };
 }

@@ -84,7 +84,7 @@ export function plan(over: Partial<Plan> = {}): Plan {
       textSha256: createHash('sha256').update('text').digest('hex'),
     },
     document: {
-      key: 'tinh-thanh-van-15-kh-ubnd-2026',
+      key: '0f5e8a4bd1c92763',
       kind: 'plan',
       kindLabel: 'KẾ HOẠCH',
       number: '15/KH-UBND',
@@ -209,10 +209,15 @@ export function plan(over: Partial<Plan> = {}): Plan {
   };
 }
 
-/** A copy of the plan as of another file. */
+/** A copy of the plan as of another document in another file. */
 export function copyOf(original: Plan, name: string): Plan {
   const sha256 = createHash('sha256').update(name).digest('hex');
-  return { ...original, source: { ...original.source, name, sha256 } };
+  const key = createHash('sha256').update(`document ${name}`).digest('hex').slice(0, 16);
+  return {
+    ...original,
+    source: { ...original.source, name, sha256 },
+    document: { ...original.document, key },
+  };
 }
 
 /** Texts that a spreadsheet would run, or that break markup. */

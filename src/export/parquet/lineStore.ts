@@ -1,0 +1,89 @@
+/** Lines of JSON on disk, found by the document they belong to. */
+import { closeSync, openSync } from 'node:fs';
+import { linesOf, readStretch, type Stretch, writeAll } from '../../files/index.js';
+
+interface Place {
+  stretches: Stretch[];
+  count: number;
+}
+
+export interface LineStore {
+  documents: () => string[];
+  has: (document: string) => boolean;
+  count: (document: string) => number;
+  /** The lines of a document with their ends. */
+  bytesOf: (document: string) => Buffer;
+  /** The lines of a document, without their ends. */
+  linesOf: (document: string) => string[];
+  /** Appends lines to those of the document. */
+  add: (document: string, lines: readonly string[]) => void;
+  /** Puts lines in place of those of the document; no lines count as lines too. */
+  replace: (document: string, lines: readonly string[]) => void;
+  close: () => void;
+}
+
+/**
+ * Opens a file of lines that each have a `document_id`; a new one where it is not there. Only the places of lines are held in memory.
+ */
+export async function openLines(path: string): Promise<LineStore> {
+  const places = new Map<string, Place>();
+  let end = 0;
+  for await (const { bytes, at } of linesOf(path)) {
+    const { document_id: document } = JSON.parse(bytes.toString('utf8')) as { document_id: string };
+    note(document, { at, length: bytes.length + 1 }, 1);
+    end = at + bytes.length + 1;
+  }
+  const file = openSync(path, 'a+');
+
+  /** Lines that stand one behind the other are one stretch, ends and all. */
+  function note(document: string, stretch: Stretch, count: number): void {
+    const place = places.get(document) ?? { stretches: [], count: 0 };
+    const last = place.stretches.at(-1);
+    if (last !== undefined && last.at + last.length === stretch.at) last.length += stretch.length;
+    else place.stretches.push(stretch);
+    place.count += count;
+    places.set(document, place);
+  }
+
+  function bytesOf(document: string): Buffer {
+    return Buffer.concat((places.get(document)?.stretches ?? []).map((place) => readStretch(file, place)));
+  }
+
+  function add(document: string, lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    const bytes = Buffer.from(`${lines.join('\n')}\n`, 'utf8');
+    writeAll(file, bytes);
+    note(document, { at: end, length: bytes.length }, lines.length);
+    end += bytes.length;
+  }
+
+  return {
+    documents: () => [...places.keys()],
+    has: (document) => places.has(document),
+    count: (document) => places.get(document)?.count ?? 0,
+    bytesOf,
+    linesOf: (document) => bytesOf(document).toString('utf8').split('\n').slice(0, -1),
+    add,
+    replace(document, lines) {
+      places.set(document, { stretches: [], count: 0 });
+      add(document, lines);
+    },
+    close: () => closeSync(file),
+  };
+}
+
+/**
+ * Writes the lines of all documents in the order of their keys: of a document in several stores those of the first, or all of them.
+ */
+export function sortedByDocument(stores: readonly LineStore[], path: string, which: 'first' | 'all'): void {
+  const output = openSync(path, 'w');
+  try {
+    for (const document of [...new Set(stores.flatMap((store) => store.documents()))].sort()) {
+      const holders = stores.filter((store) => store.has(document));
+      for (const store of which === 'first' ? holders.slice(0, 1) : holders)
+        writeAll(output, store.bytesOf(document));
+    }
+  } finally {
+    closeSync(output);
+  }
+}
