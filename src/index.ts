@@ -31,6 +31,7 @@ export {
 } from './diff/index.js';
 export { type ErrorCode, KehoachError } from './errors.js';
 export {
+  EXPORT_FORMATS,
   type ExportFormat,
   type ExportOptions,
   exportPlan,

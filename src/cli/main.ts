@@ -17,6 +17,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   export: async () => (await import('./export.js')).exportCommand,
   query: async () => (await import('./query.js')).queryCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
+  serve: async () => (await import('./serve.js')).serveCommand,
   accuracy: async () => (await import('./accuracy.js')).accuracyCommand,
   validate: async () => (await import('./validate.js')).validateCommand,
 };

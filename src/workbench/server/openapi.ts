@@ -1,0 +1,244 @@
+/** The API described as OpenAPI 3.1; served at `/api/openapi.json`. */
+import { z } from 'zod';
+import { planDiffSchema, planSchema, VERSION } from '../../index.js';
+import {
+  conflict,
+  correctionRequest,
+  correctionState,
+  documentEntry,
+  documentList,
+  failure,
+  taskList,
+  uploadAnswer,
+} from '../api.js';
+
+type Json = Record<string, unknown>;
+
+const SCHEMAS = {
+  Plan: planSchema,
+  PlanDiff: planDiffSchema,
+  Document: documentEntry,
+  DocumentList: documentList,
+  UploadAnswer: uploadAnswer,
+  CorrectionRequest: correctionRequest,
+  CorrectionState: correctionState,
+  Conflict: conflict,
+  TaskList: taskList,
+  Failure: failure,
+};
+type Named = keyof typeof SCHEMAS;
+
+const ref = (name: Named): Json => ({ $ref: `#/components/schemas/${name}` });
+const json = (description: string, name: Named): Json => ({
+  description,
+  content: { 'application/json': { schema: ref(name) } },
+});
+const content = (description: string, type: string): Json => ({ description, content: { [type]: {} } });
+const failed = (...codes: number[]): Json =>
+  Object.fromEntries(codes.map((code) => [code, json(REASONS[code] ?? 'Refused', 'Failure')]));
+const REASONS: Record<number, string> = {
+  400: 'The request is not as described',
+  404: 'There is no such document, or it is not read',
+  413: 'The request is too large',
+  415: 'The body is of another type',
+  422: 'The correction does not fit what is read',
+  503: 'Too many listen already',
+};
+const query = (
+  name: string,
+  description: string,
+  required = false,
+  schema: Json = { type: 'string' },
+): Json => ({
+  name,
+  in: 'query',
+  description,
+  required,
+  schema,
+});
+const ID: Json = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'Id of the document',
+  schema: { type: 'string' },
+};
+const WHOLE: Json = { type: 'integer', minimum: 0 };
+const PAGING = [
+  query('offset', 'How many to pass over', false, WHOLE),
+  query('limit', 'How many to give, at most 1000', false, WHOLE),
+];
+const TASK_QUERY = [
+  query('q', 'Words, with or without tone marks'),
+  query('agency', 'Words of the name of an agency that leads or supports'),
+  query('quarter', '`2026-Q1`, or `none` for tasks without a date'),
+  query('dueBefore', 'ISO date; tasks due before it'),
+  query('ids', 'Ids of documents, separated by commas; all where it is left out'),
+];
+const LANGUAGE = query('lang', 'Language of headings', false, { enum: ['vi', 'en'] });
+
+/** The description; made anew at each call, so that nobody changes another's. */
+export function openApi(): Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'kehoach workbench',
+      version: VERSION,
+      description:
+        'Documents of a folder, read as plans, checked and corrected. Every refusal has the form of Failure.',
+    },
+    paths: paths(),
+    components: {
+      schemas: Object.fromEntries(
+        Object.entries(SCHEMAS).map(([name, schema]) => [
+          name,
+          z.toJSONSchema(schema, { target: 'draft-2020-12' }),
+        ]),
+      ),
+    },
+  };
+}
+
+function paths(): Json {
+  const one = { parameters: [ID] };
+  return {
+    '/api/openapi.json': {
+      get: { summary: 'This description', responses: { 200: content('OpenAPI 3.1', 'application/json') } },
+    },
+    '/api/documents': {
+      get: {
+        summary: 'Documents, the newest first',
+        parameters: [
+          query('q', 'Words of name, letterhead, targets and tasks, with or without tone marks'),
+          query('status', 'Only those that stand so', false, {
+            enum: ['', 'waiting', 'reading', 'ready', 'failed'],
+          }),
+          ...PAGING,
+        ],
+        responses: { 200: json('The documents', 'DocumentList'), ...failed(400) },
+      },
+      post: {
+        summary: 'Take in files; reading them goes on after the answer',
+        requestBody: {
+          required: true,
+          content: {
+            'multipart/form-data': {
+              schema: {
+                type: 'object',
+                properties: {
+                  files: {
+                    type: 'array',
+                    items: { type: 'string', contentMediaType: 'application/octet-stream' },
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: { 202: json('What became of each file', 'UploadAnswer'), ...failed(400, 415) },
+      },
+    },
+    '/api/documents/{id}': {
+      ...one,
+      get: { summary: 'One document', responses: { 200: json('The document', 'Document'), ...failed(404) } },
+      delete: {
+        summary: 'Put a document away, with its plan and corrections',
+        responses: { 204: { description: 'It is put away' }, ...failed(404) },
+      },
+    },
+    '/api/documents/{id}/convert': {
+      ...one,
+      post: {
+        summary: 'Read it again; corrections are applied again',
+        responses: { 202: json('The document', 'Document'), ...failed(404) },
+      },
+    },
+    '/api/documents/{id}/plan': {
+      ...one,
+      get: {
+        summary: 'The plan, as the command writes it, with corrections applied',
+        responses: { 200: json('The plan', 'Plan'), ...failed(404) },
+      },
+    },
+    '/api/documents/{id}/text': {
+      ...one,
+      get: {
+        summary: 'The canonical text that spans point into',
+        responses: { 200: content('The text', 'text/plain'), ...failed(404) },
+      },
+    },
+    '/api/documents/{id}/explain': {
+      ...one,
+      get: {
+        summary: 'Why values came about: words, rule, example',
+        parameters: [query('key', 'Key of an item; all where it is left out')],
+        responses: { 200: content('Explanations', 'application/json'), ...failed(404) },
+      },
+    },
+    '/api/documents/{id}/source': {
+      ...one,
+      get: {
+        summary: 'The file itself',
+        responses: { 200: content('The bytes', 'application/octet-stream'), ...failed(404) },
+      },
+    },
+    '/api/documents/{id}/corrections': {
+      ...one,
+      get: {
+        summary: 'What people corrected',
+        responses: { 200: json('Every line', 'CorrectionState'), ...failed(404) },
+      },
+      post: {
+        summary: 'Correct: lines are added, never changed',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: ref('CorrectionRequest') } },
+        },
+        responses: {
+          200: json('Every line', 'CorrectionState'),
+          409: json('Somebody else corrected the same value meanwhile', 'Conflict'),
+          ...failed(400, 404, 413, 415, 422),
+        },
+      },
+    },
+    '/api/documents/{id}/events': {
+      ...one,
+      get: {
+        summary: 'Every change of one document',
+        responses: { 200: content('Server-sent events', 'text/event-stream'), ...failed(503) },
+      },
+    },
+    '/api/events': {
+      get: {
+        summary: 'Every change of any document',
+        responses: { 200: content('Server-sent events', 'text/event-stream'), ...failed(503) },
+      },
+    },
+    '/api/tasks': {
+      get: {
+        summary: 'Tasks of all plans, nearest date first',
+        parameters: [...TASK_QUERY, ...PAGING],
+        responses: { 200: json('Tasks', 'TaskList'), ...failed(400) },
+      },
+    },
+    '/api/diff': {
+      get: {
+        summary: 'What changed from one plan to another',
+        parameters: [
+          query('old', 'Id of the older document', true),
+          query('new', 'Id of the newer document', true),
+          query('format', 'json unless told', false, { enum: ['json', 'html', 'markdown', 'csv'] }),
+          LANGUAGE,
+        ],
+        responses: { 200: json('The comparison', 'PlanDiff'), ...failed(400, 404) },
+      },
+    },
+    '/api/export': {
+      get: {
+        summary: 'What is asked for as a download, several files in a ZIP',
+        parameters: [query('format', 'Any format of `kehoach export`', true), ...TASK_QUERY, LANGUAGE],
+        responses: { 200: content('The file', 'application/octet-stream'), ...failed(400, 404) },
+      },
+    },
+  };
+}
