@@ -11,7 +11,7 @@ import {
   type extractor,
   lossesOf,
 } from './extract/index.js';
-import { ingest, type SourceFormat } from './ingest/index.js';
+import { ingest, type OcrOptions, type SourceFormat } from './ingest/index.js';
 import type { Plan } from './plan/index.js';
 import { VERSION } from './version.js';
 
@@ -21,6 +21,10 @@ export interface ConvertOptions {
   name?: string;
   /** The format, where it is known better than the content tells. */
   format?: SourceFormat;
+  /** How scans are read; by default pages without trustworthy text are, by the system's tesseract or the packaged one. */
+  ocr?: OcrOptions;
+  /** Told of every page read off its picture, which takes seconds. */
+  onPage?: () => void;
   /** An extractor with passes of one's own: `extractor().use(myPass)`. */
   extractor?: Pick<typeof extractor, 'runSync'>;
 }
@@ -46,7 +50,10 @@ export async function convert(
 ): Promise<Conversion> {
   const bytes = typeof source === 'string' ? await readSource(source) : source;
   const name = options.name ?? (typeof source === 'string' ? basename(source).normalize('NFC') : '');
-  const { format, mediaType, document } = await ingest(bytes, options.format);
+  const { format, mediaType, document } = await ingest(bytes, options.format, {
+    ...(options.ocr === undefined ? {} : { ocr: options.ocr }),
+    ...(options.onPage === undefined ? {} : { onPage: options.onPage }),
+  });
   const draft = extract(document, options.extractor);
   const plan = compilePlan(
     draft,

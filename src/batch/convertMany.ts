@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { Conversion, ConvertOptions } from '../convert.js';
-import type { SourceFormat } from '../ingest/index.js';
+import type { OcrOptions, SourceFormat } from '../ingest/index.js';
 import { failureOf } from './failure.js';
 import { DEFAULT_MEMORY, DEFAULT_TIMEOUT } from './limits.js';
 import { localRunner, type Runner, startPool } from './runner/index.js';
@@ -24,6 +24,8 @@ export interface ConvertManyOptions {
   memory?: number;
   /** The format, where it is known better than the content tells. */
   format?: SourceFormat;
+  /** How scans are read. */
+  ocr?: OcrOptions;
   /** Stops at once: documents in flight are given up, and the iterator throws the signal's reason. */
   signal?: AbortSignal;
   /**
@@ -66,7 +68,7 @@ export async function* convertMany(
     let index = 0;
     for await (const source of sources) {
       signal?.throwIfAborted();
-      flights.set(index, convertOne(source, index, runner, options.format));
+      flights.set(index, convertOne(source, index, runner, options));
       index++;
       if (flights.size >= concurrency) yield await landed();
     }
@@ -89,7 +91,7 @@ async function convertOne(
   source: Source,
   index: number,
   runner: Runner,
-  format: SourceFormat | undefined,
+  { format, ocr }: Pick<ConvertManyOptions, 'format' | 'ocr'>,
 ): Promise<Converted> {
   const named = typeof source === 'object' && 'content' in source ? source : { name: null, content: source };
   const { content } = named;
@@ -97,7 +99,12 @@ async function convertOne(
   try {
     const bytes =
       typeof content === 'string' || content instanceof Uint8Array ? content : await collect(content);
-    const outcome = await runner.run({ source: bytes, name, ...(format === undefined ? {} : { format }) });
+    const outcome = await runner.run({
+      source: bytes,
+      name,
+      ...(format === undefined ? {} : { format }),
+      ...(ocr === undefined ? {} : { ocr }),
+    });
     if (outcome.failure !== null) return { index, name, conversion: null, failure: outcome.failure };
     if (outcome.conversion === null) throw new Error('the worker gave nothing back');
     return { index, name, conversion: outcome.conversion, failure: null };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { type Conversion, type ConvertOptions, convert } from '../convert.js';
 import { writeWhole } from '../files/index.js';
-import type { SourceFormat } from '../ingest/index.js';
+import type { OcrOptions, SourceFormat } from '../ingest/index.js';
 import { failureOf } from './failure.js';
 import { planText } from './planText.js';
 import type { Counts, Failure, Status } from './types.js';
@@ -14,6 +14,8 @@ export interface Job {
   /** File name to note in the plan where bytes are given. */
   name?: string;
   format?: SourceFormat;
+  /** How scans are read. */
+  ocr?: OcrOptions;
   /** File of corrections to apply to what is read; it need not be there. */
   corrections?: string;
   /** Where the plan is written; without it the conversion itself comes back. */
@@ -42,17 +44,21 @@ export interface Done {
 /**
  * Converts one document. Never throws: a bad file is a result.
  *
+ * @param onPage - told of every page read off its picture
  * @returns what is left to do: to write the plan or give it back
  */
 export async function convertJob(
   job: Job,
   extractor?: ConvertOptions['extractor'],
+  onPage?: () => void,
 ): Promise<() => Promise<Outcome>> {
   try {
     const conversion = await convert(job.source, {
       ...(job.name === undefined ? {} : { name: job.name }),
       ...(job.format === undefined ? {} : { format: job.format }),
+      ...(job.ocr === undefined ? {} : { ocr: job.ocr }),
       ...(extractor === undefined ? {} : { extractor }),
+      ...(onPage === undefined ? {} : { onPage }),
     });
     if (job.corrections !== undefined) conversion.plan = await corrected(conversion, job.corrections);
     return () => finish(conversion, job.write);

@@ -41,7 +41,7 @@ export async function startRun(
   const { output, force = false } = options;
   const tell = options.onEvent ?? (() => undefined);
   const layout = layoutOf(output);
-  const spelled = `format=${options.format ?? 'auto'}`;
+  const spelled = `format=${options.format ?? 'auto'}${ocrMark(options.ocr)}`;
   await rm(layout.staging, { recursive: true, force: true });
   await mkdir(layout.staging, { recursive: true });
   const ledger = await openLedger(layout.ledger);
@@ -92,6 +92,7 @@ export async function startRun(
                 source: found.source,
                 ...(typeof found.source === 'string' ? {} : { name: found.name }),
                 ...(options.format === undefined ? {} : { format: options.format }),
+                ...(options.ocr === undefined ? {} : { ocr: options.ocr }),
                 ...(corrections === null ? {} : { corrections }),
                 write: {
                   folder: output,
@@ -142,6 +143,11 @@ export async function startRun(
       await rm(layout.staging, { recursive: true, force: true });
     },
   };
+}
+
+/** Sets plans whose scans were read in another way apart in the ledger. */
+function ocrMark(ocr: BatchOptions['ocr']): string {
+  return ocr === undefined ? '' : `,ocr=${ocr.mode}/${ocr.engine}`;
 }
 
 /** Sets plans with other corrections apart in the ledger; nothing where there are none. */

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors.js';
-import type { SourceFormat } from '../ingest/index.js';
+import type { OcrOptions, SourceFormat } from '../ingest/index.js';
 
 /** A document to convert, as it was found. */
 export interface Found {
@@ -78,6 +78,8 @@ export interface BatchOptions {
   output: string;
   /** Format of the documents, where it is known better than their content tells. */
   format?: SourceFormat;
+  /** How scans are read. */
+  ocr?: OcrOptions;
   /** Folder with what people corrected: `<name>.corrections.jsonl` for each document, applied to what is read. */
   corrections?: string;
   /** Documents converted at once. Default: one a core. */

@@ -2,10 +2,20 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_MEMORY, DEFAULT_TIMEOUT } from '../batch/limits.js';
 import type { SourceFormat } from '../ingest/index.js';
+import {
+  DEFAULT_OCR,
+  OCR_ENGINES,
+  OCR_MODES,
+  type OcrEngine,
+  type OcrMode,
+  type OcrOptions,
+} from '../ingest/pdf/recognise/options.js';
 
 /** What `convert` and `watch` may both be told, as commander gives it. */
 export interface BatchFlags {
   format: SourceFormat | 'auto';
+  ocr: OcrMode;
+  ocrEngine: OcrEngine;
   concurrency?: number;
   timeout?: number;
   memory?: number;
@@ -22,6 +32,19 @@ export function addBatchFlags(command: Command): Command {
         .choices(['auto', 'pdf', 'docx', 'doc', 'html', 'markdown', 'text'])
         .default('auto'),
     )
+    .addOption(
+      new Option('--ocr <mode>', 'pages read off their pictures: auto is those without trustworthy text')
+        .choices([...OCR_MODES])
+        .default(DEFAULT_OCR.mode),
+    )
+    .addOption(
+      new Option(
+        '--ocr-engine <engine>',
+        'what reads them: the system’s tesseract, where it is, or tesseract.js',
+      )
+        .choices([...OCR_ENGINES])
+        .default(DEFAULT_OCR.engine),
+    )
     .option(
       '--concurrency <n>',
       `documents converted at once (default: one a core, ${availableParallelism()})`,
@@ -29,7 +52,7 @@ export function addBatchFlags(command: Command): Command {
     )
     .option(
       '--timeout <seconds>',
-      `longest time for one document (default: ${DEFAULT_TIMEOUT / 1000})`,
+      `longest time for one document, and for each page of a scan (default: ${DEFAULT_TIMEOUT / 1000})`,
       positive,
     )
     .option('--memory <MiB>', `most memory for one document (default: ${DEFAULT_MEMORY})`, whole)
@@ -41,6 +64,7 @@ export function addBatchFlags(command: Command): Command {
 /** The flags as the batch takes them: milliseconds, and nothing where nothing was said. */
 export function batchOptions(flags: BatchFlags): {
   format?: SourceFormat;
+  ocr?: OcrOptions;
   concurrency?: number;
   timeout?: number;
   memory?: number;
@@ -49,11 +73,18 @@ export function batchOptions(flags: BatchFlags): {
   const { format, concurrency, timeout, memory, wait } = flags;
   return {
     ...(format === 'auto' ? {} : { format }),
+    ...ocrOptions(flags),
     ...(concurrency === undefined ? {} : { concurrency }),
     ...(timeout === undefined ? {} : { timeout: timeout * 1000 }),
     ...(memory === undefined ? {} : { memory }),
     ...(wait === undefined ? {} : { wait: wait * 1000 }),
   };
+}
+
+/** How scans are read, where it was said. */
+export function ocrOptions({ ocr, ocrEngine }: Pick<BatchFlags, 'ocr' | 'ocrEngine'>): { ocr?: OcrOptions } {
+  const told = ocr !== DEFAULT_OCR.mode || ocrEngine !== DEFAULT_OCR.engine;
+  return told ? { ocr: { mode: ocr, engine: ocrEngine } } : {};
 }
 
 /** A number of seconds that may be zero. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Plan } from '../plan/index.js';
-import { addBatchFlags, type BatchFlags, batchOptions } from './batchOptions.js';
+import { addBatchFlags, type BatchFlags, batchOptions, ocrOptions } from './batchOptions.js';
 import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
 
@@ -47,7 +47,8 @@ Exit codes: 0 all well, 1 some document failed (in this run or, skipped, in an e
     });
 }
 
-async function toStandardOutput(paths: string[], { format, corrections }: Options): Promise<void> {
+async function toStandardOutput(paths: string[], options: Options): Promise<void> {
+  const { format, corrections } = options;
   const [{ convert }, { inputsOf }, { planText }] = await Promise.all([
     import('../convert.js'),
     import('./inputs.js'),
@@ -59,6 +60,7 @@ async function toStandardOutput(paths: string[], { format, corrections }: Option
       const { plan, text } = await convert(source, {
         ...(typeof source === 'string' ? {} : { name }),
         ...(format === 'auto' ? {} : { format }),
+        ...ocrOptions(options),
       });
       process.stdout.write(
         planText(corrections === undefined ? plan : await corrected(plan, text, corrections, name)),

@@ -1,21 +1,30 @@
 import type { Ingested, IngestNote } from '../document/index.js';
 import { decodeLines, isStillCoded } from '../vietnamese/encodings/index.js';
 import { decodeText } from './decode.js';
+import type { OcrOptions } from './pdf/recognise/options.js';
 
 /** Formats that are read. */
 export type SourceFormat = 'pdf' | 'docx' | 'doc' | 'html' | 'markdown' | 'text';
 
+/** What reading a file may be told. */
+export interface IngestOptions {
+  /** How scans are read. */
+  ocr?: OcrOptions;
+  /** Told of every page that takes long, once it is read. */
+  onPage?: () => void;
+}
+
 interface Format {
   mediaType: string;
   /** Bytes → blocks. Heavy libraries are loaded only here. */
-  read: (bytes: Uint8Array) => Promise<Ingested>;
+  read: (bytes: Uint8Array, options: IngestOptions) => Promise<Ingested>;
 }
 
 /** Every format and how it is read. A new format is one line here and one folder beside this file. */
 export const FORMATS: Record<SourceFormat, Format> = {
   pdf: {
     mediaType: 'application/pdf',
-    read: async (bytes) => (await import('./pdf/index.js')).readPdf(bytes),
+    read: async (bytes, options) => (await import('./pdf/index.js')).readScannedPdf(bytes, options),
   },
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -1,10 +1,17 @@
 import { assembleDocument, type DocumentTree } from '../document/index.js';
 import { KehoachError } from '../errors.js';
 import { detectFormat } from './detect.js';
-import { FORMATS, type SourceFormat } from './formats.js';
+import { FORMATS, type IngestOptions, type SourceFormat } from './formats.js';
 import { MAX_FILE_BYTES } from './limits.js';
 
-export { FORMATS, type SourceFormat } from './formats.js';
+export { FORMATS, type IngestOptions, type SourceFormat } from './formats.js';
+export {
+  OCR_ENGINES,
+  OCR_MODES,
+  type OcrEngine,
+  type OcrMode,
+  type OcrOptions,
+} from './pdf/recognise/options.js';
 
 /** A document read, with the format it was in. */
 export interface Reading {
@@ -21,7 +28,11 @@ export interface Reading {
  * @param format - the format, where the caller knows better than the content tells
  * @throws KehoachError with a code for every expected failure
  */
-export async function ingest(bytes: Uint8Array, format?: SourceFormat): Promise<Reading> {
+export async function ingest(
+  bytes: Uint8Array,
+  format?: SourceFormat,
+  options: IngestOptions = {},
+): Promise<Reading> {
   if (bytes.length > MAX_FILE_BYTES) {
     throw new KehoachError('file-too-large', `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB.`);
   }
@@ -30,5 +41,5 @@ export async function ingest(bytes: Uint8Array, format?: SourceFormat): Promise<
   }
   const told = format ?? (await detectFormat(bytes));
   const { mediaType, read } = FORMATS[told];
-  return { format: told, mediaType, document: assembleDocument(await read(bytes)) };
+  return { format: told, mediaType, document: assembleDocument(await read(bytes, options)) };
 }

@@ -9,11 +9,11 @@ export interface Order {
 }
 
 /**
- * What a worker says of a document: of its first that it has begun, so that from now on the time counts; that it is converted,
- * so that the next may come while its plan goes to the disk; how it ended.
+ * What a worker says of a document: of its first that it has begun, so that from now on the time counts; that a page was read off its
+ * picture, so that the time counts anew; that it is converted, so that the next may come while its plan goes to the disk; how it ended.
  */
 export type Report =
-  | { id: number; sign: 'begun' | 'converted' }
+  | { id: number; sign: 'begun' | 'page' | 'converted' }
   | { id: number; sign: 'ended'; outcome: Outcome };
 
 /** Plans that may be on their way to the disk before no more documents are taken. */
@@ -41,7 +41,7 @@ new Worker(new URL('./guard.js', import.meta.url), { workerData: process.ppid })
 async function work({ id, job }: Order): Promise<void> {
   if (!hasBegun) report({ id, sign: 'begun' });
   hasBegun = true;
-  const finish = await convertJob(job);
+  const finish = await convertJob(job, undefined, () => report({ id, sign: 'page' }));
   while (writing.size >= MOST_WRITING) await Promise.race(writing);
   report({ id, sign: 'converted' });
   const ended = finish().then((outcome) => {

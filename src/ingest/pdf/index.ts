@@ -1,4 +1,5 @@
 import type { Ingested } from '../../document/index.js';
+import type { IngestOptions } from '../formats.js';
 import { flowOf } from './document/flow.js';
 import { placeFootnotes } from './document/footnotes.js';
 import { nodesOf } from './document/nodes.js';
@@ -12,7 +13,14 @@ import { spellLines } from './lines/spell.js';
 import { allLines, bodySizeOf, pageText, setPages } from './page/index.js';
 import { leftOutNotes, statusNotes, statusOf, unreadNotes } from './page/status.js';
 import { lineHabit } from './paragraphs/text.js';
+import { DEFAULT_OCR, recognising } from './recognise/index.js';
 import { takeUnruledTables } from './unruled/index.js';
+
+/** Reads a PDF, its scanned pages off their pictures. */
+export function readScannedPdf(bytes: Uint8Array, options: IngestOptions = {}): Promise<Ingested> {
+  const { ocr = DEFAULT_OCR, onPage } = options;
+  return readPdf(bytes, recognising(pdfjsEngine, ocr, onPage));
+}
 
 /**
  * Reads a PDF into the blocks of the document tree.
@@ -24,7 +32,7 @@ import { takeUnruledTables } from './unruled/index.js';
  * @throws KehoachError `format-encrypted`, `format-damaged`, or `file-too-large` naming the limit
  */
 export async function readPdf(bytes: Uint8Array, engine: PdfEngine = pdfjsEngine): Promise<Ingested> {
-  const pages = await setPages(bytes, engine);
+  const { pages, notes: sourceNotes } = await setPages(bytes, engine);
   const encoding = spellLines(pages.flatMap(allLines));
   const status = pages.map((page) => statusOf(page, pageText(page)));
   const unread = unreadNotes(pages, status);
@@ -51,6 +59,12 @@ export async function readPdf(bytes: Uint8Array, engine: PdfEngine = pdfjsEngine
     pages: told,
     ocr: pages.some((page) => page.recognised),
     encoding,
-    notes: [...statusNotes(told, damaged), ...unread, ...leftOutNotes(pages, contents), ...notes],
+    notes: [
+      ...sourceNotes,
+      ...statusNotes(told, damaged),
+      ...unread,
+      ...leftOutNotes(pages, contents),
+      ...notes,
+    ],
   };
 }

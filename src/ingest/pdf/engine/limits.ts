@@ -18,10 +18,10 @@ export function refuseBeyond(value: number, limit: number, what: string): void {
 }
 
 /** The error for a document that takes too long. */
-export function tooSlow(): KehoachError {
+export function tooSlow(milliseconds: number): KehoachError {
   return new KehoachError(
     'file-too-large',
-    `Reading the PDF took longer than ${MAX_MILLISECONDS / 1000} seconds and was given up.`,
+    `Reading the PDF took longer than ${milliseconds / 1000} seconds and was given up.`,
     { hint: 'Split the file, or print it to a new PDF.' },
   );
 }

@@ -5,10 +5,11 @@ import { KehoachError } from '../../../errors.js';
 import { keepingBuiltIns } from './builtIns.js';
 import { MAX_PAGE_OPERATORS, MAX_PAGES, refuseBeyond } from './limits.js';
 import { asMatrix } from './matrix.js';
+import { type PagePicture, pictureOf } from './picture.js';
 import { catchStrays } from './strays.js';
 import type { PlacedFont } from './textState.js';
-import type { PageContent, PdfEngine, PdfSource } from './types.js';
-import { type AnnotationKind, walkOperators } from './walk.js';
+import type { PdfEngine, PdfSource } from './types.js';
+import { type AnnotationKind, type Drawn, walkOperators } from './walk.js';
 
 type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 type PdfDocument = import('pdfjs-dist/legacy/build/pdf.mjs').PDFDocumentProxy;
@@ -81,32 +82,67 @@ async function source(
 ): Promise<PdfSource> {
   const names = new Map(Object.entries(pdfjs.OPS).map(([name, number]) => [Number(number), name]));
   const layers = await document.getOptionalContentConfig();
+  // The page read last keeps its decoded pictures until another is read.
+  let open: { page: PdfPage; drawn: Drawn } | null = null;
+  const read = async (number: number): Promise<{ page: PdfPage; drawn: Drawn }> => {
+    if (open?.page.pageNumber === number) return open;
+    open?.page.cleanup();
+    open = null;
+    try {
+      const page = await document.getPage(number);
+      open = { page, drawn: await drawnOn(page, layers, names, pdfjs.AnnotationMode.ENABLE) };
+      return open;
+    } catch (error) {
+      throw asKehoachError(error);
+    }
+  };
   return {
     pageCount: document.numPages,
     page: async (number) => {
-      try {
-        return await readPage(await document.getPage(number), layers, names, pdfjs.AnnotationMode.ENABLE);
-      } catch (error) {
-        throw asKehoachError(error);
+      const { page, drawn } = await read(number);
+      const { width, height } = page.getViewport({ scale: 1 });
+      const { glyphs, strokes, fills, images } = drawn;
+      return { number, width, height, glyphs, strokes, fills, images };
+    },
+    pictures: async (number) => {
+      const { page, drawn } = await read(number);
+      const found: PagePicture[] = [];
+      for (const { source: from, matrix, mask } of drawn.pictures) {
+        const picture = pictureOf(await decoded(page, from), matrix, mask);
+        if (picture !== null) found.push(picture);
       }
+      return found;
     },
     close: destroy,
   };
 }
 
-async function readPage(
+/** What a drawing operator names: the picture itself, or its name among the page's or the document's objects. */
+async function decoded(page: PdfPage, from: unknown): Promise<unknown> {
+  const name = isNamed(from) ? from.data : from;
+  if (typeof name !== 'string') return from;
+  const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
+  const found: unknown = await new Promise((resolve) => objects.get(name, resolve));
+  return isNamed(from) && typeof found === 'object' ? { ...from, ...found } : found;
+}
+
+/** A mask comes as its size and the name of its bits. */
+function isNamed(from: unknown): from is { data: string } {
+  return typeof from === 'object' && from !== null && 'data' in from && typeof from.data === 'string';
+}
+
+async function drawnOn(
   page: PdfPage,
   layers: Layers,
   names: ReadonlyMap<number, string>,
   annotationMode: number,
-): Promise<PageContent> {
+): Promise<Drawn> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode });
   refuseBeyond(fnArray.length, MAX_PAGE_OPERATORS, 'drawing operators on one page');
   const fonts = await fontsOf(page, fnArray, argsArray, names);
   const annotated = fnArray.some((operator) => names.get(operator) === 'beginAnnotation');
   const kinds = annotated ? await annotationKinds(page) : new Map<unknown, AnnotationKind>();
-  const viewport = page.getViewport({ scale: 1 });
-  const drawn = walkOperators(
+  return walkOperators(
     {
       fnArray,
       argsArray,
@@ -115,10 +151,8 @@ async function readPage(
       visibleGroup: (group) => layers.isVisible(group),
       annotation: (id) => kinds.get(id) ?? 'stamp',
     },
-    asMatrix(viewport.transform),
+    asMatrix(page.getViewport({ scale: 1 }).transform),
   );
-  page.cleanup();
-  return { number: page.pageNumber, width: viewport.width, height: viewport.height, ...drawn };
 }
 
 async function annotationKinds(page: PdfPage): Promise<Map<unknown, AnnotationKind>> {

@@ -4,7 +4,8 @@
  *
  * All coordinates are points in the page as it is shown: `/Rotate` and the crop box applied, origin at the top left.
  */
-import type { BBox } from '../../../document/index.js';
+import type { BBox, IngestNote } from '../../../document/index.js';
+import type { PagePicture } from './picture.js';
 
 /** Quarter turns clockwise of the direction in which the text runs; null where it runs askew. */
 export type Turn = 0 | 1 | 2 | 3 | null;
@@ -35,6 +36,8 @@ export interface Glyph {
   stamp: number | null;
   /** Number of the text drawn in one go, each character where the last one ended. Later text has a higher one. */
   run: number;
+  /** 0 to 1 where character recognition read it off a picture. */
+  confidence?: number;
   /** Nobody sees it: outside its clip, in the colour of its ground, transparent, or covered by what is painted later. */
   hidden: boolean;
 }
@@ -66,6 +69,12 @@ export interface PdfSource {
   pageCount: number;
   /** @param number - 1-based */
   page(number: number): Promise<PageContent>;
+  /** The decoded pictures of a page, in the order they are drawn. @param number - 1-based */
+  pictures(number: number): Promise<PagePicture[]>;
+  /** Longest time the document may take, milliseconds, where that is longer than usual. */
+  patience?: number;
+  /** What there is to say of the pages that were read, once they are. */
+  notes?(): IngestNote[];
   /** Gives all memory back. */
   close(): Promise<void>;
 }

@@ -13,6 +13,14 @@ export interface Drawn {
   strokes: Stroke[];
   fills: BBox[];
   images: BBox[];
+  pictures: DrawnPicture[];
+}
+
+/** A picture as it is drawn: pdf.js's name for it, or itself, and where its unit square goes. */
+export interface DrawnPicture {
+  source: unknown;
+  matrix: Matrix;
+  mask: boolean;
 }
 
 /** The operator list and what it refers to. `names` maps operator numbers to pdf.js's names for them. */
@@ -72,7 +80,7 @@ export function walkOperators(operators: Operators, view: Matrix): Drawn {
     stack: [],
     layers: [],
     hidden: 0,
-    drawn: { glyphs: [], strokes: [], fills: [], images: [] },
+    drawn: { glyphs: [], strokes: [], fills: [], images: [], pictures: [] },
     operators,
     view,
     stamps: 0,
@@ -109,10 +117,11 @@ const restore: Handler = (walk) => {
 const transform: Handler = (walk, args) => {
   walk.state.ctm = multiply(walk.state.ctm, asMatrix(args));
 };
-const image: Handler = (walk) => {
+const image = (walk: Walk, [source]: readonly unknown[], mask = false): void => {
   if (walk.hidden > 0 || walk.annotation !== null) return;
   const box = boxOf([0, 0, 1, 1], walk.state.ctm);
   walk.drawn.images.push(box);
+  walk.drawn.pictures.push({ source, matrix: walk.state.ctm, mask });
   paint(walk, [box], null);
 };
 const fillColour: Handler = (walk, [colour]) => {
@@ -138,9 +147,9 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
     },
   ],
   ['paintFormXObjectEnd', restore],
-  ['paintImageXObject', image],
-  ['paintImageMaskXObject', image],
-  ['paintInlineImageXObject', image],
+  ['paintImageXObject', (walk, args) => image(walk, args)],
+  ['paintImageMaskXObject', (walk, args) => image(walk, args, true)],
+  ['paintInlineImageXObject', (walk, args) => image(walk, args)],
   ['setFillRGBColor', fillColour],
   ['setStrokeRGBColor', strokeColour],
   ['setFillColorN', (walk) => fillColour(walk, [])],

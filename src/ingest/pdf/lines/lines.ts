@@ -114,7 +114,9 @@ function makeWord(letters: readonly Glyph[], main: { size: number; baseline: num
   const runs: Run[] = [];
   let x0 = Number.POSITIVE_INFINITY;
   let x1 = Number.NEGATIVE_INFINITY;
+  let confidence: number | undefined;
   for (const letter of letters) {
+    if (letter.confidence !== undefined) confidence = Math.min(confidence ?? 1, letter.confidence);
     const up = letter.size <= main.size * SMALL_TYPE && main.baseline - letter.baseline > main.size * RAISED;
     const run = runs.at(-1);
     if (run !== undefined && run.font === letter.font.name && run.raised === up) run.text += spelled(letter);
@@ -122,7 +124,8 @@ function makeWord(letters: readonly Glyph[], main: { size: number; baseline: num
     x0 = Math.min(x0, letter.box[0]);
     x1 = Math.max(x1, letter.box[2]);
   }
-  return { text: '', runs, x0, x1, spaceAfter: false };
+  const sure = confidence === undefined ? {} : { confidence };
+  return { text: '', runs, x0, x1, ...sure, spaceAfter: false };
 }
 
 function middle(glyph: Glyph): number {

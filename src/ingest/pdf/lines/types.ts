@@ -26,6 +26,8 @@ export interface Word {
   runs: Run[];
   x0: number;
   x1: number;
+  /** 0 to 1 where character recognition read it. */
+  confidence?: number;
   /** A space is drawn behind it. */
   spaceAfter: boolean;
 }

@@ -1,3 +1,4 @@
+import type { IngestNote } from '../../../document/index.js';
 import { KehoachError } from '../../../errors.js';
 import { startDeadline } from '../engine/deadline.js';
 import type { PdfEngine } from '../engine/types.js';
@@ -12,9 +13,12 @@ export type { SetPage } from './types.js';
  * Reads and sets every page of a document, and gives the document's memory back whatever happens. A page that cannot be read
  * stands empty among the others; where none can, the document is damaged.
  */
-export async function setPages(bytes: Uint8Array, engine: PdfEngine): Promise<SetPage[]> {
-  const inTime = startDeadline();
-  const source = await inTime(engine.open(bytes));
+export async function setPages(
+  bytes: Uint8Array,
+  engine: PdfEngine,
+): Promise<{ pages: SetPage[]; notes: IngestNote[] }> {
+  const source = await startDeadline()(engine.open(bytes));
+  const inTime = startDeadline(source.patience);
   try {
     const pages: SetPage[] = [];
     let damage: KehoachError | null = null;
@@ -28,7 +32,7 @@ export async function setPages(bytes: Uint8Array, engine: PdfEngine): Promise<Se
       }
     }
     if (damage !== null && pages.every((page) => page.damage !== null)) throw damage;
-    return pages;
+    return { pages, notes: source.notes?.() ?? [] };
   } finally {
     await source.close();
   }

@@ -1,5 +1,6 @@
 import type { IngestNote, Page } from '../../../document/index.js';
 import { allLines } from './lines.js';
+import { numbered } from './numbered.js';
 import { possibleShare } from './syllables.js';
 import type { SetPage } from './types.js';
 import { UNREAD } from './unread.js';
@@ -30,21 +31,21 @@ export function statusNotes(pages: readonly Page[], damaged: readonly number[]):
     notes.push({
       code: 'scanned-no-text',
       severity: 'warning',
-      message: `${named(scanned)} of ${pages.length}: a scanned picture without text; its words were not read.`,
+      message: `${numbered(scanned)} of ${pages.length}: a scanned picture without text; its words were not read.`,
     });
   }
   if (garbled.length > 0) {
     notes.push({
       code: 'text-suspect',
       severity: 'warning',
-      message: `${named(garbled)} of ${pages.length}: a font does not tell which letters it draws; the words read are not the words printed.`,
+      message: `${numbered(garbled)} of ${pages.length}: a font does not tell which letters it draws; the words read are not the words printed.`,
     });
   }
   if (damaged.length > 0) {
     notes.push({
       code: 'page-damaged',
       severity: 'error',
-      message: `${named(damaged)} of ${pages.length}: damaged and not read.`,
+      message: `${numbered(damaged)} of ${pages.length}: damaged and not read.`,
     });
   }
   return notes;
@@ -66,7 +67,7 @@ export function unreadNotes(pages: readonly SetPage[], status: readonly Page['st
     {
       code: 'text-suspect',
       severity: 'warning',
-      message: `${named(on)} of ${pages.length}: a font does not tell some of the letters it draws, in ${words.size} words: ${sample}${words.size > MOST_NAMED ? ', …' : ''}.`,
+      message: `${numbered(on)} of ${pages.length}: a font does not tell some of the letters it draws, in ${words.size} words: ${sample}${words.size > MOST_NAMED ? ', …' : ''}.`,
     },
   ];
 }
@@ -80,21 +81,21 @@ export function leftOutNotes(pages: readonly SetPage[], contents: readonly numbe
     notes.push({
       code: 'text-hidden',
       severity: 'info',
-      message: `${named(hidden)} of ${pages.length}: words that nobody sees (clipped, covered, tiny or in the colour of the page) were left out.`,
+      message: `${numbered(hidden)} of ${pages.length}: words that nobody sees (clipped, covered, tiny or in the colour of the page) were left out.`,
     });
   }
   if (struck.length > 0) {
     notes.push({
       code: 'text-struck',
       severity: 'info',
-      message: `${named(struck)} of ${pages.length}: words with a line through them were left out.`,
+      message: `${numbered(struck)} of ${pages.length}: words with a line through them were left out.`,
     });
   }
   if (contents.length > 0) {
     notes.push({
       code: 'contents-left-out',
       severity: 'info',
-      message: `${named(contents)} of ${pages.length}: a table of contents was left out.`,
+      message: `${numbered(contents)} of ${pages.length}: a table of contents was left out.`,
     });
   }
   const overlays = [...new Set(pages.flatMap((page) => page.overlays))];
@@ -110,7 +111,7 @@ export function leftOutNotes(pages: readonly SetPage[], contents: readonly numbe
     notes.push({
       code: 'page-skewed',
       severity: 'warning',
-      message: `${named(leaning)} of ${pages.length}: lines lean, not all the same way; words and rows may be in the wrong order.`,
+      message: `${numbered(leaning)} of ${pages.length}: lines lean, not all the same way; words and rows may be in the wrong order.`,
     });
   }
   return notes;
@@ -118,15 +119,3 @@ export function leftOutNotes(pages: readonly SetPage[], contents: readonly numbe
 
 /** Most texts named in one message. */
 const MOST_NAMED = 8;
-
-/** `Page 3`, `Pages 1-4, 7`. */
-function named(numbers: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run !== undefined && run[1] === number - 1) run[1] = number;
-    else runs.push([number, number]);
-  }
-  const list = runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
-  return `${numbers.length === 1 ? 'Page' : 'Pages'} ${list}`;
-}

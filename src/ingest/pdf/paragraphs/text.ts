@@ -1,5 +1,6 @@
 import type { Fragment } from '../../../document/index.js';
 import type { Line } from '../lines/types.js';
+import { fragmentsOf } from './fragments.js';
 
 /** The words of several lines as one value, with where each line lies in it. */
 export interface Joined {
@@ -63,12 +64,7 @@ export function joinText(lines: readonly Line[], habit: LineHabit): Joined {
     value += joint;
     const last = fragments.at(-1);
     if (last !== undefined) last.end = value.length;
-    fragments.push({
-      start: value.length,
-      end: value.length + line.text.length,
-      page: line.page,
-      bbox: line.box,
-    });
+    fragments.push(...fragmentsOf(line, value.length));
     value += line.text;
     above = line;
   }

@@ -1,0 +1,89 @@
+import { MAX_MILLISECONDS } from '../engine/limits.js';
+import type { Glyph, PageContent, PdfEngine, PdfSource } from '../engine/types.js';
+import { closeReaders, named, openReaders } from './engines/index.js';
+import { recognisedNotes, type Told } from './notes.js';
+import type { OcrOptions } from './options.js';
+import { type Readers, readSheet } from './page.js';
+import { sheetOf } from './picture/sheet.js';
+import { distrustOf } from './trust.js';
+import { glyphsOf, type Runs } from './words/glyphs.js';
+import { lineType, type SizeHabit, sizeHabit } from './words/size.js';
+
+export {
+  DEFAULT_OCR,
+  OCR_ENGINES,
+  OCR_MODES,
+  type OcrEngine,
+  type OcrMode,
+  type OcrOptions,
+} from './options.js';
+
+/** Longest time for a page that is read off its picture, milliseconds. */
+const PAGE_MILLISECONDS = 60_000;
+
+/**
+ * An engine whose pages without trustworthy text are read off their pictures: words as invisible glyphs, as in the text behind a scan, rulings as
+ * strokes. Nothing behind the page interface knows of it.
+ *
+ * @param onPage - told of each page so read, as they take long
+ */
+export function recognising(engine: PdfEngine, options: OcrOptions, onPage?: () => void): PdfEngine {
+  if (options.mode === 'off') return engine;
+  return { open: async (bytes) => recognisingSource(await engine.open(bytes), options, onPage) };
+}
+
+function recognisingSource(
+  source: PdfSource,
+  { mode, engine }: OcrOptions,
+  onPage: (() => void) | undefined,
+): PdfSource {
+  let readers: Promise<Readers> | null = null;
+  const habit = sizeHabit();
+  const told: Told[] = [];
+  let by = '';
+  return {
+    ...source,
+    patience: MAX_MILLISECONDS + source.pageCount * PAGE_MILLISECONDS,
+    page: async (number) => {
+      const content = await source.page(number);
+      const distrust = mode === 'force' && content.images.length > 0 ? 'no-text' : distrustOf(content);
+      if (distrust === null) return content;
+      const sheet = sheetOf(await source.pictures(number), content.width, content.height);
+      if (sheet === null) return content;
+      readers ??= openReaders(engine);
+      const open = await readers;
+      by = named(open);
+      const read = await readSheet(sheet, open);
+      onPage?.();
+      told.push({ number, distrust, lean: read.lean, words: read.lines.flat() });
+      return read.lines.length === 0 ? content : overlaid(content, read, habit);
+    },
+    notes: () => recognisedNotes(told, by, source.pageCount),
+    close: async () => {
+      await source.close();
+      if (readers !== null) await closeReaders(await readers);
+    },
+  };
+}
+
+type Read = Awaited<ReturnType<typeof readSheet>>;
+
+/** A page with the words read off its picture in the place of its invisible text. What is printed over the picture stays. */
+function overlaid(content: PageContent, { lines, dpi, strokes }: Read, habit: SizeHabit): PageContent {
+  const scale = 72 / dpi;
+  const kept = content.glyphs.filter((glyph) => !glyph.invisible);
+  habit.learn(lines.flatMap((line) => (line.length < 2 ? [] : [lineType(line).size * scale])));
+  const runs: Runs = { next: Math.max(0, ...kept.map(({ run }) => run)) + 1 };
+  const words = lines.flatMap((line) => glyphsOf(line, scale, habit, runs));
+  return {
+    ...content,
+    glyphs: [...kept, ...words.filter((glyph) => !kept.some((other) => overlaps(glyph, other)))],
+    strokes: [...content.strokes, ...strokes],
+  };
+}
+
+function overlaps({ box: a }: Glyph, { box: b, text }: Glyph): boolean {
+  if (text.trim() === '') return false;
+  const [x, y] = [(a[0] + a[2]) / 2, (a[1] + a[3]) / 2];
+  return x >= b[0] && x <= b[2] && y >= b[1] && y <= b[3];
+}

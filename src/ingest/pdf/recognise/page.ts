@@ -1,0 +1,160 @@
+import type { BBox } from '../../../document/index.js';
+import type { Stroke } from '../engine/types.js';
+import type { Recogniser, SeenLine } from './engines/types.js';
+import { type Area, blanked, cropped, inkIn } from './picture/crop.js';
+import { leanOf } from './picture/lean.js';
+import { evenLight } from './picture/light.js';
+import { factorFor, scaled } from './picture/scale.js';
+import type { Sheet } from './picture/sheet.js';
+import { type Thresholds, thresholdsOf } from './picture/thresholds.js';
+import { straightened } from './picture/turn.js';
+import type { Grey } from './picture/types.js';
+import { withoutRulings } from './rulings/erase.js';
+import { ruledOf } from './rulings/grid.js';
+import { confirmed } from './words/agree.js';
+import { withoutNoise } from './words/noise.js';
+import { isAtRisk } from './words/risk.js';
+
+/** What was read off a page's picture. */
+export interface ReadPage {
+  /** Their boxes are pixels of a page of {@link ReadPage.dpi}. */
+  lines: SeenLine[];
+  dpi: number;
+  /** Points. */
+  strokes: Stroke[];
+  /** Degrees by which the page's lines fell to the right. */
+  lean: number;
+}
+
+/** The engines a page is read by: every word by the first, what must be right by the second as well. */
+export interface Readers {
+  first: Recogniser;
+  second: Recogniser;
+}
+
+/** Paper around a piece that is read by itself, inches. */
+const BORDER = 0.06;
+/** Less ink than this is a speck, square inches. */
+const SPECK = 0.0004;
+/** What is left of a ruling inside its cell, inches. */
+const INSET = 0.015;
+
+/** A page ready to be read. */
+interface Prepared {
+  picture: Grey;
+  dpi: number;
+  thresholds: Thresholds;
+  lean: number;
+}
+
+/** Light evened → coarse pages enlarged → lean measured and undone. */
+export function prepared(sheet: Sheet): Prepared {
+  const factor = factorFor(sheet.dpi);
+  const even = scaled(evenLight(sheet.picture), factor);
+  const lean = leanOf(even, thresholdsOf(even).otsu);
+  const picture = straightened(even, lean);
+  return { picture, dpi: sheet.dpi * factor, thresholds: thresholdsOf(picture), lean };
+}
+
+/**
+ * Reads a page: rulings found and erased → every cell by itself, the rest as a page → pieces with numbers or unsure words read a second time.
+ */
+export async function readSheet(sheet: Sheet, readers: Readers): Promise<ReadPage> {
+  const { picture, dpi, thresholds, lean } = prepared(sheet);
+  const { rulings, strokes, grids } = ruledOf(picture, thresholds, dpi);
+  const clean = withoutRulings(picture, rulings);
+  const cells = grids.flatMap(({ xs, ys, slots }) =>
+    slots.map(
+      ({ row, column, rowSpan, colSpan }): BBox => [
+        xs[column] ?? 0,
+        ys[row] ?? 0,
+        xs[column + colSpan] ?? 0,
+        ys[row + rowSpan] ?? 0,
+      ],
+    ),
+  );
+  const frame = { picture: clean, dpi, threshold: thresholds.otsu };
+  const inCells = await readPieces(
+    cells.map((box) => areaOf(box, dpi)),
+    frame,
+    readers,
+  );
+  const rest = blanked(
+    clean,
+    grids.map(({ box }) => areaOf(box, dpi)),
+  );
+  const outside = await readRest(rest, frame, readers);
+  return { lines: withoutNoise([...outside, ...inCells]), dpi, strokes, lean };
+}
+
+interface Frame {
+  picture: Grey;
+  dpi: number;
+  threshold: number;
+}
+
+function areaOf([x0, y0, x1, y1]: BBox, dpi: number): Area {
+  const [scale, inset] = [dpi / 72, INSET * dpi];
+  return { x0: x0 * scale + inset, y0: y0 * scale + inset, x1: x1 * scale - inset, y1: y1 * scale - inset };
+}
+
+/** Reads pieces of a page by themselves; those at risk twice. */
+async function readPieces(areas: readonly Area[], frame: Frame, readers: Readers): Promise<SeenLine[]> {
+  const { picture, dpi, threshold } = frame;
+  const border = Math.round(BORDER * dpi);
+  const inked = areas.flatMap((area) => inkIn(picture, area, threshold, SPECK * dpi * dpi) ?? []);
+  const crops = inked.map((area) => cropped(picture, area, border));
+  const first = await readers.first.read(crops, 'block', dpi);
+  const risky = first.flatMap((lines, index) => (isAtRisk(lines) || lines.length === 0 ? [index] : []));
+  const second = await readers.second.read(
+    risky.flatMap((index) => crops[index] ?? []),
+    'block',
+    dpi,
+  );
+  for (const [at, index] of risky.entries()) {
+    const once = first[index] ?? [];
+    const again = second[at] ?? [];
+    first[index] = once.length === 0 ? again : confirmed(once, again);
+  }
+  return first.flatMap((lines, index) => moved(lines, inked[index], border));
+}
+
+/** Reads what stands outside the tables; lines at risk a second time, each by itself. */
+async function readRest(rest: Grey, frame: Frame, readers: Readers): Promise<SeenLine[]> {
+  const { dpi, threshold } = frame;
+  const whole: Area = { x0: 0, y0: 0, x1: rest.width, y1: rest.height };
+  if (inkIn(rest, whole, threshold, SPECK * dpi * dpi) === null) return [];
+  const lines = (await readers.first.read([rest], 'page', dpi))[0] ?? [];
+  const border = Math.round(BORDER * dpi);
+  const risky = lines.flatMap((line, index) => (isAtRisk([line]) ? [index] : []));
+  const crops = risky.map((index) => cropped(rest, lineArea(lines[index] ?? [], dpi), border));
+  const second = await readers.second.read(crops, 'line', dpi);
+  for (const [at, index] of risky.entries()) {
+    lines[index] = confirmed([lines[index] ?? []], second[at] ?? [])[0] ?? [];
+  }
+  return lines;
+}
+
+/** Room around the words of a line, inches. */
+const ROOM = 0.02;
+
+function lineArea(line: SeenLine, dpi: number): Area {
+  const room = ROOM * dpi;
+  return {
+    x0: Math.min(...line.map(({ box }) => box[0])) - room,
+    y0: Math.min(...line.map(({ box }) => box[1])) - room,
+    x1: Math.max(...line.map(({ box }) => box[2])) + room,
+    y1: Math.max(...line.map(({ box }) => box[3])) + room,
+  };
+}
+
+/** Lines of a piece where they stand on the page. */
+function moved(lines: readonly SeenLine[], area: Area | undefined, border: number): SeenLine[] {
+  const [dx, dy] = [(area?.x0 ?? 0) - border, (area?.y0 ?? 0) - border];
+  return lines.map((line) =>
+    line.map((word) => ({
+      ...word,
+      box: [word.box[0] + dx, word.box[1] + dy, word.box[2] + dx, word.box[3] + dy],
+    })),
+  );
+}

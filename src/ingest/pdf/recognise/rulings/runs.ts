@@ -1,0 +1,85 @@
+import type { Grey } from '../picture/types.js';
+import type { Ruling } from './types.js';
+
+/** Shorter runs of ink are letters, inches: those along lines of text, and upright ones. */
+const SHORTEST = { horizontal: 0.4, vertical: 0.26 };
+/** Noise breaks a line for no longer than this, inches, and takes no more than this share of it. */
+const GAP = 0.011;
+const INKED = 0.88;
+/** Thicker ink is no line but a picture or the dark border of a copy, inches. */
+const THICKEST = 0.07;
+/** Runs in rows this far apart are one line, pixels: what is left of the page's lean lets a line step from row to row. */
+const STEP = 2;
+
+interface Run {
+  across: number;
+  from: number;
+  to: number;
+}
+
+/** The rulings of one direction: long runs of ink, gathered over the rows that a line is thick. */
+export function rulingsOf(
+  picture: Grey,
+  threshold: number,
+  dpi: number,
+  axis: 'horizontal' | 'vertical',
+): Ruling[] {
+  const lines: (Ruling & { weight: number })[] = [];
+  let open: (Ruling & { weight: number })[] = [];
+  for (const run of runsOf(picture, threshold, dpi, axis)) {
+    open = open.filter((line) => run.across - line.last <= STEP);
+    const line = open.find((one) => run.from <= one.to && run.to >= one.from);
+    const weight = run.to - run.from;
+    if (line === undefined) {
+      const begun = {
+        axis,
+        at: run.across,
+        from: run.from,
+        to: run.to,
+        first: run.across,
+        last: run.across,
+        weight,
+      };
+      lines.push(begun);
+      open.push(begun);
+      continue;
+    }
+    line.at = (line.at * line.weight + run.across * weight) / (line.weight + weight);
+    line.weight += weight;
+    line.from = Math.min(line.from, run.from);
+    line.to = Math.max(line.to, run.to);
+    line.last = run.across;
+  }
+  return lines
+    .filter((line) => line.last - line.first + 1 <= THICKEST * dpi)
+    .map(({ weight: _, ...line }) => line);
+}
+
+function runsOf(picture: Grey, threshold: number, dpi: number, axis: 'horizontal' | 'vertical'): Run[] {
+  const { width, height, data } = picture;
+  const [length, count] = axis === 'horizontal' ? [width, height] : [height, width];
+  const [along, across] = axis === 'horizontal' ? [1, width] : [width, 1];
+  const gap = Math.max(1, Math.round(GAP * dpi));
+  const shortest = SHORTEST[axis] * dpi;
+  const runs: Run[] = [];
+  for (let row = 1; row + 1 < count; row++) {
+    let [from, last, inked] = [-1, -1, 0];
+    for (let place = 0; place <= length; place++) {
+      const at = row * across + place * along;
+      const ink =
+        place < length &&
+        ((data[at] ?? 255) < threshold ||
+          ((data[at - across] ?? 255) < threshold && (data[at + across] ?? 255) < threshold));
+      if (ink) {
+        if (from < 0) [from, inked] = [place, 0];
+        last = place;
+        inked++;
+      } else if (from >= 0 && (place - last > gap || place === length)) {
+        const size = last - from + 1;
+        if (size >= shortest && inked >= size * INKED) runs.push({ across: row, from, to: last });
+        from = -1;
+      }
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { withoutRulings } from '../../../../src/ingest/pdf/recognise/rulings/erase.js';
+import { ruledOf } from '../../../../src/ingest/pdf/recognise/rulings/grid.js';
+import { drawn } from './support.js';
+
+const DPI = 200;
+const THRESHOLDS = { otsu: 128, faint: 200 };
+/** Two rows of three columns, lines two pixels thick. */
+const GRID = [
+  ...[100, 300, 500].map((y) => [100, y, 1002, y + 2] as const),
+  ...[100, 400, 700, 1000].map((x) => [x, 100, x + 2, 502] as const),
+];
+
+test('a grid is found with all its cells', () => {
+  const { grids } = ruledOf(drawn(1200, 700, GRID), THRESHOLDS, DPI);
+  expect(grids.map(({ slots }) => slots.length)).toEqual([6]);
+  expect(grids[0]?.xs.map((x) => Math.round((x * DPI) / 72))).toEqual([101, 401, 701, 1001]);
+});
+
+test('noise breaks no line', () => {
+  const page = drawn(1200, 700, GRID);
+  for (let at = 0; at < page.data.length; at += 37) page.data[at] = 255;
+  expect(ruledOf(page, THRESHOLDS, DPI).grids[0]?.slots).toHaveLength(6);
+});
+
+test('grey hairlines are found by the fainter threshold', () => {
+  const page = drawn(1200, 700, GRID);
+  page.data.forEach((level, at) => {
+    if (level === 0 && at % 1200 > 110 && at % 1200 < 990) page.data[at] = 170;
+  });
+  expect(ruledOf(page, THRESHOLDS, DPI).grids[0]?.slots).toHaveLength(6);
+});
+
+test('letters and thick bars are no rulings', () => {
+  const letters = Array.from(
+    { length: 40 },
+    (_, index) => [100 + index * 20, 100, 112 + index * 20, 125] as const,
+  );
+  const { rulings } = ruledOf(drawn(1200, 700, [...letters, [100, 300, 900, 380]]), THRESHOLDS, DPI);
+  expect(rulings).toEqual([]);
+});
+
+test('lines are erased and words stay', () => {
+  const page = drawn(1200, 700, [...GRID, [200, 180, 230, 200]]);
+  const clean = withoutRulings(page, ruledOf(page, THRESHOLDS, DPI).rulings);
+  expect(clean.data.filter((level) => level < 128)).toHaveLength(30 * 20);
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { linesOfTsv } from '../../../../src/ingest/pdf/recognise/engines/tsv.js';
+import type { SeenLine } from '../../../../src/ingest/pdf/recognise/engines/types.js';
+import { confirmed, DOUBTED } from '../../../../src/ingest/pdf/recognise/words/agree.js';
+import { withoutNoise } from '../../../../src/ingest/pdf/recognise/words/noise.js';
+import { isAtRisk } from '../../../../src/ingest/pdf/recognise/words/risk.js';
+import { lineType, sizeHabit } from '../../../../src/ingest/pdf/recognise/words/size.js';
+
+/** Words side by side, every one as sure as is said. */
+function line(words: string, confidence = 0.95): SeenLine {
+  return words
+    .split(' ')
+    .map((text, index) => ({ text, box: [index * 60, 0, index * 60 + 50, 20], confidence }));
+}
+
+test('the lines of several pictures come out of one TSV', () => {
+  const row = (page: number, number: number, word: number, text: string): string =>
+    ['5', page, 1, 1, number, word, 10 * word, 5, 8, 12, '91.5', text].join('\t');
+  const tsv = [
+    'level\tpage_num',
+    row(1, 1, 1, 'Quý'),
+    row(1, 1, 2, 'III'),
+    row(1, 2, 1, 'năm'),
+    row(3, 1, 1, 'Sở'),
+  ];
+  const pages = linesOfTsv(tsv.join('\n'), 3);
+  expect(pages.map((lines) => lines.map((words) => words.map(({ text }) => text)))).toEqual([
+    [['Quý', 'III'], ['năm']],
+    [],
+    [['Sở']],
+  ]);
+  expect(pages[0]?.[0]?.[1]).toMatchObject({ box: [20, 5, 28, 17], confidence: 0.915 });
+});
+
+describe('a second reading', () => {
+  test.each<[string, string, string, string[]]>([
+    ['the same number', 'Tháng 5/2026', 'Tháng 5/2026', []],
+    ['another number', 'Tháng 9/2026', 'Tháng 5/2026', ['9/2026']],
+    ['a number left out', 'Quý II, III năm 2026', 'Quý II, năm 2026', ['III']],
+    ['another mark', 'Bộ Tài chính', 'Bộ Tài chỉnh', ['chính']],
+    ['signs alone', '- Kế hoạch', '— Kế hoạch', []],
+  ])('reads %s', (_, first, second, doubted) => {
+    const words = confirmed([line(first, 0.7)], [line(second, 0.7)]).flat();
+    expect(words.filter(({ confidence }) => confidence <= DOUBTED).map(({ text }) => text)).toEqual(doubted);
+    expect(words.map(({ text }) => text).join(' ')).toBe(first);
+  });
+
+  test('takes the place of what can be no word', () => {
+    expect(
+      confirmed([line('phưong án')], [line('phương án')])
+        .flat()
+        .map(({ text }) => text),
+    ).toEqual(['phương', 'án']);
+  });
+
+  test('never changes a number', () => {
+    expect(confirmed([line('I0 lớp')], [line('10 lớp')]).flat()[0]).toMatchObject({
+      text: 'I0',
+      confidence: DOUBTED,
+    });
+  });
+});
+
+test.each([
+  ['Thường xuyên', 0.95, false],
+  ['Thường xuyên', 0.6, true],
+  ['năm 2026', 0.97, true],
+  ['- ;', 0.4, false],
+])('%s at %d is read twice: %s', (words, confidence, expected) => {
+  expect(isAtRisk([line(words, confidence)])).toBe(expected);
+});
+
+test('specks and strokes of a pen are no words', () => {
+  expect(
+    withoutNoise([line('~ ⁄', 0.1), line('x', 0.2), line('Kế hoạch', 0.2)]).map((words) => words[0]?.text),
+  ).toEqual(['Kế']);
+});
+
+test('sizes that vary little are one, others are their own', () => {
+  const habit = sizeHabit();
+  habit.learn([13.2, 13.8, 14.1, 14.4, 13.9]);
+  expect([12.6, 15.1, 9.1, 20.2].map(habit.snap)).toEqual([14, 14, 9, 20]);
+});
+
+test('the size of type is told from what letters a word has', () => {
+  const low: SeenLine = [{ text: 'xem', box: [0, 0, 40, 46], confidence: 1 }];
+  const high: SeenLine = [{ text: 'Hà', box: [0, 0, 40, 68], confidence: 1 }];
+  const hanging: SeenLine = [{ text: 'gọp', box: [0, 0, 40, 68], confidence: 1 }];
+  expect([low, high].map((words) => Math.round(lineType(words).size))).toEqual([100, 100]);
+  expect(lineType(hanging).baseline).toBeLessThan(68);
+});
