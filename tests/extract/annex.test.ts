@@ -65,10 +65,62 @@ describe('group rows', () => {
     ['Roman numerals', 'I|HẠ TẦNG SỐ||||', 'HẠ TẦNG SỐ'],
     ['capital letters', 'A|Hạ tầng số||||', 'Hạ tầng số'],
     ['without a marker, in capitals', '|HẠ TẦNG SỐ||||', 'HẠ TẦNG SỐ'],
+    ['a Roman numeral in front of the title', '|I. Hạ tầng số||||', 'Hạ tầng số'],
+    ['a capital letter in front of the title', '|B) Hạ tầng số||||', 'Hạ tầng số'],
+    ['the name of a part', '|Nhóm 2: Hạ tầng số||||', 'Nhóm 2: Hạ tầng số'],
+    ['in the cell of the numbers', 'I. Hạ tầng số|||||', 'Hạ tầng số'],
+    ['words alone above the first row', '|Hạ tầng số||||', 'Hạ tầng số'],
   ])('%s', async (_, row, group) => {
     const plan = await annexOf(HEADER, row, '1|Phủ sóng|Trạm|Sở A||');
     expect(rowsOf(plan)).toEqual([`PL-1 (${group}) Phủ sóng: Trạm`]);
     expect(plan.tables[0]?.rows.map(({ kind }) => kind)).toEqual(['group', 'row']);
+  });
+
+  test('words alone above rows that count from 1 again', async () => {
+    const plan = await annexOf(HEADER, '|Hạ tầng||||', '1|Một|A|B||', '|Dữ liệu||||', '1|Hai|A|B||');
+    expect(plan.tasks.map(({ text, group }) => `${text} (${group})`)).toEqual([
+      'Một (Hạ tầng)',
+      'Hai (Dữ liệu)',
+    ]);
+  });
+
+  test('words alone in bold where the numbers run on', async () => {
+    const plan = await planOfText(
+      '# PHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | Một | Sở A |\n| | **Dữ liệu** | |\n| 2 | Hai | Sở B |\n',
+      'markdown',
+    );
+    expect(plan.tasks.map(({ text, group }) => `${text} (${group})`)).toEqual([
+      'Một (null)',
+      'Hai (Dữ liệu)',
+    ]);
+  });
+
+  test('numerals without numbers of their own in a column that is empty throughout', async () => {
+    const plan = await annexOf(
+      HEADER,
+      '|I. Hạ tầng||||',
+      '|Một|A|Sở B||',
+      '|II. Dữ liệu||||',
+      '|Hai|A|Sở B||',
+    );
+    expect(plan.tasks.map(({ text, group }) => `${text} (${group})`)).toEqual([
+      'Một (Hạ tầng)',
+      'Hai (Dữ liệu)',
+    ]);
+  });
+
+  test('not a line of the row above', async () => {
+    const plan = await annexOf(HEADER, '1|Một|A|B||', '|Hai||||', '2|Ba|A|B||');
+    expect(plan.tables[0]?.rows.map(({ kind }) => kind)).toEqual(['row', 'row', 'row']);
+  });
+
+  test('not the rows of a list that counts by Roman numerals', async () => {
+    const cells = (text: string): string => `<td>${text}</td><td></td>`;
+    const plan = await mergedOf(
+      '<td>Nhiệm vụ</td><td>Chủ trì</td>',
+      ...['I. Một', 'II. Hai', 'III. Ba'].map(cells),
+    );
+    expect(plan.tables[0]?.rows.map(({ kind }) => kind)).toEqual(['row', 'row', 'row']);
   });
 
   test('merged over the whole row, marker and title in one cell', async () => {

@@ -5,7 +5,8 @@ import { outputsOf } from '../outputs.js';
 import { groupOf } from '../statements/item.js';
 import { cellsByRole, extraOf, firstPassage, sharedCells, textOf, wordsOf } from './cells.js';
 import type { Column } from './columns.js';
-import type { AnnexRow, GroupRow, NumberedRow, SubRow } from './rows.js';
+import type { GroupRow } from './groupRows.js';
+import type { AnnexRow, NumberedRow, SubRow } from './rows.js';
 
 interface MakerOptions {
   section: SectionDraft;

@@ -1,14 +1,6 @@
-import { fromRoman } from '../../vietnamese/markers/index.js';
 import type { Column } from './columns.js';
 import { type Grid, type GridCell, wordsAt } from './grid.js';
-
-/** A group row: `I | CÔNG TÁC CHỈ ĐẠO`. */
-export interface GroupRow {
-  kind: 'group';
-  at: number;
-  marker: string | null;
-  title: GridCell;
-}
+import { cleanNumber, type GroupRow, readGroupRow } from './groupRows.js';
 
 /** One line of a row, with merged cells filled down. */
 export interface SubRow {
@@ -45,7 +37,7 @@ export function readRows(
   for (let at = first; at < grid.length; at++) {
     const line = grid[at] ?? [];
     if (line.every((place) => wordsAt(place) === '')) continue;
-    const group = asGroup(line, at, numberColumn, columns, grid[at + 1]);
+    const group = readGroupRow(at, { grid, columns, numberColumn, opened: rows.length > 0 });
     if (group !== null) {
       rows.push(group);
       continue;
@@ -88,11 +80,6 @@ function fillBefore(
   );
 }
 
-/** `1.` → `1`, `01` stays. */
-function cleanNumber(words: string): string {
-  return words.replace(/(?<![\s.)/:])[\s.)/:]+$/u, '');
-}
-
 /** A line whose key cell is empty, or covered by the key cell of the row above. */
 function belongsToRow(
   line: readonly (GridCell | null)[],
@@ -109,53 +96,4 @@ function belongsToRow(
 function fillDown(line: readonly (GridCell | null)[], open: NumberedRow): (GridCell | null)[] {
   const above = open.lines.at(-1)?.places ?? [];
   return line.map((place, column) => (wordsAt(place) === '' ? (above[column] ?? place) : place));
-}
-
-/**
- * A group row has one text beside its marker: a Roman numeral or capital (`II | CẢI CÁCH THỂ CHẾ`), no marker at all over several columns,
- * or a number whose sub-numbers follow (`1 | Nhóm …` above `1.1`); an indicator above its sub-indicators is a row.
- */
-function asGroup(
-  line: readonly (GridCell | null)[],
-  at: number,
-  numberColumn: number,
-  columns: readonly Column[],
-  next: readonly (GridCell | null)[] | undefined,
-): GroupRow | null {
-  const texts = new Map<GridCell['cell'], GridCell>();
-  line.forEach((place, column) => {
-    if (column !== numberColumn && place !== null && wordsAt(place) !== '') texts.set(place.cell, place);
-  });
-  const [title, ...others] = texts.values();
-  if (title === undefined || others.length > 0 || title.row !== at || title.cell.rowSpan > 1) return null;
-  const wide = title.cell.colSpan > 1;
-  const marker =
-    numberColumn < 0 || wordsAt(line[numberColumn]) === title.cell.value
-      ? ''
-      : cleanNumber(wordsAt(line[numberColumn]));
-  const role = columns[title.column]?.role;
-  if (
-    !wide &&
-    role !== undefined &&
-    !['objective', 'task', 'activity', 'indicator', 'other', 'number'].includes(role)
-  )
-    return null;
-  if (marker === '') {
-    if (wide) return splitMarker(title, at);
-    return title.cell.value === title.cell.value.toUpperCase() && /\p{L}{2}/u.test(title.cell.value)
-      ? splitMarker(title, at)
-      : null;
-  }
-  const isLetter = fromRoman(marker) !== null || /^[A-ZĐ]$/u.test(marker);
-  const numberBelow = cleanNumber(wordsAt(next?.[numberColumn])).startsWith(`${marker}.`);
-  const holdsNext = numberBelow && role !== 'indicator';
-  return isLetter || holdsNext || (wide && title.cell.colSpan >= columns.length - 2)
-    ? { kind: 'group', at, marker, title }
-    : null;
-}
-
-/** `I. CÔNG TÁC CHỈ ĐẠO` in one cell over the whole row. */
-function splitMarker(title: GridCell, at: number): GroupRow {
-  const match = /^([IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)/:-]\s*(?=\S)/u.exec(title.cell.value);
-  return { kind: 'group', at, marker: match?.[1] ?? null, title };
 }

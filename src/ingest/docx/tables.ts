@@ -24,18 +24,38 @@ type WriteBlocks = (nodes: readonly XmlNode[], story: Story) => string;
 
 export function writeTable(table: XmlElement, story: Story, writeBlocks: WriteBlocks): string {
   const style = isUnruled(table, story.styles) ? `<w:tblStyle w:val="${UNRULED}"/>` : '';
-  const rows = inner(table, 'w:tr').map((row) => writeRow(row, story, writeBlocks));
+  const hair = narrowColumns(table);
+  const rows = inner(table, 'w:tr').map((row) => writeRow(row, hair, story, writeBlocks));
   return `<w:tbl>${wrap('w:tblPr', style)}${rows.join('')}</w:tbl>`;
 }
 
-function writeRow(row: XmlElement, story: Story, writeBlocks: WriteBlocks): string {
+/** A column narrower than this has no room for a letter (twentieths of a point): the border of one row was dragged past that of the others. */
+const NARROWEST = 100;
+
+/** The columns of a table in which nothing can be printed. */
+function narrowColumns(table: XmlElement): ReadonlySet<number> {
+  const widths = children(child(table, 'w:tblGrid'), 'w:gridCol').map((column) =>
+    wholeNumber(column.attributes['w:w'], NARROWEST),
+  );
+  return new Set(widths.flatMap((width, at) => (width < NARROWEST ? [at] : [])));
+}
+
+function writeRow(
+  row: XmlElement,
+  hair: ReadonlySet<number>,
+  story: Story,
+  writeBlocks: WriteBlocks,
+): string {
   const properties = child(row, 'w:trPr');
   if (child(properties, 'w:del') !== undefined) return '';
   const cells = inner(row, 'w:tc').filter((cell) => !isDeleted(cell));
   const skipped = columnsOf(childValue(properties, 'w:gridBefore'), 0);
-  const before = skipped > 0 ? `<w:tc><w:tcPr><w:gridSpan w:val="${skipped}"/></w:tcPr></w:tc>` : '';
+  const written = writeCells(cells, { from: skipped, hair }, story, writeBlocks);
+  const before =
+    skipped > 0 && !isWithin(hair, 0, skipped)
+      ? `<w:tc><w:tcPr><w:gridSpan w:val="${skipped}"/></w:tcPr></w:tc>`
+      : '';
   const header = toggle(properties, 'w:tblHeader') === true ? '<w:trPr><w:tblHeader/></w:trPr>' : '';
-  const written = writeCells(cells, story, writeBlocks);
   const takenOut = written.every(({ content }) => !content.includes('<w:t>')) && cells.some(hadWords);
   if (takenOut && written.every(({ merge }) => merge === '')) return '';
   return cells.length === 0 ? '' : `<w:tr>${header}${before}${written.map(cellXml).join('')}</w:tr>`;
@@ -57,22 +77,50 @@ interface WrittenCell {
   content: string;
 }
 
-/** Cells merged across the old way (`w:hMerge`) widen the cell they continue. */
-function writeCells(cells: readonly XmlElement[], story: Story, writeBlocks: WriteBlocks): WrittenCell[] {
+/** Where a row's cells stand on the grid: the column of the first, and the columns that are too narrow for words. */
+interface Place {
+  from: number;
+  hair: ReadonlySet<number>;
+}
+
+/** Cells merged across the old way (`w:hMerge`) widen the cell they continue, and so do those without words that are too narrow for any. */
+function writeCells(
+  cells: readonly XmlElement[],
+  { from, hair }: Place,
+  story: Story,
+  writeBlocks: WriteBlocks,
+): WrittenCell[] {
   const written: WrittenCell[] = [];
+  let column = from;
+  let pending = isWithin(hair, 0, from) ? from : 0;
   for (const cell of cells) {
     if (++story.cells > DOCX_LIMITS.tableCells) throw tooLarge('tableCells', DOCX_LIMITS.tableCells);
     const properties = child(cell, 'w:tcPr');
     const span = columnsOf(childValue(properties, 'w:gridSpan'), 1);
     const across = child(properties, 'w:hMerge');
+    const isHair = hair.size > 0 && isWithin(hair, column, span) && wordsOf(cell) === '';
+    column += span;
     const last = written.at(-1);
-    if (across !== undefined && across.attributes['w:val'] !== 'restart' && last !== undefined) {
+    if (isHair && last === undefined) {
+      pending += span;
+      continue;
+    }
+    if (
+      last !== undefined &&
+      (isHair || (across !== undefined && across.attributes['w:val'] !== 'restart'))
+    ) {
       last.span += span;
       continue;
     }
-    written.push({ span, merge: mergeOf(properties), content: writeBlocks(cell.children, story) });
+    const content = writeBlocks(cell.children, story);
+    written.push({ span: span + pending, merge: mergeOf(properties), content });
+    pending = 0;
   }
   return written;
+}
+
+function isWithin(columns: ReadonlySet<number>, from: number, span: number): boolean {
+  return Array.from({ length: span }, (_, at) => from + at).every((column) => columns.has(column));
 }
 
 /** Merged down, or to be merged down once tracked changes are accepted (`w:cellMerge`). */

@@ -20,7 +20,7 @@ export type XmlNode = XmlElement | string;
 const UNREAD: ReadonlySet<string> = new Set(
   (
     'w:bCs w:iCs w:sz w:szCs w:color w:spacing w:kern w:w w:lang w:shd w:u w:noProof w:proofErr w:lastRenderedPageBreak ' +
-    'w:bookmarkStart w:bookmarkEnd w:keepNext w:keepLines w:widowControl w:tcW w:tblW w:vAlign w:gridCol'
+    'w:bookmarkStart w:bookmarkEnd w:keepNext w:keepLines w:widowControl w:tcW w:tblW w:vAlign'
   ).split(' '),
 );
 

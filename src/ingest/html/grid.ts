@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { fold } from '../../document/index.js';
+import { edgesWithoutSlivers } from '../table/slivers.js';
 import { hasWords, showsWords, textOf } from './layout.js';
 import { isHidden } from './look.js';
 
@@ -53,21 +54,25 @@ export function readGrid(table: Element): Grid {
   return { ...withoutGhostColumns(rows), foot };
 }
 
+/** Without columns in which no cell begins (ghosts), and those in which none lies alone (slivers). */
 function withoutGhostColumns(rows: GridRow[]): Omit<Grid, 'foot'> {
-  const starts = [...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column)))].sort(
-    (a, b) => a - b,
-  );
+  const cells = rows.flatMap((row) => row.cells);
+  const starts = [...new Set(cells.map((cell) => cell.column))].sort((a, b) => a - b);
   const dense = new Map(starts.map((start, index) => [start, index]));
   const denseColumn = (column: number): number =>
     dense.get(column) ?? starts.filter((start) => start < column).length;
-  for (const row of rows) {
-    for (const cell of row.cells) {
-      const end = denseColumn(cell.column + cell.colSpan);
-      cell.column = denseColumn(cell.column);
-      cell.colSpan = Math.max(1, end - cell.column);
-    }
+  for (const cell of cells) {
+    const end = denseColumn(cell.column + cell.colSpan);
+    cell.column = denseColumn(cell.column);
+    cell.colSpan = Math.max(1, end - cell.column);
   }
-  return { columns: starts.length, rows };
+  const edges = edgesWithoutSlivers(cells, starts.length);
+  for (const cell of cells) {
+    const end = edges[cell.column + cell.colSpan] ?? cell.column + cell.colSpan;
+    cell.column = edges[cell.column] ?? cell.column;
+    cell.colSpan = end - cell.column;
+  }
+  return { columns: edges.at(-1) ?? 0, rows };
 }
 
 interface RowElement {

@@ -156,6 +156,7 @@ function readTable(node: MarkdownTable): Block[] {
       lines: inlineLines(cell)
         .map((line) => fold(line))
         .filter((line) => line !== ''),
+      bold: isStrong(cell),
     })),
   }));
   return asBlocks(rows);

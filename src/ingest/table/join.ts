@@ -22,7 +22,7 @@ export function joinParts(rows: readonly LooseRow[]): Table {
     }
     const above = header === null ? kept : kept.slice(1);
     if (afterRepeat && goesOn(row, above)) extend(above, row);
-    else kept.push({ cells: row.cells.map((cell) => ({ lines: [...cell.lines] })) });
+    else kept.push({ cells: row.cells.map((cell) => ({ ...cell, lines: [...cell.lines] })) });
     afterRepeat = false;
   }
   return table(
@@ -70,7 +70,7 @@ function makeRow(row: LooseRow, header: boolean): TableRow {
   return tableRow(
     row.cells.map((cell, column) => {
       const { value, breaks } = joinLines(cell.lines);
-      return tableCell(value, { column, breaks });
+      return tableCell(value, { column, breaks, hints: cell.bold === true ? { bold: true } : {} });
     }),
     header,
   );

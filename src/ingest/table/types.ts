@@ -6,6 +6,8 @@ export interface LooseRow {
 export interface LooseCell {
   /** Lines of the cell, each folded; none for an empty cell. */
   lines: string[];
+  /** True where all its words are set in bold. */
+  bold?: boolean;
 }
 
 /** The words of a cell on one line. */

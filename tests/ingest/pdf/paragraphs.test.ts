@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makePage } from './support/makePdf.js';
 import { linesOfText } from './support/readText.js';
 
@@ -33,4 +33,38 @@ test('a part’s marker alone on its line begins a paragraph; a reference cut by
     'Phần thứ nhất',
     `${cited} Phụ lục II`,
   ]);
+});
+
+describe('where every paragraph is indented, a line at the left edge goes on, however short the line above is', () => {
+  /** A page whose lines stand at the left edge where they open with `<`, else are indented. */
+  const indentedPage = (lines: readonly string[]): Promise<string[]> =>
+    linesOfText(
+      makePage((sheet) => {
+        lines.forEach((line, at) => {
+          const edge = line.startsWith('<');
+          sheet.text(edge ? 80 : 108, 100 + at * 18, edge ? line.slice(1) : line);
+        });
+      }),
+    );
+  const around = ['1. Sở Y tế lấy 40 mẫu nước.', '2. Sở Xây dựng cấp phép trong tháng 5.'];
+
+  test.each<[string, string[], string[]]>([
+    [
+      'a form that a line opens with',
+      ['3. Hộ kinh doanh nộp đơn theo', '<Mẫu số 03 kèm theo Kế hoạch này tại bộ phận một cửa.'],
+      ['3. Hộ kinh doanh nộp đơn theo Mẫu số 03 kèm theo Kế hoạch này tại bộ phận một cửa.'],
+    ],
+    [
+      'an agency that a line opens with',
+      ['3. Chi cục Thú y báo cáo', '<Sở Nông nghiệp và Môi trường trước ngày 10.'],
+      ['3. Chi cục Thú y báo cáo Sở Nông nghiệp và Môi trường trước ngày 10.'],
+    ],
+    [
+      'behind the end of a statement a paragraph begins',
+      ['3. Chi cục Thú y báo cáo.', '<Sở Y tế tổng hợp.'],
+      ['3. Chi cục Thú y báo cáo.', 'Sở Y tế tổng hợp.'],
+    ],
+  ])('%s', async (_, lines, read) => {
+    expect((await indentedPage([...around, ...lines])).slice(2)).toEqual(read);
+  });
 });

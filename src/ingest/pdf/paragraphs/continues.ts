@@ -36,6 +36,7 @@ export interface Setting {
 export function continues(above: Line, line: Line, setting: Setting): boolean {
   if (Math.abs(above.size - line.size) > SAME_SIZE * Math.max(above.size, line.size)) return false;
   if (tooFarApart(above, line, setting)) return false;
+  if (goesOnAtTheEdge(above, line, setting.measure)) return true;
   if (nextWordFits(above, line, setting.measure)) return false;
   return !beginsParagraph(above, line, setting);
 }
@@ -44,6 +45,17 @@ function tooFarApart(above: Line, line: Line, { leading }: Setting): boolean {
   if (above.page !== line.page || leading === null) return false;
   const distance = line.baseline - above.baseline;
   return distance > Math.max(leading, line.size * 1.1) * LOOSE || distance < 0;
+}
+
+/**
+ * Where every paragraph is indented, a line farther left goes on with a sentence that the line above leaves open, however short that one is:
+ * text that was broken by hand, or at the width of another sheet.
+ */
+function goesOnAtTheEdge(above: Line, line: Line, { firstLines = null }: Measure): boolean {
+  if (firstLines === null || line.box[0] > firstLines - INDENT) return false;
+  const runs = above.box[0] > line.box[0] - INDENT && above.box[0] < firstLines + INDENT;
+  if (!runs || above.bold !== line.bold || isCapitals(above.text)) return false;
+  return !endsStatement(above.text) && readMarkers(line.text).length === 0 && !startsRightHead(line.text);
 }
 
 /** True where the first word of a line would have had room behind the line above. */

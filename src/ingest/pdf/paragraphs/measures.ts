@@ -1,5 +1,8 @@
+import { readMarkers } from '../../../vietnamese/markers/index.js';
+import { endsStatement } from '../../../vietnamese/sentences.js';
 import type { Line } from '../lines/types.js';
 import { greatest, least } from '../numbers.js';
+import { INDENT } from './continues.js';
 import type { Measure } from './types.js';
 
 /** Lines whose edges differ by less share a margin, points. */
@@ -20,7 +23,27 @@ export function measureOf(lines: readonly Line[], width: number): Measure {
   const rights = lines.map((line) => line.box[2]);
   const left = sharedEdge(lefts, 1) ?? least([width * USUAL_LEFT, ...lefts]);
   const right = sharedEdge(rights, -1) ?? greatest([width * USUAL_RIGHT, ...rights]);
-  return { left, right };
+  return { left, right, firstLines: firstLinesOf(lines) };
+}
+
+/** Share of a size by which letters differ that are set smaller. */
+const SMALLER = 0.05;
+
+/**
+ * Where the first lines of all paragraphs begin: the place of the marked lines, where no other line that stands farther left follows the end
+ * of a statement. Null where paragraphs are not indented, or it is not seen.
+ */
+function firstLinesOf(lines: readonly Line[]): number | null {
+  const size = [...lines].sort((a, b) => a.size - b.size)[lines.length >> 1]?.size ?? 0;
+  const running = lines.filter((line) => line.size > size * (1 - SMALLER));
+  const marked = running.filter((line) => readMarkers(line.text).length > 0);
+  if (marked.length < ENOUGH) return null;
+  const edge = least(marked.map((line) => line.box[0]));
+  const begins = running.some((line, index) => {
+    const above = running[index - 1];
+    return above !== undefined && line.box[0] < edge - INDENT && endsStatement(above.text);
+  });
+  return begins ? null : edge;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   tableCell,
   tableRow,
 } from '../../../document/index.js';
+import { edgesWithoutSlivers } from '../../table/slivers.js';
 import { baselineRows } from '../lines/bands.js';
 import { mergeLines } from '../lines/split.js';
 import type { LineHabit } from '../paragraphs/text.js';
@@ -15,8 +16,9 @@ import { type Cell, linesOfCell, type WholeTable } from './types.js';
 
 /** The table node of a whole table. */
 export function tableNode(whole: WholeTable, habit: LineHabit): Table {
+  const { cells: kept, columns } = withoutSlivers(whole);
   const byRow = new Map<number, Cell[]>();
-  for (const cell of whole.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  for (const cell of kept) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   const rows: TableRow[] = [];
   for (let row = 0; row < whole.rows; row++) {
     const cells = (byRow.get(row) ?? []).sort((a, b) => a.column - b.column);
@@ -27,7 +29,25 @@ export function tableNode(whole: WholeTable, habit: LineHabit): Table {
       ),
     );
   }
-  return table(rows, { columns: whole.xs.length - 1, mergesKnown: whole.ruled });
+  return table(rows, { columns, mergesKnown: whole.ruled });
+}
+
+/** A column narrower than this has no room for a letter, points: one row's ruling was dragged past that of the others. */
+const NARROWEST = 8;
+
+/** The cells on the columns in which words can stand. */
+function withoutSlivers({ xs, cells }: WholeTable): { cells: Cell[]; columns: number } {
+  const holding = cells.filter(
+    (cell) =>
+      (xs[cell.column + cell.colSpan] ?? 0) - (xs[cell.column] ?? 0) >= NARROWEST ||
+      linesOfCell(cell).length > 0,
+  );
+  const edges = edgesWithoutSlivers(holding, xs.length - 1);
+  const kept = holding.map((cell) => {
+    const column = edges[cell.column] ?? cell.column;
+    return { ...cell, column, colSpan: (edges[cell.column + cell.colSpan] ?? column + 1) - column };
+  });
+  return { cells: kept, columns: edges.at(-1) ?? 0 };
 }
 
 function cellNode(cell: Cell, habit: LineHabit): ReturnType<typeof tableCell> {
