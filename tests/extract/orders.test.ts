@@ -105,3 +105,68 @@ Biên bản được lập thành 02 bản.`;
     ['III-2', 'Công an xã'],
   ]);
 });
+
+test('lines that name whom a part of the orders is for lead their dashes, without any heading', async () => {
+  const text = `UBND TỈNH THANH VÂN
+SỞ Y TẾ
+Số: 71/SYT-NVY
+V/v phòng, chống bệnh sởi
+
+Kính gửi: Các bệnh viện, trung tâm y tế.
+
+Sở Y tế đề nghị các đơn vị triển khai một số việc sau:
+Các bệnh viện đa khoa:
+- Bố trí khu cách ly.
+- Dự trữ thuốc.
+Phòng Nghiệp vụ Y có nhiệm vụ:
+- Tổng hợp nhu cầu thuốc, báo cáo Ban Giám đốc Sở.
+Hồ sơ gồm:
+- Đơn đề nghị.`;
+  expect((await tasks(text)).slice(0, 5)).toEqual([
+    ['B-1', 'Các bệnh viện đa khoa'],
+    ['B-1.1', 'Các bệnh viện đa khoa'],
+    ['B-1.2', 'Các bệnh viện đa khoa'],
+    ['B-2', 'Phòng Nghiệp vụ Y'],
+    ['B-2.1', 'Phòng Nghiệp vụ Y'],
+  ]);
+  expect(await tasks(text)).toHaveLength(5);
+});
+
+test('minutes: what was reported under their contents is no work, what was concluded is', async () => {
+  const text = `UBND TỈNH THANH VÂN
+BAN QUẢN LÝ KHU KINH TẾ
+Số: 08/BB-BQL
+BIÊN BẢN
+Họp giao ban tháng 3 năm 2026
+Thời gian: 08 giờ 00 phút ngày 05/3/2026.
+
+I. NỘI DUNG
+1. Phòng Đầu tư báo cáo kết quả tháng 02: đã cấp 05 giấy chứng nhận.
+2. Phòng Quy hoạch trình bày vướng mắc về đất đai.
+II. KẾT LUẬN CỦA TRƯỞNG BAN
+1. Ghi nhận kết quả mà các phòng đã đạt được.
+2. Phòng Đầu tư hoàn thiện hồ sơ kêu gọi đầu tư trước ngày 20/3/2026.
+Cuộc họp kết thúc lúc 11 giờ 30 phút cùng ngày.`;
+  expect(await tasks(text)).toEqual([['II-1', 'Phòng Đầu tư']]);
+  expect((await planOfText(text)).document.title).toBe('Họp giao ban tháng 3 năm 2026');
+});
+
+test('an article that says what the body set up has to do leads its dashes', async () => {
+  const text = `UBND TỈNH THANH VÂN
+SỞ Y TẾ
+Số: 50/QĐ-SYT
+QUYẾT ĐỊNH
+Về việc thành lập Đoàn kiểm tra hành nghề dược
+
+Điều 1. Thành lập Đoàn kiểm tra hành nghề dược gồm:
+1. Ông Lê Thử - Trưởng đoàn;
+2. Bà Vũ Thị Thử - Thành viên.
+Điều 2. Đoàn kiểm tra có nhiệm vụ:
+- Kiểm tra 35 cơ sở bán lẻ thuốc.
+Điều 3. Đoàn kiểm tra làm việc theo kế hoạch. Giao Thanh tra Sở cử thư ký.
+Điều 4. Quyết định này có hiệu lực từ ngày ký.`;
+  expect((await tasks(text)).filter(([id]) => id !== 'D2-1')).toEqual([
+    ['D2-1.1', 'Đoàn kiểm tra'],
+    ['D3-1', 'Thanh tra Sở'],
+  ]);
+});

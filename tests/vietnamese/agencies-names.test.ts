@@ -49,6 +49,27 @@ describe('a name goes to its end', () => {
     ['các vị đại biểu HĐND tỉnh tiếp xúc cử tri', 'các vị đại biểu HĐND tỉnh'],
     ['Giám đốc chất lượng', null],
     ['Lãnh đạo, chỉ đạo các cấp ủy', null],
+    ['Phó Hiệu trưởng Đỗ Thị Thử kiểm tra', 'Phó Hiệu trưởng Đỗ Thị Thử'],
+    ['Hiệu trưởng Trường THPT Nà Cang phê duyệt', 'Hiệu trưởng Trường THPT Nà Cang'],
+    ['Thường trực Ban Chỉ đạo đôn đốc', 'Thường trực Ban Chỉ đạo'],
+    ['thường trực 24/24 giờ', null],
+    // Bodies set up for a time.
+    ['Đoàn kiểm tra liên ngành lấy mẫu', 'Đoàn kiểm tra liên ngành'],
+    ['Đoàn công tác làm việc với xã', 'Đoàn công tác'],
+    ['Tiểu ban Hậu cần chuẩn bị hội trường', 'Tiểu ban Hậu cần'],
+    ['Hội đồng thẩm định chấm điểm', 'Hội đồng thẩm định'],
+    ['Tổ công tác số 2 kiểm tra 3 xã', 'Tổ công tác số 2'],
+    ['Xưởng sản xuất số 2 bảo trì máy', 'Xưởng sản xuất số 2'],
+    ['đoàn kiểm tra', null],
+    ['Sở số hóa hồ sơ', null],
+    // Schools, and party bodies whose words also begin what is done.
+    ['Ban Giám hiệu trường bố trí kinh phí', 'Ban Giám hiệu trường'],
+    ['Giáo viên chủ nhiệm các lớp gặp gỡ phụ huynh', 'Giáo viên chủ nhiệm các lớp'],
+    ['Tổ chuyên môn khối 4 - 5 dự giờ', 'Tổ chuyên môn khối 4 - 5'],
+    ['Ban đại diện cha mẹ học sinh vận động', 'Ban đại diện cha mẹ học sinh'],
+    ['Các ban xây dựng Đảng Tỉnh ủy cử cán bộ', 'Các ban xây dựng Đảng Tỉnh ủy'],
+    ['Các ban xây dựng kế hoạch', 'Các ban'],
+    ['Cấp ủy cơ sở xây dựng kế hoạch', 'Cấp ủy cơ sở'],
   ])('%s', (text, name) => {
     expect(nameAt(text)).toBe(name);
   });

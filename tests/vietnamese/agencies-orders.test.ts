@@ -27,6 +27,8 @@ describe('whom an order binds', () => {
     ['Riêng UBND đặc khu Cồn Mây chở vật liệu ra đảo.', ['UBND đặc khu Cồn Mây'], []],
     ['Riêng đối với Sở Nội vụ: lập danh sách.', ['Sở Nội vụ'], []],
     ['UBND các xã, phường:', ['UBND các xã, phường'], []],
+    ['Tổ giúp việc hoạt động theo quy chế. Giao Sở Y tế ban hành quy chế.', ['Sở Y tế'], []],
+    ['Hội đồng thẩm định gồm 07 thành viên.', [], []],
     ['Giao Sở Tư pháp chủ trì, phối hợp với Công an tỉnh:', ['Sở Tư pháp'], ['Công an tỉnh']],
     ['Hợp tác xã Thủy nông An Bình có trách nhiệm:', ['Hợp tác xã Thủy nông An Bình'], []],
     [

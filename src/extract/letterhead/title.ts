@@ -7,6 +7,7 @@ import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isAuthority } from '../../vietnamese/offices.js';
 import { breaksOff, endsStatement } from '../../vietnamese/sentences.js';
 import { isPersonName } from '../../vietnamese/signers.js';
+import { isLogistics } from '../../vietnamese/statements/index.js';
 import type { OpenHead } from './head.js';
 import { readNumber } from './number.js';
 import {
@@ -123,7 +124,7 @@ function goesOn(head: OpenHead, block: Paragraph): boolean {
   if (/^\p{Ll}/u.test(text) && !/[.;:]$/u.test(text) && !/[.;]$/u.test(last)) return true;
   if (UNFINISHED.test(last) || breaksOff(last)) return !/:$/u.test(text);
   if (readKindLine({ text, block }) !== null || isPreamble(text) || isAuthority(text)) return false;
-  if ((endsStatement(text) && text.length > 120) || isBodyHeading(text)) return false;
+  if ((endsStatement(text) && text.length > 120) || isBodyHeading(text) || isLogistics(text)) return false;
   if (block.hints.bold !== true && lastTitleIsBold(head) && !/^\p{Ll}/u.test(text)) return false;
   return !/:$/u.test(text) && !/^[-–+•]\s*\p{Lu}/u.test(text);
 }

@@ -77,10 +77,10 @@ function roleOf(
   return second === undefined || isPurposeAndRequirement(first, second) ? first : heldMost(node, title.roles);
 }
 
-/** Whether what stands under a heading that only says `Nội dung` can be work. */
+/** Whether what stands under a heading that only says `Nội dung` can be work; in minutes it is what was reported and said. */
 function holdsWork(kind: DocumentKind, node: OutlineNode): boolean {
   const census = censusOf(node);
-  return !onlyLogistics(census) && (kind !== 'minutes' || census.orders > 0);
+  return !onlyLogistics(census) && kind !== 'minutes';
 }
 
 /** `2. Triển khai thực hiện cơ chế một cửa` among the tasks is one of their subjects, `3. Tổ chức thực hiện` is not. */

@@ -1,4 +1,5 @@
 import { type Paragraph, statementOf } from '../../document/index.js';
+import { readAssignment } from '../../vietnamese/agencies/index.js';
 import { opensOrders } from '../../vietnamese/statements/index.js';
 import { claim } from '../claim.js';
 import type { ItemDraft, SectionDraft } from '../draft.js';
@@ -51,10 +52,13 @@ function readList(state: State, nodes: readonly OutlineNode[], within: Holder): 
       continue;
     }
     if (node.block.type !== 'paragraph') continue;
-    if (node.marker === null) before = node.block.value;
-    const opened = within.opened || (node.marker !== null && before !== null && opensOrders(before));
+    const part = before !== null && leadsPart(node);
+    if (node.marker === null && !part) before = node.block.value;
+    const orders = before !== null && opensOrders(before);
+    const opened = within.opened || (node.marker !== null && orders);
     holder = { ...holder, opened };
-    if (within.section === null) holder = { ...holder, section: sectionOfOrder(state.draft, node, before) };
+    if (within.section === null)
+      holder = { ...holder, section: sectionOfOrder(state.draft, node, before, part && orders) };
     if (isLabelOfTask(node, nodes, holder.section, holder.parent)) {
       entries.push({ label: statementOf(node.block, node.marker?.end ?? 0) });
       claim(state.draft, node.block, 'item');
@@ -106,6 +110,12 @@ function holderOf(state: State, node: OutlineNode, section: SectionDraft): Holde
     ordered: leads && !takesItems(section),
     opened: article?.opens === true,
   };
+}
+
+/** `Các bệnh viện:`, `Phòng Nghiệp vụ có nhiệm vụ:` without a marker: whom a part of the orders that were opened above it is for. */
+function leadsPart({ marker, block }: OutlineNode): boolean {
+  if (marker !== null || block.type !== 'paragraph' || !block.value.endsWith(':')) return false;
+  return !opensOrders(block.value) && readAssignment(block.value, { headingAgencies: [] }).opens;
 }
 
 /** `… tập trung thực hiện các nhiệm vụ sau:` above headings only leads up to them. */

@@ -22,16 +22,19 @@ const HANDS_OUT =
 
 /**
  * The section of an order that stands outside every heading: `2. Sở Xây dựng chủ trì …` of a directive, `- Sở Y tế …` behind a line that
- * hands out. Null where the block is none.
+ * hands out, `Các bệnh viện:` that says whom a part of those orders is for. Null where the block is none.
  *
  * @param before - the unmarked paragraph in front of the list, or null
+ * @param part - the block says whom a part of the orders that `before` opens is for
  */
 export function sectionOfOrder(
   draft: Draft,
   { marker }: OutlineNode,
   before: string | null,
+  part: boolean,
 ): SectionDraft | null {
-  if (marker === null || !ORDERING.has(draft.heading.kind)) return null;
+  if (!ORDERING.has(draft.heading.kind)) return null;
+  if (marker === null) return part ? implicitSection(draft, ROLE) : null;
   switch (marker.kind) {
     case 'arabic':
     case 'decimal':

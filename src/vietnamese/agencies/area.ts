@@ -6,7 +6,7 @@ import type { Word } from './words.js';
 /**
  * Reads the territory at a word, index after it or `at` where none begins: `tỉnh`, `tỉnh Thanh Vân`, `cấp huyện, cấp xã`,
  * `các huyện, thị xã, thành phố`, `các xã ven biển`, `các huyện Mỹ Lộc, Tân An`, `hai phường`, `04 xã ven sông`, `các cấp`, `cả nước`, `các địa phương`,
- * `khu vực III`, `số 2`.
+ * `khu vực III`, `số 2`, in a school `các lớp`, `khối 4 - 5`.
  */
 export function readArea(words: readonly Word[], at: number): number {
   const word = words[at];
@@ -14,14 +14,25 @@ export function readArea(words: readonly Word[], at: number): number {
   if (word.key === 'cấp') return readLevels(words, at);
   if (/^(?:cả|toàn)$/.test(word.key) && /^(?:nước|quốc)$/.test(words[at + 1]?.key ?? '')) return at + 2;
   if (word.key === 'các' || word.key === 'toàn' || word.key === 'mỗi' || word.key === 'từng') {
-    if (words[at + 1]?.key === 'cấp') return at + 2;
+    if (/^(?:cấp|lớp|khối)$/.test(words[at + 1]?.key ?? '')) return at + 2;
     return situated(words, at, readLocalities(words, at + 1) ?? readUnits(words, at + 1));
   }
   if (COUNT.test(word.key)) return situated(words, at, readUnits(words, at + 1));
   if (word.key === 'khu' && words[at + 1]?.key === 'vực') return readPlaceName(words, at + 2);
   if (word.key === 'số' && /^\d+$/.test(words[at + 1]?.key ?? '')) return at + 2;
+  if (word.key === 'khối') return readGrades(words, at);
   if (word.key === 'trung' && words[at + 1]?.key === 'ương') return at + 2;
   return readLocalities(words, at) ?? readUnits(words, at);
+}
+
+/** `khối 5`, `khối 4 - 5`: the forms of a school. */
+function readGrades(words: readonly Word[], at: number): number {
+  if (!isGrade(words[at + 1])) return at;
+  return words[at + 2]?.key === '-' && isGrade(words[at + 3]) ? at + 4 : at + 2;
+}
+
+function isGrade(word: Word | undefined): boolean {
+  return /^(?:1[0-2]|[1-9])$/.test(word?.key ?? '');
 }
 
 /** `hai | phường`, `04 | xã`: territories that are counted, not named. */

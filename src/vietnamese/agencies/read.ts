@@ -76,7 +76,7 @@ function withoutUnit(words: readonly Word[], at: number, end: number): number {
   return end - 1 > at && lexicon().areas.longest(words, end - 1) === 1 ? end - 1 : end;
 }
 
-/** `Lãnh đạo các đơn vị`, `Giám đốc Sở Y tế`, `Chánh Văn phòng UBND tỉnh`; an office alone: `Bộ trưởng, …`. */
+/** `Lãnh đạo các đơn vị`, `Giám đốc Sở Y tế`, `Chánh Văn phòng UBND tỉnh`; an office alone or with the name of who holds it: `Bộ trưởng, …`, `Phó Hiệu trưởng Lê Văn An`. */
 function readLed(words: readonly Word[], at: number): number {
   const { leaders, offices } = lexicon();
   const length = leaders.longest(words, at);
@@ -86,7 +86,15 @@ function readLed(words: readonly Word[], at: number): number {
     if (end > after) return end;
   }
   const office = at + offices.longest(words, at);
-  return office > at && words[at]?.capital === true && endsHere(words, office) ? office : at;
+  const end = readPersonName(words, office);
+  return office > at && words[at]?.capital === true && endsHere(words, end) ? end : at;
+}
+
+/** `Phó Hiệu trưởng | Lê Văn An`: two to five capitalised words; `at` where none stand. */
+function readPersonName(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < at + 5 && words[end]?.capital === true && words[end]?.shout === false) end += 1;
+  return end - at >= 2 ? end : at;
 }
 
 /** A head with its body, or a head that stands alone: `Trung tâm Xúc tiến Đầu tư`, `Văn phòng | tham mưu`. */
@@ -131,6 +139,7 @@ function isAnotherWord(words: readonly Word[], after: number): boolean {
   const { notAfterHead, topics } = lexicon();
   const next = words[after];
   if (next === undefined || (next.capital && !next.shout)) return false;
+  if (next.key === 'số' && readArea(words, after) > after) return false;
   const length = notAfterHead.longest(words, after);
   return length > 0 && length >= topics.longest(words, after);
 }
@@ -176,12 +185,13 @@ function readTails(words: readonly Word[], at: number): number {
 const OWNED = /^(?:thuộc|trực|của|trên|đóng)$/;
 
 /**
- * `thuộc Sở Y tế`, `trên địa bàn tỉnh`, `của Trung ương`, `trong toàn tỉnh`, `Tổ đảng | ở các thôn`; not `trong`, `tại` else, which begin
+ * `thuộc Sở Y tế`, `trên địa bàn tỉnh`, `của Trung ương`, `trong toàn tỉnh`, `Tổ đảng | ở các thôn`, `Ban Giám hiệu | trường`; not `trong`, `tại` else, which begin
  * what is done.
  */
 function readOwner(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word?.key === 'trong') return readWithin(words, at);
+  if (word?.key === 'trường') return endsHere(words, at + 1) ? at + 1 : at;
   if (word?.key === 'ở') return PARTY.test(words[at - 1]?.key ?? '') ? readRelation(words, at, readNext) : at;
   return OWNED.test(word?.key ?? '') ? readRelation(words, at, readNext) : at;
 }

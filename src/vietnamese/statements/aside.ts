@@ -3,7 +3,17 @@ import { type Rule, type RuleId, ruleBook } from '../../reading/index.js';
 import { isClosingFormula, isPointer } from '../leadIns.js';
 
 /** What a statement that gives no work is. */
-export type Aside = 'mark' | 'formula' | 'pointer' | 'force' | 'copies' | 'funds' | 'opinion' | 'day';
+export type Aside =
+  | 'mark'
+  | 'formula'
+  | 'pointer'
+  | 'force'
+  | 'copies'
+  | 'funds'
+  | 'opinion'
+  | 'praise'
+  | 'meeting'
+  | 'day';
 
 type AsideRule = Rule<readonly [text: string], Aside>;
 
@@ -153,6 +163,46 @@ const opinion = pattern(
   },
 );
 
+const praise = aside(
+  'statement/praise',
+  'praise',
+  (text) => PRAISES.test(text) && PRAISED.test(text) && !ORDERS.test(text),
+  {
+    examples: [
+      'Biểu dương các chủ đầu tư đã nỗ lực giải phóng mặt bằng.',
+      'Chủ tịch UBND tỉnh ghi nhận và đánh giá cao kết quả của Sở Y tế.',
+    ],
+    not: [
+      'Biểu dương, khen thưởng kịp thời các điển hình tiên tiến.',
+      'Ghi nhận kết quả của Sở Y tế; yêu cầu Sở tiếp tục kiểm tra.',
+      'Đánh giá cao độ nền công trình.',
+    ],
+  },
+);
+
+/** `Biểu dương …`, `Phó Chủ tịch UBND tỉnh đánh giá cao …`, `Cơ bản ghi nhận …` */
+const PRAISES =
+  /^(?:(?:ủy ban nhân dân|ubnd|(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban|thủ tướng|bộ trưởng))[^.;:]{0,60}? )?(?:cơ bản )?(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|khen ngợi)(?!\p{L})/iu;
+/** What earned the praise: the past, an effort, a result. */
+const PRAISED =
+  /(?<!\p{L})(?:đã|vừa qua|thời gian qua|nỗ lực|cố gắng|kết quả|thành tích|sự|tinh thần)(?!\p{L})/iu;
+const ORDERS =
+  /(?<!\p{L})(?:yêu cầu|giao|đề nghị|phân công|khen thưởng|tặng|kịp thời|đồng thời|tiếp tục)(?!\p{L})/iu;
+
+const meetingEnds = pattern(
+  'statement/meeting-ends',
+  'meeting',
+  /^(?:cuộc họp|buổi (?:họp|làm việc|kiểm tra)|hội nghị|phiên họp|việc (?:kiểm tra|làm việc))[^.;:]{0,60} (?:kết thúc|bế mạc|bắt đầu|khai mạc)(?!\p{L})[^.;]{0,60}(?:giờ|ngày|\d)|^biên bản (?:này )?(?:được|đã|đã được) (?:lập|đọc|thông qua|ghi)(?!\p{L})/iu,
+  {
+    examples: [
+      'Cuộc họp kết thúc vào hồi 11 giờ 30 phút cùng ngày.',
+      'Buổi làm việc bế mạc lúc 16h00 ngày 05/3/2026.',
+      'Biên bản được thông qua trước hội nghị, các thành viên cùng ký tên.',
+    ],
+    not: ['Hội nghị tổng kết tổ chức trong tháng 12.', 'Lập biên bản các trường hợp vi phạm.'],
+  },
+);
+
 const day = pattern(
   'statement/day-heading',
   'day',
@@ -179,6 +229,8 @@ export const asides = ruleBook<readonly [text: string], Aside>('statement', [
   copies,
   fundingSource,
   opinion,
+  praise,
+  meetingEnds,
   day,
 ]);
 

@@ -60,8 +60,9 @@ export function readFront(statement: Statement, { agencies, binding, end }: Fron
   return opens ? { agencies, binding, closing: false, end } : null;
 }
 
-/** Something follows the agencies that they may do. */
+/** Something follows the agencies that they may do; `Ban Chỉ đạo | làm việc theo chế độ kiêm nhiệm` tells how they stand. */
 function goesOn({ words }: Statement, end: number): boolean {
+  if (assignmentWords().stating.longest(words, end) > 0) return false;
   const next = words[end];
   return next !== undefined && !/^[.;)/]$/.test(next.key) && !(next.mark && end === words.length - 1);
 }

@@ -22,6 +22,7 @@ const readWords = dataFile(
     process: list,
     timeEnds: list,
     prepositions: list,
+    stating: list,
   }),
 );
 
@@ -51,6 +52,7 @@ export function assignmentWords(): AssignmentWords {
       process: phrasesOf(words.process),
       timeEnds: phrasesOf(words.timeEnds),
       prepositions: phrasesOf(words.prepositions),
+      stating: phrasesOf(words.stating),
     };
   }
   return kept;
