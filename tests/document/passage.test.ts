@@ -55,7 +55,7 @@ describe('statementOf leaves out the marks of footnotes', () => {
     const node = stamped(marked('- Nâng chỉ số PAPI³;', '³'));
     const text = node.value;
     expect(placesOf(statementOf(node, 2))).toEqual([
-      { start: 2, end: text.indexOf('³'), page: null, bbox: null },
+      { start: 2, end: text.indexOf('³'), page: null, bbox: null, confidence: null },
     ]);
   });
 });
@@ -63,7 +63,7 @@ describe('statementOf leaves out the marks of footnotes', () => {
 describe('places', () => {
   test('offsets count from the start of the canonical text', () => {
     const node = stamped(paragraph('Sở Y tế'), ['II. NHIỆM VỤ']);
-    expect(placesOf(passageOf(node))).toEqual([{ start: 13, end: 20, page: null, bbox: null }]);
+    expect(placesOf(passageOf(node))).toEqual([{ start: 13, end: 20, page: null, bbox: null, confidence: null }]);
   });
 
   test('one place a page, its box around the lines; together the words without a gap', () => {
@@ -82,8 +82,8 @@ describe('places', () => {
       ),
     );
     expect(placesOf(passageOf(node))).toEqual([
-      { start: 0, end: 8, page: 1, bbox: [80, 700, 500, 734] },
-      { start: 8, end: 14, page: 2, bbox: [80, 60, 500, 74] },
+      { start: 0, end: 8, page: 1, bbox: [80, 700, 500, 734], confidence: null },
+      { start: 8, end: 14, page: 2, bbox: [80, 60, 500, 74], confidence: null },
     ]);
   });
 });

@@ -267,11 +267,9 @@ test('a letterhead set side by side with tabs is no table', () => {
     'V/v đẩy mạnh giải ngân',
   ].join('\n');
   expect(shownBlocks(readText(text).blocks)).toEqual([
-    'UBND TỈNH THANH VÂN',
-    'Số: 12/UBND-KT',
-    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'UBND TỈNH THANH VÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Độc lập - Tự do - Hạnh phúc',
-    'Thanh Vân, ngày 07 tháng 5 năm 2026',
+    'Số: 12/UBND-KT Thanh Vân, ngày 07 tháng 5 năm 2026',
     'V/v đẩy mạnh giải ngân',
   ]);
 });

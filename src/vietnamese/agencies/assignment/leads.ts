@@ -34,10 +34,17 @@ export function readLeads(
     const acts = found !== null;
     if (found !== null) leads.push(...agencies.map((agency) => ({ ...agency, rule: found.rule })));
     const last = acts ? undefined : agencies.at(-1);
-    const next = last === undefined ? end : words.findIndex(({ start }) => start >= last.end);
+    const next = last === undefined ? end : indexAfter(words, at, last.end);
     at = agencies.length > 0 ? Math.max(next, at + 1) : at + 1;
   }
   return leads;
+}
+
+/** Index of the first word, from `at` on, that begins at or behind an offset. */
+function indexAfter(words: readonly Word[], at: number, offset: number): number {
+  let next = at;
+  while (next < words.length && (words[next]?.start ?? 0) < offset) next += 1;
+  return next;
 }
 
 /** What may stand before agencies that lead. */
