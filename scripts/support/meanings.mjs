@@ -329,6 +329,19 @@ export const SHARED = {
 
 /** What each diagnostic says, and what to do. */
 export const CODES = {
+  'not-an-act':
+    "The text shows no sign of an agency's act or of a plan; only explicit orders and rows of annexes become items.",
+  'footnote-mark': 'Raised numbers that refer to footnotes (in the account of words, no diagnostic).',
+  'content-not-read':
+    'Something in the file that is not read: an embedded file, a picture of text, word art. The message names it.',
+  'table-without-items':
+    'The rows of this table are no items: a warning where its columns name agencies, times or products, or nothing is known of them.',
+  'order-outside-sections': 'An order was read as a task under a title that names no work.',
+  'text-struck': 'Struck-through words were left out.',
+  'contents-left-out': 'The table of contents was left out.',
+  'text-hidden': 'Words that nobody sees on the page were left out: hidden, white, covered, clipped.',
+  'text-overlaid': 'A stamp or watermark that lies over the text was left out.',
+  'page-skewed': 'The text of a page leans; the lean was undone.',
   'agency-unknown':
     'A name in an agency column fits no known agency and no form of a name; it is kept as printed.',
   'date-incomplete': "The document's date is left blank in part.",

@@ -18,6 +18,13 @@ export interface RuleBook<In extends readonly unknown[], Out> {
   without<T>(id: RuleId, run: () => T): T;
 }
 
+/** A book whatever its rules take and give, for those who list, explain or test rules. */
+export interface AnyBook {
+  readonly domain: string;
+  readonly rules: readonly RuleText[];
+  without<T>(id: RuleId, run: () => T): T;
+}
+
 /**
  * Binds rules to a book.
  *

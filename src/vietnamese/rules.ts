@@ -6,12 +6,8 @@ import { measureBooks } from './measures/books.js';
 import { timeRules } from './time/books.js';
 
 const byId = lazily(() => {
-  const rules: RuleText[] = [
-    ...timeRules(),
-    ...measureBooks.flatMap((book): RuleText[] => [...book.rules]),
-    ...agencyRules(),
-  ];
-  return new Map<string, RuleText>(rules.map((rule) => [rule.id, rule]));
+  const every: RuleText[] = [...timeRules(), ...measureBooks.flatMap(({ rules }) => rules), ...agencyRules()];
+  return new Map<string, RuleText>(every.map((rule) => [rule.id, rule]));
 });
 
 /** All rules, in the order of their domains. */

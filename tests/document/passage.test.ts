@@ -63,7 +63,9 @@ describe('statementOf leaves out the marks of footnotes', () => {
 describe('places', () => {
   test('offsets count from the start of the canonical text', () => {
     const node = stamped(paragraph('Sở Y tế'), ['II. NHIỆM VỤ']);
-    expect(placesOf(passageOf(node))).toEqual([{ start: 13, end: 20, page: null, bbox: null, confidence: null }]);
+    expect(placesOf(passageOf(node))).toEqual([
+      { start: 13, end: 20, page: null, bbox: null, confidence: null },
+    ]);
   });
 
   test('one place a page, its box around the lines; together the words without a gap', () => {

@@ -1,5 +1,5 @@
 /** The domains whose rules are tested by their own examples: every book of rules, and the public reader that its examples go through. */
-import type { RuleId, RuleText } from '../../src/reading/index.js';
+import type { AnyBook, RuleId, RuleText } from '../../src/reading/index.js';
 
 /** What a public reader makes of a text. */
 export interface Read {
@@ -18,13 +18,7 @@ export interface Domain {
 }
 
 /** A domain of one or more books. */
-export function domainOf(
-  books: readonly {
-    rules: readonly RuleText[];
-    without: <T>(id: RuleId, run: () => T) => T;
-  }[],
-  read: Domain['read'],
-): Domain {
+export function domainOf(books: readonly AnyBook[], read: Domain['read']): Domain {
   return {
     rules: books.flatMap(({ rules }) => rules),
     read,

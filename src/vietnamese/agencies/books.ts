@@ -1,5 +1,5 @@
 /** All books of rules of this room. */
-import type { RuleText } from '../../reading/index.js';
+import type { AnyBook, RuleText } from '../../reading/index.js';
 import { LEADS } from './assignment/leadRules.js';
 import { OPENINGS } from './assignment/openingRules.js';
 import { LABELS, SUPPORTS } from './assignment/supportRules.js';
@@ -7,13 +7,6 @@ import { COLUMNS, HEADINGS } from './placeRules.js';
 
 /** All rules that say who is bound. */
 export function agencyRules(): RuleText[] {
-  const books: readonly { rules: readonly RuleText[] }[] = [
-    OPENINGS,
-    LEADS,
-    SUPPORTS,
-    LABELS,
-    HEADINGS,
-    COLUMNS,
-  ];
+  const books: readonly AnyBook[] = [OPENINGS, LEADS, SUPPORTS, LABELS, HEADINGS, COLUMNS];
   return books.flatMap(({ rules }) => rules);
 }

@@ -1,4 +1,5 @@
 /** All books of rules of this room, for the test of the rules and for those who explain a reading. */
+import type { AnyBook } from '../../reading/index.js';
 import { comparisons } from './baselines.js';
 import { changes } from './changes.js';
 import { comparators } from './comparators.js';
@@ -14,7 +15,7 @@ import { inherited, scopes } from './scopeRules.js';
 import { inheritedSubjects, subjects } from './subjects.js';
 import { times } from './times.js';
 
-export const measureBooks = [
+export const measureBooks: readonly AnyBook[] = [
   numberSpans,
   unitForms,
   repeats,
@@ -32,4 +33,4 @@ export const measureBooks = [
   times,
   subjects,
   inheritedSubjects,
-] as const;
+];
