@@ -11,6 +11,7 @@ import {
   type extractor,
   lossesOf,
 } from './extract/index.js';
+import { spelledPath, systemPath } from './files/index.js';
 import { ingest, type OcrOptions, type SourceFormat } from './ingest/index.js';
 import type { Plan } from './plan/index.js';
 import { VERSION } from './version.js';
@@ -27,6 +28,15 @@ export interface ConvertOptions {
   onPage?: () => void;
   /** An extractor with passes of one's own: `extractor().use(myPass)`. */
   extractor?: Pick<typeof extractor, 'runSync'>;
+  /**
+   * Converts in a process of its own, which is ended where the document hangs, crashes its reader or outgrows its memory: for documents
+   * from people one does not know. `extractor` does not travel there. For many documents use `convertMany`, which keeps its processes.
+   */
+  isolate?: boolean;
+  /** With `isolate`: longest time, in milliseconds. Default: 60,000. */
+  timeout?: number;
+  /** With `isolate`: most memory, in MiB. Default: 1,024. */
+  memory?: number;
 }
 
 /** A converted document. */
@@ -48,8 +58,10 @@ export async function convert(
   source: string | Uint8Array,
   options: ConvertOptions = {},
 ): Promise<Conversion> {
+  if (options.isolate === true) return convertIsolated(source, options);
   const bytes = typeof source === 'string' ? await readSource(source) : source;
-  const name = options.name ?? (typeof source === 'string' ? basename(source).normalize('NFC') : '');
+  const name =
+    options.name ?? (typeof source === 'string' ? spelledPath(basename(source)).normalize('NFC') : '');
   const { format, mediaType, document } = await ingest(bytes, options.format, {
     ...(options.ocr === undefined ? {} : { ocr: options.ocr }),
     ...(options.onPage === undefined ? {} : { onPage: options.onPage }),
@@ -76,9 +88,32 @@ export async function convert(
   return { plan, text: document.text, accounting };
 }
 
+async function convertIsolated(source: string | Uint8Array, options: ConvertOptions): Promise<Conversion> {
+  const { name, format, ocr, timeout, memory, extractor } = options;
+  if (extractor !== undefined)
+    throw new KehoachError('usage', 'An extractor of one\u2019s own cannot be used with isolate.', {
+      hint: 'Functions do not travel between processes.',
+    });
+  const { withReader } = await import('./batch/reader.js');
+  return withReader(
+    {
+      always: true,
+      ...(timeout === undefined ? {} : { timeout }),
+      ...(memory === undefined ? {} : { memory }),
+    },
+    (reader) =>
+      reader.read({
+        source,
+        ...(name === undefined ? {} : { name }),
+        ...(format === undefined ? {} : { format }),
+        ...(ocr === undefined ? {} : { ocr }),
+      }),
+  );
+}
+
 async function readSource(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    return await readFile(systemPath(path));
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code === 'ENOENT') throw new KehoachError('file-not-found', 'There is no such file.', { cause });

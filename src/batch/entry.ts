@@ -1,3 +1,4 @@
+import { spelledPath } from '../files/index.js';
 import { sha256Of } from './hash.js';
 import type { Outcome } from './job.js';
 import type { Entry, Failure, Found, ManifestLine } from './types.js';
@@ -37,7 +38,8 @@ async function failedEntry(found: Found, error: Failure, around: Circumstances):
 
 /** The manifest's line for an entry; `skipped` where it stands from an earlier run. */
 export function manifestLine(entry: Entry, skipped: boolean): ManifestLine {
-  const { source, name, output, status, ...rest } = entry;
+  const { source: path, name, output, status, ...rest } = entry;
+  const source = spelledPath(path);
   return skipped
     ? { source, name, output, status: 'skipped', last: status, ...rest }
     : { source, name, output, status, ...rest };

@@ -22,3 +22,9 @@ export function failureOf(error: unknown): Failure {
 export function isLasting(failure: Failure): boolean {
   return LASTING.has(failure.code);
 }
+
+/** A failure as what `failureOf` was made from. */
+export function errorOf({ code, message, hint }: Failure): Error {
+  if (code === 'internal') return new Error(message.replace(/^unexpected failure: /u, ''));
+  return new KehoachError(code, message, hint === null ? {} : { hint });
+}

@@ -1,17 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { DEFAULT_MEMORY, DEFAULT_TIMEOUT, DEFAULT_WAIT } from './limits.js';
-import { lockFolder } from './lock.js';
+import { lockFolder } from './lock/index.js';
 import { peek } from './peek.js';
 import { type Run, startRun } from './run.js';
 import type { Tally } from './tally.js';
 import type { BatchOptions, Found, Passed } from './types.js';
 
 export { type Converted, type ConvertManyOptions, convertMany, type Source } from './convertMany.js';
-export { failureOf } from './failure.js';
+export { errorOf, failureOf } from './failure.js';
 export { PLAN_ENDING, STATE_FOLDER } from './layout.js';
 export { DEFAULT_MEMORY, DEFAULT_TIMEOUT, DEFAULT_WAIT } from './limits.js';
 export { planText } from './planText.js';
+export { type Reader, type ReaderOptions, startReader, withReader } from './reader.js';
 export { countFiles, findDocuments, rootOf } from './sources/index.js';
+export { nameKeeper } from './sources/names.js';
 export type { Tally } from './tally.js';
 export type { BatchEvent, BatchOptions, Failure, Found, ManifestLine, Passed } from './types.js';
 
@@ -44,8 +46,10 @@ export async function runBatch(
   );
   try {
     const { isSmall, all } =
-      options.workers === undefined ? await peek(documents) : { isSmall: !options.workers, all: documents };
-    const run = await startRun(options, {
+      options.workers === undefined
+        ? await peek(documents, options.format)
+        : { isSmall: !options.workers, all: documents };
+    const run = await startRun(options, lock, {
       workers: !isSmall,
       concurrency: isSmall ? 1 : (options.concurrency ?? availableParallelism()),
       timeout: options.timeout ?? DEFAULT_TIMEOUT,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { type Conversion, type ConvertOptions, convert } from '../convert.js';
 import { writeWhole } from '../files/index.js';
 import type { OcrOptions, SourceFormat } from '../ingest/index.js';
@@ -86,7 +86,7 @@ async function finish(conversion: Conversion, write: Job['write']): Promise<Outc
       conversion: null,
       done: {
         ...summaryOf(conversion),
-        output: relative(write.folder, write.path).replaceAll('\\', '/'),
+        output: relative(write.folder, write.path).replaceAll(sep, '/'),
         outputSha256: createHash('sha256').update(text).digest('hex'),
       },
     };

@@ -22,6 +22,7 @@ export function layoutOf(output: string): {
     state,
     ledger: join(state, 'ledger.jsonl'),
     lock: join(state, 'lock'),
+    /** A folder a run below it. */
     staging: join(state, 'staging'),
     manifest: join(output, MANIFEST),
   };

@@ -1,19 +1,20 @@
 import { writeWhole } from '../files/index.js';
 import { manifestLine } from './entry.js';
-import type { layoutOf } from './layout.js';
 import type { Ledger } from './ledger/index.js';
 
 /**
  * Writes the report of a run, one line a document in the order of their names, whatever the order they were done in.
  *
  * @param seen - names of this run, and whether each was skipped
+ * @param staging - folder for the temporary file, on the same disk
  */
 export async function writeManifest(
-  layout: ReturnType<typeof layoutOf>,
+  path: string,
   ledger: Ledger,
   seen: ReadonlyMap<string, boolean>,
+  staging: string,
 ): Promise<void> {
-  await writeWhole(layout.manifest, linesOf(ledger, seen), layout.staging);
+  await writeWhole(path, linesOf(ledger, seen), staging);
 }
 
 function* linesOf(ledger: Ledger, seen: ReadonlyMap<string, boolean>): Generator<string> {

@@ -1,5 +1,6 @@
 import { access, lstat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { systemPath } from '../files/index.js';
 import type { Ledger } from './ledger/index.js';
 
 /**
@@ -18,7 +19,7 @@ export async function* removedSources(
     const entry = ledger.get(name);
     if (entry?.output == null || !beginnings.some((beginning) => entry.source.startsWith(beginning)))
       continue;
-    const gone = await lstat(entry.source).then(
+    const gone = await lstat(systemPath(entry.source)).then(
       () => false,
       () => true,
     );

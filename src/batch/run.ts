@@ -1,4 +1,3 @@
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CORRECTIONS_ENDING } from '../corrections/ending.js';
 import { VERSION } from '../version.js';
@@ -10,13 +9,15 @@ import type { Outcome } from './job.js';
 import { fairLanes } from './lanes.js';
 import { layoutOf } from './layout.js';
 import { openLedger } from './ledger/index.js';
+import type { Lock } from './lock/index.js';
 import { writeManifest } from './manifest.js';
 import { oneAtATime } from './oneAtATime.js';
 import { removedSources } from './removed.js';
 import { type Limits, localRunner, startPool } from './runner/index.js';
-import { planFileName } from './sources/names.js';
+import { planPath } from './sources/names.js';
+import { openStaging } from './staging.js';
 import { startTally, type Tally } from './tally.js';
-import type { BatchOptions, Entry, Found, Passed } from './types.js';
+import type { BatchOptions, Entry, Failure, Found, Passed } from './types.js';
 import { isUnchanged } from './unchanged.js';
 
 /** A batch at work in a folder that is locked for it. */
@@ -33,17 +34,23 @@ export interface Run {
   close: () => Promise<void>;
 }
 
+const LEADS_OUT: Failure = {
+  code: 'output-unwritable',
+  message: 'Its plan would be written outside the output folder.',
+  hint: 'Rename the document.',
+};
+
 /** Reads what earlier runs left in the folder and starts the workers. */
 export async function startRun(
   options: BatchOptions,
+  lock: Pick<Lock, 'run' | 'dead'>,
   limits: Limits & { workers: boolean; concurrency: number },
 ): Promise<Run> {
   const { output, force = false } = options;
   const tell = options.onEvent ?? (() => undefined);
   const layout = layoutOf(output);
   const spelled = `format=${options.format ?? 'auto'}${ocrMark(options.ocr)}`;
-  await rm(layout.staging, { recursive: true, force: true });
-  await mkdir(layout.staging, { recursive: true });
+  const staging = await openStaging(layout.staging, lock);
   const ledger = await openLedger(layout.ledger);
   const runner = limits.workers ? startPool(limits) : localRunner();
   const lanes = fairLanes(limits.concurrency);
@@ -71,7 +78,8 @@ export async function startRun(
     if (options.live === true && lanes.load() <= 1) await report();
   }
 
-  const report = (): Promise<void> => alone('', () => writeManifest(layout, ledger, seen));
+  const report = (): Promise<void> =>
+    alone('', () => writeManifest(layout.manifest, ledger, seen, staging.folder));
 
   function correctionsOf({ name }: Found): string | null {
     return options.corrections === undefined ? null : join(options.corrections, name + CORRECTIONS_ENDING);
@@ -84,8 +92,10 @@ export async function startRun(
     now: { version: string; options: string },
   ): Promise<Entry> {
     const began = performance.now();
+    const path = planPath(output, found.name);
+    const failure = found.failure ?? (path === null ? LEADS_OUT : undefined);
     const outcome: Outcome =
-      found.failure === undefined
+      failure === undefined && path !== null
         ? await runner
             .run(
               {
@@ -96,14 +106,14 @@ export async function startRun(
                 ...(corrections === null ? {} : { corrections }),
                 write: {
                   folder: output,
-                  path: join(output, planFileName(found.name)),
-                  staging: layout.staging,
+                  path,
+                  staging: staging.folder,
                 },
               },
               free,
             )
             .catch((error: unknown) => ({ failure: failureOf(error) }))
-        : { failure: found.failure };
+        : { failure: failure ?? LEADS_OUT };
     const milliseconds = Math.round(performance.now() - began);
     if (outcome.failure?.code === 'disk-full') stop('disk-full');
     return entryOf(found, outcome, { version: now.version, options: now.options, milliseconds });
@@ -114,8 +124,8 @@ export async function startRun(
     try {
       ledger.put(entry);
       return true;
-    } catch {
-      stop('disk-full');
+    } catch (error) {
+      stop(failureOf(error).code === 'locked' ? 'locked' : 'disk-full');
       return false;
     }
   }
@@ -140,7 +150,7 @@ export async function startRun(
     async close() {
       await runner.close();
       ledger.close();
-      await rm(layout.staging, { recursive: true, force: true });
+      await staging.close();
     },
   };
 }

@@ -1,4 +1,7 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { KehoachError } from '../errors.js';
+import { systemPath } from '../files/index.js';
 import { MAX_FILE_BYTES } from '../ingest/limits.js';
 
 /**
@@ -16,4 +19,16 @@ export async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8A
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/**
+ * A path as a source: the path of a file, the bytes of a pipe or device, which can be read once and in this process only
+ * (`kehoach text <(curl …)`).
+ *
+ * @throws KehoachError `file-too-large`, or what the system says
+ */
+export async function sourceAt(path: string): Promise<string | Uint8Array> {
+  const found = await stat(systemPath(path)).catch(() => null);
+  const isStream = found?.isFIFO() === true || found?.isCharacterDevice() === true;
+  return isStream ? collect(createReadStream(systemPath(path))) : path;
 }

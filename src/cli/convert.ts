@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { Plan } from '../plan/index.js';
 import { addBatchFlags, type BatchFlags, batchOptions, ocrOptions } from './batchOptions.js';
 import { EXIT } from './exit.js';
-import { failureLine } from './failure.js';
+import { limitsOf } from './limits.js';
 
 interface Options extends BatchFlags {
   output?: string;
@@ -48,34 +46,18 @@ Exit codes: 0 all well, 1 some document failed (in this run or, skipped, in an e
 }
 
 async function toStandardOutput(paths: string[], options: Options): Promise<void> {
+  const [{ readEach }, { planText }] = await Promise.all([import('./reading.js'), import('./output.js')]);
   const { format, corrections } = options;
-  const [{ convert }, { inputsOf }, { planText }] = await Promise.all([
-    import('../convert.js'),
-    import('./inputs.js'),
-    import('./output.js'),
-  ]);
-  process.exitCode = EXIT.ok;
-  for await (const { label, name, source } of inputsOf(paths)) {
-    try {
-      const { plan, text } = await convert(source, {
-        ...(typeof source === 'string' ? {} : { name }),
-        ...(format === 'auto' ? {} : { format }),
-        ...ocrOptions(options),
-      });
-      process.stdout.write(
-        planText(corrections === undefined ? plan : await corrected(plan, text, corrections, name)),
-      );
-    } catch (error) {
-      process.stderr.write(`${failureLine(label, error)}\n`);
-      process.exitCode = EXIT.failed;
-    }
-  }
-}
-
-async function corrected(plan: Plan, text: string, folder: string, name: string): Promise<Plan> {
-  const { applyCorrections, CORRECTIONS_ENDING, readCorrections } = await import('../corrections/index.js');
-  const { lines } = await readCorrections(join(folder, name + CORRECTIONS_ENDING));
-  return applyCorrections(plan, text, lines);
+  process.exitCode = await readEach(
+    paths,
+    {
+      ...limitsOf(options),
+      ...ocrOptions(options),
+      ...(format === 'auto' ? {} : { format }),
+      ...(corrections === undefined ? {} : { corrections }),
+    },
+    ({ plan }) => planText(plan),
+  );
 }
 
 async function toFolder(paths: string[], output: string, options: Options): Promise<void> {

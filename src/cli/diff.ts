@@ -9,14 +9,15 @@ import {
   seriesOf,
 } from '../diff/index.js';
 import { failureLine } from './failure.js';
+import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { writeWhole } from './output.js';
-import { readPlan } from './readPlan.js';
+import { readAll } from './readPlan.js';
 import { renderSeries } from './series.js';
 
 /** As `diff` has it. */
 const DIFF_EXIT = { same: 0, differs: 1, error: 2 } as const;
 
-interface Options {
+interface Options extends LimitFlags {
   json?: boolean;
   markdown?: boolean;
   html?: boolean;
@@ -30,7 +31,7 @@ interface Options {
 
 /** `kehoach diff`: what changed from one plan to the next. */
 export function diffCommand(program: Command): void {
-  program
+  const command = program
     .command('diff')
     .description('show what changed from one plan to the next')
     .argument('<plans...>', 'OLD and NEW: plan JSON or documents; with --series, any number, oldest first')
@@ -42,7 +43,8 @@ export function diffCommand(program: Command): void {
     .option('--series', 'follow every target and task through all the plans given')
     .option('--years <n>', 'years between the plans, where they tell it wrong', wholeNumber)
     .addOption(new Option('--lang <language>', 'language of the labels').choices(['en', 'vi']).default('en'))
-    .option('-o, --output <file>', 'write to a file')
+    .option('-o, --output <file>', 'write to a file');
+  addLimitFlags(command)
     .addHelpText(
       'after',
       `
@@ -52,7 +54,7 @@ Examples:
 
 Exit codes: 0 the same, 1 they differ, 2 something failed.`,
     )
-    .action(async (paths: string[], options: Options, command: Command) => {
+    .action(async (paths: string[], options: Options) => {
       const series = options.series === true;
       if (series ? paths.length < 2 : paths.length !== 2)
         command.error(`error: diff takes ${series ? 'two plans or more' : 'two plans, OLD and NEW'}`, {
@@ -68,15 +70,8 @@ Exit codes: 0 the same, 1 they differ, 2 something failed.`,
 }
 
 async function run(paths: readonly string[], options: Options): Promise<number> {
-  const plans = [];
-  for (const path of paths) {
-    try {
-      plans.push(await readPlan(path));
-    } catch (error) {
-      process.stderr.write(`${failureLine(path, error)}\n`);
-      return DIFF_EXIT.error;
-    }
-  }
+  const plans = await readAll(paths, limitsOf(options));
+  if (plans === null) return DIFF_EXIT.error;
   const years = options.years === undefined ? {} : { yearShift: options.years };
   if (options.series === true) {
     const series = seriesOf(plans, years);

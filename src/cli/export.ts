@@ -16,9 +16,10 @@ import {
 import { counted } from './counted.js';
 import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
+import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readPlans } from './planInputs.js';
 
-interface Options {
+interface Options extends LimitFlags {
   to: ExportFormat;
   output: string;
   lang: NonNullable<ExportOptions['language']>;
@@ -30,7 +31,7 @@ const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t' } as const;
 
 /** `kehoach export`: plans as spreadsheets, databases, calendars, pages. */
 export function exportCommand(program: Command): void {
-  program
+  const command = program
     .command('export')
     .description('export plans to another format')
     .argument('<paths...>', 'plan JSON, folders of it, or documents; - reads standard input')
@@ -48,7 +49,8 @@ export function exportCommand(program: Command): void {
       new Option('--separator <sign>', 'csv: sign between cells')
         .choices(Object.keys(SEPARATORS))
         .default('comma'),
-    )
+    );
+  addLimitFlags(command)
     .addHelpText(
       'after',
       `
@@ -64,7 +66,7 @@ Examples:
 Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
     )
     .action(async (paths: string[], options: Options) => {
-      const reader = readPlans(paths);
+      const reader = readPlans(paths, limitsOf(options));
       try {
         await exportTo(reader.plans, options);
         process.exitCode = reader.failures() > 0 ? EXIT.failed : EXIT.ok;

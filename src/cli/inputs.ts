@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { type Found, findDocuments, type Passed } from '../batch/index.js';
+import { type Found, findDocuments, nameKeeper, type Passed } from '../batch/index.js';
 
 /** The path that stands for standard input. */
 export const STANDARD_INPUT = '-';
@@ -14,13 +14,20 @@ export async function* everythingIn(
   paths: readonly string[],
   output: string | null,
 ): AsyncGenerator<Found | Passed> {
+  const nameOf = nameKeeper();
   if (paths.includes(STANDARD_INPUT)) {
     const source = new Uint8Array(await buffer(process.stdin));
-    yield { label: '(standard input)', name: 'stdin', source, bytes: source.length };
+    yield {
+      label: '(standard input)',
+      name: nameOf('stdin', STANDARD_INPUT).name,
+      source,
+      bytes: source.length,
+    };
   }
   yield* findDocuments(
     paths.filter((path) => path !== STANDARD_INPUT),
     output,
+    nameOf,
   );
 }
 

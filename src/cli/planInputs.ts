@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
-import { type Found, PLAN_ENDING } from '../batch/index.js';
-import { convert } from '../convert.js';
+import { type Found, PLAN_ENDING, type Reader, type ReaderOptions, startReader } from '../batch/index.js';
 import { KehoachError } from '../errors.js';
 import { type Plan, safePlanFrom } from '../plan/index.js';
 import { failureLine } from './failure.js';
 import { inputsOf } from './inputs.js';
+import { documentOf } from './reading.js';
 import { checkReferences } from './validateReferences.js';
 
 /** Plans as they are read, and how many inputs could not be. */
@@ -19,18 +19,23 @@ export interface PlanReader {
  * The plans a command was given, one at a time: plan JSON as it is, other documents converted. Of a folder the plan JSON below it, or,
  * where it has none, its documents. What cannot be read is said on standard error and left out.
  */
-export function readPlans(paths: readonly string[]): PlanReader {
+export function readPlans(paths: readonly string[], limits: ReaderOptions): PlanReader {
   let failed = 0;
   async function* plans(): AsyncGenerator<Plan> {
-    for (const path of paths) {
-      for await (const input of chosenInputs(path)) {
-        try {
-          yield await planOf(input);
-        } catch (error) {
-          failed++;
-          process.stderr.write(`${failureLine(input.label, error)}\n`);
+    const reader = startReader(limits);
+    try {
+      for (const path of paths) {
+        for await (const input of chosenInputs(path)) {
+          const plan = await planOf(input, reader).catch((error: unknown) => {
+            failed++;
+            process.stderr.write(`${failureLine(input.label, error)}\n`);
+            return null;
+          });
+          if (plan !== null) yield plan;
         }
       }
+    } finally {
+      await reader.close();
     }
   }
   return { plans: plans(), failures: () => failed };
@@ -56,11 +61,10 @@ async function plansBelow(folder: string): Promise<string[]> {
   return found.sort().map((name) => join(folder, name));
 }
 
-async function planOf({ source, name, failure }: Found): Promise<Plan> {
-  if (failure !== undefined)
-    throw new KehoachError(failure.code === 'internal' ? 'file-unreadable' : failure.code, failure.message);
-  if (typeof source === 'string' && !source.endsWith('.json')) return (await convert(source)).plan;
-  if (typeof source !== 'string' && !isObject(source)) return (await convert(source, { name })).plan;
+async function planOf(input: Found, { read }: Reader): Promise<Plan> {
+  const { source } = input;
+  const isPlan = typeof source === 'string' ? source.endsWith('.json') : isObject(source);
+  if (input.failure !== undefined || !isPlan) return (await read(documentOf(input))).plan;
   const text = typeof source === 'string' ? await readText(source) : new TextDecoder().decode(source);
   return parsePlan(text);
 }

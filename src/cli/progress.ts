@@ -1,35 +1,27 @@
 import Table from 'cli-table3';
 import type { Command } from 'commander';
 import { type PlanProgress, progressOf } from '../diff/index.js';
-import type { Plan } from '../plan/index.js';
 import { EXIT } from './exit.js';
-import { failureLine } from './failure.js';
-import { readPlan } from './readPlan.js';
+import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
+import { readAll } from './readPlan.js';
 
 /** Width of the words in the table. */
 const WORDS = 48;
 
 /** `kehoach progress`: a report's results beside the plan's targets. */
 export function progressCommand(program: Command): void {
-  program
+  const command = program
     .command('progress')
     .description("set a report's results beside the targets of the plan it reports on")
     .argument('<plan>', 'plan JSON or a document')
     .argument('<report>', 'plan JSON of the report, or the document')
-    .option('--json', 'as JSON')
+    .option('--json', 'as JSON');
+  addLimitFlags(command)
     .addHelpText('after', '\nExample:\n  $ kehoach progress ke-hoach-2025.docx bao-cao-quy-1.pdf')
-    .action(async (planPath: string, reportPath: string, options: { json?: boolean }) => {
-      const plans: Plan[] = [];
-      for (const path of [planPath, reportPath]) {
-        try {
-          plans.push(await readPlan(path));
-        } catch (error) {
-          process.stderr.write(`${failureLine(path, error)}\n`);
-          process.exitCode = EXIT.failed;
-          return;
-        }
-      }
-      const [plan, report] = plans;
+    .action(async (planPath: string, reportPath: string, options: LimitFlags & { json?: boolean }) => {
+      const plans = await readAll([planPath, reportPath], limitsOf(options));
+      if (plans === null) process.exitCode = EXIT.failed;
+      const [plan, report] = plans ?? [];
       if (plan === undefined || report === undefined) return;
       const progress = progressOf(plan, report);
       process.stdout.write(

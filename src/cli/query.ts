@@ -1,13 +1,14 @@
 import { type Command, Option } from 'commander';
 import { KehoachError } from '../errors.js';
 import { queryPlans } from '../export/index.js';
-import { amount } from './batchOptions.js';
 import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
+import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
+import { amount } from './numbers.js';
 import { readPlans } from './planInputs.js';
 import { type RowFormat, rowsText } from './rows.js';
 
-interface Options {
+interface Options extends LimitFlags {
   format: RowFormat;
   rows: number;
   seconds: number;
@@ -18,7 +19,7 @@ const DEFAULT_SECONDS = 30;
 
 /** `kehoach query`: SQL over plans. */
 export function queryCommand(program: Command): void {
-  program
+  const command = program
     .command('query')
     .description('ask plans in SQL')
     .argument(
@@ -38,7 +39,8 @@ export function queryCommand(program: Command): void {
       new Option('--seconds <seconds>', 'longest a statement may take')
         .argParser(amount)
         .default(DEFAULT_SECONDS),
-    )
+    );
+  addLimitFlags(command)
     .addHelpText(
       'after',
       `
@@ -49,10 +51,10 @@ Example:
 
 Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
     )
-    .action(async (sql: string, paths: string[], { format, ...limits }: Options) => {
-      const reader = readPlans(paths);
+    .action(async (sql: string, paths: string[], { format, rows: most, seconds, ...flags }: Options) => {
+      const reader = readPlans(paths, limitsOf(flags));
       try {
-        const { columns, rows, isCut } = await queryPlans(reader.plans, sql, limits);
+        const { columns, rows, isCut } = await queryPlans(reader.plans, sql, { rows: most, seconds });
         process.stdout.write(rowsText(columns, rows, format));
         if (isCut) process.stderr.write(`kehoach: only the first ${rows.length} rows are shown (--rows).\n`);
         process.exitCode = reader.failures() > 0 ? EXIT.failed : EXIT.ok;

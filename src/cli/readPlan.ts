@@ -1,11 +1,28 @@
 import { readFile } from 'node:fs/promises';
-import { convert } from '../convert.js';
+import { type Reader, type ReaderOptions, withReader } from '../batch/index.js';
 import { KehoachError } from '../errors.js';
 import { type Plan, safePlanFrom } from '../plan/index.js';
+import { failureLine } from './failure.js';
+
+/** The plans of files, in their order; null where one cannot be read, which is said on standard error. */
+export function readAll(paths: readonly string[], limits: ReaderOptions): Promise<Plan[] | null> {
+  return withReader(limits, async (reader) => {
+    const plans: Plan[] = [];
+    for (const path of paths) {
+      try {
+        plans.push(await readPlan(path, reader));
+      } catch (error) {
+        process.stderr.write(`${failureLine(path, error)}\n`);
+        return null;
+      }
+    }
+    return plans;
+  });
+}
 
 /** The plan of a file: plan JSON as it is, any other document converted. */
-export async function readPlan(path: string): Promise<Plan> {
-  if (!path.toLowerCase().endsWith('.json')) return (await convert(path)).plan;
+async function readPlan(path: string, { read }: Reader): Promise<Plan> {
+  if (!path.toLowerCase().endsWith('.json')) return (await read({ source: path })).plan;
   let value: unknown;
   try {
     value = JSON.parse(await readFile(path, 'utf8'));

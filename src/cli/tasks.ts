@@ -13,10 +13,11 @@ import {
 } from '../export/index.js';
 import { keyOf, readKnownAgencies } from '../vietnamese/agencies/index.js';
 import { EXIT } from './exit.js';
+import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readPlans } from './planInputs.js';
 import { type RowFormat, rowsText } from './rows.js';
 
-interface Options {
+interface Options extends LimitFlags {
   agency?: string;
   dueBefore?: string;
   theme?: string;
@@ -29,7 +30,7 @@ const SHOWN = ['documentNumber', 'id', 'text', 'lead', 'support', 'deadline', 'e
 
 /** `kehoach tasks`: who must do what by when, over many plans. */
 export function tasksCommand(program: Command): void {
-  program
+  const command = program
     .command('tasks')
     .description('list who must do what by when')
     .argument('<paths...>', 'plan JSON, folders of it, or documents')
@@ -44,7 +45,8 @@ export function tasksCommand(program: Command): void {
         .choices(['table', 'csv', 'json', 'ics'])
         .default('table'),
     )
-    .addOption(new Option('--lang <language>', 'language of headings').choices([...LANGUAGES]).default('vi'))
+    .addOption(new Option('--lang <language>', 'language of headings').choices([...LANGUAGES]).default('vi'));
+  addLimitFlags(command)
     .addHelpText(
       'after',
       `
@@ -54,7 +56,7 @@ Example:
 Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
     )
     .action(async (paths: string[], options: Options) => {
-      const reader = readPlans(paths);
+      const reader = readPlans(paths, limitsOf(options));
       if (options.format === 'ics') await printCalendar(reader.plans, options);
       else await printRows(reader.plans, options, options.format);
       process.exitCode = reader.failures() > 0 ? EXIT.failed : EXIT.ok;

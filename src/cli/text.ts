@@ -1,24 +1,16 @@
 import type { Command } from 'commander';
-import { convert } from '../convert.js';
-import { EXIT } from './exit.js';
-import { failureLine } from './failure.js';
-import { inputsOf } from './inputs.js';
+import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
+import { readEach } from './reading.js';
 
 /** `kehoach text`: the canonical text that every span points into. */
 export function textCommand(program: Command): void {
-  program
+  const command = program
     .command('text')
     .description('print the canonical text of a document, the text that spans point into')
-    .argument('<file>', 'a document; - reads standard input')
+    .argument('<file>', 'a document; - reads standard input');
+  addLimitFlags(command)
     .addHelpText('after', '\nExample:\n  $ kehoach text quyet-dinh.pdf | less')
-    .action(async (file: string) => {
-      for await (const input of inputsOf([file])) {
-        try {
-          process.stdout.write(`${(await convert(input.source)).text}\n`);
-        } catch (error) {
-          process.stderr.write(`${failureLine(input.label, error)}\n`);
-          process.exitCode = EXIT.failed;
-        }
-      }
+    .action(async (file: string, flags: LimitFlags) => {
+      process.exitCode = await readEach([file], limitsOf(flags), ({ text }) => `${text}\n`);
     });
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import { addBatchFlags, amount, type BatchFlags, batchOptions } from './batchOptions.js';
+import { addBatchFlags, type BatchFlags, batchOptions } from './batchOptions.js';
+import { amount } from './numbers.js';
 
 interface Options extends BatchFlags {
   output: string;

@@ -1,5 +1,6 @@
 /** Files written whole or not at all. */
 export { linesOf, readStretch, type Stretch } from './lines.js';
+export { pathOfBytes, spelledPath, systemPath } from './paths.js';
 export { systemCode, unwritable } from './unwritable.js';
 export {
   openWhole,

@@ -1,6 +1,7 @@
+import { join, sep } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameKeeper, planFileName } from '../../src/batch/sources/names.js';
+import { nameKeeper, planFileName, planPath } from '../../src/batch/sources/names.js';
 
 describe('names of documents', () => {
   test.each<[string, [name: string, path: string][], (string | RegExp)[]]>([
@@ -63,6 +64,18 @@ describe('names of documents', () => {
     }
   });
 
+  test.skipIf(sep !== '/')('a backslash is a letter off Windows', () => {
+    const nameOf = nameKeeper();
+    const given = ['a.txt', 'x\\..\\a.txt', 'x\\..\\..\\b.txt', '..\\c.txt'];
+    expect(given.map((name) => nameOf(name, name).name)).toEqual(given);
+  });
+
+  test('bytes that are no letters are spelled, and two names spelled alike stay apart', () => {
+    const nameOf = nameKeeper();
+    expect(nameOf('\uDCFF.txt', 'x/\uDCFF.txt').name).toBe('%FF.txt');
+    expect(nameOf('%FF.txt', 'x/%FF.txt').name).toMatch(/^%FF~[0-9a-f]{8}\.txt$/u);
+  });
+
   test('the same document given twice is known', () => {
     const nameOf = nameKeeper();
     expect(nameOf('kh.pdf', 'x/kh.pdf')).toEqual({ name: 'kh.pdf', again: false });
@@ -81,6 +94,21 @@ describe('names of documents', () => {
         },
       ),
     );
+  });
+});
+
+describe('where plans go', () => {
+  test.each([
+    ['a.txt', 'ra/a.txt.plan.json'],
+    ['quý 1/a.txt', 'ra/quý 1/a.txt.plan.json'],
+    ['..txt', 'ra/..txt.plan.json'],
+    ['...', 'ra/....plan.json'],
+    ['../a.txt', null],
+    ['x/../../a.txt', null],
+    ['x/../a.txt', null],
+    ['x/..', null],
+  ])('%j → %j', (name, expected) => {
+    expect(planPath('ra', name)).toBe(expected === null ? null : join(expected));
   });
 });
 

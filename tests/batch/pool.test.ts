@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/batch/job.js';
 import { startPool } from '../../src/batch/runner/index.js';
+import { IS_BUILT } from '../support/built.js';
 
 const worker = new URL('./support/misbehaving.mjs', import.meta.url);
 const patient = startPool({ timeout: 60_000, memory: 48 }, worker);
@@ -39,6 +40,18 @@ describe('a worker that misbehaves is ended, and the next document goes on', () 
       const written = pool.run({ source: '', name: 'ghi' }, () => begin(pool.run({ source: '', name })));
       expect((await next).failure).toMatchObject({ code });
       expect((await written).failure).toBeNull();
+    } finally {
+      await pool.close();
+    }
+  });
+
+  test.skipIf(!IS_BUILT)('fills buffers, which V8 does not count', async () => {
+    const pool = startPool(
+      { timeout: 60_000, memory: 48 },
+      new URL('./support/hoarding.mjs', import.meta.url),
+    );
+    try {
+      expect((await pool.run({ source: '' })).failure).toMatchObject({ code: 'memory' });
     } finally {
       await pool.close();
     }

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { asMarkdown, asText, planLines } from '../../scripts/support/plans.mjs';
 import {
@@ -69,8 +69,32 @@ describe('a first run', () => {
   test('leaves nothing behind but the plans, the manifest and the ledger', async () => {
     await convert();
     const { readdirSync } = await import('node:fs');
-    expect(readdirSync(join(output, '.kehoach'))).toEqual(['ledger.jsonl']);
+    expect(readdirSync(join(output, '.kehoach'))).toEqual(['ledger.jsonl', 'lock']);
+    expect(readdirSync(join(output, '.kehoach', 'lock'))).toEqual(['1']);
   });
+});
+
+test.skipIf(sep !== '/')('no document leaves the output folder, and each has a plan of its own', async () => {
+  const odd = ['x\\..\\..\\V.txt', 'a.txt', 'x\\..\\a.txt'];
+  const folder = temporaryFolder();
+  await writeFiles(folder, Object.fromEntries(odd.map((name, at) => [name, asText(planLines(at + 1))])));
+  const bytes = [Buffer.of(0xff), Buffer.of(0xfe), Buffer.from('kế')].map((name) =>
+    Buffer.concat([Buffer.from(`${folder}/`), name, Buffer.from('.txt')]),
+  );
+  for (const path of bytes) writeFileSync(path, asText(planLines(7)));
+  const { found, failed } = await runBatch(findDocuments([folder], output), { output, workers: false });
+  expect([found, failed]).toEqual([6, 0]);
+  expect(Object.keys(await plansIn(output)).sort()).toEqual(
+    [...odd, '%FF.txt', '%FE.txt', 'kế.txt'].map((name) => `${name}.plan.json`).sort(),
+  );
+});
+
+test('a name that leads out of the output folder is refused', async () => {
+  async function* one(): ReturnType<typeof findDocuments> {
+    yield { label: 'x', name: '../x.txt', source: asText(planLines(1)), bytes: null };
+  }
+  const { failures } = await runBatch(one(), { output, workers: false });
+  expect(failures).toEqual([{ code: 'output-unwritable', documents: 1, first: 'x' }]);
 });
 
 describe('a second run', () => {
@@ -86,12 +110,9 @@ describe('a second run', () => {
     });
     expect(result.failures).toHaveLength(1);
     expect(await plansIn(output)).toEqual(before);
-    expect((await manifestOf(output)).map(({ status, last }) => [status, last])).toEqual([
-      ['skipped', 'ok'],
-      ['skipped', 'ok'],
-      ['skipped', 'ok'],
-      ['skipped', 'failed'],
-    ]);
+    const lines = await manifestOf(output);
+    expect(lines.map(({ status }) => status)).toEqual(Array(4).fill('skipped'));
+    expect(lines.map(({ last }) => last === 'failed')).toEqual([false, false, false, true]);
   });
 
   test.each<[string, () => void | Promise<void>, Partial<BatchOptions>, number]>([
@@ -198,7 +219,7 @@ describe('an output that cannot be written', () => {
     expect(result).toMatchObject({ found: 4, failed: 2 });
     expect(result.failures.map(({ code }) => code)).toEqual(['file-empty', 'output-unwritable']);
     rmSync(join(output, '2025'));
-    expect((await convert()).result).toMatchObject({ skipped: 3, ok: 1 });
+    expect((await convert()).result).toMatchObject({ found: 4, skipped: 3, failed: 0 });
   });
 });
 

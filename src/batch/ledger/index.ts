@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, ftruncateSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, statSync } from 'node:fs';
+import { KehoachError } from '../../errors.js';
 import { type Stretch, unwritable, writeAll, writeWhole } from '../../files/index.js';
 import type { Entry } from '../types.js';
 import { endsWithNewline, lineAt } from './bytes.js';
@@ -10,7 +11,7 @@ import { readPlaces } from './places.js';
  */
 export interface Ledger {
   get: (name: string) => Entry | null;
-  /** @throws KehoachError `disk-full` or `output-unwritable` */
+  /** @throws KehoachError `disk-full`, `output-unwritable`, or `locked` where another run has written into the file */
   put: (entry: Entry) => void;
   names: () => IterableIterator<string>;
   close: () => void;
@@ -29,6 +30,7 @@ export async function openLedger(path: string): Promise<Ledger> {
   const file = openForAppending(path);
   let end = fstatSync(file).size;
   const append = (text: string): Stretch => {
+    if (!isAlone(path, file, end)) throw secondWriter(path);
     const bytes = Buffer.from(text, 'utf8');
     try {
       writeAll(file, bytes);
@@ -70,6 +72,18 @@ async function currentPlaces(path: string): Promise<Map<string, Stretch>> {
 
 function* linesAt(file: number, places: Iterable<Stretch>): Generator<string> {
   for (const place of places) yield `${lineAt(file, place).trimEnd()}\n`;
+}
+
+/** Whether the file is as this run left it: a line of another's, or another file in its place, means that two are writing. */
+function isAlone(path: string, file: number, end: number): boolean {
+  const [opened, standing] = [fstatSync(file), statSync(path, { throwIfNoEntry: false })];
+  return opened.size === end && standing?.ino === opened.ino && standing.dev === opened.dev;
+}
+
+function secondWriter(path: string): KehoachError {
+  return new KehoachError('locked', `Another run has written into ${path}.`, {
+    hint: 'Run the same command again when the other has ended.',
+  });
 }
 
 function openForAppending(path: string): number {

@@ -10,6 +10,9 @@ const START_UP_MS = 60_000;
 /** Limit of the part of a worker's heap where short-lived values are, in MiB; a small one keeps the peak flat. */
 const SEMI_SPACE_MIB = 16;
 
+/** Memory that a worker needs beside its heap, in MiB: its code, the fonts and pictures of the page at hand. */
+const BESIDE_MIB = 256;
+
 /** As much of what a worker says on its end as is kept. */
 const LAST_WORDS = 4_000;
 
@@ -35,7 +38,7 @@ interface InHand {
 
 /** Starts a worker process, apart from the terminal's signals: Ctrl-C lets it finish. */
 export function startChild(worker: URL, { timeout, memory }: Limits): Child {
-  const child = fork(worker, [], {
+  const child = fork(worker, [String((memory + BESIDE_MIB) * 1024 * 1024)], {
     detached: true,
     execArgv: [
       `--max-old-space-size=${memory}`,

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { convertJob, type Job, type Outcome } from '../job.js';
+import type { Guarded } from './guard.js';
 
 /** A document for a worker, with a number of its own. */
 export interface Order {
@@ -35,8 +36,10 @@ setFlagsFromString(`--interrupt-budget=${OPTIMIZE_AFTER}`);
 process.on('message', (order: Order) => void work(order));
 process.on('disconnect', () => process.exit());
 
-// A document that hangs keeps this thread from noticing that nobody waits any more.
-new Worker(new URL('./guard.js', import.meta.url), { workerData: process.ppid }).unref();
+// A document that hangs keeps this thread from noticing anything.
+new Worker(new URL('./guard.js', import.meta.url), {
+  workerData: { parent: process.ppid, most: Number(process.argv[2]) } satisfies Guarded,
+}).unref();
 
 async function work({ id, job }: Order): Promise<void> {
   if (!hasBegun) report({ id, sign: 'begun' });

@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, relative, sep } from 'node:path';
+import { failureOf } from '../failure.js';
+import { sourceAt } from '../stream.js';
 import type { Found, Passed } from '../types.js';
 import { globBase, isPattern, matches } from './glob.js';
 import { nameKeeper } from './names.js';
@@ -11,12 +13,13 @@ import { identity, walk } from './walk.js';
  * code units, so that the order they are given in does not matter.
  *
  * @param output - folder that is not entered, where the plans are written
+ * @param nameOf - gives the names, where some are taken already
  */
 export async function* findDocuments(
   paths: readonly string[],
   output: string | null,
+  nameOf = nameKeeper(),
 ): AsyncGenerator<Found | Passed> {
-  const nameOf = nameKeeper();
   const leaveOut = output === null ? null : await identity(output);
   for (const given of [...paths].sort()) {
     for await (const item of filesOf(given, leaveOut)) {
@@ -30,7 +33,11 @@ export async function* findDocuments(
         path,
       );
       if (again) continue;
-      yield { label: path, name, source: path, bytes, ...(failure === undefined ? {} : { failure }) };
+      const read =
+        failure === undefined && from === null
+          ? await contentAt(path)
+          : { source: path, ...(failure === undefined ? {} : { failure }) };
+      yield { label: path, name, bytes, ...read };
     }
   }
 }
@@ -61,5 +68,14 @@ async function* filesOf(given: string, leaveOut: string | null): AsyncGenerator<
     }
   } else {
     yield { path: given, bytes: status?.size ?? null, from: null };
+  }
+}
+
+/** What a path that was given stands for; a failure where it is a stream that breaks off. */
+async function contentAt(path: string): Promise<Pick<Found, 'source' | 'failure'>> {
+  try {
+    return { source: await sourceAt(path) };
+  } catch (error) {
+    return { source: path, failure: failureOf(error) };
   }
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { spelledPath } from '../../files/index.js';
 import { PLAN_ENDING } from '../layout.js';
 
 /** Longest file name, in bytes, on the disks in use (ext4, NTFS, APFS). */
@@ -14,7 +16,7 @@ const LONGEST_NAME = 255;
 export function nameKeeper(): (name: string, path: string) => { name: string; again: boolean } {
   const owners = new Map<string, string>();
   const claim = (name: string, path: string): { name: string; again: boolean } => {
-    const key = name.toLowerCase();
+    const key = name.toUpperCase().toLowerCase();
     const owner = owners.get(key);
     if (owner === undefined) {
       owners.set(key, path);
@@ -22,14 +24,33 @@ export function nameKeeper(): (name: string, path: string) => { name: string; ag
     }
     return owner === path ? { name, again: true } : claim(marked(name, path), path);
   };
-  return (name, path) => claim(name.replaceAll('\\', '/').normalize('NFC'), path);
+  return (name, path) => claim(spelledPath(withSlashes(name)).normalize('NFC'), path);
+}
+
+/** `/` between folders. Off Windows `\\` is a letter of the name like any other. */
+function withSlashes(name: string): string {
+  return sep === '/' ? name : name.replaceAll(sep, '/');
 }
 
 function marked(name: string, path: string): string {
-  const mark = `~${createHash('sha256').update(path).digest('hex').slice(0, 8)}`;
+  const mark = `~${createHash('sha256').update(spelledPath(path)).digest('hex').slice(0, 8)}`;
   const folder = name.lastIndexOf('/') + 1;
   const dot = name.lastIndexOf('.');
   return dot > folder ? `${name.slice(0, dot)}${mark}${name.slice(dot)}` : `${name}${mark}`;
+}
+
+/**
+ * Where a document's plan goes.
+ *
+ * @returns null where its name would lead out of the output folder
+ */
+export function planPath(output: string, name: string): string | null {
+  const path = join(output, planFileName(name));
+  const inside = relative(resolve(output), resolve(path));
+  const parts = withSlashes(name).split('/');
+  if (parts.includes('..') || inside === '' || inside.split(sep).includes('..') || isAbsolute(inside))
+    return null;
+  return path;
 }
 
 /**

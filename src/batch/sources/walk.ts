@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CORRECTIONS_ENDING } from '../../corrections/ending.js';
-import { systemCode } from '../../files/index.js';
+import { pathOfBytes, systemCode, systemPath } from '../../files/index.js';
 import { MANIFEST, PLAN_ENDING } from '../layout.js';
 import type { Failure, Passed } from '../types.js';
 
@@ -32,12 +32,14 @@ export function isLeftOut(name: string): boolean {
 export async function* walk(folder: string, leaveOut: string | null): AsyncGenerator<Walked | Passed> {
   let entries: { name: string; isLink: boolean; isFolder: boolean; isFile: boolean }[];
   try {
-    entries = (await readdir(folder, { withFileTypes: true })).map((entry) => ({
-      name: entry.name,
-      isLink: entry.isSymbolicLink(),
-      isFolder: entry.isDirectory(),
-      isFile: entry.isFile(),
-    }));
+    entries = (await readdir(systemPath(folder), { withFileTypes: true, encoding: 'buffer' })).map(
+      (entry) => ({
+        name: pathOfBytes(entry.name),
+        isLink: entry.isSymbolicLink(),
+        isFolder: entry.isDirectory(),
+        isFile: entry.isFile(),
+      }),
+    );
   } catch (cause) {
     yield { path: folder, bytes: null, failure: unreadable(cause) };
     return;
@@ -69,7 +71,7 @@ async function* withStatus<E extends { name: string }>(
     yield* await Promise.all(
       entries.slice(at, at + ASKED_AT_ONCE).map(async (entry) => {
         const path = join(folder, entry.name);
-        return { ...entry, path, found: await stat(path).catch(() => null) };
+        return { ...entry, path, found: await stat(systemPath(path)).catch(() => null) };
       }),
     );
   }
@@ -77,7 +79,7 @@ async function* withStatus<E extends { name: string }>(
 
 /** What tells a folder from all others on this machine, or null where there is none. */
 export async function identity(path: string): Promise<string | null> {
-  return stat(path).then(
+  return stat(systemPath(path)).then(
     ({ dev, ino }) => `${dev}:${ino}`,
     () => null,
   );

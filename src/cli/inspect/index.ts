@@ -1,8 +1,6 @@
 import { type Command, Option } from 'commander';
-import { convert } from '../../convert.js';
-import { EXIT } from '../exit.js';
-import { failureLine } from '../failure.js';
-import { inputsOf } from '../inputs.js';
+import { addLimitFlags, type LimitFlags, limitsOf } from '../limits.js';
+import { readEach } from '../reading.js';
 import { drawPlan } from './picture.js';
 import { WORDS } from './words.js';
 
@@ -11,29 +9,22 @@ const PIPED_WIDTH = 120;
 
 /** `kehoach inspect`: a readable picture of one plan. */
 export function inspectCommand(program: Command): void {
-  program
+  const command = program
     .command('inspect')
     .description(
       'show a readable picture of one document: letterhead, outline, targets, tasks, what to check',
     )
     .argument('<file>', 'a document; - reads standard input')
-    .addOption(new Option('--lang <language>', 'language of the labels').choices(['en', 'vi']).default('en'))
+    .addOption(new Option('--lang <language>', 'language of the labels').choices(['en', 'vi']).default('en'));
+  addLimitFlags(command)
     .addHelpText('after', '\nExample:\n  $ kehoach inspect ke-hoach-2026.docx --lang vi')
-    .action(async (file: string, options: { lang: 'en' | 'vi' }) => {
-      for await (const input of inputsOf([file])) {
-        try {
-          const conversion = await convert(input.source);
-          process.stdout.write(
-            drawPlan(conversion, {
-              words: WORDS[options.lang],
-              width: process.stdout.columns ?? PIPED_WIDTH,
-              color: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
-            }),
-          );
-        } catch (error) {
-          process.stderr.write(`${failureLine(input.label, error)}\n`);
-          process.exitCode = EXIT.failed;
-        }
-      }
+    .action(async (file: string, { lang, ...flags }: LimitFlags & { lang: 'en' | 'vi' }) => {
+      process.exitCode = await readEach([file], limitsOf(flags), (conversion) =>
+        drawPlan(conversion, {
+          words: WORDS[lang],
+          width: process.stdout.columns ?? PIPED_WIDTH,
+          color: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
+        }),
+      );
     });
 }

@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { KehoachError } from '../../../errors.js';
 import { keepingBuiltIns } from './builtIns.js';
-import { MAX_PAGE_OPERATORS, MAX_PAGES, refuseBeyond } from './limits.js';
+import { MAX_IMAGE_PIXELS, MAX_PAGES, refuseBeyond } from './limits.js';
 import { asMatrix } from './matrix.js';
+import { operatorsOf } from './operators.js';
 import { type PagePicture, pictureOf } from './picture.js';
+import { withoutHugePictures } from './pictures.js';
 import { catchStrays } from './strays.js';
 import type { PlacedFont } from './textState.js';
 import type { PdfEngine, PdfSource } from './types.js';
@@ -15,9 +17,6 @@ type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 type PdfDocument = import('pdfjs-dist/legacy/build/pdf.mjs').PDFDocumentProxy;
 type PdfPage = import('pdfjs-dist/legacy/build/pdf.mjs').PDFPageProxy;
 type Layers = Awaited<ReturnType<PdfDocument['getOptionalContentConfig']>>;
-
-/** Largest picture decoded, in pixels; a page scanned at 600 dpi has 35 million. */
-const MAX_IMAGE_PIXELS = 40_000_000;
 
 let library: Promise<Library> | null = null;
 
@@ -31,14 +30,16 @@ export const pdfjsEngine: PdfEngine = {
     const release = catchStrays();
     const task = pdfjs.getDocument({
       // pdf.js takes the memory it is given away from its owner.
-      data: new Uint8Array(bytes),
+      data: withoutHugePictures(new Uint8Array(bytes)),
       verbosity: pdfjs.VerbosityLevel.ERRORS,
       cMapUrl: folder('cmaps'),
       cMapPacked: true,
       standardFontDataUrl: folder('standard_fonts'),
       useSystemFonts: false,
       useWorkerFetch: false,
-      useWasm: false,
+      // Its decoders in JavaScript are slower, and on damaged pictures some never end.
+      useWasm: true,
+      wasmUrl: folder('wasm'),
       disableFontFace: true,
       isOffscreenCanvasSupported: false,
       isImageDecoderSupported: false,
@@ -137,8 +138,7 @@ async function drawnOn(
   names: ReadonlyMap<number, string>,
   annotationMode: number,
 ): Promise<Drawn> {
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode });
-  refuseBeyond(fnArray.length, MAX_PAGE_OPERATORS, 'drawing operators on one page');
+  const { fnArray, argsArray } = await operatorsOf(page, annotationMode, names);
   const fonts = await fontsOf(page, fnArray, argsArray, names);
   const annotated = fnArray.some((operator) => names.get(operator) === 'beginAnnotation');
   const kinds = annotated ? await annotationKinds(page) : new Map<unknown, AnnotationKind>();

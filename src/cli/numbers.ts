@@ -1,0 +1,22 @@
+import { InvalidArgumentError } from 'commander';
+
+/** A number of seconds that may be zero. */
+export function amount(text: string): number {
+  const value = Number(text);
+  if (!/^\d{1,7}(?:\.\d{1,3})?$/u.test(text)) throw new InvalidArgumentError('It should be a number.');
+  return value;
+}
+
+/** A number above zero. */
+export function positive(text: string): number {
+  const value = amount(text);
+  if (value <= 0) throw new InvalidArgumentError('It should be more than zero.');
+  return value;
+}
+
+/** A whole number above zero. */
+export function whole(text: string): number {
+  const value = positive(text);
+  if (!Number.isInteger(value)) throw new InvalidArgumentError('It should be a whole number.');
+  return value;
+}

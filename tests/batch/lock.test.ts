@@ -1,0 +1,75 @@
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lockFolder } from '../../src/batch/lock/index.js';
+import { type Owner, thisOwner } from '../../src/batch/lock/owner.js';
+import { freeTurn, takeTurn } from '../../src/batch/lock/turns.js';
+import { temporaryFolder } from '../support/folder.js';
+
+const LONG_AGO = new Date('2020-01-01');
+/** No process has this id. */
+const NOBODY = 2 ** 30;
+
+/** An output folder whose lock was left by someone. */
+function leftBy(owner: Partial<Owner>): { output: string; turns: string } {
+  const output = temporaryFolder();
+  const turns = join(output, '.kehoach', 'lock');
+  mkdirSync(turns, { recursive: true });
+  takeTurn(turns, 1, { ...thisOwner('trước'), ...owner });
+  utimesSync(join(turns, '1'), LONG_AGO, LONG_AGO);
+  return { output, turns };
+}
+
+const lockNow = (output: string): ReturnType<typeof lockFolder> => lockFolder(output, 0, () => undefined);
+
+describe('a lock that was left', () => {
+  test.each<[string, Partial<Owner>]>([
+    ['by a process that is gone', { pid: NOBODY }],
+    ['by a process whose id another has now', { began: '1' }],
+  ])('%s is taken at once, and its run is named', async (_, owner) => {
+    const lock = await lockNow(leftBy(owner).output);
+    expect(lock.dead).toBe('trước');
+    await lock.release();
+  });
+
+  test.each<[string, Partial<Owner>]>([
+    ['by a process that is alive, however long it was not renewed', {}],
+    ['by one on another machine, until it was seen not to be renewed', { host: 'máy khác', pid: NOBODY }],
+  ])('%s stays', async (_, owner) => {
+    await expect(lockNow(leftBy(owner).output)).rejects.toMatchObject({ code: 'locked' });
+  });
+
+  test('and given back is free', async () => {
+    const { output, turns } = leftBy({});
+    freeTurn(turns, 1, thisOwner('trước'));
+    const lock = await lockNow(output);
+    expect(lock.dead).toBeNull();
+    await lock.release();
+  });
+});
+
+describe('turns', () => {
+  test('two that saw the same end do not both take the place', () => {
+    const turns = temporaryFolder();
+    expect(takeTurn(turns, 1, thisOwner('a'))).toBe(true);
+    expect(takeTurn(turns, 2, thisOwner('b'))).toBe(true);
+    expect(takeTurn(turns, 2, thisOwner('c'))).toBe(false);
+  });
+
+  test('one that slept since it looked is too late, and takes nothing away', () => {
+    const turns = temporaryFolder();
+    for (const turn of [1, 2, 3]) takeTurn(turns, turn, thisOwner(`${turn}`));
+    expect(takeTurn(turns, 2, thisOwner('muộn'))).toBe(false);
+    expect(readdirSync(turns)).toEqual(['3']);
+    freeTurn(turns, 2, thisOwner('muộn'));
+    expect(JSON.parse(readFileSync(join(turns, '3'), 'utf8'))).toMatchObject({ run: '3', free: false });
+  });
+
+  test('a file that is being written belongs to someone', async () => {
+    const output = temporaryFolder();
+    const turns = join(output, '.kehoach', 'lock');
+    mkdirSync(turns, { recursive: true });
+    writeFileSync(join(turns, '1'), '');
+    await expect(lockNow(output)).rejects.toMatchObject({ code: 'locked' });
+  });
+});
