@@ -12,6 +12,8 @@ import {
   exportPlans,
   FORMATS,
   LANGUAGES,
+  PURPOSES,
+  type Purpose,
 } from '../export/index.js';
 import { counted } from './counted.js';
 import { EXIT } from './exit.js';
@@ -25,6 +27,7 @@ interface Options extends LimitFlags {
   lang: NonNullable<ExportOptions['language']>;
   sheet?: string;
   separator: keyof typeof SEPARATORS;
+  for?: Purpose;
 }
 
 const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t' } as const;
@@ -40,6 +43,7 @@ export function exportCommand(program: Command): void {
       '-o, --output <path>',
       'file or folder to write; - writes a one-file format to standard output',
     )
+    .addOption(new Option('--for <purpose>', 'xlsx: a workbook that people fill in').choices([...PURPOSES]))
     .addOption(new Option('--lang <language>', 'language of headings').choices([...LANGUAGES]).default('vi'))
     .option(
       '--sheet <name>',
@@ -58,9 +62,11 @@ One file:          xlsx, jsonl, sqlite, ics, csv with --sheet
 A file a table:    csv, parquet (a folder)
 A file a document: stratml, markdown, html (a folder, or a file for one document)
 sqlite and parquet add to what is there; loading the same documents twice changes nothing.
+xlsx --for tracking keeps what people typed into the workbook that is there.
 
 Examples:
   $ kehoach export ket-qua --to xlsx -o ke-hoach.xlsx
+  $ kehoach export ket-qua --to xlsx --for tracking -o theo-doi.xlsx
   $ kehoach export ke-hoach-2026.docx --to ics -o lich.ics
 
 Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
@@ -79,9 +85,14 @@ Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
 }
 
 async function exportTo(plans: ReturnType<typeof readPlans>['plans'], options: Options): Promise<void> {
+  if (options.for !== undefined && options.to !== 'xlsx')
+    throw new KehoachError('usage', `--for ${options.for} makes a workbook.`, {
+      hint: 'Use it with --to xlsx.',
+    });
   const settings: ExportOptions = {
     language: options.lang,
     separator: SEPARATORS[options.separator],
+    ...(options.for === undefined ? {} : { purpose: options.for }),
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
   };
   if (options.output !== '-') {

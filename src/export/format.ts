@@ -4,11 +4,17 @@ import type { Language, Plan } from '../plan/index.js';
 /** Plans one after another; a stream of them is never gathered. */
 export type PlanSource = Iterable<Plan> | AsyncIterable<Plan>;
 
+/** What an export can be for. */
+export const PURPOSES = ['tracking'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
 export interface ExportOptions {
   /** Language of headings and coded values, `vi` unless told. */
   language?: Language;
   /** CSV: what stands between cells, a comma unless told; Excel in Vietnamese expects `;`. */
   separator?: ',' | ';' | '\t';
+  /** What the export is for: `tracking` makes the workbook of `xlsx` one that people fill in. */
+  purpose?: Purpose;
   /** CSV: the one sheet to write, as a file. */
   sheet?: string;
 }

@@ -8,7 +8,7 @@ import { type ExportFormat, FORMATS } from './formats.js';
 
 export { LANGUAGES, type Language, labelOf } from '../plan/index.js';
 export type { Cell } from './columns.js';
-export type { ExportOptions, PlanSource, Written } from './format.js';
+export { type ExportOptions, type PlanSource, PURPOSES, type Purpose, type Written } from './format.js';
 export { EXPORT_FORMATS, type ExportFormat, FORMATS } from './formats.js';
 export { calendarWriter } from './ics/index.js';
 export { cellFor, SHEETS } from './sheets/index.js';

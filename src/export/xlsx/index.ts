@@ -27,7 +27,13 @@ interface Page {
   lastRow: number;
 }
 
-export const exportXlsx: Exporter = (plans, output, options) =>
+export const exportXlsx: Exporter = async (plans, output, options) => {
+  if (options.purpose === undefined) return exportSheets(plans, output, options);
+  const { exportTracking } = await import('../tracking/index.js');
+  return exportTracking(plans, output, options);
+};
+
+const exportSheets: Exporter = (plans, output, options) =>
   withScratch(async (folder) => {
     const language = options.language ?? 'vi';
     const written = { files: [output], plans: 0, rows: 0 };

@@ -14,7 +14,7 @@ export const MOST_ROWS = 1_048_576;
 /** A cell holds no more UTF-16 units; the rest is cut, and `…` says so. */
 const LONGEST_CELL = 32_767;
 /** Days from 1899-12-30, where serial dates begin, to 1970-01-01. */
-const SERIAL_OF_1970 = 25_569;
+export const SERIAL_OF_1970 = 25_569;
 /** Serial dates before 1900-03-01 count a day that never was. */
 const FIRST_SURE_SERIAL = 61;
 /** `_x0041_` inside a text would be read as `A`. */
@@ -89,7 +89,7 @@ export function serialDate(iso: string): number | null {
   return day === null || day + SERIAL_OF_1970 < FIRST_SURE_SERIAL ? null : day + SERIAL_OF_1970;
 }
 
-function textCell(at: string, text: string, style: number): string {
+export function textCell(at: string, text: string, style: number): string {
   const cut = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
   const safe = escaped(cut.replace(LOOKS_ESCAPED, '_x005F_x'));
   return `<c r="${at}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${safe}</t></is></c>`;
