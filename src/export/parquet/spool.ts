@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import type { Plan } from '../../plan/index.js';
 import type { Cell } from '../columns.js';
+import { type LineStore, openLines, sortedByDocument } from '../files/lineStore.js';
 import type { PlanSource } from '../format.js';
 import { documentKey, planDigest } from '../identity.js';
 import { type DocumentRow, RELATIONS, type Relation, VERSIONS, versionRow } from '../relations/index.js';
 import { wellFormed } from '../xml.js';
-import { type LineStore, openLines, sortedByDocument } from './lineStore.js';
 
 /** What came of spooling: where the lines of each table are, and what was counted. */
 export interface Spooled {

@@ -23,14 +23,16 @@ export interface LineStore {
 }
 
 /**
- * Opens a file of lines that each have a `document_id`; a new one where it is not there. Only the places of lines are held in memory.
+ * Opens a file of lines that each name their document; a new one where it is not there. Only the places of lines are held in memory.
+ *
+ * @param field - what names the document in a line
  */
-export async function openLines(path: string): Promise<LineStore> {
+export async function openLines(path: string, field = 'document_id'): Promise<LineStore> {
   const places = new Map<string, Place>();
   let end = 0;
   for await (const { bytes, at } of linesOf(path)) {
-    const { document_id: document } = JSON.parse(bytes.toString('utf8')) as { document_id: string };
-    note(document, { at, length: bytes.length + 1 }, 1);
+    const line = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>;
+    note(String(line[field]), { at, length: bytes.length + 1 }, 1);
     end = at + bytes.length + 1;
   }
   const file = openSync(path, 'a+');
