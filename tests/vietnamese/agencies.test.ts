@@ -337,6 +337,39 @@ test.each([
   expect(performance.now() - before).toBeLessThan(3_000);
 });
 
+describe('a heading of those who act in a school names each with what narrows it down', () => {
+  test.each<[string, string[]]>([
+    ['Ban Giám hiệu nhà trường', ['Ban Giám hiệu nhà trường']],
+    ['Giáo viên chủ nhiệm lớp 8B', ['Giáo viên chủ nhiệm lớp 8B']],
+    ['Đối với GVCN các khối lớp', ['GVCN các khối lớp']],
+    ['Giáo viên dạy môn Tin học', ['Giáo viên dạy môn Tin học']],
+    ['Phó Hiệu trưởng Đinh Thị Hoa', ['Phó Hiệu trưởng Đinh Thị Hoa']],
+    ['Nhân viên y tế trường học', ['Nhân viên y tế trường học']],
+    ['Tổ trưởng, tổ phó chuyên môn', ['Tổ trưởng', 'tổ phó chuyên môn']],
+    ['Cán bộ, giáo viên, nhân viên', ['Cán bộ, giáo viên, nhân viên']],
+    ['Ban đại diện cha mẹ học sinh các lớp', ['Ban đại diện cha mẹ học sinh các lớp']],
+    ['Học sinh', ['Học sinh']],
+    ['Kế toán nhà trường', ['Kế toán nhà trường']],
+    ['Các Phó Hiệu trưởng', ['Các Phó Hiệu trưởng']],
+  ])('%s', (title, names) => {
+    expect(isAgencyTitle(title)).toBe(true);
+    expect(agenciesOfTitle(title).map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each([
+    'Đối với học sinh',
+    'Bảo vệ môi trường',
+    'Kế toán',
+    'Văn thư',
+    'Y tế trường học',
+    'Lớp bồi dưỡng giáo viên',
+    'Giáo viên chủ nhiệm giỏi',
+    'Học sinh tham gia câu lạc bộ',
+  ])('not: %s', (title) => {
+    expect(isAgencyTitle(title)).toBe(false);
+  });
+});
+
 test.each<[string, string[]]>([
   ['Ông Trần Minh, Phó Chủ tịch UBND xã: chỉ đạo các nhiệm vụ sau:', ['Trần Minh, Phó Chủ tịch UBND xã']],
   ['Đồng chí Lê Văn An - Phó Cục trưởng', ['Lê Văn An - Phó Cục trưởng']],

@@ -2,6 +2,7 @@ import { readAssignment } from './assignment/index.js';
 import { readPerson } from './assignment/people.js';
 import { lexicon } from './lexicon.js';
 import { type AgencySlice, readList } from './list.js';
+import { readSchoolActors } from './school.js';
 import { type Word, wordsOf } from './words.js';
 
 const OPENING =
@@ -19,8 +20,18 @@ export function isAgencyTitle(title: string): boolean {
   const { words, list } = readTitle(title);
   const end = list.end + restriction(words, list.end);
   const levels = list.agencies.every(({ name }) => /^cấp /iu.test(name));
-  return !levels && end === words.length && list.agencies.every(({ known }) => known);
+  if (!levels && end === words.length && list.agencies.every(({ known }) => known)) return true;
+  return actorsOf(title, words) !== null;
 }
+
+function actorsOf(title: string, words: readonly Word[]): AgencySlice[] | null {
+  return title.length > LONGEST_ACTORS
+    ? null
+    : readSchoolActors(title, words, /^(?:riêng )?đối với /iu.test(title));
+}
+
+/** A heading that names those who act in a school is short, UTF-16 units. */
+const LONGEST_ACTORS = 120;
 
 /**
  * Words that narrow the last agency down, in a heading that is nothing else: `UBND các xã, phường | có rừng`, `Các đơn vị | được kiểm tra`,
@@ -83,6 +94,8 @@ function isStretch(rest: readonly Word[]): boolean {
 export function agenciesOfTitle(title: string): AgencySlice[] {
   if (!isAgencyTitle(title)) return PERSON.test(title) ? personOf(title) : [];
   const { words, list } = readTitle(title);
+  const actors = list.end < words.length ? actorsOf(title, words) : null;
+  if (actors !== null) return actors;
   const last = list.agencies.at(-1);
   const end = words.at(-1)?.end;
   if (last === undefined || end === undefined || restriction(words, list.end) === 0)
