@@ -14,6 +14,10 @@ export type ErrorCode =
   | 'output-unwritable'
   | 'disk-full'
   | 'locked'
+  | 'queue-unreachable'
+  | 'store-unreachable'
+  | 'store-unusable'
+  | 'worker-lost'
   | 'usage';
 
 /**

@@ -1,11 +1,7 @@
 /** The library's face. */
-export {
-  type Converted,
-  type ConvertManyOptions,
-  convertMany,
-  type Source as BatchSource,
-} from './batch/index.js';
+export type { Converted, Source as BatchSource } from './batch/index.js';
 export { type Conversion, type ConvertOptions, convert } from './convert.js';
+export { type ConvertManyOptions, convertMany } from './convertMany.js';
 export {
   type Agreement,
   agreementOf,
@@ -41,4 +37,5 @@ export {
 export { type Accounting, type Draft, definePass, diagnose, extractor, type Pass } from './extract/index.js';
 export type { SourceFormat } from './ingest/index.js';
 export * from './plan/index.js';
+export type { QueuePlaces } from './queue/convertMany.js';
 export { VERSION } from './version.js';

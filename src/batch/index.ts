@@ -7,15 +7,27 @@ import type { Tally } from './tally.js';
 import type { BatchOptions, Found, Passed } from './types.js';
 
 export { type Converted, type ConvertManyOptions, convertMany, type Source } from './convertMany.js';
-export { errorOf, failureOf } from './failure.js';
+export { entryOf } from './entry.js';
+export { errorOf, failureOf, isLasting } from './failure.js';
 export { PLAN_ENDING, STATE_FOLDER } from './layout.js';
 export { DEFAULT_MEMORY, DEFAULT_TIMEOUT, DEFAULT_WAIT } from './limits.js';
 export { planText } from './planText.js';
 export { type Reader, type ReaderOptions, startReader, withReader } from './reader.js';
+export { type Limits, type Runner, startPool } from './runner/index.js';
 export { countFiles, findDocuments, rootOf } from './sources/index.js';
 export { nameKeeper } from './sources/names.js';
+export { collect } from './stream.js';
 export type { Tally } from './tally.js';
-export type { BatchEvent, BatchOptions, Failure, Found, ManifestLine, Passed } from './types.js';
+export type {
+  BatchEvent,
+  BatchOptions,
+  Entry,
+  Failure,
+  Found,
+  ManifestLine,
+  Passed,
+  Status,
+} from './types.js';
 
 /** How a batch ended. */
 export interface BatchResult extends Tally {

@@ -12,20 +12,24 @@ import {
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { amount, whole } from './numbers.js';
 
-/** What `convert` and `watch` may both be told, as commander gives it. */
-export interface BatchFlags extends LimitFlags {
+/** How documents are read, as commander gives it. */
+export interface ReadingFlags {
   format: SourceFormat | 'auto';
   ocr: OcrMode;
   ocrEngine: OcrEngine;
+}
+
+/** What `convert` and `watch` may both be told. */
+export interface BatchFlags extends ReadingFlags, LimitFlags {
   concurrency?: number;
   wait?: number;
   quiet?: boolean;
   json?: boolean;
 }
 
-/** Adds those options to a command. */
-export function addBatchFlags(command: Command): Command {
-  return addLimitFlags(command)
+/** Adds how documents are read to a command. */
+export function addReadingFlags(command: Command): Command {
+  return command
     .addOption(
       new Option('--format <format>', 'format of the documents')
         .choices(['auto', 'pdf', 'docx', 'doc', 'html', 'markdown', 'text'])
@@ -43,7 +47,12 @@ export function addBatchFlags(command: Command): Command {
       )
         .choices([...OCR_ENGINES])
         .default(DEFAULT_OCR.engine),
-    )
+    );
+}
+
+/** Adds what `convert` and `watch` may be told to a command. */
+export function addBatchFlags(command: Command): Command {
+  return addLimitFlags(addReadingFlags(command))
     .option(
       '--concurrency <n>',
       `documents converted at once (default: one a core, ${availableParallelism()})`,
@@ -63,14 +72,21 @@ export function batchOptions(flags: BatchFlags): {
   memory?: number;
   wait?: number;
 } {
-  const { format, concurrency, wait } = flags;
+  const { concurrency, wait } = flags;
   return {
-    ...(format === 'auto' ? {} : { format }),
-    ...ocrOptions(flags),
+    ...readingOptions(flags),
     ...(concurrency === undefined ? {} : { concurrency }),
     ...limitsOf(flags),
     ...(wait === undefined ? {} : { wait: wait * 1000 }),
   };
+}
+
+/** How documents are read, where it was said. */
+export function readingOptions({ format, ...ocr }: ReadingFlags): {
+  format?: SourceFormat;
+  ocr?: OcrOptions;
+} {
+  return { ...(format === 'auto' ? {} : { format }), ...ocrOptions(ocr) };
 }
 
 /** How scans are read, where it was said. */

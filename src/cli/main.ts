@@ -8,6 +8,9 @@ import { failureLine } from './failure.js';
 const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   convert: async () => (await import('./convert.js')).convertCommand,
   watch: async () => (await import('./watch.js')).watchCommand,
+  enqueue: async () => (await import('./enqueue.js')).enqueueCommand,
+  work: async () => (await import('./work.js')).workCommand,
+  status: async () => (await import('./status.js')).statusCommand,
   inspect: async () => (await import('./inspect/index.js')).inspectCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   text: async () => (await import('./text.js')).textCommand,

@@ -1,24 +1,6 @@
-import Table from 'cli-table3';
 import type { BatchResult } from '../../batch/index.js';
 import { printable } from '../printable.js';
-
-const NO_LINES = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '  ',
-};
+import { textTable } from './textTable.js';
 
 const ENDINGS: Record<NonNullable<BatchResult['stopped']>, string> = {
   asked: 'Stopped before everything was done; the same command goes on from here.',
@@ -36,7 +18,7 @@ export function summaryTable(result: BatchResult, output: string): string {
   const { found, ok, warned, failed, skipped, skippedFailed, counts, failures, slowest } = result;
   const unchanged = skippedFailed > 0 ? `${skipped} (${skippedFailed} of them failed before)` : skipped;
   const parts = [
-    rows([
+    textTable([
       ['documents', found],
       ['  ok', ok],
       ['  with warnings', warned],
@@ -50,7 +32,7 @@ export function summaryTable(result: BatchResult, output: string): string {
   ];
   if (failures.length > 0) {
     parts.push(
-      rows([
+      textTable([
         ['failure', 'documents', 'first'],
         ...failures.map(({ code, documents, first }) => [code, documents, printable(first)]),
       ]),
@@ -58,7 +40,7 @@ export function summaryTable(result: BatchResult, output: string): string {
   }
   if (slowest.length > 1) {
     parts.push(
-      rows([
+      textTable([
         ['slowest', ''],
         ...slowest.map(({ source, milliseconds }) => [printable(source), seconds(milliseconds)]),
       ]),
@@ -66,19 +48,6 @@ export function summaryTable(result: BatchResult, output: string): string {
   }
   if (result.stopped !== null) parts.push(ENDINGS[result.stopped]);
   return `\n${parts.join('\n\n')}\n`;
-}
-
-function rows(lines: (string | number)[][]): string {
-  const table = new Table({
-    chars: NO_LINES,
-    style: { 'padding-left': 0, 'padding-right': 0, border: [], head: [], compact: true },
-  });
-  table.push(...lines);
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
 }
 
 function seconds(milliseconds: number): string {

@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { QueueView, Working, WorkOptions } from '../queue/index.js';
+import { EXIT } from './exit.js';
+import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
+import { amount, positive, whole } from './numbers.js';
+import { addQueueFlags, addressesOf, PASSWORDS, type QueueFlags } from './queueFlags.js';
+import { stopOnSignal } from './signals.js';
+
+interface Options extends QueueFlags, LimitFlags {
+  concurrency?: number;
+  tries?: number;
+  lostAfter?: number;
+  grace: number;
+  listen?: { host: string; port: number };
+  untilEmpty?: boolean;
+}
+
+/** How often a worker that ends with the queue looks whether it is empty, in milliseconds. */
+const LOOK_EVERY_MS = 500;
+
+/** Longest wait for connections to close, in milliseconds. */
+const CLOSE_MS = 2_000;
+
+/** `kehoach work`: a worker over a queue. */
+export function workCommand(program: Command): void {
+  const command = program.command('work').description('convert what is on a queue, until stopped');
+  addLimitFlags(addQueueFlags(command))
+    .option('--concurrency <n>', 'documents converted at once (default: one a core)', whole)
+    .option('--tries <n>', 'tries for a document whose failure may pass (default: 3)', whole)
+    .option(
+      '--lost-after <seconds>',
+      'a worker that gives no sign for so long is taken for lost (default: 30)',
+      positive,
+    )
+    .addOption(
+      new Option(
+        '--grace <seconds>',
+        'time to finish what is in hand when asked to end; the rest is handed back',
+      )
+        .argParser(amount)
+        .default(20),
+    )
+    .option('--listen <[host:]port>', 'answer /metrics, /health and /ready there', listenAddress)
+    .option('--until-empty', 'end when the queue is empty')
+    .addHelpText(
+      'after',
+      `
+Example:
+  $ kehoach work --queue redis://hang-doi --store postgres://kho/ke-hoach --listen 9464
+
+What happens is told as JSON on standard error, one event a line; documents are named by their hash.
+${PASSWORDS}
+
+Exit codes: 0 ended as asked, 1 could not begin, 2 wrong usage.`,
+    )
+    .action(work);
+}
+
+async function work(options: Options): Promise<void> {
+  const [{ jsonLog, listen, startMetrics, startWorker, viewQueue }, { openStore }] = await Promise.all([
+    import('../queue/index.js'),
+    import('../store/index.js'),
+  ]);
+  const addresses = addressesOf(options);
+  const log = jsonLog((line) => process.stderr.write(line));
+  const store = await openStore(addresses.store.url);
+  const queue = viewQueue(addresses.queue.url);
+  const metrics = startMetrics(queue.depth);
+  const worker = await startWorker(addresses.queue.url, store, {
+    ...workOptions(options),
+    queue,
+    log,
+    metrics,
+  });
+  const server =
+    options.listen === undefined
+      ? null
+      : await listen(options.listen.host, options.listen.port, { metrics, isReady: worker.isReady });
+  log('info', 'started', {
+    queue: addresses.queue.shown,
+    store: addresses.store.shown,
+    port: server?.port ?? null,
+  });
+  const { signal, forget } = stopOnSignal(() => log('info', 'stopping', { inHand: worker.inHand() }));
+  await (options.untilEmpty === true ? emptied(worker, queue, signal) : aborted(signal));
+  const returned = await worker.stop(options.grace * 1000);
+  const closing = Promise.allSettled([server?.close(), queue.close(), store.close()]);
+  // Connections to a server that is away do not close.
+  await Promise.race([closing, sleep(CLOSE_MS)]);
+  forget();
+  log('info', 'stopped', { returned });
+  process.exit(EXIT.ok);
+}
+
+function workOptions({ concurrency, tries, lostAfter, ...limits }: Options): WorkOptions {
+  return {
+    ...limitsOf(limits),
+    ...(concurrency === undefined ? {} : { concurrency }),
+    ...(tries === undefined ? {} : { tries }),
+    ...(lostAfter === undefined ? {} : { lostAfter: lostAfter * 1000 }),
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve());
+  });
+}
+
+/** Settles when nothing is waiting or in anybody's hand, or when the worker is asked to end. */
+async function emptied(worker: Working, queue: QueueView, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
+    const depth = await queue.depth().catch(() => null);
+    if (depth === null || worker.inHand() > 0) continue;
+    if (depth.waiting + depth.active + depth.delayed === 0) return;
+  }
+}
+
+function listenAddress(text: string): { host: string; port: number } {
+  const [, host = '127.0.0.1', digits = ''] = /^(?:(.+):)?(\d{1,5})$/u.exec(text) ?? [];
+  const port = Number(digits);
+  if (digits === '' || port > 65_535) throw new InvalidArgumentError('It should be a port, or host:port.');
+  return { host: host.replace(/^\[|\]$/gu, ''), port };
+}

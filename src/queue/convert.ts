@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { entryOf, type Failure, planText, type Runner } from '../batch/index.js';
+import type { Result } from '../store/index.js';
+import type { QueuedDocument } from './job.js';
+
+/** Converts a queued document; a bad one is a result with a code. */
+export async function convertQueued(
+  { key, name, label, fileName, reading }: QueuedDocument,
+  content: Uint8Array,
+  runner: Runner,
+): Promise<Result> {
+  const began = performance.now();
+  const outcome = await runner.run({
+    source: content,
+    name: fileName,
+    ...reading,
+  });
+  const { version, options, sha256 } = key;
+  const milliseconds = Math.round(performance.now() - began);
+  const found = { label, name, source: content, bytes: content.length };
+  const entry = await entryOf(found, outcome, { version, options, milliseconds });
+  const conversion = outcome.failure === null ? outcome.conversion : null;
+  return { entry: { ...entry, sha256, outputSha256: digestOf(conversion?.plan) }, conversion };
+}
+
+/** The result of a document that came to no conversion at all. */
+export async function failedResult({ key, name, label }: QueuedDocument, failure: Failure): Promise<Result> {
+  const { version, options, sha256 } = key;
+  const entry = await entryOf(
+    { label, name, source: new Uint8Array(), bytes: null },
+    { failure },
+    { version, options, milliseconds: 0 },
+  );
+  return { entry: { ...entry, sha256 }, conversion: null };
+}
+
+function digestOf(plan: unknown): string | null {
+  return plan === undefined ? null : createHash('sha256').update(planText(plan)).digest('hex');
+}

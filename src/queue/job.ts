@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { ConvertManyOptions } from '../batch/index.js';
+import type { StoredDocument, VersionKey } from '../store/index.js';
+import { VERSION } from '../version.js';
+
+/** What changes a plan, beside the bytes and the extractor. */
+export type ReadingOptions = Pick<ConvertManyOptions, 'format' | 'ocr'>;
+
+/** What stands on the queue for a document: never its bytes, never its words. */
+export interface QueuedDocument {
+  key: VersionKey;
+  /** Name and path for the manifest. */
+  name: string;
+  label: string;
+  /** The name noted in the plan. */
+  fileName: string;
+  reading: ReadingOptions;
+}
+
+/**
+ * Name of the queue. Each version of the extractor has its own: while the workers of a version are replaced, those of the next
+ * never meet a document that was meant for it.
+ */
+export const QUEUE = `kehoach-${VERSION}`;
+
+/** Options that change a plan, spelled out as in the manifest. */
+export function optionsText({ format, ocr }: ReadingOptions): string {
+  return `format=${format ?? 'auto'}${ocr === undefined ? '' : `,ocr=${ocr.mode}/${ocr.engine}`}`;
+}
+
+/** The job of a document. */
+export function queuedDocument(
+  { sha256, name, label, fileName }: StoredDocument,
+  reading: ReadingOptions,
+): QueuedDocument {
+  return {
+    key: { sha256, version: VERSION, options: optionsText(reading) },
+    name,
+    label,
+    fileName,
+    reading,
+  };
+}
+
+/** A job's id: the same bytes, version and options are the same job, however often and wherever they are queued. */
+export function jobId({ sha256, version, options }: VersionKey): string {
+  return `${sha256}-${createHash('sha256').update(`${version}\n${options}`).digest('hex').slice(0, 16)}`;
+}

@@ -1,0 +1,104 @@
+import { type Failure, failureOf, isLasting, type Runner } from '../batch/index.js';
+import { KehoachError } from '../errors.js';
+import type { Result, Store } from '../store/index.js';
+import { convertQueued, failedResult } from './convert.js';
+import type { QueuedDocument } from './job.js';
+import { isPassing, patiently } from './patience.js';
+
+/** A delivery of a job, apart from the queue it came from. */
+export interface Delivery {
+  document: QueuedDocument;
+  /** Earlier tries that ended in a failure which may pass. */
+  tries: number;
+  /** Workers that were lost with this document in hand. */
+  lost: number;
+}
+
+/** What a delivery came to. `repeated`: the result was there already. */
+export type Verdict =
+  | { state: 'repeated' }
+  | { state: 'done'; result: Result; commitMilliseconds: number }
+  | { state: 'again'; failure: Failure };
+
+export interface Circumstances {
+  store: Store;
+  runner: Runner;
+  /** Tries for a document whose failure may pass, the first among them. */
+  tries: number;
+  /** Workers that may be lost with a document before it is given up. */
+  lostLimit: number;
+  /** Aborted when the document is to be handed back. */
+  signal: AbortSignal;
+  /** Runs a conversion when there is room for it. */
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  onWait: (error: unknown) => void;
+}
+
+/**
+ * Takes a document from its delivery to its result: nothing is done where there is one already → a document that took too many
+ * workers with it is given up → it is read, converted and written, waiting for the store as long as it is away.
+ *
+ * @throws the signal's reason where the document is to be handed back
+ */
+export async function processDelivery(delivery: Delivery, around: Circumstances): Promise<Verdict> {
+  const { store, signal, onWait } = around;
+  const { document } = delivery;
+  if (await patiently(() => store.has(document.key), signal, onWait)) return { state: 'repeated' };
+  if (delivery.lost > around.lostLimit)
+    return write(await failedResult(document, lostFailure(delivery.lost)));
+
+  const result = await attempt();
+  if (result.entry.error !== null && mayPass(result.entry.error)) {
+    return { state: 'again', failure: result.entry.error };
+  }
+  try {
+    return await write(result);
+  } catch (error) {
+    if (signal.aborted || isPassing(error)) throw error;
+    // What the store does not take will not be taken the next time either, but a failure can always be noted.
+    return write(await failedResult(document, failureOf(error)));
+  }
+
+  function mayPass(failure: Failure): boolean {
+    return !isLasting(failure) && delivery.tries + 1 < around.tries;
+  }
+
+  async function attempt(): Promise<Result> {
+    try {
+      const content = await patiently(() => store.content(document.key.sha256), signal, onWait);
+      return await unlessAborted(
+        around.inTurn(() => convertQueued(document, content, around.runner)),
+        signal,
+      );
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof KehoachError)) throw error;
+      return failedResult(document, failureOf(error));
+    }
+  }
+
+  async function write(of: Result): Promise<Verdict> {
+    const began = performance.now();
+    const isNew = await patiently(() => store.commit(of), signal, onWait);
+    return isNew
+      ? { state: 'done', result: of, commitMilliseconds: performance.now() - began }
+      : { state: 'repeated' };
+  }
+}
+
+function lostFailure(times: number): Failure {
+  return {
+    code: 'worker-lost',
+    message: `${times} workers ended with this document in hand.`,
+    hint: 'Look at their memory, then queue it again with `kehoach enqueue --again failed`.',
+  };
+}
+
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason);
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}

@@ -1,0 +1,168 @@
+import { availableParallelism } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Job, WaitingError, Worker } from 'bullmq';
+import PQueue from 'p-queue';
+import { DEFAULT_MEMORY, DEFAULT_TIMEOUT, type Runner, startPool } from '../batch/index.js';
+import type { Store } from '../store/index.js';
+import { redisOptions } from './connection.js';
+import type { QueueView } from './depth.js';
+import { QUEUE, type QueuedDocument } from './job.js';
+import { type Log, logKey } from './log.js';
+import type { Metrics } from './metrics.js';
+import { processDelivery, type Verdict } from './process.js';
+
+/** What a worker may be told. */
+export interface WorkOptions {
+  /** Documents converted at once. Default: one a core. */
+  concurrency?: number;
+  /** Longest time for one document, in milliseconds. */
+  timeout?: number;
+  /** Most memory for one document, in MiB. */
+  memory?: number;
+  /** Tries for a document whose failure may pass. Default: 3. */
+  tries?: number;
+  /** Workers that may be lost with a document before it is given up. Default: 3. */
+  lostLimit?: number;
+  /** A worker that gives no sign for so long, in milliseconds, is taken for lost. Default: 30,000. */
+  lostAfter?: number;
+}
+
+export const DEFAULT_TRIES = 3;
+export const DEFAULT_LOST_LIMIT = 3;
+export const DEFAULT_LOST_AFTER = 30_000;
+
+/** Documents in hand for each that is converted: while one is read or written, the cores go on. */
+const IN_HAND = 2;
+
+/** Time to hand documents back before a worker leaves without, in milliseconds. */
+const LEAVE_MS = 5_000;
+
+/** A worker on its way. */
+export interface Working {
+  /** Documents in hand. */
+  inHand: () => number;
+  /** Whether Redis and the store answer. */
+  isReady: () => Promise<boolean>;
+  /**
+   * Takes no more documents, finishes those in hand and hands back what is not finished within `grace` milliseconds.
+   *
+   * @returns how many were handed back
+   */
+  stop: (grace: number) => Promise<number>;
+}
+
+/**
+ * Takes documents from the queue, converts them in worker processes and writes the results into the store.
+ *
+ * @throws KehoachError `usage`; Error where this machine cannot convert at all: it would only use up the documents' tries
+ */
+export async function startWorker(
+  address: string,
+  store: Store,
+  { queue, log, metrics, ...options }: WorkOptions & { queue: QueueView; log: Log; metrics: Metrics },
+): Promise<Working> {
+  const { concurrency = availableParallelism(), lostAfter = DEFAULT_LOST_AFTER } = options;
+  const runner = startPool({
+    timeout: options.timeout ?? DEFAULT_TIMEOUT,
+    memory: options.memory ?? DEFAULT_MEMORY,
+  });
+  await checkRunner(runner);
+  const turns = new PQueue({ concurrency });
+  const handBack = new AbortController();
+  let inHand = 0;
+  let returned = 0;
+
+  async function work(job: Job<QueuedDocument>, token?: string): Promise<void> {
+    inHand++;
+    const document = logKey(job.data.key.sha256);
+    try {
+      const verdict = await processDelivery(
+        { document: job.data, tries: job.attemptsMade, lost: job.stalledCounter },
+        {
+          store,
+          runner,
+          tries: options.tries ?? DEFAULT_TRIES,
+          lostLimit: options.lostLimit ?? DEFAULT_LOST_LIMIT,
+          signal: handBack.signal,
+          inTurn: (of) => turns.add(of),
+          onWait: () => {
+            metrics.waited();
+            log('warn', 'store-waited-for', { document });
+          },
+        },
+      );
+      metrics.verdict(verdict);
+      log(verdict.state === 'again' ? 'warn' : 'info', verdict.state, { document, ...fieldsOf(verdict) });
+      // The queue counts the try and gives the document to a worker again after a pause. The message of a failure may hold words
+      // of the document, its code does not.
+      if (verdict.state === 'again') throw new Error(verdict.failure.code);
+    } catch (error) {
+      if (!handBack.signal.aborted) throw error;
+      returned++;
+      await job.moveToWait(token);
+      log('info', 'handed-back', { document });
+      throw new WaitingError();
+    } finally {
+      inHand--;
+    }
+  }
+
+  const worker = new Worker<QueuedDocument>(QUEUE, work, {
+    connection: redisOptions(address, true),
+    concurrency: concurrency * IN_HAND,
+    lockDuration: lostAfter,
+    stalledInterval: Math.max(1_000, lostAfter / 2),
+    // The limit is ours: a document that is given up must have a result, which the queue cannot write.
+    maxStalledCount: 1_000_000,
+  });
+  worker.on('error', () => metrics.queueTrouble());
+  worker.on('stalled', (id) => log('warn', 'came-back', { document: logKey(id) }));
+
+  return {
+    inHand: () => inHand,
+    isReady: async () => {
+      const answers = await Promise.allSettled([inTime(queue.depth()), inTime(store.ping())]);
+      return answers.every(({ status }) => status === 'fulfilled');
+    },
+    async stop(grace) {
+      const clock = setTimeout(() => handBack.abort(new Error('handed back')), grace);
+      // Where Redis is away nothing can be handed back; what was in hand comes back when its lock has run out.
+      const late = sleep(grace + LEAVE_MS, undefined, { ref: false }).then(() => worker.close(true));
+      await Promise.race([worker.close(), late]);
+      clearTimeout(clock);
+      await runner.close();
+      return returned;
+    },
+  };
+}
+
+/** Converts a line of text, which no document can be the cause of failing. */
+async function checkRunner(runner: Runner): Promise<void> {
+  const { failure } = await runner.run({ source: Buffer.from('KẾ HOẠCH\n'), name: '' });
+  if (failure === null) return;
+  await runner.close();
+  throw new Error(`this machine cannot convert: ${failure.message}`);
+}
+
+/** Longest wait for an answer to whether all is well, in milliseconds. */
+const ANSWER_MS = 2_000;
+
+function inTime(answer: Promise<unknown>): Promise<unknown> {
+  return Promise.race([
+    answer,
+    sleep(ANSWER_MS, undefined, { ref: false }).then(() => Promise.reject(new Error('no answer'))),
+  ]);
+}
+
+function fieldsOf(verdict: Verdict): Record<string, string | number | null> {
+  if (verdict.state === 'repeated') return {};
+  if (verdict.state === 'again') return { code: verdict.failure.code };
+  const { status, error, milliseconds, pages } = verdict.result.entry;
+  return {
+    status,
+    code: error?.code ?? null,
+    milliseconds,
+    pages,
+    commitMilliseconds: Math.round(verdict.commitMilliseconds),
+  };
+}

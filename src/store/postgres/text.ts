@@ -1,0 +1,16 @@
+/** NUL, which PostgreSQL has in no text, and halves of pairs, which no encoding has. */
+const UNSTORABLE = /\u0000|\p{Cs}/gu;
+
+/** JSON that PostgreSQL takes: characters it cannot hold become U+FFFD. */
+export function storable(value: unknown): string {
+  const text = JSON.stringify(value);
+  if (!/\\u(?:0000|d[89a-f])/u.test(text)) return text;
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'string' ? inner.replace(UNSTORABLE, '\uFFFD') : inner,
+  );
+}
+
+/** The same for a text. */
+export function storableText(text: string): string {
+  return text.replace(UNSTORABLE, '\uFFFD');
+}

@@ -1,0 +1,227 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NO_POSTGRES, type OwnServer, startPostgres } from '../../scripts/support/servers.mjs';
+import { entryOf, type Failure, planText } from '../../src/batch/index.js';
+import { type Conversion, convert } from '../../src/convert.js';
+import { RELATIONS } from '../../src/export/relations/index.js';
+import { openStore, type Result, type Store, type StoredDocument } from '../../src/store/index.js';
+import { temporaryFolder } from '../support/folder.js';
+
+const OPTIONS = 'format=auto';
+
+function bytesOf(number: number): Uint8Array {
+  return Buffer.from(
+    [
+      'ỦY BAN NHÂN DÂN\nTỈNH HƯNG LÂM',
+      `Số: ${number}/KH-UBND`,
+      'Hưng Lâm, ngày 05 tháng 01 năm 2026',
+      'KẾ HOẠCH\nTrồng cây xanh năm 2026',
+      'I. MỤC TIÊU\n1. Trồng ít nhất 1.500 cây.',
+      'II. NHIỆM VỤ\n1. Sở Nông nghiệp và Môi trường chủ trì, phối hợp với UBND các xã chọn giống cây trước ngày 31/3/2026.',
+    ].join('\n'),
+  );
+}
+
+function documentOf(number: number): StoredDocument {
+  const bytes = bytesOf(number);
+  const name = `${number}.txt`;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { sha256, name, label: `van-ban/${name}`, fileName: name, bytes: bytes.length, place: null };
+}
+
+async function resultOf(number: number, version = '1.0.0'): Promise<Result & { conversion: Conversion }> {
+  const { sha256, name, label } = documentOf(number);
+  const conversion = await convert(bytesOf(number), { name });
+  const entry = await failed(number, version, null);
+  return { entry: { ...entry, sha256, name, source: label, status: 'ok', error: null }, conversion };
+}
+
+async function failed(number: number, version: string, failure: Failure | null): Promise<Result['entry']> {
+  const { sha256, name, label } = documentOf(number);
+  const error = failure ?? { code: 'timeout', message: 'quá lâu', hint: null };
+  const found = { label, name, source: bytesOf(number), bytes: 1 };
+  const entry = await entryOf(found, { failure: error }, { version, options: OPTIONS, milliseconds: number });
+  return { ...entry, sha256 };
+}
+
+const folder = temporaryFolder();
+let server: OwnServer | null = null;
+
+beforeAll(async () => {
+  if (NO_POSTGRES === null) server = await startPostgres();
+}, 120_000);
+afterAll(() => server?.stop());
+
+if (NO_POSTGRES !== null) test.skip(`a store in PostgreSQL: ${NO_POSTGRES}`, () => undefined);
+
+const KINDS = NO_POSTGRES === null ? (['folder', 'postgres'] as const) : (['folder'] as const);
+
+describe.each(KINDS)('a store in a %s', (kind) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openStore(kind === 'folder' ? join(folder, 'kho') : (server?.url ?? ''));
+  }, 120_000);
+  afterAll(() => store.close());
+
+  const keyOf = (number: number, version = '1.0.0') => ({
+    sha256: documentOf(number).sha256,
+    version,
+    options: OPTIONS,
+  });
+
+  test('keeps the same bytes once, under the name they first came with', async () => {
+    const first = documentOf(1);
+    expect(await store.keep(first, bytesOf(1))).toEqual(first);
+    const again = { ...first, name: 'ban-sao.txt', label: 'khac/ban-sao.txt', fileName: 'ban-sao.txt' };
+    expect(await store.keep(again, bytesOf(1))).toEqual(first);
+    expect(Buffer.from(await store.content(first.sha256))).toEqual(Buffer.from(bytesOf(1)));
+  });
+
+  test('reads bytes from their place, unless they are others by now', async () => {
+    const place = join(folder, `${kind}.txt`);
+    await writeFile(place, bytesOf(2));
+    const document = { ...documentOf(2), place };
+    await store.keep(document, null);
+    expect(Buffer.from(await store.content(document.sha256))).toEqual(Buffer.from(bytesOf(2)));
+    await writeFile(place, 'khác');
+    await expect(store.content(document.sha256)).rejects.toMatchObject({ code: 'file-unreadable' });
+  });
+
+  test('takes a result once and gives the plan back byte for byte', async () => {
+    const result = await resultOf(1);
+    expect(await store.has(keyOf(1))).toBe(false);
+    expect(await store.result(keyOf(1))).toBeNull();
+    expect(await store.commit(result)).toBe(true);
+    expect(await store.commit(result)).toBe(false);
+    expect(await store.has(keyOf(1))).toBe(true);
+    const back = await store.result(keyOf(1));
+    expect(back?.entry).toEqual(result.entry);
+    expect(planText(back?.conversion?.plan)).toBe(planText(result.conversion.plan));
+    expect(back?.conversion).toEqual(JSON.parse(JSON.stringify(result.conversion)));
+  });
+
+  test('takes one of two results that come at once', async () => {
+    await store.keep(documentOf(3), bytesOf(3));
+    const result = await resultOf(3);
+    const taken = await Promise.all([store.commit(result), store.commit(result), store.commit(result)]);
+    expect(taken.filter(Boolean)).toHaveLength(1);
+  });
+
+  test('knows what a version has not converted, and forgets failures on demand', async () => {
+    await store.keep(documentOf(4), bytesOf(4));
+    await store.keep(documentOf(5), bytesOf(5));
+    await store.commit({ entry: await failed(4, '1.0.0', null), conversion: null });
+    const extractor = { version: '1.0.0', options: OPTIONS };
+    const names = async (again: 'missing' | 'failed'): Promise<string[]> => {
+      const found: string[] = [];
+      for await (const { name } of store.todo(extractor, again)) found.push(name);
+      return found.sort();
+    };
+    expect(await names('missing')).toEqual(['2.txt', '5.txt']);
+    expect(await store.summary(extractor)).toMatchObject({
+      documents: 5,
+      ok: 2,
+      failed: 1,
+      lastMinute: 3,
+      failures: [{ code: 'timeout', documents: 1, first: '4.txt' }],
+    });
+    expect(await names('failed')).toEqual(['4.txt']);
+    expect(await names('missing')).toEqual(['2.txt', '4.txt', '5.txt']);
+  });
+
+  test('keeps what no encoding has', async () => {
+    const result = await resultOf(6);
+    const [task] = result.conversion.plan.tasks;
+    if (task !== undefined) task.text = 'một\u0000hai \ud800 ba';
+    await store.keep(documentOf(6), bytesOf(6));
+    expect(await store.commit(result)).toBe(true);
+    const back = await store.result(keyOf(6));
+    expect(planText(back?.conversion?.plan)).toBe(planText(result.conversion.plan));
+  });
+});
+
+describe.skipIf(NO_POSTGRES !== null)('the tables in PostgreSQL', () => {
+  let client: pg.Client;
+  let store: Store;
+  beforeAll(async () => {
+    store = await openStore(server?.url ?? '');
+    client = new pg.Client({ connectionString: server?.url });
+    await client.connect();
+  }, 120_000);
+  afterAll(async () => {
+    await client.end();
+    await store.close();
+  });
+
+  const rows = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+    (await client.query<Record<string, unknown>>(sql, values)).rows;
+
+  test('are those of the SQLite export, with as many rows', async () => {
+    const { sha256 } = documentOf(1);
+    const { plan } = (await resultOf(1)).conversion;
+    for (const relation of RELATIONS) {
+      const found = await rows(
+        `SELECT * FROM kehoach_plans.${relation.name} WHERE document_id = $1 ORDER BY position`,
+        [sha256.slice(0, 16)],
+      );
+      expect(found.length).toBe(relation.rows(plan).length);
+      for (const row of found)
+        expect(Object.keys(row)).toEqual(expect.arrayContaining(relation.columns.map(({ key }) => key)));
+    }
+  });
+
+  test.each(['giong cay', 'Giống cây', 'GIỐNG CÂY'])('are searched without tone marks: %s', async (words) => {
+    const found = await rows(
+      `SELECT text FROM kehoach_plans.tasks
+       WHERE to_tsvector('simple', kehoach.fold(text)) @@ plainto_tsquery('simple', kehoach.fold($1)) AND document_id = $2`,
+      [words, documentOf(1).sha256.slice(0, 16)],
+    );
+    expect(found).toHaveLength(1);
+  });
+
+  test('let a later version count, whichever comes first, and a failure never hide a plan', async () => {
+    await store.keep(documentOf(7), bytesOf(7));
+    const current = async (): Promise<unknown> =>
+      (
+        await rows('SELECT extractor, status FROM kehoach.current_versions WHERE sha256 = $1', [
+          documentOf(7).sha256,
+        ])
+      )[0];
+    await store.commit({ entry: await failed(7, '1.0.0', null), conversion: null });
+    expect(await current()).toEqual({ extractor: '1.0.0', status: 'failed' });
+    await store.commit(await resultOf(7, '1.10.0'));
+    expect(await current()).toEqual({ extractor: '1.10.0', status: 'ok' });
+    await store.commit(await resultOf(7, '1.9.0'));
+    expect(await current()).toEqual({ extractor: '1.10.0', status: 'ok' });
+    await store.commit({ entry: await failed(7, '2.0.0', null), conversion: null });
+    expect(await current()).toEqual({ extractor: '1.10.0', status: 'ok' });
+    expect(
+      await rows('SELECT count(*)::int AS n FROM kehoach.versions WHERE sha256 = $1', [documentOf(7).sha256]),
+    ).toEqual([{ n: 4 }]);
+  });
+
+  test('may be filled by an account that cannot change them', async () => {
+    await client.query(`
+      CREATE ROLE doc LOGIN PASSWORD 'khong-noi';
+      GRANT USAGE ON SCHEMA kehoach, kehoach_plans TO doc;
+      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA kehoach, kehoach_plans TO doc`);
+    const address = new URL(server?.url ?? '');
+    address.username = 'doc';
+    address.password = 'khong-noi';
+    const worker = await openStore(address.href);
+    await worker.keep(documentOf(8), bytesOf(8));
+    expect(await worker.commit(await resultOf(8))).toBe(true);
+    await worker.close();
+  });
+
+  test('say what is wrong without the password', async () => {
+    const address = new URL(server?.url ?? '');
+    address.password = 'sai-roi';
+    const opened = openStore(address.href);
+    await expect(opened).rejects.toMatchObject({ code: 'store-unusable' });
+    await expect(opened).rejects.not.toThrow(/sai-roi/u);
+  });
+});
