@@ -70,7 +70,9 @@ describe('lines made to be slow are read in bounded time', () => {
     const began = performance.now();
     const { plan, accounting } = await convertText(text);
     expect(performance.now() - began).toBeLessThan(BOUND);
-    expect(plan.diagnostics.filter(({ code }) => code === 'text-unclaimed')).toHaveLength(accounting.unclaimed.length);
+    expect(plan.diagnostics.filter(({ code }) => code === 'text-unclaimed')).toHaveLength(
+      accounting.unclaimed.length,
+    );
   });
 
   test.each(lines.slice(0, 12))('in Markdown: %s', async (_, piece, times) => {

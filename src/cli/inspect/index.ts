@@ -1,11 +1,18 @@
 import { type Command, Option } from 'commander';
 import { addLimitFlags, type LimitFlags, limitsOf } from '../limits.js';
 import { readEach } from '../reading.js';
+import { writeOverlay } from './overlay.js';
 import { drawPlan } from './picture.js';
 import { WORDS } from './words.js';
 
 /** Width of the picture where the output is no terminal. */
 const PIPED_WIDTH = 120;
+
+interface InspectOptions extends LimitFlags {
+  lang: 'en' | 'vi';
+  page: string;
+  overlay?: string;
+}
 
 /** `kehoach inspect`: a readable picture of one plan. */
 export function inspectCommand(program: Command): void {
@@ -15,16 +22,28 @@ export function inspectCommand(program: Command): void {
       'show a readable picture of one document: letterhead, outline, targets, tasks, what to check',
     )
     .argument('<file>', 'a document; - reads standard input')
-    .addOption(new Option('--lang <language>', 'language of the labels').choices(['en', 'vi']).default('en'));
+    .addOption(new Option('--lang <language>', 'language of the labels').choices(['en', 'vi']).default('en'))
+    .option('--page <number>', 'with --overlay: the page to draw, from 1', '1')
+    .option(
+      '--overlay <svg>',
+      'write a picture of a PDF page with lines, cells, blocks and roles drawn over it',
+    );
   addLimitFlags(command)
-    .addHelpText('after', '\nExample:\n  $ kehoach inspect ke-hoach-2026.docx --lang vi')
-    .action(async (file: string, { lang, ...flags }: LimitFlags & { lang: 'en' | 'vi' }) => {
-      process.exitCode = await readEach([file], limitsOf(flags), (conversion) =>
-        drawPlan(conversion, {
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ kehoach inspect ke-hoach-2026.docx --lang vi\n  $ kehoach inspect ke-hoach-2026.pdf --page 3 --overlay trang-3.svg',
+    )
+    .action(async (file: string, { lang, page, overlay, ...flags }: InspectOptions) => {
+      process.exitCode = await readEach([file], limitsOf(flags), async (conversion) => {
+        if (overlay !== undefined) {
+          await writeOverlay(conversion, file, Number(page), overlay);
+          return '';
+        }
+        return drawPlan(conversion, {
           words: WORDS[lang],
           width: process.stdout.columns ?? PIPED_WIDTH,
           color: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
-        }),
-      );
+        });
+      });
     });
 }

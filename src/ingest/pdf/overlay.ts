@@ -14,16 +14,25 @@ const COLOURS: Readonly<Record<Block['type'], string>> = {
 };
 const RULING = '#ff7f0e';
 
+/** A box to draw over the page, with what it is: an item's id, a section's role. */
+export interface OverlayMark {
+  bbox: BBox;
+  label: string;
+  colour: string;
+}
+
 /**
  * A picture (SVG) of what was seen on a page, for people who debug a document: every line of every block in the colour of its
  * kind, its first words beside it, and the grids the rulings draw.
  *
  * @param number - 1-based page number
+ * @param marks - boxes that a reader of the page adds
  * @returns null where the document has no such page
  */
 export async function overlayOf(
   bytes: Uint8Array,
   number: number,
+  marks: readonly OverlayMark[] = [],
   engine: PdfEngine = pdfjsEngine,
 ): Promise<string | null> {
   const { blocks, pages } = await readPdf(bytes, engine);
@@ -36,6 +45,7 @@ export async function overlayOf(
     `<rect width="100%" height="100%" fill="white"/>`,
     ...rulings.map((box) => rectangle(box, RULING, 1)),
     ...shapes,
+    ...marks.flatMap(markShapes),
     '</svg>',
     '',
   ].join('\n');
@@ -50,6 +60,14 @@ function blockShapes(block: Block, number: number): string[] {
         `<text x="${bbox[0]}" y="${bbox[3] - 4}" font-size="${((bbox[3] - bbox[1]) * 0.6).toFixed(1)}" textLength="${(bbox[2] - bbox[0]).toFixed(1)}" lengthAdjust="spacingAndGlyphs">${escaped(node.value.slice(start, end).trim())}</text>`,
       ]),
   );
+}
+
+/** The box a little wider than its words, with its label in small letters above its left edge. */
+function markShapes({ bbox: [x0, y0, x1, y1], label, colour }: OverlayMark): string[] {
+  return [
+    rectangle([x0 - 2, y0 - 2, x1 + 2, y1 + 2], colour, 1.2),
+    `<text x="${(x0 - 2).toFixed(2)}" y="${(y0 - 3).toFixed(2)}" font-size="6" fill="${colour}">${escaped(label)}</text>`,
+  ];
 }
 
 /** The cells of a page's grids, on the page as its text runs. */

@@ -17,6 +17,13 @@ test('the picture of a page shows its lines, its cells and its words', async () 
   expect(svg?.match(/stroke="#2ca02c"/g)).toHaveLength(4);
 });
 
+test('marks of a reader are drawn with their labels', async () => {
+  const svg = await overlayOf(bytes, 1, [
+    { bbox: [80, 90, 200, 110], label: 'II tasks & more', colour: '#123456' },
+  ]);
+  expect(svg).toContain('fill="#123456">II tasks &amp; more</text>');
+});
+
 test('a page that is not there has no picture', async () => {
   expect(await overlayOf(bytes, 2)).toBeNull();
 });
