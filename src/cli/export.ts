@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { KehoachError } from '../errors.js';
 import {
   EXPORT_FORMATS,
@@ -28,6 +28,7 @@ interface Options extends LimitFlags {
   sheet?: string;
   separator: keyof typeof SEPARATORS;
   for?: Purpose;
+  alarm?: number;
 }
 
 const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t' } as const;
@@ -44,6 +45,7 @@ export function exportCommand(program: Command): void {
       'file or folder to write; - writes a one-file format to standard output',
     )
     .addOption(new Option('--for <purpose>', 'xlsx: a workbook that people fill in').choices([...PURPOSES]))
+    .addOption(new Option('--alarm <days>', 'ics: remind so many days before').argParser(wholeNumber))
     .addOption(new Option('--lang <language>', 'language of headings').choices([...LANGUAGES]).default('vi'))
     .option(
       '--sheet <name>',
@@ -84,6 +86,11 @@ Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
     });
 }
 
+function wholeNumber(text: string): number {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It should be a whole number of days.');
+}
+
 async function exportTo(plans: ReturnType<typeof readPlans>['plans'], options: Options): Promise<void> {
   if (options.for !== undefined && options.to !== 'xlsx')
     throw new KehoachError('usage', `--for ${options.for} makes a workbook.`, {
@@ -93,6 +100,7 @@ async function exportTo(plans: ReturnType<typeof readPlans>['plans'], options: O
     language: options.lang,
     separator: SEPARATORS[options.separator],
     ...(options.for === undefined ? {} : { purpose: options.for }),
+    ...(options.alarm === undefined ? {} : { alarmDays: options.alarm }),
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
   };
   if (options.output !== '-') {

@@ -115,11 +115,11 @@ async function printRows(
 }
 
 async function printCalendar(plans: ReturnType<typeof readPlans>['plans'], options: Options): Promise<void> {
-  const writer = await calendarWriter(options.lang);
+  const writer = calendarWriter({ language: options.lang });
   process.stdout.write(writer.head);
   for await (const plan of plans) {
     const view = viewOf(plan);
-    process.stdout.write(writer.events(view, selectTasks(plan, filterOf(options), view)).text);
+    process.stdout.write(writer.entries(view, selectTasks(plan, filterOf(options), view)).text);
   }
   process.stdout.write(writer.foot);
 }

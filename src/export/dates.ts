@@ -1,7 +1,7 @@
 /** Calendar days without clocks and zones: ISO 8601 in, day counts and ISO 8601 out. */
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MS_A_DAY = 86_400_000;
+export const MS_A_DAY = 86_400_000;
 
 /** Days since 1970-01-01 of an ISO date; null where it is none (`2024-02-30`, `2021-11`). */
 export function dayNumber(iso: string | null): number | null {

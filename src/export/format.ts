@@ -15,6 +15,8 @@ export interface ExportOptions {
   separator?: ',' | ';' | '\t';
   /** What the export is for: `tracking` makes the workbook of `xlsx` one that people fill in. */
   purpose?: Purpose;
+  /** Calendars: days before the day itself on which a calendar reminds; not at all unless told. */
+  alarmDays?: number;
   /** CSV: the one sheet to write, as a file. */
   sheet?: string;
 }

@@ -1,5 +1,5 @@
 /** Recurrence rules (RFC 5545, section 3.3.10) as far as a calendar of days needs them. */
-import { dateOf, isoOf } from '../dates.js';
+import { dateOf, isoOf, MS_A_DAY } from '../dates.js';
 
 const RULE = /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]{2,12}=[A-Z0-9,+-]{1,60}){0,10}$/;
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
@@ -12,6 +12,38 @@ export interface Recurrence {
   first: number;
   /** `FREQ=MONTHLY;BYMONTHDAY=5;UNTIL=20251231` */
   rule: string;
+  /** Other days on which it falls. */
+  extra: number[];
+}
+
+/** True for a rule that says on which days: `FREQ=MONTHLY` alone does not. */
+export function namesDays(rule: string): boolean {
+  return /(?:^|;)(?:BYMONTHDAY|BYDAY)=/.test(rule) || /^FREQ=DAILY(?:;|$)/.test(rule);
+}
+
+/** Years in which short months are looked for where a rule has no end. */
+const UNBOUNDED_YEARS = 10;
+
+/**
+ * A rule for one late day of every month. The 31st is the last day (`BYMONTHDAY=-1`); the 29th and 30th fall on the last day of a February
+ * that is shorter, which the rule itself would leave out: `Trước ngày 30 hằng tháng` is 28 or 29 February.
+ */
+function lateDay(parts: ReadonlyMap<string, string>): 29 | 30 | 31 | null {
+  if (parts.get('FREQ') !== 'MONTHLY' || parts.has('BYSETPOS') || parts.has('BYDAY')) return null;
+  const day = Number(parts.get('BYMONTHDAY'));
+  return day === 29 || day === 30 || day === 31 ? day : null;
+}
+
+/** The last days of Februaries that have no such day, after a day and up to another. */
+function shortFebruaries(day: 29 | 30, after: number, until: number | null): number[] {
+  const year = dateOf(after).getUTCFullYear();
+  const last = until === null ? year + UNBOUNDED_YEARS : dateOf(until).getUTCFullYear();
+  return Array.from(
+    { length: Math.max(0, last - year + 1) },
+    (_, index) => Date.UTC(year + index, 2, 0) / MS_A_DAY,
+  )
+    .filter((end) => dateOf(end).getUTCDate() < day)
+    .filter((end) => end > after && (until === null || end <= until));
 }
 
 /**
@@ -25,10 +57,17 @@ export interface Recurrence {
 export function recurrenceFrom(rule: string, from: number, until: number | null): Recurrence | null {
   if (!RULE.test(rule)) return null;
   const parts = new Map(rule.split(';').map((part) => part.split('=', 2) as [string, string]));
+  const late = lateDay(parts);
+  if (late === 31) parts.set('BYMONTHDAY', '-1');
   const first = firstDay(parts, from);
   if (first === null || (until !== null && first > until)) return null;
   const bounded = parts.has('UNTIL') || parts.has('COUNT') || until === null;
-  return { first, rule: bounded ? rule : `${rule};UNTIL=${isoOf(until).replaceAll('-', '')}` };
+  if (!bounded) parts.set('UNTIL', isoOf(until).replaceAll('-', ''));
+  return {
+    first,
+    rule: [...parts].map(([name, value]) => `${name}=${value}`).join(';'),
+    extra: late === 29 || late === 30 ? shortFebruaries(late, first, until) : [],
+  };
 }
 
 function firstDay(parts: ReadonlyMap<string, string>, from: number): number | null {
