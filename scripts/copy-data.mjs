@@ -3,5 +3,5 @@ import { cpSync } from 'node:fs';
 
 cpSync('src', 'dist', {
   recursive: true,
-  filter: (path) => !path.includes('.') || path.endsWith('.json'),
+  filter: (path) => path !== 'src/workbench/page' && (!path.includes('.') || path.endsWith('.json')),
 });

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { TaskRow } from '../api.js';
+import { useShared } from './shared.js';
+
+/** A month with what is due on each day. */
+export function Month({ tasks }: { tasks: readonly TaskRow[] }) {
+  const { words, language } = useShared();
+  const [moved, setMoved] = useState(0);
+  const due = new Map<string, TaskRow[]>();
+  for (const task of tasks) {
+    const day = task.deadline?.end;
+    if (day != null) due.set(day, [...(due.get(day) ?? []), task]);
+  }
+  const now = new Date();
+  const first = new Date(Date.UTC(now.getFullYear(), now.getMonth() + moved, 1));
+  const name = first.toLocaleDateString(language === 'vi' ? 'vi-VN' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  const blank = (first.getUTCDay() + 6) % 7;
+  const cells = [...Array<null>(blank).fill(null), ...Array.from({ length: days }, (_, index) => index + 1)];
+  const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
+    cells.slice(7 * week, 7 * week + 7),
+  );
+  return (
+    <section>
+      <h2 class="month-name">
+        <button
+          type="button"
+          class="quiet"
+          aria-label={words.previousMonth}
+          onClick={() => setMoved(moved - 1)}
+        >
+          ‹
+        </button>
+        <span>{name}</span>
+        <button type="button" class="quiet" aria-label={words.nextMonth} onClick={() => setMoved(moved + 1)}>
+          ›
+        </button>
+      </h2>
+      <table class="month" aria-label={`${words.calendar}: ${name}`}>
+        <thead>
+          <tr>
+            {words.weekdays.map((day) => (
+              <th scope="col" key={day}>
+                {day}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week.find((day) => day !== null)}>
+              {week.map((day, index) => {
+                const iso = `${first.toISOString().slice(0, 8)}${String(day).padStart(2, '0')}`;
+                const here = day === null ? [] : (due.get(iso) ?? []);
+                return (
+                  <td key={index} class={here.length > 0 ? 'due' : undefined}>
+                    {day}
+                    {here.length > 0 && (
+                      <span class="badge" title={here.map(({ text }) => text).join('\n')}>
+                        {here.length}
+                      </span>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

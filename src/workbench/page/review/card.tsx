@@ -1,0 +1,176 @@
+import { memo } from 'preact/compat';
+import { useState } from 'preact/hooks';
+import type { Assignee, Deadline, Target, Task } from '../../../plan/index.js';
+import { type Reason, reasonsOf } from '../client.js';
+import { failureWords, useShared } from '../shared.js';
+import { dayIn, type Language, type Words, wordFor } from '../words.js';
+import type { AnyItem, Entry } from './entries.js';
+
+interface Props {
+  documentId: string;
+  entry: Entry;
+  isSelected: boolean;
+  onSelect: (entry: Entry) => void;
+}
+
+/** An item, or what is doubtful of one, with every value and where it comes from. */
+export const Card = memo(({ documentId, entry, isSelected, onSelect }: Props) => {
+  const { words } = useShared();
+  const { item, list, doubt } = entry;
+  const kind = list === null ? '' : wordFor(words.lists, list);
+  return (
+    <article
+      id={`card-${entry.id}`}
+      class={['card', list, isSelected ? 'selected' : null, doubt?.settled === true ? 'settled' : null]
+        .filter(Boolean)
+        .join(' ')}
+      aria-current={isSelected ? 'true' : undefined}
+      onClick={() => onSelect(entry)}
+    >
+      <header>
+        {kind !== '' && <span class={`badge ${list}`}>{kind}</span>}
+        <span class="id">{item?.id}</span>
+        {doubt?.settled === true && <span class="badge fine">✓ {words.accepted}</span>}
+      </header>
+      {doubt !== null && (
+        <p class="doubt">
+          <strong>
+            {doubt.kind === 'warning' ? wordFor(words.codes, doubt.path) : wordFor(words.kinds, doubt.kind)}
+          </strong>
+          {doubt.key !== '' && doubt.path !== '' && <> · {wordFor(words.fields, doubt.path)}</>}
+          {doubt.text !== item?.text && doubt.text !== '' && <q>{doubt.text}</q>}
+        </p>
+      )}
+      {item !== null && (
+        <>
+          <p class="statement">{item.text}</p>
+          {'deadline' in item && <Values item={item} doubted={doubt?.path ?? ''} />}
+          {isSelected && 'deadline' in item && <Reasons documentId={documentId} item={item} />}
+        </>
+      )}
+    </article>
+  );
+});
+
+function Values({ item, doubted }: { item: Task | Target; doubted: string }) {
+  const { words, language } = useShared();
+  const row = (field: string, content: preact.ComponentChildren) => (
+    <div class={field === doubted ? 'row doubted' : 'row'} key={field}>
+      <dt>{wordFor(words.fields, field)}</dt>
+      <dd>{content}</dd>
+    </div>
+  );
+  const strings =
+    'outputs' in item
+      ? { objective: item.objective, activity: item.activity, note: item.note }
+      : { valueText: item.valueText };
+  return (
+    <dl>
+      {(['lead', 'support', 'monitor'] as const).map(
+        (field) => item[field].length > 0 && row(field, <Agencies of={item[field]} />),
+      )}
+      {item.deadline !== null && row('deadline', <DeadlineValue deadline={item.deadline} />)}
+      {'outputs' in item && item.outputs.length > 0 && row('outputs', item.outputs.join('; '))}
+      {item.measures.length > 0 &&
+        row(
+          'measures',
+          item.measures.map(({ text, value, upper, comparator, unit, rule }, index) => (
+            <span class="value" key={index} title={`${words.rule}: ${rule}`}>
+              {text}{' '}
+              <em>
+                = {SIGNS[comparator] ?? ''}
+                {amount(value, language)}
+                {upper === null ? '' : `–${amount(upper, language)}`} {unit}
+              </em>
+            </span>
+          )),
+        )}
+      {Object.entries(strings).map(([field, text]) => text !== null && row(field, text))}
+      {item.unread.map(({ field, text }) => (
+        <div class="row unread" key={`${field}/${text}`}>
+          <dt>
+            {words.fields['unread']}: {wordFor(words.fields, field)}
+          </dt>
+          <dd>
+            <q>{text}</q>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const SIGNS: Record<string, string> = { gte: '≥ ', lte: '≤ ', gt: '> ', lt: '< ' };
+
+function amount(value: number, language: Language): string {
+  return value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
+}
+
+function Agencies({ of }: { of: readonly Assignee[] }) {
+  return (
+    <>
+      {of.map(({ name, basis, rule }) => (
+        <span class="value" key={name}>
+          {name} <Basis basis={basis} rule={rule} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+function DeadlineValue({ deadline }: { deadline: Deadline }) {
+  const { words, language } = useShared();
+  return (
+    <span class="value">
+      {deadline.text} <em>= {readingOf(deadline, words, language)}</em>{' '}
+      <Basis basis={deadline.basis} rule={deadline.rule} />
+    </span>
+  );
+}
+
+/** What a deadline was read as: `chậm nhất 31/03/2026`. */
+export function readingOf(
+  { type, start, end }: Pick<Deadline, 'type' | 'start' | 'end'>,
+  words: Words,
+  language: Language,
+): string {
+  const days = [start, end].filter((day) => day !== null).map((day) => dayIn(language, day));
+  return [wordFor(words.types, type), days.join(' – ')].filter((part) => part !== '').join(' ');
+}
+
+function Basis({ basis, rule }: { basis: string; rule: string }) {
+  const { words } = useShared();
+  return (
+    <span class={`basis ${basis}`} title={`${words.rule}: ${rule}`}>
+      {wordFor(words.basis, basis)}
+    </span>
+  );
+}
+
+/** Why the values came about, asked for when somebody wants to know. */
+function Reasons({ documentId, item }: { documentId: string; item: AnyItem }) {
+  const { words, tell } = useShared();
+  const [reasons, setReasons] = useState<Reason[] | null>(null);
+  const load = async (): Promise<void> => {
+    if (reasons !== null) return;
+    try {
+      setReasons(await reasonsOf(documentId, item.key));
+    } catch (error) {
+      tell(failureWords(words, error), true);
+    }
+  };
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && void load()}>
+      <summary>{words.explain}</summary>
+      <ul class="reasons">
+        {(reasons ?? []).map(({ field, words: said, rule }, index) => (
+          <li key={index}>
+            <strong>{wordFor(words.fields, field)}</strong>: {said.length > 0 && <q>{said.join(' … ')}</q>}{' '}
+            {rule !== null && <code>{rule.id}</code>}
+            {rule !== null && <small>{rule.source}</small>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

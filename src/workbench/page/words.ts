@@ -1,0 +1,38 @@
+/** What the page says, in Vietnamese and in English. */
+
+import { en } from './words.en.js';
+import { vi } from './words.vi.js';
+
+export type Language = 'vi' | 'en';
+type Widened<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { [K in keyof T]: Widened<T[K]> };
+export type Words = Widened<typeof vi>;
+
+export const WORDS: Record<Language, Words> = { vi, en };
+
+const KEPT = 'kehoach-language';
+
+/** The language chosen before; Vietnamese where none was. */
+export function keptLanguage(): Language {
+  return localStorage.getItem(KEPT) === 'en' ? 'en' : 'vi';
+}
+
+export function keepLanguage(language: Language): void {
+  localStorage.setItem(KEPT, language);
+}
+
+/** A word of a table whose keys come from outside; the key itself where it has none. */
+export function wordFor(table: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(table, key) ? (table[key] ?? key) : key;
+}
+
+/** `2026-03-31` as people of the language write it. */
+export function dayIn(language: Language, iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  if (month === undefined) return year;
+  if (day === undefined) return `${month}/${year}`;
+  return language === 'vi' ? `${day}/${month}/${year}` : iso;
+}

@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Plan, planSchema } from '../../src/plan/index.js';
+import { PLAN } from '../corrections/support.js';
+import { IS_BUILT } from '../support/built.js';
+import { HAS_CHROMIUM, openBrowser } from './chromium.js';
+import { workbench } from './support.js';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PDF = 'fixtures/documents/quyet-dinh-chuyen-doi-so.pdf';
+const HOSTILE = PLAN.replace(
+  'Mở lớp',
+  '<img src=x onerror="document.title=1"> <script>document.title=2</script> Mở lớp',
+);
+
+/** Waits for a value as long as a busy machine may need. */
+const soon = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 30_000 });
+
+// What runs in the page is text here: these tests are typed for Node, which has no document.
+const WORDS_IN = `({ x, y, width, height }) =>
+  [...document.querySelectorAll('.textLayer span')]
+    .filter((span) => {
+      const at = span.getBoundingClientRect();
+      const [middleX, middleY] = [at.x + at.width / 2, at.y + at.height / 2];
+      return middleX > x && middleX < x + width && middleY > y && middleY < y + height;
+    })
+    .map((span) => span.textContent)
+    .join(' ')`;
+const SELECT_TITLE = `getSelection().selectAllChildren(
+  [...document.querySelectorAll('.text p')].find((one) => one.textContent.startsWith('Nâng cấp thư viện')))`;
+const SERIOUS = `axe.run().then(({ violations }) => violations
+  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  .map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))`;
+
+describe.skipIf(!IS_BUILT || !HAS_CHROMIUM)('the workbench in a browser', { timeout: 180_000 }, async () => {
+  if (!IS_BUILT || !HAS_CHROMIUM) return;
+  const { url, api } = await workbench();
+  const { newPage, faults } = await openBrowser();
+  let page: Page;
+  const ids: Record<string, string> = {};
+  const plan = async (name: string): Promise<Plan> =>
+    planSchema.parse(await api.json(`/api/documents/${ids[name]}/plan`));
+  const open = async (name: string): Promise<void> => {
+    await page.goto(`${url}/#/d/${ids[name]}`);
+    await page.waitForSelector('.card');
+  };
+  const card = (words: string) => page.locator('.card', { hasText: words }).first();
+
+  beforeAll(async () => {
+    page = await newPage();
+    await page.goto(url);
+    await page.setInputFiles('input[data-kind=files]', [
+      { name: 'thu-vien.md', mimeType: 'text/markdown', buffer: Buffer.from(PLAN) },
+      { name: '<b>xau.md', mimeType: 'text/markdown', buffer: Buffer.from(HOSTILE) },
+      { name: 'quyet-dinh.pdf', mimeType: 'application/pdf', buffer: await readFile(PDF) },
+    ]);
+    await page.locator('tr.ready').nth(2).waitFor({ timeout: 120_000 });
+    for (const { id, name } of (await api.list()).documents) ids[name] = id;
+  }, 180_000);
+
+  test('dropped files appear, are read, and are found without marks', async () => {
+    await page.fill('input[type=search]', 'chuyen doi so');
+    await soon(() => page.locator('tr.ready').count()).toBe(1);
+    await page.fill('input[type=search]', '');
+    await soon(() => page.locator('tr.ready').count()).toBe(3);
+  });
+
+  test('markup in names and words is shown as it is and runs nothing', async () => {
+    expect(await page.locator('tr.ready', { hasText: '<b>xau.md' }).count()).toBe(1);
+    await open('<b>xau.md');
+    await card('<script>').waitFor();
+    expect(await page.locator('.review img, .review script').count()).toBe(0);
+    expect(await page.title()).toBe('kehoach');
+  });
+
+  test('a box lies over the words of its item', async () => {
+    await open('quyet-dinh.pdf');
+    await page.waitForSelector('.page .box');
+    await page.waitForSelector('.textLayer span');
+    const words = (await plan('quyet-dinh.pdf')).targets[0];
+    await card(words?.text.slice(0, 40) ?? '').click();
+    const active = page.locator('.box.active').first();
+    await active.waitFor();
+    const box = await active.boundingBox();
+    const under = await page.evaluate<string>(
+      `(${WORDS_IN})(${JSON.stringify(box ?? { x: 0, y: 0, width: 0, height: 0 })})`,
+    );
+    expect(under.replace(/\s+/gu, ' ')).toContain(words?.text.slice(0, 30));
+  });
+
+  test('a click on the page selects the item, by the words that can be selected above it', async () => {
+    const text = (await plan('quyet-dinh.pdf')).targets[0]?.text ?? '';
+    await page
+      .locator('.textLayer span', { hasText: text.slice(0, 20) })
+      .first()
+      .click();
+    expect(await page.locator('.card.selected .statement').textContent()).toBe(text);
+  });
+
+  test('a deadline is corrected, a task split, words made a task; all stand after reading again', async () => {
+    await open('thu-vien.md');
+    await card('rà soát biên chế').click();
+    await page.keyboard.press('e');
+    await page.fill('input[name=end]', '2026-04-30');
+    await page.click('dialog button[type=submit]');
+    await card('rà soát biên chế').locator('.basis.corrected').waitFor();
+
+    await card('Lập danh mục').click();
+    await page.keyboard.press('s');
+    await page.fill(
+      'textarea[name=parts]',
+      'Lập danh mục sách cần số hóa\nchọn đơn vị số hóa trong quý II/2026.',
+    );
+    await page.click('dialog button[type=submit]');
+    await soon(() => page.locator('.card.tasks').count()).toBe(4);
+
+    await page.evaluate(SELECT_TITLE);
+    await page.keyboard.press('n');
+    await soon(() => page.locator('.card.tasks').count()).toBe(5);
+
+    await page.reload();
+    await page.goto(url);
+    await page
+      .locator('tr', { hasText: 'thu-vien.md' })
+      .getByRole('button', { name: /Đọc lại/ })
+      .click();
+    await api.done(ids['thu-vien.md'] ?? '');
+    const { tasks, corrections } = await plan('thu-vien.md');
+    expect(tasks).toHaveLength(5);
+    expect(tasks.find(({ text }) => text.includes('rà soát'))?.deadline).toMatchObject({
+      end: '2026-04-30',
+      basis: 'corrected',
+    });
+    expect(corrections.map(({ path }) => path)).toEqual(['deadline', 'split', 'add']);
+  });
+
+  test('undo takes the last correction back', async () => {
+    await open('thu-vien.md');
+    await page.keyboard.press('u');
+    await soon(async () => (await plan('thu-vien.md')).tasks.length).toBe(4);
+  });
+
+  test('accepting goes to the next item and is kept', async () => {
+    await soon(() => page.locator('.card.tasks').count()).toBe(4);
+    await page.keyboard.press('j');
+    const before = await page.locator('.card.selected').getAttribute('id');
+    await page.keyboard.press('a');
+    await soon(() => page.locator('.card.selected').getAttribute('id')).not.toBe(before);
+    const { lines } = await api.json<{ lines: { op: string }[] }>(
+      `/api/documents/${ids['thu-vien.md']}/corrections`,
+    );
+    expect(lines.at(-1)?.op).toBe('accept');
+  });
+
+  test('comparing and tracking show plans; a download opens', async () => {
+    await page.goto(`${url}/#/compare`);
+    await soon(() => page.locator('select').first().locator('option').count()).toBe(4);
+    await page
+      .locator('select')
+      .nth(0)
+      .selectOption(ids['thu-vien.md'] ?? '');
+    await page
+      .locator('select')
+      .nth(1)
+      .selectOption(ids['<b>xau.md'] ?? '');
+    await page.waitForSelector('.change');
+    await page.goto(`${url}/#/track`);
+    await page.waitForSelector('.duties li');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('.downloads a')]);
+    const bytes = await readFile(await download.path());
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test.each([390, 1366])(
+    'nothing serious for axe, nothing wider than the screen, at %i px',
+    async (width) => {
+      const own = await newPage(width);
+      for (const place of ['', 'track', 'compare', `d/${ids['thu-vien.md']}`, `d/${ids['quyet-dinh.pdf']}`]) {
+        await own.goto(`${url}/#/${place}`);
+        await own.waitForSelector('h1');
+        await own.waitForTimeout(300);
+        // As text to the debugger, not as a script of the page, which the page's own policy would refuse.
+        await own.evaluate(await readFile(AXE, 'utf8'));
+        const serious = await own.evaluate<string[]>(SERIOUS);
+        expect([place, serious]).toEqual([place, []]);
+        const over = await own.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+        expect([place, over]).toEqual([place, 0]);
+      }
+    },
+  );
+
+  test('the page complained of nothing', () => {
+    expect(faults).toEqual([]);
+  });
+});
