@@ -12,7 +12,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PDF = 'fixtures/documents/quyet-dinh-chuyen-doi-so.pdf';
 const HOSTILE = PLAN.replace(
   'Mở lớp',
-  '<img src=x onerror="document.title=1"> <script>document.title=2</script> Mở lớp',
+  '&lt;img src=x onerror="document.title=1"&gt; &lt;script&gt;document.title=2&lt;/script&gt; Mở lớp',
 );
 
 /** Waits for a value as long as a busy machine may need. */
