@@ -62,6 +62,7 @@ export const en: Words = {
   back: 'List',
   queue: 'To check',
   everything: 'Everything',
+  items: 'Items',
   filter: 'Filter in this document',
   nothingToCheck: 'Nothing left to check.',
   source: 'Source',

@@ -60,6 +60,7 @@ export const vi = {
   back: 'Danh sách',
   queue: 'Cần xem',
   everything: 'Tất cả',
+  items: 'Các mục',
   filter: 'Lọc trong văn bản này',
   nothingToCheck: 'Không còn gì phải xem.',
   source: 'Văn bản gốc',

@@ -217,7 +217,7 @@ function Desk({ loaded, onLoaded, onReload }: DeskProps) {
             {words.source}
           </button>
           <button type="button" aria-pressed={pane === 'items'} onClick={() => setPane('items')}>
-            {words.everything}
+            {words.items}
           </button>
         </div>
         <section class="source" aria-label={words.source} tabIndex={0}>
@@ -229,7 +229,7 @@ function Desk({ loaded, onLoaded, onReload }: DeskProps) {
             <TextView {...view} />
           )}
         </section>
-        <section class="items" aria-label={words.everything}>
+        <section class="items" aria-label={words.items}>
           <div class="bar">
             <button type="button" aria-pressed={mode === 'all'} onClick={() => setMode('all')}>
               {words.everything} {all.length}
