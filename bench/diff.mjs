@@ -1,4 +1,4 @@
-// How the time of a comparison grows with the plans: 125 to 2,000 tasks a side, a third of them reworded, some dropped, added,
+// How the time of a comparison grows with the plans: 125 to 4,000 tasks a side, a third of them reworded, some dropped, added,
 // moved. Run after `npm run build`: node bench/diff.mjs
 import { performance } from 'node:perf_hooks';
 import { diffPlans } from '../dist/diff/index.js';
@@ -78,9 +78,13 @@ function task(id, sectionId, text, year) {
     yearInferred: false,
     basis: 'stated',
     milestones: [],
+    spans: [],
+    rule: 'time/quarter',
   };
   return {
     id,
+    key: id,
+    sameAs: null,
     origin: 'body',
     sectionId,
     parentId: null,
@@ -88,12 +92,19 @@ function task(id, sectionId, text, year) {
     number: null,
     group: null,
     objective: null,
+    objectiveSpans: [],
     text,
     activity: null,
+    activitySpans: [],
     outputs: ['Kế hoạch'],
+    outputSpans: [],
     note: null,
+    noteSpans: [],
     lead: [],
     support: [],
+    monitor: [],
+    extra: [],
+    unread: [],
     deadline,
     measures: [],
     spans: [],
@@ -110,6 +121,7 @@ function plan(year, tasks) {
     spans: [],
   }));
   const document = {
+    key: '',
     kind: 'plan',
     kindLabel: null,
     number: null,
@@ -138,7 +150,7 @@ function plan(year, tasks) {
     textSha256: '',
   };
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     generator: { name: 'kehoach', version: '0' },
     source,
     document,
@@ -148,6 +160,8 @@ function plan(year, tasks) {
     targets: [],
     tasks,
     results: [],
+    statements: [],
+    corrections: [],
     tables: [],
     diagnostics: [],
   };
@@ -172,7 +186,7 @@ function pair(size) {
 
 let before = null;
 diffPlans(...pair(125));
-for (const size of [125, 250, 500, 1000, 2000]) {
+for (const size of [250, 500, 1000, 2000, 4000]) {
   const [old, next] = pair(size);
   const [start, used] = [performance.now(), process.cpuUsage()];
   const { summary } = diffPlans(old, next);

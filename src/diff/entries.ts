@@ -35,7 +35,7 @@ export function removedEntry<T extends { id: string }>(item: T): Patched<T> {
 }
 
 function lone(kind: DiffKind): DiffEntry {
-  return { kind, moved: false, tier: null, score: null, oldIds: [], newIds: [], changes: [] };
+  return { kind, moved: false, tier: null, score: null, oldIds: [], newIds: [], sameAs: null, changes: [] };
 }
 
 /**
@@ -62,10 +62,10 @@ export function inReadingOrder<T extends DiffEntry>(
   return [...(after.get(null) ?? []), ...standing.flatMap((entry) => [entry, ...(after.get(entry) ?? [])])];
 }
 
-/** How many entries are of each kind, every kind named. */
+/** How many entries are of each kind, every kind named; twins are counted once. */
 export function countKinds(entries: readonly DiffEntry[]): KindCounts {
   const counts = Object.fromEntries(diffKind.options.map((kind) => [kind, 0])) as KindCounts;
-  for (const { kind } of entries) counts[kind] += 1;
+  for (const { kind, sameAs } of entries) if (sameAs === null) counts[kind] += 1;
   return counts;
 }
 

@@ -1,5 +1,6 @@
 /** Targets and tasks as one thing to compare, and the content of one or several of them. */
-import type { Assignee, Deadline, Measure, Span, Target, Task } from '../plan/index.js';
+import type { Assignee, Deadline, ExtraCell, Measure, Span, Target, Task, Unread } from '../plan/index.js';
+import { dutyOf } from './duty.js';
 
 export type Item = Target | Task;
 
@@ -32,6 +33,8 @@ export function isRow(item: Item): boolean {
 /** What is compared of an item, of a row with its sub-rows, or of the parts of a split taken together. */
 export interface Content {
   text: string;
+  /** The text without the agency it opens with. */
+  duty: string;
   objective: string | null;
   activity: string | null;
   note: string | null;
@@ -40,6 +43,9 @@ export interface Content {
   outputs: string[];
   lead: Assignee[];
   support: Assignee[];
+  monitor: Assignee[];
+  extra: ExtraCell[];
+  unread: Unread[];
   deadlines: Deadline[];
   measures: Measure[];
   spans: Span[];
@@ -59,6 +65,7 @@ export function contentOf(items: readonly Item[], below: readonly Item[] = []): 
   };
   return {
     text: words((item) => item.text) ?? '',
+    duty: words(dutyOf) ?? '',
     objective: words(objectiveOf),
     activity: words(activityOf),
     note: words(noteOf),
@@ -67,6 +74,9 @@ export function contentOf(items: readonly Item[], below: readonly Item[] = []): 
     outputs: [...new Set(all.flatMap(outputsOf))],
     lead: agencies(all.flatMap((item) => item.lead)),
     support: agencies(all.flatMap((item) => item.support)),
+    monitor: agencies(all.flatMap((item) => item.monitor)),
+    extra: items.flatMap((item) => item.extra),
+    unread: all.flatMap((item) => item.unread),
     deadlines: all.flatMap((item) => item.deadline ?? []),
     measures: below.length === 0 ? all.flatMap((item) => item.measures) : distinct(all),
     spans: items.flatMap((item) => item.spans),

@@ -1,5 +1,6 @@
 /** What became of the agencies. */
 import type { Organization, Plan } from '../plan/index.js';
+import { changeOf, sideOf } from './changes/change.js';
 import { addedEntry, inReadingOrder, removedEntry } from './entries.js';
 import type { AgencyMatches } from './organizations.js';
 import type { Change, DiffEntry, Direction, MatchTier } from './schema.js';
@@ -34,7 +35,7 @@ function pairEntry(old: Organization, next: readonly Organization[], tier: Match
   const direction: Direction = 'successor';
   const changes: Change[] =
     tier === 'successor'
-      ? next.map((heir) => ({ field: 'name', old: side(old), new: side(heir), direction, words: null }))
+      ? next.map((heir) => changeOf('name', sideOf(old.name, []), sideOf(heir.name, []), direction))
       : [];
   return {
     kind: changes.length > 0 ? 'changed' : 'unchanged',
@@ -43,12 +44,9 @@ function pairEntry(old: Organization, next: readonly Organization[], tier: Match
     score: 1,
     oldIds: [old.id],
     newIds: next.map(({ id }) => id),
+    sameAs: null,
     changes,
   };
-}
-
-function side({ name }: Organization): Change['old'] {
-  return { text: name, value: null, spans: [] };
 }
 
 function withoutPatches({ patches: _, ...entry }: DiffEntry & { patches: unknown }): DiffEntry {

@@ -1,8 +1,19 @@
-/** The contract of a comparison, schemaVersion 1.0: what became of every section, target, task and agency. */
+/** The contract of a comparison, schemaVersion 2.0: what became of every part of a plan. */
 import { z } from 'zod';
-import { assignee, deadline, measure, period, section, span, target, task } from '../plan/index.js';
+import {
+  assignee,
+  deadline,
+  measure,
+  period,
+  result,
+  section,
+  span,
+  statement,
+  target,
+  task,
+} from '../plan/index.js';
 
-export const DIFF_SCHEMA_VERSION = '1.0';
+export const DIFF_SCHEMA_VERSION = '2.0';
 
 /** What became of something. `moved` alone: only its place is another; what also changed in meaning is `changed`. */
 export const diffKind = z.enum([
@@ -10,8 +21,11 @@ export const diffKind = z.enum([
   'removed',
   'unchanged',
   'rolled-over',
-  'reworded',
+  'not-rolled',
+  'editorial',
+  'text-changed',
   'changed',
+  'unread',
   'moved',
   'split',
   'merged',
@@ -20,8 +34,10 @@ export type DiffKind = z.infer<typeof diffKind>;
 
 /** What made two things a match, surest first; null for what is added or removed. */
 export const matchTier = z.enum([
+  'same-key',
   'same-text',
   'same-but-dates',
+  'same-wording',
   'similar-in-theme',
   'similar-elsewhere',
   'one-to-several',
@@ -41,12 +57,35 @@ export const changedField = z.enum([
   'outputs',
   'lead',
   'support',
+  'monitor',
   'deadline',
   'measures',
+  'extra',
+  'number',
+  'kind',
+  'symbol',
+  'issuer',
+  'place',
+  'issuedOn',
+  'period',
+  'promulgates',
+  'signatory',
+  'recipients',
+  'articles',
+  'references',
+  'caption',
+  'columns',
+  'rows',
+  'declaredCount',
+  'canonicalText',
 ]);
 export type ChangedField = z.infer<typeof changedField>;
 
-/** Which way a value went. `rolled-over`: the same once the years between the plans are taken off. */
+/**
+ * Which way a value went. `rolled-over`: the same once the years between the plans are taken off; `not-rolled`: still the
+ * time of the old plan's years; `unread`: words stand on one side that no rule read; `unplaced`: the texts differ where no
+ * part of the plan holds them.
+ */
 export const direction = z.enum([
   'added',
   'dropped',
@@ -58,9 +97,13 @@ export const direction = z.enum([
   'later',
   'replaced',
   'rolled-over',
+  'not-rolled',
   'successor',
   'moved',
-  'reworded',
+  'editorial',
+  'text-changed',
+  'unread',
+  'unplaced',
 ]);
 export type Direction = z.infer<typeof direction>;
 
@@ -78,13 +121,36 @@ export type ChangeSide = z.infer<typeof changeSide>;
 export const wordRun = z.strictObject({ op: z.enum(['same', 'removed', 'added']), text: z.string() });
 export type WordRun = z.infer<typeof wordRun>;
 
+/** What a change of words changes. */
+export const aspectKind = z.enum([
+  'negation',
+  'direction',
+  'citation',
+  'number',
+  'sentence-added',
+  'sentence-dropped',
+]);
+export type AspectKind = z.infer<typeof aspectKind>;
+
+/** `direction`, `tăng`, `giảm`: the words that tell it, null on the side where none stand. */
+export const aspect = z.strictObject({
+  kind: aspectKind,
+  old: z.string().nullable(),
+  new: z.string().nullable(),
+});
+export type Aspect = z.infer<typeof aspect>;
+
 export const change = z.strictObject({
   field: changedField,
+  /** Title of the column where `field` is `extra`, `rows` or `columns`; else null. */
+  label: z.string().nullable(),
   old: changeSide.nullable(),
   new: changeSide.nullable(),
   direction,
   /** Word by word, for fields of words with both sides; else null. */
   words: z.array(wordRun).nullable(),
+  /** What of the words' meaning changed, where it can be told; `[]` elsewhere. */
+  aspects: z.array(aspect),
 });
 export type Change = z.infer<typeof change>;
 
@@ -97,6 +163,8 @@ const entryShape = {
   score: z.number().min(0).max(1).nullable(),
   oldIds: z.array(z.string()),
   newIds: z.array(z.string()),
+  /** Id of the entry's twin that tells the same (`sameAs` of the plan), by its new id, else its old one; null elsewhere. */
+  sameAs: z.string().nullable(),
   changes: z.array(change),
 };
 
@@ -116,11 +184,26 @@ export const taskEntry = itemPatch(task);
 export type TaskEntry = z.infer<typeof taskEntry>;
 export const sectionEntry = itemPatch(section);
 export type SectionEntry = z.infer<typeof sectionEntry>;
+export const resultEntry = itemPatch(result);
+export type ResultEntry = z.infer<typeof resultEntry>;
+export const statementEntry = itemPatch(statement);
+export type StatementEntry = z.infer<typeof statementEntry>;
+
+/**
+ * How the two documents stand to each other: versions of one, plans of one issuer, of different issuers (what is told then is
+ * likeness, no history), or not known.
+ */
+export const relation = z.enum(['same-document', 'same-issuer', 'different-issuers', 'unknown']);
+export type Relation = z.infer<typeof relation>;
 
 /** One of the two plans. */
 export const diffSide = z.strictObject({
   name: z.string(),
   sha256: z.string(),
+  /** Of the canonical text. */
+  textSha256: z.string(),
+  key: z.string(),
+  issuer: z.string().nullable(),
   number: z.string().nullable(),
   title: z.string().nullable(),
   issuedOn: z.string().nullable(),
@@ -139,17 +222,27 @@ export const planDiffSchema = z.strictObject({
   new: diffSide,
   /** Years from the old plan to the new; deadlines are compared after this is taken off. */
   yearShift: z.int(),
+  relation,
   summary: z.strictObject({
     /** True where nothing differs: every entry is `unchanged`. */
     same: z.boolean(),
+    document: counts,
     sections: counts,
     targets: counts,
     tasks: counts,
+    results: counts,
+    statements: counts,
+    tables: counts,
     organizations: counts,
   }),
+  /** The letterhead and what the document cites, an entry a part: `title`, `recipients`, `article-1`, `reference-2`. */
+  document: z.array(diffEntry),
   sections: z.array(sectionEntry),
   targets: z.array(targetEntry),
   tasks: z.array(taskEntry),
+  results: z.array(resultEntry),
+  statements: z.array(statementEntry),
+  tables: z.array(diffEntry),
   organizations: z.array(diffEntry),
 });
 export type PlanDiff = z.infer<typeof planDiffSchema>;

@@ -1,7 +1,9 @@
 /** What became of the sections. */
 import type { Plan, Section } from '../plan/index.js';
-import { compareTexts, kindOf } from './changes/index.js';
+import { changeOf, sideOf } from './changes/change.js';
+import { type Context, compareTexts, kindOf } from './changes/index.js';
 import { addedEntry, inReadingOrder, type Patched, patchesOf, removedEntry, roundScore } from './entries.js';
+import { sectionsAbove, standsElsewhere } from './places.js';
 import type { Change, MatchTier } from './schema.js';
 import type { ThemeMatch } from './themes.js';
 import { maskedKey, textKey } from './words.js';
@@ -14,31 +16,24 @@ export function compareSections(
   old: Plan,
   next: Plan,
   themes: readonly ThemeMatch[],
-  years: number,
+  context: Context,
 ): Patched<Section>[] {
   const [before, after] = [byId(old), byId(next)];
   const newId = new Map(themes.map(({ oldKey, newKey }) => [oldKey, newKey]));
+  const oldId = new Map(themes.map(({ oldKey, newKey }) => [newKey, oldKey]));
   const matched = new Set<Section>();
   const entries = themes.flatMap(({ oldKey, newKey, score }) => {
     const [a, b] = [before.get(oldKey), after.get(newKey)];
     if (a === undefined || b === undefined) return [];
     matched.add(a).add(b);
-    const parent = a.parentId === null ? null : (newId.get(a.parentId) ?? '');
-    const moved = parent !== b.parentId;
+    const moved = isElsewhere(a, b, { before, after, newId, oldId });
     const changes: Change[] = compareTexts(
       'title',
       { text: a.title, spans: a.spans },
       { text: b.title, spans: b.spans },
-      years,
+      context,
     );
-    if (moved)
-      changes.push({
-        field: 'group',
-        old: parentOf(a, before),
-        new: parentOf(b, after),
-        direction: 'moved',
-        words: null,
-      });
+    if (moved) changes.push(changeOf('group', parentOf(a, before), parentOf(b, after), 'moved'));
     return [
       {
         kind: kindOf(changes),
@@ -47,6 +42,7 @@ export function compareSections(
         score: roundScore(score),
         oldIds: [a.id],
         newIds: [b.id],
+        sameAs: null,
         changes,
         patches: patchesOf([a], [b]),
       },
@@ -63,13 +59,25 @@ export function compareSections(
   );
 }
 
+interface Outlines {
+  before: ReadonlyMap<string, Section>;
+  after: ReadonlyMap<string, Section>;
+  newId: ReadonlyMap<string, string>;
+  oldId: ReadonlyMap<string, string>;
+}
+
+function isElsewhere(a: Section, b: Section, { before, after, newId, oldId }: Outlines): boolean {
+  const [above, below] = [sectionsAbove(a.parentId, before), sectionsAbove(b.parentId, after)];
+  return standsElsewhere(above, below, newId, oldId);
+}
+
 function byId({ sections }: Plan): Map<string, Section> {
   return new Map(sections.map((section) => [section.id, section]));
 }
 
 function parentOf({ parentId }: Section, sections: ReadonlyMap<string, Section>): Change['old'] {
   const parent = parentId === null ? undefined : sections.get(parentId);
-  return parent === undefined ? null : { text: parent.title ?? parent.id, value: null, spans: parent.spans };
+  return parent === undefined ? null : sideOf(parent.title ?? parent.id, parent.spans);
 }
 
 function tierOf(a: Section, b: Section, moved: boolean): MatchTier {

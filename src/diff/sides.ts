@@ -6,6 +6,9 @@ export function sideOf({ source, document }: Plan): DiffSide {
   return {
     name: source.name,
     sha256: source.sha256,
+    textSha256: source.textSha256,
+    key: document.key,
+    issuer: document.issuer,
     number: document.number,
     title: document.title,
     issuedOn: document.issuedOn,

@@ -76,9 +76,66 @@ export function matchThemes(
   });
 }
 
+/** Share of the items of two themes that must be the same for them to be one under another title. */
+const MOSTLY = 0.6;
+
+/**
+ * The themes with those that have other titles and the same items: `Cải cách thể chế` renamed `Xây dựng pháp luật`.
+ *
+ * @param pairs - items that are one
+ */
+export function withRenamed(
+  themes: readonly ThemeMatch[],
+  pairs: readonly (readonly [Item, Item])[],
+): ThemeMatch[] {
+  const [oldKeys, newKeys] = [
+    new Set(themes.map((one) => one.oldKey)),
+    new Set(themes.map((one) => one.newKey)),
+  ];
+  const votes = new Map<string, number>();
+  const totals = new Map<string, number>();
+  const add = (counts: Map<string, number>, key: string): Map<string, number> =>
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [a, b] of pairs) {
+    add(totals, `old\n${themeOf(a)}`);
+    add(totals, `new\n${themeOf(b)}`);
+    if (!oldKeys.has(themeOf(a)) && !newKeys.has(themeOf(b))) add(votes, `${themeOf(a)}\n${themeOf(b)}`);
+  }
+  const renamed = [...votes]
+    .sort((a, b) => b[1] - a[1])
+    .flatMap(([key, count]): ThemeMatch[] => {
+      const [oldKey = '', newKey = ''] = key.split('\n');
+      const most = Math.max(totals.get(`old\n${oldKey}`) ?? 0, totals.get(`new\n${newKey}`) ?? 0);
+      if (oldKeys.has(oldKey) || newKeys.has(newKey) || count < most * MOSTLY) return [];
+      if (oldKey.includes('\t') !== newKey.includes('\t')) return [];
+      oldKeys.add(oldKey);
+      newKeys.add(newKey);
+      return [{ oldKey, newKey, score: count / most }];
+    });
+  return [...themes, ...renamed];
+}
+
 function themeScore(a: Theme, b: Theme, shared: number | null): number {
-  const words = TITLE * alike(a.title, b.title) + PATH * alike(a.path, b.path);
+  const words = TITLE * alikeTitles(a.title, b.title) + PATH * alike(a.path, b.path);
   return shared === null ? words / (TITLE + PATH) : words + SHARED_ITEMS * shared;
+}
+
+/** Letters in a row that a typo leaves of a word. */
+const GRAM = 3;
+/** What letters count beside words: `Cải cách thể chề` is `Cải cách thể chế`, but not as surely. */
+const BY_LETTERS = 0.9;
+
+/** By words, or by letters where a typo makes other words. */
+function alikeTitles(a: readonly string[], b: readonly string[]): number {
+  const byWords = alike(a, b);
+  return byWords === 1 ? 1 : Math.max(byWords, BY_LETTERS * alike(gramsOf(a), gramsOf(b)));
+}
+
+function gramsOf(words: readonly string[]): string[] {
+  const letters = ` ${words.join(' ')} `;
+  return Array.from({ length: Math.max(0, letters.length - GRAM + 1) }, (_, at) =>
+    letters.slice(at, at + GRAM),
+  );
 }
 
 /** Dice's coefficient of two lists of words; 1 where both are empty. */

@@ -1,6 +1,5 @@
 /** The years between two plans, and dates with them taken off. */
 import type { Deadline, Plan } from '../plan/index.js';
-import { tokensOf } from './words.js';
 
 /**
  * Years from one plan to the next: plans of 2024 and 2025 are 1 apart, of 2021–2025 and 2026–2030 5. Plans of unlike
@@ -44,20 +43,24 @@ export function shiftDeadline(deadline: Deadline, years: number): Deadline {
   };
 }
 
+/** A word of a text and the mask of its year or date. */
+interface Masked {
+  key: string;
+  mask: string;
+}
+
 /**
  * True where two texts are the same but for years, each `years` on: `trong năm 2024` and `trong năm 2025`. A year that
  * stands still in both (`đến năm 2030`) is no difference; at least one must have moved.
  */
-export function rolledOver(old: string, next: string, years: number): boolean {
-  if (years === 0) return false;
-  const [a, b] = [tokensOf(old), tokensOf(next)];
-  if (a.length !== b.length) return false;
+export function rolledOver(old: readonly Masked[], next: readonly Masked[], years: number): boolean {
+  if (years === 0 || old.length !== next.length) return false;
   let moved = 0;
-  for (const [index, token] of a.entries()) {
-    const other = b[index];
-    if (other === undefined || other.mask !== token.mask) return false;
-    if (other.key === token.key) continue;
-    if (!isYearsOn(token.key, other.key, years)) return false;
+  for (const [index, { key, mask }] of old.entries()) {
+    const other = next[index];
+    if (other === undefined || other.mask !== mask) return false;
+    if (other.key === key) continue;
+    if (!isYearsOn(key, other.key, years)) return false;
     moved += 1;
   }
   return moved > 0;
@@ -71,4 +74,48 @@ function isYearsOn(old: string, next: string, years: number): boolean {
 function datePieces(token: string): { year: number; rest: number[] } {
   const pieces = token.split(/[/.-]/).map(Number);
   return { year: pieces.at(-1) ?? 0, rest: pieces.slice(0, -1) };
+}
+
+/** The years of the two plans, as far as they are known. */
+interface Years {
+  years: number;
+  oldFrom: number | null;
+  oldUntil: number | null;
+  newFrom: number | null;
+}
+
+/** True for a year that was the old plan's own and lies before the new one. */
+export function isLeftBehind(year: number, { years, oldFrom, oldUntil, newFrom }: Years): boolean {
+  if (years <= 0 || oldFrom === null || oldUntil === null || newFrom === null) return false;
+  return year >= oldFrom && year <= oldUntil && year < newFrom;
+}
+
+/** Words before a year that make it the plan's own time, and words before those that look back (`so với năm 2024`). */
+const OWN_TIME = new Set(['năm', 'quí', 'tháng', 'trong', 'đoạn']);
+const LOOKS_BACK = new Set(['với', 'từ', 'kể', 'sau']);
+const QUARTERS = new Set(['i', 'ii', 'iii', 'iv', '1', '2', '3', '4']);
+const LIMITS = new Set(['trước', 'đến', 'hết', 'xong', 'thành']);
+
+/**
+ * True where two texts are the same but for years and one year of the old plan's own stands still in both: `Hoàn thành trong
+ * năm 2024` in the plan of 2025. A year the text looks back to, and one behind the symbol of a document, may stand.
+ */
+export function keepsOldYear(old: readonly Masked[], next: readonly Masked[], years: Years): boolean {
+  if (years.years <= 0 || old.length !== next.length) return false;
+  let [cited, kept] = [false, false];
+  for (const [index, { key, mask }] of old.entries()) {
+    const other = next[index];
+    if (other === undefined || other.mask !== mask) return false;
+    cited ||= key.includes('/') && mask === key;
+    if (!mask.startsWith('§') || other.key !== key || cited) continue;
+    kept ||= isLeftBehind(datePieces(key).year, years) && isOwnTime(old, index);
+  }
+  return kept;
+}
+
+function isOwnTime(words: readonly Masked[], index: number): boolean {
+  const before = (steps: number): string => words[index - steps]?.key ?? '';
+  if (words[index]?.mask === '§§') return [2, 3].some((steps) => LIMITS.has(before(steps)));
+  if (QUARTERS.has(before(1)) && before(2) === 'quí') return true;
+  return OWN_TIME.has(before(1)) && !LOOKS_BACK.has(before(2));
 }

@@ -62,7 +62,9 @@ test.each([
 
 test('JSON keeps its contract', async () => {
   await run(OLD, NEW, '--json');
-  expect(planDiffSchema.parse(JSON.parse(out)).tasks).toMatchObject([{ kind: 'reworded', oldIds: ['II-1'] }]);
+  expect(planDiffSchema.parse(JSON.parse(out)).tasks).toMatchObject([
+    { kind: 'text-changed', oldIds: ['II-1'] },
+  ]);
 });
 
 test('only the kinds asked for', async () => {
@@ -79,5 +81,5 @@ test('a file is written whole', async () => {
 
 test('a series of three', async () => {
   await run('--series', OLD, NEW, OLD, '--json');
-  expect(planSeriesSchema.parse(JSON.parse(out)).tasks[0]?.kinds).toEqual(['reworded', 'reworded']);
+  expect(planSeriesSchema.parse(JSON.parse(out)).tasks[0]?.kinds).toEqual(['text-changed', 'text-changed']);
 });

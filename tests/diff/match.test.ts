@@ -111,7 +111,7 @@ describe('sections', () => {
         sectionOf('IV', 'Tổ chức thực hiện'),
       ],
     });
-    expect(brief(diffPlans(old, next), 'sections')).toEqual(['added →I', 'reworded II→III']);
+    expect(brief(diffPlans(old, next), 'sections')).toEqual(['added →I', 'text-changed II→III']);
   });
 
   test('a retitled section is known by its tasks', () => {
@@ -122,6 +122,6 @@ describe('sections', () => {
       tasks: tasks('III'),
     });
     const diff = diffPlans(old, next);
-    expect([brief(diff, 'sections'), brief(diff)]).toEqual([['reworded II→III'], []]);
+    expect([brief(diff, 'sections'), brief(diff)]).toEqual([['text-changed II→III'], []]);
   });
 });

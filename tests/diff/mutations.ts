@@ -78,7 +78,7 @@ const EDITS: Record<string, Edit> = {
     const words = task.text.split(' ');
     words.splice(1 + Math.floor(random() * words.length), 0, pick(REWORDINGS, random) ?? '');
     task.text = words.join(' ');
-    return plain('reword', task, 'reworded');
+    return plain('reword', task, 'text-changed');
   },
   raise(plan, free, random) {
     const task = pick(

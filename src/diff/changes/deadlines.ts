@@ -1,8 +1,9 @@
 /** By when: earlier, later, or the same a year on. */
 import type { Deadline, Span } from '../../plan/index.js';
-import type { Change, Direction } from '../schema.js';
+import type { Change, ChangeSide, Direction } from '../schema.js';
 import { maskedKey } from '../words.js';
-import { shiftDeadline } from '../years.js';
+import { isLeftBehind, shiftDeadline } from '../years.js';
+import { changeOf, sideOf } from './change.js';
 import type { Context } from './context.js';
 import { pairUp } from './lists.js';
 
@@ -16,14 +17,12 @@ export function compareDeadlines(old: Deadlines, next: Deadlines, context: Conte
   const exact = pairUp(old.list, next.list, [(a, b) => sameTimes(a, b)]);
   const rolled = pairUp(exact.old, exact.next, [(a, b) => sameTimes(onward(a, context), b)]);
   const other = pairUp(rolled.old, rolled.next, [(a, b) => a.type === b.type, () => true]);
-  const change = (a: Deadline | null, b: Deadline | null, direction: Direction): Change => ({
-    field: 'deadline',
-    old: a === null ? null : { text: a.text, value: a, spans: old.spans },
-    new: b === null ? null : { text: b.text, value: b, spans: next.spans },
-    direction,
-    words: null,
-  });
+  const side = (one: Deadline | null, { spans }: Deadlines): ChangeSide | null =>
+    one === null ? null : sideOf(one.text, one.spans.length > 0 ? one.spans : spans, one);
+  const change = (a: Deadline | null, b: Deadline | null, direction: Direction): Change =>
+    changeOf('deadline', side(a, old), side(b, next), direction);
   const bothSides = [
+    ...exact.pairs.flatMap(([a, b]) => (isStale(a, b, context) ? [[a, b, 'not-rolled'] as const] : [])),
     ...rolled.pairs.map(([a, b]) => [a, b, 'rolled-over'] as const),
     ...other.pairs.map(([a, b]) => [a, b, directionOf(a, b, context)] as const),
   ];
@@ -32,6 +31,17 @@ export function compareDeadlines(old: Deadlines, next: Deadlines, context: Conte
     ...other.old.map((deadline) => change(deadline, null, 'dropped')),
     ...other.next.map((deadline) => change(null, deadline, 'added')),
   ]);
+}
+
+/** True where the new plan still names a time of the old plan's years. */
+function isStale(old: Deadline, next: Deadline, context: Context): boolean {
+  const [before, after] = [lastYear(old), lastYear(next)];
+  return before !== null && after !== null && isLeftBehind(before, context) && isLeftBehind(after, context);
+}
+
+function lastYear({ start, end }: Deadline): number | null {
+  const date = end ?? start;
+  return date === null ? null : Number(date.slice(0, 4));
 }
 
 /** Sub-rows that share one deadline say so once. */
@@ -48,7 +58,8 @@ function onward(deadline: Deadline, { years, oldUntil }: Context): Deadline {
   return oldUntil !== null && year > oldUntil + 1 ? deadline : shiftDeadline(deadline, years);
 }
 
-function sameTimes(a: Deadline, b: Deadline): boolean {
+/** True where two deadlines ask for the same times. */
+export function sameTimes(a: Deadline, b: Deadline): boolean {
   if (a.type !== b.type || a.start !== b.start || a.end !== b.end || a.recurrence !== b.recurrence)
     return false;
   if (milestoneKey(a) !== milestoneKey(b)) return false;
@@ -62,6 +73,7 @@ function milestoneKey({ milestones }: Deadline): string {
 
 /** `replaced` where the two cannot be laid on one line: `Cả năm 2024` → `Thường xuyên`. */
 function directionOf(old: Deadline, next: Deadline, context: Context): Direction {
+  if (isStale(old, next, context)) return 'not-rolled';
   const shifted = onward(old, context);
   const way = laterOrEarlier(shifted, next);
   if (old.end === null || context.oldUntil === null || Number(old.end.slice(0, 4)) <= context.oldUntil)

@@ -1,7 +1,8 @@
 /** Quantities promised. */
 import type { Measure, Span } from '../../plan/index.js';
-import type { Change, Direction } from '../schema.js';
+import type { Change, ChangeSide, Direction } from '../schema.js';
 import { maskedKey, textKey } from '../words.js';
+import { changeOf, sideOf } from './change.js';
 import { pairUp } from './lists.js';
 import { commonShare } from './outputs.js';
 
@@ -34,13 +35,8 @@ export function compareMeasures(old: Measures, next: Measures): Change[] {
     gone.length === 1 && come.length === 1
       ? pairUp(gone, come, [sameFrame])
       : { pairs: [], old: gone, next: come };
-  const change = (a: Measure | null, b: Measure | null, direction: Direction): Change => ({
-    field: 'measures',
-    old: a === null ? null : sideOf(a, old.spans),
-    new: b === null ? null : sideOf(b, next.spans),
-    direction,
-    words: null,
-  });
+  const change = (a: Measure | null, b: Measure | null, direction: Direction): Change =>
+    changeOf('measures', measureSide(a, old.spans), measureSide(b, next.spans), direction);
   return [
     ...[...pairs, ...rest.pairs].flatMap(([a, b]) => {
       const direction = directionOf(a, b);
@@ -51,8 +47,10 @@ export function compareMeasures(old: Measures, next: Measures): Change[] {
   ];
 }
 
-function sideOf(measure: Measure, spans: Span[]): Change['old'] {
-  return { text: measure.text, value: measure, spans: measure.spans.length > 0 ? measure.spans : spans };
+function measureSide(measure: Measure | null, spans: Span[]): ChangeSide | null {
+  return measure === null
+    ? null
+    : sideOf(measure.text, measure.spans.length > 0 ? measure.spans : spans, measure);
 }
 
 function sameQuantity(a: Measure, b: Measure): boolean {

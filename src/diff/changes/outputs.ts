@@ -2,8 +2,11 @@
 import type { Span } from '../../plan/index.js';
 import type { Change, Direction } from '../schema.js';
 import { maskedKey, textKey } from '../words.js';
-import { rolledOver } from '../years.js';
+import { aspectsOf } from './aspects.js';
+import { changeOf, sideOf } from './change.js';
+import type { Context } from './context.js';
 import { pairUp } from './lists.js';
+import { textDirection } from './texts.js';
 import { compareWords } from './words.js';
 
 interface Outputs {
@@ -16,34 +19,34 @@ const LINKS = new Set(['và', 'các', 'của', 'về', 'việc', 'những']);
 /** From this share on one output stands in the other's place. */
 const IN_PLACE = 0.5;
 
-export function compareOutputs(old: Outputs, next: Outputs, years: number): Change[] {
-  const bySame = pairUp(old.outputs, next.outputs, [(a, b) => textKey(a) === textKey(b)]);
-  const alike = pairUp(bySame.old, bySame.next, [
+export function compareOutputs(old: Outputs, next: Outputs, context: Context): Change[] {
+  const { wording } = context;
+  const exact = pairUp(old.outputs, next.outputs, [(a, b) => a === b]);
+  const alike = pairUp(exact.old, exact.next, [
+    (a, b) => wording.keyOf(a) === wording.keyOf(b),
     (a, b) => maskedKey(a) === maskedKey(b),
     sameWords,
     (a, b) => commonShare(a, b) >= IN_PLACE,
   ]);
-  const side = (text: string, { spans }: Outputs) => ({ text, value: null, spans });
+  const pairs = [...exact.pairs, ...alike.pairs].flatMap(([a, b]) => {
+    const direction = outputDirection(a, b, context);
+    return direction === null ? [] : [{ a, b, direction }];
+  });
   return [
-    ...alike.pairs.map(([a, b]) => ({
-      field: 'outputs' as const,
-      old: side(a, old),
-      new: side(b, next),
-      direction: directionOf(a, b, years),
-      words: compareWords(a, b),
-    })),
-    ...alike.old.map((text) => plain(side(text, old), null, 'dropped')),
-    ...alike.next.map((text) => plain(null, side(text, next), 'added')),
+    ...pairs.map(({ a, b, direction }) =>
+      changeOf('outputs', sideOf(a, old.spans), sideOf(b, next.spans), direction, {
+        words: compareWords(a, b),
+        aspects: direction === 'text-changed' ? aspectsOf(a, b, wording) : [],
+      }),
+    ),
+    ...alike.old.map((text) => changeOf('outputs', sideOf(text, old.spans), null, 'dropped')),
+    ...alike.next.map((text) => changeOf('outputs', null, sideOf(text, next.spans), 'added')),
   ];
 }
 
-function plain(old: Change['old'], next: Change['new'], direction: Direction): Change {
-  return { field: 'outputs', old, new: next, direction, words: null };
-}
-
-function directionOf(a: string, b: string, years: number): Direction {
-  if (rolledOver(a, b, years)) return 'rolled-over';
-  return sameWords(a, b) ? 'reworded' : 'replaced';
+function outputDirection(a: string, b: string, context: Context): Direction | null {
+  const direction = textDirection(a, b, context);
+  return direction === 'text-changed' && !sameWords(a, b) ? 'replaced' : direction;
 }
 
 /** True where order and linking words are all that differ; `công chức` and `viên chức` are two outputs. */

@@ -7,24 +7,24 @@ import type { Profile } from './profile.js';
 export const TELLING_WORDS = 5;
 
 interface Rule {
-  tier: MatchTier;
   key: (profile: Profile) => string;
   inTheme: boolean;
 }
 
 /** Surest first: with everything else equal too, under the same theme, then without either. */
 const RULES: readonly Rule[] = [
-  { tier: 'same-text', key: ({ same, rest }) => `${same}||${rest}`, inTheme: true },
-  { tier: 'same-text', key: ({ same, rest }) => `${same}||${rest}`, inTheme: false },
+  { key: ({ same, rest }) => `${same}||${rest}`, inTheme: true },
+  { key: ({ same, rest }) => `${same}||${rest}`, inTheme: false },
   {
-    tier: 'same-but-dates',
     key: ({ masked, maskedRest }) => `${masked}||${maskedRest}`,
     inTheme: true,
   },
-  { tier: 'same-text', key: ({ same }) => same, inTheme: true },
-  { tier: 'same-text', key: ({ same }) => same, inTheme: false },
-  { tier: 'same-but-dates', key: ({ masked }) => masked, inTheme: true },
-  { tier: 'same-but-dates', key: ({ masked }) => masked, inTheme: false },
+  { key: ({ same }) => same, inTheme: true },
+  { key: ({ same }) => same, inTheme: false },
+  { key: ({ wording }) => wording, inTheme: true },
+  { key: ({ wording }) => wording, inTheme: false },
+  { key: ({ maskedWording }) => maskedWording, inTheme: true },
+  { key: ({ maskedWording }) => maskedWording, inTheme: false },
 ];
 
 /**
@@ -45,7 +45,9 @@ export function matchSame(
     const waiting = new Map<string, Profile[]>();
     for (const profile of right) {
       const key = rule.key(profile);
-      waiting.set(key, [...(waiting.get(key) ?? []), profile]);
+      const list = waiting.get(key);
+      if (list === undefined) waiting.set(key, [profile]);
+      else list.push(profile);
     }
     for (const profile of left) {
       const list = waiting.get(rule.key(profile)) ?? [];
@@ -55,13 +57,7 @@ export function matchSame(
       );
       if (found === undefined) continue;
       taken.add(profile).add(found);
-      const same = profile.same === found.same;
-      pairs.push({
-        old: profile,
-        next: found,
-        tier: same ? 'same-text' : 'same-but-dates',
-        score: same ? 1 : SAME_BUT_DATES,
-      });
+      pairs.push({ old: profile, next: found, ...sureness(profile, found) });
     }
     left = left.filter((profile) => !taken.has(profile));
     right = right.filter((profile) => !taken.has(profile));
@@ -71,3 +67,20 @@ export function matchSame(
 
 /** Surer than any likeness of unlike words, less sure than the same words. */
 const SAME_BUT_DATES = 0.99;
+
+function sureness(old: Profile, next: Profile): { tier: MatchTier; score: number } {
+  if (old.same === next.same) return { tier: 'same-text', score: 1 };
+  if (old.wording === next.wording) return { tier: 'same-wording', score: SAME_BUT_DATES };
+  return { tier: 'same-but-dates', score: SAME_BUT_DATES };
+}
+
+/** Pairs the items of two versions of one document whose keys, and the words these are made of, are equal. */
+export function matchKeys(old: readonly Profile[], next: readonly Profile[]): Pair[] {
+  const byKey = new Map(next.map((profile) => [profile.key, profile]));
+  return old.flatMap((profile) => {
+    const found = byKey.get(profile.key);
+    if (found === undefined) return [];
+    byKey.delete(profile.key);
+    return [{ old: profile, next: found, tier: 'same-key' as const, score: 1 }];
+  });
+}

@@ -4,11 +4,11 @@
  */
 import { type Item, isRow } from '../item.js';
 import type { MatchTier } from '../schema.js';
-import { matchSame } from './exact.js';
+import { matchKeys, matchSame } from './exact.js';
 import type { Family } from './family.js';
-import { likeness, type Vocabulary, type Weigh, weighTerms } from './likeness.js';
+import { likeness, type Weigh, weighTerms } from './likeness.js';
 import type { Pair, SameTheme } from './pair.js';
-import { type Profile, profileOf } from './profile.js';
+import { type Language, type Profile, profileOf } from './profile.js';
 import { findSeveral } from './several.js';
 import { matchSimilar, type Thresholds } from './similar.js';
 
@@ -32,18 +32,24 @@ const SUB_ROWS: Thresholds = { inTheme: 0.2, elsewhere: 0.2 };
 /** Rows that found no match where they were expected. */
 const STRAYS: Thresholds = { inTheme: 0.5, elsewhere: 0.65 };
 
-/** Matches the targets, or the tasks, of two plans. */
+/**
+ * Matches the targets, or the tasks, of two plans.
+ *
+ * @param byKey - true for two versions of one document, whose keys tell which item is which
+ */
 export function matchItems(
   old: ItemSide,
   next: ItemSide,
   isSameTheme: (oldTheme: string, newTheme: string) => boolean,
-  vocabulary: Vocabulary,
+  language: Language,
+  byKey = false,
 ): Match[] {
-  const [left, right] = [profilesOf(old, vocabulary), profilesOf(next, vocabulary)];
+  const [left, right] = [profilesOf(old, language), profilesOf(next, language)];
   const weigh = weighTerms([...left.values(), ...right.values()].map(({ whole }) => whole));
   const sameTheme: SameTheme = (a, b) => isSameTheme(a.theme, b.theme);
   const found = createFound(left, right);
 
+  if (byKey) found.take(matchKeys([...left.values()], [...right.values()]));
   found.take(pool(found.left(old, false), found.right(next, false), sameTheme, weigh, STATEMENTS));
   const several = matchSubRows(found, old, next, { left, right }, weigh);
   found.take(pool(found.left(old, true), found.right(next, true), sameTheme, weigh, STRAYS));
@@ -72,7 +78,7 @@ function inOrder(profiles: readonly Profile[]): Item[] {
   return [...profiles].sort((a, b) => a.place - b.place).map(({ item }) => item);
 }
 
-function profilesOf(side: ItemSide, vocabulary: Vocabulary): Map<Item, Profile> {
+function profilesOf(side: ItemSide, language: Language): Map<Item, Profile> {
   const { items, family } = side;
   return new Map(
     items.map((item, index) => [
@@ -82,7 +88,7 @@ function profilesOf(side: ItemSide, vocabulary: Vocabulary): Map<Item, Profile> 
         family,
         side.themeOf(item),
         items.length < 2 ? 0 : index / (items.length - 1),
-        vocabulary,
+        language,
       ),
     ]),
   );
@@ -94,6 +100,7 @@ interface Found {
   take: (pairs: readonly Pair[]) => void;
   /** Marks items as done without a plain match. */
   claim: (items: readonly Item[]) => void;
+  isOpen: (item: Item) => boolean;
   /** Old items without a match, with or without sub-rows. */
   left: (side: ItemSide, withSubRows: boolean) => Profile[];
   right: (side: ItemSide, withSubRows: boolean) => Profile[];
@@ -117,6 +124,7 @@ function createFound(left: ReadonlyMap<Item, Profile>, right: ReadonlyMap<Item, 
     claim(items) {
       for (const item of items) done.add(item);
     },
+    isOpen: (item) => !done.has(item),
     left: (side, withSubRows) => open(left, side, withSubRows),
     right: (side, withSubRows) => open(right, side, withSubRows),
   };
@@ -158,7 +166,10 @@ function matchSubRows(
     if (pair === undefined || !isRow(pair.old.item) || !isRow(pair.next.item)) continue;
     const [before, after] = [old.family.children(pair.old.item), next.family.children(pair.next.item)];
     if (before.length > 0 && after.length > 0) {
-      const [a, b] = [of(before, profiles.left), of(after, profiles.right)];
+      const [a, b] = [
+        of(before.filter(found.isOpen), profiles.left),
+        of(after.filter(found.isOpen), profiles.right),
+      ];
       found.take(pool(a, b, () => true, weigh, SUB_ROWS));
     } else if (before.length > 0 || after.length > 0) {
       const match: Match = {

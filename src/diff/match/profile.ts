@@ -1,5 +1,8 @@
 /** What an item is matched by. */
+
+import { dutyOf } from '../duty.js';
 import { activityOf, type Item, isRow, noteOf, objectiveOf, outputsOf, valueTextOf } from '../item.js';
+import type { Wording } from '../wording.js';
 import { keyOfTokens, maskOfTokens, tokensOf } from '../words.js';
 import type { Family } from './family.js';
 import type { Bag, Reading, Vocabulary } from './likeness.js';
@@ -14,6 +17,11 @@ export interface Profile {
   same: string;
   /** The same with years and dates masked. */
   masked: string;
+  /** Key of the plan, where both are versions of one document, with the words it is made of. */
+  key: string;
+  /** The same without the agency it opens with, in one spelling, short forms written out; and so with years masked. */
+  wording: string;
+  maskedWording: string;
   /** Outputs, agencies and times, which tell two rows of the same words apart. */
   rest: string;
   maskedRest: string;
@@ -25,6 +33,12 @@ export interface Profile {
   whole: Bag;
 }
 
+/** What both plans' words are read by. */
+export interface Language {
+  vocabulary: Vocabulary;
+  wording: Wording;
+}
+
 /**
  * @param family - a row's sub-rows lend it their words; a sub-row is told from the others by its outputs too
  * @param place - 0 to 1
@@ -34,7 +48,7 @@ export function profileOf(
   family: Family,
   theme: string,
   place: number,
-  vocabulary: Vocabulary,
+  { vocabulary, wording }: Language,
 ): Profile {
   const subRow = family.isSubRow(item);
   const ownCells = [item.text, activityOf(item), ...(subRow ? outputsOf(item) : [])].map(readText);
@@ -42,6 +56,7 @@ export function profileOf(
   const rest = restOf(item).map(readText);
   const cells = isRow(item) ? [...outputsOf(item), ...family.below(item).flatMap(wordsBelow)] : [];
   const same = about.map(({ tokens }) => keyOfTokens(tokens)).join('|');
+  const duty = [objectiveOf(item), dutyOf(item), activityOf(item)].map((text) => wording.wordsOf(text ?? ''));
   const known = new Set(about.map(({ text }) => text));
   return {
     item,
@@ -49,6 +64,9 @@ export function profileOf(
     theme,
     same,
     masked: about.map(({ tokens }) => maskOfTokens(tokens)).join('|'),
+    key: `${item.key}||${wording.keyOf(item.text)}`,
+    wording: duty.map((words) => words.map((word) => word.key).join(' ')).join('|'),
+    maskedWording: duty.map((words) => words.map((word) => word.mask).join(' ')).join('|'),
     rest: rest.map(({ tokens }) => keyOfTokens(tokens)).join('|'),
     maskedRest: rest.map(({ tokens }) => maskOfTokens(tokens)).join('|'),
     length: about.reduce((sum, { tokens }) => sum + tokens.length, 0),

@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { DiffKind } from '../schema.js';
 import type { Labels } from './labels.js';
+import { aspectSentence, fieldName } from './sentence.js';
 import { type Comparison, changedLines, type Line } from './view.js';
 
 /**
@@ -46,13 +47,34 @@ function rowsOf(line: Line, labels: Labels): (string | number)[][] {
     line.new?.pages.join(' ') ?? '',
     line.score ?? '',
   ];
+  const told = line.aspects.map((aspect) => aspectSentence(aspect, labels));
   const words = line.words === null && line.changes.length > 0;
   return [
     ...(words
       ? []
-      : [row(labels.fields.text, labels.kinds[line.kind], line.old?.text ?? '', line.new?.text ?? '')]),
-    ...line.changes.map(({ field, direction, old, new: next }) =>
-      row(labels.fields[field], labels.directions[direction], old?.text ?? '', next?.text ?? ''),
+      : [
+          row(
+            labels.fields.text,
+            [labels.kinds[line.kind], ...told].join('; '),
+            line.old?.text ?? '',
+            line.new?.text ?? '',
+          ),
+        ]),
+    ...line.facts.map(({ field, text }) =>
+      row(
+        labels.fields[field],
+        labels.kinds[line.kind],
+        line.old === null ? '' : text,
+        line.new === null ? '' : text,
+      ),
+    ),
+    ...line.changes.map((change) =>
+      row(
+        fieldName(change, labels),
+        labels.directions[change.direction],
+        change.old?.text ?? '',
+        change.new?.text ?? '',
+      ),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 /** A comparison to paste into a report or an issue. */
 import { type DiffKind, diffKind } from '../schema.js';
 import type { Labels } from './labels.js';
-import { changeSentence } from './sentence.js';
+import { aspectSentence, changeSentence } from './sentence.js';
 import { type Comparison, changedLines, LIST_NAMES, type Line } from './view.js';
 
 /** Headings, a table of counts, then what changed under its theme; what is unchanged is only counted. */
@@ -25,6 +25,8 @@ export function renderMarkdown(
         `| ${labels.lists[list]} | ${diffKind.options.map((kind) => diff.summary[list][kind] ?? 0).join(' | ')} |`,
     ),
   ];
+  const note = labels.relations[diff.relation];
+  if (note !== null) out.push('', escapeMarkdown(note));
   if (diff.summary.same) out.push('', labels.same);
   for (const list of LIST_NAMES) {
     const own = lines.filter((line) => line.list === list);
@@ -45,8 +47,11 @@ export function renderMarkdown(
 function itemLines(line: Line, labels: Labels): string[] {
   const ids = [...new Set([line.old?.ids.join('+'), line.new?.ids.join('+')])].filter(Boolean).join(' → ');
   const moved = line.moved && line.kind !== 'moved' ? `, ${labels.moved}` : '';
+  const twins = line.twins.length === 0 ? '' : escapeMarkdown(` (${labels.twins} ${line.twins.join(', ')})`);
   return [
-    `- **${labels.kinds[line.kind]}${moved}** ${escapeMarkdown(ids)}: ${wordsOf(line)}`,
+    `- **${labels.kinds[line.kind]}${moved}** ${escapeMarkdown(ids)}: ${wordsOf(line)}${twins}`,
+    ...line.aspects.map((aspect) => `  - ${escapeMarkdown(aspectSentence(aspect, labels))}`),
+    ...line.facts.map(({ field, text }) => `  - ${labels.fields[field]}: ${escapeMarkdown(text)}`),
     ...line.changes.map((change) => `  - ${escapeMarkdown(changeSentence(change, labels))}`),
   ];
 }

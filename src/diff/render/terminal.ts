@@ -2,7 +2,7 @@
 import pc from 'picocolors';
 import { type DiffKind, diffKind } from '../schema.js';
 import type { Labels } from './labels.js';
-import { changeSentence } from './sentence.js';
+import { aspectSentence, changeSentence } from './sentence.js';
 import { type Comparison, changedLines, LIST_NAMES, type Line } from './view.js';
 
 type Paint = ReturnType<typeof pc.createColors>;
@@ -13,8 +13,11 @@ const SIGNS: Record<DiffKind, string> = {
   removed: '-',
   unchanged: ' ',
   'rolled-over': '»',
-  reworded: '~',
+  'not-rolled': '?',
+  editorial: '·',
+  'text-changed': '~',
   changed: '!',
+  unread: '?',
   moved: '↷',
   split: '⑂',
   merged: '⑃',
@@ -26,8 +29,11 @@ function colorsOf(paint: Paint): Record<DiffKind, Color> {
     removed: paint.red,
     unchanged: paint.dim,
     'rolled-over': paint.dim,
-    reworded: paint.cyan,
+    'not-rolled': paint.yellow,
+    editorial: paint.dim,
+    'text-changed': paint.cyan,
     changed: paint.yellow,
+    unread: paint.yellow,
     moved: paint.magenta,
     split: paint.blue,
     merged: paint.blue,
@@ -49,10 +55,12 @@ export function renderTerminal(
   const out = [
     `${paint.red(`--- ${diff.old.name}`)}  ${diff.old.title ?? ''}`,
     `${paint.green(`+++ ${diff.new.name}`)}  ${diff.new.title ?? ''}`,
-    ...LIST_NAMES.map(
+    ...LIST_NAMES.filter((list) => diff[list].length > 0).map(
       (list) => `${labels.lists[list].padEnd(10)} ${countsOf(diff.summary[list], labels, colors)}`,
     ),
   ];
+  const note = labels.relations[diff.relation];
+  if (note !== null) out.push(paint.yellow(note));
   if (diff.summary.same) out.push(labels.same);
   const lines = changedLines(comparison, options.only);
   for (const list of LIST_NAMES) {
@@ -84,8 +92,11 @@ function itemLines(line: Line, labels: Labels, paint: Paint, color: Color): stri
   const ids = [...new Set([line.old?.ids.join('+'), line.new?.ids.join('+')])].filter(Boolean).join(' → ');
   const moved = line.moved && line.kind !== 'moved' ? `, ${labels.moved}` : '';
   const head = color(`${SIGNS[line.kind]} ${ids} ${labels.kinds[line.kind]}${moved}`);
+  const twins = line.twins.length === 0 ? '' : paint.dim(` (${labels.twins} ${line.twins.join(', ')})`);
   return [
-    `  ${head}  ${wordsOf(line, paint)}`,
+    `  ${head}  ${wordsOf(line, paint)}${twins}`,
+    ...line.aspects.map((aspect) => `      ${color(aspectSentence(aspect, labels))}`),
+    ...line.facts.map(({ field, text }) => `      ${labels.fields[field]}: ${text}`),
     ...line.changes.map((change) => `      ${color(changeSentence(change, labels))}`),
   ];
 }

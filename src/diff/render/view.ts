@@ -1,8 +1,8 @@
 /** A comparison as readers see it: one line an entry, with the words, theme, agencies and pages of both sides. */
-import type { Plan, Section, Span } from '../../plan/index.js';
+import type { Plan } from '../../plan/index.js';
 import { compareWords } from '../changes/words.js';
-import { type Item, objectiveOf } from '../item.js';
-import type { Change, DiffEntry, DiffKind, PlanDiff, WordRun } from '../schema.js';
+import type { Aspect, Change, ChangedField, DiffEntry, DiffKind, PlanDiff, WordRun } from '../schema.js';
+import { type Named, namesOf, type PlanNames } from './names.js';
 
 /** Both plans and what became of the one in the other. */
 export interface Comparison {
@@ -11,8 +11,17 @@ export interface Comparison {
   diff: PlanDiff;
 }
 
-export type ListName = 'sections' | 'targets' | 'tasks' | 'organizations';
-export const LIST_NAMES: readonly ListName[] = ['sections', 'targets', 'tasks', 'organizations'];
+export const LIST_NAMES = [
+  'document',
+  'sections',
+  'targets',
+  'tasks',
+  'results',
+  'statements',
+  'tables',
+  'organizations',
+] as const;
+export type ListName = (typeof LIST_NAMES)[number];
 
 /** One side of a line. */
 export interface LineSide {
@@ -22,30 +31,44 @@ export interface LineSide {
   pages: number[];
 }
 
+/** What a row says beside its words: who leads, by when, what it yields. */
+export interface Fact {
+  field: ChangedField;
+  text: string;
+}
+
 export interface Line {
   list: ListName;
   kind: DiffKind;
   moved: boolean;
   score: number | null;
   theme: string;
+  /** Names of the new plan where it has the agency, so that one body has one name. */
   agencies: string[];
   /** Null where nothing stands on that side. */
   old: LineSide | null;
   new: LineSide | null;
   /** Word by word; null where one side is empty or nothing differs. */
   words: WordRun[] | null;
+  /** What of the words' meaning changed. */
+  aspects: Aspect[];
   /** Changes of anything but the words above. */
   changes: Change[];
+  /** The whole row, for what stands on one side only. */
+  facts: Fact[];
+  /** Ids where the document says the same again. */
+  twins: string[];
 }
 
-/** The lines of every list, in the order of the comparison. */
+/** The lines of every list, in the order of the comparison; what is told twice stands once. */
 export function linesOf(comparison: Comparison, only: ReadonlySet<DiffKind> | null = null): Line[] {
-  const sides = { old: itemsOf(comparison.old), new: itemsOf(comparison.new) };
-  return LIST_NAMES.flatMap((list) =>
-    comparison.diff[list]
-      .filter(({ kind }) => only === null || only.has(kind))
-      .map((entry) => lineOf(list, entry, sides)),
-  );
+  const sides = namesOf(comparison);
+  return LIST_NAMES.flatMap((list) => {
+    const twins = twinsOf(comparison.diff[list]);
+    return comparison.diff[list]
+      .filter(({ kind, sameAs }) => sameAs === null && (only === null || only.has(kind)))
+      .map((entry) => lineOf(list, entry, sides, twins));
+  });
 }
 
 /** The lines of the kinds asked for; without a wish, of all that is not unchanged. */
@@ -53,58 +76,27 @@ export function changedLines(comparison: Comparison, only: ReadonlySet<DiffKind>
   return linesOf(comparison, only).filter(({ kind }) => only !== null || kind !== 'unchanged');
 }
 
-interface Named {
-  text: string;
-  theme: string;
-  agencies: string[];
-  spans: Span[];
+/** Ids of the entries that repeat another one, by its id. */
+function twinsOf(entries: readonly DiffEntry[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { sameAs, newIds, oldIds } of entries)
+    if (sameAs !== null)
+      found.set(sameAs, [...(found.get(sameAs) ?? []), ...(newIds.length > 0 ? newIds : oldIds)]);
+  return found;
 }
 
-type Index = Record<ListName, ReadonlyMap<string, Named>>;
-
-function itemsOf(plan: Plan): Index {
-  const sections = new Map(plan.sections.map((section) => [section.id, section]));
-  const items = (list: readonly Item[]): Map<string, Named> =>
-    new Map(list.map((item) => [item.id, namedItem(item, sections)]));
-  return {
-    sections: new Map(
-      plan.sections.map(({ id, marker, title, spans, parentId }) => [
-        id,
-        {
-          text: title ?? marker ?? id,
-          theme: titleOf(parentId === null ? undefined : sections.get(parentId)),
-          agencies: [],
-          spans,
-        },
-      ]),
-    ),
-    targets: items(plan.targets),
-    tasks: items(plan.tasks),
-    organizations: new Map(
-      plan.organizations.map(({ id, name }) => [id, { text: name, theme: '', agencies: [name], spans: [] }]),
-    ),
-  };
-}
-
-function namedItem(item: Item, sections: ReadonlyMap<string, Section>): Named {
-  return {
-    text: [objectiveOf(item), item.text].filter(Boolean).join(' — '),
-    theme: item.group ?? titleOf(sections.get(item.sectionId)),
-    agencies: [...new Set([...item.lead, ...item.support].map(({ name }) => name))],
-    spans: item.spans,
-  };
-}
-
-function titleOf(section: Section | undefined): string {
-  return section?.title ?? section?.id ?? '';
-}
-
-function lineOf(list: ListName, entry: DiffEntry, sides: { old: Index; new: Index }): Line {
+function lineOf(
+  list: ListName,
+  entry: DiffEntry,
+  sides: PlanNames,
+  twins: ReadonlyMap<string, readonly string[]>,
+): Line {
   const old = entry.oldIds.flatMap((id) => sides.old[list].get(id) ?? []);
   const next = entry.newIds.flatMap((id) => sides.new[list].get(id) ?? []);
   const [before, after] = [sideOf(entry.oldIds, old), sideOf(entry.newIds, next)];
   const differ =
     before !== null && after !== null && before.text !== after.text && entry.kind !== 'unchanged';
+  const lone = entry.kind === 'added' || entry.kind === 'removed';
   return {
     list,
     kind: entry.kind,
@@ -115,8 +107,20 @@ function lineOf(list: ListName, entry: DiffEntry, sides: { old: Index; new: Inde
     old: before,
     new: after,
     words: differ ? compareWords(before.text, after.text) : null,
-    changes: entry.changes.filter(({ field }) => !['text', 'objective', 'title'].includes(field)),
+    aspects: entry.changes.filter(isOfWords).flatMap(({ aspects }) => aspects),
+    changes: lone ? [] : entry.changes.filter((change) => !isShown(change, differ)),
+    facts: lone ? [...next, ...old].flatMap(({ facts }) => facts) : [],
+    twins: [...(twins.get(entry.newIds[0] ?? entry.oldIds[0] ?? '') ?? [])],
   };
+}
+
+function isOfWords({ field }: Change): boolean {
+  return field === 'text' || field === 'objective' || field === 'title';
+}
+
+/** True where the words of a line already tell a change. */
+function isShown(change: Change, differ: boolean): boolean {
+  return differ && isOfWords(change) && change.direction !== 'not-rolled';
 }
 
 function sideOf(ids: readonly string[], named: readonly Named[]): LineSide | null {

@@ -22,7 +22,7 @@ export function renderHtml(
   const lists = LIST_NAMES.map((list) => {
     const own = lines.filter((line) => line.list === list);
     if (own.length === 0) return '';
-    return `<section><h2>${escapeHtml(labels.lists[list])}</h2>\n${own.map((line) => lineHtml(line, labels, files)).join('\n')}\n</section>`;
+    return `<section id="${list}"><h2>${escapeHtml(labels.lists[list])}</h2>\n${own.map((line) => lineHtml(line, labels, files)).join('\n')}\n</section>`;
   });
   return `<!doctype html>
 <html lang="${labels.language}">

@@ -1,10 +1,10 @@
 /** The page's look: on screen, in the dark, on paper. */
 export const STYLE = `
 :root { --ink:#1c2430; --faint:#667085; --line:#d9dee6; --paper:#fff; --ground:#f5f6f8; --accent:#1d4ed8;
-  --added:#1a7f37; --removed:#c0262d; --changed:#b45309; --reworded:#0e7490; --moved:#7e22ce; --several:#1d4ed8; --quiet:#667085;
+  --added:#1a7f37; --removed:#c0262d; --changed:#b45309; --text:#0e7490; --moved:#7e22ce; --several:#1d4ed8; --quiet:#667085;
   --ins:#d6f5dd; --del:#fde0e0; }
 @media (prefers-color-scheme: dark) { :root { --ink:#e6e9ef; --faint:#98a2b3; --line:#344054; --paper:#161b24; --ground:#0e1218; --accent:#84adff;
-  --added:#5fd38d; --removed:#ff8a8a; --changed:#f7b267; --reworded:#67d3e8; --moved:#d0a2ff; --several:#84adff; --quiet:#98a2b3;
+  --added:#5fd38d; --removed:#ff8a8a; --changed:#f7b267; --text:#67d3e8; --moved:#d0a2ff; --several:#84adff; --quiet:#98a2b3;
   --ins:#123d22; --del:#4a1b1e; } }
 * { box-sizing: border-box; }
 body { margin:0; background:var(--ground); color:var(--ink); font:15px/1.55 system-ui, "Segoe UI", "Noto Sans", sans-serif; }
@@ -40,8 +40,8 @@ del { background:var(--del); text-decoration:line-through; text-decoration-color
 a { color:var(--accent); } .page { font-size:13px; white-space:nowrap; }
 li b { font-weight:600; } li .old { color:var(--removed); } li .new { color:var(--added); }
 [data-kind=added] { --tone:var(--added); } [data-kind=removed] { --tone:var(--removed); } [data-kind=changed] { --tone:var(--changed); }
-[data-kind=reworded] { --tone:var(--reworded); } [data-kind=moved] { --tone:var(--moved); } [data-kind=split], [data-kind=merged] { --tone:var(--several); }
-[data-kind=unchanged], [data-kind=rolled-over] { --tone:var(--quiet); }
+[data-kind=text-changed] { --tone:var(--text); } [data-kind=moved] { --tone:var(--moved); } [data-kind=split], [data-kind=merged] { --tone:var(--several); }
+[data-kind=not-rolled], [data-kind=unread] { --tone:var(--changed); } [data-kind=unchanged], [data-kind=rolled-over], [data-kind=editorial] { --tone:var(--quiet); }
 @media (max-width:800px) { article, .sides { grid-template-columns:1fr; } article .theme, article ul { grid-column:auto; } }
 @media print { :root { --ground:#fff; } form { display:none; } body { font-size:11px; } header, main { max-width:none; padding:0; }
   article { grid-template-columns:110px 1fr 1fr; border-radius:0; } ins { text-decoration:underline; } }
