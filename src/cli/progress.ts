@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import type { Command } from 'commander';
-import { type PlanProgress, progressOf } from '../diff/index.js';
+import { type GateReason, type PlanProgress, progressOf } from '../diff/index.js';
+import type { Plan } from '../plan/index.js';
 import { EXIT } from './exit.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readAll } from './readPlan.js';
@@ -8,11 +9,11 @@ import { readAll } from './readPlan.js';
 /** Width of the words in the table. */
 const WORDS = 48;
 
-/** `kehoach progress`: a report's results beside the plan's targets. */
+/** `kehoach progress`: what a report says beside the plan's targets and tasks. */
 export function progressCommand(program: Command): void {
   const command = program
     .command('progress')
-    .description("set a report's results beside the targets of the plan it reports on")
+    .description('set what a report says beside the targets and tasks of the plan it reports on')
     .argument('<plan>', 'plan JSON or a document')
     .argument('<report>', 'plan JSON of the report, or the document')
     .option('--json', 'as JSON');
@@ -24,26 +25,44 @@ export function progressCommand(program: Command): void {
       const [plan, report] = plans ?? [];
       if (plan === undefined || report === undefined) return;
       const progress = progressOf(plan, report);
+      for (const reason of progress.gate.reasons) process.stderr.write(`${GATE[reason]}\n`);
       process.stdout.write(
-        options.json === true ? `${JSON.stringify(progress, null, 2)}\n` : tableOf(progress),
+        options.json === true ? `${JSON.stringify(progress, null, 2)}\n` : tableOf(progress, plan),
       );
+      if (!progress.gate.comparable) process.exitCode = EXIT.failed;
     });
 }
 
-function tableOf({ targets, summary, unmeasured, unmatchedResults }: PlanProgress): string {
+/** What is said of a report that is not, or not surely, one on the plan. */
+const GATE: Record<GateReason, string> = {
+  'different-issuers':
+    'refused: plan and report are of different issuers, and the report does not cite the plan by its number',
+  'other-period': 'refused: the report is on years the plan does not cover',
+  'not-a-report': 'refused: the second document is a plan and reports no results',
+  'issuer-unknown': 'warning: the issuer of the plan or of the report is not known',
+  'period-unknown': 'warning: the time of the plan or of the report is not known',
+};
+
+function tableOf(progress: PlanProgress, plan: Plan): string {
+  const { targets, tasks, summary, taskSummary, unmeasured, unmatchedResults } = progress;
   const table = new Table({
-    head: ['target', 'promised', 'reported', 'state'],
+    head: ['id', 'promised', 'reported', 'state'],
     style: { head: [], border: [] },
   });
   const cut = (text: string): string => (text.length > WORDS ? `${text.slice(0, WORDS - 1)}…` : text);
+  const said = (text: string | undefined, id: string | null): string =>
+    text === undefined ? '–' : `${cut(text)}\n${id}`;
   for (const { targetId, promised, resultId, reported, state } of targets)
-    table.push([
-      targetId,
-      cut(promised.text),
-      reported === null ? '–' : `${cut(reported.text)}\n${resultId}`,
-      state,
-    ]);
+    table.push([targetId, cut(promised.text), said(reported?.text, resultId), state]);
+  const words = new Map(plan.tasks.map(({ id, text }) => [id, text]));
+  for (const { taskId, reportId, text, state } of tasks)
+    if (reportId !== null)
+      table.push([taskId, cut(words.get(taskId) ?? ''), said(text ?? undefined, reportId), state]);
+  const counts = (of: PlanProgress['summary']): string =>
+    `met ${of.met}, not yet ${of['not-yet']}, unknown ${of.unknown}`;
   return `${table.toString()}
-met ${summary.met}, not yet ${summary['not-yet']}, unknown ${summary.unknown}; without a number ${unmeasured.length}; results that speak of no target ${unmatchedResults.length}
+targets: ${counts(summary)}; without a number ${unmeasured.length}
+tasks: ${counts(taskSummary)}
+results that speak of neither ${unmatchedResults.length}
 `;
 }

@@ -5,12 +5,15 @@
 export { applyDiff, type PlanItems } from './apply.js';
 export { type DiffOptions, diffPlans } from './compare.js';
 export {
+  type Gate,
+  type GateReason,
   type PlanProgress,
   type ProgressEntry,
   type ProgressState,
   planProgressSchema,
   progressOf,
-} from './progress.js';
+  type TaskProgress,
+} from './progress/index.js';
 export { type Comparison, type DiffFormat, type RenderOptions, renderDiff } from './render/index.js';
 export * from './schema.js';
 export { type Life, type PlanSeries, planSeriesSchema, seriesOf } from './series.js';
