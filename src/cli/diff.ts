@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
   type DiffFormat,
@@ -6,8 +7,11 @@ import {
   diffPlans,
   type RenderOptions,
   renderDiff,
+  renderRows,
   seriesOf,
 } from '../diff/index.js';
+import { workbookOf } from '../export/index.js';
+import { replacing } from '../files/index.js';
 import { failureLine } from './failure.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { writeWhole } from './output.js';
@@ -22,6 +26,7 @@ interface Options extends LimitFlags {
   markdown?: boolean;
   html?: boolean;
   csv?: boolean;
+  xlsx?: boolean;
   series?: boolean;
   only?: ReadonlySet<DiffKind>;
   lang: 'en' | 'vi';
@@ -35,10 +40,13 @@ export function diffCommand(program: Command): void {
     .command('diff')
     .description('show what changed from one plan to the next')
     .argument('<plans...>', 'OLD and NEW: plan JSON or documents; with --series, any number, oldest first')
-    .addOption(new Option('--json', 'the comparison as JSON').conflicts(['markdown', 'html', 'csv']))
-    .addOption(new Option('--markdown', 'as Markdown').conflicts(['html', 'csv']))
-    .addOption(new Option('--html', 'as one self-contained page').conflicts('csv'))
-    .option('--csv', 'as comma-separated rows, one a change')
+    .addOption(new Option('--json', 'the comparison as JSON').conflicts(['markdown', 'html', 'csv', 'xlsx']))
+    .addOption(new Option('--markdown', 'as Markdown').conflicts(['html', 'csv', 'xlsx']))
+    .addOption(new Option('--html', 'as one self-contained page').conflicts(['csv', 'xlsx']))
+    .addOption(new Option('--csv', 'as comma-separated rows, one a change').conflicts('xlsx'))
+    .addOption(
+      new Option('--xlsx', 'as an Excel workbook, a row a change (with --output)').conflicts('series'),
+    )
     .option('--only <kinds>', `show only these kinds: ${diffKind.options.join(', ')}`, kindsOf)
     .option('--series', 'follow every target and task through all the plans given')
     .option('--years <n>', 'years between the plans, where they tell it wrong', wholeNumber)
@@ -60,6 +68,8 @@ Exit codes: 0 the same, 1 they differ, 2 something failed.`,
         command.error(`error: diff takes ${series ? 'two plans or more' : 'two plans, OLD and NEW'}`, {
           exitCode: DIFF_EXIT.error,
         });
+      if (options.xlsx === true && options.output === undefined)
+        command.error('error: --xlsx writes a file: name it with --output', { exitCode: DIFF_EXIT.error });
       try {
         process.exitCode = await run(paths, options);
       } catch (error) {
@@ -84,7 +94,12 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const [old, next] = plans;
   if (old === undefined || next === undefined) return DIFF_EXIT.error;
   const diff = diffPlans(old, next, years);
-  await print(renderDiff({ old, new: next, diff }, formatOf(options), renderOptions(options)), options);
+  const comparison = { old, new: next, diff };
+  if (options.xlsx === true && options.output !== undefined) {
+    const { title, rows } = renderRows(comparison, renderOptions(options));
+    const workbook = await workbookOf(title, rows, options.lang);
+    await replacing(options.output, (temporary) => writeFile(temporary, workbook));
+  } else await print(renderDiff(comparison, formatOf(options), renderOptions(options)), options);
   return diff.summary.same ? DIFF_EXIT.same : DIFF_EXIT.differs;
 }
 

@@ -14,6 +14,12 @@ export {
   progressOf,
   type TaskProgress,
 } from './progress/index.js';
-export { type Comparison, type DiffFormat, type RenderOptions, renderDiff } from './render/index.js';
+export {
+  type Comparison,
+  type DiffFormat,
+  type RenderOptions,
+  renderDiff,
+  renderRows,
+} from './render/index.js';
 export * from './schema.js';
 export { type Life, type PlanSeries, planSeriesSchema, seriesOf } from './series.js';

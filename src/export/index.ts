@@ -62,3 +62,4 @@ export async function exportPlans(
   const write = await FORMATS[format].load();
   return write(plans, output, options);
 }
+export { workbookOf } from './xlsx/one.js';

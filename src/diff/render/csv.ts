@@ -7,13 +7,26 @@ import { type Comparison, changedLines, type Line } from './view.js';
 
 /**
  * Comma-separated rows with a byte order mark and CRLF, so that Excel reads the letters; a text that begins like a formula (`-
- * Báo cáo`) is escaped. What has no change of its own, as an added task, has one row.
+ * Báo cáo`) is escaped.
  */
 export function renderCsv(
   comparison: Comparison,
   labels: Labels,
   only: ReadonlySet<DiffKind> | null,
 ): string {
+  return stringify(changeRows(comparison, labels, only), {
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
+}
+
+/** A heading, then a row a change, both sides beside each other. What has no change of its own, as an added task, has one row. */
+export function changeRows(
+  comparison: Comparison,
+  labels: Labels,
+  only: ReadonlySet<DiffKind> | null,
+): (string | number)[][] {
   const header = [
     labels.list,
     labels.kind,
@@ -28,8 +41,7 @@ export function renderCsv(
     `${labels.page} (${labels.new})`,
     labels.score,
   ];
-  const rows = changedLines(comparison, only).flatMap((line) => rowsOf(line, labels));
-  return stringify([header, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true });
+  return [header, ...changedLines(comparison, only).flatMap((line) => rowsOf(line, labels))];
 }
 
 function rowsOf(line: Line, labels: Labels): (string | number)[][] {

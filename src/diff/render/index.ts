@@ -1,6 +1,6 @@
 /** The renderings of a comparison, one file each. */
 import type { DiffKind } from '../schema.js';
-import { renderCsv } from './csv.js';
+import { changeRows, renderCsv } from './csv.js';
 import { renderHtml } from './html/index.js';
 import { renderJson } from './json.js';
 import { LABELS } from './labels.js';
@@ -35,4 +35,13 @@ export function renderDiff(comparison: Comparison, format: DiffFormat, options: 
     case 'terminal':
       return renderTerminal(comparison, labels, options);
   }
+}
+
+/** A comparison as rows of cells for a spreadsheet: its title, and the rows with their heading first. */
+export function renderRows(
+  comparison: Comparison,
+  { language, only }: Pick<RenderOptions, 'language' | 'only'>,
+): { title: string; rows: (string | number)[][] } {
+  const labels = LABELS[language];
+  return { title: labels.sheet, rows: changeRows(comparison, labels, only) };
 }

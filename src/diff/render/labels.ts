@@ -14,6 +14,8 @@ export interface Labels {
   summary: string;
   points: Record<'new' | 'dropped' | 'later' | 'earlier' | 'raised' | 'lowered' | 'lead' | 'check', string>;
   title: string;
+  /** Name of the worksheet, 31 letters at most. */
+  sheet: string;
   same: string;
   yearShift: string;
   moved: string;
@@ -141,6 +143,7 @@ export const LABELS: Record<'en' | 'vi', Labels> = {
       check: 'To be checked',
     },
     title: 'What changed between two plans',
+    sheet: 'Changes',
     same: 'Nothing differs.',
     yearShift: 'years apart',
     moved: 'moved',
@@ -266,6 +269,7 @@ export const LABELS: Record<'en' | 'vi', Labels> = {
       check: 'Cần xem lại',
     },
     title: 'So sánh hai kế hoạch',
+    sheet: 'So sánh',
     same: 'Không có khác biệt.',
     yearShift: 'năm cách nhau',
     moved: 'chuyển mục',

@@ -3,6 +3,7 @@ import { type DiffKind, diffKind } from '../../schema.js';
 import type { Labels } from '../labels.js';
 import { type Comparison, LIST_NAMES, type Line, linesOf } from '../view.js';
 import { escapeHtml } from './escape.js';
+import { leaderHtml } from './leader.js';
 import { type Files, lineHtml } from './lines.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
@@ -18,11 +19,12 @@ export function renderHtml(
 ): string {
   const { diff } = comparison;
   const lines = linesOf(comparison, only);
-  const files: Files = { old: diff.old.name, new: diff.new.name };
+  const files: Files = { old: comparison.old.source, new: comparison.new.source };
+  const places = new Map(lines.map((line, index) => [line, `d${index + 1}`]));
   const lists = LIST_NAMES.map((list) => {
     const own = lines.filter((line) => line.list === list);
     if (own.length === 0) return '';
-    return `<section id="${list}"><h2>${escapeHtml(labels.lists[list])}</h2>\n${own.map((line) => lineHtml(line, labels, files)).join('\n')}\n</section>`;
+    return `<section id="${list}"><h2>${escapeHtml(labels.lists[list])}</h2>\n${own.map((line) => lineHtml(line, places.get(line) ?? '', labels, files)).join('\n')}\n</section>`;
   });
   return `<!doctype html>
 <html lang="${labels.language}">
@@ -41,8 +43,10 @@ export function renderHtml(
 <p><b>${escapeHtml(labels.old)}</b>${escapeHtml(`${diff.old.title ?? ''} (${diff.old.name})`)}</p>
 <p><b>${escapeHtml(labels.new)}</b>${escapeHtml(`${diff.new.title ?? ''} (${diff.new.name})`)}</p>
 </div>
+${noteHtml(labels.relations[diff.relation])}
 ${countsHtml(comparison, labels)}
 ${diff.summary.same ? `<p>${escapeHtml(labels.same)}</p>` : ''}
+${leaderHtml(comparison, lines, places, labels)}
 </header>
 ${formHtml(lines, labels)}
 <main>
@@ -54,16 +58,22 @@ ${lists.filter(Boolean).join('\n')}
 `;
 }
 
+function noteHtml(note: string | null): string {
+  return note === null ? '' : `<p class="note" role="note">${escapeHtml(note)}</p>`;
+}
+
+/** A line a list: how many of each kind. */
 function countsHtml({ diff }: Comparison, labels: Labels): string {
-  const head = diffKind.options.map((kind) => `<th>${escapeHtml(labels.kinds[kind])}</th>`).join('');
-  const rows = LIST_NAMES.map((list) => {
-    const cells = diffKind.options.map((kind) => {
-      const count = diff.summary[list][kind] ?? 0;
-      return `<td${count === 0 ? ' class="none"' : ''}>${count}</td>`;
-    });
-    return `<tr><th>${escapeHtml(labels.lists[list])}</th>${cells.join('')}</tr>`;
+  const rows = LIST_NAMES.filter((list) => diff[list].length > 0).map((list) => {
+    const counts = diffKind.options
+      .filter((kind) => (diff.summary[list][kind] ?? 0) > 0)
+      .map(
+        (kind) =>
+          `<span data-kind="${kind}"><b>${diff.summary[list][kind]}</b> ${escapeHtml(labels.kinds[kind])}</span>`,
+      );
+    return `<dt>${escapeHtml(labels.lists[list])}</dt><dd>${counts.join(' ')}</dd>`;
   });
-  return `<table class="counts"><thead><tr><th></th>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<dl class="counts">${rows.join('\n')}</dl>`;
 }
 
 function formHtml(lines: readonly Line[], labels: Labels): string {

@@ -2,17 +2,19 @@
 export const SCRIPT = `
 const form = document.querySelector('form');
 const items = [...document.querySelectorAll('article')];
+const fold = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').replace(/\\s+/g, ' ');
+const texts = new Map(items.map((item) => [item, fold(item.textContent)]));
 function apply() {
   const kinds = new Set([...form.querySelectorAll('[name=kind]:checked')].map((box) => box.value));
   const theme = form.elements.theme.value;
   const agency = form.elements.agency.value;
-  const words = form.elements.words.value.trim().toLowerCase();
+  const words = fold(form.elements.words.value.trim());
   let shown = 0;
   for (const item of items) {
     const fits = kinds.has(item.dataset.kind)
       && (theme === '' || item.dataset.theme === theme)
       && (agency === '' || item.dataset.agencies.split('|').includes(agency))
-      && (words === '' || item.textContent.toLowerCase().includes(words));
+      && (words === '' || texts.get(item).includes(words));
     item.hidden = !fits;
     if (fits) shown += 1;
   }
@@ -22,6 +24,8 @@ function apply() {
 }
 form.hidden = false;
 form.addEventListener('input', apply);
+for (const link of document.querySelectorAll('.leader a'))
+  link.addEventListener('click', () => { document.querySelector(link.getAttribute('href')).hidden = false; });
 form.addEventListener('submit', (event) => event.preventDefault());
 apply();
 `;

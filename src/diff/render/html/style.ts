@@ -14,11 +14,12 @@ h2 { font-size:17px; margin:28px 0 8px; }
 .sides { display:grid; grid-template-columns:1fr 1fr; gap:16px; }
 .sides p { margin:0; padding:10px 14px; background:var(--paper); border:1px solid var(--line); border-radius:8px; }
 .sides b { display:block; color:var(--faint); font-weight:600; font-size:12px; text-transform:uppercase; letter-spacing:.04em; }
-table.counts { border-collapse:collapse; margin:16px 0; font-variant-numeric:tabular-nums; }
-table.counts th, table.counts td { padding:4px 12px; border-bottom:1px solid var(--line); text-align:right; font-weight:400; }
-table.counts th:first-child { text-align:left; font-weight:600; }
-table.counts thead th { color:var(--faint); font-size:13px; }
-table.counts td.none { color:var(--line); }
+dl.counts { display:grid; grid-template-columns:max-content 1fr; gap:2px 16px; margin:16px 0; }
+dl.counts dt { font-weight:600; } dl.counts dd { margin:0; } dl.counts span { color:var(--tone); margin-right:12px; display:inline-block; }
+.note { padding:10px 14px; border:1px solid var(--changed); border-radius:8px; background:var(--paper); }
+.leader { display:grid; grid-template-columns:repeat(auto-fill, minmax(280px, 1fr)); gap:8px 16px; margin:16px 0; }
+.leader h2 { grid-column:1 / -1; margin:8px 0 0; } .leader div { padding:8px 14px; background:var(--paper); border:1px solid var(--line); border-radius:8px; }
+.leader h3 { margin:0 0 4px; font-size:14px; } .leader ul { margin:0; padding-left:18px; } .leader li { overflow-wrap:anywhere; }
 form { position:sticky; top:0; z-index:1; display:flex; flex-wrap:wrap; gap:8px 16px; align-items:center; padding:10px 24px;
   max-width:1280px; margin:0 auto; background:var(--ground); border-bottom:1px solid var(--line); }
 form label { display:inline-flex; gap:6px; align-items:center; }
@@ -42,7 +43,13 @@ li b { font-weight:600; } li .old { color:var(--removed); } li .new { color:var(
 [data-kind=added] { --tone:var(--added); } [data-kind=removed] { --tone:var(--removed); } [data-kind=changed] { --tone:var(--changed); }
 [data-kind=text-changed] { --tone:var(--text); } [data-kind=moved] { --tone:var(--moved); } [data-kind=split], [data-kind=merged] { --tone:var(--several); }
 [data-kind=not-rolled], [data-kind=unread] { --tone:var(--changed); } [data-kind=unchanged], [data-kind=rolled-over], [data-kind=editorial] { --tone:var(--quiet); }
-@media (max-width:800px) { article, .sides { grid-template-columns:1fr; } article .theme, article ul { grid-column:auto; } }
-@media print { :root { --ground:#fff; } form { display:none; } body { font-size:11px; } header, main { max-width:none; padding:0; }
-  article { grid-template-columns:110px 1fr 1fr; border-radius:0; } ins { text-decoration:underline; } }
+@media (max-width:800px) { header, main { padding:0 12px; } form { position:static; padding:10px 12px; } form label { flex-wrap:wrap; max-width:100%; }
+  form select, form input[type=search] { max-width:100%; min-width:0; } dl.counts { grid-template-columns:1fr; } .leader { grid-template-columns:1fr; }
+  article, .sides { grid-template-columns:minmax(0, 1fr); } article .theme, article ul { grid-column:auto; } }
+@page { size:A4; margin:12mm; }
+@media print { :root { --ground:#fff; } form { display:none; } body { font-size:9.5px; line-height:1.35; } h1 { font-size:15px; margin:0 0 6px; } h2 { font-size:12px; margin:10px 0 4px; }
+  header, main { max-width:none; padding:0; } article { grid-template-columns:minmax(0, 1fr) minmax(0, 1fr); gap:1px 10px; margin:3px 0; padding:3px 6px; border-radius:0; }
+  article .what, article .theme, article ul { grid-column:1 / -1; font-size:9px; } article .kind { font-size:9px; } article .ids { display:inline; margin-left:6px; }
+  article ul { margin:1px 0 0; padding:1px 0 0 14px; } .page { font-size:8.5px; } .leader { grid-template-columns:1fr 1fr; gap:4px 10px; } .leader div { padding:3px 6px; }
+  ins { text-decoration:underline; } a { color:inherit; text-decoration:none; } }
 `;
