@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
+  type Comparison,
   type DiffFormat,
   type DiffKind,
   diffKind,
@@ -8,7 +9,9 @@ import {
   type RenderOptions,
   renderDiff,
   renderRows,
+  renderTracked,
   seriesOf,
+  seriesPage,
 } from '../diff/index.js';
 import { workbookOf } from '../export/index.js';
 import { replacing } from '../files/index.js';
@@ -27,6 +30,7 @@ interface Options extends LimitFlags {
   html?: boolean;
   csv?: boolean;
   xlsx?: boolean;
+  docx?: boolean;
   series?: boolean;
   only?: ReadonlySet<DiffKind>;
   lang: 'en' | 'vi';
@@ -45,7 +49,16 @@ export function diffCommand(program: Command): void {
     .addOption(new Option('--html', 'as one self-contained page').conflicts(['csv', 'xlsx']))
     .addOption(new Option('--csv', 'as comma-separated rows, one a change').conflicts('xlsx'))
     .addOption(
-      new Option('--xlsx', 'as an Excel workbook, a row a change (with --output)').conflicts('series'),
+      new Option('--xlsx', 'as an Excel workbook, a row a change (with --output)').conflicts([
+        'series',
+        'docx',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--docx',
+        "as a Word file: the new plan's text with tracked changes (with --output)",
+      ).conflicts('series'),
     )
     .option('--only <kinds>', `show only these kinds: ${diffKind.options.join(', ')}`, kindsOf)
     .option('--series', 'follow every target and task through all the plans given')
@@ -68,8 +81,10 @@ Exit codes: 0 the same, 1 they differ, 2 something failed.`,
         command.error(`error: diff takes ${series ? 'two plans or more' : 'two plans, OLD and NEW'}`, {
           exitCode: DIFF_EXIT.error,
         });
-      if (options.xlsx === true && options.output === undefined)
-        command.error('error: --xlsx writes a file: name it with --output', { exitCode: DIFF_EXIT.error });
+      if ((options.xlsx === true || options.docx === true) && options.output === undefined)
+        command.error('error: --xlsx and --docx write a file: name it with --output', {
+          exitCode: DIFF_EXIT.error,
+        });
       try {
         process.exitCode = await run(paths, options);
       } catch (error) {
@@ -85,7 +100,10 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const years = options.years === undefined ? {} : { yearShift: options.years };
   if (options.series === true) {
     const series = seriesOf(plans, years);
-    await print(renderSeries(series, formatOf(options)), options);
+    const format = formatOf(options);
+    const text =
+      format === 'html' ? seriesPage(series, renderOptions(options)) : renderSeries(series, format);
+    await print(text, options);
     const differs = [...series.targets, ...series.tasks].some(({ kinds }) =>
       kinds.some((kind) => kind !== 'unchanged'),
     );
@@ -95,12 +113,19 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   if (old === undefined || next === undefined) return DIFF_EXIT.error;
   const diff = diffPlans(old, next, years);
   const comparison = { old, new: next, diff };
-  if (options.xlsx === true && options.output !== undefined) {
-    const { title, rows } = renderRows(comparison, renderOptions(options));
-    const workbook = await workbookOf(title, rows, options.lang);
-    await replacing(options.output, (temporary) => writeFile(temporary, workbook));
-  } else await print(renderDiff(comparison, formatOf(options), renderOptions(options)), options);
+  const file = await fileOf(comparison, options);
+  if (file !== null && options.output !== undefined)
+    await replacing(options.output, (temporary) => writeFile(temporary, file));
+  else await print(renderDiff(comparison, formatOf(options), renderOptions(options)), options);
   return diff.summary.same ? DIFF_EXIT.same : DIFF_EXIT.differs;
+}
+
+/** The forms that are no text; null where none is asked for. */
+async function fileOf(comparison: Comparison, options: Options): Promise<Uint8Array | null> {
+  if (options.docx === true) return renderTracked(comparison, renderOptions(options));
+  if (options.xlsx !== true) return null;
+  const { title, rows } = renderRows(comparison, renderOptions(options));
+  return workbookOf(title, rows, options.lang);
 }
 
 function formatOf({ json, markdown, html, csv }: Options): DiffFormat {

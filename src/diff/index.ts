@@ -20,6 +20,8 @@ export {
   type RenderOptions,
   renderDiff,
   renderRows,
+  renderTracked,
+  seriesPage,
 } from './render/index.js';
 export * from './schema.js';
-export { type Life, type PlanSeries, planSeriesSchema, seriesOf } from './series.js';
+export { type Life, type PlanSeries, planSeriesSchema, type Quantity, seriesOf } from './series.js';

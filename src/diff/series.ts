@@ -1,8 +1,19 @@
 /** Three plans and more: the life of every target and task over the years. */
 import { z } from 'zod';
-import type { Plan } from '../plan/index.js';
+import type { Measure, Plan } from '../plan/index.js';
 import { type DiffOptions, diffPlans } from './compare.js';
 import { DIFF_SCHEMA_VERSION, type DiffEntry, diffKind, diffSide } from './schema.js';
+
+/** A number of a life through the plans. */
+export const quantity = z.strictObject({
+  unit: z.string(),
+  /** What is counted, in the words of the latest plan that says it. */
+  subject: z.string().nullable(),
+  scope: z.string().nullable(),
+  /** Its value in each plan; null where the plan states none. */
+  values: z.array(z.number().nullable()),
+});
+export type Quantity = z.infer<typeof quantity>;
 
 /** One life: where it stood in each plan, and what became of it from each plan to the next. */
 export const life = z.strictObject({
@@ -12,6 +23,7 @@ export const life = z.strictObject({
   ids: z.array(z.array(z.string())),
   /** Kind from each plan to the next; null where it stands in neither. */
   kinds: z.array(diffKind.nullable()),
+  quantities: z.array(quantity),
 });
 export type Life = z.infer<typeof life>;
 
@@ -50,11 +62,19 @@ export function seriesOf(plans: readonly Plan[], options: DiffOptions = {}): Pla
   };
 }
 
-function livesOf(
-  items: readonly (readonly { id: string; text: string }[])[],
-  steps: readonly (readonly DiffEntry[])[],
-): Life[] {
-  const lives: Life[] = (items[0] ?? []).map(({ id, text }) => ({ text, ids: [[id]], kinds: [] }));
+interface Living {
+  id: string;
+  text: string;
+  measures: readonly Measure[];
+}
+
+function livesOf(items: readonly (readonly Living[])[], steps: readonly (readonly DiffEntry[])[]): Life[] {
+  const lives: Life[] = (items[0] ?? []).map(({ id, text }) => ({
+    text,
+    ids: [[id]],
+    kinds: [],
+    quantities: [],
+  }));
   steps.forEach((entries, step) => {
     const texts = new Map(items[step + 1]?.map(({ id, text }) => [id, text]));
     const holder = new Map<string, Life>();
@@ -69,6 +89,7 @@ function livesOf(
           text,
           ids: [...before, [...newIds]],
           kinds: [...before.slice(1).map(() => null), kind],
+          quantities: [],
         });
         continue;
       }
@@ -85,5 +106,23 @@ function livesOf(
       one.kinds[step] ??= null;
     }
   });
-  return lives;
+  const measures = items.map((plan) => new Map(plan.map((item) => [item.id, item.measures])));
+  return lives.map((one) => ({ ...one, quantities: quantitiesOf(one, measures) }));
+}
+
+/** The measures of a life by unit and scope; of several in one plan the first. */
+function quantitiesOf(
+  { ids }: Life,
+  measures: readonly ReadonlyMap<string, readonly Measure[]>[],
+): Quantity[] {
+  const found = new Map<string, Quantity>();
+  for (const [place, own] of ids.entries())
+    for (const measure of own.flatMap((id) => measures[place]?.get(id) ?? [])) {
+      const { unit, subject, scope, value } = measure;
+      const key = `${unit}\n${scope ?? ''}`;
+      const one = found.get(key) ?? { unit, subject, scope, values: ids.map(() => null) };
+      one.values[place] ??= value;
+      found.set(key, { ...one, subject: subject ?? one.subject });
+    }
+  return [...found.values()];
 }

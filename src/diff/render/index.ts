@@ -1,10 +1,13 @@
 /** The renderings of a comparison, one file each. */
 import type { DiffKind } from '../schema.js';
+import type { PlanSeries } from '../series.js';
 import { changeRows, renderCsv } from './csv.js';
+import { renderDocx } from './docx.js';
 import { renderHtml } from './html/index.js';
 import { renderJson } from './json.js';
 import { LABELS } from './labels.js';
 import { renderMarkdown } from './markdown.js';
+import { renderSeriesPage } from './seriesPage.js';
 import { renderTerminal } from './terminal.js';
 import type { Comparison } from './view.js';
 
@@ -44,4 +47,17 @@ export function renderRows(
 ): { title: string; rows: (string | number)[][] } {
   const labels = LABELS[language];
   return { title: labels.sheet, rows: changeRows(comparison, labels, only) };
+}
+
+/** A comparison as a Word file: the new plan's text with tracked changes against the old one's. */
+export function renderTracked(
+  comparison: Comparison,
+  { language }: Pick<RenderOptions, 'language'>,
+): Promise<Uint8Array> {
+  return renderDocx(comparison, LABELS[language]);
+}
+
+/** A series as one page with a line chart a target. */
+export function seriesPage(series: PlanSeries, { language }: Pick<RenderOptions, 'language'>): string {
+  return renderSeriesPage(series, LABELS[language]);
 }

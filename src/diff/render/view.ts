@@ -29,6 +29,8 @@ export interface LineSide {
   text: string;
   /** 1-based pages, ascending. */
   pages: number[];
+  /** UTF-16 offset of its first words in the canonical text. */
+  start: number;
 }
 
 /** What a row says beside its words: who leads, by when, what it yields. */
@@ -130,5 +132,9 @@ function sideOf(ids: readonly string[], named: readonly Named[]): LineSide | nul
     ids: [...ids],
     text: named.map(({ text }) => text).join(' ¶ '),
     pages: [...new Set(pages)].sort((a, b) => a - b),
+    start: Math.min(
+      ...named.flatMap(({ spans }) => spans.map(({ start }) => start)),
+      Number.MAX_SAFE_INTEGER,
+    ),
   };
 }
