@@ -19,9 +19,14 @@ export function relationOf(old: Plan, next: Plan, wording: Wording): Relation {
   return name(a) === name(b) ? 'same-issuer' : 'different-issuers';
 }
 
-const PROVINCE = /(?<=(?:tỉnh|thành phố)\s)\p{Lu}[\p{L}\s-]*$/u;
+const BEFORE_PROVINCE = ['tỉnh ', 'thành phố '];
 
 /** The name with the province of that day: those merged in 2025 are one issuer with their successor. */
 function withProvinceOn(issuer: string, date: string): string {
-  return issuer.replace(PROVINCE, (province) => provinceOn(province.trim(), date)?.name ?? province);
+  for (const word of BEFORE_PROVINCE) {
+    const at = issuer.lastIndexOf(word);
+    const found = at < 0 ? null : provinceOn(issuer.slice(at + word.length).trim(), date);
+    if (found !== null) return `${issuer.slice(0, at + word.length)}${found.name}`;
+  }
+  return issuer;
 }
