@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import type { Found } from '../batch/index.js';
 import type { Queued } from '../queue/index.js';
 import type { Again } from '../store/index.js';
 import { addReadingFlags, type ReadingFlags, readingOptions } from './batchOptions.js';
@@ -53,9 +52,10 @@ Exit codes: 0 all well, 1 some document could not be queued, 2 wrong usage.`,
 }
 
 async function enqueue(paths: string[], options: Options): Promise<number> {
-  const [{ openEnqueuer }, { openStore }] = await Promise.all([
+  const [{ openEnqueuer }, { openStore }, { inputsOf }] = await Promise.all([
     import('../queue/index.js'),
     import('../store/index.js'),
+    import('./inputs.js'),
   ]);
   const { queue, store: place } = addressesOf(options);
   const store = await openStore(place.url);
@@ -65,7 +65,8 @@ async function enqueue(paths: string[], options: Options): Promise<number> {
   });
   const count = { queued: 0, converted: 0, unreadable: 0 };
   try {
-    const all = options.again === undefined ? fromPaths(paths, enqueuer.add) : enqueuer.again(options.again);
+    const all =
+      options.again === undefined ? enqueuer.addAll(inputsOf(paths)) : enqueuer.again(options.again);
     for await (const queued of all) {
       count[queued.state]++;
       tell(queued, options.json === true);
@@ -77,11 +78,6 @@ async function enqueue(paths: string[], options: Options): Promise<number> {
   const { queued, converted, unreadable } = count;
   process.stderr.write(`queued ${queued}, converted already ${converted}, unreadable ${unreadable}\n`);
   return unreadable > 0 ? EXIT.failed : EXIT.ok;
-}
-
-async function* fromPaths(paths: string[], add: (found: Found) => Promise<Queued>): AsyncGenerator<Queued> {
-  const { inputsOf } = await import('./inputs.js');
-  for await (const found of inputsOf(paths)) yield await add(found);
 }
 
 function tell(queued: Queued, asJson: boolean): void {

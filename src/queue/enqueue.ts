@@ -8,6 +8,7 @@ import { systemPath } from '../files/index.js';
 import { MAX_FILE_BYTES } from '../ingest/limits.js';
 import type { Again, Store, StoredDocument } from '../store/index.js';
 import { VERSION } from '../version.js';
+import { ahead } from './ahead.js';
 import { queueFailure, redisOptions } from './connection.js';
 import {
   jobId,
@@ -34,10 +35,15 @@ export interface EnqueueOptions extends ReadingOptions {
 export interface Enqueuer {
   /** Keeps a document in the store, then queues it unless there is a result. Doing so twice changes nothing. */
   add: (found: Found) => Promise<Queued>;
+  /** The same for many, several at once, in their order. */
+  addAll: (all: AsyncIterable<Found>) => AsyncGenerator<Queued>;
   /** Queues what the store has and this version has no result for; or what failed. */
   again: (which: Again) => AsyncGenerator<Queued>;
   close: () => Promise<void>;
 }
+
+/** Documents that are on their way to the store at once. */
+const AT_ONCE = 8;
 
 /** Tries are counted by the workers, which know what a failure means: the queue itself never gives up. */
 const JOB_OPTIONS = {
@@ -67,7 +73,7 @@ export function openEnqueuer(address: string, store: Store, options: EnqueueOpti
     return { name, label, key, state: 'queued', failure: null };
   }
 
-  return {
+  const enqueuer: Enqueuer = {
     async add(found) {
       const { name, label, source } = found;
       try {
@@ -89,12 +95,14 @@ export function openEnqueuer(address: string, store: Store, options: EnqueueOpti
         return { name, label, key: null, state: 'unreadable', failure };
       }
     },
+    addAll: (all) => ahead(all, AT_ONCE, enqueuer.add),
     async *again(which) {
       const extractor = { version: VERSION, options: optionsText(reading) };
-      for await (const document of store.todo(extractor, which)) yield await put(document);
+      yield* ahead(store.todo(extractor, which), AT_ONCE, put);
     },
     close: () => queue.close(),
   };
+  return enqueuer;
 }
 
 const UNREADABLE = new Set<Failure['code']>(['file-not-found', 'file-unreadable', 'file-too-large']);
