@@ -3,6 +3,9 @@ import {
   type Cell,
   calendarWriter,
   cellFor,
+  createCounter,
+  GROUPINGS,
+  type Grouping,
   LANGUAGES,
   type Language,
   labelOf,
@@ -12,6 +15,7 @@ import {
   viewOf,
 } from '../export/index.js';
 import { keyOf, readKnownAgencies } from '../vietnamese/agencies/index.js';
+import { barsText } from './bars.js';
 import { EXIT } from './exit.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readPlans } from './planInputs.js';
@@ -21,6 +25,10 @@ interface Options extends LimitFlags {
   agency?: string;
   dueBefore?: string;
   theme?: string;
+  monitor?: string;
+  quarter?: string;
+  overdue?: string;
+  groupBy?: Grouping;
   format: RowFormat | 'ics';
   lang: Language;
 }
@@ -38,6 +46,10 @@ export function tasksCommand(program: Command): void {
       '--agency <name>',
       'tasks this agency leads or supports, by any of its names, marks or none: "so noi vu"',
     )
+    .option('--monitor <name>', 'tasks this agency watches over')
+    .option('--quarter <quarter>', 'tasks that fall due in this quarter, as 2026-Q2 or II/2026', quarter)
+    .option('--overdue <date>', 'tasks whose last day was before this day', isoDay)
+    .addOption(new Option('--group-by <what>', 'count the tasks instead').choices([...GROUPINGS]))
     .option('--due-before <date>', 'tasks due up to and including this day, as 2025-06-30', isoDay)
     .option('--theme <words>', 'tasks whose group, objective or section title holds these words')
     .addOption(
@@ -50,14 +62,16 @@ export function tasksCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-Example:
+Examples:
   $ kehoach tasks ket-qua --agency "Sở Nội vụ" --due-before 2025-06-30
+  $ kehoach tasks ket-qua --quarter II/2026 --group-by agency
 
 Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
     )
     .action(async (paths: string[], options: Options) => {
       const reader = readPlans(paths, limitsOf(options));
-      if (options.format === 'ics') await printCalendar(reader.plans, options);
+      if (options.groupBy !== undefined) await printGroups(reader.plans, options, options.groupBy);
+      else if (options.format === 'ics') await printCalendar(reader.plans, options);
       else await printRows(reader.plans, options, options.format);
       process.exitCode = reader.failures() > 0 ? EXIT.failed : EXIT.ok;
     });
@@ -70,8 +84,21 @@ function isoDay(text: string): string {
   throw new InvalidArgumentError('a day looks like 2025-06-30');
 }
 
-function filterOf({ agency, dueBefore, theme }: Options): TaskFilter {
+/** `2026-Q2`, also written `2026-q2` or `II/2026`. */
+function quarter(text: string): string {
+  const code = /^(\d{4})-q([1-4])$/i.exec(text);
+  if (code !== null) return `${code[1]}-Q${code[2]}`;
+  const roman = /^(IV|I{1,3})\/(\d{4})$/i.exec(text);
+  if (roman !== null)
+    return `${roman[2]}-Q${['I', 'II', 'III', 'IV'].indexOf((roman[1] ?? '').toUpperCase()) + 1}`;
+  throw new InvalidArgumentError('a quarter looks like 2026-Q2 or II/2026');
+}
+
+function filterOf({ agency, dueBefore, theme, monitor, quarter: asked, overdue }: Options): TaskFilter {
   return {
+    ...(monitor === undefined ? {} : { monitor: namesFor(monitor) }),
+    ...(asked === undefined ? {} : { quarter: asked }),
+    ...(overdue === undefined ? {} : { overdueAt: overdue }),
     ...(agency === undefined ? {} : { agency: namesFor(agency) }),
     ...(dueBefore === undefined ? {} : { dueBefore }),
     ...(theme === undefined ? {} : { theme }),
@@ -84,6 +111,24 @@ function namesFor(agency: string): string[] {
     [name, ...aliases].some((form) => keyOf(form) === keyOf(agency.normalize('NFC'))),
   );
   return [...new Set([agency, ...known.flatMap(({ name, aliases }) => [name, ...aliases])])];
+}
+
+async function printGroups(
+  plans: ReturnType<typeof readPlans>['plans'],
+  options: Options,
+  by: Grouping,
+): Promise<void> {
+  const counter = createCounter(by, options.lang);
+  for await (const plan of plans) {
+    const view = viewOf(plan);
+    counter.add(view, selectTasks(plan, filterOf(options), view));
+  }
+  const groups = counter.groups();
+  if (options.format === 'table') process.stdout.write(barsText(groups, process.stdout.columns ?? 80));
+  else {
+    const rows = groups.map(({ name, count }) => [name, count]);
+    process.stdout.write(rowsText([by, 'tasks'], rows, options.format === 'json' ? 'json' : 'csv'));
+  }
 }
 
 async function printRows(

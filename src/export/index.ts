@@ -13,6 +13,7 @@ export { EXPORT_FORMATS, type ExportFormat, FORMATS } from './formats.js';
 export { calendarWriter } from './ics/index.js';
 export { cellFor, SHEETS } from './sheets/index.js';
 export { type QueryLimits, type QueryResult, queryPlans } from './sqlite/query.js';
+export { createCounter, GROUPINGS, type Grouping, type TaskGroup } from './tasks/groups.js';
 export { selectTasks, type TaskFilter } from './tasks/select.js';
 export { type PlanView, viewOf } from './view.js';
 
