@@ -12,6 +12,7 @@ interface InspectOptions extends LimitFlags {
   lang: 'en' | 'vi';
   page: string;
   overlay?: string;
+  full?: boolean;
 }
 
 /** `kehoach inspect`: a readable picture of one plan. */
@@ -23,6 +24,7 @@ export function inspectCommand(program: Command): void {
     )
     .argument('<file>', 'a document; - reads standard input')
     .addOption(new Option('--lang <language>', 'language of the labels').choices(['en', 'vi']).default('en'))
+    .option('--full', 'tasks in a table with all of their words, instead of one line each')
     .option('--page <number>', 'with --overlay: the page to draw, from 1', '1')
     .option(
       '--overlay <svg>',
@@ -33,7 +35,7 @@ export function inspectCommand(program: Command): void {
       'after',
       '\nExample:\n  $ kehoach inspect ke-hoach-2026.docx --lang vi\n  $ kehoach inspect ke-hoach-2026.pdf --page 3 --overlay trang-3.svg',
     )
-    .action(async (file: string, { lang, page, overlay, ...flags }: InspectOptions) => {
+    .action(async (file: string, { lang, page, overlay, full = false, ...flags }: InspectOptions) => {
       process.exitCode = await readEach([file], limitsOf(flags), async (conversion) => {
         if (overlay !== undefined) {
           await writeOverlay(conversion, file, Number(page), overlay);
@@ -41,6 +43,7 @@ export function inspectCommand(program: Command): void {
         }
         return drawPlan(conversion, {
           words: WORDS[lang],
+          full,
           width: process.stdout.columns ?? PIPED_WIDTH,
           color: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
         });

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
+import stringWidth from 'string-width';
 import type { Conversion } from '../../convert.js';
 import type { Deadline, Measure, Plan, Section, Task } from '../../plan/index.js';
 import type { Words } from './words.js';
@@ -12,6 +13,8 @@ export interface PictureOptions {
   /** Width of the window in columns. */
   width: number;
   color: boolean;
+  /** Every task in a table with all of its words, instead of one line a task. */
+  full: boolean;
 }
 
 /** A readable picture of one plan: letterhead, outline with roles and counts, targets, tasks, what to check. */
@@ -36,7 +39,10 @@ export function drawPlan({ plan, accounting }: Conversion, options: PictureOptio
     }
   }
   if (plan.tasks.length > 0) {
-    lines.push(heading(`${words.tasks} (${plan.tasks.length})`), taskTable(plan.tasks, options));
+    lines.push(
+      heading(`${words.tasks} (${plan.tasks.length})`),
+      options.full ? taskTable(plan.tasks, options) : taskLines(plan.tasks, options.width),
+    );
   }
   if (plan.results.length > 0) lines.push(heading(`${words.results} (${plan.results.length})`));
   if (plan.diagnostics.length > 0)
@@ -103,6 +109,36 @@ function outlineLine(plan: Plan, section: Section, words: Words, paint: Paint): 
   return `${'  '.repeat(depth + 1)}${cut(name, 70)} ${paint.dim(`[${section.role}${counts === '' ? '' : `; ${counts}`}]`)}`;
 }
 
+/** Widths of what stands before the words of a task in its line. */
+const LINE = { id: 11, deadline: 11, lead: 20 };
+
+/** One line a task, cut at the window's width: id, day or words of the deadline, lead, text. */
+function taskLines(tasks: readonly Task[], width: number): string {
+  return tasks
+    .map(({ id, deadline, lead, text }) => {
+      const due = deadline === null ? '' : (deadline.end ?? deadline.text);
+      const who = lead.map(({ name }) => name).join('; ');
+      const before = [inWidth(id, LINE.id), inWidth(due, LINE.deadline), inWidth(who, LINE.lead)].join(' ');
+      return inWidth(`  ${before} ${text}`, width).trimEnd();
+    })
+    .join('\n');
+}
+
+/** Words in so many columns of the terminal, cut or filled up. */
+function inWidth(text: string, columns: number): string {
+  const width = stringWidth(text);
+  if (width <= columns) return text + ' '.repeat(columns - width);
+  let out = '';
+  let used = 0;
+  for (const character of text) {
+    const size = stringWidth(character);
+    if (used + size > columns - 1) break;
+    out += character;
+    used += size;
+  }
+  return `${out}…${' '.repeat(columns - 1 - used)}`;
+}
+
 function taskTable(tasks: readonly Task[], { words, width, color }: PictureOptions): string {
   const room = Math.max(60, width) - 7;
   const shares = [0.1, 0.36, 0.14, 0.15, 0.13, 0.12];
@@ -117,10 +153,10 @@ function taskTable(tasks: readonly Task[], { words, width, color }: PictureOptio
   for (const task of tasks) {
     table.push([
       task.id,
-      cut(task.text, 160),
-      cut(task.outputs.join('; '), 60),
+      task.text,
+      task.outputs.join('; '),
       task.lead.map((one) => one.name).join('; '),
-      cut(task.support.map((one) => one.name).join('; '), 60),
+      task.support.map((one) => one.name).join('; '),
       task.deadline === null ? '' : deadlineText(task.deadline),
     ]);
   }
