@@ -1,6 +1,8 @@
 import type { Root } from 'hast';
-import type { Ingested } from '../../document/index.js';
+import type { Block, Ingested } from '../../document/index.js';
 import { type Losses, makeLosses } from '../losses.js';
+import { typedNotesApart } from '../text/footnotes.js';
+import { isPageNumberLine } from '../text/furniture.js';
 import { withoutContents } from './contents.js';
 import { readFlow } from './flow.js';
 import { joinTables } from './join-tables.js';
@@ -28,12 +30,17 @@ export function readBlocks(root: Root, losses: Losses = makeLosses()): Ingested 
     losses,
   };
   const blocks = readTypedColumns(readFlow(root.children, PLAIN, 'page', reader), reader);
-  const content = withoutContents(blocks, reader);
+  const content = withoutContents(blocks.filter(isContent), reader);
   return {
-    blocks: joinTables(placeNotes(content, reader)),
+    blocks: joinTables(typedNotesApart(placeNotes(content, reader))),
     pages: null,
     ocr: false,
     encoding,
     notes: losses.notes(),
   };
+}
+
+/** False for a page number that a converter left between the paragraphs: `- 2 -`, `Trang 4/6`. */
+function isContent(block: Block): boolean {
+  return block.type !== 'paragraph' || !isPageNumberLine(block.value);
 }

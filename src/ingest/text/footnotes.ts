@@ -9,13 +9,16 @@ const UNIT = /(?:^|[^\p{L}])(?:k|c|d|m|h)?m$/u;
 export function asFootnote(block: Paragraph): Footnote | null {
   const match = NOTE.exec(block.value);
   if (match === null) return null;
-  return footnote(block.value, { marks: [{ start: 0, end: match[1]?.length ?? 0 }] });
+  return footnote(block.value, {
+    marks: [{ start: 0, end: match[1]?.length ?? 0 }],
+    fragments: block.fragments,
+  });
 }
 
-/** `1 Theo Tờ trình số …`, `[1] Theo …`, `(1) Theo …`: a number that is no list's marker, before a capital. */
-const PLAIN_NOTE = /^(?:(\d{1,2})|\[(\d{1,2})\]|\((\d{1,2})\))\s+(?=\p{Lu})/u;
-/** `kinh phí(1)`, `kinh phí [1]`, `kinh phí (1).`: a number in brackets that stands against a word, or behind one at the end of a clause. */
-const PLAIN_MARK = /(?<=[\p{L}\d%”"]) ?(?:\((\d{1,2})\)|\[(\d{1,2})\])(?=$|[\s.,;:])/gu;
+/** `1 Theo Tờ trình số …`, `[1] Theo …`, `(1) Theo …`, `(*) Theo …`: a number that is no list's marker, or stars, before a capital. */
+const PLAIN_NOTE = /^(?:(\d{1,2})|\[(\d{1,2}|\*{1,3})\]|\((\d{1,2}|\*{1,3})\))\s+(?=\p{Lu})/u;
+/** `kinh phí(1)`, `kinh phí [1]`, `kinh phí (1).`: a number or stars in brackets that stand against a word, or behind one at the end of a clause. */
+const PLAIN_MARK = /(?<=[\p{L}\d%”"]) ?(?:\((\d{1,2}|\*{1,3})\)|\[(\d{1,2}|\*{1,3})\])(?=$|[\s.,;:])/gu;
 /** How a note opens that says where something is from. */
 const SOURCE_WORDS =
   /^(?:theo|căn cứ|tại|xem|nguồn|trích|quyết định|nghị quyết|nghị định|kế hoạch|báo cáo|tờ trình|công văn|thông báo|kết luận|chỉ thị|thông tư|luật|văn bản|gồm|bao gồm|trong đó|số liệu|tính đến)(?!\p{L})/iu;
@@ -31,24 +34,47 @@ interface PlainMark {
  * it. Notes count on from one to the next, and marks are left out of the statements they stand in.
  */
 export function setNotesApart(blocks: readonly Block[]): Block[] {
-  const marks = new Map<number, PlainMark>();
+  const marks = new Map<string, PlainMark>();
   return blocks.map((block) => {
     if (block.type !== 'paragraph') return block;
     const note = PLAIN_NOTE.exec(block.value);
-    const number = Number(note?.[1] ?? note?.[2] ?? note?.[3] ?? Number.NaN);
-    const mark = marks.get(number);
+    const key = keyOf(note?.[1] ?? note?.[2] ?? note?.[3] ?? '');
+    const mark = marks.get(key);
     const listed = note?.[1] === undefined && !SOURCE_WORDS.test(block.value.slice(note?.[0].length));
     if (note !== null && mark !== undefined && !listed) {
-      marks.delete(number);
+      marks.delete(key);
       mark.block.marks.push({ start: mark.start, end: mark.end });
-      return footnote(block.value, { marks: [{ start: 0, end: note[0].trimEnd().length }] });
+      return footnote(block.value, {
+        marks: [{ start: 0, end: note[0].trimEnd().length }],
+        fragments: block.fragments,
+      });
     }
     for (const found of block.value.matchAll(PLAIN_MARK)) {
-      const value = Number(found[1] ?? found[2]);
-      marks.set(value, { block, start: found.index, end: found.index + found[0].length });
+      marks.set(keyOf(found[1] ?? found[2] ?? ''), {
+        block,
+        start: found.index,
+        end: found.index + found[0].length,
+      });
     }
     return block;
   });
+}
+
+/** `01` and `1` are one mark. */
+function keyOf(mark: string): string {
+  return mark.replace(/^0+/u, '');
+}
+
+/**
+ * The notes that stand between the paragraphs of a page or Word file as nothing but words, set apart: `¹ Theo …`, `(1) Theo …`; the marks
+ * that they answer are known as such.
+ */
+export function typedNotesApart(blocks: readonly Block[]): Block[] {
+  const read = setNotesApart(
+    blocks.map((block) => (block.type === 'paragraph' ? (asFootnote(block) ?? block) : block)),
+  );
+  if (read.some((block, at) => block !== blocks[at])) markReferences(read);
+  return read;
 }
 
 /**
@@ -64,7 +90,8 @@ export function markReferences(blocks: readonly Block[]): void {
     if (block.type !== 'paragraph') continue;
     for (const match of block.value.matchAll(MARK)) {
       if (!known.has(match[0]) || UNIT.test(block.value.slice(0, match.index))) continue;
-      block.marks.push({ start: match.index, end: match.index + match[0].length });
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!block.marks.some((mark) => mark.start === start)) block.marks.push({ start, end });
     }
   }
 }

@@ -4,7 +4,12 @@ const PAGE_NUMBER =
   /^(?:[-–—~[(]\s?)?(?:(?:trang|page|tr\.)\s?(?:số\s?)?:?\s?)?(\d{1,3})(?:\s?(?:\/|of|trên)\s?\d{1,3})?(?:\s?[-–—~\])])?$/iu;
 /** `- 2 -`, `Trang 4`, `Page 2 of 5`: written as nothing but a page number is, so that it needs no blank lines around. */
 const SURELY =
-  /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(?:trang|page)\s?(?:số\s?)?:?\s?\d{1,3}(?:\s?(?:\/|of|trên)\s?\d{1,3})?)$/iu;
+  /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(?:trang|page|tr\.)\s?(?:số\s?)?:?\s?\d{1,3}(?:\s?(?:\/|of|trên)\s?\d{1,3})?)$/iu;
+
+/** True for a line that can be nothing but a page number. */
+export function isPageNumberLine(text: string): boolean {
+  return SURELY.test(text.trim());
+}
 
 /** Laid-out text sets a page number in the middle of its line. */
 const CENTRED = /^ {16}/u;
@@ -39,7 +44,7 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
   for (const [index, line] of lines.entries()) {
     const value = Number(PAGE_NUMBER.exec(line.text.trim())?.[1] ?? Number.NaN);
     const spaced = line.blanksAbove > 0 && (lines[index + 1]?.blanksAbove ?? 1) > 0;
-    const sure = SURELY.test(line.text.trim());
+    const sure = isPageNumberLine(line.text);
     const alone = sure || line.pageStart || spaced || CENTRED.test(line.text);
     if (!Number.isNaN(value) && alone) found.push({ index, value, sure });
   }

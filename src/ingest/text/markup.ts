@@ -25,6 +25,14 @@ function starred(line: string): string {
     .replace(/(?<![_\p{L}\p{N}])_([^_\n]{1,400})_(?![_\p{L}\p{N}])/gu, '*$1*');
 }
 
+/** A noncharacter: stands for a star that is printed. */
+const KEPT = '\uFDD1';
+
+/** `kinh phí(*)`: stars in brackets are the mark of a note, no emphasis. */
+function keepMarks(line: string): string {
+  return line.replace(/(?<=[([])\*{1,3}(?=[)\]])/gu, (stars) => KEPT.repeat(stars.length));
+}
+
 /**
  * Takes the marks of emphasis out of consecutive lines. Strong emphasis may run over several lines; single asterisks count
  * only where they stand against a word, so that a `* ` bullet and `5 * 3` stay.
@@ -32,7 +40,7 @@ function starred(line: string): string {
 export function createEmphasisReader(): (line: string) => Emphasis {
   let open = false;
   return (line) => {
-    const pieces = starred(line).split('**');
+    const pieces = starred(keepMarks(line)).split('**');
     const startedOpen = open;
     if (pieces.length % 2 === 0) open = !open;
     const words = pieces.map((piece, index) => ({ piece, strong: startedOpen !== (index % 2 === 1) }));
@@ -45,6 +53,6 @@ export function createEmphasisReader(): (line: string) => Emphasis {
       '',
     );
     const italic = !bold && /^\s*\*[^*\s].*\*\s*$/u.test(bare);
-    return { text, bold, italic };
+    return { text: text.replaceAll(KEPT, '*'), bold, italic };
   };
 }

@@ -6,7 +6,7 @@ import {
   type TextNode,
   textNodes,
 } from '../../../document/index.js';
-import { asFootnote, markReferences } from '../../text/footnotes.js';
+import { asFootnote, markReferences, setNotesApart } from '../../text/footnotes.js';
 import type { PageNotes } from '../furniture/footnotes.js';
 import type { Line } from '../lines/types.js';
 import { joinText, type LineHabit } from '../paragraphs/text.js';
@@ -40,8 +40,9 @@ export function placeFootnotes(
     else behind.set(home, [...(behind.get(home) ?? []), node]);
   }
   const placed = [...front, ...blocks.flatMap((block) => [block, ...(behind.get(block) ?? [])])];
-  markReferences(placed);
-  return placed;
+  const read = setNotesApart(placed);
+  markReferences(read);
+  return read;
 }
 
 function wholeNotes(pages: readonly PageNotes[]): Note[] {
