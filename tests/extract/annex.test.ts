@@ -593,3 +593,26 @@ test('a table without titles goes on with the one above it', async () => {
   ]);
   expect(plan.diagnostics.map(({ code }) => code)).toContain('table-continued');
 });
+
+describe('ticks', () => {
+  test.each([['x'], ['✓'], ['(x)']])('«%s» under the name of an agency makes it lead', async (tick) => {
+    const plan = await annexOf(
+      'TT|Nhiệm vụ|Sở Xây dựng|Sở Y tế|Thời hạn',
+      `1|Xây lò nung|${tick}||Quý I/2026`,
+      `2|Khám cho thợ|${tick}|${tick}|Quý II/2026`,
+    );
+    expect(plan.tasks.map(({ lead }) => lead.map(({ name }) => name))).toEqual([
+      ['Sở Xây dựng'],
+      ['Sở Xây dựng', 'Sở Y tế'],
+    ]);
+  });
+
+  test('figures under the name of an agency do not', async () => {
+    const plan = await annexOf(
+      'TT|Nhiệm vụ|Sở Xây dựng|Thời hạn',
+      '1|Xây lò nung|3|Quý I/2026',
+      '2|Mở chợ|x|',
+    );
+    expect(plan.tables[0]?.columns.map(({ role }) => role)).toEqual(['number', 'task', 'other', 'deadline']);
+  });
+});

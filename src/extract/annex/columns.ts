@@ -1,5 +1,7 @@
 import { type ColumnRole, columnRole } from '../../plan/index.js';
+import { isAgencyTitle } from '../../vietnamese/agencies/index.js';
 import { readColumnTitle, readListedTitle, valueBesideIndicator } from '../../vietnamese/columns.js';
+import { isTick } from '../ticks.js';
 import { type Grid, type GridCell, wordsAt } from './grid.js';
 
 /** A column with its title and role. */
@@ -22,10 +24,16 @@ export function readColumns(grid: Grid, rows: number, width: number): Column[] {
       .filter((title) => title !== '' && !/^[([]?\d{1,2}[)\]]?$/u.test(title));
     const lowest = titles.at(-1) ?? '';
     const header = titles.join(' - ');
-    const role = roleOf(lowest) ?? roleOf(header);
+    const role = roleOf(lowest) ?? roleOf(header) ?? tickedRole(grid.slice(rows), column, lowest);
     columns.push({ header, role: role ?? 'other', known: role !== null });
   }
   return settle(columns);
+}
+
+/** `Sở Xây dựng` over nothing but ticks: who is ticked leads. */
+function tickedRole(lines: Grid, column: number, title: string): ColumnRole | null {
+  const cells = lines.map((line) => wordsAt(line[column])).filter((words) => words !== '');
+  return cells.length > 0 && cells.every(isTick) && isAgencyTitle(title) ? 'lead' : null;
 }
 
 /** A blank beside a title, above a title of its own, is covered by that title: `Cơ quan thực hiện | |` over `Chủ trì | Phối hợp`. */

@@ -1,8 +1,14 @@
 import { slicePassage } from '../../document/index.js';
 import type { Assignee } from '../../plan/index.js';
-import { type AgencySlice, bodiesOfCell, readLabelledAgencies } from '../../vietnamese/agencies/index.js';
+import {
+  type AgencySlice,
+  agenciesOfTitle,
+  bodiesOfCell,
+  readLabelledAgencies,
+} from '../../vietnamese/agencies/index.js';
 import type { CellDraft, Draft, ItemDraft } from '../draft.js';
 import { diagnose } from '../pass.js';
+import { isTick } from '../ticks.js';
 import {
   ASSIGNEE_ROLES,
   type AssigneeRole,
@@ -38,6 +44,14 @@ function assignCell(
   above: readonly Assignee[],
 ): void {
   const { text } = cell.passage;
+  const ticked = isTick(text) ? agenciesInTitle(cell.header) : [];
+  if (ticked.length > 0) {
+    const slices = ticked.map(({ name }) => ({ name, start: 0, end: text.length }));
+    item[role].push(
+      ...toAssignees(slices, { basis: 'inherited', words: cell.passage, rule: 'agency/column' }),
+    );
+    return;
+  }
   if (!/\p{L}/u.test(text) && !isDitto(text)) return;
   if (isDitto(text)) {
     item[role].push(...inheritedBy(above));
@@ -77,6 +91,15 @@ function assignCell(
     const fresh = toAssignees(named[given], evidence).filter(({ name }) => !taken.has(name.toLowerCase()));
     item[given].push(...fresh);
   }
+}
+
+/** The agencies that a column's title names, alone or below another title: `Cơ quan thực hiện - Sở Xây dựng`. */
+function agenciesInTitle(header: string): AgencySlice[] {
+  for (let at = 0; at >= 0; at = header.indexOf(' - ', at + 1)) {
+    const named = agenciesOfTitle(at === 0 ? header : header.slice(at + ' - '.length));
+    if (named.length > 0) return named;
+  }
+  return [];
 }
 
 /** `Sở Nội vụ | đo lường, công bố kết quả`: what the cell says that an agency does is no name and stays unread. */

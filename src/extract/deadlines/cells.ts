@@ -1,9 +1,9 @@
 import type { Deadline } from '../../plan/index.js';
 import { readDeadline, type TimePeriod } from '../../vietnamese/time/index.js';
 import type { CellDraft, ItemDraft } from '../draft.js';
+import { isTick } from '../ticks.js';
 import { type Found, foundIn } from './found.js';
 
-const TICK = /^[xXvV✓✔√●•*+]$/u;
 const BEGINNING = /bắt đầu|khởi công|khởi động/iu;
 
 interface Part {
@@ -35,7 +35,7 @@ export function readCells(cells: readonly CellDraft[], period: TimePeriod | null
 /** A tick stands for the time its column's title names: `x` under `Quý I`. */
 function readOne(cell: CellDraft, period: TimePeriod | null): Found | null {
   const text = cell.passage.text;
-  const ticked = TICK.test(text.trim());
+  const ticked = isTick(text);
   const reading = readDeadline(ticked ? cell.header : text, {
     place: { kind: 'cell', column: cell.header },
     period,
