@@ -33,7 +33,7 @@ test('a hospital’s plan in Markdown, with a table of work', async () => {
     tasks: [
       'II-1 | Cải tiến quy trình khám | Khoa Khám bệnh |  | during 2026-01-01..2026-03-31 | eq 2 bước decrease',
       'II-2 | An toàn người bệnh. Báo | Phòng Quản lý chất lượng |  | during 2026-01-01..2026-12-31 | eq 100 %',
-      'II.3-1 | Triển khai bệnh án điện |  |  | by ..2026-06-30',
+      'II.3-1 | Triển khai bệnh án điện |  |  | by ..2026-06-30 | eq 12 khoa lâm sàng',
       'II.3-2 | Hoàn thành toàn viện trước |  |  | by ..2026-12-31',
       'IV-1 | Ban Giám đốc: chỉ đạo, | Ban Giám đốc',
       'IV-2 | Hội đồng Quản lý chất | Hội đồng Quản lý chất lượng bệnh viện',

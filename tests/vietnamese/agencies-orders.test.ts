@@ -29,6 +29,13 @@ describe('whom an order binds', () => {
     ['UBND các xã, phường:', ['UBND các xã, phường'], []],
     ['Tổ giúp việc hoạt động theo quy chế. Giao Sở Y tế ban hành quy chế.', ['Sở Y tế'], []],
     ['Hội đồng thẩm định gồm 07 thành viên.', [], []],
+    ['Về phòng cháy, chữa cháy: Công an tỉnh kiểm tra hệ thống điện.', ['Công an tỉnh'], []],
+    [
+      'Công tác tuyên truyền: Báo An Bình phối hợp với Tỉnh đoàn mở chuyên mục.',
+      ['Báo An Bình'],
+      ['Tỉnh đoàn'],
+    ],
+    ['Về đối tượng: các hộ nghèo ở 12 xã.', [], []],
     ['Giao Sở Tư pháp chủ trì, phối hợp với Công an tỉnh:', ['Sở Tư pháp'], ['Công an tỉnh']],
     ['Hợp tác xã Thủy nông An Bình có trách nhiệm:', ['Hợp tác xã Thủy nông An Bình'], []],
     [

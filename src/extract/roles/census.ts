@@ -28,7 +28,7 @@ export interface Census {
 
 const kept = new WeakMap<OutlineNode, Census>();
 
-/** Counts the statements under a node; a parent that only leads up to its points is not counted. */
+/** Counts the statements under a node; a parent or a line that only leads up to points is not counted. */
 export function censusOf(node: OutlineNode): Census {
   let census = kept.get(node);
   if (census === undefined) {
@@ -69,6 +69,7 @@ function count(node: OutlineNode, census: Census, underAgency: boolean): void {
     census.logistics += marked.length;
     return;
   }
+  if (node.marker === null && children.length === 0 && text.endsWith(':')) return;
   const below = underAgency || agenciesOfTitle(text).length > 0;
   if (node.section === null && marked.length === 0) census[kindOf(text, underAgency)] += 1;
   else if (node.section !== null && children.length === 0) census[kindOf(text, underAgency)] += 1;

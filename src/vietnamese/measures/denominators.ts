@@ -64,8 +64,12 @@ function strokeAfter(tokens: readonly Token[], { kind }: UnitEntry, unitEnd: num
 export function isNounWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.key === 'và' || /^\p{Lu}/u.test(token.text)) return false;
+  if (OPENS_TIME.has(token.key)) return false;
   return wordTable('predicate').at(tokens, at) === null && scopeLeadTable().at(tokens, at) === null;
 }
+
+/** `12 khoa lâm sàng | trước 30/6/2026` */
+const OPENS_TIME = new Set(['trước', 'sau', 'tới', 'kể']);
 
 const PERIODS = new Set([
   'năm',

@@ -44,6 +44,11 @@ const patterns = lazily(() => {
       `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?${oneOf(words.singleDeeds)}${WORD_END}`,
       'iu',
     ),
+    // Phối hợp tổ chức Hội thi nông dân giỏi …
+    holds: new RegExp(
+      `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?(?:phối\\shợp\\s(?:[^\\s]{1,12}\\s){0,8}?)?(?:tổ\\schức|khai\\smạc|bế\\smạc|họp|mở|phát\\sđộng)\\s(?:\\d{1,3}\\s)?${oneOf([...words.gatherings, ...words.festivities])}${WORD_END}`,
+      'iu',
+    ),
     observance: new RegExp(`${WORD_START}${oneOf(words.observances)}${WORD_END}`, 'iu'),
     aims: new RegExp(`(?:^|[.;:,]\\s)(?:${oneOf(words.aims)}\\s){1,3}$`, 'iu'),
     title: new RegExp(`${WORD_START}${oneOf(words.titleNouns)}${WORD_END}`, 'iu'),
@@ -62,7 +67,8 @@ const patterns = lazily(() => {
   };
 });
 
-const PROMISED = /^\s?(?:\p{L}{1,12}\s){1,3}(?:ít nhất |tối thiểu |từ |khoảng |trên )?\d[\d.,]*\s\p{L}/u;
+const PROMISED =
+  /^\s?(?:(?!(?:của|kết|tình|số)\s)\p{L}{1,12}\s){1,6}(?:ít nhất |tối thiểu |từ |khoảng |trên )?\d[\d.,]*%?\s\p{L}/u;
 const COMPLETING = new RegExp(`${WORD_START}(?:hoàn\\sthành|hoàn\\stất|xong|kết\\sthúc)${WORD_END}`, 'iu');
 
 /** The words behind the last of the given marks; `1.200 căn` holds none. */
@@ -90,9 +96,11 @@ export const observes: Test = ({ before }) => patterns().observance.test(clauseO
 /** A day in brackets stands behind: `hằng năm (trước ngày 15/12)`. */
 export const precedesDay: Test = ({ after }) =>
   /^\s\((?:trước|chậm\snhất|vào|xong|muộn\snhất)[^()]{0,20}\s\d{1,2}\s?[/)]/iu.test(after);
-/** A verb of beginning stands right before: `khởi công quý II/2026`. */
+/** A verb of beginning stands right before: `khởi công quý II/2026`, `đưa vào sử dụng cuối năm 2026`. */
 export const followsBeginning: Test = ({ before }) =>
-  /(?:^|[\s(])(?:khởi\scông|khánh\sthành|động\sthổ|thông\sxe|bắt\sđầu)\s$/iu.test(before);
+  /(?:^|[\s(])(?:khởi\scông|khánh\sthành|động\sthổ|thông\sxe|bắt\sđầu|đưa\svào\s(?:sử\sdụng|khai\sthác|vận\shành|hoạt\sđộng))\s$/iu.test(
+    before,
+  );
 /** A verb of doing that goes on stands right before: `áp dụng từ ngày 01/3/2026`. */
 export const followsStart: Test = ({ before }) => patterns().starts.test(before);
 /** A verb of doing stands right before: `đưa vào sử dụng trong năm 2026`. */
@@ -103,6 +111,9 @@ export const followsAim: Test = ({ before }) => patterns().aims.test(before);
 export const followsTitle: Test = ({ before }) => patterns().title.test(clauseOf(before, ';'));
 /** What is to be reached stands behind: `đến năm 2025 đạt 80%`. */
 export const precedesOutcome: Test = ({ after }) => patterns().outcome.test(after);
+/** An hour stands right before: `trước 16 giờ hằng ngày`, `lúc 7h30 thứ Hai hằng tuần`. */
+export const followsHour: Test = ({ before }) =>
+  /(?:^|\s)(?:trước|lúc|vào|chậm\snhất)\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{2}\s?(?:phút\s)?)?$/iu.test(before);
 /** A verb of reporting stands behind: `định kỳ hàng quý tổng hợp`. */
 export const precedesReport: Test = ({ after }) => patterns().reporting.test(after);
 /** `báo cáo định kỳ`, `kinh phí thường xuyên`: the frequency is an attribute. */
@@ -119,6 +130,11 @@ export const endsClause: Test = ({ after }) => /^\s?(?:[.;,:()]|$|\/\.)/u.test(a
 export const opensWithDeed: Test = ({ before }) => {
   const clause = clauseOf(before, '.;,');
   return patterns().singleDeeds.test(clause) || PROMISED.test(clause);
+};
+/** The clause is about holding something and names no other day: `Tổ chức Hội thi nông dân giỏi ngày …`. */
+export const holds: Test = ({ before }) => {
+  const clause = clauseOf(before, '.;:');
+  return patterns().holds.test(clause) && !/(?:^|\s)ngày\s(?!$)/iu.test(clause.slice(0, -1));
 };
 /** The clause is about completing something: `Hoàn thành việc rà soát … trong quý II`. */
 export const isCompleting: Test = ({ before }) => COMPLETING.test(clauseOf(before, '.;,'));

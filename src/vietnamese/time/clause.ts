@@ -168,13 +168,39 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
   {
     id: 'time/beginning',
     source: SOURCE,
-    examples: [{ text: 'Làm cầu Bến Mây, khởi công quý II/2026.', gives: 'during 2026-04-01..2026-06-30' }],
+    examples: [
+      { text: 'Làm cầu Bến Mây, khởi công quý II/2026.', gives: 'during 2026-04-01..2026-06-30' },
+      { text: 'Sửa trạm bơm, đưa vào sử dụng tháng 9/2026.', gives: 'during 2026-09-01..2026-09-30' },
+    ],
     not: ['Nâng hạng chỉ số quý II/2026.'],
     read: (phrase, words) =>
       (bound(phrase, words, 'in') &&
         phrase.prefix === '' &&
         around.followsBeginning(words) &&
         around.endsClause(words)) ||
+      null,
+  },
+  {
+    id: 'time/held-on',
+    source: SOURCE,
+    examples: [
+      { text: 'Tổ chức Hội thi làm bánh ngày 24/8/2026.', gives: 'by ..2026-08-24' },
+      {
+        text: 'UBND xã phối hợp tổ chức hội chợ các ngày 24, 25 và 26 tháng 8 năm 2026 tại sân vận động.',
+        gives: 'during 2026-08-24..2026-08-26',
+      },
+    ],
+    not: [
+      'Tổ chức hội nghị quán triệt Kế hoạch số 15/KH-UBND ngày 24/8/2026 của Huyện ủy.',
+      'Tổ chức lễ kỷ niệm ngày thành lập trường 24/8/2026.',
+      'Báo cáo kết quả hội nghị ngày 24/8/2026.',
+    ],
+    read: (phrase, words) =>
+      (bound(phrase, words, 'in') &&
+        phrase.pieces.every(({ to }) => to.grain === 'day' && to.month !== null) &&
+        !around.followsTitle(words) &&
+        (around.endsClause(words) || /^\s(?:tại|ở|do)\s/u.test(words.after)) &&
+        around.holds(words)) ||
       null,
   },
   {
@@ -208,7 +234,7 @@ export function completes(phrase: DatedPhrase, words: Surroundings): boolean {
 }
 
 /**
- * True where a frequency opens the statement or a sentence of it, fixes a day (`trước ngày 18 hằng tháng`), or governs the
+ * True where a frequency opens the statement or a sentence of it, fixes a day (`trước ngày 18 hằng tháng`) or an hour (`trước 16 giờ hằng ngày`), or governs the
  * verb of reporting behind it. Inside a noun phrase (`báo cáo hàng quý`) and as an adverb in a sentence it does not.
  */
 export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
@@ -218,7 +244,7 @@ export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
   if (capital && around.opensSentence(words)) return true;
   if (frequency.by.length > 0) return true;
   if (frequency.cycle === null) return false;
-  if (around.precedesDay(words)) return true;
+  if (around.precedesDay(words) || around.followsHour(words)) return true;
   if (around.reportsRegularly(words)) return true;
   if (!around.precedesReport(words)) return false;
   if (/;\s$/u.test(words.before)) return true;

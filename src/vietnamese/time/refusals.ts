@@ -30,6 +30,10 @@ const patterns = lazily(() => {
 /** The words of the innermost clause before the expression: no mark of punctuation stands in it. */
 const clauseBefore = ({ before }: Surroundings): string => around.clauseOf(before, '.;:,()…');
 
+/** `Quyết toán các công trình | hoàn thành …`: what is looked at is told by when it was or will be finished. */
+const FINISHED_THINGS =
+  /(?:^|\s)(?:rà soát|thống kê|quyết toán|thanh toán|nghiệm thu|tổng hợp|kiểm tra|kiểm toán|đánh giá|lập danh (?:mục|sách))\s(?:các|những|số|\d{1,4})\s(?:dự án|công trình|hạng mục|nhiệm vụ|đề tài|đề án|gói thầu|tiêu chí)(?:\s\p{L}{1,12}){0,5}\s$/iu;
+
 const SOURCE = 'Grammar of Vietnamese: the verb a time stands behind is the one it belongs to';
 
 /** Whose time it is where it is not the statement's own; asked before any rule that takes it. */
@@ -65,6 +69,22 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
       const { subject, verb } = patterns();
       return subject.test(before) && !verb.test(before) ? null : true;
     },
+  },
+  {
+    id: 'time/not-finished-things',
+    source: SOURCE,
+    refuses: true,
+    examples: [
+      { text: 'Quyết toán các công trình hoàn thành trong năm 2026.', gives: null },
+      { text: 'Sở Tài chính rà soát 14 dự án cấp nước hoàn thành trước ngày 30/6/2027.', gives: null },
+    ],
+    not: [
+      'Quyết toán các công trình, hoàn thành trong năm 2026.',
+      'Đôn đốc các xã hoàn thành 14 dự án trong năm 2026.',
+      'Rà soát xong các dự án trước ngày 30/6/2027.',
+    ],
+    read: (phrase, words) =>
+      (/^hoàn\s(?:thành|tất)\s/iu.test(phrase.prefix) && FINISHED_THINGS.test(clauseBefore(words))) || null,
   },
   {
     id: 'time/not-aimed-at',

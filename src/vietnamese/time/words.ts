@@ -41,6 +41,7 @@ export const timeWords = dataFile(
     lettingVerbs: list,
     titleTails: list,
     starts: list,
+    festivities: list,
     gatherings: list,
     addedYears: list,
     latest: list,

@@ -6,7 +6,7 @@ import { wordsOf } from '../words.js';
 import { readLeads } from './leads.js';
 import type { Opening } from './opening.js';
 import { type RuledOpening, readOpening } from './openingRules.js';
-import { type Statement, statementOf } from './sentence.js';
+import { beginsAction, type Statement, statementOf } from './sentence.js';
 import { LABELS, readSupports } from './supportRules.js';
 import { assignmentWords } from './vocabulary.js';
 
@@ -42,12 +42,30 @@ export interface AssignmentContext {
  */
 export function readAssignment(text: string, context: AssignmentContext): Assignment {
   const formula = FORMULA.exec(text)?.[0].length ?? 0;
-  if (formula === 0) return readWords(text, context);
-  const read = readWords(text.slice(formula), context);
+  if (formula > 0) return readFrom(text, formula, context);
+  const topic = TOPIC.exec(text)?.[0].length ?? 0;
+  const behind = topic === 0 ? null : readFrom(text, topic, context);
+  return behind?.opens === true && actsBehind(text, behind.lead) ? behind : readWords(text, context);
+}
+
+/** What an agency does stands right behind it: `Về đối tượng: các hộ nghèo …` names nobody who acts. */
+function actsBehind(text: string, agencies: readonly RuledSlice[]): boolean {
+  return agencies.some(({ end }) => beginsAction(wordsOf(text, end, end + ACTION), 0));
+}
+
+/** Words behind an agency in which what it does begins, in UTF-16 units. */
+const ACTION = 60;
+
+/** Reads the words from `start` on. */
+function readFrom(text: string, start: number, context: AssignmentContext): Assignment {
+  const read = readWords(text.slice(start), context);
   const back = (agencies: readonly RuledSlice[]): RuledSlice[] =>
-    agencies.map((one) => ({ ...one, start: one.start + formula, end: one.end + formula }));
+    agencies.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
   return { ...read, lead: back(read.lead), support: back(read.support), monitor: back(read.monitor) };
 }
+
+/** `Về phòng cháy, chữa cháy: | Công an tỉnh kiểm tra …`, `Công tác tuyên truyền: | Báo An Bình mở …`: what it is about stands in front. */
+const TOPIC = /^(?:về|công tác)(?!\p{L})[^:.;]{1,120}:\s(?=\p{L})/iu;
 
 /** `Trên đây là Kế hoạch năm 2026. | Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh …`: the formula asks nobody. */
 const FORMULA = /^trên đây là [^.]{1,400}\.\s(?=\p{Lu})/iu;
