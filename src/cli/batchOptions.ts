@@ -32,7 +32,7 @@ export function addReadingFlags(command: Command): Command {
   return command
     .addOption(
       new Option('--format <format>', 'format of the documents')
-        .choices(['auto', 'pdf', 'docx', 'doc', 'html', 'markdown', 'text'])
+        .choices(['auto', 'pdf', 'docx', 'doc', 'html', 'markdown', 'text', 'image'])
         .default('auto'),
     )
     .addOption(

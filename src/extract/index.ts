@@ -7,6 +7,7 @@ import { annexTables } from './annex/index.js';
 import { assignees } from './assignees/index.js';
 import { checks } from './checks.js';
 import { deadlines } from './deadlines.js';
+import { doubts } from './doubts.js';
 import type { Draft } from './draft.js';
 import { labels } from './labels.js';
 import { letterhead } from './letterhead/index.js';
@@ -45,6 +46,7 @@ export const PASSES = [
   assignees,
   labels,
   rebuilt,
+  doubts,
   organizations,
   sameDuty,
   results,

@@ -1,6 +1,7 @@
 /** The pass that reads what a report says was achieved. */
 import { slicePassage } from '../document/index.js';
 import { sentenceRanges } from '../vietnamese/measures/index.js';
+import { sureOf } from './doubts.js';
 import type { SectionDraft } from './draft.js';
 import { measuresOf } from './measures.js';
 import { definePass } from './pass.js';
@@ -11,7 +12,7 @@ export const results = definePass('results', (draft) => {
   for (const { section, statement } of draft.reportStatements) {
     for (const { start, end } of sentenceRanges(statement.text)) {
       const sentence = slicePassage(statement, start, end);
-      const found = measuresOf(draft, sentence, { report: true });
+      const found = sureOf(draft, sentence, measuresOf(draft, sentence, { report: true }));
       if (found.length === 0) {
         draft.statements.push({ section, parent: null, marker: null, role: 'results', statement: sentence });
         continue;

@@ -4,6 +4,7 @@ import { detectXml } from './detectXml.js';
 import { formatOfElements } from './elements.js';
 import type { SourceFormat } from './formats.js';
 import { isWebArchive } from './html/web-archive.js';
+import { imageKind } from './image/kind.js';
 import { SAMPLE_BYTES } from './limits.js';
 import { looksLikeMarkdown } from './looksLikeMarkdown.js';
 
@@ -22,7 +23,7 @@ const PDF_HEADER_WINDOW = 1024;
 /**
  * Tells a file's format by its content, never by its name: a `.doc` may hold HTML, a `.docx` an old Word file.
  *
- * @throws KehoachError `format-unsupported` for formats that are known and not read (RTF, spreadsheets, pictures …)
+ * @throws KehoachError `format-unsupported` for formats that are known and not read (RTF, spreadsheets, videos …)
  */
 export async function detectFormat(bytes: Uint8Array): Promise<SourceFormat> {
   const head = latin1(bytes.subarray(0, PDF_HEADER_WINDOW));
@@ -36,6 +37,7 @@ export async function detectFormat(bytes: Uint8Array): Promise<SourceFormat> {
     });
   }
   if (hasTextMark(bytes)) return detectTextual(bytes);
+  if (imageKind(bytes) !== null) return 'image';
   const { fileTypeFromBuffer } = await import('file-type');
   const type = await fileTypeFromBuffer(bytes.subarray(0, SAMPLE_BYTES));
   if (type !== undefined && isForeign(type, bytes)) {

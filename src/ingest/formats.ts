@@ -1,10 +1,11 @@
 import type { Ingested, IngestNote } from '../document/index.js';
 import { decodeLines, isStillCoded } from '../vietnamese/encodings/index.js';
 import { decodeText } from './decode.js';
+import { IMAGE_TYPES, imageKind } from './image/kind.js';
 import type { OcrOptions } from './pdf/recognise/options.js';
 
 /** Formats that are read. */
-export type SourceFormat = 'pdf' | 'docx' | 'doc' | 'html' | 'markdown' | 'text';
+export type SourceFormat = 'pdf' | 'docx' | 'doc' | 'html' | 'markdown' | 'text' | 'image';
 
 /** What reading a file may be told. */
 export interface IngestOptions {
@@ -15,13 +16,17 @@ export interface IngestOptions {
 }
 
 interface Format {
-  mediaType: string;
+  mediaType: string | ((bytes: Uint8Array) => string);
   /** Bytes → blocks. Heavy libraries are loaded only here. */
   read: (bytes: Uint8Array, options: IngestOptions) => Promise<Ingested>;
 }
 
 /** Every format and how it is read. A new format is one line here and one folder beside this file. */
 export const FORMATS: Record<SourceFormat, Format> = {
+  image: {
+    mediaType: (bytes) => IMAGE_TYPES[imageKind(bytes) ?? 'jpeg'],
+    read: async (bytes, options) => (await import('./image/index.js')).readImage(bytes, options),
+  },
   pdf: {
     mediaType: 'application/pdf',
     read: async (bytes, options) => (await import('./pdf/index.js')).readScannedPdf(bytes, options),

@@ -41,5 +41,6 @@ export async function ingest(
   }
   const told = format ?? (await detectFormat(bytes));
   const { mediaType, read } = FORMATS[told];
-  return { format: told, mediaType, document: assembleDocument(await read(bytes, options)) };
+  const named = typeof mediaType === 'string' ? mediaType : mediaType(bytes);
+  return { format: told, mediaType: named, document: assembleDocument(await read(bytes, options)) };
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** How the bytes of the source were read. */
-export const sourceFormat = z.enum(['pdf', 'docx', 'doc', 'html', 'markdown', 'text']);
+export const sourceFormat = z.enum(['pdf', 'docx', 'doc', 'html', 'markdown', 'text', 'image']);
 export type SourceFormat = z.infer<typeof sourceFormat>;
 
 /** Kinds of official documents: the 29 of Decree 30/2020/NĐ-CP (Article 7), legal documents and party conclusions. */

@@ -6,6 +6,7 @@ import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isAuthority } from '../../vietnamese/offices.js';
 import { readPeriod } from '../../vietnamese/period.js';
 import { claim } from '../claim.js';
+import { diagnoseDoubt, isDoubted } from '../doubts.js';
 import type { Draft } from '../draft.js';
 import { definePass, diagnose } from '../pass.js';
 import { type Head, readHead } from './head.js';
@@ -140,6 +141,12 @@ function describe(
       ? promisedBy(heading.title)
       : { kind: knownKind(attached.kind.kind), title: titleOf(attached) };
   heading.period = readPeriod(heading.title ?? '') ?? readPeriod(heading.promulgates?.title ?? '');
+  for (const words of [first.number, first.placeDate]) {
+    if (words === null || !isDoubted(words, (text) => /\d/u.test(text))) continue;
+    diagnoseDoubt(draft, words);
+    if (words === first.number) heading.number = null;
+    if (words === first.placeDate) heading.issuedOn = null;
+  }
   if (number !== null && number.number === null) {
     diagnose(
       draft,

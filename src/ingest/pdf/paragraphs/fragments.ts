@@ -1,8 +1,8 @@
 import type { Fragment } from '../../../document/index.js';
 import type { Line, Word } from '../lines/types.js';
 
-/** A word this little less sure than those beside it stands in one fragment with them. */
-const ALIKE = 0.25;
+/** Words above this confidence stand in one fragment, and so do those below it: a doubtful word is not to taint its line. */
+const SURE = 0.5;
 
 /** Where a line stands in a value it begins at `start`: one fragment, or several where its words were recognised with different confidence. */
 export function fragmentsOf(line: Line, start: number): Fragment[] {
@@ -16,7 +16,7 @@ export function fragmentsOf(line: Line, start: number): Fragment[] {
     const end = at + word.text.length;
     const last = fragments.at(-1);
     const confidence = word.confidence ?? 1;
-    if (last !== undefined && from !== undefined && Math.abs((last.confidence ?? 1) - confidence) <= ALIKE) {
+    if (last !== undefined && from !== undefined && (last.confidence ?? 1) >= SURE === confidence >= SURE) {
       last.end = end;
       last.confidence = Math.min(last.confidence ?? 1, confidence);
       last.bbox = boxAround(line, from, word);

@@ -72,11 +72,15 @@ async function readTogether(
     const list = join(work, 'list.txt');
     await writeFile(list, `${names.join('\n')}\n`);
     const given = [list, '-', ...data, '-l', 'vie', '--oem', '1', '--psm', `${SEGMENTATION[layout]}`];
-    const { stdout } = await run('tesseract', [...given, '--dpi', `${Math.round(dpi)}`, 'tsv'], {
-      env: { ...process.env, OMP_THREAD_LIMIT: '1' },
-      maxBuffer: MOST_OUTPUT,
-      timeout: MOST_TIME,
-    });
+    const { stdout } = await run(
+      'tesseract',
+      [...given, '--dpi', `${Math.round(dpi)}`, '-c', 'tessedit_create_tsv=1'],
+      {
+        env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+        maxBuffer: MOST_OUTPUT,
+        timeout: MOST_TIME,
+      },
+    );
     return linesOfTsv(stdout, pictures.length);
   } finally {
     await rm(work, { recursive: true, force: true });

@@ -1,8 +1,9 @@
 import { isSyllable } from '../../../../vietnamese/encodings/syllable.js';
 import type { SeenLine, SeenWord } from '../engines/types.js';
 
-/** A word read the same twice is at least this sure. */
+/** A word read the same twice is at least this sure, if one of the readings was by half. */
 export const CONFIRMED = 0.9;
+const HALF_SURE = 0.5;
 /** A word read in two ways is at most this sure: too little for a value. */
 export const DOUBTED = 0.3;
 
@@ -20,14 +21,23 @@ export function confirmed(first: readonly SeenLine[], second: readonly SeenLine[
 }
 
 function judge(word: SeenWord, other: SeenWord | null): SeenWord {
-  if (other !== null && other.text === word.text) {
-    return { ...word, confidence: Math.max(word.confidence, other.confidence, CONFIRMED) };
+  if (other !== null && meaning(other.text) === meaning(word.text)) {
+    const sure = Math.max(word.confidence, other.confidence);
+    return { ...word, confidence: sure < HALF_SURE ? sure : Math.max(sure, CONFIRMED) };
   }
   if (!/[\p{L}\p{N}]/u.test(word.text) && !/[\p{L}\p{N}]/u.test(other?.text ?? '')) return word;
   if (other !== null && !/\p{N}/u.test(word.text + other.text) && isWord(other.text) && !isWord(word.text)) {
     return { ...word, text: other.text, confidence: Math.min(word.confidence, other.confidence) };
   }
   return { ...word, confidence: Math.min(word.confidence, DOUBTED) };
+}
+
+/** What a word says: signs around it, kinds of dashes and quotation marks put aside; `Quý I` is `Quý 1`. */
+function meaning(text: string): string {
+  return text
+    .replace(/[–—]/gu, '-')
+    .replace(/^[^\p{L}\p{N}]{1,3}(?=.)|(?<=.)[.,;:”"]$/gu, '')
+    .replace(/^[Il|](?=$|\/)/u, '1');
 }
 
 function isWord(text: string): boolean {
@@ -68,5 +78,5 @@ function alignment(ours: readonly SeenWord[], theirs: readonly SeenWord[]): (See
 
 function likeness(a: SeenWord | undefined, b: SeenWord | undefined): number {
   if (a === undefined || b === undefined) return 0;
-  return a.text === b.text ? 3 : 1;
+  return meaning(a.text) === meaning(b.text) ? 3 : 1;
 }

@@ -1,0 +1,66 @@
+import { deflateSync } from 'node:zlib';
+import { degrees, PDFDocument, type PDFImage, PDFName, type PDFPage } from '@cantoo/pdf-lib';
+import type { ImageKind } from './kind.js';
+import { checkSize, damagedImage } from './limits.js';
+import { jpegSize, jpegTurns, pngSize } from './size.js';
+import { type GreyPage, tiffPages } from './tiff.js';
+
+/** The long side of A4, points: what a picture file shows is taken for a sheet of it. */
+const LONG_SIDE = 842;
+
+/**
+ * Binds a picture file into a PDF, a page for each of its pictures.
+ *
+ * @throws KehoachError `format-damaged`, `file-too-large`
+ */
+export async function boundImage(bytes: Uint8Array, kind: ImageKind): Promise<Uint8Array> {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  if (kind === 'tiff') {
+    for await (const page of tiffPages(bytes)) addGrey(document, page);
+  } else {
+    checkSize(kind === 'png' ? pngSize(bytes) : jpegSize(bytes));
+    addImage(document, await embedded(document, bytes, kind), kind === 'jpeg' ? jpegTurns(bytes) : 0);
+  }
+  return document.save();
+}
+
+async function embedded(document: PDFDocument, bytes: Uint8Array, kind: 'jpeg' | 'png'): Promise<PDFImage> {
+  try {
+    return await (kind === 'png' ? document.embedPng(bytes) : document.embedJpg(bytes));
+  } catch (error) {
+    throw damagedImage(`it is no sound ${kind.toUpperCase()}`, error);
+  }
+}
+
+function addImage(document: PDFDocument, image: PDFImage, turns: number): void {
+  const { page, width, height } = addSheet(document, image);
+  page.drawImage(image, { x: 0, y: 0, width, height });
+  if (turns !== 0) page.setRotation(degrees(90 * turns));
+}
+
+/** Its bytes are packed as they are: no library makes pictures of bare pixels. */
+function addGrey(document: PDFDocument, { width, height, data }: GreyPage): void {
+  const sheet = addSheet(document, { width, height });
+  const stream = document.context.stream(deflateSync(data), {
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: width,
+    Height: height,
+    ColorSpace: 'DeviceGray',
+    BitsPerComponent: 8,
+    Filter: 'FlateDecode',
+  });
+  const name = PDFName.of('Sheet');
+  sheet.page.node.setXObject(name, document.context.register(stream));
+  const content = `q ${sheet.width} 0 0 ${sheet.height} 0 0 cm /Sheet Do Q`;
+  sheet.page.node.set(PDFName.of('Contents'), document.context.register(document.context.stream(content)));
+}
+
+function addSheet(
+  document: PDFDocument,
+  picture: { width: number; height: number },
+): { page: PDFPage; width: number; height: number } {
+  const scale = LONG_SIDE / Math.max(picture.width, picture.height);
+  const size = { width: picture.width * scale, height: picture.height * scale };
+  return { page: document.addPage([size.width, size.height]), ...size };
+}
