@@ -12,7 +12,7 @@ import {
   lossesOf,
 } from './extract/index.js';
 import { spelledPath, systemPath } from './files/index.js';
-import { ingest, type OcrOptions, type SourceFormat } from './ingest/index.js';
+import { ingest, type OcrOptions, type RecognisedPage, type SourceFormat } from './ingest/index.js';
 import type { Plan } from './plan/index.js';
 import { VERSION } from './version.js';
 
@@ -25,7 +25,7 @@ export interface ConvertOptions {
   /** How scans are read; by default pages without trustworthy text are, by the system's tesseract or the packaged one. */
   ocr?: OcrOptions;
   /** Told of every page read off its picture, which takes seconds. */
-  onPage?: () => void;
+  onPage?: (page: RecognisedPage) => void;
   /** An extractor with passes of one's own: `extractor().use(myPass)`. */
   extractor?: Pick<typeof extractor, 'runSync'>;
   /**

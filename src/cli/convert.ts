@@ -2,10 +2,12 @@ import type { Command } from 'commander';
 import { addBatchFlags, type BatchFlags, batchOptions, ocrOptions } from './batchOptions.js';
 import { EXIT } from './exit.js';
 import { limitsOf } from './limits.js';
+import { toSearchable } from './searchable.js';
 
 interface Options extends BatchFlags {
   output?: string;
   stdout?: boolean;
+  searchable?: string;
   force?: boolean;
   corrections?: string;
 }
@@ -18,6 +20,7 @@ export function convertCommand(program: Command): void {
     .argument('<paths...>', 'files, folders and patterns; - reads standard input')
     .option('-o, --output <dir>', 'folder for the results, one <name>.plan.json a document')
     .option('--stdout', 'write the plans to standard output, one after another')
+    .option('--searchable <file>', 'write one scan anew as a PDF whose words can be searched and copied')
     .option('--force', 'convert what is unchanged since the last run as well')
     .option('--corrections <dir>', 'folder with what people corrected, applied to what is read');
   addBatchFlags(command)
@@ -27,6 +30,7 @@ export function convertCommand(program: Command): void {
 Examples:
   $ kehoach convert ke-hoach-2026.docx -o ket-qua
   ket-qua/ke-hoach-2026.docx.plan.json
+  $ kehoach convert ban-quet.pdf --searchable ban-quet-tim-duoc.pdf
   $ kehoach convert van-ban/ 'luu-tru/20*/*.pdf' -o ket-qua
 
 Beside the plans stands manifest.jsonl, one line a document. Documents that have not changed since the last run
@@ -37,6 +41,13 @@ Exit codes: 0 all well, 1 some document failed (in this run or, skipped, in an e
 130 stopped by Ctrl-C.`,
     )
     .action(async (paths: string[], options: Options) => {
+      if (options.searchable !== undefined) {
+        const [path] = paths;
+        if (path === undefined || paths.length > 1 || path === '-' || options.output !== undefined) {
+          return command.error('error: --searchable takes one file, and no -o', { exitCode: EXIT.usage });
+        }
+        return toSearchable(path, options.searchable, options);
+      }
       if ((options.output === undefined) === (options.stdout !== true)) {
         command.error('error: say where the plans go: -o DIR or --stdout', { exitCode: EXIT.usage });
       }

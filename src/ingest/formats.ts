@@ -3,6 +3,7 @@ import { decodeLines, isStillCoded } from '../vietnamese/encodings/index.js';
 import { decodeText } from './decode.js';
 import { IMAGE_TYPES, imageKind } from './image/kind.js';
 import type { OcrOptions } from './pdf/recognise/options.js';
+import type { RecognisedPage } from './pdf/recognise/recognised.js';
 
 /** Formats that are read. */
 export type SourceFormat = 'pdf' | 'docx' | 'doc' | 'html' | 'markdown' | 'text' | 'image';
@@ -11,8 +12,8 @@ export type SourceFormat = 'pdf' | 'docx' | 'doc' | 'html' | 'markdown' | 'text'
 export interface IngestOptions {
   /** How scans are read. */
   ocr?: OcrOptions;
-  /** Told of every page that takes long, once it is read. */
-  onPage?: () => void;
+  /** Told of every page read off its picture, once it is read. */
+  onPage?: (page: RecognisedPage) => void;
 }
 
 interface Format {

@@ -12,6 +12,7 @@ export {
   type OcrMode,
   type OcrOptions,
 } from './pdf/recognise/options.js';
+export type { RecognisedPage } from './pdf/recognise/recognised.js';
 
 /** A document read, with the format it was in. */
 export interface Reading {

@@ -1,10 +1,12 @@
 import { MAX_MILLISECONDS } from '../engine/limits.js';
 import type { Glyph, PageContent, PdfEngine, PdfSource } from '../engine/types.js';
 import { closeReaders, named, openReaders } from './engines/index.js';
+import type { SeenWord } from './engines/types.js';
 import { recognisedNotes, type Told } from './notes.js';
 import type { OcrOptions } from './options.js';
 import { type Readers, readSheet } from './page.js';
 import { sheetOf } from './picture/sheet.js';
+import type { RecognisedPage } from './recognised.js';
 import { distrustOf } from './trust.js';
 import { glyphsOf, type Runs } from './words/glyphs.js';
 import { lineType, type SizeHabit, sizeHabit } from './words/size.js';
@@ -17,6 +19,7 @@ export {
   type OcrMode,
   type OcrOptions,
 } from './options.js';
+export type { RecognisedPage } from './recognised.js';
 
 /** Longest time for a page that is read off its picture, milliseconds. */
 const PAGE_MILLISECONDS = 60_000;
@@ -27,7 +30,11 @@ const PAGE_MILLISECONDS = 60_000;
  *
  * @param onPage - told of each page so read, as they take long
  */
-export function recognising(engine: PdfEngine, options: OcrOptions, onPage?: () => void): PdfEngine {
+export function recognising(
+  engine: PdfEngine,
+  options: OcrOptions,
+  onPage?: (page: RecognisedPage) => void,
+): PdfEngine {
   if (options.mode === 'off') return engine;
   return { open: async (bytes) => recognisingSource(await engine.open(bytes), options, onPage) };
 }
@@ -35,7 +42,7 @@ export function recognising(engine: PdfEngine, options: OcrOptions, onPage?: () 
 function recognisingSource(
   source: PdfSource,
   { mode, engine }: OcrOptions,
-  onPage: (() => void) | undefined,
+  onPage: ((page: RecognisedPage) => void) | undefined,
 ): PdfSource {
   let readers: Promise<Readers> | null = null;
   const habit = sizeHabit();
@@ -54,7 +61,7 @@ function recognisingSource(
       const open = await readers;
       by = named(open);
       const read = await readSheet(sheet, open);
-      onPage?.();
+      onPage?.(inPoints(number, content, read));
       told.push({ number, distrust, lean: read.lean, words: read.lines.flat() });
       return read.lines.length === 0 ? content : overlaid(content, read, habit);
     },
@@ -64,6 +71,20 @@ function recognisingSource(
       if (readers !== null) await closeReaders(await readers);
     },
   };
+}
+
+/** What was read, in the page's points. */
+function inPoints(
+  number: number,
+  { width, height }: PageContent,
+  { lines, lean, dpi }: Read,
+): RecognisedPage {
+  const scale = 72 / dpi;
+  const points = (word: SeenWord): SeenWord => {
+    const [x0, y0, x1, y1] = word.box;
+    return { ...word, box: [x0 * scale, y0 * scale, x1 * scale, y1 * scale] };
+  };
+  return { number, width, height, lean, lines: lines.map((line) => line.map(points)) };
 }
 
 type Read = Awaited<ReturnType<typeof readSheet>>;
