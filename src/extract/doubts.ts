@@ -17,17 +17,32 @@ const LEAST_SURE = 0.5;
 /** `5/2026`, `III`, and what they are misread as: `IH`, `l`. Words of other letters prove themselves by being words. */
 const NUMERAL = /\d|(?<![\p{L}\d])[IVXLHl|]{1,5}(?![\p{L}\d])/u;
 
+/** The lines at the head of a document among which its number and date stand, mostly filled in by hand: `Số: 16 /CT-UBND`, `ngày 27 tháng 12`. */
+const HEAD_LINES = 12;
+const LONGEST_LINE = 80;
+const NUMBER_OR_DATE = /^số\s?[:./]|^[\p{L}\s-]{2,30}, ngày\s/iu;
+
 /** `Quý II, II`: no list names one thing twice, so one of the two was misread. */
 const TWICE = /(?<![\p{L}\d])([IVX]{1,4}|\d{1,2})(?:,|;| và| -)\s?\1(?![\p{L}\d/.])/u;
 
 /**
- * Takes back the values that were read from words recognised without enough confidence: a number, a time, an agency that no list knows. Their
+ * Takes back the values that were read from words recognised without enough confidence: a number, a time, a cited document, an agency that no list knows. Their
  * words go to `unread`, for a person to look at the page: `5/2026` taken for `9/2026` is worse than nothing.
  */
 export const doubts = definePass('doubts', (draft, tree) => {
   if (!tree.ocr) return;
   const wordsAt = passagesBySpan(tree);
   const said = new Set<string>();
+  for (const node of [...textNodes(tree.children)].slice(0, HEAD_LINES)) {
+    const words = passageOf(node);
+    if (words.text.length <= LONGEST_LINE && NUMBER_OR_DATE.test(words.text) && isDoubted(words))
+      sayOnce(draft, words, said);
+  }
+  draft.heading.references = draft.heading.references.filter(({ spans }) => {
+    const words = doubtedIn(spans, wordsAt, (text) => /\d/u.test(text));
+    if (words !== null) sayOnce(draft, words, said);
+    return words === null;
+  });
   for (const item of draft.items) {
     const doubt = (field: UnreadField, words: Passage): void => {
       item.unread.push({ field, words });

@@ -66,7 +66,8 @@ test('a list that names one quarter twice was misread, however sure', () => {
   expect(task?.unread.map(({ field }) => field)).toEqual(['deadline']);
 });
 
-test('a document’s number that is unsure is null, its symbol stays', () => {
-  const { document } = planOf(STATEMENT, '18/KH-UBND');
+test('a document’s number that is unsure is null, its symbol stays, and that is said', () => {
+  const { document, diagnostics } = planOf(STATEMENT, '18/KH-UBND');
   expect(document).toMatchObject({ number: null, symbol: 'KH-UBND' });
+  expect(diagnostics.filter(({ code }) => code === 'ocr-low-confidence')).toHaveLength(1);
 });

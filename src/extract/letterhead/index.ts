@@ -6,7 +6,7 @@ import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isAuthority } from '../../vietnamese/offices.js';
 import { readPeriod } from '../../vietnamese/period.js';
 import { claim } from '../claim.js';
-import { diagnoseDoubt, isDoubted } from '../doubts.js';
+import { isDoubted } from '../doubts.js';
 import type { Draft } from '../draft.js';
 import { definePass, diagnose } from '../pass.js';
 import { type Head, readHead } from './head.js';
@@ -143,7 +143,6 @@ function describe(
   heading.period = readPeriod(heading.title ?? '') ?? readPeriod(heading.promulgates?.title ?? '');
   for (const words of [first.number, first.placeDate]) {
     if (words === null || !isDoubted(words, (text) => /\d/u.test(text))) continue;
-    diagnoseDoubt(draft, words);
     if (words === first.number) heading.number = null;
     if (words === first.placeDate) heading.issuedOn = null;
   }

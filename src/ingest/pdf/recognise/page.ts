@@ -14,6 +14,7 @@ import { ruledOf } from './rulings/grid.js';
 import { confirmed } from './words/agree.js';
 import { withoutNoise } from './words/noise.js';
 import { isAtRisk } from './words/risk.js';
+import { withRoman } from './words/romans.js';
 
 /** What was read off a page's picture. */
 export interface ReadPage {
@@ -63,28 +64,27 @@ export async function readSheet(sheet: Sheet, readers: Readers): Promise<ReadPag
   const { picture, dpi, thresholds, lean } = prepared(sheet);
   const { rulings, strokes, grids } = ruledOf(picture, thresholds, dpi);
   const clean = withoutRulings(picture, rulings);
-  const cells = grids.flatMap(({ xs, ys, slots }) =>
-    slots.map(
-      ({ row, column, rowSpan, colSpan }): BBox => [
-        xs[column] ?? 0,
-        ys[row] ?? 0,
-        xs[column + colSpan] ?? 0,
-        ys[row + rowSpan] ?? 0,
-      ],
-    ),
+  const cells = grids.flatMap(({ xs, ys, slots }, grid) =>
+    slots.map(({ row, column, rowSpan, colSpan }): Piece => {
+      const [x0 = 0, y0 = 0] = [xs[column], ys[row]];
+      const [x1 = 0, y1 = 0] = [xs[column + colSpan], ys[row + rowSpan]];
+      return { area: areaOf([x0, y0, x1, y1], dpi), row: `${grid} ${row}` };
+    }),
   );
   const frame = { picture: clean, dpi, threshold: thresholds.otsu };
-  const inCells = await readPieces(
-    cells.map((box) => areaOf(box, dpi)),
-    frame,
-    readers,
-  );
+  const inCells = await readPieces(cells, frame, readers);
   const rest = blanked(
     clean,
     grids.map(({ box }) => areaOf(box, dpi)),
   );
   const outside = await readRest(rest, frame, readers);
   return { lines: withoutNoise([...outside, ...inCells]), dpi, strokes, lean };
+}
+
+/** A cell to read, and the row of a grid that it begins in. */
+interface Piece {
+  area: Area;
+  row: string;
 }
 
 interface Frame {
@@ -99,11 +99,14 @@ function areaOf([x0, y0, x1, y1]: BBox, dpi: number): Area {
 }
 
 /** Reads pieces of a page by themselves; those at risk twice. */
-async function readPieces(areas: readonly Area[], frame: Frame, readers: Readers): Promise<SeenLine[]> {
+async function readPieces(pieces: readonly Piece[], frame: Frame, readers: Readers): Promise<SeenLine[]> {
   const { picture, dpi, threshold } = frame;
   const border = Math.round(BORDER * dpi);
-  const inked = areas.flatMap((area) => inkIn(picture, area, threshold, SPECK * dpi * dpi) ?? []);
-  const crops = inked.map((area) => cropped(picture, area, border));
+  const inked = pieces.flatMap(({ area, row }): Piece[] => {
+    const ink = inkIn(picture, area, threshold, SPECK * dpi * dpi);
+    return ink === null ? [] : [{ area: ink, row }];
+  });
+  const crops = inked.map(({ area }) => cropped(picture, area, border));
   const first = await readers.first.read(crops, 'block', dpi);
   const risky = first.flatMap((lines, index) => (isAtRisk(lines) || lines.length === 0 ? [index] : []));
   const second = await readers.second.read(
@@ -116,7 +119,21 @@ async function readPieces(areas: readonly Area[], frame: Frame, readers: Readers
     const again = second[at] ?? [];
     first[index] = once.length === 0 ? again : confirmed(once, again);
   }
-  return first.flatMap((lines, index) => moved(lines, inked[index], border));
+  return rightedRows(first, inked).flatMap((lines, index) => moved(lines, inked[index]?.area, border));
+}
+
+/** The lines of each cell with the Roman numerals of group rows put right. */
+function rightedRows(lines: readonly SeenLine[][], pieces: readonly Piece[]): SeenLine[][] {
+  const rows = new Map<string, number[]>();
+  for (const [index, { row }] of pieces.entries()) {
+    if ((lines[index] ?? []).length > 0) rows.set(row, [...(rows.get(row) ?? []), index]);
+  }
+  const righted = [...lines];
+  for (const indexes of rows.values()) {
+    const cells = withRoman(indexes.map((index) => lines[index] ?? []));
+    for (const [at, index] of indexes.entries()) righted[index] = cells[at] ?? [];
+  }
+  return righted;
 }
 
 /** Reads what stands outside the tables; lines at risk a second time, each by itself. */

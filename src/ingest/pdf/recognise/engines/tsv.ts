@@ -3,6 +3,8 @@ import type { SeenLine } from './types.js';
 /** Columns of tesseract's TSV: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
 const COLUMNS = 12;
 const WORD_LEVEL = '5';
+/** What the models read for a stroke that leans; documents print the common one. */
+const FRACTION_SLASH = '\u2044';
 
 /** The lines of each page of tesseract's TSV output. */
 export function linesOfTsv(tsv: string, pages: number): SeenLine[][] {
@@ -12,7 +14,7 @@ export function linesOfTsv(tsv: string, pages: number): SeenLine[][] {
     const fields = row.split('\t');
     if (fields.length < COLUMNS || fields[0] !== WORD_LEVEL) continue;
     const [, page, block, paragraph, line] = fields;
-    const text = (fields[11] ?? '').normalize('NFC').trim();
+    const text = (fields[11] ?? '').normalize('NFC').replaceAll(FRACTION_SLASH, '/').trim();
     const lines = found[Number(page) - 1];
     if (text === '' || lines === undefined) continue;
     const [x, y, width, height, confidence] = fields.slice(6, 11).map(Number);
