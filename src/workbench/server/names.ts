@@ -16,7 +16,9 @@ export function fileNameFor(name: string, id: string): string {
   const slug = searchable(stem)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_SLUG)
-    .replace(/^-+|-+$/g, '');
+    .split('-')
+    .filter((word) => word !== '')
+    .join('-');
   return `${slug === '' ? '' : `${slug}-`}${id}${ending === undefined ? '' : `.${ending}`}`;
 }
 
