@@ -10,7 +10,7 @@ import {
   type OcrOptions,
 } from '../ingest/pdf/recognise/options.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
-import { amount, whole } from './numbers.js';
+import { amount, whole } from './values.js';
 
 /** How documents are read, as commander gives it. */
 export interface ReadingFlags {

@@ -3,6 +3,7 @@ import { addBatchFlags, type BatchFlags, batchOptions, ocrOptions } from './batc
 import { EXIT } from './exit.js';
 import { limitsOf } from './limits.js';
 import { toSearchable } from './searchable.js';
+import { place } from './values.js';
 
 interface Options extends BatchFlags {
   output?: string;
@@ -18,7 +19,7 @@ export function convertCommand(program: Command): void {
     .command('convert')
     .description('convert documents to plan JSON')
     .argument('<paths...>', 'files, folders and patterns; - reads standard input')
-    .option('-o, --output <dir>', 'folder for the results, one <name>.plan.json a document')
+    .option('-o, --output <dir>', 'folder for the results, one <name>.plan.json a document', place)
     .option('--stdout', 'write the plans to standard output, one after another')
     .option('--searchable <file>', 'write one scan anew as a PDF whose words can be searched and copied')
     .option('--force', 'convert what is unchanged since the last run as well')

@@ -20,6 +20,7 @@ import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { writeWhole } from './output.js';
 import { readAll } from './readPlan.js';
 import { renderSeries } from './series.js';
+import { place } from './values.js';
 
 /** As `diff` has it. */
 const DIFF_EXIT = { same: 0, differs: 1, error: 2 } as const;
@@ -64,7 +65,7 @@ export function diffCommand(program: Command): void {
     .option('--series', 'follow every target and task through all the plans given')
     .option('--years <n>', 'years between the plans, where they tell it wrong', wholeNumber)
     .addOption(new Option('--lang <language>', 'language of the labels').choices(['en', 'vi']).default('en'))
-    .option('-o, --output <file>', 'write to a file');
+    .option('-o, --output <file>', 'write to a file', place);
   addLimitFlags(command)
     .addHelpText(
       'after',

@@ -6,6 +6,8 @@ export const EXIT = {
   failed: 1,
   /** Wrong usage. */
   usage: 2,
+  /** Nobody reads what is printed any more, as shells count it. */
+  unheard: 141,
   /** Stopped by Ctrl-C, as shells count it. */
   interrupted: 130,
 } as const;

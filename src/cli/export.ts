@@ -20,6 +20,7 @@ import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readPlans } from './planInputs.js';
+import { place } from './values.js';
 
 interface Options extends LimitFlags {
   to: ExportFormat;
@@ -43,6 +44,7 @@ export function exportCommand(program: Command): void {
     .requiredOption(
       '-o, --output <path>',
       'file or folder to write; - writes a one-file format to standard output',
+      place,
     )
     .addOption(new Option('--for <purpose>', 'xlsx: a workbook that people fill in').choices([...PURPOSES]))
     .addOption(new Option('--alarm <days>', 'ics: remind so many days before').argParser(wholeNumber))

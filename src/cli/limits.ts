@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { DEFAULT_MEMORY, DEFAULT_TIMEOUT } from '../batch/limits.js';
-import { positive, whole } from './numbers.js';
+import { positive, whole } from './values.js';
 
 /** What every command that reads documents may be told, as commander gives it. */
 export interface LimitFlags {

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.js';
 import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
+import { watchStreams } from './streams.js';
 
 /** Every command, in the order the help lists them; only the one that is asked for is loaded. */
 const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
@@ -36,10 +37,7 @@ const asked = COMMANDS[process.argv[2] ?? ''];
 for (const load of asked === undefined ? Object.values(COMMANDS) : [asked]) (await load())(program);
 for (const command of program.commands) command.exitOverride();
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.ok);
-  throw error;
-});
+watchStreams();
 
 try {
   await program.parseAsync();

@@ -4,9 +4,9 @@ import { queryPlans } from '../export/index.js';
 import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
-import { amount } from './numbers.js';
 import { readPlans } from './planInputs.js';
 import { type RowFormat, rowsText } from './rows.js';
+import { amount } from './values.js';
 
 interface Options extends LimitFlags {
   format: RowFormat;

@@ -2,6 +2,7 @@ import { type BatchOptions, type BatchResult, type Found, type Passed, runBatch 
 import { EXIT } from './exit.js';
 import { type ReportOptions, startReport } from './report/index.js';
 import { stopOnSignal } from './signals.js';
+import { heardCode, putWorkFirst } from './streams.js';
 
 /**
  * Runs a batch, tells about it, and gives the exit code.
@@ -13,6 +14,7 @@ export async function runWithReport(
   options: Omit<BatchOptions, 'signal' | 'onEvent'>,
   report: ReportOptions,
 ): Promise<number> {
+  const isHeard = putWorkFirst();
   const reporter = await startReport(report);
   const { signal, forget } = stopOnSignal(() => {
     process.stderr.write('\nkehoach: finishing what has begun; Ctrl-C again leaves at once\n');
@@ -21,10 +23,14 @@ export async function runWithReport(
     const result = await runBatch(documents(signal), {
       ...options,
       ...(options.live === true ? {} : { signal }),
-      onEvent: reporter.event,
+      onEvent: (event) => {
+        if (isHeard()) reporter.event(event);
+      },
     });
-    await reporter.end(result);
-    return exitCode(result);
+    if (isHeard()) await reporter.end(result);
+    // What was written last may fail a moment later.
+    await new Promise((resolve) => setImmediate(resolve));
+    return heardCode(exitCode(result));
   } finally {
     forget();
   }

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { addBatchFlags, type BatchFlags, batchOptions } from './batchOptions.js';
-import { amount } from './numbers.js';
+import { amount, place } from './values.js';
 
 interface Options extends BatchFlags {
   output: string;
@@ -14,7 +14,7 @@ export function watchCommand(program: Command): void {
     .command('watch')
     .description('convert what arrives in a folder, until stopped')
     .argument('<folder>', 'the folder; folders below it are watched as well')
-    .requiredOption('-o, --output <dir>', 'folder for the results, one <name>.plan.json a document')
+    .requiredOption('-o, --output <dir>', 'folder for the results, one <name>.plan.json a document', place)
     .addOption(
       new Option('--settle <seconds>', 'how long a file must not have grown before it is read')
         .argParser(amount)

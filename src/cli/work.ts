@@ -3,9 +3,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { QueueView, Working, WorkOptions } from '../queue/index.js';
 import { EXIT } from './exit.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
-import { amount, positive, whole } from './numbers.js';
 import { addQueueFlags, addressesOf, PASSWORDS, type QueueFlags } from './queueFlags.js';
 import { stopOnSignal } from './signals.js';
+import { amount, positive, whole } from './values.js';
 
 interface Options extends QueueFlags, LimitFlags {
   concurrency?: number;

@@ -1,7 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  fsync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
+import { type Place, placeOf } from './place.js';
 import { unwritable } from './unwritable.js';
 
 const flushToDisk = promisify(fsync);
@@ -20,14 +34,16 @@ export interface WholeFile {
 
 /**
  * Opens a file that is written whole or not at all: into a temporary file, flushed to disk, then renamed over it. Only the
- * flush waits for the disk; the rest goes to the system's cache and is done at once.
+ * flush waits for the disk; the rest goes to the system's cache and is done at once. A link is followed, and what is no file, as
+ * `/dev/null` or a pipe, is written to as it stands.
  *
  * @param path - the file; folders above it are made
- * @param staging - folder for the temporary file, on the same disk
+ * @param staging - folder for the temporary file, on the same disk; beside the file where none is given
  * @throws KehoachError `disk-full` or `output-unwritable`, here and from each of its functions
  */
-export function openWhole(path: string, staging = dirname(path)): WholeFile {
-  const temporary = temporaryIn(path, staging);
+export function openWhole(path: string, staging?: string): WholeFile {
+  const place = placeOf(path);
+  const temporary = place.isStream ? path : temporaryIn(place.path, staging ?? dirname(place.path));
   let file: number | null = coded(path, () => openSync(temporary, 'w'));
   let text = '';
   const close = (): void => {
@@ -46,16 +62,16 @@ export function openWhole(path: string, staging = dirname(path)): WholeFile {
     async commit() {
       try {
         flush();
-        if (file !== null) await flushToDisk(file);
+        if (file !== null && !place.isStream) await flushToDisk(file);
         close();
-        renameSync(temporary, path);
+        if (!place.isStream) putInPlace(temporary, place);
       } catch (cause) {
         throw unwritable(path, cause);
       }
     },
     discard() {
       close();
-      rmSync(temporary, { force: true });
+      if (!place.isStream) rmSync(temporary, { force: true });
     },
   };
 }
@@ -99,19 +115,18 @@ export async function writingWhole(
   }
 }
 
-/** Lets `work` make a file at a temporary path beside `path` and puts it in place when it is done. */
+/** Lets `work` make a file at a temporary path and puts it in place when it is done. */
 export async function replacing(path: string, work: (temporary: string) => Promise<void>): Promise<void> {
-  const temporary = temporaryBeside(path);
+  const place = placeOf(path);
+  const temporary = temporaryIn(place.path, place.isStream ? tmpdir() : dirname(place.path));
   try {
     await work(temporary);
     try {
-      const file = openSync(temporary, 'r+');
-      try {
-        await flushToDisk(file);
-      } finally {
-        closeSync(file);
+      if (place.isStream) await pipeline(createReadStream(temporary), createWriteStream(path));
+      else {
+        await flush(temporary);
+        putInPlace(temporary, place);
       }
-      renameSync(temporary, path);
     } catch (cause) {
       throw unwritable(path, cause);
     }
@@ -120,9 +135,24 @@ export async function replacing(path: string, work: (temporary: string) => Promi
   }
 }
 
+async function flush(path: string): Promise<void> {
+  const file = openSync(path, 'r+');
+  try {
+    await flushToDisk(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** A path beside `path`, on the same disk, for a file that will take its place; the folder is made. */
 export function temporaryBeside(path: string): string {
   return temporaryIn(path, dirname(path));
+}
+
+/** A file that is replaced keeps its permissions. */
+function putInPlace(temporary: string, { path, mode }: Place): void {
+  if (mode !== null) chmodSync(temporary, mode);
+  renameSync(temporary, path);
 }
 
 /**

@@ -49,6 +49,17 @@ const EXPECTED = [
   [5, '', null, null, 'file-empty'],
 ];
 
+test('a stream that breaks off costs its document', async () => {
+  async function* broken(): AsyncGenerator<Uint8Array> {
+    yield asText(planLines(1));
+    throw new Error('mất mạng');
+  }
+  const results = await collect(convertMany, [{ name: 'x', content: broken() }, path], {
+    extractor: extractor(),
+  });
+  expect(results.map(({ failure }) => failure?.code ?? null)).toEqual(['file-unreadable', null]);
+});
+
 describe('paths, bytes and streams', () => {
   test('in this thread, with an extractor of one\u2019s own', async () => {
     expect((await collect(convertMany, sources(), { extractor: extractor() })).map(brief)).toEqual(EXPECTED);

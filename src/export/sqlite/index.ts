@@ -14,7 +14,7 @@ export const exportSqlite: Exporter = async (plans, output) => {
   const written = { files: [output], plans: 0, rows: 0 };
   const { default: sqlite } = await import('node-sqlite3-wasm');
   await replacing(output, async (temporary) => {
-    if (await exists(output)) await copyFile(output, temporary);
+    if (await isFile(output)) await copyFile(output, temporary);
     const database = new sqlite.Database(temporary);
     try {
       // The file is a copy that is thrown away where anything fails: it needs no journal of its own.
@@ -45,9 +45,10 @@ async function load(
   store.close();
 }
 
-function exists(path: string): Promise<boolean> {
+/** A device or a pipe has nothing to add to. */
+function isFile(path: string): Promise<boolean> {
   return stat(path).then(
-    () => true,
+    (found) => found.isFile(),
     () => false,
   );
 }

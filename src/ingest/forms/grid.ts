@@ -49,7 +49,10 @@ function isInside(text: string): boolean {
 
 /** The columns' edges as the longest borders draw them, then the cells between them, merged where no border stands. */
 function readGrid(lines: readonly string[]): Block[] {
-  const indent = Math.min(...lines.map((text) => text.length - text.trimStart().length));
+  const indent = lines.reduce(
+    (least, text) => Math.min(least, text.length - text.trimStart().length),
+    Number.POSITIVE_INFINITY,
+  );
   const drawn = lines.map((text) => text.slice(indent).trimEnd());
   const edges = [...new Set(drawn.filter((text) => BORDER.test(text)).flatMap(crossings))].sort(
     (a, b) => a - b,

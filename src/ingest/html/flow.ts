@@ -62,11 +62,12 @@ export function readFlow(
       }));
     }
     pending = '';
-    blocks.push(...(setting === 'page' ? paragraphsOf : lineParagraphs)(lines, look, reader));
+    for (const block of (setting === 'page' ? paragraphsOf : lineParagraphs)(lines, look, reader))
+      blocks.push(block);
   };
   const visit = (node: ElementContent | RootContent, around: Look, note: string | null): void => {
     if (node.type === 'text') {
-      segments.push(...textSegments(node.value, around, note));
+      for (const segment of textSegments(node.value, around, note)) segments.push(segment);
     } else if (node.type === 'element' && !WORDLESS.has(node.tagName)) {
       const leftOut = leftOutOf(node);
       if (leftOut !== null) {
@@ -81,7 +82,7 @@ export function readFlow(
         for (const child of node.children) visit(child, lookInside(node, around), note);
       } else if (isBlock(node)) {
         flush();
-        blocks.push(...readBlock(node, around, setting, reader, pending));
+        for (const block of readBlock(node, around, setting, reader, pending)) blocks.push(block);
         if (hasWords(node)) pending = '';
       } else {
         const target = linkTarget(node, reader) ?? note;

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { fold } from '../../document/index.js';
+import { KehoachError } from '../../errors.js';
 import { edgesWithoutSlivers } from '../table/slivers.js';
 import { hasWords, showsWords, textOf } from './layout.js';
 import { isHidden } from './look.js';
@@ -28,10 +29,18 @@ export interface Grid {
 /** Most columns a cell may span, as browsers have it (HTML, 4.9.12.1); rows are cut to those there are. */
 const MOST_COLUMNS = 1000;
 
-/** Places the cells of a table on its grid (HTML, 4.9.12, «forming a table»). Columns in which no cell begins are left out. */
+/** Most places of the grid that the cells of one table may cover together. */
+const MOST_COVERED = 1_000_000;
+
+/**
+ * Places the cells of a table on its grid (HTML, 4.9.12, «forming a table»). Columns in which no cell begins are left out.
+ *
+ * @throws KehoachError `file-too-large` where spans reach over more than any table has
+ */
 export function readGrid(table: Element): Grid {
   const { elements, foot } = rowsAsPrinted(table);
   const busyUntil: number[] = [];
+  let covered = 0;
   const rows = elements.map(({ row, header }, index): GridRow => {
     const cells: GridCell[] = [];
     let column = 0;
@@ -42,6 +51,8 @@ export function readGrid(table: Element): Grid {
         elements.length - index,
         spanOf(element.properties['rowSpan']) || elements.length,
       );
+      covered += rowSpan * colSpan;
+      if (covered > MOST_COVERED) throw tooWide();
       cells.push({ element, column, rowSpan, colSpan });
       for (let at = column; at < column + colSpan; at++) busyUntil[at] = index + rowSpan;
       column += colSpan;
@@ -131,4 +142,10 @@ function cellElements(row: Element): Element[] {
 function spanOf(property: unknown): number {
   const span = typeof property === 'number' || typeof property === 'string' ? Number(property) : 1;
   return Number.isSafeInteger(span) && span >= 0 ? span : 1;
+}
+
+function tooWide(): KehoachError {
+  return new KehoachError('file-too-large', `The cells of a table cover more than ${MOST_COVERED} places.`, {
+    hint: 'Open the page in a browser and save the document as PDF.',
+  });
 }

@@ -42,7 +42,7 @@ export function lineParagraphs(lines: readonly Line[], look: Look, reader: Reade
 /** Characters that every line of a paragraph has room for; none where all lines are about as long, for then a page broke them. */
 function widthOf(lines: readonly Line[]): number {
   const lengths = lines.map(({ value }) => value.length);
-  const longest = Math.max(...lengths);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const wrapped = lengths.length > 2 && lengths.slice(0, -1).every((length) => length >= longest * FULL);
   return wrapped ? 0 : Math.max(SHORT_LINE, longest);
 }

@@ -18,7 +18,7 @@ import { joinPageCuts } from '../pageCuts.js';
 import { asFootnote, markReferences, setNotesApart } from '../text/footnotes.js';
 import { plainLines } from '../text/markup.js';
 import { footnoteMark, inlineLines, isStrong } from './inline.js';
-import { boundNesting } from './nesting.js';
+import { boundMarks, boundNesting } from './nesting.js';
 import { createParser } from './parse.js';
 import { splitPlain } from './plain.js';
 import { placeOf, type SetApart, setTablesApart } from './tables.js';
@@ -32,12 +32,15 @@ import { placeOf, type SetApart, setTablesApart } from './tables.js';
 export async function readMarkdown(text: string): Promise<Ingested> {
   const { text: words, notes } = readMarks(clean(text.replace(/\r\n?/gu, '\n')));
   const { source: rest, tables, notes: leftOut } = setTablesApart(words);
-  const source = boundNesting(rest);
+  const source = boundMarks(boundNesting(rest));
   const [parse, readHtml] = await Promise.all([createParser(source), htmlReader(words)]);
   const read: Block[] = [];
   for (const stretch of splitPlain(source)) {
     if (stretch.plain) read.push(paragraph(fold(stretch.source)));
-    else for (const node of parse(stretch.source).children) read.push(...readNode(node, stretch.source));
+    else {
+      for (const node of parse(stretch.source).children)
+        for (const block of readNode(node, stretch.source)) read.push(block);
+    }
   }
   const whole = read.flatMap((block) => inPlace(block, tables, readHtml));
   const blocks = joinPageCuts(setNotesApart(whole.filter((block) => !isSigns(block)).map(noteOrBlock)));

@@ -26,9 +26,10 @@ export function setTablesApart(source: string): { source: string; tables: SetApa
   const stretches = splitAtTables(contents.lines);
   const habit = learnHabit(stretches.flatMap(({ lines, form }) => (form === null ? lines : [])));
   for (const { lines, form } of stretches) {
-    if (form === null) written.push(...(habit === null ? spaced(lines) : apart(unwrap(lines, habit))));
-    else if (isMarkdownTable(lines)) written.push(...spaced(lines));
-    else {
+    if (form === null || isMarkdownTable(lines)) {
+      const plain = form === null && habit !== null ? apart(unwrap(lines, habit)) : spaced(lines);
+      for (const line of plain) written.push(line);
+    } else {
       written.push('', `${SIGN}${tables.length}${SIGN}`, '');
       tables.push({ form, lines });
     }

@@ -85,7 +85,7 @@ function readProse(lines: readonly Line[], readEmphasis: ReturnType<typeof creat
   const blocks: Block[] = [];
   let rows: Line[] = [];
   const closeTable = (): void => {
-    if (rows.length > 0) blocks.push(...asBlocks(tabRows(rows)));
+    if (rows.length > 0) for (const block of asBlocks(tabRows(rows))) blocks.push(block);
     rows = [];
   };
   for (const [at, line] of lines.entries()) {

@@ -15,7 +15,7 @@ const MOST_COLUMNS = 3;
  * @param rows - of as many cells each
  */
 export function sideBySide(rows: readonly LooseRow[]): Paragraph[] | null {
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (rows.length > MOST_ROWS || width > MOST_COLUMNS) return null;
   if (looksLikeHeader(rows[0]?.cells.map(cellText) ?? [])) return null;
   const marks = (text: string): boolean =>

@@ -1,5 +1,11 @@
 import { InvalidArgumentError } from 'commander';
 
+/** A path that names something. */
+export function place(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It should name a file or folder.');
+  return text;
+}
+
 /** A number of seconds that may be zero. */
 export function amount(text: string): number {
   const value = Number(text);
