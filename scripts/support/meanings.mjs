@@ -329,6 +329,7 @@ export const SHARED = {
 
 /** What each diagnostic says, and what to do. */
 export const CODES = {
+  'ocr-low-confidence': 'Recognised words that are too unsure to take a value from; the value stays null.',
   'not-an-act':
     "The text shows no sign of an agency's act or of a plan; only explicit orders and rows of annexes become items.",
   'footnote-mark': 'Raised numbers that refer to footnotes (in the account of words, no diagnostic).',

@@ -111,7 +111,7 @@ function dateStyles(xml: string): (style: number) => boolean {
   });
   return (style) => {
     const format = used[style] ?? 0;
-    const code = (formats.get(format) ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./gu, '');
+    const code = (formats.get(format) ?? '').replace(/"[^"]{0,99}"|\[[^\]]{0,99}\]|\\./gu, '');
     return DATE_FORMATS.has(format) || /[dy]/iu.test(code);
   };
 }
