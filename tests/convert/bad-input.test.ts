@@ -37,11 +37,11 @@ describe('files that are no documents have a code', () => {
     ],
     ['rich text', bytes('{\\rtf1\\ansi Ke hoach}'), 'format-unsupported'],
     [
-      'a picture',
+      'a picture cut behind its first bytes',
       Uint8Array.from([
         0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0,
       ]),
-      'format-unsupported',
+      'format-damaged',
     ],
     ['a PDF of nothing but a header', bytes('%PDF-1.7\n'), 'format-damaged'],
     [

@@ -42,7 +42,7 @@ const BROKEN: [ending: string, code: string, make: (number: number) => Uint8Arra
   ['pdf', 'format-damaged', (number) => asPdf(planLines(number)).subarray(0, 200)],
   ['doc', 'format-damaged', (number) => asDoc(planLines(number)).slice(0, 600)],
   ['rtf', 'format-unsupported', (number) => Buffer.from(`{\\rtf1 Kế hoạch ${number}}`)],
-  ['png', 'format-unsupported', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
+  ['png', 'format-damaged', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
   ['zip', 'format-unsupported', () => Buffer.from('504b030414000000000000000000', 'hex')],
   ['txt', 'file-empty', () => Buffer.from('\n\n   \r\n')],
 ];
