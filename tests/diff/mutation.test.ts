@@ -45,7 +45,8 @@ function measure(
       [...plan.tasks, ...edited.tasks].filter(({ id }) => touched.has(id)).map(({ parentId }) => parentId),
     );
     for (const { kind, oldIds, newIds } of diff.tasks) {
-      const quiet = kind === 'unchanged' || kind === 'rolled-over';
+      // A text that still names last year's date is told, whatever was edited.
+      const quiet = kind === 'unchanged' || kind === 'rolled-over' || kind === 'not-rolled';
       if (!quiet && ![...oldIds, ...newIds].some((id) => touched.has(id) || parents.has(id)))
         noise.push(`${kind} ${oldIds} ${newIds}`);
     }
@@ -87,7 +88,9 @@ describe.each([
     if (plan === null) return console.warn('skipped: the corpus is not at hand');
     const { tasks } = diffPlans(plan, shiftPlan(plan, 1));
     for (const { kind, changes } of tasks)
-      expect(kind).toBe(changes.length > 0 ? 'rolled-over' : 'unchanged');
+      expect(changes.length > 0 ? ['rolled-over', 'not-rolled'] : ['unchanged', 'not-rolled']).toContain(
+        kind,
+      );
     expect(tasks.some(({ kind }) => kind === 'rolled-over')).toBe(true);
   });
 });

@@ -200,5 +200,13 @@ export function renumber(plan: Plan): Plan {
     item.parentId = item.parentId === null ? null : other(item.parentId);
     item.number = item.number === null ? null : String(100 + Number(item.number));
   }
+  for (const item of copy.tasks) item.sameAs = item.sameAs === null ? null : other(item.sameAs);
+  for (const item of copy.statements) {
+    item.id = other(item.id);
+    item.sectionId = item.sectionId === null ? null : other(item.sectionId);
+    item.parentId = item.parentId === null ? null : other(item.parentId);
+  }
+  for (const item of copy.results) item.sectionId = other(item.sectionId);
+  for (const table of copy.tables) table.sectionId = table.sectionId === null ? null : other(table.sectionId);
   return copy;
 }
