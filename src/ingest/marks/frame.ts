@@ -50,7 +50,7 @@ function withoutComments(text: string): string {
   let at = 0;
   for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
     const close = text.indexOf('-->', open + 4);
-    if (close < 0) return left + text.slice(at).replaceAll('<!--', '&lt;!--');
+    if (close < 0) break;
     left += text.slice(at, open);
     at = close + 3;
   }
