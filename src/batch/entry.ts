@@ -31,6 +31,7 @@ async function failedEntry(found: Found, error: Failure, around: Circumstances):
     counts: { targets: 0, tasks: 0, results: 0 },
     diagnostics: {},
     remarks: 0,
+    unclaimed: 0,
     error,
     ...around,
   };

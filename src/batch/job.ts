@@ -6,6 +6,7 @@ import type { OcrOptions, SourceFormat } from '../ingest/index.js';
 import { failureOf } from './failure.js';
 import { planText } from './planText.js';
 import type { Counts, Failure, Status } from './types.js';
+import { unclaimedIn } from './unclaimed.js';
 
 /** One document to convert; plain data, so that it can go to another process. */
 export interface Job {
@@ -39,6 +40,8 @@ export interface Done {
   diagnostics: Record<string, number>;
   /** Diagnostics that are more than information. */
   remarks: number;
+  /** Words of the document that ended nowhere in the plan. */
+  unclaimed: number;
 }
 
 /**
@@ -97,7 +100,7 @@ async function finish(conversion: Conversion, write: Job['write']): Promise<Outc
 
 const NOT_WRITTEN = { output: null, outputSha256: null };
 
-function summaryOf({ plan }: Conversion): Omit<Done, 'output' | 'outputSha256'> {
+function summaryOf({ plan, text }: Conversion): Omit<Done, 'output' | 'outputSha256'> {
   const { sha256, bytes, format, pages } = plan.source;
   const diagnostics: Record<string, number> = {};
   for (const code of plan.diagnostics.map((diagnostic) => diagnostic.code).sort()) {
@@ -113,5 +116,6 @@ function summaryOf({ plan }: Conversion): Omit<Done, 'output' | 'outputSha256'> 
     counts: { targets: plan.targets.length, tasks: plan.tasks.length, results: plan.results.length },
     diagnostics,
     remarks,
+    unclaimed: unclaimedIn(plan, text),
   };
 }

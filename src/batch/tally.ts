@@ -15,6 +15,8 @@ export interface Tally {
   /** Items of all plans, those of skipped documents among them. */
   counts: Counts;
   pages: number;
+  /** Words that ended nowhere in the plans, and in how many documents. */
+  unclaimed: { words: number; documents: number };
   /** Failures of each code with the first file, in the order of the names; skipped documents among them. */
   failures: { code: Failure['code']; documents: number; first: string }[];
   /** Slowest conversions of this run, the slowest first. */
@@ -25,6 +27,7 @@ export interface Tally {
 export function startTally(): { add: (line: ManifestLine) => void; result: () => Tally } {
   const numbers = { found: 0, ok: 0, warned: 0, failed: 0, skipped: 0, skippedFailed: 0, pages: 0 };
   const counts: Counts = { targets: 0, tasks: 0, results: 0 };
+  const unclaimed: Tally['unclaimed'] = { words: 0, documents: 0 };
   const failures = new Map<Failure['code'], { documents: number; first: string; name: string }>();
   let slowest: Tally['slowest'] = [];
 
@@ -37,6 +40,9 @@ export function startTally(): { add: (line: ManifestLine) => void; result: () =>
     counts.targets += line.counts.targets;
     counts.tasks += line.counts.tasks;
     counts.results += line.counts.results;
+    const lost = line.unclaimed ?? 0;
+    unclaimed.words += lost;
+    if (lost > 0) unclaimed.documents++;
     if (line.error !== null) noteFailure(line.error.code, line);
     if (line.status !== 'skipped') {
       slowest = [...slowest, { source: line.source, milliseconds: line.milliseconds }]
@@ -56,6 +62,7 @@ export function startTally(): { add: (line: ManifestLine) => void; result: () =>
     result: () => ({
       ...numbers,
       counts,
+      unclaimed,
       failures: [...failures]
         .map(([code, { documents, first }]) => ({ code, documents, first }))
         .sort((a, b) => (a.code < b.code ? -1 : 1)),

@@ -54,6 +54,8 @@ export interface Entry {
   diagnostics: Record<string, number>;
   /** Diagnostics that are more than information. */
   remarks: number;
+  /** Words of the document that ended nowhere in the plan; lines of earlier versions do not tell. */
+  unclaimed?: number;
   error: Failure | null;
   version: string;
   /** Options that change a plan, spelled out: `format=auto`. */

@@ -7,12 +7,13 @@ import { by, deadline, plan, task } from '../export/support/plans.js';
 const text =
   'Rà soát, sửa đổi, bổ sung quy chế làm việc của Ủy ban nhân dân các xã, phường trên địa bàn tỉnh Thanh Vân';
 
-function lines(options: Partial<PictureOptions>): string[] {
+function lines(options: Partial<PictureOptions>, unclaimed = 0): string[] {
   const one = task('II-1', text, { lead: [by('Sở Khoa học và Công nghệ')], deadline: deadline() });
   const picture = drawPlan(
-    { plan: plan({ tasks: [one], targets: [], diagnostics: [] }), accounting: { share: 1 } } as Parameters<
-      typeof drawPlan
-    >[0],
+    {
+      plan: plan({ tasks: [one], targets: [], diagnostics: [] }),
+      accounting: { share: 0.995, byUse: { unclaimed } },
+    } as Parameters<typeof drawPlan>[0],
     { words: WORDS.vi, width: 80, color: false, full: false, ...options },
   );
   return picture.split('\n');
@@ -29,4 +30,10 @@ test('with all of its words where they are asked for, in no more columns', () =>
   const found = lines({ full: true });
   expect(found.join(' ')).toContain('Thanh');
   expect(found.filter((line) => /[│┌└├]/u.test(line)).every((line) => stringWidth(line) <= 80)).toBe(true);
+});
+
+test('tells how many words ended nowhere', () => {
+  expect(lines({ words: WORDS.en }).join('\n')).toMatch(/99\.5 % of the text accounted for\n/u);
+  expect(lines({ words: WORDS.en }, 1).join('\n')).toContain('; 1 word in no item');
+  expect(lines({}, 12).join('\n')).toContain('; 12 chữ không vào mục nào');
 });

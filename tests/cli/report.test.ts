@@ -19,6 +19,7 @@ function line(name: string, more: Partial<ManifestLine> = {}): ManifestLine {
     counts: { targets: 1, tasks: 2, results: 0 },
     diagnostics: {},
     remarks: 0,
+    unclaimed: 0,
     error: null,
     version: '1',
     options: 'format=auto',
@@ -45,7 +46,7 @@ function resultOf(lines: readonly ManifestLine[], stopped: BatchResult['stopped'
 
 const lines = [
   line('a.pdf', { milliseconds: 3_000 }),
-  line('b.pdf', { status: 'warned', remarks: 1 }),
+  line('b.pdf', { status: 'warned', remarks: 1, unclaimed: 12 }),
   failed('z.txt'),
   failed('c.txt'),
   line('d.pdf', { status: 'skipped', last: 'ok' }),
@@ -65,6 +66,7 @@ describe('the tally', () => {
       pages: 6,
     });
     expect(result.counts).toEqual({ targets: 3, tasks: 6, results: 0 });
+    expect(result.unclaimed).toEqual({ words: 12, documents: 1 });
     expect(result.failures).toEqual([{ code: 'file-empty', documents: 3, first: 'kho/c.txt' }]);
     expect(resultOf(lines.toReversed()).failures).toEqual(result.failures);
   });
@@ -84,6 +86,7 @@ documents             6
   skipped, unchanged  2 (1 of them failed before)
 targets               3
 tasks                 6
+words in no item      12 (documents: 1)
 time                  61.2 s
 plans in              kết quả
 

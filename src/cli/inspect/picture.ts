@@ -47,8 +47,13 @@ export function drawPlan({ plan, accounting }: Conversion, options: PictureOptio
   if (plan.results.length > 0) lines.push(heading(`${words.results} (${plan.results.length})`));
   if (plan.diagnostics.length > 0)
     lines.push(heading(words.diagnostics), ...diagnosticLines(plan, options, paint));
-  lines.push('', paint.dim(`${(accounting.share * 100).toFixed(1)} % ${words.accounted}`));
+  lines.push('', paint.dim(accountLine(accounting, words)));
   return `${lines.join('\n')}\n`;
+}
+
+function accountLine({ share, byUse }: Conversion['accounting'], words: Words): string {
+  const accounted = `${(share * 100).toFixed(1)} % ${words.accounted}`;
+  return byUse.unclaimed === 0 ? accounted : `${accounted}; ${words.unclaimed(byUse.unclaimed)}`;
 }
 
 type Paint = ReturnType<typeof pc.createColors>;

@@ -15,6 +15,8 @@ export interface Words {
   tables: string;
   diagnostics: string;
   accounted: string;
+  /** Behind the share: how many words ended nowhere. */
+  unclaimed: (words: number) => string;
   columns: { id: string; task: string; output: string; lead: string; support: string; deadline: string };
 }
 
@@ -35,6 +37,7 @@ export const WORDS: Record<'en' | 'vi', Words> = {
     tables: 'Tables',
     diagnostics: 'Please check',
     accounted: 'of the text accounted for',
+    unclaimed: (words) => (words === 1 ? '1 word in no item' : `${words} words in no item`),
     columns: {
       id: 'Id',
       task: 'Task',
@@ -60,6 +63,7 @@ export const WORDS: Record<'en' | 'vi', Words> = {
     tables: 'Bảng',
     diagnostics: 'Cần kiểm tra',
     accounted: 'văn bản đã được đọc tới',
+    unclaimed: (words) => `${words} chữ không vào mục nào`,
     columns: {
       id: 'Mã',
       task: 'Nhiệm vụ',

@@ -15,7 +15,7 @@ const ENDINGS: Record<NonNullable<BatchResult['stopped']>, string> = {
  * @param output - folder of the plans, as it was given
  */
 export function summaryTable(result: BatchResult, output: string): string {
-  const { found, ok, warned, failed, skipped, skippedFailed, counts, failures, slowest } = result;
+  const { found, ok, warned, failed, skipped, skippedFailed, counts, unclaimed, failures, slowest } = result;
   const unchanged = skippedFailed > 0 ? `${skipped} (${skippedFailed} of them failed before)` : skipped;
   const parts = [
     textTable([
@@ -26,6 +26,10 @@ export function summaryTable(result: BatchResult, output: string): string {
       ['  skipped, unchanged', unchanged],
       ['targets', counts.targets],
       ['tasks', counts.tasks],
+      [
+        'words in no item',
+        unclaimed.words === 0 ? 0 : `${unclaimed.words} (documents: ${unclaimed.documents})`,
+      ],
       ['time', seconds(result.milliseconds)],
       ['plans in', printable(output)],
     ]),
