@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { type KnownAgency, keyOf, readKnownAgencies } from './agencies/index.js';
-import { dataFile } from './data.js';
+import { dataFile, wordList } from './data.js';
 
-const province = z.object({
+const province = z.strictObject({
   name: z.string(),
   code: z.string().nullable(),
-  aliases: z.array(z.string()),
-  kinds: z.array(z.object({ kind: z.enum(['province', 'city']), from: z.string().nullable() })),
+  aliases: wordList,
+  kinds: z.array(z.strictObject({ kind: z.enum(['province', 'city']), from: z.string().nullable() })),
   validTo: z.string().nullable(),
   successor: z.string().nullable(),
-  absorbed: z.array(z.string()),
+  absorbed: wordList,
 });
 /** A province or centrally run city; dates are ISO, `validTo` is its last day. */
 export type Province = z.infer<typeof province>;

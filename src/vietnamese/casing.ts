@@ -1,20 +1,18 @@
 import { z } from 'zod';
-import { dataFile } from './data.js';
+import { dataFile, wordList } from './data.js';
 import { lazily } from './lazily.js';
 import { oneOf } from './patterns.js';
-
-const names = z.array(z.string());
 
 /** How the language writes the names of bodies: the words that stand in them with a capital. */
 const properNames = dataFile(
   'proper-names',
-  z.object({
-    listNamed: names,
-    openings: names,
-    namedAfter: names,
-    inside: names,
-    placeWords: names,
-    placeEnds: names,
+  z.strictObject({
+    listNamed: wordList,
+    openings: wordList,
+    namedAfter: wordList,
+    inside: wordList,
+    placeWords: wordList,
+    placeEnds: wordList,
   }),
 );
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { dataFile } from './data.js';
+import { dataFile, wordList } from './data.js';
 
 const columnTitles = dataFile(
   'column-titles',
-  z.array(z.object({ role: z.string(), titles: z.array(z.string()) })),
+  z.array(z.strictObject({ role: z.string(), titles: wordList })),
 );
 
 /** `Năm 2026`, `KH 2026`, `Kế hoạch năm 2026`, `Đến năm 2030`, `Phấn đấu đến hết năm 2027`, `Giai đoạn 2026 - 2030` */
@@ -14,7 +14,7 @@ const ACHIEVED = /^(?:th|ước th|uth|(?:ước )?thực hiện|ước|kết qu
 
 const indicatorColumns = dataFile(
   'indicator-columns',
-  z.object({ promised: z.array(z.string()), achieved: z.array(z.string()) }),
+  z.strictObject({ promised: wordList, achieved: wordList }),
 );
 
 /** What a column beside an indicator holds by its title: `Mục tiêu` what is promised, `Kết quả` what was achieved; null where neither. */

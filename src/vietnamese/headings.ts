@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { LETTERS_AND_DIGITS } from './characters.js';
-import { dataFile } from './data.js';
+import { dataFile, wordList } from './data.js';
 
 const roleWords = dataFile(
   'role-words',
-  z.object({
-    prefixes: z.array(z.string()),
-    generic: z.array(z.string()),
-    roles: z.array(z.object({ role: z.string(), words: z.array(z.string()) })),
+  z.strictObject({
+    prefixes: wordList,
+    generic: wordList,
+    roles: z.array(z.strictObject({ role: z.string(), words: wordList })),
   }),
 );
 

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { LETTERS } from './characters.js';
-import { dataFile } from './data.js';
+import { dataFile, wordList } from './data.js';
 import { lazily } from './lazily.js';
 
-const entries = z.array(
-  z.object({ kind: z.string(), names: z.array(z.string()), symbols: z.array(z.string()) }),
-);
+const entries = z.array(z.strictObject({ kind: z.string(), names: wordList, symbols: wordList }));
 const kindData = dataFile('document-kinds', entries);
 
 /** UTF-16 units within which every name ends, however its letters are composed: no more of a text needs to be looked at. */

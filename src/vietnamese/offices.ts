@@ -1,22 +1,20 @@
 /** Lines that name who acts, as a letterhead or a signature prints them (Decree 30/2020/NĐ-CP, Appendix I). */
 import { z } from 'zod';
 import { isCapitals } from './casing.js';
-import { dataFile } from './data.js';
+import { dataFile, wordList } from './data.js';
 import { lazily } from './lazily.js';
 import { oneOf } from './patterns.js';
-
-const words = z.array(z.string());
 
 /** The words of letterheads and signatures, in small letters. */
 export const officeWords = dataFile(
   'offices',
-  z.object({
-    bodies: words,
-    noBodies: words,
-    positions: words,
-    positionOpenings: words,
-    forOthers: words,
-    forOne: words,
+  z.strictObject({
+    bodies: wordList,
+    noBodies: wordList,
+    positions: wordList,
+    positionOpenings: wordList,
+    forOthers: wordList,
+    forOne: wordList,
   }),
 );
 

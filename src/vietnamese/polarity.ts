@@ -1,13 +1,13 @@
 /** Words that deny (`không`, `bãi bỏ`) and words that are each other's opposite (`tăng`, `giảm`). */
 import { z } from 'zod';
-import { dataFile } from './data.js';
+import { dataFile, wordList } from './data.js';
 import { lazily } from './lazily.js';
 
 const words = dataFile(
   'polarity',
-  z.object({
-    negations: z.array(z.string()),
-    notNegations: z.array(z.string()),
+  z.strictObject({
+    negations: wordList,
+    notNegations: wordList,
     opposites: z.array(z.tuple([z.string(), z.string()])),
   }),
 );

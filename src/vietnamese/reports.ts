@@ -1,24 +1,23 @@
 /** How reports say what was achieved, and what they say beside it. */
 import { z } from 'zod';
 import { keyOf } from './agencies/index.js';
-import { dataFile } from './data.js';
+import { dataFile, wordList } from './data.js';
 import { lazily } from './lazily.js';
 import { spelledAlike } from './spellings.js';
 
-const words = z.array(z.string());
 const lists = dataFile(
   'report-words',
-  z.object({
-    filler: words,
-    levels: words,
-    lessIsBetter: words,
-    refuses: words,
-    refusesBehind: words,
-    estimates: words,
-    short: words,
-    done: words,
-    doneWords: words,
-    open: words,
+  z.strictObject({
+    filler: wordList,
+    levels: wordList,
+    lessIsBetter: wordList,
+    refuses: wordList,
+    refusesBehind: wordList,
+    estimates: wordList,
+    short: wordList,
+    done: wordList,
+    doneWords: wordList,
+    open: wordList,
   }),
 );
 type List = keyof ReturnType<typeof lists>;

@@ -1,7 +1,6 @@
-import { z } from 'zod';
-import { dataFile } from './data.js';
+import { dataFile, wordList } from './data.js';
 
-const connectives = dataFile('connectives', z.array(z.string()));
+const connectives = dataFile('connectives', wordList);
 let known: Set<string> | null = null;
 
 /** True where a text ends as a finished statement or lead-in: `.`, `;`, `:`, `…`, or the closing `./.`. */

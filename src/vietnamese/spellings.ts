@@ -1,11 +1,11 @@
 /** Spellings in use side by side: `hàng năm` and `hằng năm`, `đảm bảo` and `bảo đảm`, `kĩ` and `kỹ`. */
 import { z } from 'zod';
-import { dataFile } from './data.js';
+import { dataFile, wordList } from './data.js';
 import { lazily } from './lazily.js';
 
 const variants = dataFile(
   'spelling-variants',
-  z.object({ groups: z.array(z.array(z.string())), openI: z.array(z.string()) }),
+  z.strictObject({ groups: z.array(wordList), openI: wordList }),
 );
 
 /** The first form by each of the others, the others by their first word. */

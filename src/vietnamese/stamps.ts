@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { dataFile } from './data.js';
+import { dataFile, wordList } from './data.js';
 import { lazily } from './lazily.js';
 import { oneOf } from './patterns.js';
 
-const words = z.array(z.string());
-const data = dataFile('stamps', z.object({ stamps: words, tails: words }));
+const data = dataFile('stamps', z.strictObject({ stamps: wordList, tails: wordList }));
 
 /** Characters of a stamp with its lines joined, at most. */
 const LONGEST = 80;

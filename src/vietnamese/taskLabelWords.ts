@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { dataFile } from './data.js';
+import { dataFile, wordList } from './data.js';
 
-const words = z.array(z.string());
-const labelForms = z.object({
-  bearers: words,
-  leading: words,
-  supporting: words,
-  monitoring: words,
-  openers: words,
-  others: words,
+const labelForms = z.strictObject({
+  bearers: wordList,
+  leading: wordList,
+  supporting: wordList,
+  monitoring: wordList,
+  openers: wordList,
+  others: wordList,
 });
 
 /** The words that labels of agencies are made of. */
@@ -17,13 +16,13 @@ export type LabelForms = z.infer<typeof labelForms>;
 /** The labels by what they say of a task. */
 export const taskLabels = dataFile(
   'task-labels',
-  z.object({
-    lead: words,
-    support: words,
-    monitor: words,
-    deadline: words,
-    output: words,
-    note: words,
+  z.strictObject({
+    lead: wordList,
+    support: wordList,
+    monitor: wordList,
+    deadline: wordList,
+    output: wordList,
+    note: wordList,
     forms: labelForms,
   }),
 );

@@ -1,21 +1,19 @@
 import { z } from 'zod';
-import { dataFile } from '../data.js';
+import { dataFile, wordList } from '../data.js';
 import { lazily } from '../lazily.js';
-
-const words = z.array(z.string());
 
 /** Usual abbreviations and the words around definitions; each list is described in the file's `source`. */
 export const abbreviationWords = dataFile(
   'abbreviations',
-  z.object({
+  z.strictObject({
     standard: z.record(z.string(), z.string()),
     foreign: z.record(z.string(), z.string().nullable()),
-    heads: words,
-    fillers: words,
-    openings: words,
-    notShort: words,
-    nouns: words,
-    products: words,
+    heads: wordList,
+    fillers: wordList,
+    openings: wordList,
+    notShort: wordList,
+    nouns: wordList,
+    products: wordList,
   }),
 );
 

@@ -1,37 +1,36 @@
 import { z } from 'zod';
-import { dataFile } from '../data.js';
+import { dataFile, wordList } from '../data.js';
 import { type Phrases, phrasesOf } from './phrases.js';
 
-const list = z.array(z.string());
 const readVocabulary = dataFile(
   'agencies-words',
-  z.object({
+  z.strictObject({
     shorts: z.record(z.string(), z.string()),
-    leaders: list,
-    offices: list,
-    quantifiers: list,
-    generics: list,
-    actors: list,
-    activities: list,
-    cores: list,
-    openGenerics: list,
-    separate: list,
-    standing: list,
-    modifiers: list,
-    relations: list,
-    relatives: list,
-    objectVerbs: list,
-    smallBodied: list,
-    forces: list,
-    situations: list,
-    areas: list,
-    notAfterHead: list,
-    verbs: list,
-    topics: list,
+    leaders: wordList,
+    offices: wordList,
+    quantifiers: wordList,
+    generics: wordList,
+    actors: wordList,
+    activities: wordList,
+    cores: wordList,
+    openGenerics: wordList,
+    separate: wordList,
+    standing: wordList,
+    modifiers: wordList,
+    relations: wordList,
+    relatives: wordList,
+    objectVerbs: wordList,
+    smallBodied: wordList,
+    forces: wordList,
+    situations: wordList,
+    areas: wordList,
+    notAfterHead: wordList,
+    verbs: wordList,
+    topics: wordList,
   }),
 );
 
-const head = z.object({
+const head = z.strictObject({
   name: z.string(),
   type: z.string(),
   level: z.string().nullable(),
@@ -42,15 +41,15 @@ const head = z.object({
 export type Head = z.infer<typeof head>;
 export const readHeads = dataFile('agencies-heads', z.array(head));
 
-const agency = z.object({
+const agency = z.strictObject({
   name: z.string(),
   type: z.string(),
   level: z.string().nullable(),
-  aliases: list,
+  aliases: wordList,
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
   successors: z.array(
-    z.object({ to: z.string(), validFrom: z.string(), kind: z.enum(['renamed', 'merged', 'split']) }),
+    z.strictObject({ to: z.string(), validFrom: z.string(), kind: z.enum(['renamed', 'merged', 'split']) }),
   ),
 });
 /** A body of the gazetteer; dates are ISO, null where not known. */

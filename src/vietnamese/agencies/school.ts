@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { dataFile } from '../data.js';
+import { dataFile, wordList } from '../data.js';
 import type { AgencySlice } from './list.js';
 import { type Phrases, phrasesOf } from './phrases.js';
 import { isJoin, type Word } from './words.js';
 
-const list = z.array(z.string());
 const readActors = dataFile(
   'school-actors',
-  z.object({ roles: list, staff: list, taught: list, parts: list, named: list }),
+  z.strictObject({ roles: wordList, staff: wordList, taught: wordList, parts: wordList, named: wordList }),
 );
 
 interface Actors {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dataFile } from '../data.js';
+import { dataFile, wordList } from '../data.js';
 import { type PhraseTable, phraseTable } from './phrases.js';
 import type { ChangeName, ComparatorName, UnitKind } from './types.js';
 
@@ -16,21 +16,72 @@ const unitKind = z.enum([
 ]);
 const unitFile = dataFile(
   'units',
-  z.array(z.object({ kind: unitKind, units: z.record(z.string(), z.array(z.string())) })),
+  z.array(z.strictObject({ kind: unitKind, units: z.record(z.string(), wordList) })),
 );
-const phrases = z.array(z.string());
-const side = z.object({ gte: phrases, gt: phrases, lte: phrases, lt: phrases });
+/** The lists of words that stand between a comparator or verb and its number. */
+const CHAIN_LISTS = ['filler', 'placed', 'level', 'increase', 'decrease', 'neutral'] as const;
+/** The other lists, each described where it is used. */
+const WORD_LISTS = [
+  'reference',
+  'year',
+  'together',
+  'one',
+  'sum',
+  'done',
+  'promise',
+  'place',
+  'duration',
+  'lifespan',
+  'vehicle',
+  'laidOut',
+  'budget',
+  'rate',
+  'rank',
+  'predicate',
+  'stop',
+  'until',
+  'beforeVerb',
+  'joint',
+  'inWords',
+  'topGroup',
+  'within',
+  'ranked',
+  'leading',
+  'clock',
+  'partOfDay',
+  'wholes',
+  'except',
+  'whole',
+  'baselineEnd',
+  'raised',
+  'counted',
+  'anaphor',
+  'yearly',
+  'planned',
+  'opener',
+  'deed',
+  'named',
+  'unreal',
+  'negation',
+  'part',
+  'sized',
+  'unsubject',
+  'head',
+] as const;
+export type WordList = (typeof WORD_LISTS)[number];
+
+const side = z.strictObject({ gte: wordList, gt: wordList, lte: wordList, lt: wordList });
 const wordFile = dataFile(
   'measure-words',
-  z.object({
+  z.strictObject({
     before: side,
-    after: z.object({ gte: phrases, lte: phrases }),
-    lists: z.record(z.string(), phrases),
+    after: z.strictObject({ gte: wordList, lte: wordList }),
+    lists: z.record(z.enum([...CHAIN_LISTS, ...WORD_LISTS]), wordList),
   }),
 );
 const scopeFile = dataFile(
   'measure-scopes',
-  z.object({ level: phrases, bare: phrases, area: phrases, names: phrases, lead: phrases }),
+  z.strictObject({ level: wordList, bare: wordList, area: wordList, names: wordList, lead: wordList }),
 );
 
 export interface UnitEntry {
@@ -78,16 +129,16 @@ export const afterTable = once<PhraseTable<'gte' | 'lte'>>(() => {
 /** The words that may stand between a comparator or verb and its number. */
 export const chainTable = once<PhraseTable<ChainWord>>(() => {
   const { before, lists } = wordFile();
-  const all = (names: readonly string[] | undefined, word: ChainWord): [string, ChainWord][] =>
-    (names ?? []).map((name) => [name, word]);
+  const all = (names: readonly string[], word: ChainWord): [string, ChainWord][] =>
+    names.map((name) => [name, word]);
   return phraseTable<ChainWord>([
-    ...all(lists['filler'], { role: 'filler' }),
+    ...all(lists.filler, { role: 'filler' }),
     ...all(['từ'], { role: 'from' }),
-    ...all(lists['placed'], { role: 'placed' }),
-    ...all(lists['level'], { role: 'level' }),
-    ...all(lists['increase'], { role: 'change', change: 'increase' }),
-    ...all(lists['decrease'], { role: 'change', change: 'decrease' }),
-    ...all(lists['neutral'], { role: 'neutral' }),
+    ...all(lists.placed, { role: 'placed' }),
+    ...all(lists.level, { role: 'level' }),
+    ...all(lists.increase, { role: 'change', change: 'increase' }),
+    ...all(lists.decrease, { role: 'change', change: 'decrease' }),
+    ...all(lists.neutral, { role: 'neutral' }),
     ...Object.entries(before).flatMap(([name, names]) =>
       all(names, { role: 'comparator', comparator: name as keyof typeof before }),
     ),
@@ -109,60 +160,13 @@ export const scopeLeadTable = once<PhraseTable<true>>(() =>
   phraseTable(scopeFile().lead.map((phrase) => [phrase, true as const] as const)),
 );
 
-export type WordList =
-  | 'reference'
-  | 'year'
-  | 'together'
-  | 'one'
-  | 'sum'
-  | 'done'
-  | 'promise'
-  | 'place'
-  | 'duration'
-  | 'lifespan'
-  | 'vehicle'
-  | 'laidOut'
-  | 'budget'
-  | 'rate'
-  | 'rank'
-  | 'predicate'
-  | 'stop'
-  | 'until'
-  | 'beforeVerb'
-  | 'joint'
-  | 'inWords'
-  | 'topGroup'
-  | 'within'
-  | 'ranked'
-  | 'leading'
-  | 'clock'
-  | 'partOfDay'
-  | 'wholes'
-  | 'except'
-  | 'whole'
-  | 'baselineEnd'
-  | 'raised'
-  | 'counted'
-  | 'anaphor'
-  | 'yearly'
-  | 'planned'
-  | 'opener'
-  | 'deed'
-  | 'named'
-  | 'unreal'
-  | 'negation'
-  | 'part'
-  | 'sized'
-  | 'unsubject'
-  | 'head';
-
 const lists = new Map<WordList, PhraseTable<true>>();
 
 /** One of the word lists of `measure-words.json` as a table. */
 export function wordTable(name: WordList): PhraseTable<true> {
   let table = lists.get(name);
   if (table === undefined) {
-    table = phraseTable((wordFile().lists[name] ?? []).map((phrase) => [phrase, true as const] as const));
+    table = phraseTable(wordFile().lists[name].map((phrase) => [phrase, true as const] as const));
     lists.set(name, table);
   }
   return table;

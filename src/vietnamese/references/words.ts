@@ -1,19 +1,17 @@
 import { z } from 'zod';
-import { dataFile } from '../data.js';
-
-const words = z.array(z.string());
+import { dataFile, wordList } from '../data.js';
 
 /** Vocabulary of citations; each list is described where it is used. */
 export const citationWords = dataFile(
   'references',
-  z.object({
-    modifiers: words,
-    otherNumbers: words,
-    shortKinds: words,
-    issuerEnds: words,
-    issuerWords: words,
-    agencyHeads: words,
-    committees: words,
+  z.strictObject({
+    modifiers: wordList,
+    otherNumbers: wordList,
+    shortKinds: wordList,
+    issuerEnds: wordList,
+    issuerWords: wordList,
+    agencyHeads: wordList,
+    committees: wordList,
     damagedSymbols: z.record(z.string(), z.string()),
     damagedParts: z.record(z.string(), z.string()),
   }),

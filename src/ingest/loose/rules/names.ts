@@ -1,11 +1,11 @@
 /** How far an agency's name has come: names of departments are known, so that a name cut by a line end is told from a whole one. */
 import { z } from 'zod';
-import { dataFile } from '../../../vietnamese/data.js';
+import { dataFile, wordList } from '../../../vietnamese/data.js';
 import { remembering } from './words.js';
 
 const words = dataFile(
   'agency-fields',
-  z.object({ heads: z.array(z.string()), fields: z.array(z.string()), goesOnWith: z.array(z.string()) }),
+  z.strictObject({ heads: wordList, fields: wordList, goesOnWith: wordList }),
 );
 
 /** `half`: «Phòng Giáo dục và»; `whole`: «Phòng Giáo dục và Đào tạo»; `either`: «Phòng Tài chính», which may be «Tài chính - Kế hoạch». */

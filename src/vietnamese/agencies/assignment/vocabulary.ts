@@ -1,28 +1,27 @@
 import { z } from 'zod';
-import { dataFile } from '../../data.js';
+import { dataFile, wordList } from '../../data.js';
 import { type Phrases, phrasesOf } from '../phrases.js';
 
-const list = z.array(z.string());
 const readWords = dataFile(
   'assignment-words',
-  z.object({
-    introductions: list,
-    giving: list,
-    authorities: list,
-    undertaking: list,
-    leading: list,
-    led: list,
-    carrying: list,
-    supporting: list,
-    manner: list,
-    nounMarks: list,
-    directing: list,
-    circumstances: list,
-    difficulties: list,
-    process: list,
-    timeEnds: list,
-    prepositions: list,
-    stating: list,
+  z.strictObject({
+    introductions: wordList,
+    giving: wordList,
+    authorities: wordList,
+    undertaking: wordList,
+    leading: wordList,
+    led: wordList,
+    carrying: wordList,
+    supporting: wordList,
+    manner: wordList,
+    nounMarks: wordList,
+    directing: wordList,
+    circumstances: wordList,
+    difficulties: wordList,
+    process: wordList,
+    timeEnds: wordList,
+    prepositions: wordList,
+    stating: wordList,
   }),
 );
 
