@@ -1,7 +1,7 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openLedger } from '../../src/batch/ledger/index.js';
 import type { Entry } from '../../src/batch/types.js';
 import { temporaryFolder } from '../support/folder.js';
@@ -89,6 +89,42 @@ test('is freed of lines that are out of date', async () => {
   expect(again.get('a.txt')?.milliseconds).toBe(1_099);
   again.close();
   expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(2);
+});
+
+describe('a second writer is noticed before a line is written', () => {
+  test.each<[string, (path: string) => void]>([
+    ['that appended a line', (path) => appendFileSync(path, `${JSON.stringify(entry('khác.txt'))}\n`)],
+    ['that cut the file', (path) => truncateSync(path, 10)],
+    ['that took the file away', (path) => rmSync(path)],
+    [
+      'that put another of the same length in its place',
+      (path) => {
+        writeFileSync(`${path}.tmp`, readFileSync(path));
+        renameSync(`${path}.tmp`, path);
+      },
+    ],
+  ])('%s', async (_, write) => {
+    const path = join(temporaryFolder(), 'ledger.jsonl');
+    const ledger = await openLedger(path);
+    ledger.put(entry('a.txt'));
+    write(path);
+    expect(() => ledger.put(entry('b.txt'))).toThrow(expect.objectContaining({ code: 'locked' }));
+    ledger.close();
+  });
+
+  test('and one opened by both leaves every line whole', async () => {
+    const path = join(temporaryFolder(), 'ledger.jsonl');
+    const [first, second] = [await openLedger(path), await openLedger(path)];
+    first.put(entry('a.txt'));
+    expect(() => second.put(entry('b.txt'))).toThrow(expect.objectContaining({ code: 'locked' }));
+    first.put(entry('c.txt'));
+    first.close();
+    second.close();
+    expect(readFileSync(path, 'utf8').trimEnd().split('\n').every(isWhole)).toBe(true);
+    const again = await openLedger(path);
+    expect([...again.names()]).toEqual(['a.txt', 'c.txt']);
+    again.close();
+  });
 });
 
 function isWhole(line: string): boolean {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Clock } from '../../src/batch/lock/clock.js';
 import { lockFolder } from '../../src/batch/lock/index.js';
 import { type Owner, thisOwner } from '../../src/batch/lock/owner.js';
 import { freeTurn, takeTurn } from '../../src/batch/lock/turns.js';
@@ -45,6 +46,72 @@ describe('a lock that was left', () => {
     const lock = await lockNow(output);
     expect(lock.dead).toBeNull();
     await lock.release();
+  });
+});
+
+describe('a lock held on another machine', () => {
+  /** A clock whose waiting takes no time; `tick` is told how much has gone by. */
+  function quickClock(tick: (elapsed: number) => void = () => undefined): Clock & { gone: () => number } {
+    let gone = 0;
+    const began = Date.now();
+    return {
+      now: () => began + gone,
+      elapsed: () => gone,
+      gone: () => gone,
+      async wait(milliseconds) {
+        gone += milliseconds;
+        tick(gone);
+      },
+    };
+  }
+  /** A lock that another machine took just now. */
+  const foreign = (): { output: string; turns: string } => {
+    const left = leftBy({ host: 'máy khác', pid: NOBODY });
+    utimesSync(join(left.turns, '1'), new Date(), new Date());
+    return left;
+  };
+  const TEN_MINUTES = 600_000;
+
+  test('is taken over when it has been silent for a minute, and not before', async () => {
+    const { output } = foreign();
+    const clock = quickClock();
+    let waits = 0;
+    const lock = await lockFolder(output, TEN_MINUTES, () => waits++, clock);
+    expect(clock.gone()).toBeGreaterThan(60_000);
+    expect(clock.gone()).toBeLessThan(62_000);
+    expect(waits).toBe(1);
+    // Whether that run is dead is not known here, so what it left is not touched.
+    expect(lock.dead).toBeNull();
+    await lock.release();
+  });
+
+  test('stays while it is renewed, however long that is', async () => {
+    const { output, turns } = foreign();
+    const clock = quickClock((elapsed) => {
+      const at = new Date(Date.now() + elapsed);
+      if (elapsed % 2_000 === 0) utimesSync(join(turns, '1'), at, at);
+    });
+    const over = lockFolder(output, TEN_MINUTES, () => undefined, clock);
+    await expect(over).rejects.toMatchObject({ code: 'locked' });
+    expect(clock.gone()).toBeGreaterThanOrEqual(TEN_MINUTES);
+  });
+
+  test('whose clock is an hour behind is watched before it is taken', async () => {
+    const { output } = leftBy({ host: 'máy khác', pid: NOBODY });
+    const clock = quickClock();
+    const lock = await lockFolder(output, TEN_MINUTES, () => undefined, clock);
+    expect(clock.gone()).toBeGreaterThan(6_000);
+    await lock.release();
+  });
+
+  test('whose clock is an hour behind stays while it is renewed', async () => {
+    const { output, turns } = foreign();
+    const clock = quickClock((elapsed) => {
+      const at = new Date(Date.now() + elapsed - 3_600_000);
+      if (elapsed % 2_000 === 0) utimesSync(join(turns, '1'), at, at);
+    });
+    const over = lockFolder(output, TEN_MINUTES, () => undefined, clock);
+    await expect(over).rejects.toMatchObject({ code: 'locked' });
   });
 });
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { KehoachError } from '../../errors.js';
 import { unwritable } from '../../files/index.js';
 import { layoutOf } from '../layout.js';
+import { type Clock, SYSTEM_CLOCK } from './clock.js';
 import { isGone, type Owner, thisOwner } from './owner.js';
 import { keepRenewed, RENEW_MS } from './renewal.js';
 import { currentTurn, freeTurn, type Turn, takeTurn } from './turns.js';
@@ -33,14 +33,20 @@ export interface Lock {
  * @param output - the folder; made where it is missing
  * @param wait - how long to wait, in milliseconds
  * @param onWait - called once when there is something to wait for
+ * @param clock - the time as this run sees it
  * @throws KehoachError `locked`, or `output-unwritable` where the folder cannot be made
  */
-export async function lockFolder(output: string, wait: number, onWait: () => void): Promise<Lock> {
+export async function lockFolder(
+  output: string,
+  wait: number,
+  onWait: () => void,
+  clock: Clock = SYSTEM_CLOCK,
+): Promise<Lock> {
   const folder = layoutOf(output).lock;
   const mine = thisOwner(randomUUID());
   try {
     await mkdir(folder, { recursive: true });
-    const { number, before } = await take(folder, mine, performance.now() + wait, onWait);
+    const { number, before } = await take(folder, mine, wait, onWait, clock);
     const lost = new AbortController();
     const forget = keepRenewed({ folder, number }, () => lost.abort());
     return {
@@ -64,30 +70,35 @@ export async function lockFolder(output: string, wait: number, onWait: () => voi
 async function take(
   folder: string,
   mine: Owner,
-  until: number,
+  wait: number,
   onWait: () => void,
+  clock: Clock,
 ): Promise<{ number: number; before: Owner | null }> {
+  const until = clock.elapsed() + wait;
   let first: { turn: Turn; at: number } | null = null;
   for (;;) {
     const turn = currentTurn(folder);
-    if (turn === null || isOver(turn, first === null ? 0 : performance.now() - first.at)) {
+    if (turn === null || isOver(turn, first === null ? 0 : clock.elapsed() - first.at, clock.now())) {
       const number = (turn?.number ?? 0) + 1;
       if (takeTurn(folder, number, mine)) return { number, before: turn?.owner ?? null };
       continue;
     }
-    if (performance.now() >= until) throw locked(folder, turn);
+    if (clock.elapsed() >= until) throw locked(folder, turn);
     if (first === null) onWait();
     if (first?.turn.number !== turn.number || first.turn.renewed !== turn.renewed)
-      first = { turn, at: performance.now() };
-    await sleep(ASK_AGAIN_MS);
+      first = { turn, at: clock.elapsed() };
+    await clock.wait(ASK_AGAIN_MS);
   }
 }
 
-/** @param watched - for how long the turn has been seen not to be renewed, in milliseconds: clocks of two machines differ */
-function isOver({ owner, renewed }: Turn, watched: number): boolean {
+/**
+ * @param watched - for how long the turn has been seen not to be renewed, in milliseconds: clocks of two machines differ
+ * @param now - milliseconds since 1970
+ */
+function isOver({ owner, renewed }: Turn, watched: number, now: number): boolean {
   if (owner?.free === true) return true;
   const gone = owner === null ? null : isGone(owner);
-  return gone ?? (watched > 3 * RENEW_MS && Date.now() - renewed > SILENT_MS);
+  return gone ?? (watched > 3 * RENEW_MS && now - renewed > SILENT_MS);
 }
 
 function locked(folder: string, { owner }: Turn): KehoachError {
