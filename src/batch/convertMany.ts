@@ -1,18 +1,14 @@
 import { availableParallelism } from 'node:os';
-import { basename } from 'node:path';
 import type { Conversion, ConvertOptions } from '../convert.js';
 import type { OcrOptions, SourceFormat } from '../ingest/index.js';
+import { abortion } from './abortion.js';
 import { failureOf } from './failure.js';
 import { DEFAULT_MEMORY, DEFAULT_TIMEOUT } from './limits.js';
+import { pullFrom } from './pull.js';
 import { localRunner, type Runner, startPool } from './runner/index.js';
+import { type Content, letGo, namedSource, type Source } from './source.js';
 import { collect } from './stream.js';
 import type { Failure } from './types.js';
-
-/** Where a document's bytes are: the path of a file, the bytes themselves, or a stream of them. */
-export type Content = string | Uint8Array | AsyncIterable<Uint8Array>;
-
-/** A document to convert, with the name to note in its plan where content is not a path. */
-export type Source = Content | { name: string; content: Content };
 
 /** What `convertMany` may be told. */
 export interface ConvertManyOptions {
@@ -42,8 +38,9 @@ export type Converted = { index: number; name: string } & (
 );
 
 /**
- * Converts many documents in worker processes and yields each result as it is ready, in the order of completion. Sources are taken
- * no faster than results are, so memory stays flat however many there are. A bad document is a result, not an exception.
+ * Converts many documents in worker processes and yields each result as it is ready, in the order of completion, though a source or
+ * the sources themselves stall. They are taken no faster than results are, so memory stays flat however many there are. A bad document
+ * is a result, not an exception; what the sources throw is thrown when the results before it are given.
  *
  * @example
  * for await (const { name, conversion, failure } of convertMany(['a.pdf', 'b.docx'])) {
@@ -58,24 +55,36 @@ export async function* convertMany(
   signal?.throwIfAborted();
   const aborted = abortion(signal);
   const runner = runnerFor(options);
+  const puller = pullFrom(sources);
   const flights = new Map<number, Promise<Converted>>();
-  const landed = async (): Promise<Converted> => {
-    const result = await Promise.race([...flights.values(), aborted.promise]);
-    flights.delete(result.index);
-    return result;
-  };
+  const streams = new Map<number, Content>();
+  let end: { error: unknown } | null | undefined;
   try {
-    let index = 0;
-    for await (const source of sources) {
+    for (let index = 0; end === undefined || flights.size > 0; ) {
+      const isRoom = end === undefined && flights.size < concurrency;
+      const next = await Promise.race([
+        ...flights.values(),
+        ...(isRoom ? [puller.next()] : []),
+        aborted.promise,
+      ]);
       signal?.throwIfAborted();
-      flights.set(index, convertOne(source, index, runner, options));
-      index++;
-      if (flights.size >= concurrency) yield await landed();
+      if ('end' in next) end = next.end;
+      else if ('item' in next) {
+        puller.taken();
+        const source = namedSource(next.item);
+        streams.set(index, source.content);
+        flights.set(index, convertOne(source, index++, runner, options));
+      } else {
+        flights.delete(next.index);
+        streams.delete(next.index);
+        yield next;
+      }
     }
-    while (flights.size > 0) yield await landed();
+    if (end) throw end.error;
   } finally {
     aborted.forget();
-    await runner.close();
+    for (const content of streams.values()) letGo(content);
+    await Promise.all([puller.close(), runner.close()]);
   }
 }
 
@@ -88,14 +97,11 @@ function runnerFor({
 }
 
 async function convertOne(
-  source: Source,
+  { name, content }: { name: string; content: Content },
   index: number,
   runner: Runner,
   { format, ocr }: Pick<ConvertManyOptions, 'format' | 'ocr'>,
 ): Promise<Converted> {
-  const named = typeof source === 'object' && 'content' in source ? source : { name: null, content: source };
-  const { content } = named;
-  const name = named.name ?? (typeof content === 'string' ? basename(content).normalize('NFC') : '');
   try {
     const bytes =
       typeof content === 'string' || content instanceof Uint8Array ? content : await collect(content);
@@ -111,16 +117,4 @@ async function convertOne(
   } catch (error) {
     return { index, name, conversion: null, failure: failureOf(error) };
   }
-}
-
-/** A promise that rejects when the signal is aborted. */
-function abortion(signal: AbortSignal | undefined): { promise: Promise<never>; forget: () => void } {
-  let forget = (): void => undefined;
-  const promise = new Promise<never>((_, reject) => {
-    const onAbort = (): void => reject(signal?.reason);
-    signal?.addEventListener('abort', onAbort);
-    forget = () => signal?.removeEventListener('abort', onAbort);
-  });
-  promise.catch(() => undefined);
-  return { promise, forget };
 }

@@ -6,14 +6,17 @@ import { type Run, startRun } from './run.js';
 import type { Tally } from './tally.js';
 import type { BatchOptions, Found, Passed } from './types.js';
 
-export { type Converted, type ConvertManyOptions, convertMany, type Source } from './convertMany.js';
+export { abortion } from './abortion.js';
+export { type Converted, type ConvertManyOptions, convertMany } from './convertMany.js';
 export { entryOf } from './entry.js';
 export { errorOf, failureOf, isLasting } from './failure.js';
 export { PLAN_ENDING, STATE_FOLDER } from './layout.js';
 export { DEFAULT_MEMORY, DEFAULT_TIMEOUT, DEFAULT_WAIT } from './limits.js';
 export { planText } from './planText.js';
+export { pullFrom } from './pull.js';
 export { type Reader, type ReaderOptions, startReader, withReader } from './reader.js';
 export { type Limits, type Runner, startPool } from './runner/index.js';
+export { type Content, letGo, namedSource, type Source } from './source.js';
 export { countFiles, findDocuments, rootOf } from './sources/index.js';
 export { nameKeeper } from './sources/names.js';
 export { collect } from './stream.js';

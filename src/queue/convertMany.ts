@@ -1,6 +1,16 @@
-import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Converted, type ConvertManyOptions, collect, failureOf, type Source } from '../batch/index.js';
+import {
+  abortion,
+  type Content,
+  type Converted,
+  type ConvertManyOptions,
+  collect,
+  failureOf,
+  letGo,
+  namedSource,
+  pullFrom,
+  type Source,
+} from '../batch/index.js';
 import { openStore, type Result, type Store, type VersionKey } from '../store/index.js';
 import { type Enqueuer, openEnqueuer } from './enqueue.js';
 import { patiently } from './patience.js';
@@ -41,27 +51,55 @@ export async function* convertOverQueue(
     ...(format === undefined ? {} : { format }),
     ...(ocr === undefined ? {} : { ocr }),
   });
+  const aborted = abortion(signal);
+  const puller = pullFrom(sources);
+  const begun = new Map<number, Promise<Flight | Converted>>();
+  const streams = new Map<number, Content>();
   const flights = new Map<number, Flight>();
+  let pause: Promise<null> | null = null;
+  let end: { error: unknown } | null | undefined;
   try {
-    let index = 0;
-    for await (const source of sources) {
+    for (let index = 0; end === undefined || begun.size + flights.size > 0; ) {
+      if (flights.size > 0) pause ??= sleep(ASK_EVERY_MS, null);
+      const isRoom = end === undefined && begun.size + flights.size < concurrency;
+      const next = await Promise.race([
+        ...begun.values(),
+        ...(isRoom ? [puller.next()] : []),
+        ...(pause === null ? [] : [pause]),
+        aborted.promise,
+      ]);
       signal.throwIfAborted();
-      const begun = await begin(source, index++, enqueuer);
-      if ('failure' in begun) yield begun;
-      else flights.set(begun.index, begun);
-      if (flights.size >= concurrency) yield* landed(flights, store, signal);
+      if (next === null) {
+        pause = null;
+        yield* landed(flights, store, signal);
+      } else if ('end' in next) end = next.end;
+      else if ('item' in next) {
+        puller.taken();
+        const source = namedSource(next.item);
+        streams.set(index, source.content);
+        begun.set(index, begin(source, index++, enqueuer));
+      } else {
+        begun.delete(next.index);
+        streams.delete(next.index);
+        if ('failure' in next) yield next;
+        else flights.set(next.index, next);
+      }
     }
-    while (flights.size > 0) yield* landed(flights, store, signal);
+    if (end) throw end.error;
   } finally {
+    aborted.forget();
+    for (const content of streams.values()) letGo(content);
+    await puller.close();
     await enqueuer.close();
     await store.close();
   }
 }
 
-async function begin(source: Source, index: number, enqueuer: Enqueuer): Promise<Flight | Converted> {
-  const { name: given, content } =
-    typeof source === 'object' && 'content' in source ? source : { name: null, content: source };
-  const name = given ?? (typeof content === 'string' ? basename(content).normalize('NFC') : '');
+async function begin(
+  { name, content }: { name: string; content: Content },
+  index: number,
+  enqueuer: Enqueuer,
+): Promise<Flight | Converted> {
   const failed = (failure: Converted['failure'] & object): Converted => ({
     index,
     name,
@@ -83,22 +121,17 @@ async function begin(source: Source, index: number, enqueuer: Enqueuer): Promise
   }
 }
 
-/** Waits until at least one document has its result and gives all that have. */
+/** Gives the documents that have their results by now. */
 async function* landed(
   flights: Map<number, Flight>,
   store: Store,
   signal: AbortSignal,
 ): AsyncGenerator<Converted> {
-  for (const before = flights.size; flights.size === before; ) {
-    for (const { index, name, key } of [...flights.values()]) {
-      const result = await patiently(() => store.result(key), signal);
-      if (result === null) continue;
-      flights.delete(index);
-      yield convertedOf(index, name, result);
-    }
-    if (flights.size === before) {
-      await sleep(ASK_EVERY_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
-    }
+  for (const { index, name, key } of [...flights.values()]) {
+    const result = await patiently(() => store.result(key), signal);
+    if (result === null) continue;
+    flights.delete(index);
+    yield convertedOf(index, name, result);
   }
 }
 

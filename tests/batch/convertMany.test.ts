@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { asText, planLines } from '../../scripts/support/plans.mjs';
 import { type Converted, type ConvertManyOptions, convertMany, type Source } from '../../src/batch/index.js';
@@ -87,6 +88,72 @@ test('takes sources no faster than results are taken', async () => {
     expect(taken).toBeLessThanOrEqual(results + 3);
   }
   expect(results).toBe(100);
+});
+
+describe('sources that stall', () => {
+  const forever = (): Promise<void> => new Promise((resume) => setTimeout(resume, 60_000).unref());
+
+  test.each([1, 2, 3])('results come when they are ready, %i at once', async (concurrency) => {
+    async function* slow(): AsyncGenerator<Source> {
+      yield asText(planLines(1, 1));
+      yield asText(planLines(2, 1));
+      await forever();
+    }
+    const stop = new AbortController();
+    const seen: number[] = [];
+    const over = (async () => {
+      const options = { concurrency, signal: stop.signal, extractor: extractor() };
+      for await (const { index } of convertMany(slow(), options)) {
+        seen.push(index);
+        if (seen.length === 2) setTimeout(() => stop.abort(new Error('thôi')), 10);
+      }
+    })();
+    await expect(over).rejects.toThrow('thôi');
+    expect(seen).toEqual([0, 1]);
+  });
+
+  test('leaving the loop does not wait for them', async () => {
+    async function* slow(): AsyncGenerator<Source> {
+      yield asText(planLines(1, 1));
+      await forever();
+    }
+    const stream = new Readable({ read: () => undefined });
+    const all = [{ name: 'treo', content: stream }, asText(planLines(1, 1))];
+    for await (const _ of convertMany(slow(), { concurrency: 2, extractor: extractor() })) break;
+    for await (const { index } of convertMany(all, { concurrency: 2, extractor: extractor() })) {
+      expect(index).toBe(1);
+      break;
+    }
+    expect(stream.destroyed).toBe(true);
+  });
+
+  test('what they throw is thrown after the results before it', async () => {
+    async function* broken(): AsyncGenerator<Source> {
+      yield asText(planLines(1, 1));
+      yield asText(planLines(2, 1));
+      throw new Error('mất mạng');
+    }
+    const seen: number[] = [];
+    const over = (async () => {
+      for await (const { index } of convertMany(broken(), { concurrency: 4, extractor: extractor() }))
+        seen.push(index);
+    })();
+    await expect(over).rejects.toThrow('mất mạng');
+    expect(seen.sort()).toEqual([0, 1]);
+  });
+
+  test('they are closed where the loop is left', async () => {
+    let isClosed = false;
+    function* many(): Generator<Source> {
+      try {
+        for (;;) yield asText(planLines(1, 1));
+      } finally {
+        isClosed = true;
+      }
+    }
+    for await (const _ of convertMany(many(), { concurrency: 2, extractor: extractor() })) break;
+    expect(isClosed).toBe(true);
+  });
 });
 
 describe('a signal', () => {
