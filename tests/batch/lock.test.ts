@@ -50,12 +50,14 @@ describe('a lock that was left', () => {
 });
 
 describe('a lock held on another machine', () => {
+  const BEGAN = Date.UTC(2026, 0, 1);
+  const TEN_MINUTES = 600_000;
+
   /** A clock whose waiting takes no time; `tick` is told how much has gone by. */
   function quickClock(tick: (elapsed: number) => void = () => undefined): Clock & { gone: () => number } {
     let gone = 0;
-    const began = Date.now();
     return {
-      now: () => began + gone,
+      now: () => BEGAN + gone,
       elapsed: () => gone,
       gone: () => gone,
       async wait(milliseconds) {
@@ -67,10 +69,9 @@ describe('a lock held on another machine', () => {
   /** A lock that another machine took just now. */
   const foreign = (): { output: string; turns: string } => {
     const left = leftBy({ host: 'máy khác', pid: NOBODY });
-    utimesSync(join(left.turns, '1'), new Date(), new Date());
+    utimesSync(join(left.turns, '1'), new Date(BEGAN), new Date(BEGAN));
     return left;
   };
-  const TEN_MINUTES = 600_000;
 
   test('is taken over when it has been silent for a minute, and not before', async () => {
     const { output } = foreign();
@@ -88,7 +89,7 @@ describe('a lock held on another machine', () => {
   test('stays while it is renewed, however long that is', async () => {
     const { output, turns } = foreign();
     const clock = quickClock((elapsed) => {
-      const at = new Date(Date.now() + elapsed);
+      const at = new Date(BEGAN + elapsed);
       if (elapsed % 2_000 === 0) utimesSync(join(turns, '1'), at, at);
     });
     const over = lockFolder(output, TEN_MINUTES, () => undefined, clock);
@@ -107,7 +108,7 @@ describe('a lock held on another machine', () => {
   test('whose clock is an hour behind stays while it is renewed', async () => {
     const { output, turns } = foreign();
     const clock = quickClock((elapsed) => {
-      const at = new Date(Date.now() + elapsed - 3_600_000);
+      const at = new Date(BEGAN + elapsed - 3_600_000);
       if (elapsed % 2_000 === 0) utimesSync(join(turns, '1'), at, at);
     });
     const over = lockFolder(output, TEN_MINUTES, () => undefined, clock);
