@@ -1,9 +1,5 @@
-import {
-  type ConvertManyOptions as BatchOptions,
-  type Converted,
-  convertMany as convertHere,
-  type Source,
-} from './batch/index.js';
+import type { ConvertManyOptions as BatchOptions, Converted, Source } from './batch/index.js';
+import { loadPart } from './parts.js';
 import type { QueuePlaces } from './queue/convertMany.js';
 
 /** What `convertMany` may be told. */
@@ -28,6 +24,11 @@ export async function* convertMany(
   sources: Iterable<Source> | AsyncIterable<Source>,
   { queue, ...options }: ConvertManyOptions = {},
 ): AsyncGenerator<Converted, void, undefined> {
-  if (queue === undefined) yield* convertHere(sources, options);
-  else yield* (await import('./queue/convertMany.js')).convertOverQueue(sources, queue, options);
+  if (queue === undefined) {
+    const { convertMany: convertHere } = await import('./batch/index.js');
+    yield* convertHere(sources, options);
+    return;
+  }
+  const { convertOverQueue } = await loadPart('queue', () => import('./queue/convertMany.js'));
+  yield* convertOverQueue(sources, queue, options);
 }

@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'store-unreachable'
   | 'store-unusable'
   | 'worker-lost'
+  | 'part-missing'
   | 'usage';
 
 /**

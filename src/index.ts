@@ -26,14 +26,11 @@ export {
   seriesOf,
 } from './diff/index.js';
 export { type ErrorCode, KehoachError } from './errors.js';
-export {
-  EXPORT_FORMATS,
-  type ExportFormat,
-  type ExportOptions,
-  exportPlan,
-  exportPlans,
-  queryPlans,
-} from './export/index.js';
+// Not by the door of the room, which also opens what only the commands use.
+export { type ExportedFile, exportPlan, exportPlans } from './export/exportPlans.js';
+export type { ExportOptions, PlanSource, Written } from './export/format.js';
+export { EXPORT_FORMATS, type ExportFormat } from './export/formats.js';
+export { type QueryLimits, type QueryResult, queryPlans } from './export/sqlite/query.js';
 export { type Accounting, type Draft, definePass, diagnose, extractor, type Pass } from './extract/index.js';
 export type { SourceFormat } from './ingest/index.js';
 export * from './plan/index.js';

@@ -32,7 +32,7 @@ const imports = files.flatMap((file) =>
 );
 
 /** Small files at the top that every room may use. */
-const COMMON = new Set(['errors.ts', 'version.ts', 'coded.ts']);
+const COMMON = new Set(['errors.ts', 'version.ts', 'coded.ts', 'parts.ts']);
 
 function allowed(from: string, to: string): boolean {
   const said = rooms.get(from);

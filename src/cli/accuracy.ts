@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type Agreement, agreementOf, CORRECTIONS_ENDING, readCorrections } from '../corrections/index.js';
 import { EXIT } from './exit.js';
+import { SUMMARIES } from './summaries.js';
 
 /** `kehoach accuracy`: how often people agreed with what was read, measured on their own corrections. */
 export function accuracyCommand(program: Command): void {
   program
     .command('accuracy')
-    .description('say per field how often a person agreed with what was read')
+    .description(SUMMARIES.accuracy)
     .requiredOption('--corrections <dir>', 'folder with *.corrections.jsonl, as the workbench writes them')
     .option('--json', 'as JSON')
     .addHelpText(

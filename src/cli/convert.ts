@@ -3,6 +3,7 @@ import { addBatchFlags, type BatchFlags, batchOptions, ocrOptions } from './batc
 import { EXIT } from './exit.js';
 import { limitsOf } from './limits.js';
 import { toSearchable } from './searchable.js';
+import { SUMMARIES } from './summaries.js';
 import { place } from './values.js';
 
 interface Options extends BatchFlags {
@@ -17,7 +18,7 @@ interface Options extends BatchFlags {
 export function convertCommand(program: Command): void {
   const command = program
     .command('convert')
-    .description('convert documents to plan JSON')
+    .description(SUMMARIES.convert)
     .argument('<paths...>', 'files, folders and patterns; - reads standard input')
     .option('-o, --output <dir>', 'folder for the results, one <name>.plan.json a document', place)
     .option('--stdout', 'write the plans to standard output, one after another')

@@ -20,6 +20,7 @@ import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { writeWhole } from './output.js';
 import { readAll } from './readPlan.js';
 import { renderSeries } from './series.js';
+import { SUMMARIES } from './summaries.js';
 import { place } from './values.js';
 
 /** As `diff` has it. */
@@ -43,7 +44,7 @@ interface Options extends LimitFlags {
 export function diffCommand(program: Command): void {
   const command = program
     .command('diff')
-    .description('show what changed from one plan to the next')
+    .description(SUMMARIES.diff)
     .argument('<plans...>', 'OLD and NEW: plan JSON or documents; with --series, any number, oldest first')
     .addOption(new Option('--json', 'the comparison as JSON').conflicts(['markdown', 'html', 'csv', 'xlsx']))
     .addOption(new Option('--markdown', 'as Markdown').conflicts(['html', 'csv', 'xlsx']))

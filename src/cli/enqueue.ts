@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander';
+import { loadPart } from '../parts.js';
 import type { Queued } from '../queue/index.js';
 import type { Again } from '../store/index.js';
 import { addReadingFlags, type ReadingFlags, readingOptions } from './batchOptions.js';
 import { EXIT } from './exit.js';
 import { failureText } from './failure.js';
 import { addQueueFlags, addressesOf, PASSWORDS, type QueueFlags } from './queueFlags.js';
+import { SUMMARIES } from './summaries.js';
 
 interface Options extends QueueFlags, ReadingFlags {
   keep: 'bytes' | 'place';
@@ -16,7 +18,7 @@ interface Options extends QueueFlags, ReadingFlags {
 export function enqueueCommand(program: Command): void {
   const command = program
     .command('enqueue')
-    .description('put documents on a queue, for workers on any number of machines')
+    .description(SUMMARIES.enqueue)
     .argument('[paths...]', 'files, folders and patterns; - reads standard input');
   addReadingFlags(addQueueFlags(command))
     .addOption(
@@ -53,7 +55,7 @@ Exit codes: 0 all well, 1 some document could not be queued, 2 wrong usage.`,
 
 async function enqueue(paths: string[], options: Options): Promise<number> {
   const [{ openEnqueuer }, { openStore }, { inputsOf }] = await Promise.all([
-    import('../queue/index.js'),
+    loadPart('queue', () => import('../queue/index.js')),
     import('../store/index.js'),
     import('./inputs.js'),
   ]);

@@ -4,6 +4,7 @@ import { explain } from '../explain/index.js';
 import { type ExplainLanguage, renderExplanation } from '../explain/render.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readEach } from './reading.js';
+import { SUMMARIES } from './summaries.js';
 
 interface ExplainOptions extends LimitFlags {
   lang: ExplainLanguage;
@@ -14,7 +15,7 @@ interface ExplainOptions extends LimitFlags {
 export function explainCommand(program: Command): void {
   const command = program
     .command('explain')
-    .description('say of each value of an item which words it was read from, where, and by which rule')
+    .description(SUMMARIES.explain)
     .argument('<file>', 'a document; - reads standard input')
     .argument('[id]', 'id or key of a target or task; all of them where it is left out')
     .addOption(new Option('--lang <language>', 'language of the labels').choices(['en', 'vi']).default('en'))

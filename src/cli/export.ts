@@ -20,6 +20,7 @@ import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readPlans } from './planInputs.js';
+import { SUMMARIES } from './summaries.js';
 import { place } from './values.js';
 
 interface Options extends LimitFlags {
@@ -38,7 +39,7 @@ const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t' } as const;
 export function exportCommand(program: Command): void {
   const command = program
     .command('export')
-    .description('export plans to another format')
+    .description(SUMMARIES.export)
     .argument('<paths...>', 'plan JSON, folders of it, or documents; - reads standard input')
     .addOption(new Option('--to <format>', 'format to write').choices(EXPORT_FORMATS).makeOptionMandatory())
     .requiredOption(

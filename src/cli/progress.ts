@@ -5,6 +5,7 @@ import type { Plan } from '../plan/index.js';
 import { EXIT } from './exit.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readAll } from './readPlan.js';
+import { SUMMARIES } from './summaries.js';
 
 /** Width of the words in the table. */
 const WORDS = 48;
@@ -13,7 +14,7 @@ const WORDS = 48;
 export function progressCommand(program: Command): void {
   const command = program
     .command('progress')
-    .description('set what a report says beside the targets and tasks of the plan it reports on')
+    .description(SUMMARIES.progress)
     .argument('<plan>', 'plan JSON or a document')
     .argument('<report>', 'plan JSON of the report, or the document')
     .option('--json', 'as JSON');

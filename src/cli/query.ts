@@ -6,6 +6,7 @@ import { failureLine } from './failure.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readPlans } from './planInputs.js';
 import { type RowFormat, rowsText } from './rows.js';
+import { SUMMARIES } from './summaries.js';
 import { amount } from './values.js';
 
 interface Options extends LimitFlags {
@@ -21,7 +22,7 @@ const DEFAULT_SECONDS = 30;
 export function queryCommand(program: Command): void {
   const command = program
     .command('query')
-    .description('ask plans in SQL')
+    .description(SUMMARIES.query)
     .argument(
       '<sql>',
       'one statement; tables: documents, sections, organizations, targets, tasks, results, statements, measures, assignees',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { type Command, InvalidArgumentError } from 'commander';
 import { EXIT } from './exit.js';
 import { stopOnSignal } from './signals.js';
+import { SUMMARIES } from './summaries.js';
 
 interface Options {
   port: number;
@@ -15,9 +16,7 @@ const DEFAULT_PORT = 4680;
 export function serveCommand(program: Command): void {
   program
     .command('serve')
-    .description(
-      'open the workbench in the browser: read documents, check and correct them, compare, hand on',
-    )
+    .description(SUMMARIES.serve)
     .argument('[folder]', 'folder of documents; results and corrections are written beside them', '.')
     .option('--port <n>', 'port to listen at', portOf, DEFAULT_PORT)
     .option(

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
+import { loadPart } from '../parts.js';
 import type { QueueStatus } from '../queue/index.js';
 import { addReadingFlags, type ReadingFlags, readingOptions } from './batchOptions.js';
 import { EXIT } from './exit.js';
 import { printable } from './printable.js';
 import { addQueueFlags, addressesOf, PASSWORDS, type QueueFlags } from './queueFlags.js';
 import { textTable } from './report/textTable.js';
+import { SUMMARIES } from './summaries.js';
 
 interface Options extends QueueFlags, ReadingFlags {
   json?: boolean;
@@ -12,9 +14,7 @@ interface Options extends QueueFlags, ReadingFlags {
 
 /** `kehoach status`: how far the workers are. */
 export function statusCommand(program: Command): void {
-  const command = program
-    .command('status')
-    .description('show how far the workers over a queue are: progress, rates, failures, the slowest');
+  const command = program.command('status').description(SUMMARIES.status);
   addReadingFlags(addQueueFlags(command))
     .option('--json', 'as JSON on standard output')
     .addHelpText(
@@ -28,7 +28,7 @@ Exit codes: 0 all well, 1 queue or store cannot be reached, 2 wrong usage.`,
     )
     .action(async (options: Options) => {
       const [{ readStatus }, { openStore }] = await Promise.all([
-        import('../queue/index.js'),
+        loadPart('queue', () => import('../queue/index.js')),
         import('../store/index.js'),
       ]);
       const { queue, store: place } = addressesOf(options);

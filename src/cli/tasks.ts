@@ -20,6 +20,7 @@ import { EXIT } from './exit.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readPlans } from './planInputs.js';
 import { type RowFormat, rowsText } from './rows.js';
+import { SUMMARIES } from './summaries.js';
 
 interface Options extends LimitFlags {
   agency?: string;
@@ -40,7 +41,7 @@ const SHOWN = ['documentNumber', 'id', 'text', 'lead', 'support', 'deadline', 'e
 export function tasksCommand(program: Command): void {
   const command = program
     .command('tasks')
-    .description('list who must do what by when')
+    .description(SUMMARIES.tasks)
     .argument('<paths...>', 'plan JSON, folders of it, or documents')
     .option(
       '--agency <name>',

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readEach } from './reading.js';
+import { SUMMARIES } from './summaries.js';
 
 /** `kehoach text`: the canonical text that every span points into. */
 export function textCommand(program: Command): void {
   const command = program
     .command('text')
-    .description('print the canonical text of a document, the text that spans point into')
+    .description(SUMMARIES.text)
     .argument('<file>', 'a document; - reads standard input');
   addLimitFlags(command)
     .addHelpText('after', '\nExample:\n  $ kehoach text quyet-dinh.pdf | less')

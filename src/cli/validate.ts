@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { safePlanFrom } from '../plan/index.js';
 import { EXIT } from './exit.js';
+import { SUMMARIES } from './summaries.js';
 import { checkReferences } from './validateReferences.js';
 
 /** Problems shown for one file, at most. */
@@ -11,7 +12,7 @@ const SHOWN = 20;
 export function validateCommand(program: Command): void {
   program
     .command('validate')
-    .description('check plan JSON files against the contract')
+    .description(SUMMARIES.validate)
     .argument('<files...>', 'plan JSON files')
     .addHelpText('after', '\nExample:\n  $ kehoach validate ket-qua/*.plan.json')
     .action(async (files: string[]) => {

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { addBatchFlags, type BatchFlags, batchOptions } from './batchOptions.js';
+import { SUMMARIES } from './summaries.js';
 import { amount, place } from './values.js';
 
 interface Options extends BatchFlags {
@@ -12,7 +13,7 @@ interface Options extends BatchFlags {
 export function watchCommand(program: Command): void {
   const command = program
     .command('watch')
-    .description('convert what arrives in a folder, until stopped')
+    .description(SUMMARIES.watch)
     .argument('<folder>', 'the folder; folders below it are watched as well')
     .requiredOption('-o, --output <dir>', 'folder for the results, one <name>.plan.json a document', place)
     .addOption(

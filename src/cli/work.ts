@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { loadPart } from '../parts.js';
 import type { QueueView, Working, WorkOptions } from '../queue/index.js';
 import { EXIT } from './exit.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { addQueueFlags, addressesOf, PASSWORDS, type QueueFlags } from './queueFlags.js';
 import { stopOnSignal } from './signals.js';
+import { SUMMARIES } from './summaries.js';
 import { amount, positive, whole } from './values.js';
 
 interface Options extends QueueFlags, LimitFlags {
@@ -24,7 +26,7 @@ const CLOSE_MS = 2_000;
 
 /** `kehoach work`: a worker over a queue. */
 export function workCommand(program: Command): void {
-  const command = program.command('work').description('convert what is on a queue, until stopped');
+  const command = program.command('work').description(SUMMARIES.work);
   addLimitFlags(addQueueFlags(command))
     .option('--concurrency <n>', 'documents converted at once (default: one a core)', whole)
     .option('--tries <n>', 'tries for a document whose failure may pass (default: 3)', whole)
@@ -59,7 +61,7 @@ Exit codes: 0 ended as asked, 1 could not begin, 2 wrong usage.`,
 
 async function work(options: Options): Promise<void> {
   const [{ jsonLog, listen, startMetrics, startWorker, viewQueue }, { openStore }] = await Promise.all([
-    import('../queue/index.js'),
+    loadPart('queue', () => import('../queue/index.js')),
     import('../store/index.js'),
   ]);
   const addresses = addressesOf(options);

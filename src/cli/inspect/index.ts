@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { addLimitFlags, type LimitFlags, limitsOf } from '../limits.js';
 import { readEach } from '../reading.js';
+import { SUMMARIES } from '../summaries.js';
 import { writeOverlay } from './overlay.js';
 import { drawPlan } from './picture.js';
 import { WORDS } from './words.js';
@@ -19,9 +20,7 @@ interface InspectOptions extends LimitFlags {
 export function inspectCommand(program: Command): void {
   const command = program
     .command('inspect')
-    .description(
-      'show a readable picture of one document: letterhead, outline, targets, tasks, what to check',
-    )
+    .description(SUMMARIES.inspect)
     .argument('<file>', 'a document; - reads standard input')
     .addOption(new Option('--lang <language>', 'language of the labels').choices(['en', 'vi']).default('en'))
     .option('--full', 'tasks in a table with all of their words, instead of one line each')

@@ -1,8 +1,8 @@
 /** The renderings of a comparison, one file each. */
+import { loadPart } from '../../parts.js';
 import type { DiffKind } from '../schema.js';
 import type { PlanSeries } from '../series.js';
 import { changeRows, renderCsv } from './csv.js';
-import { renderDocx } from './docx.js';
 import { renderHtml } from './html/index.js';
 import { renderJson } from './json.js';
 import { LABELS } from './labels.js';
@@ -50,10 +50,11 @@ export function renderRows(
 }
 
 /** A comparison as a Word file: the new plan's text with tracked changes against the old one's. */
-export function renderTracked(
+export async function renderTracked(
   comparison: Comparison,
   { language }: Pick<RenderOptions, 'language'>,
 ): Promise<Uint8Array> {
+  const { renderDocx } = await loadPart('word', () => import('./docx.js'));
   return renderDocx(comparison, LABELS[language]);
 }
 

@@ -1,5 +1,4 @@
 /** One worksheet of ready cells, for what is no list of plans. */
-import JSZip from 'jszip';
 import type { Language } from '../../plan/index.js';
 import { escaped } from '../xml.js';
 import { columnLetters, filterRange } from './sheet.js';
@@ -20,6 +19,7 @@ export async function workbookOf(
   language: Language,
 ): Promise<Uint8Array> {
   const count = rows[0]?.length ?? 1;
+  const { default: JSZip } = await import('jszip');
   const zip = new JSZip();
   const settings = { date: ENTRY_DATE, createFolders: false };
   const parts = workbookParts([{ title, filter: filterRange(count, rows.length) }], language);

@@ -1,5 +1,5 @@
 /** Worksheets read back (ECMA-376, part 1, clause 18.3), whichever program saved them: texts, numbers and dates, row by row. */
-import JSZip from 'jszip';
+import type JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
 import { KehoachError } from '../../errors.js';
 import { isoOf } from '../dates.js';
@@ -22,7 +22,8 @@ const MOST_BYTES = 256 << 20;
 /** Reads the worksheets of a workbook. Formulas give the value that was last computed. */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadSheet[]> {
   try {
-    const zip = await JSZip.loadAsync(bytes);
+    const { default: Zip } = await import('jszip');
+    const zip = await Zip.loadAsync(bytes);
     const part = (path: string): Promise<string> => textOf(zip, path);
     const strings = sharedStrings(await part('xl/sharedStrings.xml'));
     const isDate = dateStyles(await part('xl/styles.xml'));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keepingBuiltIns } from '../../../src/ingest/pdf/engine/builtIns.js';
 import { pdfjsEngine } from '../../../src/ingest/pdf/engine/pdfjs.js';
+import { withoutDrawing } from '../../../src/ingest/pdf/engine/withoutDrawing.js';
 
 /** Built-in functions that a polyfill may replace. */
 function builtIns(): unknown[] {
@@ -27,4 +28,12 @@ describe('built-in functions', () => {
     expect('thêm' in Math).toBe(true);
     Reflect.deleteProperty(Math, 'thêm');
   });
+});
+
+test('what stands in for drawing is there while pdf.js loads, and gone afterwards', async () => {
+  const names = ['DOMMatrix', 'ImageData', 'Path2D'];
+  const there = (): boolean[] => names.map((name) => name in globalThis);
+  const before = there();
+  expect(await withoutDrawing(async () => there())).toEqual([true, true, true]);
+  expect(there()).toEqual(before);
 });

@@ -12,6 +12,7 @@ import { catchStrays } from './strays.js';
 import type { PlacedFont } from './textState.js';
 import type { PdfEngine, PdfSource } from './types.js';
 import { type AnnotationKind, type Drawn, walkOperators } from './walk.js';
+import { withoutDrawing } from './withoutDrawing.js';
 
 type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 type PdfDocument = import('pdfjs-dist/legacy/build/pdf.mjs').PDFDocumentProxy;
@@ -69,7 +70,7 @@ async function loadQuietly(): Promise<Library> {
     return await keepingBuiltIns(async () => {
       const worker = createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.mjs');
       await import(pathToFileURL(worker).href);
-      return import('pdfjs-dist/legacy/build/pdf.mjs');
+      return withoutDrawing(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
     });
   } finally {
     console.warn = warn;
