@@ -1,6 +1,6 @@
 /** Random edits of a plan, each with what the comparison should say of it. */
 import type { DiffKind, Direction } from '../../src/diff/index.js';
-import type { Deadline, Plan, Task } from '../../src/plan/index.js';
+import type { Plan, Task } from '../../src/plan/index.js';
 import { taskOf } from '../support/planItems.js';
 import { assigneeOf } from './plans.js';
 
@@ -158,31 +158,31 @@ export function mutate(plan: Plan, edits: number, random: Random): { plan: Plan;
   return { plan: copy, expected };
 }
 
-/** The same plan a number of years on: years in words, dates, the plan's own period. Numbers of documents stay. */
+/** Years in words and dates; those in the symbol of a document (`107/2020/NĐ-CP`) stay. */
+const YEAR = /(?<!\d)20\d\d(?!\d|[/-]\p{Lu})/gu;
+/** What names an item and says nothing of it. */
+const NAMES = new Set(['id', 'key', 'sectionId', 'parentId', 'organizationId', 'sameAs']);
+
+/** The plan of another round, a number of years on: every year in its words, its dates, its period. */
 export function shiftPlan(plan: Plan, years: number): Plan {
   const copy = structuredClone(plan);
-  const { period } = copy.document;
+  const { period, key, title } = copy.document;
   if (period !== null) for (const end of ['from', 'to'] as const) period[end] = (period[end] ?? 0) + years;
-  for (const item of [...copy.targets, ...copy.tasks]) {
-    if (item.deadline !== null) item.deadline = shiftedDeadline(item.deadline, years);
-  }
+  const shift = <T>(value: T): T => shifted(value, years) as T;
+  copy.document.key = `${key} ${years}`;
+  copy.document.title = shift(title);
+  for (const list of ['sections', 'targets', 'tasks', 'results', 'statements', 'tables'] as const)
+    Object.assign(copy, { [list]: shift(copy[list]) });
   return copy;
 }
 
-function shiftedDeadline(deadline: Deadline, years: number): Deadline {
-  const on = (text: string): string => text.replace(/\b20\d\d\b/g, (year) => String(Number(year) + years));
-  const date = (iso: string | null): string | null => (iso === null ? null : on(iso));
-  return {
-    ...deadline,
-    text: on(deadline.text),
-    start: date(deadline.start),
-    end: date(deadline.end),
-    milestones: deadline.milestones.map(({ label, start, end }) => ({
-      label,
-      start: date(start),
-      end: date(end),
-    })),
-  };
+function shifted(value: unknown, years: number): unknown {
+  if (typeof value === 'string') return value.replace(YEAR, (year) => String(Number(year) + years));
+  if (Array.isArray(value)) return value.map((one) => shifted(one, years));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, NAMES.has(name) ? one : shifted(one, years)]),
+  );
 }
 
 /** The same plan with every section and item under another id and marker. */
