@@ -40,8 +40,7 @@ export function diffPlans(old: Plan, next: Plan, options: DiffOptions = {}): Pla
     language: {
       wording: context.wording,
       vocabulary: createVocabulary(
-        (text, { mask, start, end }) =>
-          writeOut(text.slice(start, end))?.map((token) => token.mask) ?? [mask],
+        (text, { start, end }) => writeOut(text.slice(start, end))?.map(({ mask }) => mask) ?? null,
       ),
     },
     themes: matchThemes(old, next, { old: before, next: after }, twinsOf(before, after)),

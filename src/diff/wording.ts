@@ -15,6 +15,8 @@ export interface Word {
 
 /** Two texts of equal words say the same. */
 export interface Wording {
+  /** The words as they stand, each text read once. */
+  tokensOf: (text: string) => readonly Token[];
   wordsOf: (text: string) => Word[];
   /** The words as one key. */
   keyOf: (text: string | null) => string;
@@ -24,15 +26,10 @@ export interface Wording {
 /** The wording of two plans: short forms are written out as either plan does, else as everybody does. */
 export function wordingOf(old: Plan, next: Plan): Wording {
   const writeOut = writesOut(old, next);
-  const kept = new Map<string, Word[]>();
-  const wordsOf = (text: string): Word[] => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const words = worded(text, writeOut);
-    kept.set(text, words);
-    return words;
-  };
+  const tokens = keeping(tokensOf);
+  const wordsOf = keeping((text) => worded(text, tokens(text), writeOut));
   return {
+    tokensOf: tokens,
     wordsOf,
     keyOf: (text) =>
       text === null
@@ -44,15 +41,27 @@ export function wordingOf(old: Plan, next: Plan): Wording {
   };
 }
 
-function worded(text: string, writeOut: WriteOut): Word[] {
-  const tokens = tokensOf(text);
+function keeping<T>(read: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const found = read(text);
+    kept.set(text, found);
+    return found;
+  };
+}
+
+function worded(text: string, tokens: readonly Token[], writeOut: WriteOut): Word[] {
   const words = tokens.flatMap((token): Word[] => {
     const written = writeOut(text.slice(token.start, token.end)) ?? [token];
     return written.map(({ key, mask }) => ({ key, mask }));
   });
   const spelled = spelledAlike(words.map(({ key }) => key));
   // Variants keep their number of words but for a few; where they do not, years keep their own words.
-  const masked = spelledAlike(words.map(({ mask }) => mask));
+  const masked = words.every(({ key, mask }) => key === mask)
+    ? spelled
+    : spelledAlike(words.map(({ mask }) => mask));
   return withoutOwnNumbers(spelled.map((key, index) => ({ key, mask: masked[index] ?? key })));
 }
 

@@ -12,10 +12,22 @@ const words = dataFile(
   }),
 );
 
-const split = (phrase: string): string[] => phrase.split(' ');
-const denying = lazily(() => words().negations.map(split));
-const harmless = lazily(() => words().notNegations.map(split));
-const pairs = lazily(() => words().opposites.map(([a, b]) => [split(a), split(b)] as const));
+/** Phrases by their first word, so that a text is gone through once. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byFirstWord(phrases: readonly string[]): Phrases {
+  const found = new Map<string, string[][]>();
+  for (const phrase of new Set(phrases)) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
+}
+
+const denying = lazily(() => byFirstWord(words().negations));
+const harmless = lazily(() => byFirstWord(words().notNegations));
+const directions = lazily(() => byFirstWord(words().opposites.flat()));
 
 /**
  * The denying phrases of a text, in order; `không gian` and `không quá` deny nothing.
@@ -24,13 +36,11 @@ const pairs = lazily(() => words().opposites.map(([a, b]) => [split(a), split(b)
  */
 export function negationsIn(text: readonly string[]): string[] {
   const covered = new Set(
-    harmless().flatMap((phrase) => placesOf(phrase, text).flatMap((at) => phrase.map((_, i) => at + i))),
+    placesOf(harmless(), text).flatMap(({ at, phrase }) => phrase.map((_, index) => at + index)),
   );
-  return denying().flatMap((phrase) =>
-    placesOf(phrase, text)
-      .filter((at) => !covered.has(at))
-      .map(() => phrase.join(' ')),
-  );
+  return placesOf(denying(), text)
+    .filter(({ at }) => !covered.has(at))
+    .map(({ phrase }) => phrase.join(' '));
 }
 
 /**
@@ -39,17 +49,28 @@ export function negationsIn(text: readonly string[]): string[] {
  * @param old - all words of the old text, lower case, one tone placement
  */
 export function turnedDirections(old: readonly string[], next: readonly string[]): [string, string][] {
-  const more = (phrase: readonly string[], here: readonly string[], there: readonly string[]): boolean =>
-    placesOf(phrase, here).length > placesOf(phrase, there).length;
-  return pairs().flatMap(([a, b]): [string, string][] => {
-    if (more(a, old, next) && more(b, next, old)) return [[a.join(' '), b.join(' ')]];
-    return more(b, old, next) && more(a, next, old) ? [[b.join(' '), a.join(' ')]] : [];
+  const [before, after] = [countsIn(old), countsIn(next)];
+  const grew = (phrase: string): number => (after.get(phrase) ?? 0) - (before.get(phrase) ?? 0);
+  return words().opposites.flatMap(([a, b]): [string, string][] => {
+    if (grew(a) < 0 && grew(b) > 0) return [[a, b]];
+    return grew(b) < 0 && grew(a) > 0 ? [[b, a]] : [];
   });
 }
 
-function placesOf(phrase: readonly string[], text: readonly string[]): number[] {
-  const places: number[] = [];
-  for (let at = 0; at + phrase.length <= text.length; at++)
-    if (phrase.every((word, index) => text[at + index] === word)) places.push(at);
-  return places;
+function countsIn(text: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { phrase } of placesOf(directions(), text)) {
+    const key = phrase.join(' ');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Where any of the phrases stands, in the order of the text. */
+function placesOf(phrases: Phrases, text: readonly string[]): { at: number; phrase: readonly string[] }[] {
+  return text.flatMap((first, at) =>
+    (phrases.get(first) ?? [])
+      .filter((phrase) => phrase.every((word, index) => text[at + index] === word))
+      .map((phrase) => ({ at, phrase })),
+  );
 }

@@ -42,6 +42,7 @@ export function spelledAlike(words: readonly string[]): string[] {
 
 /** `kỹ` as `kĩ`, `quý` as `quí`; `hủy` and `may` stay. */
 function withI(word: string): string {
+  if (TO_I[word.at(-1) ?? ''] === undefined) return word;
   const { onset = '', vowel = '' } = FINAL_Y.exec(word)?.groups ?? {};
   const known = onset === 'qu' || variants().openI.includes(onset);
   return known ? `${onset}${TO_I[vowel] ?? vowel}` : word;

@@ -1,6 +1,5 @@
 /** Texts against texts, word by word. */
 import { diffArrays } from 'diff';
-import { keyOf } from '../../vietnamese/agencies/index.js';
 import type { WordRun } from '../schema.js';
 import { tokensOf } from '../words.js';
 
@@ -15,7 +14,7 @@ const MOST_EDITS = 1200;
 export function compareWords(old: string, next: string): WordRun[] {
   const runs = diffArrays(piecesOf(old), piecesOf(next), {
     maxEditLength: MOST_EDITS,
-    comparator: (a, b) => a === b || keyOf(a) === keyOf(b),
+    comparator: (a, b) => a.key === b.key,
   });
   if (runs === undefined) {
     const whole: WordRun[] = [
@@ -27,20 +26,31 @@ export function compareWords(old: string, next: string): WordRun[] {
   return joinRuns(
     runs.map(({ value, added, removed }) => ({
       op: added ? 'added' : removed ? 'removed' : 'same',
-      text: value.join(''),
+      text: value.map(({ text }) => text).join(''),
     })),
   );
 }
 
 /** Words, dates and symbols of documents whole; spaces and marks one by one. */
-function piecesOf(text: string): string[] {
-  const pieces: string[] = [];
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const pushBetween = (from: number, to: number): void => {
+    if (to === from + 1) pieces.push({ text: text.charAt(from), key: text.charAt(from) });
+    else for (const sign of text.slice(from, to).match(BETWEEN) ?? []) pieces.push({ text: sign, key: sign });
+  };
   let at = 0;
-  for (const { start, end } of tokensOf(text)) {
-    pieces.push(...(text.slice(at, start).match(BETWEEN) ?? []), text.slice(start, end));
+  for (const { start, end, key } of tokensOf(text)) {
+    pushBetween(at, start);
+    pieces.push({ text: text.slice(start, end), key });
     at = end;
   }
-  return [...pieces, ...(text.slice(at).match(BETWEEN) ?? [])];
+  pushBetween(at, text.length);
+  return pieces;
+}
+
+interface Piece {
+  text: string;
+  key: string;
 }
 
 const BETWEEN = /\s+|[^\s]/gu;

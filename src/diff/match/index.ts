@@ -6,7 +6,7 @@ import { type Item, isRow } from '../item.js';
 import type { MatchTier } from '../schema.js';
 import { matchKeys, matchSame } from './exact.js';
 import type { Family } from './family.js';
-import { likeness, type Weigh, weighTerms } from './likeness.js';
+import { likeness, type Weights, weighTerms } from './likeness.js';
 import type { Pair, SameTheme } from './pair.js';
 import { type Language, type Profile, profileOf } from './profile.js';
 import { findSeveral } from './several.js';
@@ -45,28 +45,30 @@ export function matchItems(
   byKey = false,
 ): Match[] {
   const [left, right] = [profilesOf(old, language), profilesOf(next, language)];
-  const weigh = weighTerms([...left.values(), ...right.values()].map(({ whole }) => whole));
+  const weights = weighTerms([...left.values(), ...right.values()].map(({ whole }) => whole));
   const sameTheme: SameTheme = (a, b) => isSameTheme(a.theme, b.theme);
   const found = createFound(left, right);
 
   if (byKey) found.take(matchKeys([...left.values()], [...right.values()]));
-  found.take(pool(found.left(old, false), found.right(next, false), sameTheme, weigh, STATEMENTS));
-  const several = matchSubRows(found, old, next, { left, right }, weigh);
-  found.take(pool(found.left(old, true), found.right(next, true), sameTheme, weigh, STRAYS));
+  found.take(pool(found.left(old, false), found.right(next, false), sameTheme, weights, STATEMENTS));
+  const several = matchSubRows(found, old, next, { left, right }, weights);
+  found.take(pool(found.left(old, true), found.right(next, true), sameTheme, weights, STRAYS));
 
   const whole = new Set(several.flatMap((match) => [...match.old, ...match.next]));
   const free = found.pairs.filter((pair) => !whole.has(pair.old.item) && !whole.has(pair.next.item));
-  const parted = findSeveral(free, { old: found.left(old, true), next: found.right(next, true) }, weigh).map(
-    ({ kind, whole: one, parts, score }) => {
-      const items = inOrder(parts);
-      return {
-        old: kind === 'split' ? [one.item] : items,
-        next: kind === 'split' ? items : [one.item],
-        tier: 'one-to-several' as const,
-        score,
-      };
-    },
-  );
+  const parted = findSeveral(
+    free,
+    { old: found.left(old, true), next: found.right(next, true) },
+    weights,
+  ).map(({ kind, whole: one, parts, score }) => {
+    const items = inOrder(parts);
+    return {
+      old: kind === 'split' ? [one.item] : items,
+      next: kind === 'split' ? items : [one.item],
+      tier: 'one-to-several' as const,
+      score,
+    };
+  });
   const taken = new Set([...several, ...parted].flatMap((match) => [...match.old, ...match.next]));
   const plain = found.pairs
     .filter((pair) => !taken.has(pair.old.item) && !taken.has(pair.next.item))
@@ -135,14 +137,14 @@ function pool(
   old: readonly Profile[],
   next: readonly Profile[],
   sameTheme: SameTheme,
-  weigh: Weigh,
+  weights: Weights,
   thresholds: Thresholds,
 ): Pair[] {
   const same = matchSame(old, next, sameTheme);
   const alike = [true, false].flatMap((row) => {
     const of = (profiles: readonly Profile[]): Profile[] =>
       profiles.filter(({ item }) => isRow(item) === row);
-    return matchSimilar(of(same.old), of(same.next), sameTheme, weigh, thresholds);
+    return matchSimilar(of(same.old), of(same.next), sameTheme, weights, thresholds);
   });
   return [...same.pairs, ...alike];
 }
@@ -156,7 +158,7 @@ function matchSubRows(
   old: ItemSide,
   next: ItemSide,
   profiles: { left: ReadonlyMap<Item, Profile>; right: ReadonlyMap<Item, Profile> },
-  weigh: Weigh,
+  weights: Weights,
 ): Match[] {
   const several: Match[] = [];
   const of = (items: readonly Item[], from: ReadonlyMap<Item, Profile>): Profile[] =>
@@ -170,13 +172,13 @@ function matchSubRows(
         of(before.filter(found.isOpen), profiles.left),
         of(after.filter(found.isOpen), profiles.right),
       ];
-      found.take(pool(a, b, () => true, weigh, SUB_ROWS));
+      found.take(pool(a, b, () => true, weights, SUB_ROWS));
     } else if (before.length > 0 || after.length > 0) {
       const match: Match = {
         old: [pair.old.item, ...old.family.below(pair.old.item)],
         next: [pair.next.item, ...next.family.below(pair.next.item)],
         tier: 'one-to-several',
-        score: likeness(pair.old.whole, pair.next.whole, weigh),
+        score: likeness(pair.old.whole, pair.next.whole, weights),
       };
       found.claim([...match.old, ...match.next]);
       several.push(match);

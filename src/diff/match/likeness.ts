@@ -1,8 +1,6 @@
 /** How alike two texts are: shared words and pairs of words, rare ones weighing more. */
 import type { Token } from '../words.js';
-
-/** A bag of terms: words and pairs of neighbouring words, each with its count. Terms are numbers of a `Vocabulary`. */
-export type Bag = ReadonlyMap<number, number>;
+import { type Bag, bagOf } from './bag.js';
 
 export interface Vocabulary {
   /** Counts the words of texts that belong to one item. */
@@ -16,82 +14,95 @@ export interface Reading {
 }
 
 /** Weights of terms; learned from both plans alike, so that swapping them changes nothing. */
-export type Weigh = (term: number) => number;
+export interface Weights {
+  of: (term: number) => number;
+  /** Weight of all terms of a bag. */
+  total: (bag: Bag) => number;
+}
+
+/** More words than two plans have; a pair of words is the first's number times this and the second's. */
+const MOST_WORDS = 2 ** 24;
 
 /**
  * A vocabulary over both plans.
  *
- * @param expand - the words a short form stands for: `CCVC`
+ * @param expand - the words a short form stands for: `CCVC`; null for any other word
  */
-export function createVocabulary(expand: (text: string, token: Token) => readonly string[]): Vocabulary {
-  const numbers = new Map<string, number>();
-  const numberOf = (term: string): number => {
-    const known = numbers.get(term);
+export function createVocabulary(
+  expand: (text: string, token: Token) => readonly string[] | null,
+): Vocabulary {
+  const terms = new Map<string | number, number>();
+  const numberOf = (term: string | number): number => {
+    const known = terms.get(term);
     if (known !== undefined) return known;
-    numbers.set(term, numbers.size);
-    return numbers.size - 1;
+    terms.set(term, terms.size);
+    return terms.size - 1;
   };
   return {
     bag(readings) {
-      const counts = new Map<number, number>();
-      const add = (term: string): void => {
-        const number = numberOf(term);
-        counts.set(number, (counts.get(number) ?? 0) + 1);
-      };
+      const found: number[] = [];
       for (const { text, tokens } of readings) {
-        let previous = '';
-        for (const token of tokens)
-          for (const word of expand(text, token)) {
-            add(word);
-            if (previous !== '') add(`${previous} ${word}`);
-            previous = word;
-          }
+        let previous = -1;
+        const add = (word: string): void => {
+          const number = numberOf(word);
+          found.push(number);
+          if (previous >= 0) found.push(numberOf(previous * MOST_WORDS + number));
+          previous = number;
+        };
+        for (const token of tokens) {
+          const words = expand(text, token);
+          if (words === null) add(token.mask);
+          else words.forEach(add);
+        }
       }
-      return counts;
+      return bagOf(found);
     },
   };
 }
 
 /** Weights by rarity: `log(1 + items / items with the term)`. */
-export function weighTerms(bags: readonly Bag[]): Weigh {
-  const items = new Map<number, number>();
-  for (const bag of bags) for (const term of bag.keys()) items.set(term, (items.get(term) ?? 0) + 1);
-  const weights = new Map([...items].map(([term, count]) => [term, Math.log(1 + bags.length / count)]));
-  return (term) => weights.get(term) ?? 0;
-}
-
-export function weightOf(bag: Bag, weigh: Weigh): number {
-  let sum = 0;
-  for (const [term, count] of bag) sum += count * weigh(term);
-  return sum;
+export function weighTerms(bags: readonly Bag[]): Weights {
+  const items: number[] = [];
+  for (const { terms } of bags) for (const term of terms) items[term] = (items[term] ?? 0) + 1;
+  const weights = Float64Array.from(items, (count = 0) =>
+    count === 0 ? 0 : Math.log(1 + bags.length / count),
+  );
+  // Every item is held against many others.
+  const totals = new WeakMap<Bag, number>();
+  const of = (term: number): number => weights[term] ?? 0;
+  return {
+    of,
+    total(bag) {
+      const known = totals.get(bag);
+      if (known !== undefined) return known;
+      let sum = 0;
+      for (const [index, term] of bag.terms.entries()) sum += (bag.counts[index] ?? 0) * of(term);
+      totals.set(bag, sum);
+      return sum;
+    },
+  };
 }
 
 /** Weight of what two bags share. */
-export function sharedWeight(a: Bag, b: Bag, weigh: Weigh): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+export function sharedWeight(a: Bag, b: Bag, weights: Weights): number {
   let sum = 0;
-  for (const [term, count] of small) {
-    const other = large.get(term);
-    if (other !== undefined) sum += Math.min(count, other) * weigh(term);
+  for (let [i, j] = [0, 0]; i < a.terms.length && j < b.terms.length; ) {
+    const [left, right] = [a.terms[i] ?? 0, b.terms[j] ?? 0];
+    if (left === right) sum += Math.min(a.counts[i] ?? 0, b.counts[j] ?? 0) * weights.of(left);
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
   }
   return sum;
 }
 
 /** Dice's coefficient, 0 to 1; 0 where both are empty. */
-export function likeness(a: Bag, b: Bag, weigh: Weigh): number {
-  const whole = weightOf(a, weigh) + weightOf(b, weigh);
-  return whole === 0 ? 0 : (2 * sharedWeight(a, b, weigh)) / whole;
+export function likeness(a: Bag, b: Bag, weights: Weights): number {
+  const whole = weights.total(a) + weights.total(b);
+  return whole === 0 ? 0 : (2 * sharedWeight(a, b, weights)) / whole;
 }
 
 /** Share of `part` that `whole` holds, 0 to 1. */
-export function containment(part: Bag, whole: Bag, weigh: Weigh): number {
-  const own = weightOf(part, weigh);
-  return own === 0 ? 0 : sharedWeight(part, whole, weigh) / own;
-}
-
-/** Both bags together. */
-export function union(bags: readonly Bag[]): Bag {
-  const counts = new Map<number, number>();
-  for (const bag of bags) for (const [term, count] of bag) counts.set(term, (counts.get(term) ?? 0) + count);
-  return counts;
+export function containment(part: Bag, whole: Bag, weights: Weights): number {
+  const own = weights.total(part);
+  return own === 0 ? 0 : sharedWeight(part, whole, weights) / own;
 }

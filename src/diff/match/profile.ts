@@ -3,9 +3,10 @@
 import { dutyOf } from '../duty.js';
 import { activityOf, type Item, isRow, noteOf, objectiveOf, outputsOf, valueTextOf } from '../item.js';
 import type { Wording } from '../wording.js';
-import { keyOfTokens, maskOfTokens, tokensOf } from '../words.js';
+import { keyOfTokens, maskOfTokens } from '../words.js';
+import type { Bag } from './bag.js';
 import type { Family } from './family.js';
-import type { Bag, Reading, Vocabulary } from './likeness.js';
+import type { Reading, Vocabulary } from './likeness.js';
 
 export interface Profile {
   item: Item;
@@ -50,6 +51,10 @@ export function profileOf(
   place: number,
   { vocabulary, wording }: Language,
 ): Profile {
+  const readText = (text: string | null): Reading => ({
+    text: text ?? '',
+    tokens: wording.tokensOf(text ?? ''),
+  });
   const subRow = family.isSubRow(item);
   const ownCells = [item.text, activityOf(item), ...(subRow ? outputsOf(item) : [])].map(readText);
   const about = [readText(objectiveOf(item)), ...ownCells];
@@ -76,10 +81,6 @@ export function profileOf(
       ...[...new Set(cells)].filter((text) => !known.has(text)).map(readText),
     ]),
   };
-}
-
-function readText(text: string | null): Reading {
-  return { text: text ?? '', tokens: tokensOf(text ?? '') };
 }
 
 function restOf(item: Item): (string | null)[] {

@@ -2,7 +2,7 @@
 import { assign } from './assignment.js';
 import { findCandidates } from './candidates.js';
 import { TELLING_WORDS } from './exact.js';
-import type { Weigh } from './likeness.js';
+import type { Weights } from './likeness.js';
 import type { Pair, SameTheme } from './pair.js';
 import type { Profile } from './profile.js';
 
@@ -22,10 +22,10 @@ export function matchSimilar(
   old: readonly Profile[],
   next: readonly Profile[],
   sameTheme: SameTheme,
-  weigh: Weigh,
+  weights: Weights,
   thresholds: Thresholds,
 ): Pair[] {
-  const possible = findCandidates(old, next, weigh).flatMap(({ row, column, score }) => {
+  const possible = findCandidates(old, next, weights).flatMap(({ row, column, score }) => {
     const [a, b] = [old[row], next[column]];
     if (a === undefined || b === undefined) return [];
     const inTheme = sameTheme(a, b);
