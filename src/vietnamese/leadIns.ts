@@ -55,9 +55,12 @@ const IN_FORCE =
 const PASSED =
   /^(?:nghị quyết|chương trình hành động|quy chế|điều lệ)(?: này)? (?:đã )?được (?:hội đồng|hđnd|quốc hội|ban chấp hành|đại hội|hội nghị)(?!\p{L})[^;:]{1,200} (?:thông qua|biểu quyết)(?=[\s.,])[^;:]{0,120}$/iu;
 const LONGEST_PASSED = 320;
-/** `Văn phòng thông báo để các cơ quan, đơn vị biết, thực hiện.` */
+/** `Văn phòng thông báo để các cơ quan, đơn vị biết, thực hiện.`, `… thông báo và đề nghị các sở biết, triển khai thực hiện.` */
 const MADE_KNOWN =
-  /(?<!\p{L})thông báo (?:để|đến|tới|cho) [^;]{1,200} biết(?:,? (?:và |để )?(?:\p{L}{1,12} ){0,3}thực hiện)?[\s./]{0,6}$/iu;
+  /(?<!\p{L})thông báo (?:để|đến|tới|cho|(?:và )?(?:kính |trân trọng )?đề nghị) [^;]{1,200} biết(?:,? (?:và |để )?(?:\p{L}{1,12} ){0,5}thực hiện)?[\s./]{0,6}$/iu;
+const LONGEST_MADE_KNOWN = 500;
+/** `Thông báo cho các hộ dân biết, thực hiện.`: what somebody is to do; the formula names who makes known, or closes with `./.`. */
+const TELLS = /^thông báo(?!\p{L})[^/]*$/iu;
 const ASKS =
   /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chịu trách nhiệm|trong quá trình|vướng mắc|phản ánh)(?!\p{L})/iu;
 
@@ -65,6 +68,6 @@ const ASKS =
 export function isClosingFormula(text: string): boolean {
   if (IN_FORCE.test(text) || (text.length <= LONGEST_PASSED && PASSED.test(text) && !ASKS.test(text)))
     return true;
-  if (text.length <= 320 && MADE_KNOWN.test(text)) return true;
+  if (text.length <= LONGEST_MADE_KNOWN && MADE_KNOWN.test(text) && !TELLS.test(text)) return true;
   return /^trên đây là(?!\p{L})/iu.test(text) && !ASKS.test(text);
 }

@@ -29,6 +29,16 @@ describe('whom an order binds', () => {
     ['UBND các xã, phường:', ['UBND các xã, phường'], []],
     ['Tổ giúp việc hoạt động theo quy chế. Giao Sở Y tế ban hành quy chế.', ['Sở Y tế'], []],
     ['Hội đồng thẩm định gồm 07 thành viên.', [], []],
+    [
+      'Trồng rừng ven biển là nhiệm vụ trọng tâm. UBND tỉnh yêu cầu Lãnh đạo các sở, ngành bám sát tiến độ.',
+      ['Lãnh đạo các sở, ngành'],
+      [],
+    ],
+    ['Thời gian tới còn nhiều khó khăn; Chủ tịch UBND huyện giao Phòng Y tế trực.', ['Phòng Y tế'], []],
+    ['Rà soát các chợ. UBND tỉnh giao Sở Y tế báo cáo.', [], []],
+    ['Thanh tra, xử lý nghiêm các vi phạm về đê điều.', [], []],
+    ['Thi hành án dân sự các vụ việc tồn đọng.', [], []],
+    ['Thanh tra Sở, Công an tỉnh kiểm tra kho xăng dầu.', ['Thanh tra Sở', 'Công an tỉnh'], []],
     ['Về phòng cháy, chữa cháy: Công an tỉnh kiểm tra hệ thống điện.', ['Công an tỉnh'], []],
     [
       'Công tác tuyên truyền: Báo An Bình phối hợp với Tỉnh đoàn mở chuyên mục.',

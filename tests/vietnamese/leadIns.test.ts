@@ -90,6 +90,12 @@ describe('closing paragraphs', () => {
     ['Nghị quyết này đã được Hội đồng nhân dân tỉnh Thanh Vân thông qua ngày 10/12/2025.', true],
     ['Kế hoạch này có hiệu lực kể từ ngày ký.', true],
     ['Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị liên quan biết, thực hiện./.', true],
+    [
+      'Trên đây là kết luận của Chủ tịch xã. Văn phòng thông báo và đề nghị các bộ phận biết, nghiêm túc triển khai thực hiện./.',
+      true,
+    ],
+    ['Thông báo cho các hộ dân biết, thực hiện.', false],
+    ['Thông báo đến các thôn biết, thực hiện./.', true],
     ['Sở Nội vụ thông báo kế hoạch tuyển dụng đến các xã trước ngày 15/6/2026.', false],
     ['Trong quá trình thực hiện, nếu có vướng mắc …', false],
     [

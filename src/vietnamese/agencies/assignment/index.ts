@@ -45,8 +45,27 @@ export function readAssignment(text: string, context: AssignmentContext): Assign
   if (formula > 0) return readFrom(text, formula, context);
   const topic = TOPIC.exec(text)?.[0].length ?? 0;
   const behind = topic === 0 ? null : readFrom(text, topic, context);
-  return behind?.opens === true && actsBehind(text, behind.lead) ? behind : readWords(text, context);
+  if (behind?.opens === true && actsBehind(text, behind.lead)) return behind;
+  const read = readWords(text, context);
+  return read.lead.length > 0 ? read : (readBehindPreface(text, context) ?? read);
 }
+
+/** `Đây là nhiệm vụ trọng tâm. | UBND tỉnh yêu cầu các sở …`: whom the sentence binds that follows one which asks nothing of anybody. */
+function readBehindPreface(text: string, context: AssignmentContext): Assignment | null {
+  const preface = PREFACE.exec(text)?.[0] ?? '';
+  if (preface === '' || (beginsAction(wordsOf(text, 0, ACTION), 0) && !SAYS_WHAT_IT_IS.test(preface)))
+    return null;
+  const read = readFrom(text, preface.length, context);
+  return read.opens && read.orders ? read : null;
+}
+
+/** `Phát triển chợ là nhiệm vụ quan trọng.` opens with a verb and asks nobody for anything. */
+const SAYS_WHAT_IT_IS =
+  /(?<!\p{L})là (?:một )?(?:trong những )?(?:nhiệm vụ|việc|công việc|công tác|nội dung|giải pháp|khâu)(?!\p{L})/iu;
+
+/** A sentence in front of one in which somebody is asked or given something. */
+const PREFACE =
+  /^[^.;:]{1,300}[.;]\s(?=(?:\p{L}{1,12} ){0,12}(?:yêu cầu|giao|đề nghị|phân công)(?: \p{L}{1,12}){2})/iu;
 
 /** What an agency does stands right behind it: `Về đối tượng: các hộ nghèo …` names nobody who acts. */
 function actsBehind(text: string, agencies: readonly RuledSlice[]): boolean {

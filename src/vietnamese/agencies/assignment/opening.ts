@@ -57,7 +57,17 @@ export function readActingPerson({ text, words }: Statement, { introduced, bindi
 /** The list at the front, where what it is to do follows, here or below. */
 export function readFront(statement: Statement, { agencies, binding, end }: Front): Opening | null {
   const opens = agencies.length > 0 && (goesOn(statement, end) || leadsIn(statement, end));
-  return opens ? { agencies, binding, closing: false, end } : null;
+  if (!opens || isDeed(statement, agencies, end)) return null;
+  return { agencies, binding, closing: false, end };
+}
+
+/** `Thanh tra, kiểm tra và xử lý các hành vi …`: a name that is a deed as well, where no verb or colon behind it tells that a body is meant. */
+function isDeed({ words }: Statement, agencies: readonly AgencySlice[], end: number): boolean {
+  const [name] = agencies;
+  if (name === undefined || agencies.length > 1) return false;
+  const from = words.findIndex(({ start }) => start >= name.start);
+  const isBare = lexicon().deeds.longest(words, from) === end - from;
+  return isBare && words[end]?.key !== ':' && !beginsAction(words, end);
 }
 
 /** Something follows the agencies that they may do; `Ban Chỉ đạo | làm việc theo chế độ kiêm nhiệm` tells how they stand. */

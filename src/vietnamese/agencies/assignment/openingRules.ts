@@ -73,8 +73,15 @@ const RULES: readonly Rule<[Statement, Front], Opening>[] = [
     examples: [
       { text: 'Phòng Nội chính tham mưu kế hoạch tuyên truyền.', gives: { lead: ['Phòng Nội chính'] } },
       { text: 'Trung tâm Tin học tỉnh: Vận hành hệ thống.', gives: { lead: ['Trung tâm Tin học tỉnh'] } },
+      { text: 'Thanh tra chủ trì rà soát các chợ.', gives: { lead: ['Thanh tra'] } },
     ],
-    not: ['Sở Nội vụ.', 'Ban hành kế hoạch tuyên truyền.'],
+    not: [
+      'Sở Nội vụ.',
+      'Ban hành kế hoạch tuyên truyền.',
+      'Thanh tra, kiểm tra các chợ.',
+      'Thanh tra đột xuất các cơ sở.',
+      'Kiểm toán các dự án chợ.',
+    ],
     read: (statement, front) =>
       isPlain(front) && !leadsIn(statement, front.end) ? readFront(statement, front) : null,
   },
