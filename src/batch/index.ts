@@ -36,6 +36,8 @@ export type {
 export interface BatchResult extends Tally {
   /** Whether it ended before everything was done, and why. */
   stopped: 'asked' | 'disk-full' | 'locked' | null;
+  /** Documents that failed when they were last tried, in this run or an earlier one; of a watched folder those that are there. */
+  stillFailed: number;
   milliseconds: number;
 }
 
@@ -76,7 +78,12 @@ export async function runBatch(
       if (options.signal?.aborted) run.stop('asked');
       await feed(run, all);
       await run.finish();
-      return { ...run.tally(), stopped: run.stopped(), milliseconds: performance.now() - began };
+      return {
+        ...run.tally(),
+        stopped: run.stopped(),
+        stillFailed: run.stillFailed(),
+        milliseconds: performance.now() - began,
+      };
     } finally {
       await run.close();
     }

@@ -16,6 +16,7 @@ import { removedSources } from './removed.js';
 import { type Limits, localRunner, startPool } from './runner/index.js';
 import { planPath } from './sources/names.js';
 import { openStaging } from './staging.js';
+import { countStillFailed } from './stillFailed.js';
 import { startTally, type Tally } from './tally.js';
 import type { BatchOptions, Entry, Failure, Found, Passed } from './types.js';
 import { isUnchanged } from './unchanged.js';
@@ -31,6 +32,8 @@ export interface Run {
   /** Waits for what is in flight, reports what is gone, writes the manifest. */
   finish: () => Promise<void>;
   tally: () => Tally;
+  /** Documents that failed when they were last tried; known when the run is finished. */
+  stillFailed: () => number;
   close: () => Promise<void>;
 }
 
@@ -59,6 +62,7 @@ export async function startRun(
   /** Names of this run, and whether each was skipped. */
   const seen = new Map<string, boolean>();
   let reason: BatchResult['stopped'] = null;
+  let stillFailed = 0;
 
   function stop(why: NonNullable<BatchResult['stopped']>): void {
     reason ??= why;
@@ -137,6 +141,7 @@ export async function startRun(
     stopped: () => reason,
     async finish() {
       await lanes.idle();
+      stillFailed = await countStillFailed(ledger, seen.keys(), options.live === true);
       if (reason === null) {
         for await (const gone of removedSources(ledger, seen, output, options.roots ?? [])) {
           tell({ event: 'removed', ...gone });
@@ -147,6 +152,7 @@ export async function startRun(
       else if (reason !== 'locked') await report();
     },
     tally: tally.result,
+    stillFailed: () => stillFailed,
     async close() {
       await runner.close();
       ledger.close();

@@ -70,6 +70,7 @@ export type ManifestLine = Omit<Entry, 'status'> & ({ status: Status } | { statu
 /** What a batch tells while it runs. */
 export type BatchEvent =
   | { event: 'waiting'; output: string; seconds: number }
+  | { event: 'watching' | 'away'; folder: string; output: string }
   | ({ event: 'document' } & ManifestLine)
   | { event: 'passed'; source: string; remark: string }
   | { event: 'removed'; source: string; output: string };

@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
 import { addBatchFlags, type BatchFlags, batchOptions } from './batchOptions.js';
+import { EXIT } from './exit.js';
+import { failureLine } from './failure.js';
 import { SUMMARIES } from './summaries.js';
 import { amount, place } from './values.js';
 
@@ -31,16 +33,33 @@ Example:
 
 What is in the folder already is converted first, unless it has not changed. Ctrl-C finishes what has begun.
 
-Exit codes: 0 stopped by Ctrl-C, all well, 1 some document failed, 2 wrong usage.`,
+A folder that is taken away and comes back is watched again.
+
+Exit codes: 0 stopped by Ctrl-C, all well, 1 some document that is there could not be read when it was last tried, or the
+folder is not there, 2 wrong usage.`,
     )
     .action(async (folder: string, options: Options) => {
-      const [{ watchDocuments }, { runWithReport }] = await Promise.all([
+      const [{ checkWatchable, watchDocuments }, { runWithReport }] = await Promise.all([
         import('../batch/watch.js'),
         import('./runWithReport.js'),
       ]);
       const { output, settle, poll = false } = options;
+      try {
+        await checkWatchable(folder);
+      } catch (error) {
+        process.stderr.write(`${failureLine(folder, error)}\n`);
+        process.exitCode = EXIT.failed;
+        return;
+      }
       process.exitCode = await runWithReport(
-        (stop) => watchDocuments(folder, { output, settle: settle * 1000, poll, stop }),
+        (stop, tell) =>
+          watchDocuments(folder, {
+            output,
+            settle: settle * 1000,
+            poll,
+            stop,
+            onState: (event) => tell({ event, folder, output }),
+          }),
         { output, ...batchOptions(options), workers: true, live: true, roots: [folder] },
         options,
       );

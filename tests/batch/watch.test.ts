@@ -2,13 +2,18 @@ import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { watchDocuments } from '../../src/batch/watch.js';
+import { checkWatchable, watchDocuments } from '../../src/batch/watch.js';
 import { temporaryFolder } from '../support/folder.js';
 
 /** Watches a folder and notes what comes, with its size. */
-function watching(folder: string): { seen: [string, number | null][]; end: () => Promise<void> } {
+function watching(folder: string): {
+  seen: [string, number | null][];
+  states: string[];
+  end: () => Promise<void>;
+} {
   const stop = new AbortController();
   const seen: [string, number | null][] = [];
+  const states: string[] = [];
   const output = join(folder, 'ket-qua');
   const over = (async () => {
     for await (const { name, bytes } of watchDocuments(folder, {
@@ -16,11 +21,13 @@ function watching(folder: string): { seen: [string, number | null][]; end: () =>
       settle: 1_000,
       poll: false,
       stop: stop.signal,
+      onState: (state) => states.push(state),
     }))
       seen.push([name, bytes]);
   })();
   return {
     seen,
+    states,
     end() {
       stop.abort();
       return over;
@@ -82,4 +89,35 @@ test('lives on when files vanish before their turn', async () => {
   await until(() => seen.length > 0);
   await end();
   expect(seen).toEqual([['còn.txt', 1]]);
+});
+
+test('sees a folder that was away and came back', { timeout: 60_000 }, async () => {
+  const parent = temporaryFolder();
+  const folder = join(parent, 'đến');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'trước.txt'), 'a');
+  const { seen, states, end } = watching(folder);
+  await until(() => seen.length === 1);
+  renameSync(folder, join(parent, 'chỗ khác'));
+  await until(() => states.at(-1) === 'away');
+  mkdirSync(folder);
+  await until(() => states.at(-1) === 'watching');
+  writeFileSync(join(folder, 'sau.txt'), 'ab');
+  await until(() => seen.length === 2);
+  // Another folder put in its place at once is no other to the watch either.
+  renameSync(folder, join(parent, 'chỗ thứ ba'));
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'cuối.txt'), 'abc');
+  await until(() => seen.length === 3);
+  await end();
+  expect(seen.map(([name]) => name)).toEqual(['trước.txt', 'sau.txt', 'cuối.txt']);
+  expect(states.slice(0, 3)).toEqual(['watching', 'away', 'watching']);
+});
+
+test('a folder that is not there is refused', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'tệp'), '');
+  await checkWatchable(folder);
+  for (const name of ['không có', 'tệp'])
+    await expect(checkWatchable(join(folder, name))).rejects.toMatchObject({ code: 'folder-unreadable' });
 });

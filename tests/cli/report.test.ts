@@ -41,7 +41,7 @@ const failed = (name: string): ManifestLine =>
 function resultOf(lines: readonly ManifestLine[], stopped: BatchResult['stopped'] = null): BatchResult {
   const tally = startTally();
   for (const one of lines) tally.add(one);
-  return { ...tally.result(), stopped, milliseconds: 61_234 };
+  return { ...tally.result(), stopped, stillFailed: 0, milliseconds: 61_234 };
 }
 
 const lines = [
@@ -116,6 +116,11 @@ describe('lines', () => {
       { event: 'passed', source: 'kho/x', remark: 'neither a file nor a folder' },
       'kho/x: passed over: neither a file nor a folder',
     ],
+    [
+      { event: 'watching', folder: 'đến\u001b', output: 'ra' },
+      'kehoach: watching đến\\u001b; plans go to ra',
+    ],
+    [{ event: 'away', folder: 'đến', output: 'ra' }, 'kehoach: đến is gone; waiting until it comes back'],
   ])('%j', (event, expected) => {
     expect(lineOf(event, 'ra')).toBe(expected);
   });

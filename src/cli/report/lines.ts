@@ -32,6 +32,10 @@ export function lineOf(event: BatchEvent, output: string): string | null {
   switch (event.event) {
     case 'waiting':
       return `kehoach: another run is writing into ${printable(event.output)}, or was stopped a moment ago; waiting up to ${event.seconds} s`;
+    case 'watching':
+      return `kehoach: watching ${printable(event.folder)}; plans go to ${printable(event.output)}`;
+    case 'away':
+      return `kehoach: ${printable(event.folder)} is gone; waiting until it comes back`;
     case 'passed':
       return `${printable(event.source)}: passed over: ${event.remark}`;
     case 'removed':
