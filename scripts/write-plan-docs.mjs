@@ -1,42 +1,21 @@
 // Writes docs/plan-json.md: every field with its meaning and an example from the converted fixtures, every code of a diagnostic.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { convert } from '../dist/index.js';
-import { fieldPaths, valuesAt } from './support/fieldPaths.mjs';
-import { CODES, PARTS, SHARED } from './support/meanings.mjs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { examplesAt, fixturePlans } from './support/examples.mjs';
+import { fieldPaths } from './support/fieldPaths.mjs';
+import { CODES, PARTS, told } from './support/meanings.mjs';
 
 const LONGEST = 90;
 const root = new URL('../', import.meta.url);
 const json = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const schema = json('schema/plan.schema.json');
-const plans = [];
-for (const folder of ['fixtures/documents', 'fixtures/golden']) {
-  for (const name of readdirSync(new URL(folder, root)).sort()) {
-    plans.push((await convert(fileURLToPath(new URL(`${folder}/${name}`, root)))).plan);
-  }
-}
+const plans = await fixturePlans();
 
-/** Where a path is told: `tasks[].measures[].unit` among the measures. */
-function told(path) {
-  const steps = path.split('.');
-  const shared = steps.slice(0, -1).findLastIndex((step) => sharedPart(step) !== undefined);
-  if (shared < 0) return path;
-  return [sharedPart(steps[shared]), ...steps.slice(shared + 1)].join('.');
-}
-
-/** The part that tells the fields of a step; `outputSpans[]` holds spans like any other. */
-function sharedPart(step) {
-  const name = step.replace('[]', '');
-  return SHARED[name.endsWith('Spans') ? 'spans' : name];
-}
-
-/** The first value that is one, or a list of some, and short enough to be read. */
+/** The first value that is short enough to be read. */
 function exampleOf(path) {
-  const places = all.filter((own) => told(own) === path);
-  const [first] = plans
-    .flatMap((plan) => places.flatMap((place) => valuesAt(plan, place)))
-    .filter((value) => value !== null && value !== undefined)
-    .filter((value) => (Array.isArray(value) ? value.length > 0 && value.every(isPlain) : isPlain(value)))
+  const [first] = examplesAt(
+    plans,
+    all.filter((own) => told(own) === path),
+  )
     .map((value) => JSON.stringify(value))
     .sort((a, b) => Number(a.length > LONGEST) - Number(b.length > LONGEST));
   if (first === undefined) return linkTo(path);
@@ -49,10 +28,6 @@ function linkTo(path) {
   const name = path.split('.').at(-1)?.replace('[]', '') ?? '';
   const title = ['lead', 'support', 'monitor'].includes(name) ? 'lead and support' : name;
   return PARTS.some((part) => part.title === title) ? `[${title}](#${title.replaceAll(' ', '-')})` : '';
-}
-
-function isPlain(value) {
-  return typeof value !== 'object';
 }
 
 const all = [...new Set(fieldPaths(schema))];

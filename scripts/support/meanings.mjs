@@ -31,7 +31,7 @@ export const PARTS = [
     at: 'source',
     fields: {
       name: 'File name without folder.',
-      format: '`pdf`, `docx`, `doc`, `html`, `markdown` or `text`, told by content.',
+      format: '`pdf`, `docx`, `doc`, `html`, `markdown`, `text` or `image`, told by content.',
       mediaType: 'Media type of that format.',
       bytes: 'Size of the file.',
       sha256: 'SHA-256 of the file, lower-case hex.',
@@ -326,6 +326,69 @@ export const SHARED = {
   measures: 'targets[].measures[]',
   spans: 'tasks[].spans[]',
 };
+
+/** What one entry of a list is, by the list's name. */
+export const ENTRIES = {
+  abbreviations: 'A short form.',
+  aliases: 'A form of the name.',
+  articles: 'An article.',
+  bbox: 'Points: x0, y0, x1, y1.',
+  cells: 'The words of a cell.',
+  columns: 'A column.',
+  corrections: 'A value that a person set.',
+  diagnostics: 'Something to check.',
+  extra: 'A cell of the row.',
+  lead: 'An agency.',
+  measures: 'A quantity.',
+  milestones: 'A date.',
+  monitor: 'An agency.',
+  organizations: 'An agency.',
+  outputs: 'An output.',
+  recipients: 'A line.',
+  references: 'A cited document.',
+  results: 'A sentence that says what was achieved.',
+  rows: 'A row.',
+  sections: 'A section of the outline.',
+  spans: 'A stretch of the canonical text.',
+  statements: 'A statement.',
+  support: 'An agency.',
+  tables: 'A table.',
+  targets: 'A target.',
+  tasks: 'A task.',
+  unread: 'Words that no rule reads.',
+};
+
+/** Every meaning by the path it is told at: `tasks[].lead[].name`. */
+const MEANINGS = new Map(
+  PARTS.flatMap(({ at, fields }) =>
+    Object.entries(fields).map(([field, meaning]) => [at === '' ? field : `${at}.${field}`, meaning]),
+  ),
+);
+
+/** Where a path is told: `tasks[].measures[].unit` among the measures. */
+export function told(path) {
+  const steps = path.split('.');
+  const shared = steps.slice(0, -1).findLastIndex((step) => sharedPart(step) !== undefined);
+  if (shared < 0) return path;
+  return [sharedPart(steps[shared]), ...steps.slice(shared + 1)].join('.');
+}
+
+/** The part that tells the fields of a step; `outputSpans[]` holds spans like any other. */
+function sharedPart(step) {
+  return SHARED[listName(step)];
+}
+
+/** The name of a list whose entries are of one kind: that of `outputSpans[]` is `spans`. */
+function listName(step) {
+  const name = step.replace('[]', '');
+  return name.endsWith('Spans') ? 'spans' : name;
+}
+
+/** What stands at a path of a plan, an entry of a list (`tasks[].outputs[]`) as well; undefined where nobody told. */
+export function meaningOf(path) {
+  const last = path.split('.').at(-1) ?? '';
+  return last.endsWith('[]') ? ENTRIES[listName(last)] : MEANINGS.get(told(path));
+}
 
 /** What each diagnostic says, and what to do. */
 export const CODES = {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { publishedSchema } from '../../scripts/support/publishedSchema.mjs';
 import { planDiffSchema } from '../../src/diff/index.js';
 import { planSchema } from '../../src/plan/index.js';
 import { plan } from '../export/support/plans.js';
@@ -20,14 +21,40 @@ async function read(path: string): Promise<Schema> {
 describe.each(PUBLISHED)('%s.schema.json', (name, schema) => {
   const now = JSON.parse(JSON.stringify(z.toJSONSchema(schema))) as Schema;
 
-  test('is what the code says', async () => {
-    expect(await read(`schema/${name}.schema.json`)).toEqual(now);
+  test('is what the code says, with what each node means', async () => {
+    const published = await read(`schema/${name}.schema.json`);
+    expect(withoutExamples(published)).toEqual(JSON.parse(JSON.stringify(publishedSchema(name, now))));
+  });
+
+  test('has an address, and a description for each of its nodes', async () => {
+    const published = await read(`schema/${name}.schema.json`);
+    expect(published['$id']).toMatch(new RegExp(`^urn:kehoach:${name}:\\d\\.\\d$`));
+    const nodes = nodesOf(published, '');
+    expect(nodes.length).toBeGreaterThan(300);
+    expect(nodes.filter(([, node]) => typeof node['description'] !== 'string').map(([path]) => path)).toEqual(
+      [],
+    );
   });
 
   test('keeps what was released: no field goes or changes its type without a new schemaVersion', async () => {
     const released = await read(`tests/library/released/${name}-1.0.schema.json`);
     if (versionOf(now) === versionOf(released)) expect(breaks(released, now, '')).toEqual([]);
   });
+});
+
+test('examples of the plan are valid where they stand, and most values have one', async () => {
+  const ajv = new Ajv2020({ strict: false });
+  const leaves = nodesOf(await read('schema/plan.schema.json'), '').filter(
+    ([, node]) => !('properties' in node) && !('const' in node),
+  );
+  const wrong = leaves.flatMap(([path, node]) =>
+    listOf(node, 'examples')
+      .filter((example) => !ajv.validate(node, example))
+      .map((example) => `${path}: ${JSON.stringify(example)}`),
+  );
+  expect(wrong).toEqual([]);
+  const told = leaves.filter(([, node]) => listOf(node, 'examples').length > 0);
+  expect(told.length / leaves.length).toBeGreaterThan(0.5);
 });
 
 test('a plan is valid against the published schema, for a validator of another make', async () => {
@@ -65,6 +92,31 @@ describe('breaks', () => {
     expect(breaks(old, next, '')).toEqual(found);
   });
 });
+
+/** Every schema of a field, an entry or a branch that is an object of its own, with its path. */
+function nodesOf(schema: Schema, path: string): [string, Schema][] {
+  const fields = Object.keys(at(schema, 'properties')).map(
+    (key) => [`${path}.${key}`, at(at(schema, 'properties'), key)] as const,
+  );
+  const entries = [
+    ...['items', 'additionalProperties']
+      .map((key) => at(schema, key))
+      .filter((it) => Object.keys(it).length > 0),
+    ...(listOf(schema, 'prefixItems') as Schema[]),
+  ].map((node) => [`${path}[]`, node] as const);
+  const below = [...fields, ...entries].flatMap(([own, node]) => [
+    [own, node] as [string, Schema],
+    ...nodesOf(node, own),
+  ]);
+  return [...below, ...(listOf(schema, 'anyOf') as Schema[]).flatMap((branch) => nodesOf(branch, path))];
+}
+
+function withoutExamples(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutExamples);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key, own]) => !(key === 'examples' && Array.isArray(own)));
+  return Object.fromEntries(kept.map(([key, own]) => [key, withoutExamples(own)]));
+}
 
 function versionOf(schema: Schema): string {
   return JSON.stringify(at(at(schema, 'properties'), 'schemaVersion'));

@@ -1,0 +1,7 @@
+type Schema = { [key: string]: unknown };
+
+export function publishedSchema(
+  name: 'plan' | 'diff',
+  schema: object,
+  examplesOf?: (path: string) => unknown[],
+): Schema;
