@@ -35,4 +35,5 @@ export { type Accounting, type Draft, definePass, diagnose, extractor, type Pass
 export type { SourceFormat } from './ingest/index.js';
 export * from './plan/index.js';
 export type { QueuePlaces } from './queue/convertMany.js';
+export { exportToPostgres } from './store/index.js';
 export { VERSION } from './version.js';

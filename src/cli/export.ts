@@ -15,6 +15,7 @@ import {
   PURPOSES,
   type Purpose,
 } from '../export/index.js';
+import { addressOf, exportToPostgres, isPostgres } from '../store/index.js';
 import { counted } from './counted.js';
 import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
@@ -24,8 +25,9 @@ import { SUMMARIES } from './summaries.js';
 import { place } from './values.js';
 
 interface Options extends LimitFlags {
-  to: ExportFormat;
-  output: string;
+  /** A format, or the address of a database. */
+  to: string;
+  output?: string;
   lang: NonNullable<ExportOptions['language']>;
   sheet?: string;
   separator: keyof typeof SEPARATORS;
@@ -41,8 +43,12 @@ export function exportCommand(program: Command): void {
     .command('export')
     .description(SUMMARIES.export)
     .argument('<paths...>', 'plan JSON, folders of it, or documents; - reads standard input')
-    .addOption(new Option('--to <format>', 'format to write').choices(EXPORT_FORMATS).makeOptionMandatory())
-    .requiredOption(
+    .addOption(
+      new Option('--to <format>', `${EXPORT_FORMATS.join(', ')}, or postgres://host/database`)
+        .argParser(target)
+        .makeOptionMandatory(),
+    )
+    .option(
       '-o, --output <path>',
       'file or folder to write; - writes a one-file format to standard output',
       place,
@@ -66,23 +72,26 @@ export function exportCommand(program: Command): void {
 One file:          xlsx, jsonl, sqlite, ics, csv with --sheet
 A file a table:    csv, parquet (a folder)
 A file a document: stratml, markdown, html (a folder, or a file for one document)
-sqlite and parquet add to what is there; loading the same documents twice changes nothing.
+A database:        postgres://host/database, without -o; password in KEHOACH_STORE_PASSWORD
+jsonl, sqlite, parquet and postgres add to what is there; the same documents twice change nothing.
 xlsx --for tracking keeps what people typed into the workbook that is there.
 
 Examples:
   $ kehoach export ket-qua --to xlsx -o ke-hoach.xlsx
   $ kehoach export ket-qua --to xlsx --for tracking -o theo-doi.xlsx
   $ kehoach export ke-hoach-2026.docx --to ics -o lich.ics
+  $ kehoach export ket-qua --to postgres://kho/ke-hoach
 
 Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
     )
     .action(async (paths: string[], options: Options) => {
       const reader = readPlans(paths, limitsOf(options));
       try {
-        await exportTo(reader.plans, options);
+        if (isPostgres(options.to)) await exportToDatabase(reader.plans, options);
+        else await exportTo(reader.plans, formatOf(options.to), options);
         process.exitCode = reader.failures() > 0 ? EXIT.failed : EXIT.ok;
       } catch (error) {
-        process.stderr.write(`${failureLine(options.output, error)}\n`);
+        process.stderr.write(`${failureLine(options.output ?? '(export)', error)}\n`);
         const isUsage = error instanceof KehoachError && error.code === 'usage';
         process.exitCode = isUsage ? EXIT.usage : EXIT.failed;
       }
@@ -94,8 +103,35 @@ function wholeNumber(text: string): number {
   throw new InvalidArgumentError('It should be a whole number of days.');
 }
 
-async function exportTo(plans: ReturnType<typeof readPlans>['plans'], options: Options): Promise<void> {
-  if (options.for !== undefined && options.to !== 'xlsx')
+/** A name of a format, or the address of a database, which is looked at when it is used. */
+function target(text: string): string {
+  if (isPostgres(text) || (EXPORT_FORMATS as string[]).includes(text)) return text;
+  throw new InvalidArgumentError(`Formats are ${EXPORT_FORMATS.join(', ')}, or postgres://host/database.`);
+}
+
+function formatOf(text: string): ExportFormat {
+  return EXPORT_FORMATS.find((format) => format === text) ?? 'csv';
+}
+
+async function exportToDatabase(
+  plans: ReturnType<typeof readPlans>['plans'],
+  { to, output }: Options,
+): Promise<void> {
+  if (output !== undefined)
+    throw new KehoachError('usage', 'A database is no file to write.', { hint: 'Leave out -o.' });
+  const { url, shown } = addressOf('store', to, process.env);
+  const { plans: count, rows } = await exportToPostgres(plans, url);
+  process.stderr.write(`${shown}: ${counted(count, 'document')}, ${counted(rows, 'row')}\n`);
+}
+
+async function exportTo(
+  plans: ReturnType<typeof readPlans>['plans'],
+  format: ExportFormat,
+  { output, ...options }: Options,
+): Promise<void> {
+  if (output === undefined)
+    throw new KehoachError('usage', 'Say where to write: -o file or folder, or -o - for standard output.');
+  if (options.for !== undefined && format !== 'xlsx')
     throw new KehoachError('usage', `--for ${options.for} makes a workbook.`, {
       hint: 'Use it with --to xlsx.',
     });
@@ -106,23 +142,23 @@ async function exportTo(plans: ReturnType<typeof readPlans>['plans'], options: O
     ...(options.alarm === undefined ? {} : { alarmDays: options.alarm }),
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
   };
-  if (options.output !== '-') {
-    const { files, plans: count, rows } = await exportPlans(plans, options.to, options.output, settings);
+  if (output !== '-') {
+    const { files, plans: count, rows } = await exportPlans(plans, format, output, settings);
     process.stderr.write(
-      `${options.output}: ${counted(count, 'document')}, ${counted(rows, 'row')}, ${counted(files.length, 'file')}\n`,
+      `${output}: ${counted(count, 'document')}, ${counted(rows, 'row')}, ${counted(files.length, 'file')}\n`,
     );
     return;
   }
-  if (FORMATS[options.to].shape === 'tables' && options.sheet === undefined)
-    throw new KehoachError('usage', `${options.to} is several files; standard output takes one.`, {
+  if (FORMATS[format].shape === 'tables' && options.sheet === undefined)
+    throw new KehoachError('usage', `${format} is several files; standard output takes one.`, {
       hint: 'Give a folder, or for csv one --sheet.',
     });
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-'));
   try {
     const { files } = await exportPlans(
       plans,
-      options.to,
-      join(folder, `plans.${FORMATS[options.to].extension}`),
+      format,
+      join(folder, `plans.${FORMATS[format].extension}`),
       settings,
     );
     for (const file of files) await pipeline(createReadStream(file), process.stdout, { end: false });

@@ -1,22 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
-import type { CellType } from '../../export/columns.js';
 import { documentKey } from '../../export/identity.js';
 import { RELATIONS } from '../../export/relations/index.js';
 import type { Plan } from '../../plan/index.js';
+import { TYPES } from './columnTypes.js';
 import { storable } from './text.js';
 
 /** Schema of the tables that are read from plans: the same as those of the SQLite export. */
 export const SCHEMA = 'kehoach_plans';
-
-const TYPES: Record<CellType, string> = {
-  text: 'text',
-  integer: 'integer',
-  number: 'double precision',
-  boolean: 'boolean',
-  date: 'date',
-  edtf: 'text',
-};
 
 /** What people ask by, beside the keys; those whose columns are there are made. */
 const INDEXES: readonly { table: string; columns: readonly string[]; where?: string }[] = [

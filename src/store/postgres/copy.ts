@@ -1,0 +1,35 @@
+/** Rows as `COPY … FROM STDIN` takes them. */
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ClientBase } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Cell, Column } from '../../export/columns.js';
+import { calendarDate } from '../../export/dates.js';
+import { storableText } from './text.js';
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** A row as a line of the text format: tabs between cells, `\N` for null. A day that is on no calendar is null. */
+export function copyLine(columns: readonly Column[], row: readonly Cell[]): string {
+  const cells = columns.map(({ type }, at) => {
+    const cell = row[at] ?? null;
+    const value = type === 'date' && typeof cell === 'string' ? calendarDate(cell) : cell;
+    if (value === null) return '\\N';
+    return storableText(String(value)).replace(/[\\\t\n\r]/gu, (sign) => ESCAPES[sign] ?? sign);
+  });
+  return `${cells.join('\t')}\n`;
+}
+
+/** Copies rows into a table. */
+export async function copyRows(
+  client: ClientBase,
+  table: string,
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const names = columns.map(({ key }) => key).join(', ');
+  const into = client.query(copyFrom(`COPY ${table} (${names}) FROM STDIN`));
+  const lines = rows.map((row) => copyLine(columns, row));
+  await pipeline(Readable.from([lines.join('')]), into);
+}
