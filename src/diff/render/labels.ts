@@ -1,6 +1,7 @@
 /** What the renderings say, in both languages. */
+
+import type { ListName } from '../lists.js';
 import type { AspectKind, ChangedField, DiffKind, Direction, Relation } from '../schema.js';
-import type { ListName } from './view.js';
 
 export interface Labels {
   language: 'en' | 'vi';

@@ -1,8 +1,10 @@
 /** A comparison to paste into a report or an issue. */
+
+import { LIST_NAMES } from '../lists.js';
 import { type DiffKind, diffKind } from '../schema.js';
 import type { Labels } from './labels.js';
 import { aspectSentence, changeSentence } from './sentence.js';
-import { type Comparison, changedLines, LIST_NAMES, type Line } from './view.js';
+import { type Comparison, changedLines, type Line } from './view.js';
 
 /** Headings, a table of counts, then what changed under its theme; what is unchanged is only counted. */
 export function renderMarkdown(

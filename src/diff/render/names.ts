@@ -1,7 +1,8 @@
 /** What the parts of two plans are called, by their ids. */
 import type { Assignee, Plan, Section, Span } from '../../plan/index.js';
 import { type Item, objectiveOf, outputsOf } from '../item.js';
-import type { Fact, ListName } from './view.js';
+import type { ListName } from '../lists.js';
+import type { Fact } from './view.js';
 
 /** A part of a plan in words. */
 export interface Named {

@@ -1,9 +1,10 @@
 /** A comparison for the terminal. */
 import pc from 'picocolors';
+import { LIST_NAMES } from '../lists.js';
 import { type DiffKind, diffKind } from '../schema.js';
 import type { Labels } from './labels.js';
 import { aspectSentence, changeSentence } from './sentence.js';
-import { type Comparison, changedLines, LIST_NAMES, type Line } from './view.js';
+import { type Comparison, changedLines, type Line } from './view.js';
 
 type Paint = ReturnType<typeof pc.createColors>;
 type Color = (text: string) => string;

@@ -1,6 +1,7 @@
 /** A comparison as readers see it: one line an entry, with the words, theme, agencies and pages of both sides. */
 import type { Plan } from '../../plan/index.js';
 import { compareWords } from '../changes/words.js';
+import { LIST_NAMES, type ListName } from '../lists.js';
 import type { Aspect, Change, ChangedField, DiffEntry, DiffKind, PlanDiff, WordRun } from '../schema.js';
 import { type Named, namesOf, type PlanNames } from './names.js';
 
@@ -10,18 +11,6 @@ export interface Comparison {
   new: Plan;
   diff: PlanDiff;
 }
-
-export const LIST_NAMES = [
-  'document',
-  'sections',
-  'targets',
-  'tasks',
-  'results',
-  'statements',
-  'tables',
-  'organizations',
-] as const;
-export type ListName = (typeof LIST_NAMES)[number];
 
 /** One side of a line. */
 export interface LineSide {

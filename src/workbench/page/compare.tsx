@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PlanDiff } from '../../diff/schema.js';
+import { LIST_NAMES } from '../../diff/lists.js';
+import { LABELS } from '../../diff/render/labels.js';
+import type { DiffEntry, PlanDiff } from '../../diff/schema.js';
 import type { Plan } from '../../plan/plan.js';
 import type { DocumentEntry } from '../api.js';
 import { diffOf, listDocuments, planOf } from './client.js';
 import { failureWords, useShared } from './shared.js';
-import { wordFor } from './words.js';
 
-type ItemEntry = PlanDiff['tasks'][number] | PlanDiff['targets'][number];
-
-/** Two plans side by side: what was added, dropped, changed. */
+/** Two plans side by side, whole: what was added, dropped, changed. */
 export function Compare() {
   const { words, tell, language } = useShared();
   const [documents, setDocuments] = useState<DocumentEntry[]>([]);
@@ -51,13 +50,9 @@ export function Compare() {
       </select>
     </label>
   );
-  const lists =
-    diff === null
-      ? []
-      : ([
-          ['targets', diff.targets],
-          ['tasks', diff.tasks],
-        ] as const);
+  const labels = LABELS[language];
+  const lists = diff === null ? [] : LIST_NAMES.map((list) => [list, toldOnce(diff[list])] as const);
+  const relation = diff === null ? null : labels.relations[diff.relation];
   return (
     <div class="sheet">
       <h1>{words.compare}</h1>
@@ -75,12 +70,14 @@ export function Compare() {
         )}
       </div>
       {diff?.summary.same === true && <p class="empty">{words.same}</p>}
-      {lists.map(([list, entries]: readonly [string, readonly ItemEntry[]]) => {
+      {relation !== null && <p role="note">{relation}</p>}
+      {lists.map(([list, entries]) => {
         const changed = entries.filter(({ kind }) => kind !== 'unchanged' && kind !== 'rolled-over');
+        if (changed.length === 0 && list !== 'targets' && list !== 'tasks') return null;
         return (
           <section key={list}>
             <h2>
-              {wordFor(words.lists, list)}{' '}
+              {labels.lists[list]}{' '}
               <small>
                 {changed.length}/{entries.length}
               </small>
@@ -95,35 +92,58 @@ export function Compare() {
   );
 }
 
-/** Statements of both plans by their ids. */
+/** Entries without those that another one tells. */
+function toldOnce(entries: readonly DiffEntry[]): DiffEntry[] {
+  return entries.filter(({ sameAs }) => sameAs === null);
+}
+
+/** Words of both plans by their ids. */
 interface Texts {
   old: ReadonlyMap<string, string>;
   next: ReadonlyMap<string, string>;
 }
 
-function textsOf({ targets, tasks }: Plan): Map<string, string> {
-  return new Map([...targets, ...tasks].map(({ id, text }) => [id, text]));
+function textsOf({
+  sections,
+  targets,
+  tasks,
+  results,
+  statements,
+  tables,
+  organizations,
+}: Plan): Map<string, string> {
+  return new Map([
+    ...organizations.map(({ id, name }) => [id, name] as const),
+    ...tables.map(({ id, caption }) => [id, caption ?? id] as const),
+    ...sections.map(({ id, title }) => [id, title ?? id] as const),
+    ...[...targets, ...tasks, ...results, ...statements].map(({ id, text }) => [id, text] as const),
+  ]);
 }
 
-function Change({ entry, texts }: { entry: ItemEntry; texts: Texts }) {
-  const { words } = useShared();
+const SHOWN_BY_CHANGES = new Set(['text', 'title', 'caption']);
+
+function Change({ entry, texts }: { entry: DiffEntry; texts: Texts }) {
+  const { language } = useShared();
+  const labels = LABELS[language];
   const ids = entry.newIds.length > 0 ? entry.newIds : entry.oldIds;
   const from = entry.newIds.length > 0 ? texts.next : texts.old;
-  const isShown = entry.changes.some(({ field }) => field === 'text');
-  const text = isShown ? null : ids.map((id) => from.get(id) ?? '').join(' · ');
+  const isShown = entry.changes.some(({ field }) => SHOWN_BY_CHANGES.has(field));
+  const text = isShown ? '' : ids.flatMap((id) => from.get(id) ?? []).join(' · ');
   return (
     <article class={`card change ${entry.kind}`}>
       <header>
-        <span class={`badge ${entry.kind}`}>{wordFor(words.changes, entry.kind)}</span>
+        <span class={`badge ${entry.kind}`}>{labels.kinds[entry.kind]}</span>
         <span class="id">
           {[entry.oldIds.join(', '), entry.newIds.join(', ')].filter((ids) => ids !== '').join(' → ')}
         </span>
       </header>
-      {text !== null && <p class="statement">{text}</p>}
+      {text !== '' && <p class="statement">{text}</p>}
       <dl>
-        {entry.changes.map(({ field, old, new: next, words: runs }, index) => (
+        {entry.changes.map(({ field, label, direction, old, new: next, words: runs }, index) => (
           <div class="row" key={index}>
-            <dt>{wordFor(words.fields, field)}</dt>
+            <dt>
+              {label ?? labels.fields[field]} · {labels.directions[direction]}
+            </dt>
             <dd>
               {runs !== null ? (
                 runs.map(({ op, text: run }, place) =>

@@ -1,7 +1,9 @@
 /** A comparison as one self-contained page: nothing is loaded, it works from a file and prints. */
+
+import { LIST_NAMES } from '../../lists.js';
 import { type DiffKind, diffKind } from '../../schema.js';
 import type { Labels } from '../labels.js';
-import { type Comparison, LIST_NAMES, type Line, linesOf } from '../view.js';
+import { type Comparison, type Line, linesOf } from '../view.js';
 import { escapeHtml } from './escape.js';
 import { leaderHtml } from './leader.js';
 import { type Files, lineHtml } from './lines.js';
