@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { shown } from './shown.js';
 
 const WIDEST_NAME = 44;
 const FEWEST_BAR = 10;
@@ -11,7 +12,9 @@ const FEWEST_BAR = 10;
 export function barsText(groups: readonly { name: string; count: number }[], width: number): string {
   const most = Math.max(1, ...groups.map(({ count }) => count));
   const digits = String(most).length;
-  const names = groups.map(({ name }) => cut(name, Math.min(WIDEST_NAME, width - digits - FEWEST_BAR - 2)));
+  const names = groups.map(({ name }) =>
+    cut(shown(name), Math.min(WIDEST_NAME, width - digits - FEWEST_BAR - 2)),
+  );
   const room = Math.max(1, ...names.map((name) => stringWidth(name)));
   const bar = Math.max(FEWEST_BAR, width - room - digits - 3);
   return groups

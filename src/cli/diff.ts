@@ -20,6 +20,7 @@ import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { writeWhole } from './output.js';
 import { readAll } from './readPlan.js';
 import { renderSeries } from './series.js';
+import { printData, shownIn } from './shown.js';
 import { SUMMARIES } from './summaries.js';
 import { place } from './values.js';
 
@@ -97,8 +98,9 @@ Exit codes: 0 the same, 1 they differ, 2 something failed.`,
 }
 
 async function run(paths: readonly string[], options: Options): Promise<number> {
-  const plans = await readAll(paths, limitsOf(options));
-  if (plans === null) return DIFF_EXIT.error;
+  const read = await readAll(paths, limitsOf(options));
+  if (read === null) return DIFF_EXIT.error;
+  const plans = formatOf(options) === 'terminal' && options.output === undefined ? shownIn(read) : read;
   const years = options.years === undefined ? {} : { yearShift: options.years };
   if (options.series === true) {
     const series = seriesOf(plans, years);
@@ -143,9 +145,11 @@ function renderOptions({ lang, only, output }: Options): RenderOptions {
   return { language: lang, only: only ?? null, color };
 }
 
-async function print(text: string, { output }: Options): Promise<void> {
-  if (output === undefined) process.stdout.write(text);
-  else await writeWhole(output, text);
+async function print(text: string, options: Options): Promise<void> {
+  const { output } = options;
+  if (output !== undefined) await writeWhole(output, text);
+  else if (formatOf(options) === 'terminal') process.stdout.write(text);
+  else printData(text);
 }
 
 function kindsOf(list: string): ReadonlySet<DiffKind> {

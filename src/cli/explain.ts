@@ -4,6 +4,7 @@ import { explain } from '../explain/index.js';
 import { type ExplainLanguage, renderExplanation } from '../explain/render.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readEach } from './reading.js';
+import { shown } from './shown.js';
 import { SUMMARIES } from './summaries.js';
 
 interface ExplainOptions extends LimitFlags {
@@ -29,7 +30,7 @@ export function explainCommand(program: Command): void {
           throw new KehoachError('usage', `No target or task has the id or key “${id ?? ''}”.`);
         return json === true
           ? `${JSON.stringify(found, null, 2)}\n`
-          : found.map((one) => renderExplanation(one, lang)).join('\n');
+          : shown(found.map((one) => renderExplanation(one, lang)).join('\n'));
       });
     });
 }

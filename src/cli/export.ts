@@ -1,6 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
@@ -14,6 +12,7 @@ import {
   LANGUAGES,
   PURPOSES,
   type Purpose,
+  withScratch,
 } from '../export/index.js';
 import { addressOf, exportToPostgres, isPostgres } from '../store/index.js';
 import { counted } from './counted.js';
@@ -21,6 +20,7 @@ import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readPlans } from './planInputs.js';
+import { printable } from './printable.js';
 import { SUMMARIES } from './summaries.js';
 import { place } from './values.js';
 
@@ -145,7 +145,7 @@ async function exportTo(
   if (output !== '-') {
     const { files, plans: count, rows } = await exportPlans(plans, format, output, settings);
     process.stderr.write(
-      `${output}: ${counted(count, 'document')}, ${counted(rows, 'row')}, ${counted(files.length, 'file')}\n`,
+      `${printable(output)}: ${counted(count, 'document')}, ${counted(rows, 'row')}, ${counted(files.length, 'file')}\n`,
     );
     return;
   }
@@ -153,8 +153,7 @@ async function exportTo(
     throw new KehoachError('usage', `${format} is several files; standard output takes one.`, {
       hint: 'Give a folder, or for csv one --sheet.',
     });
-  const folder = await mkdtemp(join(tmpdir(), 'kehoach-'));
-  try {
+  await withScratch(async (folder) => {
     const { files } = await exportPlans(
       plans,
       format,
@@ -162,7 +161,5 @@ async function exportTo(
       settings,
     );
     for (const file of files) await pipeline(createReadStream(file), process.stdout, { end: false });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

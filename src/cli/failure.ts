@@ -9,5 +9,5 @@ export function failureLine(file: string, error: unknown): string {
 
 /** The same for a failure that has come from a worker. */
 export function failureText(file: string, { code, message, hint }: Failure): string {
-  return `kehoach: ${printable(file)}: ${message}${hint === null ? '' : ` ${hint}`} [${code}]`;
+  return `kehoach: ${printable(file)}: ${printable(message)}${hint === null ? '' : ` ${printable(hint)}`} [${code}]`;
 }

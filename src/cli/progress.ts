@@ -5,6 +5,7 @@ import type { Plan } from '../plan/index.js';
 import { EXIT } from './exit.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readAll } from './readPlan.js';
+import { printData, shownIn } from './shown.js';
 import { SUMMARIES } from './summaries.js';
 
 /** Width of the words in the table. */
@@ -27,9 +28,8 @@ export function progressCommand(program: Command): void {
       if (plan === undefined || report === undefined) return;
       const progress = progressOf(plan, report);
       for (const reason of progress.gate.reasons) process.stderr.write(`${GATE[reason]}\n`);
-      process.stdout.write(
-        options.json === true ? `${JSON.stringify(progress, null, 2)}\n` : tableOf(progress, plan),
-      );
+      if (options.json === true) printData(`${JSON.stringify(progress, null, 2)}\n`);
+      else process.stdout.write(tableOf(shownIn(progress), shownIn(plan)));
       if (!progress.gate.comparable) process.exitCode = EXIT.failed;
     });
 }

@@ -6,8 +6,9 @@ import { failureLine } from './failure.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readPlans } from './planInputs.js';
 import { type RowFormat, rowsText } from './rows.js';
+import { printData } from './shown.js';
 import { SUMMARIES } from './summaries.js';
-import { amount } from './values.js';
+import { positive, whole } from './values.js';
 
 interface Options extends LimitFlags {
   format: RowFormat;
@@ -34,11 +35,11 @@ export function queryCommand(program: Command): void {
         .default('table'),
     )
     .addOption(
-      new Option('--rows <count>', 'most rows that are given').argParser(amount).default(DEFAULT_ROWS),
+      new Option('--rows <count>', 'most rows that are given').argParser(whole).default(DEFAULT_ROWS),
     )
     .addOption(
       new Option('--seconds <seconds>', 'longest a statement may take')
-        .argParser(amount)
+        .argParser(positive)
         .default(DEFAULT_SECONDS),
     );
   addLimitFlags(command)
@@ -56,7 +57,7 @@ Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
       const reader = readPlans(paths, limitsOf(flags));
       try {
         const { columns, rows, isCut } = await queryPlans(reader.plans, sql, { rows: most, seconds });
-        process.stdout.write(rowsText(columns, rows, format));
+        printData(rowsText(columns, rows, format));
         if (isCut) process.stderr.write(`kehoach: only the first ${rows.length} rows are shown (--rows).\n`);
         process.exitCode = reader.failures() > 0 ? EXIT.failed : EXIT.ok;
       } catch (error) {

@@ -7,6 +7,7 @@ import type { OcrOptions, SourceFormat } from '../ingest/index.js';
 import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
 import { inputsOf } from './inputs.js';
+import { printData } from './shown.js';
 
 /** How to read the documents of a command. */
 export interface ReadingOptions extends ReaderOptions {
@@ -21,12 +22,15 @@ export interface ReadingOptions extends ReaderOptions {
  * Reads the documents a command was given one by one and prints what `show` makes of each; what cannot be read is said on standard
  * error.
  *
+ * @param print - prints it; as data unless told otherwise
+ *
  * @returns the exit code
  */
 export async function readEach(
   paths: readonly string[],
   { format, ocr, corrections, ...limits }: ReadingOptions,
   show: (conversion: Conversion) => string | Promise<string>,
+  print: (text: string) => void = printData,
 ): Promise<number> {
   const correctionsOf = ({ name }: Found): { corrections?: string } =>
     corrections === undefined ? {} : { corrections: join(corrections, name + CORRECTIONS_ENDING) };
@@ -35,9 +39,7 @@ export async function readEach(
     let code: number = EXIT.ok;
     for await (const input of inputsOf(paths)) {
       try {
-        process.stdout.write(
-          await show(await read({ ...documentOf(input, format), ...told, ...correctionsOf(input) })),
-        );
+        print(await show(await read({ ...documentOf(input, format), ...told, ...correctionsOf(input) })));
       } catch (error) {
         process.stderr.write(`${failureLine(input.label, error)}\n`);
         code = EXIT.failed;

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { csvLines } from '../export/csv.js';
 import type { Cell } from '../export/index.js';
+import { shown } from './shown.js';
 
 /** How rows are printed. */
 export type RowFormat = 'table' | 'csv' | 'json';
@@ -22,11 +23,11 @@ export function rowsText(
     return `${JSON.stringify(objects, null, 2)}\n`;
   }
   const table = new Table({
-    head: [...columns],
+    head: columns.map(shown),
     style: { head: [], border: [] },
     wordWrap: true,
     colWidths: columns.map((column, index) =>
-      columnWidth([column, ...rows.map((row) => printed(row[index] ?? null))]),
+      columnWidth([shown(column), ...rows.map((row) => printed(row[index] ?? null))]),
     ),
   });
   for (const row of rows) table.push(row.map(printed));
@@ -34,7 +35,7 @@ export function rowsText(
 }
 
 function printed(cell: Cell): string {
-  return cell === null ? '' : String(cell);
+  return cell === null ? '' : shown(String(cell));
 }
 
 function columnWidth(texts: readonly string[]): number {

@@ -20,6 +20,7 @@ import { EXIT } from './exit.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { readPlans } from './planInputs.js';
 import { type RowFormat, rowsText } from './rows.js';
+import { printData } from './shown.js';
 import { SUMMARIES } from './summaries.js';
 
 interface Options extends LimitFlags {
@@ -128,7 +129,7 @@ async function printGroups(
   if (options.format === 'table') process.stdout.write(barsText(groups, process.stdout.columns ?? 80));
   else {
     const rows = groups.map(({ name, count }) => [name, count]);
-    process.stdout.write(rowsText([by, 'tasks'], rows, options.format === 'json' ? 'json' : 'csv'));
+    printData(rowsText([by, 'tasks'], rows, options.format === 'json' ? 'json' : 'csv'));
   }
 }
 
@@ -149,9 +150,9 @@ async function printRows(
   const places = shown.map((key) => columns.indexOf(key));
   const raw = rows.map((row) => places.map((place) => row[place] ?? null));
   const cells = raw.map((row) => row.map((cell, index) => cellFor(shown[index] ?? '', cell, options.lang)));
-  if (format === 'json') process.stdout.write(rowsText(shown, raw, format));
+  if (format === 'json') printData(rowsText(shown, raw, format));
   else
-    process.stdout.write(
+    printData(
       rowsText(
         shown.map((key) => labelOf(key, options.lang)),
         cells,
@@ -165,7 +166,7 @@ async function printCalendar(plans: ReturnType<typeof readPlans>['plans'], optio
   process.stdout.write(writer.head);
   for await (const plan of plans) {
     const view = viewOf(plan);
-    process.stdout.write(writer.entries(view, selectTasks(plan, filterOf(options), view)).text);
+    printData(writer.entries(view, selectTasks(plan, filterOf(options), view)).text);
   }
   process.stdout.write(writer.foot);
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { safePlanFrom } from '../plan/index.js';
 import { EXIT } from './exit.js';
+import { printable } from './printable.js';
 import { SUMMARIES } from './summaries.js';
 import { checkReferences } from './validateReferences.js';
 
@@ -20,14 +21,14 @@ export function validateCommand(program: Command): void {
       for (const file of files) {
         const problems = await problemsOf(file);
         if (problems.length === 0) {
-          process.stdout.write(`${file}: valid\n`);
+          process.stdout.write(`${printable(file)}: valid\n`);
           continue;
         }
         bad++;
         for (const problem of problems.slice(0, SHOWN))
-          process.stderr.write(`kehoach: ${file}: ${problem}\n`);
+          process.stderr.write(`kehoach: ${printable(file)}: ${printable(problem)}\n`);
         if (problems.length > SHOWN)
-          process.stderr.write(`kehoach: ${file}: and ${problems.length - SHOWN} more\n`);
+          process.stderr.write(`kehoach: ${printable(file)}: and ${problems.length - SHOWN} more\n`);
       }
       process.exitCode = bad > 0 ? EXIT.failed : EXIT.ok;
     });

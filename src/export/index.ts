@@ -2,6 +2,7 @@
 export { LANGUAGES, type Language, labelOf } from '../plan/index.js';
 export type { Cell } from './columns.js';
 export { type ExportedFile, exportPlan, exportPlans } from './exportPlans.js';
+export { withScratch } from './files/scratch.js';
 export { type ExportOptions, type PlanSource, PURPOSES, type Purpose, type Written } from './format.js';
 export { EXPORT_FORMATS, type ExportFormat, FORMATS } from './formats.js';
 export { calendarWriter } from './ics/index.js';

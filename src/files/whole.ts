@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
+import { removeAtEnd } from './leftovers.js';
 import { type Place, placeOf } from './place.js';
 import { unwritable } from './unwritable.js';
 
@@ -45,6 +46,7 @@ export function openWhole(path: string, staging?: string): WholeFile {
   const place = placeOf(path);
   const temporary = place.isStream ? path : temporaryIn(place.path, staging ?? dirname(place.path));
   let file: number | null = coded(path, () => openSync(temporary, 'w'));
+  const done = place.isStream ? () => undefined : removeAtEnd(temporary);
   let text = '';
   const close = (): void => {
     if (file !== null) closeSync(file);
@@ -65,6 +67,7 @@ export function openWhole(path: string, staging?: string): WholeFile {
         if (file !== null && !place.isStream) await flushToDisk(file);
         close();
         if (!place.isStream) putInPlace(temporary, place);
+        done();
       } catch (cause) {
         throw unwritable(path, cause);
       }
@@ -72,6 +75,7 @@ export function openWhole(path: string, staging?: string): WholeFile {
     discard() {
       close();
       if (!place.isStream) rmSync(temporary, { force: true });
+      done();
     },
   };
 }
@@ -119,6 +123,7 @@ export async function writingWhole(
 export async function replacing(path: string, work: (temporary: string) => Promise<void>): Promise<void> {
   const place = placeOf(path);
   const temporary = temporaryIn(place.path, place.isStream ? tmpdir() : dirname(place.path));
+  const done = removeAtEnd(temporary);
   try {
     await work(temporary);
     try {
@@ -132,6 +137,7 @@ export async function replacing(path: string, work: (temporary: string) => Promi
     }
   } finally {
     rmSync(temporary, { force: true });
+    done();
   }
 }
 

@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
+import type { Conversion } from '../../convert.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from '../limits.js';
 import { readEach } from '../reading.js';
+import { shownIn } from '../shown.js';
 import { SUMMARIES } from '../summaries.js';
 import { writeOverlay } from './overlay.js';
 import { drawPlan } from './picture.js';
@@ -35,17 +37,18 @@ export function inspectCommand(program: Command): void {
       '\nExample:\n  $ kehoach inspect ke-hoach-2026.docx --lang vi\n  $ kehoach inspect ke-hoach-2026.pdf --page 3 --overlay trang-3.svg',
     )
     .action(async (file: string, { lang, page, overlay, full = false, ...flags }: InspectOptions) => {
-      process.exitCode = await readEach([file], limitsOf(flags), async (conversion) => {
+      const show = async (conversion: Conversion): Promise<string> => {
         if (overlay !== undefined) {
           await writeOverlay(conversion, file, Number(page), overlay);
           return '';
         }
-        return drawPlan(conversion, {
+        return drawPlan(shownIn(conversion), {
           words: WORDS[lang],
           full,
           width: process.stdout.columns ?? PIPED_WIDTH,
           color: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
         });
-      });
+      };
+      process.exitCode = await readEach([file], limitsOf(flags), show, (text) => process.stdout.write(text));
     });
 }

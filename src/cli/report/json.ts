@@ -1,10 +1,11 @@
-import type { Writable } from 'node:stream';
+import { shown } from '../shown.js';
 import type { Reporter } from './index.js';
 
 /** One event a line, the summary last. */
-export function jsonReporter(to: Writable): Reporter {
+export function jsonReporter(to: NodeJS.WritableStream & { isTTY?: boolean }): Reporter {
   const tell = (value: unknown): void => {
-    to.write(`${JSON.stringify(value)}\n`);
+    const line = `${JSON.stringify(value)}\n`;
+    to.write(to.isTTY === true ? shown(line) : line);
   };
   return {
     event: tell,

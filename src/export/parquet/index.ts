@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { temporaryBeside } from '../../files/index.js';
+import { removeAtEnd, temporaryBeside } from '../../files/index.js';
 import { withScratch } from '../files/scratch.js';
 import type { Exporter } from '../format.js';
 import { RELATIONS, type Relation, VERSIONS } from '../relations/index.js';
@@ -24,17 +24,18 @@ export const exportParquet: Exporter = (plans, output) =>
       return lines;
     };
     const { linesOf, ...counted } = await spool(plans, folder, kept);
-    const made: { temporary: string; path: string }[] = [];
+    const made: { temporary: string; path: string; done: () => void }[] = [];
     try {
       for (const relation of [...RELATIONS, VERSIONS]) {
         const path = tableOf(relation);
         const temporary = temporaryBeside(path);
-        made.push({ temporary, path });
+        made.push({ temporary, path, done: removeAtEnd(temporary) });
         await writeTable(relation, linesOf(relation), temporary);
       }
       for (const { temporary, path } of made) await rename(temporary, path);
     } finally {
       await Promise.all(made.map(({ temporary }) => rm(temporary, { force: true })));
+      for (const { done } of made) done();
     }
     return { ...counted, files: made.map(({ path }) => path) };
   });
