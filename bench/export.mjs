@@ -21,6 +21,8 @@ const { EXPORT_FORMATS, exportPlans, FORMATS } = await import(library.href);
 const PLANS = Number(process.env.KEHOACH_BENCH_PLANS ?? 10_000);
 const TARGETS = 20;
 const TASKS = 80;
+/** As long as the plans say their documents are. */
+const TEXT = 'một hai ba '.repeat(1_800);
 
 /** Child processes are this file again, told the format and how many plans. */
 const [asked, format, count] = process.argv.slice(2);
@@ -29,11 +31,13 @@ else compare(PLANS, asked === undefined ? EXPORT_FORMATS : [asked]);
 
 function compare(count, formats) {
   process.stdout.write(`${count} plans of ${TARGETS} targets and ${TASKS} tasks\n\n`);
-  process.stdout.write('format      rows/s   plans/s  seconds       size  memory (a tenth)  memory (all)\n');
+  process.stdout.write(
+    'format           rows/s   plans/s  seconds       size  memory (a tenth)  memory (all)\n',
+  );
   for (const format of formats) {
     const [few, all] = [Math.ceil(count / 10), count].map((plans) => measured(format, plans));
     const row = [
-      format.padEnd(9),
+      format.padEnd(14),
       String(Math.round(all.rows / all.seconds)).padStart(8),
       String(Math.round(count / all.seconds)).padStart(9),
       all.seconds.toFixed(1).padStart(8),
@@ -65,7 +69,7 @@ async function one(format, count) {
       folder,
       FORMATS[format].shape === 'file' ? `plans.${FORMATS[format].extension}` : 'plans',
     );
-    const { rows } = await exportPlans(plans(count), format, output);
+    const { rows } = await exportPlans(plans(count), format, output, { textOf: () => TEXT });
     const seconds = (performance.now() - began) / 1000;
     const memory = process.resourceUsage().maxRSS * 1024;
     process.stdout.write(JSON.stringify({ rows, seconds, memory, bytes: sizeOf(folder) }));
@@ -97,9 +101,15 @@ function planOf(number) {
     'Văn phòng Ủy ban nhân dân tỉnh',
     'Thanh tra tỉnh',
   ];
-  const by = (index) => ({ name: agencies[index % 4], organizationId: `o${index % 4}`, basis: 'stated' });
+  const by = (index) => ({
+    name: agencies[index % 4],
+    organizationId: `o${index % 4}`,
+    basis: 'stated',
+    spans: span(index),
+    rule: 'agency/column',
+  });
   const span = (index) => [
-    { start: index * 200, end: index * 200 + 180, page: 1 + (index >> 3), bbox: null },
+    { start: index * 200, end: index * 200 + 180, page: 1 + (index >> 3), bbox: null, confidence: null },
   ];
   const words =
     'đẩy mạnh ứng dụng công nghệ thông tin, rà soát thủ tục hành chính và công khai kết quả giải quyết hồ sơ';
@@ -113,6 +123,8 @@ function planOf(number) {
     yearInferred: false,
     basis: 'stated',
     milestones: [],
+    spans: span(index),
+    rule: 'time/statement',
   });
   const measure = (index) => ({
     text: `tối thiểu ${index}% hồ sơ`,
@@ -126,20 +138,25 @@ function planOf(number) {
     baseline: null,
     of: null,
     at: null,
-    spans: [],
+    spans: span(index),
+    rule: 'measure/number',
   });
   const item = (id, index) => ({
     id,
+    key: `${number}-${id}`,
     sectionId: 'II',
     parentId: null,
     marker: '-',
     number: null,
     group: `Nhóm ${index % 5}`,
     text: `Việc ${index} của kế hoạch ${number}: ${words}`,
+    monitor: [],
+    extra: [],
+    unread: [],
     spans: span(index),
   });
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     generator: { name: 'kehoach', version: '0.0.0' },
     source: {
       name: `ke-hoach-${number}.pdf`,
@@ -154,6 +171,7 @@ function planOf(number) {
       textSha256: sha256,
     },
     document: {
+      key: sha256.slice(0, 16),
       kind: 'plan',
       kindLabel: 'KẾ HOẠCH',
       number: `${number}/KH-UBND`,
@@ -189,17 +207,24 @@ function planOf(number) {
     tasks: Array.from({ length: TASKS }, (_, index) => ({
       ...item(`II-${index}`, index),
       origin: 'body',
+      sameAs: null,
       objective: null,
+      objectiveSpans: [],
       activity: null,
+      activitySpans: [],
       outputs: ['Báo cáo'],
+      outputSpans: span(index),
       note: null,
+      noteSpans: [],
       lead: [by(index)],
       support: index % 3 === 0 ? [by(index + 1), by(index + 2)] : [],
       deadline: index % 3 === 0 ? deadline(index) : null,
       measures: [],
     })),
     results: [],
+    statements: [],
     tables: [],
     diagnostics: [],
+    corrections: [],
   };
 }

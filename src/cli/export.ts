@@ -9,6 +9,7 @@ import {
   type ExportOptions,
   exportPlans,
   FORMATS,
+  isOneFile,
   LANGUAGES,
   PURPOSES,
   type Purpose,
@@ -19,7 +20,7 @@ import { counted } from './counted.js';
 import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
-import { readPlans } from './planInputs.js';
+import { type PlanReader, readPlans } from './planInputs.js';
 import { printable } from './printable.js';
 import { SUMMARIES } from './summaries.js';
 import { place } from './values.js';
@@ -53,7 +54,12 @@ export function exportCommand(program: Command): void {
       'file or folder to write; - writes a one-file format to standard output',
       place,
     )
-    .addOption(new Option('--for <purpose>', 'xlsx: a workbook that people fill in').choices([...PURPOSES]))
+    .addOption(
+      new Option(
+        '--for <purpose>',
+        'xlsx: a workbook that people fill in (tracking); csv: the columns that a program imports',
+      ).choices([...PURPOSES]),
+    )
     .addOption(new Option('--alarm <days>', 'ics: remind so many days before').argParser(wholeNumber))
     .addOption(new Option('--lang <language>', 'language of headings').choices([...LANGUAGES]).default('vi'))
     .option(
@@ -69,16 +75,18 @@ export function exportCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-One file:          xlsx, jsonl, sqlite, ics, csv with --sheet
+One file:          xlsx, jsonl, sqlite, ics, label-studio, csv with --sheet or --for
 A file a table:    csv, parquet (a folder)
 A file a document: stratml, markdown, html (a folder, or a file for one document)
 A database:        postgres://host/database, without -o; password in KEHOACH_STORE_PASSWORD
 jsonl, sqlite, parquet and postgres add to what is there; the same documents twice change nothing.
 xlsx --for tracking keeps what people typed into the workbook that is there.
+label-studio needs the documents themselves: plans do not hold their text.
 
 Examples:
   $ kehoach export ket-qua --to xlsx -o ke-hoach.xlsx
   $ kehoach export ket-qua --to xlsx --for tracking -o theo-doi.xlsx
+  $ kehoach export ket-qua --to csv --for jira -o jira.csv
   $ kehoach export ke-hoach-2026.docx --to ics -o lich.ics
   $ kehoach export ket-qua --to postgres://kho/ke-hoach
 
@@ -88,7 +96,7 @@ Exit codes: 0 all well, 1 some document failed, 2 wrong usage.`,
       const reader = readPlans(paths, limitsOf(options));
       try {
         if (isPostgres(options.to)) await exportToDatabase(reader.plans, options);
-        else await exportTo(reader.plans, formatOf(options.to), options);
+        else await exportTo(reader, formatOf(options.to), options);
         process.exitCode = reader.failures() > 0 ? EXIT.failed : EXIT.ok;
       } catch (error) {
         process.stderr.write(`${failureLine(options.output ?? '(export)', error)}\n`);
@@ -125,17 +133,18 @@ async function exportToDatabase(
 }
 
 async function exportTo(
-  plans: ReturnType<typeof readPlans>['plans'],
+  { plans, textOf }: PlanReader,
   format: ExportFormat,
   { output, ...options }: Options,
 ): Promise<void> {
   if (output === undefined)
     throw new KehoachError('usage', 'Say where to write: -o file or folder, or -o - for standard output.');
-  if (options.for !== undefined && format !== 'xlsx')
-    throw new KehoachError('usage', `--for ${options.for} makes a workbook.`, {
-      hint: 'Use it with --to xlsx.',
+  if (options.for !== undefined && format !== (options.for === 'tracking' ? 'xlsx' : 'csv'))
+    throw new KehoachError('usage', `--for ${options.for} does not go with --to ${format}.`, {
+      hint: '--to xlsx is for tracking, --to csv for the others.',
     });
   const settings: ExportOptions = {
+    textOf,
     language: options.lang,
     separator: SEPARATORS[options.separator],
     ...(options.for === undefined ? {} : { purpose: options.for }),
@@ -149,7 +158,7 @@ async function exportTo(
     );
     return;
   }
-  if (FORMATS[format].shape === 'tables' && options.sheet === undefined)
+  if (FORMATS[format].shape === 'tables' && !isOneFile(settings))
     throw new KehoachError('usage', `${format} is several files; standard output takes one.`, {
       hint: 'Give a folder, or for csv one --sheet.',
     });

@@ -13,6 +13,8 @@ import { checkReferences } from './validateReferences.js';
 export interface PlanReader {
   plans: AsyncIterable<Plan>;
   failures: () => number;
+  /** The canonical text of a plan's document, where the document was read; undefined for plan JSON. */
+  textOf: (plan: Plan) => string | undefined;
 }
 
 /**
@@ -21,12 +23,13 @@ export interface PlanReader {
  */
 export function readPlans(paths: readonly string[], limits: ReaderOptions): PlanReader {
   let failed = 0;
+  const texts = new WeakMap<Plan, string>();
   async function* plans(): AsyncGenerator<Plan> {
     const reader = startReader(limits);
     try {
       for (const path of paths) {
         for await (const input of chosenInputs(path)) {
-          const plan = await planOf(input, reader).catch((error: unknown) => {
+          const plan = await planOf(input, reader, texts).catch((error: unknown) => {
             failed++;
             process.stderr.write(`${failureLine(input.label, error)}\n`);
             return null;
@@ -38,7 +41,7 @@ export function readPlans(paths: readonly string[], limits: ReaderOptions): Plan
       await reader.close();
     }
   }
-  return { plans: plans(), failures: () => failed };
+  return { plans: plans(), failures: () => failed, textOf: (plan) => texts.get(plan) };
 }
 
 /** What a path stands for: the plans below a folder that has any, else what `convert` would read there. */
@@ -61,10 +64,14 @@ async function plansBelow(folder: string): Promise<string[]> {
   return found.sort().map((name) => join(folder, name));
 }
 
-async function planOf(input: Found, { read }: Reader): Promise<Plan> {
+async function planOf(input: Found, { read }: Reader, texts: WeakMap<Plan, string>): Promise<Plan> {
   const { source } = input;
   const isPlan = typeof source === 'string' ? source.endsWith('.json') : isObject(source);
-  if (input.failure !== undefined || !isPlan) return (await read(documentOf(input))).plan;
+  if (input.failure !== undefined || !isPlan) {
+    const { plan, text } = await read(documentOf(input));
+    texts.set(plan, text);
+    return plan;
+  }
   const text = typeof source === 'string' ? await readText(source) : new TextDecoder().decode(source);
   return parsePlan(text);
 }

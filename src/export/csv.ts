@@ -23,8 +23,12 @@ export function neutralised(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-/** Writes `targets.csv`, `tasks.csv` … into a folder, or with `sheet` that one sheet as the file `output`. */
+/** Writes `targets.csv`, `tasks.csv` … into a folder; with `sheet` that one sheet, or with `purpose` its shape, as the file `output`. */
 export const exportCsv: Exporter = async (plans, output, options) => {
+  if (options.purpose !== undefined && options.purpose !== 'tracking') {
+    const { trackerExporter } = await import('./trackers/index.js');
+    return trackerExporter(options.purpose)(plans, output, options);
+  }
   const sheets = options.sheet === undefined ? SHEETS : [sheetNamed(options.sheet)];
   const paths = sheets.map(({ name }) =>
     options.sheet === undefined ? join(output, `${name}.csv`) : output,

@@ -25,13 +25,18 @@ export function exportPlan(
 ): Promise<ExportedFile[]> {
   return withScratch(async (folder) => {
     const { shape, extension } = FORMATS[format];
-    const single = shape === 'file' || options.sheet !== undefined;
+    const single = shape === 'file' || isOneFile(options);
     const output = join(folder, single ? `${options.sheet ?? 'plans'}.${extension}` : 'plans');
     const { files } = await exportPlans('schemaVersion' in plans ? [plans] : plans, format, output, options);
     return Promise.all(
       files.map(async (file) => ({ name: basename(file), content: new Uint8Array(await readFile(file)) })),
     );
   });
+}
+
+/** True where CSV is one file and no folder. */
+export function isOneFile({ sheet, purpose }: Pick<ExportOptions, 'sheet' | 'purpose'>): boolean {
+  return sheet !== undefined || (purpose !== undefined && purpose !== 'tracking');
 }
 
 /**

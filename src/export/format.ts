@@ -4,8 +4,8 @@ import type { Language, Plan } from '../plan/index.js';
 /** Plans one after another; a stream of them is never gathered. */
 export type PlanSource = Iterable<Plan> | AsyncIterable<Plan>;
 
-/** What an export can be for. */
-export const PURPOSES = ['tracking'] as const;
+/** What an export can be for: to be filled in, or to be imported by a program for tasks. */
+export const PURPOSES = ['tracking', 'planner', 'project', 'jira', 'trello'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 export interface ExportOptions {
@@ -13,12 +13,17 @@ export interface ExportOptions {
   language?: Language;
   /** CSV: what stands between cells, a comma unless told; Excel in Vietnamese expects `;`. */
   separator?: ',' | ';' | '\t';
-  /** What the export is for: `tracking` makes the workbook of `xlsx` one that people fill in. */
+  /**
+   * What the export is for: `tracking` makes the workbook of `xlsx` one that people fill in; `planner`, `project`, `jira`, `trello` give
+   * `csv` the columns that Microsoft Planner, Microsoft Project, Jira and Trello know.
+   */
   purpose?: Purpose;
   /** Calendars: days before the day itself on which a calendar reminds; not at all unless told. */
   alarmDays?: number;
   /** CSV: the one sheet to write, as a file. */
   sheet?: string;
+  /** Label Studio: the canonical text of a plan's document, which spans point into; undefined where it is not known. */
+  textOf?: (plan: Plan) => string | undefined;
 }
 
 /** What was written. */

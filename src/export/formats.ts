@@ -37,6 +37,11 @@ export const FORMATS = {
     shape: 'pages',
     load: async () => (await import('./stratml/index.js')).exportStratml,
   },
+  'label-studio': {
+    extension: 'json',
+    shape: 'file',
+    load: async () => (await import('./labelStudio/index.js')).exportLabelStudio,
+  },
   markdown: {
     extension: 'md',
     shape: 'pages',

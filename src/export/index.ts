@@ -1,7 +1,7 @@
 /** Plans → other formats. `exportPlan` gives files in memory, `exportPlans` streams any number of plans to disk. */
 export { LANGUAGES, type Language, labelOf } from '../plan/index.js';
 export type { Cell } from './columns.js';
-export { type ExportedFile, exportPlan, exportPlans } from './exportPlans.js';
+export { type ExportedFile, exportPlan, exportPlans, isOneFile } from './exportPlans.js';
 export { withScratch } from './files/scratch.js';
 export { type ExportOptions, type PlanSource, PURPOSES, type Purpose, type Written } from './format.js';
 export { EXPORT_FORMATS, type ExportFormat, FORMATS } from './formats.js';

@@ -1,10 +1,10 @@
 /** A task as entries of a calendar: when, what, who. */
 import { createHash } from 'node:crypto';
-import type { Plan, Task } from '../../plan/index.js';
-import { type Language, labelOf } from '../../plan/index.js';
-import { dayNumber, vietnameseDate, yearBounds } from '../dates.js';
+import type { Language, Plan, Task } from '../../plan/index.js';
+import { dayNumber, yearBounds } from '../dates.js';
+import { descriptionOf } from '../description.js';
 import { documentKey } from '../identity.js';
-import { extraOf, joined, milestonesOf, namesOf, type PlanView, pageOf, unreadOf } from '../view.js';
+import type { PlanView } from '../view.js';
 import { namesDays, recurrenceFrom } from './recurrence.js';
 
 /** When an entry is, in day numbers; `end` is the day after the last. */
@@ -104,32 +104,4 @@ function shortened(text: string): string {
   const cut = text.slice(0, LONGEST_SUMMARY);
   const space = cut.lastIndexOf(' ');
   return `${space > 0 ? cut.slice(0, space) : cut}…`;
-}
-
-function descriptionOf(view: PlanView, task: Task, language: Language): string {
-  const { document, source } = view.plan;
-  const page = pageOf(task.spans);
-  const issued = document.issuedOn === null ? null : vietnameseDate(document.issuedOn);
-  const lines: [string, string | null][] = [
-    ['text', task.text],
-    ['lead', namesOf(task.lead)],
-    ['support', namesOf(task.support)],
-    ['monitor', namesOf(task.monitor)],
-    ['deadline', task.deadline?.text ?? null],
-    ['milestones', milestonesOf(task)],
-    ['outputs', joined(task.outputs)],
-    ['note', task.note],
-    ['extra', extraOf(task.extra)],
-    ['unread', unreadOf(task.unread, language)],
-    ['documentNumber', document.number],
-    ['issuedOn', issued],
-    ['issuer', document.issuer],
-    ['section', view.sectionPath(task.sectionId).join(' › ') || null],
-    ['page', page === null ? null : String(page)],
-    ['file', `${source.name} (${task.id})`],
-  ];
-  return lines
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => `${labelOf(key, language)}: ${value}`)
-    .join('\n');
 }

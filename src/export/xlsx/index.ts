@@ -28,7 +28,7 @@ interface Page {
 }
 
 export const exportXlsx: Exporter = async (plans, output, options) => {
-  if (options.purpose === undefined) return exportSheets(plans, output, options);
+  if (options.purpose !== 'tracking') return exportSheets(plans, output, options);
   const { exportTracking } = await import('../tracking/index.js');
   return exportTracking(plans, output, options);
 };
