@@ -631,7 +631,7 @@ describe('days and hours', () => {
     ['7h30, thứ Sáu, ngày 13/3/2026', 'during 2026-03-13..2026-03-13'],
     ['Từ 7 giờ ngày 12/3 đến 17 giờ ngày 14/3/2026', 'during 2026-03-12..2026-03-14'],
     ['Trước 17 giờ ngày 20/3/2026', 'by ..2026-03-20'],
-    ['Nửa đầu quý II', 'unread'],
+    ['Nửa đầu quý', 'unread'],
     ['1/2 ngày', 'unread'],
     ['2012-20015', 'unread'],
     ['Giai đoạn 2025-26', 'unread'],

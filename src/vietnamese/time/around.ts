@@ -1,6 +1,7 @@
 /** The words around a time expression, and what they make of it. */
 import { lazily } from '../lazily.js';
 import { oneOf } from '../patterns.js';
+import { opensWithAction } from '../statements/action.js';
 import { type Offsets, timeWords, WORD_END, WORD_START } from './words.js';
 
 /** As far as rules look; an ellipsis stands where the text goes on. */
@@ -47,6 +48,10 @@ const patterns = lazily(() => {
     // Phối hợp tổ chức Hội thi nông dân giỏi …
     holds: new RegExp(
       `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?(?:phối\\shợp\\s(?:[^\\s]{1,12}\\s){0,8}?)?(?:tổ\\schức|khai\\smạc|bế\\smạc|họp|mở|phát\\sđộng)\\s(?:\\d{1,3}\\s)?${oneOf([...words.gatherings, ...words.festivities])}${WORD_END}`,
+      'iu',
+    ),
+    standingDeeds: new RegExp(
+      `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?${oneOf(words.standingDeeds)}${WORD_END}`,
       'iu',
     ),
     observance: new RegExp(`${WORD_START}${oneOf(words.observances)}${WORD_END}`, 'iu'),
@@ -131,6 +136,11 @@ export const opensWithDeed: Test = ({ before }) => {
   const clause = clauseOf(before, '.;,');
   return patterns().singleDeeds.test(clause) || PROMISED.test(clause);
 };
+/** The clause opens with a deed that goes on once it has begun: `Cấm xe tải qua cầu`, `Sở Tài chính áp dụng …`. */
+export const opensWithStandingDeed: Test = ({ before }) =>
+  patterns().standingDeeds.test(clauseOf(before, '.;,'));
+/** The clause opens with what somebody does. */
+export const opensWithWork: Test = ({ before }) => opensWithAction(clauseOf(before, '.;,').trimStart());
 /** The clause is about holding something and names no other day: `Tổ chức Hội thi nông dân giỏi ngày …`. */
 export const holds: Test = ({ before }) => {
   const clause = clauseOf(before, '.;:');

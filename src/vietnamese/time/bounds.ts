@@ -78,6 +78,7 @@ export function boundsOf(phrase: DatedPhrase, year: number | null, completion: b
         ? null
         : { type: 'by', start: unit === null ? first.start : null, end: last.end, exact };
     case 'in':
+      if (completion && isStage(phrase)) return { type: 'by', start: null, end: last.end, exact };
       return unit !== null && isLimit(unit, phrase.prefix, completion)
         ? { type: 'by', start: null, end: last.end, exact }
         : { type: 'during', start: first.start, end: last.end, exact };
@@ -96,6 +97,13 @@ export function areNeighbours(stretches: readonly Stretch[] | null): boolean {
 function isDays({ pieces, binding }: DatedPhrase): boolean {
   const listed = pieces.length > 1 && binding !== 'from' && binding !== 'after';
   return listed && pieces.every(({ from, to }) => from === to && from.grain === 'day');
+}
+
+/** `Giai đoạn 2026-2028`, `2026-2028`: one period that has its years for a name, not `từ năm 2026 đến năm 2028`. */
+function isStage({ pieces, prefix }: DatedPhrase): boolean {
+  const [piece, ...others] = pieces;
+  if (piece === undefined || others.length > 0 || prefix !== '') return false;
+  return piece.from !== piece.to && piece.from.grain === 'year' && piece.to.grain === 'year';
 }
 
 /** `cuối năm 2025`, a day by itself (`31/01`), and any unit in a column of time limits. */

@@ -1,14 +1,11 @@
 /** Which time expressions of a statement are its own time, and which belong to a name or a noun in it. */
 
 import { type RuleId, ruleBook } from '../../reading/index.js';
-import { lazily } from '../lazily.js';
-import { oneOf } from '../patterns.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import { boundsOf } from './bounds.js';
 import type { DatedPhrase, FrequencyPhrase } from './phrases.js';
 import { refusals } from './refusals.js';
-import { timeWords, WORD_END, WORD_START } from './words.js';
 import { isBeforeIssue, onlyYear, type TimePeriod, unitsOf } from './years.js';
 
 /**
@@ -18,7 +15,9 @@ import { isBeforeIssue, onlyYear, type TimePeriod, unitsOf } from './years.js';
  */
 export function isPast(phrase: DatedPhrase, words: Surroundings, period: TimePeriod | null): boolean {
   if (unitsOf(phrase).every(({ year }) => year === null)) return false;
-  const end = boundsOf(phrase, onlyYear(period), false)?.end ?? null;
+  const bounds = boundsOf(phrase, onlyYear(period), false);
+  const end = bounds?.end ?? null;
+  if (bounds?.type === 'ongoing' && isBeforeIssue(bounds.start, period)) return !around.opensClause(words);
   const from = period?.from ?? null;
   const beforeYears = from !== null && end !== null && end < `${from}-01-01`;
   if (isBeforeIssue(end, period)) return beforeYears || !around.opensClause(words);
@@ -26,12 +25,18 @@ export function isPast(phrase: DatedPhrase, words: Surroundings, period: TimePer
   return beforeYears && !dueSinceIssue;
 }
 
-/** True for a limit that can only be the task's, also where its day is past: `chậm nhất ngày 15/01/2026`. */
-export function isLatest({ prefix }: DatedPhrase): boolean {
-  return latest().test(prefix);
+/**
+ * True for a limit that can only be the task's, also where its day is past, so that it is said to be unread: `chậm nhất ngày 15/01/2026`,
+ * `hoàn thành trước ngày 30/9/2025`, and a day no longer than a year before the issue; what was due long before tells of a thing.
+ */
+export function isMissed(phrase: DatedPhrase, period: TimePeriod | null): boolean {
+  if (phrase.completion) return true;
+  const issued = period?.issuedOn?.slice(0, 4);
+  const days = phrase.binding === 'before' && phrase.pieces.every(({ to }) => to.grain === 'day');
+  return (
+    days && issued !== undefined && unitsOf(phrase).every(({ year }) => Number(year) >= Number(issued) - 1)
+  );
 }
-
-const latest = lazily(() => new RegExp(`${WORD_START}${oneOf(timeWords().latest)}${WORD_END}`, 'iu'));
 
 /** The rule by which a dated expression is the statement's own; null where none takes it or it is another's. */
 export function ownerOf(phrase: DatedPhrase, words: Surroundings): RuleId | null {
@@ -61,9 +66,11 @@ function isStretchOfDays({ pieces }: DatedPhrase): boolean {
   return pieces.every(({ from, to }) => from !== to && from.grain === 'day' && to.grain === 'day');
 }
 
-/** `bắt đầu áp dụng từ tháng 02/2026`, `…, thực hiện từ ngày 01/3/2026`: since when something is done. */
+/** `bắt đầu áp dụng từ tháng 02/2026`, `Cấm xe tải qua cầu từ ngày 01/6/2026`, `… kể từ quý II/2026`: since when something is done. */
 function isStart({ prefix }: DatedPhrase, words: Surroundings): boolean {
-  return around.endsClause(words) && (/^bắt\sđầu\s/iu.test(prefix) || around.followsStart(words));
+  if (!around.endsClause(words)) return false;
+  if (/^(?:bắt\sđầu|kể)\s/iu.test(prefix) || around.followsStart(words)) return true;
+  return around.opensWithStandingDeed(words);
 }
 
 /** `đến năm 2025 đạt tỷ lệ 100%`, `đạt 95% kế hoạch đến ngày 31/12`, not `Đề án … đến năm 2025, định hướng đến năm 2030`. */
@@ -161,8 +168,16 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     examples: [
       { text: 'Công bố bảng giá, bắt đầu áp dụng từ tháng 02/2026.', gives: 'ongoing 2026-02-01..' },
       { text: 'Thu phí qua tài khoản, thực hiện từ ngày 01/3/2026.', gives: 'ongoing 2026-03-01..' },
+      { text: 'Miễn phí gửi xe cho người già kể từ tháng 9/2026.', gives: 'ongoing 2026-09-01..' },
+      { text: 'Sở Tài chính áp dụng bảng giá mới từ tháng 7/2026.', gives: 'ongoing 2026-07-01..' },
+      { text: 'Cấm xe tải qua cầu Mây từ ngày 01/6/2026.', gives: 'ongoing 2026-06-01..' },
     ],
-    not: ['Rà soát hồ sơ nộp từ ngày 01/3/2026.', 'Thu hút vốn từ năm 2026 của tỉnh.'],
+    not: [
+      'Rà soát hồ sơ nộp từ ngày 01/3/2026.',
+      'Thu hút vốn từ năm 2026 của tỉnh.',
+      'Bảo dưỡng phà được đóng từ năm 2026.',
+      'Phổ biến Luật có hiệu lực kể từ ngày 01/7/2026.',
+    ],
     read: (phrase, words) => (bound(phrase, words, 'from') && isStart(phrase, words)) || null,
   },
   {
@@ -244,9 +259,13 @@ export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
   if (capital && around.opensSentence(words)) return true;
   if (frequency.by.length > 0) return true;
   if (frequency.cycle === null) return false;
+  if (COUNTS_TIMES.has(phrase.rule) && around.endsClause(words) && around.opensWithWork(words)) return true;
   if (around.precedesDay(words) || around.followsHour(words)) return true;
   if (around.reportsRegularly(words)) return true;
   if (!around.precedesReport(words)) return false;
   if (/;\s$/u.test(words.before)) return true;
   return /^(?:theo\s)?định\sk[ỳì]\s/iu.test(printed) && !around.qualifiesReport(words);
 }
+
+/** The forms that count how many times; no noun phrase holds them: `Kiểm tra đê 02 lần/năm`, `Sơ kết 6 tháng một lần`. */
+const COUNTS_TIMES: ReadonlySet<RuleId> = new Set(['time/times-a-unit', 'time/units-a-time']);

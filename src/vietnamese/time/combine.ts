@@ -80,7 +80,10 @@ function combineIn(groups: readonly Group[], year: number | null, options: Combi
     .map(({ start, end }, index) => ({ label: options.labels[index] ?? null, start, end }))
     .filter(({ start, end }) => start !== null || end !== null);
   const type = typeOf(read);
-  const { start, end } = spanOf(read, type);
+  const years = type === 'by' && groups.every(isYear);
+  const { start, end } = years
+    ? { start: null, end: greatest(read.map((value) => value.end)) }
+    : spanOf(read, type);
   const frequencies = read.flatMap(({ frequency }) => (frequency === null ? [] : [frequency]));
   const [first, ...others] = frequencies;
   return {
@@ -110,6 +113,17 @@ function yearlyDays(groups: readonly Group[]): Frequency | null {
   const sameDay = days.every(({ day }) => day === days[0]?.day);
   const by = [`BYMONTH=${months.join(',')}`, ...(sameDay ? [`BYMONTHDAY=${days[0]?.day}`] : [])];
   return { kind: 'recurring', cycle: { unit: 'year', every: 1 }, by };
+}
+
+/** `năm 2026 đạt 30%, đến năm 2028 đạt 80%`: each value has its own year, none of them begins with the first. */
+function isYear({ frequency, dated, ending }: Group): boolean {
+  const pieces = dated?.pieces ?? [];
+  return (
+    frequency === null &&
+    ending === null &&
+    pieces.length > 0 &&
+    pieces.every(({ from, to }) => from === to && from.grain === 'year')
+  );
 }
 
 function strip({ frequency: _, ...value }: GroupValue): TimeValue {

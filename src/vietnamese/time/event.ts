@@ -19,6 +19,10 @@ const patterns = lazily(() => {
   const event = `(?=[^.;,()]{0,80}${WORD_START}${oneOf(timeWords().events)}${WORD_END})`;
   const direct = `(?=${oneOf(timeWords().events)}${WORD_END})`;
   return {
+    opens: new RegExp(
+      `^(?:ngay\\s)?(?:(?:sau|trước)\\skhi\\s|(?:sau|trước)\\s${oneOf(timeWords().gatherings)}${WORD_END})[^.;,()]{0,160}(?=,\\s\\p{L})`,
+      'iu',
+    ),
     opening: new RegExp(`(?:${WORD_START}ngay\\s|^|(?<=[,;(]\\s))sau\\skhi\\s${event}${REST}`, 'iu'),
     after: new RegExp(`${WORD_START}sau\\skhi\\s${direct}${REST}`, 'iu'),
     asSoonAs: new RegExp(`${WORD_START}ngay\\skhi\\s${event}${REST}`, 'iu'),
@@ -69,11 +73,27 @@ export const events = ruleBook<[text: string], Offsets>('time', [
       found(text, ['kể từ', 'tính từ', 'từ ngày', 'từ khi', 'sau khi', 'trước khi'], () => SPAN),
   },
   {
+    id: 'time/event-opens',
+    source: SOURCE,
+    examples: [
+      { text: 'Ngay sau khi kết thúc thuê, Trung tâm trả lại máy.', as: 'event', gives: 'relative' },
+      { text: 'Sau khi sáp nhập, xã dồn trụ sở.', as: 'event', gives: 'relative' },
+      { text: 'Trước khi đào đường, chủ đầu tư niêm yết bản vẽ.', as: 'event', gives: 'relative' },
+      { text: 'Ngay sau hội nghị, các phòng gửi ý kiến.', as: 'event', gives: 'relative' },
+    ],
+    not: [
+      { text: 'Sau khi kiểm tra thì báo cáo.', as: 'event' },
+      { text: 'Trước hết, thống kê tài sản.', as: 'event' },
+      { text: 'Thu lại ao bỏ hoang sau khi hết hạn thuê, giao cho xã.', as: 'event' },
+    ],
+    read: (text) => found(text, ['sau', 'trước'], () => patterns().opens),
+  },
+  {
     id: 'time/after-event-first',
     source: SOURCE,
     examples: [
-      { text: 'Sau khi Chính phủ ban hành Nghị định, lập kế hoạch.', as: 'event', gives: 'relative' },
-      { text: 'Ngay sau khi Luật có hiệu lực, rà soát văn bản.', as: 'event', gives: 'relative' },
+      { text: 'Cân đối vốn ngay sau khi dự toán được giao.', as: 'event', gives: 'relative' },
+      { text: 'Lập kế hoạch, sau khi Chính phủ ban hành Nghị định.', as: 'event', gives: 'relative' },
     ],
     not: [
       { text: 'Áp dụng phụ cấp sau khi Chính phủ ban hành quy định mới.', as: 'event' },
@@ -92,6 +112,9 @@ export const events = ruleBook<[text: string], Offsets>('time', [
       { text: 'Chỉ cho phép các hộ đào ao sau khi có ý kiến của xã.', as: 'event' },
       { text: 'Lập tổ kiểm kê; tổ tự giải tán sau khi hoàn thành kiểm kê.', as: 'event' },
       { text: 'Hỗ trợ sinh viên tìm việc sau khi tốt nghiệp.', as: 'event' },
+      { text: 'Thu lại ao mà chủ hộ bỏ hoang sau khi được giao.', as: 'event' },
+      { text: 'Xử lý nhà xưởng bỏ hoang sau khi hoàn thành.', as: 'event' },
+      { text: 'Hủy bản in phát sinh sau khi có kết quả.', as: 'event' },
     ],
     read: (text) => foundInMainClause(text, ['sau khi'], () => patterns().after),
   },
@@ -155,10 +178,15 @@ export function readEvent(text: string): DeadlineReading | UnreadTime | null {
 }
 
 const letting = lazily(() => new RegExp(`${WORD_START}${oneOf(timeWords().lettingVerbs)}${WORD_END}`, 'iu'));
+/** `khu đất | mà | doanh nghiệp bỏ hoang`, `bản in | phát sinh`: what happens to a thing. */
+const describing = lazily(() => {
+  const { relativeMarks, statesOfThings } = timeWords();
+  return new RegExp(`\\S\\s(?:${oneOf(relativeMarks)}\\s[^,]*|${oneOf(statesOfThings)}\\s)$`, 'iu');
+});
 
 /** False where another does what waits: `chỉ cho phép các tổ chức khoan sau khi …`, `…; hội đồng tự giải tán sau khi …`. */
 function isMainClause(before: string): boolean {
-  return !/[;.:]\s/u.test(before) && !letting().test(before);
+  return !/[;.:]\s/u.test(before) && !letting().test(before) && !describing().test(before);
 }
 
 /** A new thing to be done, or the date of one: `… nhận được | và báo cáo …`. */

@@ -70,8 +70,14 @@ const halfMonthHead: Head = ([, side = '', month = '']) =>
 const firstDaysHead: Head = ([, count = '', month = '']) =>
   Number(count) < 1 || Number(count) > 28 ? null : daysOfMonth(month, 1, Number(count));
 
-/** `nửa đầu quý II` ends with no day that the words tell. */
-const untold: Head = () => null;
+/** `nửa đầu quý II` ends with the first half of its second month, `nửa cuối quý II` begins with the other. */
+const halfQuarterHead: Head = ([, side = '', quarter = '']) => {
+  const unit = quarterHead(['', quarter]);
+  if (unit === null || unit.month === null) return null;
+  return side.toLowerCase() === 'đầu'
+    ? { ...unit, grain: 'days', months: 2, day: 1, lastDay: 15 }
+    : { ...unit, grain: 'days', month: unit.month + 1, months: 2, day: 16, lastDay: null };
+};
 
 /** A day or month in digits. */
 export const NUMBER = '(\\d{1,2})(?!\\d)';
@@ -172,11 +178,19 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/half-quarter',
-    pattern: new RegExp(`nửa\\s(?:đầu|cuối)\\squ[ýí](?:\\s${QUARTER_WORD})?`, 'iuy'),
-    head: untold,
-    refuses: true,
-    examples: [{ text: 'Nửa đầu quý II', as: 'cell', gives: 'unread' }],
-    not: [{ text: 'Nửa đầu tháng 4', as: 'cell' }],
+    pattern: new RegExp(`nửa\\s(đầu|cuối)\\squ[ýí]\\s${QUARTER_WORD}`, 'iuy'),
+    head: halfQuarterHead,
+    examples: [
+      { text: 'Nửa đầu quý II', as: 'cell', gives: 'during 2026-04-01..2026-05-15' },
+      { text: 'Nửa cuối quý III/2026', as: 'cell', gives: 'during 2026-08-16..2026-09-30' },
+      { text: 'Nửa đầu quý I', as: 'cell: Thời hạn', gives: 'by ..2026-02-15' },
+      { text: 'Trồng bù rừng phòng hộ, xong trong nửa đầu quý IV/2026.', gives: 'by ..2026-11-15' },
+    ],
+    not: [
+      { text: 'Nửa đầu tháng 4', as: 'cell' },
+      { text: 'Nửa đầu quý', as: 'cell' },
+      'Giữ nửa cuối quỹ đất.',
+    ],
   }),
   headRule({
     id: 'time/month',
@@ -239,7 +253,10 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/half-year',
-    pattern: new RegExp(`nửa\\s(đầu|cuối)(?:\\snăm(?!\\s\\d))?${WORD_END}`, 'iuy'),
+    pattern: new RegExp(
+      `nửa\\s(đầu|cuối)(?:\\snăm(?!\\s\\d))?${WORD_END}(?!\\s(?:qu[ýí]|tháng)${WORD_END})`,
+      'iuy',
+    ),
     head: halfHead,
     examples: [
       { text: 'Nửa cuối năm 2026', as: 'cell', gives: 'during 2026-07-01..2026-12-31' },

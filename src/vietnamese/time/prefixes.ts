@@ -31,9 +31,16 @@ export function readPrefixes(text: string, start: number): { kinds: PrefixKind[]
     end += match[0].length;
     const clock = clockLength(text, end);
     kinds.push(kind === 'from' && clock > 0 ? 'within' : kind);
-    end += clock;
+    end += clock + (kind === 'within' ? countLength(text, end + clock) : 0);
   }
   return { kinds, end };
+}
+
+/** `trong 2 | ngày 14 và 15 tháng 5`, `trong 03 ngày, | từ ngày 14 đến ngày 16/5`: how many days, in front of which. */
+const DAY_COUNT = /\d{1,2}\s(?:\([^()]{1,12}\)\s)?(?:(?=ngày\s\d)|ngày,?\s(?=từ\s(?:ngày\s)?\d))/iuy;
+
+function countLength(text: string, at: number): number {
+  return matchAt(DAY_COUNT, text, at)?.[0].length ?? 0;
 }
 
 /** What an expression goes on with behind its prefixes; most of these words govern something else: `trong công tác`. */

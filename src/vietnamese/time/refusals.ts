@@ -4,6 +4,7 @@ import { lazily } from '../lazily.js';
 import { oneOf } from '../patterns.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
+import { clauseBefore, describedRules } from './described.js';
 import type { DatedPhrase } from './phrases.js';
 import { timeWords, WORD_END, WORD_START } from './words.js';
 
@@ -15,6 +16,8 @@ const patterns = lazily(() => {
     // … của các xã | sẽ | về đích nông thôn mới
     relative: new RegExp(`^(.{0,230}?)${WORD_START}${oneOf(words.relativeMarks)}${WORD_END}`, 'iu'),
     purpose: new RegExp(`^(|.{1,230}?\\s)${oneOf(words.purposes)}${WORD_END}(.*)$`, 'iu'),
+    opening: new RegExp(`^[\\s…]?${oneOf(words.openingPurposes)}${WORD_END}`, 'iu'),
+    actor: new RegExp(`^,\\s${subject}${WORD_END}`, 'iu'),
     happening: new RegExp(`${WORD_START}${oneOf(words.happenings)}${WORD_END}`, 'iu'),
     subject: new RegExp(`^[\\s\\d.)+–-]{0,8}${subject}${WORD_END}`, 'iu'),
     // In small letters: `Sở Xây dựng` does nothing yet.
@@ -23,12 +26,8 @@ const patterns = lazily(() => {
       `^\\s?,?\\s(?:(?:các|những|mỗi|một|từng)\\s)?${oneOf(words.judged)}(?:\\s[^\\s.;,]{1,12}){0,8}?\\s(?:không|được|bị|đạt|có|chưa)${WORD_END}`,
       'iu',
     ),
-    told: new RegExp(`^\\s?,?\\s(?:[^\\s.;,]{1,12}\\s){0,12}?(?:đã|vừa)${WORD_END}`, 'iu'),
   };
 });
-
-/** The words of the innermost clause before the expression: no mark of punctuation stands in it. */
-const clauseBefore = ({ before }: Surroundings): string => around.clauseOf(before, '.;:,()…');
 
 /** `Quyết toán các công trình | hoàn thành …`: what is looked at is told by when it was or will be finished. */
 const FINISHED_THINGS =
@@ -94,11 +93,15 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
       { text: 'Luyện tập đội tuyển để tham gia Hội thao vào tháng 3/2027.', gives: null },
       { text: 'Sửa nhà thi đấu nhằm phục vụ giải bơi diễn ra trước ngày 20/7/2026.', gives: null },
       { text: 'Chuẩn bị cho ngày hội diễn ra vào tháng 9/2026.', gives: null },
+      { text: 'Nhằm chuẩn bị ngày hội bánh dân gian vào tháng 9/2026, trường luyện đội múa.', gives: null },
+      { text: 'Phục vụ bầu trưởng bản vào ngày 15/3/2026, các xã lắp loa.', gives: null },
     ],
     not: [
       'Soạn tờ trình để trình ban hành trong quý III/2026.',
       'Lắp camera nhằm phục vụ bầu cử trước ngày 15/3/2026.',
       'Chuẩn bị đủ sách giáo khoa trước ngày 20/8/2026.',
+      'Để hoàn thành trước ngày 30/6/2026, các đơn vị tăng ca.',
+      'Tham gia hội chợ vào tháng 9/2026, trưng bày 20 sản phẩm.',
     ],
     // A limit is the task's, and so is when a deed is done, unless something happens then.
     read: (phrase, words) => {
@@ -106,8 +109,11 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
       if (match === null || (phrase.binding === 'by' && around.precedesOutcome(words))) return null;
       const [, before = '', behind = ''] = match;
       if (patterns().happening.test(behind)) return true;
-      const limit = phrase.binding === 'before' || phrase.completion || before.trim() === '';
-      return limit || around.followsDeed(words) ? null : true;
+      if (phrase.binding === 'before' || phrase.completion) return null;
+      // «Để phục vụ bầu cử vào ngày …, các xã …» opens with the purpose, «Tham gia hội chợ vào …» with the deed.
+      if (before.trim() === '')
+        return patterns().opening.test(clauseBefore(words)) || patterns().actor.test(words.after) || null;
+      return around.followsDeed(words) ? null : true;
     },
   },
   {
@@ -121,16 +127,5 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
     not: ['Trong năm, tổ chức 03 giải chạy.', 'Trong năm 2026, 100% hộ nghèo có nhà ở.'],
     read: ({ binding }, { after }) => (binding === 'in' && patterns().condition.test(after)) || null,
   },
-  {
-    id: 'time/not-told',
-    source: SOURCE,
-    refuses: true,
-    examples: [
-      { text: 'Trong quý I/2026, các xã đã làm xong 5 km đường.', gives: null },
-      { text: 'Tháng 3/2026, phòng vừa nhận 12 máy mới.', gives: null },
-    ],
-    not: ['Trong quý I/2026, các xã làm xong 5 km đường.'],
-    read: ({ binding }, words) =>
-      (binding === 'in' && around.opensSentence(words) && patterns().told.test(words.after)) || null,
-  },
+  ...describedRules,
 ]);

@@ -14,7 +14,7 @@ export function daysOf(unit: Unit, year: number | null): Stretch | null {
   const start = isoDay(actual, unit.month, unit.day);
   if (start === null) return null;
   if (unit.grain !== 'days') return { start, end: start };
-  const end =
-    unit.lastDay === null ? monthsOf(actual, unit.month, 1)?.end : isoDay(actual, unit.month, unit.lastDay);
+  const last = unit.month + Math.max(0, unit.months - 1);
+  const end = unit.lastDay === null ? monthsOf(actual, last, 1)?.end : isoDay(actual, last, unit.lastDay);
   return end === undefined || end === null ? null : { start, end };
 }

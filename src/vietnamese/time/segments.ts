@@ -8,7 +8,7 @@ import { matchAt, type Offsets, timeWords, WORD_END } from './words.js';
 const SEPARATOR = /;\s?|\.\s(?=\p{Lu}|[-+•])|\s[-+•]\s(?=\p{Lu})/gu;
 const OPENING = /[\s\-–+•(]*(?:[^:;()]{1,80}:\s)?/uy;
 const DURATION = new RegExp(
-  `\\d{1,3}\\s(?:\\([^()]{1,30}\\)\\s)?(?:ngày|tuần|tháng|giờ|năm)(?:\\slàm\\sviệc)?,?\\s(?:\\p{L}{1,12}\\s){0,4}?(?:sau|kể\\stừ|từ|tính\\stừ|trước)${WORD_END}`,
+  `\\d{1,3}\\s(?:\\([^()]{1,30}\\)\\s)?(?:ngày|tuần|tháng|giờ|năm)(?:\\slàm\\sviệc)?,?\\s(?:\\p{L}{1,12}\\s){0,4}?(?:sau|kể\\stừ|từ|tính\\stừ|trước)${WORD_END}(?!\\s(?:ngày\\s)?\\d[\\d/]{0,9}\\s(?:đến|tới)\\s)`,
   'iu',
 );
 

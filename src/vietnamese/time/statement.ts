@@ -1,7 +1,7 @@
 import type { RuleId } from '../../reading/index.js';
 import { surroundings } from './around.js';
 import { readCell } from './cell.js';
-import { completes, isLatest, isPast, ownerOf, recurs } from './clause.js';
+import { completes, isMissed, isPast, ownerOf, recurs } from './clause.js';
 import { combine, pastOf } from './combine.js';
 import { type Group, groupsOf, rulesOfGroups } from './group.js';
 import { type DatedPhrase, type Phrase, phrasesOf } from './phrases.js';
@@ -114,7 +114,7 @@ function isOwn(text: string, phrase: Phrase, period: TimePeriod | null, taken: S
       return recurs(phrase, words);
     case 'dated': {
       const rule = ownerOf(phrase, words);
-      if (rule === null || (isPast(phrase, words, period) && !isLatest(phrase))) return false;
+      if (rule === null || (isPast(phrase, words, period) && !isMissed(phrase, period))) return false;
       taken.add(rule);
       return true;
     }

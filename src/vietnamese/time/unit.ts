@@ -14,7 +14,7 @@ export interface Unit {
   shift: 0 | 1;
   /** First month, 1 to 12; null where only the day is printed (`ngày 05`). */
   month: number | null;
-  /** Number of months; 0 for days. */
+  /** Number of months; of days how many they lie in, 0 for one. */
   months: number;
   /** Day of the month (of a part of it its first); null for whole months. */
   day: number | null;

@@ -44,6 +44,12 @@ export const timeWords = dataFile(
     addedYears: wordList,
     latest: wordList,
     events: wordList,
+    endings: wordList,
+    statesOfThings: wordList,
+    communities: wordList,
+    suppositions: wordList,
+    standingDeeds: wordList,
+    openingPurposes: wordList,
   }),
 );
 export type TimeWords = ReturnType<typeof timeWords>;
