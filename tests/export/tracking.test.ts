@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { exportPlan, exportPlans } from '../../src/export/index.js';
@@ -290,27 +290,67 @@ async function addColumnAndRow(path: string): Promise<void> {
 
 describe('opened by LibreOffice', () => {
   const office = program(['soffice', 'libreoffice']);
+  const painter = program(['pdftoppm'], ['-v']);
+
+  /** Saves a workbook in another format, beside it in a folder `ra`. */
+  async function saved(path: string, filter: string): Promise<string> {
+    const folder = dirname(path);
+    await outputOf(office ?? '', [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      '--convert-to',
+      filter,
+      '--outdir',
+      join(folder, 'ra'),
+      path,
+    ]);
+    return join(folder, 'ra', `t.${filter.split(':')[0]}`);
+  }
 
   test.skipIf(office === null)(
     'and saved by it, the typed cells are read back',
     { timeout: 180_000 },
     async () => {
-      const folder = await testFolder();
-      const path = join(folder, 't.xlsx');
+      const path = join(await testFolder(), 't.xlsx');
       await track(planOf(3), path);
       await type(path, { K2: 'Tạm dừng', L2: 46_060 });
-      await outputOf(office ?? '', [
-        '--headless',
-        '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
-        '--outdir',
-        join(folder, 'ra'),
-        path,
-      ]);
-      const saved = join(folder, 'ra', 't.xlsx');
-      const { rows } = await track(planOf(3), saved);
+      const { rows } = await track(planOf(3), await saved(path, 'xlsx:Calc MS Excel 2007 XML'));
       expect(rows[0]).toMatchObject({ 'Tình trạng': 'Tạm dừng', 'Ngày hoàn thành': '2026-02-07' });
       expect(rows).toHaveLength(3);
     },
   );
+
+  test.skipIf(office === null || painter === null)(
+    'and printed, a page of tasks in the colours of their states and a page with counts and bars',
+    { timeout: 180_000 },
+    async () => {
+      const path = join(await testFolder(), 't.xlsx');
+      await track(
+        planOf(4, () => ({ deadline: deadline({ end: '2999-06-30' }) })),
+        path,
+      );
+      await type(path, { K2: 'Hoàn thành đúng hạn', K3: 'Quá hạn', K4: 'Tạm dừng' });
+      const pdf = await saved(path, 'pdf');
+      const pages = join(dirname(pdf), 'trang');
+      await outputOf(painter ?? '', ['-r', '40', pdf, pages]);
+      const [tasks, counts, more] = await Promise.all(
+        [1, 2, 3].map((page) => readFile(`${pages}-${page}.ppm`).catch(() => null)),
+      );
+      expect(more).toBeNull();
+      for (const colour of ['dff2df', 'ffd6d6', 'e4e4ee']) expect(share(tasks, colour)).toBeGreaterThan(0.01);
+      expect(share(counts, '4472c4')).toBeGreaterThan(0.005);
+    },
+  );
 });
+
+/** Part of a picture (binary PPM) that has the colour, near enough. */
+function share(picture: Buffer | null | undefined, colour: string): number {
+  const wanted = [...Buffer.from(colour, 'hex')];
+  const head = /^P6\s(\d+)\s(\d+)\s255\s/u.exec(picture?.subarray(0, 40).toString('latin1') ?? '');
+  if (picture == null || head === null) return 0;
+  const pixels = picture.subarray(head[0].length);
+  let found = 0;
+  for (let at = 0; at < pixels.length; at += 3)
+    if (wanted.every((value, channel) => Math.abs((pixels[at + channel] ?? 0) - value) < 4)) found++;
+  return found / (pixels.length / 3);
+}

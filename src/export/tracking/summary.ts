@@ -4,6 +4,7 @@ import { quarterName } from '../quarters.js';
 import { LIST_SEPARATOR } from '../view.js';
 import { columnLetters, textCell } from '../xlsx/sheet.js';
 import { escaped } from '../xml.js';
+import { MOST_BARS, rowAboveChart } from './chart.js';
 import { STATUSES } from './columns.js';
 import type { TrackingRow } from './rows.js';
 import { type Layout, lettersOf } from './sheet.js';
@@ -64,7 +65,11 @@ export function summaryTable(counts: Counts, language: Language): SummaryTable {
 export function summarySheet(counts: Counts, lastRow: number, layout: Layout): string {
   const { language } = layout;
   const words = SUMMARY[language];
-  const { agencies, series } = summaryTable(counts, language);
+  const table = summaryTable(counts, language);
+  const { agencies, series } = table;
+  // A short table prints on one page with its chart; behind a long one the chart begins a page.
+  const isShort = agencies.length <= MOST_BARS;
+  const above = rowAboveChart(table);
   const [, , doneInTime, doneLate, overdue] = STATUSES[language];
   const range = (key: string): string => {
     const letters = lettersOf(key, layout);
@@ -105,7 +110,10 @@ export function summarySheet(counts: Counts, lastRow: number, layout: Layout): s
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>',
     `<cols><col min="1" max="1" width="44" customWidth="1"/><col min="2" max="${titles.length}" width="13" customWidth="1"/></cols>`,
     `<sheetData><row r="1" ht="32" customHeight="1">${heading.join('')}</row>${rows.join('')}</sheetData>`,
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="${isShort ? 1 : 0}"/>`,
+    isShort
+      ? ''
+      : `<rowBreaks count="1" manualBreakCount="1"><brk id="${above}" max="16383" man="1"/></rowBreaks>`,
     agencies.length === 0 ? '' : '<drawing r:id="rId1"/>',
     '</worksheet>',
   ].join('');
