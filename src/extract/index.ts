@@ -27,7 +27,7 @@ export { type Accounting, accountFor } from './account/index.js';
 export { lossesOf } from './account/report.js';
 export { asidesOf } from './asides.js';
 export { compilePlan } from './compile.js';
-export type { Draft } from './draft.js';
+export type { Draft, ItemDraft, SectionDraft } from './draft.js';
 export { definePass, diagnose, type Pass } from './pass.js';
 
 /** The passes, in the order they run. */

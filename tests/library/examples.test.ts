@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
@@ -42,6 +42,30 @@ describe.skipIf(!IS_BUILT)('examples', () => {
 
   test('ask-in-sql', async () => {
     expect(await example('ask-in-sql', SAMPLE)).toBe('Sở Nội vụ: 1\nSở Tư pháp: 1\nVăn phòng UBND tỉnh: 1\n');
+  });
+
+  test('convert-many', async () => {
+    const lines = (await example('convert-many', SAMPLE, 'khong-co.md')).trim().split('\n').sort();
+    expect(lines).toEqual(['ke-hoach-mau.md: 3 tasks', 'khong-co.md: file-not-found']);
+  });
+
+  test('own-pass', async () => {
+    const path = join(temporaryFolder(), 'ke-hoach.md');
+    await writeFile(path, `${await readFile(SAMPLE, 'utf8')}\n\n- Thực hiện nghiêm kỷ luật.\n`);
+    expect(await example('own-pass', SAMPLE)).toBe('');
+    expect(await example('own-pass', path)).toMatch(/^Nobody leads \S+\.\n$/u);
+  });
+
+  test('watch-folder', async () => {
+    const folder = temporaryFolder();
+    await copyFile(SAMPLE, join(folder, 'ke-hoach.md'));
+    const child = spawn(process.execPath, ['examples/watch-folder.mjs', folder]);
+    const line = await new Promise<string>((resolve) =>
+      child.stdout.once('data', (data) => resolve(String(data))),
+    );
+    child.kill('SIGINT');
+    expect(line).toBe('ke-hoach.md: 3\n');
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
   });
 
   test('validate', async () => {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -38,6 +38,30 @@ describe.skipIf(!IS_BUILT)('the package as it is published', () => {
     expect(
       files.filter((file) => /^(?:src|tests|fixtures|output|bench|scripts|node_modules)\//.test(file)),
     ).toEqual([]);
+  });
+
+  test('pages and examples are in it, and every link of a page leads to something in it', async () => {
+    const pages = files.filter((file) => file.endsWith('.md'));
+    for (const page of ['README.md', 'README.vi.md', 'CHANGELOG.md', 'docs/exports.md'])
+      expect(pages).toContain(page);
+    expect(files).toContain('examples/convert-many.mjs');
+    const packed = new Set(files);
+    const isThere = (path: string): boolean =>
+      packed.has(path) || files.some((file) => file.startsWith(`${path}/`));
+    const broken: string[] = [];
+    for (const page of pages) {
+      const text = (await readFile(page, 'utf8'))
+        .replace(/^```[\s\S]*?^```/gmu, '')
+        .replace(/`[^`\n]*`/gu, '');
+      for (const [, link = ''] of text.matchAll(/\]\(([^()\s]+)\)/gu)) {
+        if (/^(?:https?:|#)/u.test(link)) continue;
+        const target = posix
+          .join(posix.dirname(page), decodeURI(link.replace(/#.*$/u, '')))
+          .replace(/\/$/u, '');
+        if (!isThere(target)) broken.push(`${page}: ${link}`);
+      }
+    }
+    expect(broken).toEqual([]);
   });
 
   test('publint has nothing to say', async () => {
