@@ -115,7 +115,8 @@ export function keepsOldYear(old: readonly Masked[], next: readonly Masked[], ye
 
 function isOwnTime(words: readonly Masked[], index: number): boolean {
   const before = (steps: number): string => words[index - steps]?.key ?? '';
-  if (words[index]?.mask === '§§') return [2, 3].some((steps) => LIMITS.has(before(steps)));
+  if (words[index]?.mask === '§§')
+    return before(1) === 'tháng' || [2, 3].some((steps) => LIMITS.has(before(steps)));
   if (QUARTERS.has(before(1)) && before(2) === 'quí') return true;
   return OWN_TIME.has(before(1)) && !LOOKS_BACK.has(before(2));
 }

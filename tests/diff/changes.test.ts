@@ -192,3 +192,35 @@ test.each([
 ])('outputs %j → %j', (old, next, changes) => {
   expect(directions(compare({ outputs: old }, { outputs: next }))).toEqual(changes);
 });
+
+describe('values in other words', () => {
+  const worded = (text: string, year = 2025) => ({ ...deadlineOf('quý 3', year), text });
+
+  test.each([
+    ['Quý III/2025', 'Quý III'],
+    ['Quý III/2025', 'Quý 3 năm 2025'],
+    ['quý III/2025', 'Quý III/2025'],
+  ])('the same time as %s and as %s is editorial', (old, next) => {
+    const entry = compare({ deadline: worded(old) }, { deadline: worded(next) }, [2025, 2025]);
+    expect([entry.kind, directions(entry)]).toEqual(['editorial', ['deadline editorial']]);
+  });
+
+  test.each([
+    ['Quý I/2024 Cả năm 2024', 'Quý I/2024 Cả năm 2025'],
+    ['Tháng 01/2024, trong năm 2024', 'Tháng 01/2024, trong năm 2025'],
+    ['Trước ngày 15/3/2024; báo cáo năm 2024', 'Trước ngày 15/3/2024; báo cáo năm 2025'],
+  ])('%s → %s leaves one of its times behind', (old, next) => {
+    const whole = (text: string, year: number) => ({ ...deadlineOf('năm', year), start: '2024-01-01', text });
+    const entry = compare({ deadline: whole(old, 2024) }, { deadline: whole(next, 2025) });
+    expect([entry.kind, directions(entry)]).toEqual(['not-rolled', ['deadline not-rolled']]);
+  });
+
+  test.each([
+    [['Kế hoạch', 'Báo cáo'], ['Kế hoạch Báo cáo']],
+    [['Công văn, Quyết định'], ['Công văn', 'Quyết định']],
+    [['Lớp học'], ['Lớp', 'học']],
+  ])('%j and %j are set apart in another way', (old, next) => {
+    const entry = compare({ outputs: old }, { outputs: next }, [2025, 2025]);
+    expect([entry.kind, directions(entry)]).toEqual(['editorial', ['outputs editorial']]);
+  });
+});

@@ -2,7 +2,7 @@
 import type { Deadline, Span } from '../../plan/index.js';
 import type { Change, ChangeSide, Direction } from '../schema.js';
 import { maskedKey } from '../words.js';
-import { isLeftBehind, shiftDeadline } from '../years.js';
+import { isLeftBehind, keepsOldYear, shiftDeadline } from '../years.js';
 import { changeOf, sideOf } from './change.js';
 import type { Context } from './context.js';
 import { pairUp } from './lists.js';
@@ -22,7 +22,10 @@ export function compareDeadlines(old: Deadlines, next: Deadlines, context: Conte
   const change = (a: Deadline | null, b: Deadline | null, direction: Direction): Change =>
     changeOf('deadline', side(a, old), side(b, next), direction);
   const bothSides = [
-    ...exact.pairs.flatMap(([a, b]) => (isStale(a, b, context) ? [[a, b, 'not-rolled'] as const] : [])),
+    ...exact.pairs.flatMap(([a, b]) => {
+      const direction = isStale(a, b, context) ? 'not-rolled' : a.text === b.text ? null : 'editorial';
+      return direction === null ? [] : [[a, b, direction] as const];
+    }),
     ...rolled.pairs.map(([a, b]) => [a, b, 'rolled-over'] as const),
     ...other.pairs.map(([a, b]) => [a, b, directionOf(a, b, context)] as const),
   ];
@@ -33,8 +36,10 @@ export function compareDeadlines(old: Deadlines, next: Deadlines, context: Conte
   ]);
 }
 
-/** True where the new plan still names a time of the old plan's years. */
+/** True where the new plan still names a time of the old plan's years, or one beside those that moved on. */
 function isStale(old: Deadline, next: Deadline, context: Context): boolean {
+  const { wordsOf } = context.wording;
+  if (keepsOldYear(wordsOf(old.text), wordsOf(next.text), context)) return true;
   const [before, after] = [lastYear(old), lastYear(next)];
   return before !== null && after !== null && isLeftBehind(before, context) && isLeftBehind(after, context);
 }

@@ -21,6 +21,10 @@ const IN_PLACE = 0.5;
 
 export function compareOutputs(old: Outputs, next: Outputs, context: Context): Change[] {
   const { wording } = context;
+  const [before, after] = [old.outputs.join('; '), next.outputs.join('; ')];
+  // `Kế hoạch; Báo cáo` and `Kế hoạch Báo cáo`: where the outputs are set apart is a matter of form.
+  if (old.outputs.length !== next.outputs.length && wording.keyOf(before) === wording.keyOf(after))
+    return [changeOf('outputs', sideOf(before, old.spans), sideOf(after, next.spans), 'editorial')];
   const exact = pairUp(old.outputs, next.outputs, [(a, b) => a === b]);
   const alike = pairUp(exact.old, exact.next, [
     (a, b) => wording.keyOf(a) === wording.keyOf(b),

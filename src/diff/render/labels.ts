@@ -21,6 +21,8 @@ export interface Labels {
   yearShift: string;
   moved: string;
   page: string;
+  /** Link to the words in the file. */
+  place: string;
   search: string;
   all: string;
   theme: string;
@@ -149,6 +151,7 @@ export const LABELS: Record<'en' | 'vi', Labels> = {
     yearShift: 'years apart',
     moved: 'moved',
     page: 'p.',
+    place: 'in the file',
     search: 'Search',
     all: 'all',
     theme: 'Theme',
@@ -275,6 +278,7 @@ export const LABELS: Record<'en' | 'vi', Labels> = {
     yearShift: 'năm cách nhau',
     moved: 'chuyển mục',
     page: 'tr.',
+    place: 'xem văn bản',
     search: 'Tìm',
     all: 'tất cả',
     theme: 'Nhóm',

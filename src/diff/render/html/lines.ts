@@ -27,19 +27,29 @@ export function lineHtml(line: Line, id: string, labels: Labels, files: Files): 
     ...line.facts.map(
       ({ field, text }) => `<li><b>${escapeHtml(labels.fields[field])}</b>: ${escapeHtml(text)}</li>`,
     ),
-    ...line.changes.map((change) => changeHtml(change, labels)),
+    ...line.changes.filter((change) => !isWhole(change, line)).map((change) => changeHtml(change, labels)),
     ...line.twins.map((twin) => `<li>${escapeHtml(`${labels.twins} ${twin}`)}</li>`),
   ].join('');
   return `<article id="${id}" ${data}>
-<div class="what"><span class="kind">${escapeHtml(labels.kinds[line.kind] + moved)}</span><span class="ids">${escapeHtml(idsOf(line))}</span></div>
+<div class="what"><span class="kind">${escapeHtml(labels.kinds[line.kind] + moved)}</span><span class="ids">${escapeHtml(idsOf(line, labels))}</span></div>
 ${sideHtml(line, 'old', files.old, labels)}
 ${sideHtml(line, 'new', files.new, labels)}
 ${theme}${changes === '' ? '' : `<ul>${changes}</ul>`}
 </article>`;
 }
 
-function idsOf({ old, new: next }: Line): string {
-  return [...new Set([old?.ids.join(' + '), next?.ids.join(' + ')])].filter(Boolean).join(' → ');
+function idsOf({ list, old, new: next }: Line, labels: Labels): string {
+  const name = (id: string): string => (list === 'document' ? partName(id, labels) : id);
+  const sides = [old, next].flatMap((side) => (side === null ? [] : side.ids.map(name).join(' + ')));
+  return [...new Set(sides)].filter(Boolean).join(' → ');
+}
+
+/** `issuedOn` as `ngày ban hành`, `article-2` as `điều 2`. */
+function partName(id: string, labels: Labels): string {
+  const [part = '', number = ''] = id.split('-');
+  const fields: Readonly<Record<string, string>> = labels.fields;
+  const named = fields[number === '' ? part : `${part}s`];
+  return named === undefined ? id : `${named} ${number}`.trim();
 }
 
 function sideHtml(line: Line, side: 'old' | 'new', file: Source, labels: Labels): string {
@@ -54,9 +64,11 @@ function sideHtml(line: Line, side: 'old' | 'new', file: Source, labels: Labels)
           .filter(({ op }) => op !== hidden)
           .map(({ op, text }) => (op === 'same' ? escapeHtml(text) : `<${tag}>${escapeHtml(text)}</${tag}>`))
           .join('');
-  return `<p class="${side}">${words}${pagesHtml(own, file, labels)}</p>`;
+  return `<p class="${side}" data-side="${escapeHtml(labels[side])}">${words}${pagesHtml(own, file, labels)}</p>`;
 }
 
+/** Formats a browser shows itself, so that it finds words in them. */
+const SHOWN_AS_TEXT: ReadonlySet<string> = new Set(['html', 'text']);
 /** Words of a link; more would make it long and find no more. */
 const LINKED_WORDS = 6;
 
@@ -64,15 +76,22 @@ const LINKED_WORDS = 6;
 function pagesHtml({ pages, text }: LineSide, { name, format }: Source, labels: Labels): string {
   const file = encodeURIComponent(name);
   const words = encodeURIComponent(text.split(/\s+/u, LINKED_WORDS).join(' '));
-  const link = (target: string, label: string): string =>
-    ` <a class="page" href="${escapeHtml(target)}">${escapeHtml(label)}</a>`;
+  const link = (target: string, label: string, kind = 'page'): string =>
+    ` <a class="${kind}" href="${escapeHtml(target)}">${escapeHtml(label)}</a>`;
   if (pages.length === 0)
-    return format === 'html' && text !== '' ? link(`${file}#:~:text=${words}`, '↗') : '';
+    return SHOWN_AS_TEXT.has(format) && text !== ''
+      ? link(`${file}#:~:text=${words}`, labels.place, 'page place')
+      : '';
   return pages
     .map((page) =>
       link(`${file}#page=${page}${format === 'pdf' ? `&search=${words}` : ''}`, `${labels.page} ${page}`),
     )
     .join('');
+}
+
+/** True for a part of the document, whose words on either side are the change. */
+function isWhole({ old, new: next }: Change, { list, changes, words }: Line): boolean {
+  return list === 'document' && words !== null && changes.length === 1 && old !== null && next !== null;
 }
 
 function changeHtml(change: Change, labels: Labels): string {

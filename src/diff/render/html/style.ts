@@ -10,7 +10,7 @@ export const STYLE = `
 body { margin:0; background:var(--ground); color:var(--ink); font:15px/1.55 system-ui, "Segoe UI", "Noto Sans", sans-serif; }
 header, main { max-width:1280px; margin:0 auto; padding:0 24px; }
 h1 { font-size:22px; margin:28px 0 12px; }
-h2 { font-size:17px; margin:28px 0 8px; }
+h2 { font-size:17px; margin:28px 0 8px; break-after:avoid; }
 .sides { display:grid; grid-template-columns:1fr 1fr; gap:16px; }
 .sides p { margin:0; padding:10px 14px; background:var(--paper); border:1px solid var(--line); border-radius:8px; }
 .sides b { display:block; color:var(--faint); font-weight:600; font-size:12px; text-transform:uppercase; letter-spacing:.04em; }
@@ -44,12 +44,15 @@ li b { font-weight:600; } li .old { color:var(--removed); } li .new { color:var(
 [data-kind=text-changed] { --tone:var(--text); } [data-kind=moved] { --tone:var(--moved); } [data-kind=split], [data-kind=merged] { --tone:var(--several); }
 [data-kind=not-rolled], [data-kind=unread] { --tone:var(--changed); } [data-kind=unchanged], [data-kind=rolled-over], [data-kind=editorial] { --tone:var(--quiet); }
 @media (max-width:800px) { header, main { padding:0 12px; } form { position:static; padding:10px 12px; } form label { flex-wrap:wrap; max-width:100%; }
-  form select, form input[type=search] { max-width:100%; min-width:0; } dl.counts { grid-template-columns:1fr; } .leader { grid-template-columns:1fr; }
-  article, .sides { grid-template-columns:minmax(0, 1fr); } article .theme, article ul { grid-column:auto; } }
+  form select, form input[type=search] { max-width:100%; min-width:0; } .leader { grid-template-columns:1fr; }
+  article, .sides { grid-template-columns:minmax(0, 1fr); } article .theme, article ul { grid-column:auto; }
+  article [data-side]::before { content:attr(data-side); margin-right:8px; color:var(--faint); font-size:12px; font-weight:600; text-transform:uppercase; letter-spacing:.04em; } }
+@media (max-width:560px) { dl.counts { grid-template-columns:1fr; } }
 @page { size:A4; margin:12mm; }
-@media print { :root { --ground:#fff; } form { display:none; } body { font-size:9.5px; line-height:1.35; } h1 { font-size:15px; margin:0 0 6px; } h2 { font-size:12px; margin:10px 0 4px; }
+@media print { :root { --ground:#fff; } form { display:none; } body { font-size:10.5px; line-height:1.3; } h1 { font-size:15px; margin:0 0 6px; } h2 { font-size:12px; margin:10px 0 4px; }
   header, main { max-width:none; padding:0; } article { grid-template-columns:minmax(0, 1fr) minmax(0, 1fr); gap:1px 10px; margin:3px 0; padding:3px 6px; border-radius:0; }
-  article .what, article .theme, article ul { grid-column:1 / -1; font-size:9px; } article .kind { font-size:9px; } article .ids { display:inline; margin-left:6px; }
-  article ul { margin:1px 0 0; padding:1px 0 0 14px; } .page { font-size:8.5px; } .leader { grid-template-columns:1fr 1fr; gap:4px 10px; } .leader div { padding:3px 6px; }
+  article .what, article .theme, article ul { grid-column:1 / -1; font-size:10px; } article .kind { font-size:10px; } article .ids { display:inline; margin-left:6px; }
+  article ul { margin:1px 0 0; padding:1px 0 0 14px; } .page { font-size:9.5px; } article [data-side]::before { content:none; } article .theme { display:inline; } .leader { grid-template-columns:1fr 1fr; gap:4px 10px; } .leader h3 { font-size:11px; }
+  .place { display:none; } .leader div { padding:3px 6px; }
   ins { text-decoration:underline; } a { color:inherit; text-decoration:none; } }
 `;
