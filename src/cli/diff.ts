@@ -103,7 +103,10 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const plans = formatOf(options) === 'terminal' && options.output === undefined ? shownIn(read) : read;
   const years = options.years === undefined ? {} : { yearShift: options.years };
   if (options.series === true) {
-    const series = seriesOf(plans, years);
+    const series = seriesOf(
+      plans.map(({ plan }) => plan),
+      years,
+    );
     const format = formatOf(options);
     const text =
       format === 'html' ? seriesPage(series, renderOptions(options)) : renderSeries(series, format);
@@ -115,8 +118,9 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   }
   const [old, next] = plans;
   if (old === undefined || next === undefined) return DIFF_EXIT.error;
-  const diff = diffPlans(old, next, years);
-  const comparison = { old, new: next, diff };
+  const texts = old.text === null || next.text === null ? {} : { texts: { old: old.text, new: next.text } };
+  const diff = diffPlans(old.plan, next.plan, { ...years, ...texts });
+  const comparison = { old: old.plan, new: next.plan, diff };
   const file = await fileOf(comparison, options);
   if (file !== null && options.output !== undefined)
     await replacing(options.output, (temporary) => writeFile(temporary, file));

@@ -24,7 +24,7 @@ export function progressCommand(program: Command): void {
     .action(async (planPath: string, reportPath: string, options: LimitFlags & { json?: boolean }) => {
       const plans = await readAll([planPath, reportPath], limitsOf(options));
       if (plans === null) process.exitCode = EXIT.failed;
-      const [plan, report] = plans ?? [];
+      const [plan, report] = plans?.map((one) => one.plan) ?? [];
       if (plan === undefined || report === undefined) return;
       const progress = progressOf(plan, report);
       for (const reason of progress.gate.reasons) process.stderr.write(`${GATE[reason]}\n`);

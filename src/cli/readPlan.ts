@@ -4,10 +4,16 @@ import { KehoachError } from '../errors.js';
 import { type Plan, safePlanFrom } from '../plan/index.js';
 import { failureLine } from './failure.js';
 
+/** A plan and, where it was made of a document, the document's canonical text. */
+export interface ReadPlan {
+  plan: Plan;
+  text: string | null;
+}
+
 /** The plans of files, in their order; null where one cannot be read, which is said on standard error. */
-export function readAll(paths: readonly string[], limits: ReaderOptions): Promise<Plan[] | null> {
+export function readAll(paths: readonly string[], limits: ReaderOptions): Promise<ReadPlan[] | null> {
   return withReader(limits, async (reader) => {
-    const plans: Plan[] = [];
+    const plans: ReadPlan[] = [];
     for (const path of paths) {
       try {
         plans.push(await readPlan(path, reader));
@@ -21,8 +27,8 @@ export function readAll(paths: readonly string[], limits: ReaderOptions): Promis
 }
 
 /** The plan of a file: plan JSON as it is, any other document converted. */
-async function readPlan(path: string, { read }: Reader): Promise<Plan> {
-  if (!path.toLowerCase().endsWith('.json')) return (await read({ source: path })).plan;
+async function readPlan(path: string, { read }: Reader): Promise<ReadPlan> {
+  if (!path.toLowerCase().endsWith('.json')) return read({ source: path });
   let value: unknown;
   try {
     value = JSON.parse(await readFile(path, 'utf8'));
@@ -36,5 +42,5 @@ async function readPlan(path: string, { read }: Reader): Promise<Plan> {
     throw new KehoachError('format-unknown', 'The file is JSON but no plan.', {
       hint: 'Run kehoach validate to see why.',
     });
-  return result.data;
+  return { plan: result.data, text: null };
 }

@@ -3,6 +3,7 @@ import type { Plan, Target, Task } from '../plan/index.js';
 import { VERSION } from '../version.js';
 import type { Context } from './changes/index.js';
 import { compareDocuments, unplacedEntry } from './document/index.js';
+import { compareUntold, type Texts } from './document/untold.js';
 import { countKinds } from './entries.js';
 import type { Item } from './item.js';
 import { asItem, entriesOf, matchList, pairsOf, type Setting, withPatchesOf } from './items.js';
@@ -10,7 +11,7 @@ import { createVocabulary } from './match/likeness.js';
 import { compareOrganizations } from './organizationEntries.js';
 import { matchAgencies } from './organizations.js';
 import { isVersion, relationOf } from './relation.js';
-import { DIFF_SCHEMA_VERSION, type PlanDiff } from './schema.js';
+import { DIFF_SCHEMA_VERSION, type DiffEntry, type PlanDiff } from './schema.js';
 import { compareSections } from './sections.js';
 import { sideOf } from './sides.js';
 import { compareTables } from './tables.js';
@@ -24,6 +25,8 @@ import { yearsBetween, yearsOf } from './years.js';
 export interface DiffOptions {
   /** Years from the old plan to the new, where the plans themselves tell it wrong. */
   yearShift?: number;
+  /** The canonical texts, where they are at hand: what differs in them outside every part of the plans is then told line by line. */
+  texts?: Texts;
 }
 
 /**
@@ -73,6 +76,10 @@ export function diffPlans(old: Plan, next: Plan, options: DiffOptions = {}): Pla
     tables: compareTables(old, next, context),
     organizations: compareOrganizations(old, next, context.agencies),
   };
+  if (options.texts !== undefined)
+    lists.document.push(
+      ...compareUntold({ old, new: next }, options.texts, Object.values<DiffEntry[]>(lists).flat(), context),
+    );
   if (Object.values(lists).every((entries) => entries.every(({ kind }) => kind === 'unchanged')))
     lists.document.push(...unplacedEntry(old, next));
   return {

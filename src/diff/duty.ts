@@ -3,7 +3,8 @@ import type { Assignee } from '../plan/index.js';
 import { readAgencyAt } from '../vietnamese/agencies/index.js';
 import { textKey } from './words.js';
 
-const LINK = /^\s*[:,–-]?\s*(?:(?:có trách nhiệm|chịu trách nhiệm|chủ trì)[\s,:]+)?/iu;
+/** `Chủ trì, phối hợp với …` stays: without its first words it would be a duty to support. */
+const LINK = /^\s*[:,–-]?\s*(?:(?:có trách nhiệm|chịu trách nhiệm|chủ trì(?![\s,]+phối hợp))[\s,:]+)?/iu;
 
 interface Ordered {
   text: string;

@@ -55,7 +55,7 @@ function keeping<T>(read: (text: string) => T): (text: string) => T {
 function worded(text: string, tokens: readonly Token[], writeOut: WriteOut): Word[] {
   const words = tokens.flatMap((token): Word[] => {
     const written = writeOut(text.slice(token.start, token.end)) ?? [token];
-    return written.map(({ key, mask }) => ({ key, mask }));
+    return written.map(({ key, mask }) => ({ key: plainNumber(key), mask: plainNumber(mask) }));
   });
   const spelled = spelledAlike(words.map(({ key }) => key));
   // Variants keep their number of words but for a few; where they do not, years keep their own words.
@@ -63,6 +63,14 @@ function worded(text: string, tokens: readonly Token[], writeOut: WriteOut): Wor
     ? spelled
     : spelledAlike(words.map(({ mask }) => mask));
   return withoutOwnNumbers(spelled.map((key, index) => ({ key, mask: masked[index] ?? key })));
+}
+
+const GROUPED = /^\d{1,3}(?:\.\d{3})+$/u;
+
+/** `10.000` as `10000`, `05` as `5`: one number in two forms. */
+function plainNumber(key: string): string {
+  if (GROUPED.test(key)) return key.replaceAll('.', '');
+  return /^0\d$/u.test(key) ? key.slice(1) : key;
 }
 
 /** Parts of the document itself: `tại mục 3`, `Phụ lục II`; their numbers follow from the outline. */

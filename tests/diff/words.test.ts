@@ -8,9 +8,9 @@ import { type Random, randomFrom } from './mutations.js';
 import { planOfLines } from './planted/documents.js';
 import { ANNEX, PERIOD, YEARLY } from './planted/goldens.js';
 
-const EDITS = 60;
-/** Kinds and directions that say no more than that a form or a place differs. */
-const QUIET = new Set(['editorial', 'moved']);
+const EDITS = 40;
+/** Share of the edits that may be told as form alone: markers, a short form written out, a name that is still known. */
+const FORM = 0.075;
 const PUT_IN = ['thí', 'điểm', 'Hòa', 'không', '7', '2031', 'rừng', 'UBND', '12/KH-UBND', 'giám'];
 
 const file = (name: string): string => readFileSync(`fixtures/documents/${name}`, 'utf8');
@@ -46,33 +46,22 @@ function editWord(text: string, random: Random): { next: string; edit: string } 
   };
 }
 
-describe.each(DOCUMENTS)('random edits of %s', (_, text) => {
-  test('change what is told, and only words in no item are told as form alone', async () => {
+describe.each(DOCUMENTS)('random edits of words of %s', (_, text) => {
+  test('are all told, next to none as form alone', async () => {
     const random = randomFrom(text.length);
-    const { plan: old, text: before } = await read(text);
+    const old = await read(text);
     const silent: string[] = [];
-    const onlyForm: string[] = [];
+    const form: string[] = [];
     for (let count = 0; count < EDITS; count++) {
       const { next, edit } = editWord(text, random);
-      const { plan, text: after } = await read(next);
-      if (after === before) continue;
-      const diff = diffPlans(old, plan);
+      const edited = await read(next);
+      if (edited.text === old.text) continue;
+      const diff = diffPlans(old.plan, edited.plan, { texts: { old: old.text, new: edited.text } });
       const told = LIST_NAMES.flatMap((list) => diff[list]).filter(({ kind }) => kind !== 'unchanged');
       if (told.length === 0 || diff.summary.same) silent.push(edit);
-      // What is told as form alone either has the same words or lies outside every item.
-      const lost = told.every(({ kind }) => QUIET.has(kind)) && sameItems(old, plan) === false;
-      if (lost) onlyForm.push(edit);
+      else if (told.every(({ kind }) => kind === 'editorial')) form.push(edit);
     }
     expect(silent).toEqual([]);
-    expect(onlyForm.length / EDITS, onlyForm.join('\n')).toBeLessThanOrEqual(0.05);
-  }, 120_000);
+    expect(form.length / EDITS, form.join('\n')).toBeLessThanOrEqual(FORM);
+  }, 240_000);
 });
-
-/** True where both plans hold the very same words. */
-function sameItems(a: Conversion['plan'], b: Conversion['plan']): boolean {
-  const words = (plan: Conversion['plan']): string =>
-    [...plan.targets, ...plan.tasks, ...plan.results, ...plan.statements, ...plan.sections]
-      .map((one) => ('text' in one ? one.text : one.title))
-      .join('\n');
-  return words(a) === words(b);
-}

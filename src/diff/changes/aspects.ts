@@ -2,7 +2,7 @@
 import { negationsIn, turnedDirections } from '../../vietnamese/polarity.js';
 import type { Aspect, AspectKind } from '../schema.js';
 import type { Word, Wording } from '../wording.js';
-import { pairUp } from './lists.js';
+import { leftOver, pairUp } from './lists.js';
 
 const NUMBER = /^[\d§]/u;
 const SYMBOL = /^\d{1,5}(?:\/\d{4})?[/-]\p{Ll}/u;
@@ -14,7 +14,7 @@ const SENTENCE_WORDS = 3;
 /** The aspects of a change, surest first; `[]` where only other words were chosen. */
 export function aspectsOf(old: string, next: string, wording: Wording): Aspect[] {
   const [a, b] = [wording.wordsOf(old), wording.wordsOf(next)];
-  const [gone, come] = leftOver(a, b);
+  const [gone, come] = leftOver(keysOf(a), keysOf(b));
   return [
     ...negation(keysOf(a), keysOf(b)),
     ...turnedDirections(keysOf(a), keysOf(b)).map(([from, to]) => aspect('direction', from, to)),
@@ -32,27 +32,13 @@ function aspect(kind: AspectKind, old: string | null, next: string | null): Aspe
   return { kind, old, new: next };
 }
 
-/** Words of either text that the other does not hold, each counted, in their order. */
-function leftOver(a: readonly Word[], b: readonly Word[]): [Word[], Word[]] {
-  const without = (from: readonly Word[], other: readonly Word[]): Word[] => {
-    const counts = new Map<string, number>();
-    for (const { key } of other) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return from.filter(({ key }) => {
-      const left = counts.get(key) ?? 0;
-      counts.set(key, left - 1);
-      return left <= 0;
-    });
-  };
-  return [without(a, b), without(b, a)];
-}
-
 function negation(a: readonly string[], b: readonly string[]): Aspect[] {
   const { old, next } = pairUp(negationsIn(a), negationsIn(b), [(x, y) => x === y]);
   return old.length === next.length ? [] : sides('negation', old, next);
 }
 
-function picked(words: readonly Word[], like: RegExp, not?: RegExp): string[] {
-  return keysOf(words).filter((key) => like.test(key) && not?.test(key) !== true);
+function picked(words: readonly string[], like: RegExp, not?: RegExp): string[] {
+  return words.filter((key) => like.test(key) && not?.test(key) !== true);
 }
 
 function sides(kind: AspectKind, old: readonly string[], next: readonly string[]): Aspect[] {
@@ -80,6 +66,6 @@ function sentencesOf(text: string): string[] {
 
 /** Share of the words of the first text that the second holds. */
 function commonWords(a: readonly Word[], b: readonly Word[]): number {
-  const [gone] = leftOver(a, b);
+  const [gone] = leftOver(keysOf(a), keysOf(b));
   return a.length === 0 ? 1 : 1 - gone.length / a.length;
 }

@@ -30,3 +30,17 @@ export function pairUp<T>(
   }
   return { pairs, old: left, next: right };
 }
+
+/** Words of either list that the other does not hold, each counted, in their order. */
+export function leftOver(a: readonly string[], b: readonly string[]): [string[], string[]] {
+  const without = (from: readonly string[], other: readonly string[]): string[] => {
+    const counts = new Map<string, number>();
+    for (const word of other) counts.set(word, (counts.get(word) ?? 0) + 1);
+    return from.filter((word) => {
+      const left = counts.get(word) ?? 0;
+      counts.set(word, left - 1);
+      return left <= 0;
+    });
+  };
+  return [without(a, b), without(b, a)];
+}

@@ -6,6 +6,8 @@ import { textKey } from '../words.js';
 import type { Figure } from './clauses.js';
 import type { ProgressState } from './schema.js';
 
+/** Brackets that hold a figure of their own. */
+const BESIDE = /^\s*\([^()]{0,40}\d/u;
 /** Words in front of a number that may make it something else. */
 const NEAR = 5;
 
@@ -13,6 +15,8 @@ const NEAR = 5;
 export function isAchieved({ before, behind, measure }: Figure, wording: Wording): boolean {
   const words = (text: string): string[] => wording.wordsOf(text).map(({ key }) => key);
   if (endsWithAny('refuses', words(before), NEAR) && measure.change === null) return false;
+  // `70,4% (kế hoạch 72%)`: the plan's own figure stands apart.
+  if (BESIDE.test(behind)) return true;
   return measure.change !== null || !saysAny('refusesBehind', words(behind).slice(0, 3));
 }
 

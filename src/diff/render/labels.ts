@@ -21,6 +21,8 @@ export interface Labels {
   yearShift: string;
   moved: string;
   page: string;
+  /** Line of the canonical text. */
+  line: string;
   /** Link to the words in the file. */
   place: string;
   search: string;
@@ -151,6 +153,7 @@ export const LABELS: Record<'en' | 'vi', Labels> = {
     yearShift: 'years apart',
     moved: 'moved',
     page: 'p.',
+    line: 'line',
     place: 'in the file',
     search: 'Search',
     all: 'all',
@@ -278,6 +281,7 @@ export const LABELS: Record<'en' | 'vi', Labels> = {
     yearShift: 'năm cách nhau',
     moved: 'chuyển mục',
     page: 'tr.',
+    line: 'dòng',
     place: 'xem văn bản',
     search: 'Tìm',
     all: 'tất cả',

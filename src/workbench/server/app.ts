@@ -194,7 +194,7 @@ export function workbenchApp({ library, page, limits, ...guarded }: AppOptions):
     const query = diffQuery.parse(context.req.query());
     const [old, next] = [await library.open(query.old), await library.open(query.new)];
     if (old === null || next === null) return refusal(context, 404, 'not-read');
-    const diff = diffPlans(old.plan, next.plan);
+    const diff = diffPlans(old.plan, next.plan, { texts: { old: old.text, new: next.text } });
     if (query.format === 'json') return context.json(diff);
     const options = { language: query.lang, only: null, color: false };
     const text = renderDiff({ old: old.plan, new: next.plan, diff }, query.format, options);

@@ -55,6 +55,11 @@ const WORDS: Planted[] = [
     'document added: references added',
     'tasks text-changed: text text-changed[citation]',
   ),
+  yearly(
+    'to lead becomes to support',
+    [['Chủ trì, phối hợp với Sở Tài chính', 'Phối hợp với Sở Tài chính']],
+    'tasks text-changed: text text-changed',
+  ),
   yearly('other words', [['Sắp xếp lại nhà', 'Bán đấu giá nhà']], 'tasks text-changed: text text-changed'),
   period(
     'a prohibition lifted',
@@ -85,6 +90,16 @@ const WORDS: Planted[] = [
 ];
 
 const EDITORIAL: Planted[] = [
+  period(
+    'a number in one digit',
+    [['ít nhất 05 sản phẩm', 'ít nhất 5 sản phẩm']],
+    'targets editorial: text editorial',
+  ),
+  period(
+    'a time in other words',
+    [['trước ngày 31/12/2027', 'trước ngày 31 tháng 12 năm 2027']],
+    'tasks text-changed: text text-changed; deadline editorial',
+  ),
   yearly('đảm bảo, bảo đảm', [['Đảm bảo kinh phí', 'Bảo đảm kinh phí']], 'tasks editorial: text editorial'),
   yearly('hàng năm, hằng năm', [['hàng năm', 'hằng năm']], 'tasks editorial: text editorial'),
   yearly('kỹ, kĩ', [['kỹ năng', 'kĩ năng']], 'tasks editorial: text editorial'),
@@ -304,6 +319,21 @@ const DOCUMENT: Planted[] = [
     [['số 331/QĐ-UBND', 'số 405/QĐ-UBND']],
     'document removed: references dropped',
     'document added: references added',
+  ),
+  yearly(
+    'what a cited document is about',
+    [['ban hành Chương trình tổng thể cải cách hành chính', 'ban hành Chương trình tổng thể chuyển đổi số']],
+    'document text-changed: canonicalText text-changed',
+  ),
+  period(
+    'words before the first heading',
+    [['ban hành Kế hoạch như sau', 'ban hành Kế hoạch thí điểm như sau']],
+    'statements text-changed: text text-changed',
+  ),
+  annex(
+    'the law a decision rests on',
+    [['Luật Tổ chức chính quyền địa phương', 'Luật Giao dịch điện tử']],
+    'document text-changed: canonicalText text-changed',
   ),
   yearly('who signs', [['Trần Quốc Bảo', 'Phạm Minh Đức']], 'document changed: signatory replaced'),
   yearly('a recipient', [['\n- Thường trực Tỉnh ủy;', '']], 'document changed: recipients dropped'),

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { planProgressSchema, progressOf } from '../../../src/diff/index.js';
+import { figuresOf } from '../../../src/diff/progress/clauses.js';
+import { isAchieved } from '../../../src/diff/progress/numbers.js';
+import { wordingOf } from '../../../src/diff/wording.js';
 import type { Plan } from '../../../src/plan/index.js';
 import { planOfText } from '../../support/convertText.js';
+import { measureOf } from '../../support/planItems.js';
+import { planOf } from '../plans.js';
 import { PAIRS } from './pairs.js';
+import { UNSEEN } from './unseen.js';
 
 const PRECISION = 0.95;
 const RECALL = 0.7;
@@ -21,11 +27,14 @@ function linksOf(plan: Plan, report: Plan): { promise: string; said: string; sta
   );
 }
 
-test('twelve plans and their reports: links, and no false “met”', async () => {
+test.each([
+  ['twelve plans and their reports', PAIRS],
+  ['five written afterwards', UNSEEN],
+])('%s: links, and no false “met”', async (_, pairs) => {
   const faults: string[] = [];
   let [right, wrong, all] = [0, 0, 0];
   const falseMet: string[] = [];
-  for (const { name, plan, report, links } of PAIRS) {
+  for (const { name, plan, report, links } of pairs) {
     const found = linksOf(await planOfText(plan), await planOfText(report));
     all += links.length;
     for (const { promise, said, state } of found) {
@@ -62,5 +71,21 @@ describe('the gate', () => {
     ['farming of a commune', { comparable: true, interim: false, reasons: [] }],
   ])('%s', async (name, expected) => {
     expect(await gateOf(name)).toMatchObject(expected);
+  });
+});
+
+describe('a figure of a report', () => {
+  const wording = wordingOf(planOf(2025, {}), planOf(2025, {}));
+  test.each([
+    ['đạt 70,4% (kế hoạch 72%)', true],
+    ['đạt 70,4% (chỉ tiêu giao là 72%)', true],
+    ['trồng 70,4% (mục tiêu: 72%)', true],
+    ['đạt 70,4% kế hoạch', false],
+    ['bằng 70,4% chỉ tiêu năm', false],
+    ['đạt 70,4% (so với kế hoạch)', false],
+    ['kế hoạch 70,4%', false],
+  ])('%s', (text, achieved) => {
+    const [figure] = figuresOf(text, [measureOf('70,4%', 70.4)]);
+    expect(figure !== undefined && isAchieved(figure, wording)).toBe(achieved);
   });
 });

@@ -47,7 +47,7 @@ function idsOf({ list, old, new: next }: Line, labels: Labels): string {
 /** `issuedOn` as `ngày ban hành`, `article-2` as `điều 2`. */
 function partName(id: string, labels: Labels): string {
   const [part = '', number = ''] = id.split('-');
-  const fields: Readonly<Record<string, string>> = labels.fields;
+  const fields: Readonly<Record<string, string>> = { ...labels.fields, lines: labels.line };
   const named = fields[number === '' ? part : `${part}s`];
   return named === undefined ? id : `${named} ${number}`.trim();
 }
