@@ -57,6 +57,20 @@ function goesOnInSentence(text: string, behind: number): boolean {
   return /[.;,]$/u.test(rest) || rest.includes(')') !== rest.includes('(');
 }
 
+/** Parts of documents that statements mention by their number. */
+const MENTIONED: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'heading', 'subheading', 'annex']);
+
+/**
+ * True where a line opens with the name of a part as a sentence mentions it, no sign behind the number or a comma: `Phụ lục III, gửi …`,
+ * `Chương II Thông tư …`. Whether it is a mention is known from the line above, which a title never goes on from.
+ */
+export function mayMention(text: string): boolean {
+  const read = readWordMarker(text);
+  if (read === null || !MENTIONED.has(read.kind)) return false;
+  const label = text.slice(read.label.length);
+  return /^(?:[,;)]|\s+["“(]?\p{L}*\p{Ll})/u.test(label);
+}
+
 /** `PHỤ LỤC` alone on its line, or in capitals or with a colon before a title in capitals. */
 function isBareAnnex(text: string, at: number): boolean {
   const word = text.slice(0, at).trim();

@@ -60,6 +60,27 @@ describe('where every paragraph is indented, a line at the left edge goes on, ho
       ['3. Chi cục Thú y báo cáo Sở Nông nghiệp và Môi trường trước ngày 10.'],
     ],
     [
+      'an annex, a chapter, a form that a line mentions',
+      [
+        '3. Trạm Y tế ghi số ca vào',
+        '<Phụ lục IV, báo cáo Sở Y tế.',
+        '4. Trường Sơn Ca áp dụng mức chi của',
+        '<Chương III Quy chế chi tiêu nội bộ.',
+        '5. Tổ thu gom lập bảng kê, lưu cùng',
+        '<Mẫu số 02 Sổ tay vận hành.',
+      ],
+      [
+        '3. Trạm Y tế ghi số ca vào Phụ lục IV, báo cáo Sở Y tế.',
+        '4. Trường Sơn Ca áp dụng mức chi của Chương III Quy chế chi tiêu nội bộ.',
+        '5. Tổ thu gom lập bảng kê, lưu cùng Mẫu số 02 Sổ tay vận hành.',
+      ],
+    ],
+    [
+      'a chapter that begins below a whole statement',
+      ['3. Trạm Y tế báo cáo hằng tuần.', '<Chương III', '<Chương IV. Kinh phí'],
+      ['3. Trạm Y tế báo cáo hằng tuần.', 'Chương III', 'Chương IV. Kinh phí'],
+    ],
+    [
       'behind the end of a statement a paragraph begins',
       ['3. Chi cục Thú y báo cáo.', '<Sở Y tế tổng hợp.'],
       ['3. Chi cục Thú y báo cáo.', 'Sở Y tế tổng hợp.'],
@@ -68,3 +89,20 @@ describe('where every paragraph is indented, a line at the left edge goes on, ho
     expect((await indentedPage([...around, ...lines])).slice(2)).toEqual(read);
   });
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'Nhà máy nước lấy mẫu theo',
+    'Điều 8 Hợp đồng cấp nước.',
+    ['Nhà máy nước lấy mẫu theo Điều 8 Hợp đồng cấp nước.'],
+  ],
+  ['Kho bạc thanh toán (theo', 'Chương V Quy chế).', ['Kho bạc thanh toán (theo Chương V Quy chế).']],
+  ['Đội 3 sửa cầu.', 'Phần II Kinh phí', ['Đội 3 sửa cầu.', 'Phần II Kinh phí']],
+  ['BÁO CÁO KẾT QUẢ TẠI', 'Phần II Kinh phí', ['BÁO CÁO KẾT QUẢ TẠI', 'Phần II Kinh phí']],
+  ['Trạm bơm vận hành theo', '4. Đội 5 trực đêm.', ['Trạm bơm vận hành theo', '4. Đội 5 trực đêm.']],
+])(
+  'a line ended early goes on from words that no statement ends with: %s | %s',
+  async (above, line, read) => {
+    expect(await pageOf([above, line])).toEqual(read);
+  },
+);

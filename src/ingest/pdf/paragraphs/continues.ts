@@ -1,5 +1,5 @@
 import { isCapitals } from '../../../vietnamese/casing.js';
-import { type Marker, readMarkers } from '../../../vietnamese/markers/index.js';
+import { type Marker, mayMention, readMarkers } from '../../../vietnamese/markers/index.js';
 import { breaksOff, endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
 import { startsRightHead } from '../columns/anchors.js';
 import type { Line } from '../lines/types.js';
@@ -36,7 +36,7 @@ export interface Setting {
 export function continues(above: Line, line: Line, setting: Setting): boolean {
   if (Math.abs(above.size - line.size) > SAME_SIZE * Math.max(above.size, line.size)) return false;
   if (tooFarApart(above, line, setting)) return false;
-  if (goesOnAtTheEdge(above, line, setting.measure)) return true;
+  if (goesOnAtTheEdge(above, line, setting.measure) || goesOnFromOpenWords(above, line)) return true;
   if (nextWordFits(above, line, setting.measure)) return false;
   return !beginsParagraph(above, line, setting);
 }
@@ -55,7 +55,18 @@ function goesOnAtTheEdge(above: Line, line: Line, { firstLines = null }: Measure
   if (firstLines === null || line.box[0] > firstLines - INDENT) return false;
   const runs = above.box[0] > line.box[0] - INDENT && above.box[0] < firstLines + INDENT;
   if (!runs || above.bold !== line.bold || isCapitals(above.text)) return false;
-  return !endsStatement(above.text) && readMarkers(line.text).length === 0 && !startsRightHead(line.text);
+  return !endsStatement(above.text) && !opensAnew(line);
+}
+
+/** Words after which no statement ends, and more of it below: «… trình tự nêu tại» | «Điều 5 Quy chế …», whatever room there was. */
+function goesOnFromOpenWords(above: Line, line: Line): boolean {
+  if (above.bold !== line.bold || isCapitals(above.text) || isCapitals(line.text)) return false;
+  return /[\p{Ll}(]$/u.test(above.text) && breaksOff(above.text) && !opensAnew(line);
+}
+
+/** A marker that is no mention, or the right half of a letterhead. */
+function opensAnew({ text }: Line): boolean {
+  return (readMarkers(text).length > 0 && !mayMention(text)) || startsRightHead(text);
 }
 
 /** True where the first word of a line would have had room behind the line above. */

@@ -1,4 +1,5 @@
-import { readMarkers } from '../../../vietnamese/markers/index.js';
+import { isCapitals } from '../../../vietnamese/casing.js';
+import { mayMention, readMarkers } from '../../../vietnamese/markers/index.js';
 import { endsStatement } from '../../../vietnamese/sentences.js';
 import type { Line } from '../lines/types.js';
 import { greatest, least } from '../numbers.js';
@@ -36,7 +37,11 @@ const SMALLER = 0.05;
 function firstLinesOf(lines: readonly Line[]): number | null {
   const size = [...lines].sort((a, b) => a.size - b.size)[lines.length >> 1]?.size ?? 0;
   const running = lines.filter((line) => line.size > size * (1 - SMALLER));
-  const marked = running.filter((line) => readMarkers(line.text).length > 0);
+  const marked = running.filter((line, index) => {
+    const above = running[index - 1]?.text ?? '';
+    const goesOn = above !== '' && !endsStatement(above) && !isCapitals(above) && mayMention(line.text);
+    return readMarkers(line.text).length > 0 && !goesOn;
+  });
   if (marked.length < ENOUGH) return null;
   const edge = least(marked.map((line) => line.box[0]));
   const begins = running.some((line, index) => {
