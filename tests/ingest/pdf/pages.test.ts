@@ -185,3 +185,17 @@ test('a page with hundreds of thousands of strokes is read for its words', async
   });
   expect(await linesOfText(bytes)).toEqual(['Bản đồ quy hoạch']);
 });
+
+test.each([
+  ['masts', (n: number) => `TRM-${n + 10}/HB.${n} 0${n % 9}.4${n}N`],
+  ['stretches of road', (n: number) => `ĐT.61${n % 9} Km${n}+250 - Km${n + 3}+900`],
+  ['plots', (n: number) => `P${n}A_2 LK${n}-0${n % 9}.B`],
+])('a page of codes is readable: %s', async (_, code) => {
+  const tree = await treeOf(
+    makePage((sheet) => {
+      for (let n = 1; n < 30; n++) sheet.text(80, 60 + n * 20, code(n), { size: 10 });
+    }),
+  );
+  expect(tree.pages?.map(({ status }) => status)).toEqual(['text']);
+  expect(tree.notes).toEqual([]);
+});

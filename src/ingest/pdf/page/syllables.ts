@@ -2,8 +2,8 @@ import { isSyllable } from '../../../vietnamese/encodings/syllable.js';
 
 /** Numerals, list letters and Latin short forms stand in every text and prove nothing. */
 const NEUTRAL = /^(?:\p{Lu}{1,6}|\p{L})$/u;
-/** So do codes: `TB01`, `P1A`, `KV04-2`. A font that does not tell its letters prints no such words. */
-const CODE = /^\(?\p{Lu}{0,4}\d{1,6}\p{Lu}{0,2}(?:[-–/.]\p{Lu}{0,4}\d{1,6}\p{Lu}{0,2})*\)?$/u;
+/** So do codes: `TB01`, `KV04-2`, `BTS-001/PSN`, `07.13E`, `Km12+350`. A font that does not tell its letters prints few such words. */
+const CODE = /^\(?(?=\P{N}*\d)(?:\p{Lu}\p{Ll}?|\d){1,9}(?:[-–/._+:](?:\p{Lu}\p{Ll}?|\d){1,9}){0,6}\)?$/u;
 
 /**
  * The share of a text's words that can be Vietnamese syllables. A word is what stands between spaces, punctuation around it
