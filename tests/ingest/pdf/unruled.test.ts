@@ -92,3 +92,27 @@ test('lines that cannot be told to be rows are kept line by line', async () => {
   expect(tree.notes.map((note) => note.code)).toContain('table-unresolved');
   expect(tree.children.some((block) => block.type === 'table')).toBe(false);
 });
+
+test('rows that say the same leave a white strip between two words, where no column ends', async () => {
+  const rows = [1, 2, 3, 4].map((n) => [`${n}`, 'Kiểm tra chợ đêm', 'Đội Quản lý', `Quý ${n}`]);
+  const bytes = makePage((sheet) => {
+    [['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian'], ...rows].forEach((row, at) => {
+      row.forEach((cell, column) => void sheet.text(XS[column] ?? 0, 100 + at * PITCH, cell, { size: 10 }));
+    });
+  });
+  expect(shape(await onlyTable(bytes)).slice(1)).toEqual(rows);
+});
+
+test('rows below column titles that no column can be told in are kept and said, not read as text', async () => {
+  const bytes = makePage((sheet) => {
+    HEADER.forEach((title, column) => void sheet.text(XS[column] ?? 0, 100, title, { size: 10 }));
+    for (const [at, row] of ROWS.entries()) {
+      sheet.text(60 + at * 17, 120 + at * PITCH, row.slice(0, 2).join(' ').replaceAll('\n', ' '), {
+        size: 10,
+      });
+      sheet.text(330 + at * 23, 120 + at * PITCH, row.slice(2).join(' ').replaceAll('\n', ' '), { size: 10 });
+    }
+  });
+  const tree = await treeOf(bytes);
+  expect(tree.notes.map(({ code }) => code)).toEqual(['table-unresolved']);
+});

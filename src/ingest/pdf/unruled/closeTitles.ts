@@ -10,6 +10,8 @@ import { whiteStrips } from './columns.js';
 const BANDS_BELOW = 14;
 /** Fewest of them. */
 const FEWEST_BELOW = 3;
+/** A strip between columns is wider than a word space, by this factor. */
+const WIDER = 1.1;
 /** Most pieces that titles are cut into. */
 const MOST_PIECES = 24;
 /** What a known title is worth in choosing where to cut, and what an unknown one costs. */
@@ -34,7 +36,10 @@ export function cutCloseTitles(titles: readonly Band[], below: readonly Band[]):
     ...rows.flatMap((row) => row.words),
     ...body.flatMap((band) => band.lines.flatMap((line) => line.words)),
   ];
-  const strips = whiteStrips(words.map((word): [number, number] => [word.x0, word.x1]));
+  const space = wordSpace(body) * WIDER;
+  const strips = whiteStrips(words.map((word): [number, number] => [word.x0, word.x1])).filter(
+    ([from, to]) => to - from > space,
+  );
   if (strips.length < 2 || strips.length >= MOST_PIECES) return null;
   const cuts = [
     Number.NEGATIVE_INFINITY,
@@ -43,6 +48,14 @@ export function cutCloseTitles(titles: readonly Band[], below: readonly Band[]):
   ];
   const bounds = bestBounds(rows, cuts);
   return bounds === null ? null : rows.flatMap((row) => cutAt(row, bounds));
+}
+
+/** The space between two words of a line as most are set; rows that say the same have it at one place, where no column ends. */
+function wordSpace(body: readonly Band[]): number {
+  const gaps = body.flatMap(({ lines }) =>
+    lines.flatMap(({ words }) => words.slice(1).map((word, at) => word.x0 - (words[at]?.x1 ?? word.x0))),
+  );
+  return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
 }
 
 /** Those of the cuts that leave most known titles. */

@@ -5,6 +5,13 @@ import { type Columns, cutAtEdges, type Part } from './columns.js';
 /** A vertical gap this wide, in sizes of type, ends a table without rulings. */
 const END_GAP = 5;
 
+/** Bands of one piece between those of several: the second lines of one cell. */
+const MOST_WHOLE = 4;
+
+function isFarBelow(band: Band, above: Band): boolean {
+  return band.top - above.bottom > END_GAP * (band.lines[0]?.size ?? 12);
+}
+
 /** True where words of the band run over a column edge: running text, or a title across the table. */
 function runsOver(parts: readonly Part[]): boolean {
   return parts.some((part) => part.glued);
@@ -23,11 +30,21 @@ export function tableEnd(bands: readonly Band[], from: number, columns: Columns)
   let end = from;
   for (let band = bands[end]; band !== undefined; band = bands[end]) {
     const above = bands[end - 1];
-    const size = band.lines[0]?.size ?? 12;
-    if (above !== undefined && end > from && band.top - above.bottom > END_GAP * size) break;
+    if (above !== undefined && end > from && isFarBelow(band, above)) break;
     const parts = partsOf(band, columns);
     if (runsOver(parts) && !isGroupRow(parts)) break;
     end++;
+  }
+  return end;
+}
+
+/** The band behind the last of those that stand in pieces below column titles, though no columns part them. */
+export function looseEnd(bands: readonly Band[], from: number): number {
+  let end = from;
+  for (let at = from; at - end < MOST_WHOLE; at++) {
+    const [above, band] = [bands[at - 1], bands[at]];
+    if (band === undefined || (above !== undefined && isFarBelow(band, above))) break;
+    if (band.lines.length > 1) end = at + 1;
   }
   return end;
 }

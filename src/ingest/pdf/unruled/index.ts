@@ -6,7 +6,7 @@ import type { SetPage } from '../page/types.js';
 import type { GridCell, PageTable } from '../ruled/types.js';
 import { NUMBER_TITLE } from '../tables/header.js';
 import { type Columns, columnEdges, columnsOf, draftEdges } from './columns.js';
-import { partsOf, tableEnd } from './extent.js';
+import { looseEnd, partsOf, tableEnd } from './extent.js';
 import { findHeader, type Header } from './header.js';
 import { rowsOfBody } from './rows.js';
 
@@ -41,9 +41,10 @@ function takeFromPage(page: SetPage, before: Columns | null): Columns | null {
     const likely = bands.slice(header.end, tableEnd(bands, header.end, draft)).flatMap((band) => band.lines);
     const columns = columnsOf(columnEdges(header.titles, likely, draft.edges), header.titles, likely);
     const end = tableEnd(bands, header.end, columns);
-    if (end > header.end) addTable(page, header, bands.slice(header.end, end), columns);
+    const loose = end > header.end ? end : looseEnd(bands, header.end);
+    if (loose > header.end) addTable(page, header, bands.slice(header.end, loose), columns, end < loose);
     open = end === bands.length ? columns : null;
-    from = Math.max(end, header.end);
+    from = Math.max(loose, header.end);
   }
   return open;
 }
@@ -55,7 +56,13 @@ function goesOn(bands: readonly Band[], columns: Columns): boolean {
   return new Set(first.flatMap((band) => partsOf(band, columns).map((part) => part.column))).size >= 2;
 }
 
-function addTable(page: SetPage, header: Header | null, body: readonly Band[], columns: Columns): void {
+function addTable(
+  page: SetPage,
+  header: Header | null,
+  body: readonly Band[],
+  columns: Columns,
+  broken = false,
+): void {
   const { edges } = columns;
   const lines = body.flatMap((band) => band.lines);
   const titles = header === null ? [] : titleCells(header, edges);
@@ -72,7 +79,7 @@ function addTable(page: SetPage, header: Header | null, body: readonly Band[], c
     ys: [...Array.from({ length: rows }, (_, row) => topOf(cells, row, box[1])), box[3]],
     cells,
     ruled: false,
-    broken: !numbered || !read.sure,
+    broken: broken || !numbered || !read.sure,
     openTop: false,
     openBottom: false,
   };
