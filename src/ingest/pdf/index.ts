@@ -11,7 +11,7 @@ import { takeFootnotes } from './furniture/footnotes.js';
 import { dropFurniture } from './furniture/index.js';
 import { spellLines } from './lines/spell.js';
 import { allLines, bodySizeOf, pageText, setPages } from './page/index.js';
-import { leftOutNotes, statusNotes, statusOf, unreadNotes } from './page/status.js';
+import { leftOutNotes, sheetsOf, statusNotes, statusOf, unreadNotes } from './page/status.js';
 import { lineHabit } from './paragraphs/text.js';
 import { DEFAULT_OCR, recognising } from './recognise/index.js';
 import { takeUnruledTables } from './unruled/index.js';
@@ -47,13 +47,8 @@ export async function readPdf(bytes: Uint8Array, engine: PdfEngine = pdfjsEngine
   );
   const { blocks, notes } = nodesOf(flowOf(pages), habit);
   const placed = showBoxes(placeFootnotes(blocks, footnotes, habit), pages);
-  const told = pages.map(({ number, width, height, turned }, index) => ({
-    number,
-    width: turned % 2 === 1 ? height : width,
-    height: turned % 2 === 1 ? width : height,
-    status: status[index] ?? 'text',
-  }));
-  const damaged = pages.filter((page) => page.damage !== null).map((page) => page.number);
+  const told = sheetsOf(pages, status);
+  const damaged = pages.filter((page) => page.damage !== null).map((page) => page.sheet.number);
   return {
     blocks: placed,
     pages: told,

@@ -6,14 +6,18 @@ import { shownBox } from '../page/upright.js';
 /** Decimals kept of a box's coordinates. */
 const PRECISION = 100;
 
-/** Turns the boxes of pages that were turned upright back to the page as shown, and rounds all. */
+/** Turns the boxes of pages that were turned upright back to the sheets as shown, and rounds all. */
 export function showBoxes(blocks: Block[], pages: readonly SetPage[]): Block[] {
   const byNumber = new Map(pages.map((page) => [page.number, page]));
   for (const node of textNodes(blocks)) {
     for (const fragment of node.fragments) {
       const page = byNumber.get(fragment.page);
-      const [x0, y0, x1, y1] =
-        page === undefined ? fragment.bbox : shownBox(asPrinted(fragment.bbox, page), page);
+      if (page === undefined) continue;
+      const [x0, y0, x1, y1] = shownBox(asPrinted(fragment.bbox, page), {
+        ...page.sheet,
+        turned: page.turned,
+      });
+      fragment.page = page.sheet.number;
       fragment.bbox = [down(x0), down(y0), up(x1), up(y1)];
     }
   }
@@ -21,7 +25,9 @@ export function showBoxes(blocks: Block[], pages: readonly SetPage[]): Block[] {
 }
 
 function asPrinted(box: BBox, page: SetPage): BBox {
-  return page.lean?.sure === true ? leaningBox(box, page, page.lean) : box;
+  const [x0, y0, x1, y1] = page.lean?.sure === true ? leaningBox(box, page, page.lean) : box;
+  const { left } = page.sheet;
+  return [x0 + left, y0, x1 + left, y1];
 }
 
 function down(value: number): number {

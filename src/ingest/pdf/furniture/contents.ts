@@ -16,7 +16,7 @@ const MOST_LINES = 2;
 /**
  * Takes tables of contents out of the pages' lines: entries with dots and page numbers, the lines their words begin on, and the title above them.
  *
- * @returns the numbers of the pages they stood on
+ * @returns the numbers of the sheets they stood on
  */
 export function takeContents(pages: readonly SetPage[]): number[] {
   const rows = pages.flatMap((page) => baselineRows(page.lines));
@@ -32,7 +32,7 @@ export function takeContents(pages: readonly SetPage[]): number[] {
   }
   const on = pages.filter((page) => page.lines.some((line) => gone.has(line)));
   for (const page of on) page.lines = page.lines.filter((line) => !gone.has(line));
-  return on.map((page) => page.number);
+  return on.map((page) => page.sheet.number);
 }
 
 /** The row behind the last entry of a table of contents that begins at `from`. */

@@ -3,7 +3,7 @@ import { KehoachError } from '../../../errors.js';
 import { startDeadline } from '../engine/deadline.js';
 import type { PdfEngine } from '../engine/types.js';
 import { cellLines } from './lines.js';
-import { damagedPage, setPage } from './setPage.js';
+import { damagedPage, setSheet } from './setPage.js';
 import type { SetPage } from './types.js';
 
 export { allLines, pageText } from './lines.js';
@@ -24,11 +24,11 @@ export async function setPages(
     let damage: KehoachError | null = null;
     for (let number = 1; number <= source.pageCount; number++) {
       try {
-        pages.push(setPage(await inTime(source.page(number))));
+        pages.push(...setSheet(await inTime(source.page(number)), pages.length + 1));
       } catch (error) {
         if (!(error instanceof KehoachError) || error.code !== 'format-damaged') throw error;
         damage = error;
-        pages.push(damagedPage(number, error.message, pages.at(-1)));
+        pages.push(damagedPage(pages.length + 1, number, error.message, pages.at(-1)));
       }
     }
     if (damage !== null && pages.every((page) => page.damage !== null)) throw damage;

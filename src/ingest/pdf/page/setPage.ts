@@ -4,28 +4,45 @@ import { linesOf } from '../lines/lines.js';
 import { sidewaysLines } from '../lines/sideways.js';
 import { edgesOf } from '../ruled/edges.js';
 import { ruledTables } from '../ruled/index.js';
+import { type Half, halvesOf } from './halves.js';
 import { leanOf, straightened } from './lean.js';
 import { withoutOverlays } from './overlays.js';
 import { withoutStruck } from './struck.js';
 import type { SetPage } from './types.js';
-import { uprightPage } from './upright.js';
+import { type UprightPage, uprightPage } from './upright.js';
 import { isRecognised, isWritten, visibleGlyphs } from './visible.js';
 
 /** A gap this wide, in sizes of type, ends a line: it stands beside another column. */
 const COLUMN_GAP = 1.2;
 
-/** Sets one page: turned upright, visible glyphs chosen, ruled tables filled, the rest set into lines. */
+/**
+ * Sets one sheet: turned upright, and each page on it set. Two pages printed side by side are pages of their own.
+ *
+ * @param first - the number of its first page among all pages
+ */
+export function setSheet(content: PageContent, first: number): SetPage[] {
+  const upright = uprightPage(content);
+  return halvesOf(upright).map((half, at) => setHalf(half, upright, first + at));
+}
+
+/** Sets a sheet as the one page it is in its file. */
 export function setPage(content: PageContent): SetPage {
-  const turned = uprightPage(content);
+  const upright = uprightPage(content);
+  return setHalf({ page: upright, left: 0 }, upright, upright.number);
+}
+
+/** Visible glyphs chosen, ruled tables filled, the rest set into lines. */
+function setHalf({ page: turned, left }: Half<UprightPage>, whole: UprightPage, number: number): SetPage {
   const lean = leanOf(turned);
   const straight = lean?.sure === true ? straightened(turned, lean) : turned;
   const seen = visibleGlyphs(straight);
   const unstruck = withoutStruck(straight, seen.glyphs);
-  const { page } = unstruck;
+  const page = { ...unstruck.page, number };
   const { glyphs, overlays } = withoutOverlays(unstruck.glyphs);
   const { tables, rest } = ruledTables(page, glyphs);
   return {
-    number: page.number,
+    number,
+    sheet: { number: whole.number, width: whole.width, height: whole.height, left },
     width: page.width,
     height: page.height,
     turned: page.turned,
@@ -63,12 +80,24 @@ function picturedShare(images: readonly BBox[], area: number): number {
   return Math.min(1, covered / area);
 }
 
-/** Stands in for a page that cannot be read, of the size of its neighbour or A4. */
-export function damagedPage(number: number, reason: string, neighbour: SetPage | undefined): SetPage {
+/**
+ * Stands in for a page that cannot be read, of the size of its neighbour or A4.
+ *
+ * @param number - among all pages
+ * @param sheet - the number of its sheet
+ */
+export function damagedPage(
+  number: number,
+  sheet: number,
+  reason: string,
+  neighbour: SetPage | undefined,
+): SetPage {
+  const { width, height } = neighbour?.sheet ?? { width: 595, height: 842 };
   return {
     number,
-    width: neighbour?.width ?? 595,
-    height: neighbour?.height ?? 842,
+    sheet: { number: sheet, width, height, left: 0 },
+    width,
+    height,
     turned: 0,
     lines: [],
     sideways: [],

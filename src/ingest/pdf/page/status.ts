@@ -22,6 +22,27 @@ export function statusOf(page: SetPage, text: string): Page['status'] {
   return words >= ENOUGH_WORDS && share < READABLE ? 'garbled' : 'text';
 }
 
+/** The sheets that pages stand on, each as its worse page could be read. */
+export function sheetsOf(pages: readonly SetPage[], status: readonly Page['status'][]): Page[] {
+  const sheets: Page[] = [];
+  for (const [index, { sheet, turned }] of pages.entries()) {
+    const own = status[index] ?? 'text';
+    const last = sheets.at(-1);
+    if (last?.number === sheet.number) {
+      if (last.status === 'text') last.status = own;
+      continue;
+    }
+    const across = turned % 2 === 1;
+    sheets.push({
+      number: sheet.number,
+      width: across ? sheet.height : sheet.width,
+      height: across ? sheet.width : sheet.height,
+      status: own,
+    });
+  }
+  return sheets;
+}
+
 /** Notes on the pages whose words could not be read. */
 export function statusNotes(pages: readonly Page[], damaged: readonly number[]): IngestNote[] {
   const scanned = pages.filter((page) => page.status === 'scanned').map((page) => page.number);
@@ -58,7 +79,7 @@ export function unreadNotes(pages: readonly SetPage[], status: readonly Page['st
   for (const [index, page] of pages.entries()) {
     if (status[index] !== 'text') continue;
     const unread = allLines(page).flatMap((line) => line.words.filter(({ text }) => text.includes(UNREAD)));
-    if (unread.length > 0) on.push(page.number);
+    if (unread.length > 0) on.push(page.sheet.number);
     for (const { text } of unread) words.add(text);
   }
   if (words.size === 0) return [];
@@ -74,8 +95,8 @@ export function unreadNotes(pages: readonly SetPage[], status: readonly Page['st
 
 /** Notes on the words that were left out because the page does not show them, or strikes them out. */
 export function leftOutNotes(pages: readonly SetPage[], contents: readonly number[]): IngestNote[] {
-  const hidden = pages.filter((page) => page.hidden).map((page) => page.number);
-  const struck = pages.filter((page) => page.struck).map((page) => page.number);
+  const hidden = pages.filter((page) => page.hidden).map((page) => page.sheet.number);
+  const struck = pages.filter((page) => page.struck).map((page) => page.sheet.number);
   const notes: IngestNote[] = [];
   if (hidden.length > 0) {
     notes.push({
@@ -106,7 +127,7 @@ export function leftOutNotes(pages: readonly SetPage[], contents: readonly numbe
       message: `Words stamped or printed across others were left out: ${overlays.slice(0, MOST_NAMED).join('; ')}.`,
     });
   }
-  const leaning = pages.filter((page) => page.lean?.sure === false).map((page) => page.number);
+  const leaning = pages.filter((page) => page.lean?.sure === false).map((page) => page.sheet.number);
   if (leaning.length > 0) {
     notes.push({
       code: 'page-skewed',

@@ -4,8 +4,20 @@ import type { PageTable } from '../ruled/types.js';
 import type { Measured } from './lean.js';
 import type { UprightPage } from './upright.js';
 
+/** The sheet of paper a page stands on. */
+export interface Sheet {
+  /** 1-based: the page of the file. */
+  number: number;
+  /** Points, turned upright. */
+  width: number;
+  height: number;
+  /** Where the page begins on it: 0, or the middle for the second of two pages side by side. */
+  left: number;
+}
+
 /** What is kept of a page once its glyphs are set into lines and tables. */
 export interface SetPage extends Pick<UprightPage, 'number' | 'width' | 'height' | 'turned'> {
+  sheet: Sheet;
   /** Lines outside ruled tables, from the top down. */
   lines: Line[];
   /** Lines set sideways beside the running text. */
