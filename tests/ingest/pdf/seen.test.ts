@@ -161,6 +161,40 @@ describe('texts over one another', () => {
     );
     expect(shape(table)[1]).toEqual(['1', 'Kết nối kho dữ liệu các sở', 'Sở Nội vụ', 'Quý I/2026']);
   });
+
+  const drawings: [string, (sheet: Sheet, x: number, words: string) => void][] = [
+    ['in one go', (sheet, x, words) => void sheet.text(x, 144, words, { size: 10 })],
+    [
+      'word by word',
+      (sheet, x, words) => {
+        let at = x;
+        for (const word of words.split(' ')) {
+          sheet.text(at, 144, word, { size: 10 });
+          at += word.length * 5 + 3;
+        }
+      },
+    ],
+  ];
+  test.each(
+    drawings.flatMap(([how, draw]) =>
+      [true, false].map((first) => [`${how}, ${first ? 'before' : 'after'} them`, draw, first] as const),
+    ),
+  )(
+    'a cell that lies over the words of the next and goes on behind them keeps its own, drawn %s',
+    async (_, draw, first) => {
+      const words = 'Trung tâm Giống cây trồng vùng cao';
+      const table = await onlyTable(
+        makePage((sheet) => {
+          const row = ['1', 'Ươm cây', '', ''];
+          grid(sheet, [50, 90, 180, 310, 420], [100, 130, 160], [['TT', 'Nhiệm vụ', 'Chủ trì', 'Hạn'], row]);
+          if (first) draw(sheet, 185, words);
+          sheet.text(315, 144, '9/2026', { size: 10 });
+          if (!first) draw(sheet, 185, words);
+        }),
+      );
+      expect(shape(table)[1]).toEqual(['1', 'Ươm cây', words, '9/2026']);
+    },
+  );
 });
 
 test('letters that a font does not tell are marked, and its words are named', async () => {

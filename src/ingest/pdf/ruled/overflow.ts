@@ -7,8 +7,8 @@ const ONE_SPACE = 0.6;
 const SAME_LINE = 0.15;
 
 /**
- * Gives what runs over a ruling to the cell it begins in: a word that crosses it, and words behind it where they lie over what the next cell says
- * itself.
+ * Gives what runs over a ruling to the cell it begins in: a word that crosses it, words that lie over what the next cell says itself, and the rest of
+ * such a text to its end.
  *
  * @param owners - for each glyph the cell its middle lies in, -1 for none; changed in place
  */
@@ -16,11 +16,13 @@ export function keepOverflow(glyphs: readonly Glyph[], owners: number[]): void {
   let home = -1;
   let before: Glyph | undefined;
   let spaces = 0;
+  let over = false;
   for (const [index, glyph] of glyphs.entries()) {
     const owner = owners[index] ?? -1;
-    if (before === undefined || !sameLine(before, glyph)) {
+    if (before === undefined || !goesOn(before, glyph)) {
       home = owner;
       spaces = 0;
+      over = false;
     }
     if (glyph.text.trim() === '') {
       spaces++;
@@ -30,8 +32,9 @@ export function keepOverflow(glyphs: readonly Glyph[], owners: number[]): void {
     if (owner !== home) {
       const gap = before === undefined ? 0 : (glyph.box[0] - before.box[2]) / glyph.size;
       const crosses = spaces === 0 && gap <= ONE_WORD;
-      const runsOn = spaces <= 1 && gap <= ONE_SPACE && meetsOthers(glyphs, owners, index);
-      if (home === -1 || owner === -1 || !(crosses || runsOn)) home = owner;
+      const runsOn = spaces <= 1 && gap <= ONE_SPACE && (over || meetsOthers(glyphs, owners, index));
+      over = home !== -1 && owner !== -1 && (crosses || runsOn);
+      if (!over) home = owner;
     }
     owners[index] = home;
     before = glyph;
@@ -39,10 +42,11 @@ export function keepOverflow(glyphs: readonly Glyph[], owners: number[]): void {
   }
 }
 
-function sameLine(a: Glyph, b: Glyph): boolean {
-  return (
-    a.run === b.run && a.turn === 0 && b.turn === 0 && Math.abs(a.baseline - b.baseline) < a.size * SAME_LINE
-  );
+/** In one text, or drawn word by word: the next one stands a space behind the last. */
+function goesOn(a: Glyph, b: Glyph): boolean {
+  if (a.turn !== 0 || b.turn !== 0 || Math.abs(a.baseline - b.baseline) >= a.size * SAME_LINE) return false;
+  const gap = (b.box[0] - a.box[2]) / a.size;
+  return a.run === b.run || (a.font.name === b.font.name && gap > ONE_WORD && gap <= ONE_SPACE);
 }
 
 /** Neighbouring cells are drawn within this many letters of each other. */
