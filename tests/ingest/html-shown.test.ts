@@ -97,6 +97,29 @@ describe('the parts of a table', () => {
   });
 });
 
+test.each<[string, string[], number]>([
+  [
+    'a title across, titles, a group',
+    ['<th colspan="2">VIỆC NĂM 2026</th>', '<th>TT</th><th>Việc</th>', '<th>I</th><th>Đô thị</th>'],
+    2,
+  ],
+  ['titles and a group in one cell', ['<th>TT</th><th>Việc</th>', '<th colspan="2">A. Đô thị</th>'], 1],
+  [
+    'titles of two lines across',
+    ['<th colspan="2">VIỆC</th>', '<th colspan="2">Năm 2026</th>', '<th>TT</th><th>Việc</th>'],
+    3,
+  ],
+  ['titles and the first row', ['<th>TT</th><th>Việc</th>', '<th>1</th><th>Mua</th>'], 1],
+  ['titles and the numbers of their columns', ['<th>TT</th><th>Việc</th>', '<th>(1)</th><th>(2)</th>'], 2],
+])('of the rows flagged as titles, those that title columns: %s', async (_, flagged, titles) => {
+  const head = flagged.map((row) => `<tr>${row}</tr>`).join('');
+  const body = '<tr><td>2</td><td>Bán</td></tr><tr><td>3</td><td>Cho thuê</td></tr>';
+  const { children } = await read(`<table border="1"><thead>${head}</thead>${body}</table>`);
+  const [table] = children;
+  const headers = table?.type === 'table' ? table.children.filter(({ header }) => header).length : -1;
+  expect(headers).toBe(titles);
+});
+
 describe('lines set at places of their own', () => {
   const line = (words: string, top: number, left = 80): string =>
     `<div style="position:absolute;top:${top}px;left:${left}px"><span>${words}</span></div>`;

@@ -120,16 +120,26 @@ function markHeader(rows: readonly TableRow[], grid: Grid): void {
   const below =
     end > 0 ? rows[end]?.children.map(({ value }) => value).filter((value) => value !== '') : undefined;
   if (below !== undefined && below.length > 2 && below.every((value) => COLUMN_NUMBER.test(value))) end++;
-  for (const [at, row] of rows.slice(0, end).entries()) {
-    if (at > 0 && groupsRows(row, grid)) break;
+  let titled = false;
+  for (const row of rows.slice(0, end)) {
+    if (titled && isBelowTitles(row, grid)) break;
     row.header = true;
+    titled ||= row.children.filter(({ value }) => value !== '').length > 1;
   }
 }
 
-/** One text across the whole table below its titles groups the rows that follow, also where the file repeats it on every page. */
-function groupsRows(row: TableRow, { columns }: Grid): boolean {
-  const [only, ...others] = row.children.filter(({ value }) => value !== '');
-  return only !== undefined && others.length === 0 && only.colSpan >= columns;
+/** `II`, `3.`, `b)`: the number of a row or of a group of rows. */
+const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,2}|[IVXLC]{1,7}|[A-Za-zđ])[.)]?$/u;
+
+/**
+ * A row that belongs to what stands below the titles, though the file repeats it on every page: one text across the whole table groups the rows that
+ * follow, and so does a number with one text; a number with several is a row.
+ */
+function isBelowTitles(row: TableRow, { columns }: Grid): boolean {
+  const [first, ...others] = row.children.filter(({ value }) => value !== '');
+  if (first === undefined) return false;
+  if (others.length === 0) return first.colSpan >= columns;
+  return ROW_NUMBER.test(first.value) && !others.every(({ value }) => COLUMN_NUMBER.test(value));
 }
 
 function titlesColumns(row: TableRow): boolean {
