@@ -252,6 +252,17 @@ describe('columns', () => {
     expect(plan.tasks[0]).toMatchObject({ text: 'Ban hành quy chế', activity: null });
   });
 
+  test.each([
+    ['TT|Nhiệm vụ|Kết quả đạt được|Chủ trì|Hạn hoàn thành', 'output'],
+    ['TT|Việc cần làm|Kết quả đạt được|Đơn vị chủ trì|Thời gian', 'output'],
+    ['TT|Nhiệm vụ|Kết quả đạt được|Chủ trì|Thời hạn|Tình hình thực hiện', 'other'],
+    ['TT|Nhiệm vụ|Kết quả đạt được|Chủ trì|Thời hạn|Sản phẩm', 'other'],
+    ['TT|Nhiệm vụ|Kết quả đạt được|Tồn tại', 'other'],
+  ])('what was reached beside work that is given out is its product: %s', async (header, role) => {
+    const plan = await annexOf(header, '1|Lắp đèn đường|Biên bản|Phòng A|30/6/2026|Khác');
+    expect(columnsOf(plan)[2]).toBe(`Kết quả đạt được: ${role}`);
+  });
+
   test('a body of another kind beside who leads is no lead', async () => {
     const plan = await annexOf('TT|Nhiệm vụ|Chủ trì|Đơn vị sử dụng', '1|Mua máy trạm|Sở A|Sở B');
     expect(columnsOf(plan)).toContain('Đơn vị sử dụng: other');

@@ -110,12 +110,22 @@ function settle(columns: Column[]): Column[] {
     rename((column) => column.role === 'objective' && /\d{4}/u.test(column.header), 'value');
   }
   if (has('indicator') && !has('task')) settleValues(columns);
+  // «Nhiệm vụ | Kết quả đạt được | Chủ trì | Thời hạn»: beside work that is given out with a time, what is to come of it.
+  const givenOut = has('task') && has('lead') && has('deadline') && !has('output') && !columns.some(reports);
+  if (givenOut) rename((column) => titled(column, /^kết quả đạt được$/iu), 'output');
   // «Nội dung | Đơn vị tính | Năm 2025»: rows of figures are indicators.
   if (!has('indicator') && has('unit') && has('value')) {
     const first = columns.find((column) => column.role === 'task' || column.role === 'objective');
     if (first !== undefined) first.role = 'indicator';
   }
   return columns;
+}
+
+/** `Tiến độ thực hiện`, `Tình hình thực hiện`, `Mức độ hoàn thành`: a table of what was done. */
+function reports({ header }: Column): boolean {
+  return /^(?:tình hình|tiến độ|mức độ hoàn thành|trạng thái|đánh giá|tồn tại|nguyên nhân|kết quả (?:đến nay|đã))(?!\p{L})/iu.test(
+    header,
+  );
 }
 
 /** True where columns name agencies, times or products, and none lists persons. */
