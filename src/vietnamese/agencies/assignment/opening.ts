@@ -61,6 +61,15 @@ export function readFront(statement: Statement, { agencies, binding, end }: Fron
   return { agencies, binding, closing: false, end };
 }
 
+/** `Sở Y tế. Tổ chức 12 lớp tập huấn.`: a heading of one agency in the line of its statement, which begins with what to do. */
+export function readRunIn(statement: Statement, front: Front): Opening | null {
+  const { words } = statement;
+  const { agencies, binding, concerned, end } = front;
+  const runsIn = words[end]?.key === '.' && words[end + 1]?.capital === true && beginsAction(words, end + 1);
+  if (!runsIn || binding !== 'named' || concerned > 0 || agencies.length !== 1) return null;
+  return readFront(statement, { ...front, end: end + 1 });
+}
+
 /** `Thanh tra, kiểm tra và xử lý các hành vi …`: a name that is a deed as well, where no verb or colon behind it tells that a body is meant. */
 function isDeed({ words }: Statement, agencies: readonly AgencySlice[], end: number): boolean {
   const [name] = agencies;

@@ -9,6 +9,7 @@ import {
   readAfterCircumstance,
   readAsked,
   readFront,
+  readRunIn,
 } from './opening.js';
 import type { Statement } from './sentence.js';
 
@@ -84,6 +85,16 @@ const RULES: readonly Rule<[Statement, Front], Opening>[] = [
     ],
     read: (statement, front) =>
       isPlain(front) && !leadsIn(statement, front.end) ? readFront(statement, front) : null,
+  },
+  {
+    id: 'agency/run-in',
+    source: 'run-in headings of assignment parts of plans',
+    examples: [
+      { text: 'Sở Y tế. Tổ chức 12 lớp tập huấn sơ cứu.', gives: { lead: ['Sở Y tế'] } },
+      { text: 'Công an tỉnh. Chủ trì kiểm tra các bến xe.', gives: { lead: ['Công an tỉnh'] } },
+    ],
+    not: ['Sở Y tế. Công an tỉnh.', 'Sở Y tế. Điện thoại 0299 3811 222.', 'Năm 2026. Tổ chức hội thi.'],
+    read: readRunIn,
   },
   {
     id: 'agency/circumstance',
