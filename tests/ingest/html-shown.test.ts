@@ -137,10 +137,51 @@ describe('lines set at places of their own', () => {
       `<div>${line('KẾ HOẠCH', 10)}${line('1. Sở Y tế mua sắm trang', 20)}${line('- 1 -', 900)}</div><div>${line('thiết bị.', 20)}${line('2. Xong.', 42)}</div>`,
       ['KẾ HOẠCH', '1. Sở Y tế mua sắm trang thiết bị.', '2. Xong.'],
     ],
+    [
+      'also where one opens with a name, first lines being indented',
+      line('1. Hội Nông dân chủ trì, phối hợp với Trường Tiểu học', 20, 120) +
+        line('Sơn Ca mở vườn rau.', 42) +
+        line('2. Trạm Thú y tiêm phòng theo mẫu tại', 64, 120) +
+        line('Phụ lục II, báo cáo xã.', 86) +
+        line('3. Công an xã trực', 108, 120) +
+        line('đêm.', 130),
+      [
+        '1. Hội Nông dân chủ trì, phối hợp với Trường Tiểu học Sơn Ca mở vườn rau.',
+        '2. Trạm Thú y tiêm phòng theo mẫu tại Phụ lục II, báo cáo xã.',
+        '3. Công an xã trực đêm.',
+      ],
+    ],
+    [
+      'also where one opens with a name and none is indented, by the room that was left',
+      line('1. Hội Nông dân chủ trì, phối hợp với Trường Tiểu học', 20) +
+        line('Sơn Ca mở vườn rau.', 42) +
+        line('Nguồn vốn', 64) +
+        line('Ngân sách xã bảo đảm toàn bộ chi phí của các hộ nghèo.', 86),
+      [
+        '1. Hội Nông dân chủ trì, phối hợp với Trường Tiểu học Sơn Ca mở vườn rau.',
+        'Nguồn vốn',
+        'Ngân sách xã bảo đảm toàn bộ chi phí của các hộ nghèo.',
+      ],
+    ],
     ['beside text in the flow', `<p>A.</p>${line('B.', 20)}<p>C.</p>`, ['A.', 'B.', 'C.']],
   ])('%s', async (_, body, expected) => {
     expect(await shown(body)).toEqual(expected);
   });
+});
+
+test.each([
+  ['pages', '<div id="page1-div">', '<div id="page2-div">'],
+  ['sections of a Word file', '<div class="WordSection1">', '<div class="WordSection2">'],
+  ['pages by class', '<div class="pg n1">', '<div class="pg n2">'],
+])('a short part of a document is read like the long one before it: %s', async (_, first, second) => {
+  const long =
+    '<p style="position:absolute;top:20px;left:80px">1. Sở Y tế mua sắm trang thiết bị cho các trạm.</p>';
+  const short = '<p style="position:absolute;top:20px;left:80px">2. Sở Nội vụ.</p>';
+  expect(await shown(`${first}${long}</div>${second}${short}</div><div class="ad">Quảng cáo</div>`)).toEqual([
+    '1. Sở Y tế mua sắm trang thiết bị cho các trạm.',
+    '2. Sở Nội vụ.',
+    'Quảng cáo',
+  ]);
 });
 
 test('a web archive is the page in it', async () => {

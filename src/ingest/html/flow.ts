@@ -96,7 +96,8 @@ export function readFlow(
     if (position === null) return;
     if (!inLines) flush();
     inLines = true;
-    for (const gap of between(above, position)) segments.push({ ...segment(gap, around), note });
+    for (const gap of between(above, position))
+      segments.push({ ...segment(gap, around), note, left: position.left });
     for (const child of line.children) visit(child, lookInside(line, around), note);
     above = position;
   };

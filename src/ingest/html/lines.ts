@@ -15,6 +15,8 @@ export interface Segment {
   font: string | null;
   /** Id of the note these words are the mark of, or null. */
   note: string | null;
+  /** Of a line end: where the line behind it begins, points from the left of its page; left out in the flow of a page. */
+  left?: number;
 }
 
 /** What may be the mark of a note: linked to one, or raised like one. */
@@ -40,6 +42,8 @@ export interface Line {
    * there is none.
    */
   columns: Columns | null;
+  /** Points from the left of its page, of a line that is set at a place of its own; else null. */
+  left: number | null;
 }
 
 /** Stands for a tab in trees made from Word files; browsers print it as a wide space too. */
@@ -66,15 +70,15 @@ const WHOLE = 0.9;
  * stands in another segment is one letter.
  */
 export function linesOf(segments: readonly Segment[]): Line[] {
-  const lines: Segment[][] = [[]];
+  const lines: { left: number | null; segments: Segment[] }[] = [{ left: null, segments: [] }];
   for (const segment of segments) {
-    if (segment.text === '\n') lines.push([]);
-    else lines.at(-1)?.push(segment);
+    if (segment.text === '\n') lines.push({ left: segment.left ?? null, segments: [] });
+    else lines.at(-1)?.segments.push(segment);
   }
-  return lines.map(lineOf);
+  return lines.map(({ left, segments: own }) => lineOf(own, left));
 }
 
-function lineOf(segments: readonly Segment[]): Line {
+function lineOf(segments: readonly Segment[], left: number | null): Line {
   const keys: string[] = [];
   const raw = clean(segments.map((segment) => printed(segment, keys)).join(''));
   const folded = fold(raw);
@@ -85,6 +89,7 @@ function lineOf(segments: readonly Segment[]): Line {
     bold: isWhole(segments, 'bold'),
     italic: isWhole(segments, 'italic'),
     columns: columnsOf(raw),
+    left,
   };
 }
 

@@ -84,8 +84,21 @@ function cellsOf(table: Element): Element[] {
 function keepsSiblings(container: Element, main: Element, weights: Map<Element, Weight>): boolean {
   return container.children.some((child) => {
     if (child === main || child.type !== 'element' || (weights.get(child)?.letters ?? 0) === 0) return false;
-    return TEXT_TAGS.has(child.tagName) || isFormal(fold(textOf(child)));
+    return TEXT_TAGS.has(child.tagName) || isFormal(fold(textOf(child))) || arePages(main, child);
   });
+}
+
+/** Pages or sections of one document, as converters number them: `page1-div` and `page2-div`, `WordSection1` and `WordSection2`. */
+function arePages(a: Element, b: Element): boolean {
+  return (['id', 'className'] as const).some((property) => {
+    const [one, other] = [nameOf(a, property), nameOf(b, property)];
+    return one !== other && /\d/u.test(one) && one.replace(/\d+/gu, '#') === other.replace(/\d+/gu, '#');
+  });
+}
+
+function nameOf(element: Element, property: 'id' | 'className'): string {
+  const value = element.properties[property];
+  return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '';
 }
 
 function isContent(node: Root['children'][number]): node is ElementContent {

@@ -5,11 +5,10 @@ import { breaksOff } from '../../vietnamese/sentences.js';
 import type { Line, Mark } from './lines.js';
 import type { Look } from './look.js';
 import type { Reader } from './reader.js';
+import { goesOnAtTheEdge, isCapitals, type Setting, SHORT_LINE, settingOf } from './setting.js';
 
 /** `-------`, `_____`: a rule drawn with characters under a letterhead or title; it holds no words. */
 const DRAWN_RULE = /^[-–—_=*]{3,}$/u;
-/** Longest line of a letterhead, signature or heading that its author broke by hand. */
-const SHORT_LINE = 70;
 
 /**
  * Makes paragraphs of the lines of one block. A line end typed inside a paragraph (`<br>`, Shift+Enter) is folded to a
@@ -17,7 +16,7 @@ const SHORT_LINE = 70;
  */
 export function paragraphsOf(lines: readonly Line[], look: Look, reader: Reader): Paragraph[] {
   const groups: Line[][] = [];
-  const width = widthOf(lines);
+  const setting = settingOf(lines);
   let blank = false;
   for (const line of lines) {
     if (line.value === '' || DRAWN_RULE.test(line.value)) {
@@ -26,7 +25,7 @@ export function paragraphsOf(lines: readonly Line[], look: Look, reader: Reader)
     }
     const group = groups.at(-1);
     const above = group?.at(-1);
-    if (group === undefined || above === undefined || blank || beginsParagraph(above, line, look, width))
+    if (group === undefined || above === undefined || blank || beginsParagraph(above, line, look, setting))
       groups.push([line]);
     else group.push(line);
     blank = false;
@@ -39,19 +38,8 @@ export function lineParagraphs(lines: readonly Line[], look: Look, reader: Reade
   return lines.filter(({ value }) => value !== '').map((line) => makeParagraph([line], look, reader));
 }
 
-/** Characters that every line of a paragraph has room for; none where all lines are about as long, for then a page broke them. */
-function widthOf(lines: readonly Line[]): number {
-  const lengths = lines.map(({ value }) => value.length);
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const wrapped = lengths.length > 2 && lengths.slice(0, -1).every((length) => length >= longest * FULL);
-  return wrapped ? 0 : Math.max(SHORT_LINE, longest);
-}
-
-/** Share of the longest line that lines broken by a page reach. */
-const FULL = 0.75;
-
-/** @param width - characters that a line of the paragraph has room for */
-function beginsParagraph(above: Line, line: Line, look: Look, width: number): boolean {
+function beginsParagraph(above: Line, line: Line, look: Look, setting: Setting): boolean {
+  if (goesOnAtTheEdge(above, line, setting)) return false;
   // «Kính gửi:» | «- Sở Tài chính;»
   if (readMarkers(line.value).length > 0) return true;
   // «TM. ỦY BAN NHÂN DÂN» | «CHỦ TỊCH», set centred
@@ -63,7 +51,7 @@ function beginsParagraph(above: Line, line: Line, look: Look, width: number): bo
   // «ỦY BAN NHÂN DÂN TỈNH THANH VÂN» | «SỞ NỘI VỤ», «KT. GIÁM ĐỐC» | «PHÓ GIÁM ĐỐC»
   if (above.value.length <= SHORT_LINE && isCapitals(above.value) && opensOffice(above.value, line.value))
     return true;
-  if (endsByHand(above.value, line.value, width)) return true;
+  if (endsByHand(above.value, line.value, setting)) return true;
   return above.bold !== line.bold && above.value.length <= SHORT_LINE;
 }
 
@@ -74,14 +62,10 @@ function opensOffice(above: string, line: string): boolean {
 }
 
 /** «1. Văn phòng UBND xã» | «Chủ trì theo dõi …»: a line ended where the next word had room, and a capital behind it. */
-function endsByHand(above: string, line: string, width: number): boolean {
+function endsByHand(above: string, line: string, { measure, width }: Setting): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(line) || breaksOff(above) || isCapitals(above)) return false;
   const word = line.indexOf(' ');
-  return above.length + 1 + (word < 0 ? line.length : word) <= width;
-}
-
-function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+  return measure(`${above} ${word < 0 ? line : line.slice(0, word)}`) <= width;
 }
 
 function makeParagraph(lines: readonly Line[], look: Look, reader: Reader): Paragraph {

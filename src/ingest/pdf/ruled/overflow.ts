@@ -31,8 +31,8 @@ export function keepOverflow(glyphs: readonly Glyph[], owners: number[]): void {
     }
     if (owner !== home) {
       const gap = before === undefined ? 0 : (glyph.box[0] - before.box[2]) / glyph.size;
-      const crosses = spaces === 0 && gap <= ONE_WORD;
-      const runsOn = spaces <= 1 && gap <= ONE_SPACE && (over || meetsOthers(glyphs, owners, index));
+      const crosses: boolean = spaces === 0 && gap <= ONE_WORD;
+      const runsOn: boolean = spaces <= 1 && gap <= ONE_SPACE && (over || meetsOthers(glyphs, owners, index));
       over = home !== -1 && owner !== -1 && (crosses || runsOn);
       if (!over) home = owner;
     }
