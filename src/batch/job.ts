@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { type Conversion, type ConvertOptions, convert } from '../convert.js';
-import { writeWhole } from '../files/index.js';
-import type { OcrOptions, SourceFormat } from '../ingest/index.js';
+import { systemPath, writeWhole } from '../files/index.js';
+import type { OcrOptions, RecognisedPage, SourceFormat } from '../ingest/index.js';
 import { failureOf } from './failure.js';
 import { planText } from './planText.js';
 import type { Counts, Failure, Status } from './types.js';
@@ -19,6 +20,8 @@ export interface Job {
   ocr?: OcrOptions;
   /** File of corrections to apply to what is read; it need not be there. */
   corrections?: string;
+  /** File to write the document anew into, with the words read off its pages as a text that can be searched. */
+  searchable?: string;
   /** Where the plan is written; without it the conversion itself comes back. */
   write?: { folder: string; path: string; staging: string };
 }
@@ -55,19 +58,35 @@ export async function convertJob(
   extractor?: ConvertOptions['extractor'],
   onPage?: () => void,
 ): Promise<() => Promise<Outcome>> {
+  const pages: RecognisedPage[] = [];
   try {
     const conversion = await convert(job.source, {
       ...(job.name === undefined ? {} : { name: job.name }),
       ...(job.format === undefined ? {} : { format: job.format }),
       ...(job.ocr === undefined ? {} : { ocr: job.ocr }),
       ...(extractor === undefined ? {} : { extractor }),
-      ...(onPage === undefined ? {} : { onPage }),
+      onPage(page) {
+        if (job.searchable !== undefined) pages.push(page);
+        onPage?.();
+      },
     });
+    if (job.searchable !== undefined) await writeSearchable(job.source, pages, job.searchable);
     if (job.corrections !== undefined) conversion.plan = await corrected(conversion, job.corrections);
     return () => finish(conversion, job.write);
   } catch (error) {
     return async () => ({ failure: failureOf(error) });
   }
+}
+
+/** A scan with the words read off it; what writes it is loaded only where it was asked for. */
+async function writeSearchable(
+  source: Job['source'],
+  pages: readonly RecognisedPage[],
+  path: string,
+): Promise<void> {
+  const { searchable } = await import('../ingest/searchable.js');
+  const bytes = typeof source === 'string' ? await readFile(systemPath(source)) : source;
+  await writeFile(path, await searchable(bytes, pages));
 }
 
 /** The plan as people corrected it; the rules that apply it are loaded only where there is something to apply. */

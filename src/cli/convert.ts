@@ -22,7 +22,11 @@ export function convertCommand(program: Command): void {
     .argument('<paths...>', 'files, folders and patterns; - reads standard input')
     .option('-o, --output <dir>', 'folder for the results, one <name>.plan.json a document', place)
     .option('--stdout', 'write the plans to standard output, one after another')
-    .option('--searchable <file>', 'write one scan anew as a PDF whose words can be searched and copied')
+    .option(
+      '--searchable <file>',
+      'write one scan anew as a PDF whose words can be searched and copied',
+      place,
+    )
     .option('--force', 'convert what is unchanged since the last run as well')
     .option('--corrections <dir>', 'folder with what people corrected, applied to what is read');
   addBatchFlags(command)

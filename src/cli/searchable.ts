@@ -1,28 +1,33 @@
-import type { OcrEngine, OcrMode } from '../ingest/pdf/recognise/options.js';
-import { ocrOptions } from './batchOptions.js';
+import type { Plan } from '../plan/index.js';
+import { type ReadingFlags, readingOptions } from './batchOptions.js';
 import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
+import { type LimitFlags, limitsOf } from './limits.js';
+import { printData } from './shown.js';
 
-/** Writes one scan anew with the words read off it as an invisible text, and its plan where it was asked for. */
+/**
+ * Writes one scan anew with the words read off it as an invisible text, and its plan where it was asked for. Reading and writing are
+ * done in a worker, as for every document that may hang its reader.
+ */
 export async function toSearchable(
   path: string,
   target: string,
-  flags: { ocr: OcrMode; ocrEngine: OcrEngine; stdout?: boolean },
+  flags: ReadingFlags & LimitFlags & { stdout?: boolean },
 ): Promise<void> {
-  const [{ convert }, { searchable }, { replacing }, { planText }, { readFile, writeFile }] =
-    await Promise.all([
-      import('../convert.js'),
-      import('../ingest/searchable.js'),
-      import('../files/index.js'),
-      import('./output.js'),
-      import('node:fs/promises'),
-    ]);
+  const [{ withReader }, { replacing }, { planText }] = await Promise.all([
+    import('../batch/reader.js'),
+    import('../files/index.js'),
+    import('./output.js'),
+  ]);
   try {
-    const pages: Parameters<typeof searchable>[1][number][] = [];
-    const { plan } = await convert(path, { ...ocrOptions(flags), onPage: (page) => pages.push(page) });
-    const written = await searchable(await readFile(path), pages);
-    await replacing(target, (temporary) => writeFile(temporary, written));
-    if (flags.stdout === true) process.stdout.write(planText(plan));
+    const plans: Plan[] = [];
+    await withReader({ ...limitsOf(flags), always: true }, ({ read }) =>
+      replacing(target, async (temporary) => {
+        const { plan } = await read({ source: path, searchable: temporary, ...readingOptions(flags) });
+        plans.push(plan);
+      }),
+    );
+    if (flags.stdout === true) for (const plan of plans) printData(planText(plan));
     process.exitCode = EXIT.ok;
   } catch (error) {
     process.stderr.write(`${failureLine(path, error)}\n`);

@@ -21,6 +21,7 @@ beforeAll(async () => {
 describe.skipIf(!IS_BUILT)('limits are heard in every command', () => {
   test.each<[string, string[]]>([
     ['convert --stdout', ['convert', long, '--stdout']],
+    ['convert --searchable', ['convert', long, '--searchable', join(folder, 'tìm được.pdf')]],
     ['text', ['text', long]],
     ['inspect', ['inspect', long]],
     ['tasks', ['tasks', long]],

@@ -18,7 +18,8 @@ import { joinPageCuts } from '../pageCuts.js';
 import { asFootnote, markReferences, setNotesApart } from '../text/footnotes.js';
 import { plainLines } from '../text/markup.js';
 import { footnoteMark, inlineLines, isStrong } from './inline.js';
-import { boundMarks, boundNesting } from './nesting.js';
+import { boundMarks, putMarksBack, withMarks } from './marks.js';
+import { boundNesting } from './nesting.js';
 import { createParser } from './parse.js';
 import { splitPlain } from './plain.js';
 import { placeOf, type SetApart, setTablesApart } from './tables.js';
@@ -32,14 +33,16 @@ import { placeOf, type SetApart, setTablesApart } from './tables.js';
 export async function readMarkdown(text: string): Promise<Ingested> {
   const { text: words, notes } = readMarks(clean(text.replace(/\r\n?/gu, '\n')));
   const { source: rest, tables, notes: leftOut } = setTablesApart(words);
-  const source = boundMarks(boundNesting(rest));
+  const nested = boundNesting(rest);
+  const source = boundMarks(nested);
   const [parse, readHtml] = await Promise.all([createParser(source), htmlReader(words)]);
   const read: Block[] = [];
   for (const stretch of splitPlain(source)) {
-    if (stretch.plain) read.push(paragraph(fold(stretch.source)));
+    if (stretch.plain) read.push(paragraph(fold(withMarks(stretch.source))));
     else {
-      for (const node of parse(stretch.source).children)
-        for (const block of readNode(node, stretch.source)) read.push(block);
+      const tree = parse(stretch.source);
+      if (source !== nested) putMarksBack(tree);
+      for (const node of tree.children) for (const block of readNode(node, stretch.source)) read.push(block);
     }
   }
   const whole = read.flatMap((block) => inPlace(block, tables, readHtml));

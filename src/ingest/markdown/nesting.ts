@@ -32,20 +32,3 @@ function isTooDeep(line: string): boolean {
   }
   return true;
 }
-
-/** Marks of emphasis and links in one block; a page full of bold words has some hundreds. */
-const MOST_MARKS = 2_000;
-const MARKS = /[*_[\]]/gu;
-
-/**
- * Takes the meaning from the marks of a block that has thousands (`*a_ *a_ …`, `[a]([a](…`): a parser weighs each against all before it. The words and
- * the marks stay.
- *
- * @param source - Markdown
- */
-export function boundMarks(source: string): string {
-  return source
-    .split(/(\n(?:[ \t]*\n)+)/u)
-    .map((block) => ((block.match(MARKS)?.length ?? 0) > MOST_MARKS ? block.replace(MARKS, '\\$&') : block))
-    .join('');
-}
