@@ -6,9 +6,9 @@ const MARKS = '*_[]~';
 /** Such a mark, or the star of a list, which is none. */
 const MARK = /(^[ \t]{0,8}\*(?=[ \t]))|[*_[\]~]/gmu;
 
-/** Code points that are no characters and stand in no text (Unicode 23.7): the first of them, one for each mark. */
-const STAND_IN = 0xfdd0;
-const STAND_INS = /[\ufdd0-\ufdd4]/gu;
+/** Code points that are no characters and stand in no text (Unicode 23.7), one for each mark; those before them stand for tables. */
+const STAND_IN = 0xfde0;
+const STAND_INS = /[\ufde0-\ufde4]/gu;
 
 /** What a parsed node may hold of the source's words. */
 const WORDS = ['value', 'alt', 'label', 'title', 'url'] as const;
