@@ -7,7 +7,7 @@ import { isLaidOut } from './layout.js';
 import { readLaidOut, type TableLines } from './layoutRows.js';
 import { firstLore, guessWidths, type Lore, learn } from './lore.js';
 import { cutRows } from './rows.js';
-import { rowReader } from './search.js';
+import { type RowReader, rowReader } from './search.js';
 import { traceRow } from './trace.js';
 import type { LooseLine, RebuiltRow, RowLines } from './types.js';
 
@@ -18,6 +18,9 @@ const READINGS = 4;
 
 /** Readings of the rows' first lines, for a first guess of the widths. */
 const GUESSES = 3;
+
+/** Rows of a table whose readers may stay: each remembers some 100 KB, and a table of thousands would fill the memory with them. */
+const MOST_REMEMBERED = 500;
 
 /** A table rebuilt from loose lines, with what is uncertain about it. */
 export interface RebuiltTable {
@@ -60,14 +63,14 @@ function readStream(lines: readonly LooseLine[]): TableLines | null {
 
 function readRows(first: Lore, rows: readonly RowLines[]): Map<RowLines, RebuiltRow> {
   let lore = first.flow === 'across' ? guessed(first, rows) : first;
-  const readers = rows.map((row) => ({ row, reader: rowReader(row.lines, first) }));
+  const readerOf = readers(rows, first);
   let read = new Map<RowLines, RebuiltRow>();
   for (let reading = 0; reading < READINGS; reading++) {
     const known = lore;
     read = new Map(
-      readers.map(({ row, reader }) => [
+      rows.map((row) => [
         row,
-        traceRow(reader.read(known, first.flow === 'cells' && reading === 0), known.flow),
+        traceRow(readerOf(row).read(known, first.flow === 'cells' && reading === 0), known.flow),
       ]),
     );
     lore = learn(known, clearRows([...read.values()]));
@@ -76,15 +79,23 @@ function readRows(first: Lore, rows: readonly RowLines[]): Map<RowLines, Rebuilt
   return read;
 }
 
+/** A reader for each row; where rows are few it stays, with what it remembers of its pieces, from reading to reading. */
+function readers(rows: readonly RowLines[], first: Lore): (row: RowLines) => RowReader {
+  if (rows.length > MOST_REMEMBERED) return (row) => rowReader(row.lines, first);
+  const made = new Map(rows.map((row) => [row, rowReader(row.lines, first)]));
+  return (row) => made.get(row) ?? rowReader(row.lines, first);
+}
+
 /** Guesses the widths from the first line of every row: all its cells begin on it. */
 function guessed(first: Lore, rows: readonly RowLines[]): Lore {
   let lore = first;
-  const readers = rows.map((row) => rowReader(row.lines.slice(0, 1), first));
+  const starts = rows.map((row) => ({ ...row, lines: row.lines.slice(0, 1) }));
+  const readerOf = readers(starts, first);
   for (let guess = 0; guess < GUESSES; guess++) {
     const known = lore;
     lore = guessWidths(
       known,
-      readers.map((reader) => traceRow(reader.read(known), known.flow)),
+      starts.map((row) => traceRow(readerOf(row).read(known), known.flow)),
     );
   }
   return lore;
