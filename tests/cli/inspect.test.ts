@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { drawPlan, type PictureOptions } from '../../src/cli/inspect/picture.js';
 import { WORDS } from '../../src/cli/inspect/words.js';
-import { by, deadline, plan, task } from '../export/support/plans.js';
+import { by, deadline, measure, plan, section, target, task } from '../export/support/plans.js';
 
 const text =
   'Rà soát, sửa đổi, bổ sung quy chế làm việc của Ủy ban nhân dân các xã, phường trên địa bàn tỉnh Thanh Vân';
@@ -24,6 +24,25 @@ test.each([60, 80, 120])('a task is one line of no more than %i columns', (width
   expect(found).toHaveLength(1);
   expect(stringWidth(found[0] ?? '')).toBeLessThanOrEqual(width);
   expect(found[0]).toMatch(/^ {2}II-1 +2026-01-31 +Sở Khoa học và Công… Rà soát.*…$/u);
+});
+
+test('outline, targets and remarks stay in their line at 80 columns, and are whole with --full', () => {
+  const long = (start: string): string =>
+    `${start} ${'của các cơ quan, đơn vị trên địa bàn tỉnh '.repeat(4)}`.trim();
+  const wide = plan({
+    sections: [section('II', long('Nhiệm vụ')), section('II.1', long('Cải cách'), { parentId: 'II' })],
+    targets: [target('II-1', long('Tỷ lệ hồ sơ'), { measures: Array.from({ length: 12 }, () => measure()) })],
+    tasks: [],
+    diagnostics: [{ code: 'numbering-gap', severity: 'warning', message: long('II is missing'), spans: [] }],
+  });
+  const draw = (full: boolean): string[] =>
+    drawPlan(
+      { plan: wide, accounting: { share: 1, byUse: { unclaimed: 0 } } } as Parameters<typeof drawPlan>[0],
+      { words: WORDS.vi, width: 80, color: false, full },
+    ).split('\n');
+  for (const line of draw(false)) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+  for (const start of ['Nhiệm vụ', 'Cải cách', 'Tỷ lệ hồ sơ', 'II is missing'])
+    expect(draw(true).join('\n')).toContain(long(start));
 });
 
 test('with all of its words where they are asked for, in no more columns', () => {

@@ -7,6 +7,8 @@ import type { Words } from './words.js';
 
 /** Diagnostics of lowest weight shown, at most. */
 const SHOWN_REMARKS = 12;
+/** Columns that words have at the least, however narrow the window. */
+const LEAST_SHOWN = 12;
 
 export interface PictureOptions {
   words: Words;
@@ -25,7 +27,7 @@ export function drawPlan({ plan, accounting }: Conversion, options: PictureOptio
   const lines: string[] = [...letterheadLines(plan, words, paint)];
   lines.push(
     heading(`${words.outline} (${plan.sections.length})`),
-    ...plan.sections.map((section) => outlineLine(plan, section, words, paint)),
+    ...plan.sections.map((section) => outlineLine(plan, section, options, paint)),
   );
   if (plan.targets.length > 0) {
     lines.push(heading(`${words.targets} (${plan.targets.length})`));
@@ -34,8 +36,8 @@ export function drawPlan({ plan, accounting }: Conversion, options: PictureOptio
         target.deadline === null ? '' : deadlineText(target.deadline),
         target.measures.map(measureText).join(', '),
       ].filter(Boolean);
-      lines.push(`  ${paint.dim(target.id)} ${cut(target.text, options.width - target.id.length - 4)}`);
-      if (facts.length > 0) lines.push(`      ${paint.cyan(facts.join(' · '))}`);
+      lines.push(`  ${paint.dim(target.id)} ${shown(target.text, target.id.length + 3, options)}`);
+      if (facts.length > 0) lines.push(`      ${paint.cyan(shown(facts.join(' · '), 6, options))}`);
     }
   }
   if (plan.tasks.length > 0) {
@@ -94,7 +96,8 @@ function letterheadLines(plan: Plan, words: Words, paint: Paint): string[] {
   ];
 }
 
-function outlineLine(plan: Plan, section: Section, words: Words, paint: Paint): string {
+function outlineLine(plan: Plan, section: Section, options: PictureOptions, paint: Paint): string {
+  const { words } = options;
   let depth = 0;
   for (
     let at = section.parentId;
@@ -111,7 +114,9 @@ function outlineLine(plan: Plan, section: Section, words: Words, paint: Paint): 
     .filter(Boolean)
     .join(', ');
   const name = [section.marker, section.title].filter(Boolean).join(' · ');
-  return `${'  '.repeat(depth + 1)}${cut(name, 70)} ${paint.dim(`[${section.role}${counts === '' ? '' : `; ${counts}`}]`)}`;
+  const note = `[${section.role}${counts === '' ? '' : `; ${counts}`}]`;
+  const indent = '  '.repeat(depth + 1);
+  return `${indent}${shown(name, indent.length + 1 + stringWidth(note), options)} ${paint.dim(note)}`;
 }
 
 /** Widths of what stands before the words of a task in its line. */
@@ -127,6 +132,11 @@ function taskLines(tasks: readonly Task[], width: number): string {
       return inWidth(`  ${before} ${text}`, width).trimEnd();
     })
     .join('\n');
+}
+
+/** Words that stand in one line of the window with so many other columns; all of them where they are asked for. */
+function shown(text: string, others: number, { width, full }: PictureOptions): string {
+  return full ? text : inWidth(text, Math.max(LEAST_SHOWN, width - others)).trimEnd();
 }
 
 /** Words in so many columns of the terminal, cut or filled up. */
@@ -185,13 +195,8 @@ function diagnosticLines(plan: Plan, options: PictureOptions, paint: Paint): str
     const page = spans[0]?.page;
     const text = `${code}: ${message}${page == null ? '' : ` (page ${page})`}`;
     const tint = severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.dim;
-    return `  ${tint(cut(text, options.width - 3))}`;
+    return `  ${tint(shown(text, 2, options))}`;
   });
   const rest = sorted.length - lines.length;
   return rest > 0 ? [...lines, paint.dim(`  … and ${rest} more`)] : lines;
-}
-
-function cut(text: string, length: number): string {
-  const room = Math.max(12, length);
-  return text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
 }
