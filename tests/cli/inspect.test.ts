@@ -26,6 +26,27 @@ test.each([60, 80, 120])('a task is one line of no more than %i columns', (width
   expect(found[0]).toMatch(/^ {2}II-1 +2026-01-31 +Sở Khoa học và Công… Rà soát.*…$/u);
 });
 
+test('a duty that body and annex state is counted once, and each line names the other', () => {
+  const twins = plan({
+    targets: [],
+    diagnostics: [],
+    tasks: [
+      task('II-1', 'Số hóa hồ sơ', { sameAs: 'PL-1' }),
+      task('PL-1', 'Số hóa hồ sơ', { sameAs: 'II-1', sectionId: 'PL', origin: 'annex' }),
+      task('II-2', 'Tập huấn'),
+    ],
+  });
+  const draw = (full: boolean): string =>
+    drawPlan(
+      { plan: twins, accounting: { share: 1, byUse: { unclaimed: 0 } } } as Parameters<typeof drawPlan>[0],
+      { words: WORDS.vi, width: 100, color: false, full },
+    );
+  for (const full of [false, true]) {
+    expect(draw(full)).toContain('(2)');
+    expect(draw(full)).toContain('(= PL-1) Số hóa hồ sơ');
+  }
+});
+
 test('outline, targets and remarks stay in their line at 80 columns, and are whole with --full', () => {
   const long = (start: string): string =>
     `${start} ${'của các cơ quan, đơn vị trên địa bàn tỉnh '.repeat(4)}`.trim();

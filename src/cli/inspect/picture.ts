@@ -2,7 +2,14 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { Conversion } from '../../convert.js';
-import type { Deadline, Measure, Plan, Section, Task } from '../../plan/index.js';
+import {
+  type Deadline,
+  type Measure,
+  type Plan,
+  repeatedTasks,
+  type Section,
+  type Task,
+} from '../../plan/index.js';
 import type { Words } from './words.js';
 
 /** Diagnostics of lowest weight shown, at most. */
@@ -42,7 +49,8 @@ export function drawPlan({ plan, accounting }: Conversion, options: PictureOptio
   }
   if (plan.tasks.length > 0) {
     lines.push(
-      heading(`${words.tasks} (${plan.tasks.length})`),
+      // A duty that the document states twice counts once.
+      heading(`${words.tasks} (${plan.tasks.length - repeatedTasks(plan.tasks).size})`),
       options.full ? taskTable(plan.tasks, options) : taskLines(plan.tasks, options.width),
     );
   }
@@ -125,11 +133,12 @@ const LINE = { id: 11, deadline: 11, lead: 20 };
 /** One line a task, cut at the window's width: id, day or words of the deadline, lead, text. */
 function taskLines(tasks: readonly Task[], width: number): string {
   return tasks
-    .map(({ id, deadline, lead, text }) => {
+    .map(({ id, deadline, lead, text, sameAs }) => {
       const due = deadline === null ? '' : (deadline.end ?? deadline.text);
       const who = lead.map(({ name }) => name).join('; ');
       const before = [inWidth(id, LINE.id), inWidth(due, LINE.deadline), inWidth(who, LINE.lead)].join(' ');
-      return inWidth(`  ${before} ${text}`, width).trimEnd();
+      const twin = sameAs === null ? '' : `(= ${sameAs}) `;
+      return inWidth(`  ${before} ${twin}${text}`, width).trimEnd();
     })
     .join('\n');
 }
@@ -168,7 +177,7 @@ function taskTable(tasks: readonly Task[], { words, width, color }: PictureOptio
   for (const task of tasks) {
     table.push([
       task.id,
-      task.text,
+      task.sameAs === null ? task.text : `(= ${task.sameAs}) ${task.text}`,
       task.outputs.join('; '),
       task.lead.map((one) => one.name).join('; '),
       task.support.map((one) => one.name).join('; '),
