@@ -1,5 +1,8 @@
+/** What stands beside a lone heading in Markdown: a bullet or a number that is escaped, a starred bullet, a line in strong type. */
+const BESIDE_HEADING = /^(?:\* \S|\d{1,3}\\[.)] |\\[-+] |\*\*[^*\n]{1,200}\*\*\s*$)/mu;
+
 /**
- * True where a text's structure is Markdown: ATX headings or a table's delimiter row. Emphasis alone does not make it so
+ * True where a text's structure is Markdown: ATX headings, one with another mark beside it, or a table's delimiter row. Emphasis alone does not make it so
  * (texts pulled from PDF carry it), and a tab-separated table or lines that a page has wrapped speak against it.
  *
  * @param text - the beginning of the text
@@ -8,7 +11,7 @@ export function looksLikeMarkdown(text: string): boolean {
   const headings = text.match(/^#{1,6} \S/gmu)?.length ?? 0;
   const delimiter = text.split('\n').some(isDelimiterRow);
   const tabs = /\t[^\t\n]*\t/u.test(text);
-  return !tabs && (headings >= 2 || delimiter);
+  return !tabs && (headings >= 2 || delimiter || (headings > 0 && BESIDE_HEADING.test(text)));
 }
 
 /** `|---|:---:|`. */

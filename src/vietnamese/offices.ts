@@ -32,6 +32,10 @@ const OF_A_TITLE = /(?:NĂM|GIAI ĐOẠN|QUÝ|THÁNG)\s\d|(?:19|20)\d\d/u;
 /** `KHÓA X, NHIỆM KỲ 2026 - 2031, KỲ HỌP THỨ 2`: which council, no part of its name. */
 const TERM = /(?<![\s,])[\s,]{1,3}(?:KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP)\s.*$/u;
 
+/** `QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` is named without the state. */
+const OF_THE_STATE =
+  /(?<=^QUỐC HỘI|(?<=^CHỦ TỊCH) NƯỚC|^CHÍNH PHỦ)\s(?:NƯỚC(?=$|\s))?\s?(?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM)?$/u;
+
 /** A line in capitals that names whoever enacts: `ỦY BAN NHÂN DÂN TỈNH THANH VÂN`, `BỘ TRƯỞNG BỘ NỘI VỤ`. */
 export function isAuthority(text: string): boolean {
   if (text.length > LONGEST_AUTHORITY || !isCapitals(text)) return false;
@@ -42,7 +46,7 @@ export function isAuthority(text: string): boolean {
 
 /** `HỘI ĐỒNG NHÂN DÂN TỈNH THANH VÂN KHÓA X, KỲ HỌP THỨ 2` without its term. */
 export function withoutTerm(name: string): string {
-  return name.replace(TERM, '');
+  return name.replace(TERM, '').replace(OF_THE_STATE, '');
 }
 
 /** `CHỦ TỊCH`, `PHÓ CHÁNH VĂN PHÒNG`, `GIÁM ĐỐC`. */

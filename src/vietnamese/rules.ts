@@ -2,11 +2,17 @@
 import type { RuleText } from '../reading/index.js';
 import { agencyRules } from './agencies/books.js';
 import { lazily } from './lazily.js';
+import { letterheadLines } from './letterhead/lines.js';
 import { measureBooks } from './measures/books.js';
 import { timeRules } from './time/books.js';
 
 const byId = lazily(() => {
-  const every: RuleText[] = [...timeRules(), ...measureBooks.flatMap(({ rules }) => rules), ...agencyRules()];
+  const every: RuleText[] = [
+    ...timeRules(),
+    ...measureBooks.flatMap(({ rules }) => rules),
+    ...agencyRules(),
+    ...letterheadLines.rules,
+  ];
   return new Map<string, RuleText>(every.map((rule) => [rule.id, rule]));
 });
 

@@ -55,8 +55,7 @@ export function readSigner(text: string): SignerPart[] | null {
   const parts: SignerPart[] = [];
   const close = (end: number): void => {
     const last = parts.at(-1);
-    if (last !== undefined)
-      last.end = end - (text.slice(0, end).length - text.slice(0, end).trimEnd().length);
+    if (last !== undefined) last.end = text.slice(0, end).replace(/[\s,–—-]{1,6}$/u, '').length;
   };
   const named = nameOrMarkAt(text);
   for (let at = 0; at < named; at = nextWord(lower, at)) {
@@ -74,7 +73,8 @@ export function readSigner(text: string): SignerPart[] | null {
     const words = matchAt(position(), lower, at);
     if (
       words === null ||
-      (before !== undefined && /(?<!\p{L})(?:ban|hội đồng)\s$/u.test(lower.slice(0, at)))
+      (before !== undefined &&
+        (/(?<!\p{L})(?:ban|hội đồng)\s$/u.test(lower.slice(0, at)) || isSecondOffice(lower, at)))
     ) {
       if (before === undefined) return null;
       continue;
@@ -86,6 +86,11 @@ export function readSigner(text: string): SignerPart[] | null {
   close(named);
   if (parts.length === 0 || !printedAlike(text.slice(0, named), parts)) return null;
   return named === text.length ? parts : withName(text, named, parts);
+}
+
+/** `KT. BỘ TRƯỞNG, | CHỦ NHIỆM` is for one who holds two offices; `KT. CHỦ TỊCH, | PHÓ CHỦ TỊCH` names the deputy who signs. */
+function isSecondOffice(lower: string, at: number): boolean {
+  return /,\s$/u.test(lower.slice(0, at)) && !/^(?:phó|thứ|quyền)\s/u.test(lower.slice(at));
 }
 
 /** All in capitals, or a short capacity that ends nothing: `KT. Chủ tịch`, `tm. ủy ban nhân dân`. */
@@ -146,6 +151,15 @@ const SIGNED_LINE = new RegExp(`^[([]{0,2}\\s?${SIGNED_WORDS}`, 'iu');
 /** A line that says that the document is signed, and no more. */
 export function isSignedMark(text: string): boolean {
   return text.length <= 60 && SIGNED_LINE.test(text);
+}
+
+/** `- Lưu: VT. | (Đã ký) Hồ Văn Lạc`: where the mark of signing of the other column begins and where it ends; null where none does. */
+export function signedMarkWithin(text: string): { start: number; end: number } | null {
+  const start = text.search(SIGNED);
+  const mark = start <= 0 ? undefined : SIGNED_AT_START.exec(text.slice(start))?.[0];
+  if (mark === undefined) return null;
+  const behind = text.slice(start + mark.length);
+  return behind === '' || isPersonName(behind) ? { start, end: start + mark.length } : null;
 }
 
 /** Academic, medical and military ranks in front of a name. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCaptionDate, readNumber, readPlaceDate } from '../../src/extract/letterhead/number.js';
+import { readCaptionDate, readNumber, readPlaceDate } from '../../src/vietnamese/letterhead/number.js';
 import type { Plan } from '../../src/plan/index.js';
 import { planOfText } from '../support/convertText.js';
 

@@ -1,10 +1,6 @@
 import { type Block, type Paragraph, type Passage, slicePassage } from '../../document/index.js';
 import { isAgencyTitle } from '../../vietnamese/agencies/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
-import { readMarkers } from '../../vietnamese/markers/index.js';
-import { isAuthority } from '../../vietnamese/offices.js';
-import { endsStatement } from '../../vietnamese/sentences.js';
-import { type HeadLine, linesOf } from './lines.js';
 import {
   isAddressee,
   isCaption,
@@ -13,12 +9,14 @@ import {
   isPlaceDate,
   isPreamble,
   isRule,
-  isStamp,
   isSubject,
-  type KindLine,
-  readKindLine,
-  readTitledKind,
-} from './patterns.js';
+} from '../../vietnamese/letterhead/lines.js';
+import { readMarkers } from '../../vietnamese/markers/index.js';
+import { isAuthority } from '../../vietnamese/offices.js';
+import { endsStatement } from '../../vietnamese/sentences.js';
+import { isStampText } from '../../vietnamese/stamps.js';
+import { type KindLine, readKindLine, readTitledKind } from './kindLine.js';
+import { type HeadLine, linesOf } from './lines.js';
 import { kindAboveTitle, kindOfBareTitle, takeTitle } from './title.js';
 
 /** Strays are short, and the kind stands this many blocks below at the most. */
@@ -115,7 +113,7 @@ function takeLine(
   later: boolean,
 ): Taken {
   const { text, words, block } = line;
-  if (isMotto(text) || isRule(text) || isStamp(text)) return true;
+  if (isMotto(text) || isRule(text) || isStampText(text)) return true;
   // «V/v thi hành» | «Thông tư số 19/2026/TT-BXD» names another document.
   const cited = head.above === 'subject' && head.number !== null && !/^số/iu.test(text);
   if ((isNumberLine(text) && !cited) || isPlaceDate(text)) {

@@ -2,6 +2,13 @@ import { type Block, EMPTY_PASSAGE, fold, type Passage, passageOf } from '../../
 import { type DocumentKind, documentKind } from '../../plan/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { kindOfSymbol, readKindName } from '../../vietnamese/kinds.js';
+import { isCaption, isMotto, isNumberLine } from '../../vietnamese/letterhead/lines.js';
+import {
+  readAdoption,
+  readCaptionDate,
+  readNumber,
+  readPlaceDate,
+} from '../../vietnamese/letterhead/number.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isAuthority } from '../../vietnamese/offices.js';
 import { readPeriod } from '../../vietnamese/period.js';
@@ -11,9 +18,8 @@ import type { Draft } from '../draft.js';
 import { definePass, diagnose } from '../pass.js';
 import { type Head, readHead } from './head.js';
 import { readIssuer } from './issuer.js';
+import { readKindLine } from './kindLine.js';
 import { holdsMotto } from './lines.js';
-import { readCaptionDate, readNumber, readPlaceDate } from './number.js';
-import { isCaption, isMotto, isNumberLine, readKindLine } from './patterns.js';
 import { beginsSignature, readSignature, type Signature } from './signature.js';
 
 /**
@@ -127,7 +133,7 @@ function describe(
   const own = captions.find((caption) => caption.kind === first.kind?.kind);
   const number = readNumber(first.number?.text ?? '') ?? own ?? null;
   const placeDate = first.placeDate === null ? null : readPlaceDate(first.placeDate.text);
-  const dated = placeDate ?? own?.date ?? null;
+  const dated = placeDate ?? own?.date ?? adoptionIn(body);
   heading.number = number?.number ?? null;
   heading.symbol = number?.symbol ?? null;
   heading.kind = kindOf(first, heading.symbol);
@@ -164,6 +170,15 @@ function describe(
       first.placeDate ?? own?.passage ?? EMPTY_PASSAGE,
     );
   }
+}
+
+/** The day on which the closing formula says that the document was adopted, where no line of the letterhead has one. */
+function adoptionIn(body: readonly Block[]): ReturnType<typeof readAdoption> {
+  for (const block of body) {
+    const date = block.type === 'paragraph' ? readAdoption(block.value) : null;
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 /** `UBND PHƯỜNG AN LẠC` alone above an annex. */

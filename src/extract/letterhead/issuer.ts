@@ -1,10 +1,10 @@
 import { type DocumentTree, fold, type Passage } from '../../document/index.js';
 import type { Heading } from '../../plan/index.js';
 import { isCapitals, restoreCase } from '../../vietnamese/casing.js';
+import { readNumber, readPlaceDate } from '../../vietnamese/letterhead/number.js';
 import { isAuthority, withoutTerm } from '../../vietnamese/offices.js';
 import { bodiesOf, isOfSuperior } from './bodies.js';
 import type { Head } from './head.js';
-import { readNumber, readPlaceDate } from './number.js';
 
 const PERSON =
   /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỦ TƯỚNG|CỤC TRƯỞNG|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|THỦ TRƯỞNG|CHỦ NHIỆM|VIỆN TRƯỞNG)(?!\p{L})/u;
@@ -27,8 +27,18 @@ export function readIssuer(
   tree: DocumentTree,
   signatory: Signatory | null,
 ): string | null {
+  const named = issuerNamed(head, captionIssuer, tree, signatory);
+  return named === null ? null : (wholeCouncil(named, head.placeDate, tree) ?? named);
+}
+
+function issuerNamed(
+  head: Head,
+  captionIssuer: string | null,
+  tree: DocumentTree,
+  signatory: Signatory | null,
+): string | null {
   const spell = (name: string): string => withOwnPlace(spelling(name, tree), head.placeDate);
-  const authority = withoutTerm(fold(head.authority.map((line) => line.text).join(' '))).replace(
+  const authority = withoutTerm(fold(distinct(head.authority.map((line) => line.text)).join(' '))).replace(
     DISPATCHES,
     '',
   );
@@ -52,6 +62,18 @@ export function readIssuer(
     centralBody(head)
   );
 }
+
+/** A body whose name stands above the preamble again is named once. */
+function distinct(lines: readonly string[]): string[] {
+  return lines.filter((line, at) => lines.findIndex((one) => keyOfName(one) === keyOfName(line)) === at);
+}
+
+const keyOfName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\s]/gu, '')
+    .replace(/^ubnd(?!\p{L})/u, 'ủy ban nhân dân')
+    .trim();
 
 /** Officers whose acts bear their own name. */
 const ISSUES_HIMSELF = /^(?:THỦ TƯỚNG CHÍNH PHỦ|CHỦ TỊCH NƯỚC)(?!\p{L})/u;
@@ -95,6 +117,38 @@ function ofSuperior(
   const spelled = restoreCase(office);
   if (captionIssuer?.startsWith(`${spelled} `) === true) return captionIssuer;
   return superior === null ? spelled : `${spelled} ${spell(superior)}`;
+}
+
+const COUNCIL = /^(?:[ủu][ỷỹy] ban nhân dân|ubnd|hội đồng nhân dân|hđnd)$/iu;
+const OF_PLACE = '(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)';
+
+/**
+ * A bare `Ủy ban nhân dân`, with the place the document names it with where that is the place it was issued in: a cell that a crawler
+ * lost, `TM. ỦY BAN NHÂN DÂN` that is all the signature says.
+ */
+function wholeCouncil(name: string, placeDate: Passage | null, tree: DocumentTree): string | null {
+  const place = placeDate === null ? null : (readPlaceDate(placeDate.text)?.place ?? null);
+  if (place === null || !COUNCIL.test(name)) return null;
+  const lower = tree.text.toLowerCase();
+  for (const kind of kindsOfName(name)) {
+    const opening = new RegExp(`${kind} ${OF_PLACE} $`, 'u');
+    for (
+      let at = lower.indexOf(place.toLowerCase());
+      at >= 0;
+      at = lower.indexOf(place.toLowerCase(), at + 1)
+    ) {
+      const before = opening.exec(lower.slice(Math.max(0, at - LONGEST_COUNCIL), at));
+      if (before !== null) return `${name} ${before[0].slice(kind.length + 1)}${place}`;
+    }
+  }
+  return null;
+}
+
+const LONGEST_COUNCIL = 40;
+
+/** The forms of a council's name in small letters. */
+function kindsOfName(name: string): string[] {
+  return /^h/iu.test(name) ? ['hội đồng nhân dân', 'hđnd'] : ['ủy ban nhân dân', 'uỷ ban nhân dân', 'ubnd'];
 }
 
 /** A bare `ỦY BAN NHÂN DÂN` takes the place that the enacting person's title names. */

@@ -1,7 +1,7 @@
 /** The lines of a letterhead, told apart again where a format ran them together. */
 import { type Paragraph, type Passage, passageOf } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
-import { isMotto, mayHoldMotto, numberEnd, PLACE_DATE_AT } from './patterns.js';
+import { isMotto, mayHoldMotto, numberEnd, PLACE_DATE_AT } from '../../vietnamese/letterhead/lines.js';
 
 /** A line of a letterhead: all of a paragraph, or a stretch of it. */
 export interface HeadLine {

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../document/index.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
+import { readKindLine } from './kindLine.js';
 import { holdsMotto } from './lines.js';
-import { readKindLine } from './patterns.js';
 
 const LONGEST_RECIPIENT = 200;
 

@@ -1,9 +1,16 @@
-import { type Block, type Paragraph, type Passage, passageOf } from '../../document/index.js';
+import { type Block, type Paragraph, type Passage, passageOf, slicePassage } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
+import { isMotto, isRecipientsHead, isRule } from '../../vietnamese/letterhead/lines.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isPosition } from '../../vietnamese/offices.js';
-import { isCapacity, isPersonName, isSignedMark, readSigner } from '../../vietnamese/signers.js';
-import { isMotto, isRecipientsHead, isRule, readKindLine } from './patterns.js';
+import {
+  isCapacity,
+  isPersonName,
+  isSignedMark,
+  readSigner,
+  signedMarkWithin,
+} from '../../vietnamese/signers.js';
+import { readKindLine } from './kindLine.js';
 import { isDashed, isRecipient, Recipients } from './recipients.js';
 
 /** A signature block with the list of recipients beside it. */
@@ -147,13 +154,18 @@ function signerBeside(text: string): number | null {
     const words = text.slice(at);
     if (isCapacity(words) || isPosition(words)) return at;
   }
+  const mark = signedMarkWithin(text);
+  if (mark !== null) return mark.start;
   const last = /^[-–]?\s?lưu\s?:?[^;]{2,60}\.\s(?=\p{Lu}\p{Ll})/iu.exec(text)?.[0].length;
   return last !== undefined && isPersonName(text.slice(last)) ? last : null;
 }
 
 const LONGEST_BESIDE = 200;
 
-function addSigner(found: Signature, words: Passage): void {
+function addSigner(found: Signature, beside: Passage): void {
+  const mark = isSignedMark(beside.text) ? (signedMarkWithin(` ${beside.text}`)?.end ?? 1) - 1 : 0;
+  const words = mark === 0 ? beside : slicePassage(beside, mark, beside.text.length);
+  if (words.text === '') return;
   if (isPersonName(words.text) && isSigned(found)) {
     found.name ??= words;
     return;

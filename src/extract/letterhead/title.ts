@@ -3,13 +3,6 @@ import { type Block, type Paragraph, passageOf } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readHeading } from '../../vietnamese/headings.js';
 import { kindOfSymbol } from '../../vietnamese/kinds.js';
-import { readMarkers } from '../../vietnamese/markers/index.js';
-import { isAuthority } from '../../vietnamese/offices.js';
-import { breaksOff, endsStatement } from '../../vietnamese/sentences.js';
-import { isPersonName } from '../../vietnamese/signers.js';
-import { isLogistics } from '../../vietnamese/statements/index.js';
-import type { OpenHead } from './head.js';
-import { readNumber } from './number.js';
 import {
   captionWithin,
   isAddressee,
@@ -20,9 +13,15 @@ import {
   isPreamble,
   isRecipientsHead,
   isRule,
-  type KindLine,
-  readKindLine,
-} from './patterns.js';
+} from '../../vietnamese/letterhead/lines.js';
+import { readNumber } from '../../vietnamese/letterhead/number.js';
+import { readMarkers } from '../../vietnamese/markers/index.js';
+import { isAuthority } from '../../vietnamese/offices.js';
+import { breaksOff, endsStatement } from '../../vietnamese/sentences.js';
+import { isPersonName } from '../../vietnamese/signers.js';
+import { isLogistics } from '../../vietnamese/statements/index.js';
+import type { OpenHead } from './head.js';
+import { type KindLine, readKindLine } from './kindLine.js';
 
 /** Lines of a title, at most. */
 const TITLE_LINES = 8;

@@ -1,8 +1,8 @@
 /** Annexes without the word `Phụ lục`: a title above `(Kèm theo Kế hoạch số …)`. */
 import type { Block } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
+import { isCaption } from '../../vietnamese/letterhead/lines.js';
 import type { Marker } from '../../vietnamese/markers/index.js';
-import { isCaption } from '../letterhead/patterns.js';
 
 /** Lines of such a title, at most. */
 const TITLE_LINES = 4;

@@ -1,9 +1,9 @@
 import { type Footnote, fold, type Paragraph, passageOf } from '../../document/index.js';
 import type { SectionRole } from '../../plan/index.js';
+import { isCaption } from '../../vietnamese/letterhead/lines.js';
 import { toRoman } from '../../vietnamese/markers/index.js';
 import { claim, claimPassages } from '../claim.js';
 import type { Draft } from '../draft.js';
-import { isCaption } from '../letterhead/patterns.js';
 import { definePass, diagnose } from '../pass.js';
 import { titleText } from './classify.js';
 import { makeSections } from './sections.js';

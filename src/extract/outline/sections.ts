@@ -1,10 +1,10 @@
 import { EMPTY_PASSAGE, type Paragraph, type Passage, passageOf } from '../../document/index.js';
 import { createIdRegister, sectionPath } from '../../plan/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
+import { isCaption } from '../../vietnamese/letterhead/lines.js';
 import type { Marker } from '../../vietnamese/markers/index.js';
 import { claim } from '../claim.js';
 import type { Draft, SectionDraft } from '../draft.js';
-import { isCaption } from '../letterhead/patterns.js';
 import { isArticleTitle, isSection } from './classify.js';
 import type { OutlineNode } from './tree.js';
 

@@ -3,8 +3,8 @@ import type { Block, Paragraph } from '../../document/index.js';
 import { isAgencyTitle } from '../../vietnamese/agencies/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readHeading } from '../../vietnamese/headings.js';
+import { isCaption } from '../../vietnamese/letterhead/lines.js';
 import type { Marker, MarkerKind } from '../../vietnamese/markers/index.js';
-import { isCaption } from '../letterhead/patterns.js';
 
 /** Longest heading without a number, in UTF-16 units. */
 const LONGEST = 120;

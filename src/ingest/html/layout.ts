@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { fold } from '../../document/index.js';
 import { looksLikeHeader } from '../../vietnamese/columns.js';
+import { isLetterheadRow } from '../../vietnamese/letterhead/lines.js';
 import { opensWithCapacity } from '../../vietnamese/signers.js';
 import type { Grid, GridRow } from './grid.js';
 import { isHidden, isStruck, statesNoBorder } from './look.js';
@@ -27,6 +28,7 @@ export function isLayout(table: Element, grid: Grid): boolean {
   if (grid.columns <= 1 || filled.length <= 1) return true;
   if (grid.rows.some(({ header }) => header) || looksLikeHeader(rows[0] ?? [])) return false;
   if (grid.rows.length <= MOST_ROWS && grid.columns <= MOST_COLUMNS) {
+    if (rows.some(isLetterheadRow)) return true;
     if (filled.some((text) => LETTERHEAD.test(text) || RECIPIENTS.test(text) || opensWithCapacity(text)))
       return true;
   }

@@ -19,7 +19,7 @@ import { dropFurniture } from './furniture.js';
 import { type Line, splitLines } from './lines.js';
 import { endOfLooseTable, findLooseTable } from './looseTable.js';
 import { createEmphasisReader, plainLines } from './markup.js';
-import { isTabRow, tabRows } from './tabTable.js';
+import { areTitleLines, isTabRow, tabRows } from './tabTable.js';
 import { type Habit, learnHabit, unwrap } from './wrapping/index.js';
 
 /**
@@ -85,7 +85,12 @@ function readProse(lines: readonly Line[], readEmphasis: ReturnType<typeof creat
   const blocks: Block[] = [];
   let rows: Line[] = [];
   const closeTable = (): void => {
-    if (rows.length > 0) for (const block of asBlocks(tabRows(rows))) blocks.push(block);
+    if (rows.length === 0) return;
+    const made = asBlocks(tabRows(rows));
+    const [only] = made;
+    if (only?.type === 'table' && areTitleLines(rows))
+      for (const row of rows) blocks.push(...readLine(row, readEmphasis));
+    else for (const block of made) blocks.push(block);
     rows = [];
   };
   for (const [at, line] of lines.entries()) {

@@ -1,5 +1,6 @@
 import { type Paragraph, paragraph } from '../../document/index.js';
 import { looksLikeHeader } from '../../vietnamese/columns.js';
+import { isLetterheadRow } from '../../vietnamese/letterhead/lines.js';
 import { opensWithCapacity } from '../../vietnamese/signers.js';
 import { LETTERHEAD, RECIPIENTS } from '../html/layout.js';
 import { cellText, type LooseRow } from '../table/types.js';
@@ -15,12 +16,30 @@ const MOST_COLUMNS = 3;
  * @param rows - of as many cells each
  */
 export function sideBySide(rows: readonly LooseRow[]): Paragraph[] | null {
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  if (rows.length > MOST_ROWS || width > MOST_COLUMNS) return null;
-  if (looksLikeHeader(rows[0]?.cells.map(cellText) ?? [])) return null;
+  if (rows.length > MOST_ROWS || !rows.some(isMarked)) return null;
+  return columnsOf(rows) ?? columnsOf(rows.map(halves));
+}
+
+/** Words that stand in a letterhead or signature and nowhere else, or a row of nothing but number, place and date. */
+function isMarked({ cells }: LooseRow): boolean {
   const marks = (text: string): boolean =>
     LETTERHEAD.test(text) || RECIPIENTS.test(text) || opensWithCapacity(text);
-  if (!rows.some(({ cells }) => cells.some(({ lines }) => lines.some(marks)))) return null;
+  return cells.some(({ lines }) => lines.some(marks)) || isLetterheadRow(cells.map(cellText));
+}
+
+/** The two halves of a line that tabs set apart, however many: `⇥⇥SỞ Y TẾ⇥⇥⇥Độc lập - Tự do - Hạnh phúc`. */
+function halves({ cells }: LooseRow): LooseRow {
+  const filled = cells.filter((cell) => cellText(cell) !== '');
+  const [first, ...others] = filled;
+  if (first === undefined || others.length > 0) return { cells: filled };
+  const behind = cells.indexOf(first) * 2 >= cells.length && cells.length > 1;
+  return { cells: behind ? [{ lines: [] }, first] : [first] };
+}
+
+function columnsOf(rows: readonly LooseRow[]): Paragraph[] | null {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  if (width > MOST_COLUMNS) return null;
+  if (looksLikeHeader(rows[0]?.cells.map(cellText) ?? [])) return null;
   return Array.from({ length: width }, (_, column) => rows.flatMap(({ cells }) => cells[column]?.lines ?? []))
     .flat()
     .map((text) => paragraph(text));

@@ -20,6 +20,14 @@ export function isTabRow(line: Line, neighbour?: Line): boolean {
   return tabs >= FEWEST_TABS || (tabs > 0 && line.text.startsWith('\t'));
 }
 
+/** Lines of a title, at most. */
+const MOST_TITLE_LINES = 4;
+
+/** A few lines that tabs set to the middle of the page: `⇥⇥BÁO CÁO`, `⇥Kết quả năm 2026,⇥phương hướng năm 2027`; a table has a first column. */
+export function areTitleLines(lines: readonly Line[]): boolean {
+  return lines.length <= MOST_TITLE_LINES && lines.every(({ text }) => /^\t+\p{L}/u.test(text));
+}
+
 /** The rows of consecutive tab-separated lines. Whether empty cells under filled ones are merged is for the reader of the table to say. */
 export function tabRows(lines: readonly Line[]): LooseRow[] {
   return lines.map((line) => ({ cells: line.text.split('\t').map((cell) => cellOf(cell)) }));

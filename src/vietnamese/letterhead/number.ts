@@ -1,4 +1,4 @@
-import { PLACE_DATE } from './patterns.js';
+import { PLACE_DATE } from './lines.js';
 
 /** A document's number and symbol. */
 export interface DocumentNumber {
@@ -48,6 +48,16 @@ export function readCaptionDate(text: string): Omit<PlaceAndDate, 'place'> | nul
       text,
     );
   return match === null ? null : isoDate(match[1] ?? '', match[2] ?? '', match[3] ?? '');
+}
+
+/** `Nghị quyết này được Quốc hội khóa XVI, kỳ họp thứ 2 thông qua ngày 12 tháng 11 năm 2031.`: when an assembly adopted what has no other date. */
+const ADOPTED =
+  /^(?:luật|bộ luật|nghị quyết|pháp lệnh|điều lệ|quy chế) này (?:đã )?được (?!thi hành)[^.]{3,240}? thông qua (?:vào )?(ngày [^.;]{6,40})/iu;
+
+/** The day of adoption that a closing formula names, or null. */
+export function readAdoption(text: string): Omit<PlaceAndDate, 'place'> | null {
+  const words = ADOPTED.exec(text.replace(/^[*_\s(]{1,6}/u, ''))?.[1];
+  return words === undefined ? null : readCaptionDate(words);
 }
 
 function isoDate(day: string, month: string, year: string): Omit<PlaceAndDate, 'place'> {

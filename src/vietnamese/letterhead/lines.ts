@@ -1,0 +1,244 @@
+/** What the lines of a letterhead and a signature block look like (Decree 30/2020/NĐ-CP, Appendix I). */
+import { ruleBook } from '../../reading/index.js';
+import { kindNames } from '../kinds.js';
+import { lazily } from '../lazily.js';
+import { oneOfAnyCase } from '../patterns.js';
+import { isStampText } from '../stamps.js';
+
+/** The parts of a letterhead that a line is told by. */
+export type LetterheadPart =
+  | 'motto'
+  | 'stamp'
+  | 'number'
+  | 'place-date'
+  | 'caption'
+  | 'recipients'
+  | 'addressee'
+  | 'subject'
+  | 'preamble';
+
+const MOTTO =
+  /^(?:(?:cộng h(?:oà|òa) x[ãa] hội chủ nghĩa việt nam\s*)?độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc|cộng h(?:oà|òa) x[ãa] hội chủ nghĩa việt nam|đảng cộng sản việt nam)[\s._*-]*$/iu;
+const YOUTH_UNION = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH[\s._*-]*$/u;
+
+/**
+ * `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`, both on one line, `ĐẢNG CỘNG SẢN VIỆT NAM`, and the name of the Youth
+ * Union, which stands in the same place of its documents.
+ */
+export function isMotto(text: string): boolean {
+  return MOTTO.test(text) || YOUTH_UNION.test(text);
+}
+
+/** The beginning of the state's name, the Party's, or the motto. */
+const MOTTO_WORDS = /CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN|độc lập\s?[-–—]/iu;
+
+/** True where a text can hold a motto: nothing else of it needs to be looked at. */
+export function mayHoldMotto(text: string): boolean {
+  return MOTTO_WORDS.test(text);
+}
+
+/** Rules drawn with characters: `-------`, `_____`, `***`. */
+export function isRule(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** A number's digits and symbol behind `Số`: `384/QĐ-UBND`, `05-KH/TU`, `88.3/2025/NQ-CP`, `…/BC-UBND`, `41/QLTC`. */
+const DIGITS_AND_SYMBOL =
+  '(?:\\d{1,5}(?:\\.\\d{1,3})?\\p{Ll}?)?[\\s….,_]{0,30}(?:\\/\\s?\\d{4})?\\s?[/-]\\s?\\p{Lu}[\\p{L}\\d&]{0,20}(?:\\s?[-/.]\\s?(?!\\p{Lu}\\p{Ll}{2,})[\\p{L}\\d&]{1,20}){0,5}';
+
+const numberAt = lazily(
+  () =>
+    new RegExp(`(${oneOfAnyCase(kindNames())}\\s)?(?:[Ss]ố|SỐ)\\s?[:.]?\\s{0,3}${DIGITS_AND_SYMBOL}`, 'uy'),
+);
+
+/**
+ * Offset behind the number that stands at `at`, or null: `Số: 384/QĐ-UBND`, `Số:  /KH-UBND`, `Số 05-KH/TU`, and alone on its
+ * line `Luật số: 80/2031/QH15`; `Kế hoạch số 12/KH-UBND ngày …` cites one.
+ */
+export function numberEnd(text: string, at: number): number | null {
+  const pattern = numberAt();
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const end = pattern.lastIndex;
+  return match[1] !== undefined && /^\s?[\p{Ll}\d,;(]/u.test(text.slice(end)) ? null : end;
+}
+
+/** A line that begins with the document's number. */
+export function isNumberLine(text: string): boolean {
+  return text.length <= 140 && numberEnd(text, 0) !== null;
+}
+
+const DAY_OR_MONTH = '(\\d\\s?\\d?(?!\\d)|[….\\s_]{0,12}|[\\dlIOo]{1,2})';
+const PLACE_AND_DATE = `(\\p{Lu}[^,;:/]{1,40}?),\\s*(?:hồi\\s[^,]{1,24}?,?\\s)?ngày\\s*${DAY_OR_MONTH}\\s*tháng\\s*${DAY_OR_MONTH}\\s*năm\\s*(\\d{4})`;
+
+/** Place, day, month, year of a place-and-date line; telegrams name the hour, a damaged day or month (`l5`) is as good as blank. */
+export const PLACE_DATE = new RegExp(PLACE_AND_DATE, 'u');
+
+/** The same exactly at an offset, the place no agency in capitals. */
+export const PLACE_DATE_AT = new RegExp(`(?=\\p{Lu}['’.]?\\p{Ll}|TP|H['’])${PLACE_AND_DATE}`, 'uy');
+
+/** `Thanh Vân, ngày 16 tháng 02 năm 2022`, the day or month blank. */
+export function isPlaceDate(text: string): boolean {
+  return text.length <= 100 && PLACE_DATE.test(text);
+}
+
+/** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`, `(Phụ lục kèm theo)` is none. */
+export function isCaption(text: string): boolean {
+  return /^[(*]*\s*(?:(?:ban hành\s+)?kèm theo|ban hành theo)\s+\p{L}/iu.test(text);
+}
+
+/**
+ * True for a row of cells that only a letterhead has: place and date beside the number or the motto, or one of them beside nothing. A
+ * crawler that loses the issuer's cell leaves `| Số: 22/CT-UBND | Tân Phong, ngày 16 tháng 11 năm 2026 |`.
+ */
+export function isLetterheadRow(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const known = (cell: string): boolean => isPlaceDate(cell) || isNumberLine(cell) || isMotto(cell);
+  return filled.some(isPlaceDate) && filled.every(known);
+}
+
+/** Offset at which a caption begins behind a title on the same line, or the line's length. */
+export function captionWithin(text: string): number {
+  const at = text.search(/\s\((?:ban hành\s)?kèm theo\s\p{L}/iu);
+  return at < 0 ? text.length : at;
+}
+
+/** Opening words of the preamble: what the document is based on and what it answers. */
+export function isPreamble(text: string): boolean {
+  return /^(?:căn cứ|theo đề nghị|xét đề nghị|xét|thực hiện|triển khai|để |nhằm|trên cơ sở|tiếp tục thực hiện|thi hành)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
+/** `V/v báo cáo …`, `Về việc ban hành …`. */
+export function isSubject(text: string): boolean {
+  return /^(?:v\/v|về việc)(?!\p{L})/iu.test(text);
+}
+
+/** `Kính gửi: …`. */
+export function isAddressee(text: string): boolean {
+  return /^kính gửi(?!\p{L})/iu.test(text);
+}
+
+/** `Nơi nhận:`, `*Nơi nhận*:`, and `Nơi gửi:` of older documents. */
+export function isRecipientsHead(text: string): boolean {
+  return /^[*_\s]{0,4}nơi (?:nhận|gửi)(?!\p{L})/iu.test(text);
+}
+
+const SOURCE = 'Decree 30/2020/NĐ-CP, Appendix I, part II';
+const PARTY =
+  'Guidance 36-HD/VPTW of the Party’s Central Office; guidance of the Youth Union’s Central Committee';
+
+/** A rule that a line is the part of a letterhead its name says. */
+const part = (
+  name: LetterheadPart,
+  is: (text: string) => boolean,
+  examples: readonly string[],
+  not: readonly string[],
+  source = SOURCE,
+) => ({
+  id: `letterhead/${name}` as const,
+  source,
+  examples: examples.map((text) => ({ text, gives: name })),
+  not: [...not],
+  read: (text: string): LetterheadPart | null => (is(text) ? name : null),
+});
+
+/** What a line of a letterhead or signature block is, the surest first. */
+export const letterheadLines = ruleBook<[text: string], LetterheadPart>('letterhead', [
+  part(
+    'motto',
+    isMotto,
+    [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'ĐOÀN TNCS HỒ CHÍ MINH',
+      'ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH',
+    ],
+    ['Đoàn TNCS Hồ Chí Minh', 'BCH ĐOÀN TNCS HỒ CHÍ MINH TỈNH VÂN SƠN', 'Độc lập về tài chính'],
+    `${SOURCE}; ${PARTY}`,
+  ),
+  part(
+    'stamp',
+    isStampText,
+    ['HỎA TỐC', 'MẬT', 'DỰ THẢO LẦN 2', 'Dự thảo ngày 12/3/2026', 'ĐẾN Số: 1204 Ngày: 12/3/2026'],
+    ['Khẩn trương rà soát hồ sơ.', 'Mật độ dân cư', 'Dự thảo nghị quyết gửi các xã góp ý'],
+    'Decree 30/2020/NĐ-CP, Articles 8, 9, 22 and 25',
+  ),
+  part(
+    'number',
+    isNumberLine,
+    [
+      'Số: 384/QĐ-UBND',
+      'Số:      /KH-UBND',
+      'Số 45-KH/TU',
+      'Số: 112-KH/TĐTN-PTTN',
+      'Số: 88.3/2025/NQ-CP',
+      'Số 41/QLTC',
+      'Số: 17/GĐN',
+      'Luật số: 80/2031/QH15',
+      'Nghị quyết số: 12/2026/NQ-HĐND',
+    ],
+    ['Kế hoạch số 12/KH-UBND ngày 05/01/2026', 'Số hộ dùng nước sạch', 'Số: 12 đường Trần Phú'],
+    `${SOURCE}; ${PARTY}`,
+  ),
+  part(
+    'place-date',
+    isPlaceDate,
+    [
+      'Thanh Vân, ngày 16 tháng 02 năm 2026',
+      'TP. Mỹ Lộc, ngày     tháng 01 năm 2026',
+      'Vân Sơn, hồi 14 giờ, ngày 05 tháng 9 năm 2026',
+    ],
+    ['Thanh Vân, ngày hội của các dân tộc', 'ngày 16 tháng 02 năm 2026'],
+  ),
+  part(
+    'caption',
+    isCaption,
+    [
+      '(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh Thanh Vân)',
+      '(Ban hành kèm theo Quyết định số 7/QĐ-SYT)',
+      'Ban hành theo Quyết định số 7/QĐ-SYT',
+    ],
+    ['(Phụ lục kèm theo)', 'Ban hành kế hoạch kèm theo phụ lục'],
+  ),
+  part(
+    'recipients',
+    isRecipientsHead,
+    ['Nơi nhận:', '**Nơi nhận**:', 'Nơi gửi:', 'Nơi nhận: Như trên; Lưu: VT.'],
+    ['Nơi ở của cán bộ', 'Các nơi nhận:'],
+  ),
+  part(
+    'addressee',
+    isAddressee,
+    ['Kính gửi: Sở Nội vụ', 'Kính gửi:', 'KÍNH GỬI CÁC ĐỒNG CHÍ'],
+    ['Kính đề nghị Sở Nội vụ', 'Gửi: Sở Nội vụ'],
+  ),
+  part(
+    'subject',
+    isSubject,
+    ['V/v cấp nước mùa khô', 'Về việc ban hành quy chế', 'VỀ VIỆC THÀNH LẬP TỔ GIÚP VIỆC'],
+    ['Về viện trợ của các tổ chức', 'Về công tác cán bộ'],
+  ),
+  part(
+    'preamble',
+    isPreamble,
+    [
+      'Căn cứ Luật Đê điều;',
+      'Theo đề nghị của Giám đốc Sở Y tế;',
+      'Xét Tờ trình số 12/TTr-SYT;',
+      'Thực hiện Chỉ thị số 9/CT-UBND, Sở Y tế xây dựng kế hoạch',
+      'Trên cơ sở ý kiến của các xã',
+      'Nhằm giữ sạch nguồn nước',
+    ],
+    ['Theo dõi mực nước', 'Căn nhà số 5'],
+    'Decree 30/2020/NĐ-CP, Appendix III; usage of plans of Vietnamese agencies',
+  ),
+]);
+
+/** What a line of a letterhead or signature is by its words alone, with the rule that says so; null where no rule knows it. */
+export function readLetterheadLine(text: string): ReturnType<typeof letterheadLines.first> {
+  return letterheadLines.first(text);
+}
