@@ -79,7 +79,10 @@ function readList(state: State, nodes: readonly OutlineNode[], within: Holder): 
       readList(state, node.children, here);
       continue;
     }
-    if (node.marker === null && introducesSections(node.block, nodes[at + 1])) {
+    if (
+      node.marker === null &&
+      (introducesSections(node.block, nodes[at + 1]) || introducesTable(node.block, nodes[at + 1]))
+    ) {
       claim(state.draft, node.block, 'title');
       keepStatement(state.draft, node, statementOf(node.block), here);
       continue;
@@ -121,4 +124,10 @@ function leadsPart({ marker, block }: OutlineNode): boolean {
 /** `… tập trung thực hiện các nhiệm vụ sau:` above headings only leads up to them. */
 function introducesSections(block: Paragraph, next: OutlineNode | undefined): boolean {
   return block.value.endsWith(':') && next !== undefined && next.section !== null;
+}
+
+/** `Các chỉ tiêu chủ yếu như sau:` above a table states nothing of its own; the rows do. */
+function introducesTable(block: Paragraph, next: OutlineNode | undefined): boolean {
+  if (next === undefined || next.section !== null || next.block.type === 'paragraph') return false;
+  return /(?:như sau|sau đây|sau|dưới đây|cụ thể|gồm)\s?:$/iu.test(block.value) && !/\d/u.test(block.value);
 }

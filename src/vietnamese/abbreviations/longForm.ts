@@ -1,3 +1,5 @@
+import { lexicon } from '../agencies/lexicon.js';
+import { wordsOf as agencyWords } from '../agencies/words.js';
 import { bareWords, findInitials, lastClause, lettersOf, type Word } from './initials.js';
 import { abbreviationWords, headWords, standardLongForm } from './lexicon.js';
 
@@ -77,7 +79,20 @@ export function longByPhrase(text: string, end: number): LongForm | null {
     if (joint.includes(',') || openings.includes(before.text.toLowerCase())) break;
     start--;
   }
-  return words.length - start < 2 ? null : stretch(words, start);
+  const phrase = words.length - start < 2 ? null : stretch(words, start);
+  return phrase === null ? null : objectOf(text, phrase);
+}
+
+/** `Sở Công Thương mở | kênh Zalo chính thức`: behind the agency and what it does. */
+function objectOf(text: string, phrase: LongForm): LongForm {
+  const words = agencyWords(text, phrase.start, phrase.end);
+  const { heads, verbs } = lexicon();
+  if (heads.longest(words, 0) === 0) return phrase;
+  let at = words.findIndex(({ capital }, index) => !capital && verbs.longest(words, index) > 0);
+  if (at < 0) return phrase;
+  at += verbs.longest(words, at);
+  const first = words[at];
+  return first === undefined || words.length - at < 2 ? phrase : { start: first.start, end: phrase.end };
 }
 
 /**

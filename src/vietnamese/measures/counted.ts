@@ -1,7 +1,7 @@
 /** Counted things that no vocabulary of units knows. */
 import { formsWord } from '../compounds.js';
 import { isNounWord, withDenominator } from './denominators.js';
-import { isMark } from './seek.js';
+import { isMark, touches } from './seek.js';
 import type { Token } from './types.js';
 import type { ReadUnit } from './units.js';
 import { afterTable, chainTable, unitTable, wordTable } from './vocabulary.js';
@@ -16,12 +16,30 @@ const LONGEST_NOUN = 4;
 export function countedNoun(tokens: readonly Token[], at: number, next: number): ReadUnit | null {
   if (!opensNoun(tokens, next) || !plainlyCounts(tokens, at, next)) return null;
   let end = next + 1;
-  while (goesOn(tokens, end) && (end - next < LONGEST_NOUN || endsWord(tokens, end))) end += 1;
+  let longest = LONGEST_NOUN;
+  for (;;) {
+    if (isHyphen(tokens, end)) {
+      end += 2;
+      longest += 1;
+    } else if (goesOn(tokens, end) && (end - next < longest || endsWord(tokens, end))) end += 1;
+    else break;
+  }
   const unit = tokens
     .slice(next, end)
     .map(({ key }) => key)
-    .join(' ');
+    .join(' ')
+    .replaceAll(' - ', '-');
   return withDenominator(tokens, { unit, kind: 'count' }, 1, next, end);
+}
+
+/** `ki | -ốt`, `mô | -tơ`: the syllables of a loan word. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  return (
+    isMark(tokens[at], '-') &&
+    tokens[at + 1]?.kind === 'word' &&
+    touches(tokens[at - 1], tokens[at]) &&
+    touches(tokens[at], tokens[at + 1])
+  );
 }
 
 /** `sổ khám bệnh điện | tử`: no noun ends inside a word. */
@@ -34,12 +52,15 @@ function opensNoun(tokens: readonly Token[], at: number): boolean {
   if (
     word === undefined ||
     !(isNounWord(tokens, at) || isTitled(tokens, at)) ||
-    !/^\p{L}{2,}$/u.test(word.text) ||
+    !NOUN.test(word.text) ||
     unitTable().at(tokens, at) !== null
   )
     return false;
   return !endsNoun(tokens, at) && wordTable('unreal').at(tokens, at) === null;
 }
+
+/** A syllable; of one letter only those that are words. */
+const NOUN = /^(?:\p{L}{2,}|[ôổÔỔ])$/u;
 
 /** `12.400 | Sổ khám bệnh`: a thing printed with a capital, and no name of a place (`12.400 | Hưng Lâm`). */
 function isTitled(tokens: readonly Token[], at: number): boolean {
@@ -63,6 +84,8 @@ function endsNoun(tokens: readonly Token[], at: number): boolean {
 function plainlyCounts(tokens: readonly Token[], at: number, next: number): boolean {
   const number = tokens[at];
   if (number === undefined || number.value === null || !Number.isInteger(number.value)) return false;
+  // `05 (năm) ki-ốt`: what is said again in words is meant as a number.
+  if (isMark(tokens[next - 1], ')')) return wordTable('named').endingBefore(tokens, at) === null;
   const before = chainTable().endingBefore(tokens, at);
   if (before?.value.role === 'comparator' && before.value.comparator !== 'gt') return true;
   if (before?.value.role === 'level') return true;

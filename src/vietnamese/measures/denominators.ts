@@ -36,7 +36,7 @@ export function withDenominator(
 
 /** Above a number that is no round base of a rate; `18 phút/02 lượt` is how long each takes. */
 function mayBePart({ kind }: UnitEntry, below: number | null): boolean {
-  return kind !== 'time' && kind !== 'percent' && below !== null && below > 1 && !isRate(below);
+  return kind !== 'time' && kind !== 'percent' && below !== null && below !== 1 && !isRate(below);
 }
 
 /** `15 xã/20 | xã`, `42 người/45 | biên chế` are parts of a whole; `24 hộ dân/3,15 | ha` and `30 lớp/1.200 | học viên` are two measures. */

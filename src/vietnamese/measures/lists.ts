@@ -1,5 +1,6 @@
 /** What the members of a list share. */
 import { type Rule, ruleBook } from '../../reading/index.js';
+import { scopeRunAt } from './scopes.js';
 import { endsSegment, isMark, segmentEnd } from './seek.js';
 import { inOrder, withRule } from './steps.js';
 import type { MeasureDraft, Token } from './types.js';
@@ -137,7 +138,21 @@ function continuesBareList(tokens: readonly Token[], before: MeasureDraft, draft
   if (draft.quantity.unit !== before.quantity.unit) return false;
   if (!onlySeparators(tokens, before.quantity.end, draft.lead.stop)) return false;
   if (draft.lead.scope !== null) return true;
-  return draft.quantity.first === draft.lead.stop && standsAlone(tokens, draft.quantity.end);
+  if (draft.quantity.first !== draft.lead.stop) return false;
+  return standsAlone(tokens, draft.quantity.end) || countsForAll(tokens, draft);
+}
+
+/** Words of the noun between a list of values and the scopes in step with it, at most: `30% | văn bản điện tử của | cấp tỉnh, cấp xã`. */
+const WORDS_TO_SCOPES = 6;
+
+/** `95%, 85% | hồ sơ cấp tỉnh, cấp xã`: the noun behind the last value is counted by all, each for its scope. */
+function countsForAll(tokens: readonly Token[], { quantity }: MeasureDraft): boolean {
+  for (let at = quantity.end; at <= quantity.end + WORDS_TO_SCOPES; at += 1) {
+    const run = scopeRunAt(tokens, at);
+    if (run !== null) return run.names.length > 1;
+    if (tokens[at]?.kind !== 'word' || wordTable('predicate').at(tokens, at) !== null) return false;
+  }
+  return false;
 }
 
 /** True where at least one token lies between and all of them are commas, semicolons, slashes or `và`. */

@@ -34,6 +34,21 @@ const byScope: ListRule = {
       gives: [{ scope: 'cấp tỉnh' }, { value: 20, scope: 'cấp xã' }],
     },
     {
+      text: 'Tối thiểu tương ứng là 95%, 85% hồ sơ cấp tỉnh, cấp xã',
+      gives: [
+        { value: 95, scope: 'cấp tỉnh', comparator: 'gte' },
+        { value: 85, scope: 'cấp xã', comparator: 'gte', subject: 'hồ sơ' },
+      ],
+    },
+    {
+      text: 'Ít nhất 70%, 50%, 30% văn bản của cấp tỉnh, cấp huyện, cấp xã được ký số',
+      gives: [
+        { scope: 'cấp tỉnh' },
+        { scope: 'cấp huyện' },
+        { value: 30, scope: 'cấp xã', subject: 'văn bản' },
+      ],
+    },
+    {
       text: 'tối thiểu 30%, 20% đối với cấp tỉnh, cấp xã',
       gives: [{ scope: 'cấp tỉnh' }, { value: 20, scope: 'cấp xã' }],
     },

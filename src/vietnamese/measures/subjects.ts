@@ -2,6 +2,7 @@
 import { type Rule, ruleBook } from '../../reading/index.js';
 import { formsWord } from '../compounds.js';
 import { onlySeparators } from './lists.js';
+import { scopeRunAt } from './scopes.js';
 import { clauseStart, endsSegment, isMark, segmentStart, touches } from './seek.js';
 import { inOrder, withRule } from './steps.js';
 import type { MeasureDraft, Token } from './types.js';
@@ -139,12 +140,23 @@ function withOwnSubject(
   floor: number,
   next: MeasureDraft | undefined,
 ): MeasureDraft {
-  const behind = nounBehind(tokens, draft, next?.lead.first ?? tokens.length);
+  const behind = ofEvery(tokens, draft, nounBehind(tokens, draft, next?.lead.first ?? tokens.length));
   const quoted = { ...draft, end: Math.max(draft.end, behind?.end ?? 0) };
   const found = subjects.first({ tokens, draft: quoted, behind, headed: namedBefore(tokens, quoted, floor) });
   return found === null
     ? quoted
     : withRule({ ...quoted, subject: wordsOf(tokens, text, found.value) }, found.rule);
+}
+
+/** `95%, 85% hồ sơ | cấp tỉnh, cấp xã`: the scopes in step with a list are no part of what each value counts. */
+function ofEvery(tokens: readonly Token[], { rules }: MeasureDraft, behind: Stretch | null): Stretch | null {
+  if (behind === null || !rules.includes('measure/scopes-in-step')) return behind;
+  for (let at = behind.first; at < behind.end; at += 1) {
+    if (scopeRunAt(tokens, at) === null) continue;
+    const end = tightEnd(tokens, behind.first, at);
+    return end > behind.first ? { first: behind.first, end } : null;
+  }
+  return behind;
 }
 
 /**

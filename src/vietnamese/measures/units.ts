@@ -139,7 +139,7 @@ function isUnit(words: string, labelled: boolean): boolean {
 }
 
 /** Steps over the number repeated in words (`05 (năm) lớp`) and over a stray comma before `đ` (`986.369.000,đ`). */
-function skipAside(tokens: readonly Token[], at: number): number {
+export function skipAside(tokens: readonly Token[], at: number): number {
   if (isMark(tokens[at], ',') && touches(tokens[at], tokens[at + 1]) && tokens[at + 1]?.key === 'đ')
     return at + 1;
   if (!isMark(tokens[at], '(')) return at;

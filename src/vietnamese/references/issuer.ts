@@ -54,10 +54,17 @@ function nextWord(
   if (/^\d{1,4}$/u.test(word) && endsInWord(soFar, citationWords().committees)) return { end, capital: true };
   if (/^\d{1,2}$/u.test(word)) return /(?:thứ|khóa|khoá)$/iu.test(soFar) ? { end, capital: false } : null;
   if (/thứ$/u.test(soFar)) return { end, capital: false };
+  const named = isOfCommittee(soFar);
+  // «Tổ công tác rà soát | và tháo gỡ vướng mắc»
+  if (named && /^và\s\p{Ll}/u.test(text.slice(start))) return { end, capital: true };
   if (startsWithWord(text.slice(start), citationWords().issuerEnds)) return null;
-  return capitalBefore || citationWords().issuerWords.includes(word.toLowerCase())
-    ? { end, capital: false }
-    : null;
+  const goesOn = capitalBefore || named || citationWords().issuerWords.includes(word.toLowerCase());
+  return goesOn ? { end, capital: false } : null;
+}
+
+/** `Tổ công tác | gỡ vướng khoáng sản`, `Ban Chỉ đạo | giảm nghèo bền vững`: a body set up for one matter has it for its name, in small letters. */
+function isOfCommittee(soFar: string): boolean {
+  return startsWithWord(soFar, citationWords().committees);
 }
 
 /** Ends of more than one syllable hold with a capital too: `của Thủ tướng Chính phủ Phê duyệt Đề án …`. */

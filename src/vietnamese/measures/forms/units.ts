@@ -5,7 +5,7 @@ import { countedNoun } from '../counted.js';
 import { isRate, readDenominator } from '../denominators.js';
 import { findPhrase, isMark, segmentStart, touches } from '../seek.js';
 import type { Token } from '../types.js';
-import { type ReadUnit, readUnit, unitNamed } from '../units.js';
+import { type ReadUnit, readUnit, skipAside, unitNamed } from '../units.js';
 import { afterTable, wordTable } from '../vocabulary.js';
 import type { NumberSpan } from './spans.js';
 
@@ -64,6 +64,14 @@ const known: UnitRule = {
         { value: 3.15, unit: 'ha' },
       ],
     },
+    {
+      text: 'giải tỏa 18 hộ/0,92 ha',
+      gives: [
+        { value: 18, unit: 'hộ' },
+        { value: 0.92, unit: 'ha' },
+      ],
+    },
+    { text: 'Bổ sung 300 bản sách mới', gives: [{ value: 300, unit: 'bản', subject: 'bản sách mới' }] },
   ],
   not: [
     'Xây dựng chiến lược đến năm 2045 đồng thời rà soát',
@@ -112,9 +120,13 @@ const noun: UnitRule = {
     { text: 'Tháo dỡ 45 lò gạch', gives: [{ value: 45, unit: 'lò gạch' }] },
     { text: 'Cấp 36.500 Túi thuốc gia đình', gives: [{ value: 36500, unit: 'túi thuốc gia đình' }] },
     { text: 'lắp 07 quầy hàng', gives: [{ value: 7, unit: 'quầy hàng' }] },
+    { text: 'Dời 05 (năm) ki-ốt ven đường', gives: [{ value: 5, subject: 'ki-ốt ven đường' }] },
+    { text: 'Mua 12 mô-tơ bơm', gives: [{ value: 12, unit: 'mô-tơ bơm' }] },
+    { text: 'Diệt 32 ổ bọ gậy', gives: [{ value: 32, unit: 'ổ bọ gậy' }] },
+    { text: 'Trồng 04 (bốn) hàng phi lao', gives: [{ value: 4, unit: 'hàng phi lao' }] },
   ],
   not: ['khóa 14 triển khai', 'Đội kiểm tra 814 triển khai', 'tổ 05 kiểm tra', 'năm 2027 quầy hàng'],
-  read: ({ tokens, at, next }) => countedNoun(tokens, at, next),
+  read: ({ tokens, at, next }) => countedNoun(tokens, at, skipAside(tokens, next)),
 };
 
 const column: UnitRule = {

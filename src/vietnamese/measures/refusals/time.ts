@@ -12,6 +12,7 @@ const stretch: Refusal = {
   examples: [
     { text: 'báo cáo trong 05 ngày', gives: [] },
     { text: 'không quá 03 ngày kể từ ngày nhận', gives: [] },
+    { text: 'gửi tối đa 05 ngày làm việc sau khi nhận', gives: [] },
     { text: 'kế hoạch 05 năm của tỉnh', gives: [] },
     { text: 'trực 08 giờ/ngày', gives: [] },
   ],
@@ -20,6 +21,9 @@ const stretch: Refusal = {
     'rút ngắn thời gian còn 04 (bốn) giờ',
     'tối đa 15 phút/lượt',
     'bình quân 2,1 ngày/khách',
+    'Xử lý sự cố đèn đường tối đa 04 (bốn) giờ',
+    'Trả lời đơn thư trong vòng không quá 10 (mười) ngày',
+    'Có mặt tại hiện trường dưới 02 giờ',
   ],
   read: (candidate) => when(isStretch(candidate)),
 };
@@ -34,10 +38,26 @@ function isStretch({ tokens, quantity, lead, before, after }: Candidate): boolea
   if (before !== undefined && goesOnWithTime(tokens, before, quantity)) return false;
   if (!governed) return true;
   if (/^(?:phút|giây)/u.test(quantity.unit)) return false;
+  if ((lead.comparator === 'lte' || lead.comparator === 'lt') && !waits(tokens, quantity.unitEnd))
+    return false;
   return (
     findPhrase(tokens, segmentStart(tokens, quantity.first), quantity.first, wordTable('duration')) === -1
   );
 }
+
+/** Words a span is counted from in front of an event. */
+const COUNTED_FROM = new Set(['kể', 'tính', 'từ', 'sau', 'trước', 'trong', 'liền']);
+
+/** `không quá 03 ngày | kể từ ngày nhận` is by when, `tối đa 04 giờ` how long something may take. */
+function waits(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at < end + WORDS_TO_EVENT; at += 1) {
+    if (COUNTED_FROM.has(tokens[at]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+/** `05 ngày | làm việc, sau khi nhận` */
+const WORDS_TO_EVENT = 4;
 
 /** `không quá 9 tháng/năm học`, `bình quân 2,1 ngày/khách`, `thời gian 02 ngày/lớp`; not `08 giờ/ngày`. */
 function isPerHead(tokens: readonly Token[], quantity: Quantity, lead: LeadIn): boolean {
