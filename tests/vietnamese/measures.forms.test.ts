@@ -67,3 +67,13 @@ describe('a list of values whose noun stands behind the last, with as many scope
     expect(read.map(({ scope }) => scope)).toEqual([null, null]);
   });
 });
+
+describe('a list of years', () => {
+  const times = (text: string): (string | null)[] => readMeasures(text).map(({ at }) => at);
+  test('as many as values goes in step with them', () => {
+    expect(times('Đạt 30%, 45%, 60% vào các năm 2026, 2027, 2028.')).toEqual(['2026', '2027', '2028']);
+  });
+  test('one more than values tells the time of none', () => {
+    expect(times('Đạt 30%, 45% vào các năm 2026, 2027, 2028.')).toEqual([null, null]);
+  });
+});

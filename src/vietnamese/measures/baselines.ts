@@ -18,11 +18,16 @@ const compared: Rule<[tokens: readonly Token[], at: number], Comparison> = {
   id: 'measure/compared-with',
   source: 'grammar: `so với` and what a change is measured against',
   examples: [
+    { text: 'Bằng 110% so với năm 2025.', gives: [{ value: 110, unit: '%', baseline: 'năm 2025' }] },
+    {
+      text: 'Tăng 2%/năm so với năm 2025.',
+      gives: [{ value: 2, unit: '%/năm', change: 'increase', baseline: 'năm 2025' }],
+    },
     { text: 'Giảm 10% chi phí so với năm 2021', gives: [{ change: 'decrease', baseline: 'năm 2021' }] },
     { text: 'So với năm 2020, tỷ lệ hộ nghèo giảm 2%', gives: [{ value: 2, baseline: 'năm 2020' }] },
     { text: 'tăng 5% so với cùng kỳ năm trước', gives: [{ baseline: 'cùng kỳ năm trước' }] },
   ],
-  not: ['chiếm 30% so với tổng số hồ sơ', 'tăng 5% trong năm 2021'],
+  not: ['Giảm 1,5%/năm.', 'chiếm 30% so với tổng số hồ sơ', 'tăng 5% trong năm 2021'],
   read: (tokens, at) => {
     const next = tokens[at + 1]?.key;
     if (tokens[at]?.key !== 'so' || (next !== 'với' && next !== 'cùng')) return null;

@@ -13,10 +13,11 @@ const difference: ChangeRule = {
   id: 'measure/difference',
   source: 'grammar: `thấp hơn 8% so với` is a fall, `cao hơn`, `vượt … dự toán` a rise',
   examples: [
+    { text: 'Vượt 12% kế hoạch.', gives: [{ value: 12, unit: '%', change: 'increase' }] },
     { text: 'cao hơn 1,6% so với cùng kỳ', gives: [{ value: 1.6, change: 'increase' }] },
     { text: 'thấp hơn 8% so với chỉ tiêu', gives: [{ value: 8, change: 'decrease' }] },
   ],
-  not: ['cao hơn 60%', 'không thấp hơn 60%'],
+  not: ['Đạt 112% kế hoạch.', 'cao hơn 60%', 'không thấp hơn 60%'],
   read: (tokens, quantity, lead) => differsBy(tokens, quantity, lead),
 };
 
@@ -24,11 +25,17 @@ const verb: ChangeRule = {
   id: 'measure/change-verb',
   source: 'grammar: the verb of change in front of the number',
   examples: [
+    { text: 'Gấp 1,5 lần năm 2025.', gives: [{ value: 1.5, unit: 'lần', change: 'increase' }] },
+    { text: 'Giảm 15 phút/lượt.', gives: [{ value: 15, unit: 'phút/lượt', change: 'decrease' }] },
+    {
+      text: 'Tăng 5 bậc so với năm 2025.',
+      gives: [{ value: 5, unit: 'bậc', change: 'increase', baseline: 'năm 2025' }],
+    },
     { text: 'chi phí giảm tối thiểu 10%', gives: [{ value: 10, change: 'decrease', comparator: 'gte' }] },
     { text: 'tăng bình quân 2%/năm', gives: [{ value: 2, unit: '%/năm', change: 'increase' }] },
     { text: 'Tỷ lệ hộ nghèo giảm bình quân 1,5%/năm', gives: [{ change: 'decrease', unit: '%/năm' }] },
   ],
-  not: ['giảm xuống còn 15 phút/lượt', 'tăng cường kiểm tra 100% cơ sở'],
+  not: ['Tăng cường 02 tổ tuần tra.', 'giảm xuống còn 15 phút/lượt', 'tăng cường kiểm tra 100% cơ sở'],
   read: (_tokens, _quantity, lead) => lead.change,
 };
 

@@ -13,10 +13,11 @@ const startingPoint: StartRule = {
   id: 'measure/starting-point',
   source: 'grammar: what a value rises or falls from is its baseline',
   examples: [
+    { text: 'Giảm từ 12% xuống còn 8%.', gives: [{ value: 8, unit: '%', baseline: '12%' }] },
     { text: 'tăng từ 50% lên 80%', gives: [{ value: 80, baseline: '50%' }] },
     { text: 'Giảm từ 12 phòng xuống còn 8 phòng', gives: [{ value: 8, baseline: '12 phòng' }] },
   ],
-  not: ['giảm từ 1,5 - 2%/năm, còn không quá 4%', 'từ 50% trở lên'],
+  not: ['Trồng từ 40 đến 50 ha.', 'giảm từ 1,5 - 2%/năm, còn không quá 4%', 'từ 50% trở lên'],
   read: (tokens, draft, next) => {
     if (!draft.lead.from || draft.quantity.kind !== next.quantity.kind) return null;
     const raise = raiseBetween(tokens, draft.quantity.end, next.quantity.first);
@@ -60,6 +61,13 @@ const bareList: ListRule = {
   source: "grammar: comparator and change of a list's head hold for the members that state none of their own",
   examples: [
     {
+      text: 'Ít nhất 60%, 40% văn bản của cấp tỉnh, cấp xã.',
+      gives: [
+        { value: 60, unit: '%', comparator: 'gte', scope: 'cấp tỉnh' },
+        { value: 40, unit: '%', comparator: 'gte', scope: 'cấp xã' },
+      ],
+    },
+    {
       text: 'tối thiểu 30%, 20% và 15%',
       gives: [{ comparator: 'gte' }, { comparator: 'gte' }, { comparator: 'gte' }],
     },
@@ -71,7 +79,7 @@ const bareList: ListRule = {
       ],
     },
   ],
-  not: ['tối thiểu 30% hồ sơ, đạt 20%', 'tối thiểu 30% và 12 xã'],
+  not: ['Mở 12 lớp, 40% hồ sơ.', 'tối thiểu 30% hồ sơ, đạt 20%', 'tối thiểu 30% và 12 xã'],
   read: (tokens, draft, before) => {
     if (!continuesBareList(tokens, before, draft)) return null;
     const listed = { ...draft, listed: true };
@@ -96,6 +104,13 @@ const parallel: ListRule = {
   source: 'grammar: the same noun, or none, and another scope',
   examples: [
     {
+      text: 'Tối thiểu 60% hồ sơ cấp tỉnh và 40% hồ sơ cấp xã.',
+      gives: [
+        { value: 60, unit: '%', comparator: 'gte', scope: 'cấp tỉnh' },
+        { value: 40, unit: '%', comparator: 'gte', scope: 'cấp xã' },
+      ],
+    },
+    {
       text: 'Tối thiểu 90% hồ sơ cấp tỉnh, 80% hồ sơ cấp huyện',
       gives: [
         { comparator: 'gte', value: 90 },
@@ -103,7 +118,7 @@ const parallel: ListRule = {
       ],
     },
   ],
-  not: ['Tối thiểu 90% hồ sơ cấp tỉnh, 80% trường học'],
+  not: ['Tối thiểu 60% hồ sơ cấp tỉnh và mở 40 lớp.', 'Tối thiểu 90% hồ sơ cấp tỉnh, 80% trường học'],
   read: (tokens, draft, before) => (isParallel(tokens, before, draft) ? shared(draft, before) : null),
 };
 
@@ -117,7 +132,7 @@ const sharedVerb: ListRule = {
     },
     { text: 'Giảm 02 phòng, 05 đầu mối', gives: [{ change: 'decrease' }, { change: 'decrease' }] },
   ],
-  not: ['Giảm 10% chi phí, 100% hồ sơ được số hóa'],
+  not: ['Mở 12 lớp và thu 9%.', 'Giảm 10% chi phí, 100% hồ sơ được số hóa'],
   read: (tokens, draft, before) => (sharesVerb(tokens, before, draft) ? shared(draft, before) : null),
 };
 

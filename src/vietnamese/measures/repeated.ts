@@ -18,6 +18,7 @@ const repeated: Rule<[tokens: readonly Token[], at: number], Repeat> = {
   id: 'measure/repeated',
   source: 'usage of contracts and decisions on money: the amount in words behind the amount in digits',
   examples: [
+    { text: 'Thưởng 12 triệu đồng (mười hai triệu đồng).', gives: [{ value: 12, unit: 'triệu đồng' }] },
     {
       text: 'Ít nhất 85% (tám mươi lăm phần trăm) hồ sơ',
       gives: [{ value: 85, unit: '%', subject: 'hồ sơ' }],
@@ -25,7 +26,7 @@ const repeated: Rule<[tokens: readonly Token[], at: number], Repeat> = {
     { text: 'hỗ trợ 30 triệu đồng (ba mươi triệu đồng)', gives: [{ value: 30, unit: 'triệu đồng' }] },
     { text: 'hỗ trợ 2.000.000.000 đồng (Bằng chữ: Hai tỷ đồng chẵn)', gives: [{ value: 2_000_000_000 }] },
   ],
-  not: ['đạt 90% (năm 2026)', 'cấp 12 thẻ (ba loại)'],
+  not: ['Dời 05 (năm) ki-ốt.', 'đạt 90% (năm 2026)', 'cấp 12 thẻ (ba loại)'],
   read: (tokens, at) => readRepeat(tokens, at),
 };
 

@@ -26,6 +26,13 @@ const byScope: ListRule = {
   source: 'usage: as many scopes as values, behind the list or before it',
   examples: [
     {
+      text: 'Đạt 92%, 81% đơn thư cấp tỉnh, cấp xã.',
+      gives: [
+        { value: 92, unit: '%', scope: 'cấp tỉnh' },
+        { value: 81, unit: '%', scope: 'cấp xã' },
+      ],
+    },
+    {
       text: 'tối thiểu tương ứng là 30%, 20%, 15% đối với cấp tỉnh, cấp huyện, cấp xã',
       gives: [{ scope: 'cấp tỉnh' }, { scope: 'cấp huyện' }, { value: 15, scope: 'cấp xã' }],
     },
@@ -53,7 +60,7 @@ const byScope: ListRule = {
       gives: [{ scope: 'cấp tỉnh' }, { value: 20, scope: 'cấp xã' }],
     },
   ],
-  not: ['30%, 20% đối với cấp xã'],
+  not: ['Đạt 92%, 81% đơn thư cấp tỉnh, cấp huyện, cấp xã.', '30%, 20% đối với cấp xã'],
   read: ({ tokens, group, from, to }) => {
     const each = scopesInStep(tokens, group, from, to);
     return each === null ? null : { field: 'scope', each };
@@ -65,11 +72,19 @@ const byYear: ListRule = {
   source: 'usage: as many years as values',
   examples: [
     {
+      text: 'Đạt 30%, 45%, 60% vào các năm 2026, 2027, 2028.',
+      gives: [
+        { value: 30, unit: '%', at: '2026' },
+        { value: 45, unit: '%', at: '2027' },
+        { value: 60, unit: '%', at: '2028' },
+      ],
+    },
+    {
       text: 'đạt 30%, 50%, 70% vào các năm 2026, 2027, 2028',
       gives: [{ at: '2026' }, { at: '2027' }, { value: 70, at: '2028' }],
     },
   ],
-  not: ['đạt 30%, 50% vào năm 2028'],
+  not: ['Đạt 30%, 45% vào các năm 2026, 2027, 2028.', 'đạt 30%, 50% vào năm 2028'],
   read: ({ tokens, group, from, to }) => {
     const each = yearsInStep(tokens, group, from, to);
     return each === null ? null : { field: 'at', each };

@@ -23,6 +23,13 @@ const inFront: ScopeRule = {
   id: 'measure/scope-in-front',
   source: 'usage: `cấp tỉnh 95%`, the level right before its value',
   examples: [
+    {
+      text: 'Cấp tỉnh 95%, cấp xã 85%.',
+      gives: [
+        { value: 95, unit: '%', scope: 'cấp tỉnh' },
+        { value: 85, unit: '%', scope: 'cấp xã' },
+      ],
+    },
     { text: 'đạt tỷ lệ: cấp tỉnh 95%, cấp xã 80%', gives: [{ scope: 'cấp tỉnh' }, { scope: 'cấp xã' }] },
   ],
   not: ['UBND tỉnh 95% hồ sơ'],
@@ -33,6 +40,7 @@ const behind: ScopeRule = {
   id: 'measure/scope-behind',
   source: 'usage: `90% hồ sơ cấp tỉnh`, the level among the words of what is counted',
   examples: [
+    { text: 'Số hóa tại 21 địa bàn cấp xã.', gives: [{ value: 21, unit: 'địa bàn', scope: 'cấp xã' }] },
     { text: '90% hồ sơ cấp tỉnh được ký số', gives: [{ value: 90, scope: 'cấp tỉnh' }] },
     { text: 'Rà soát 33 địa bàn cấp xã', gives: [{ value: 33, scope: 'cấp xã' }] },
   ],

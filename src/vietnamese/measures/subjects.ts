@@ -53,6 +53,11 @@ const nounOf: SubjectRule = {
   id: 'measure/subject-behind',
   source: 'grammar: the noun behind the number is what is counted',
   examples: [
+    { text: 'Chiếm 35% GRDP.', gives: [{ value: 35, unit: '%', subject: 'GRDP' }] },
+    {
+      text: 'Vận động 1.200 người hiến máu.',
+      gives: [{ value: 1200, unit: 'người', subject: 'người hiến máu' }],
+    },
     {
       text: '100% văn bản quy phạm pháp luật được ban hành',
       gives: [{ subject: 'văn bản quy phạm pháp luật' }],
@@ -60,7 +65,7 @@ const nounOf: SubjectRule = {
     { text: 'mở 12 lớp tập huấn kỹ năng số', gives: [{ subject: 'lớp tập huấn kỹ năng số' }] },
     { text: '95% thư viện công lập có mạng', gives: [{ subject: 'thư viện công lập' }] },
   ],
-  not: ['tỷ lệ hài lòng đạt 95%'],
+  not: ['Đạt 98,5 điểm.', 'tỷ lệ hài lòng đạt 95%'],
   read: ({ behind }) => behind,
 };
 
@@ -69,6 +74,8 @@ const head: SubjectRule = {
   source:
     'grammar: the phrase that a word for what can be measured opens: `tỷ lệ …`, `thời gian …`, `tổng số …`',
   examples: [
+    { text: 'Diện tích 0,56 ha.', gives: [{ value: 0.56, unit: 'ha', subject: 'Diện tích' }] },
+    { text: 'Nâng tuổi thọ lên 75,5 tuổi.', gives: [{ value: 75.5, unit: 'tuổi', subject: 'tuổi thọ' }] },
     {
       text: 'Phấn đấu tỷ lệ hài lòng của người dân đạt 95%',
       gives: [{ subject: 'tỷ lệ hài lòng của người dân' }],
@@ -76,7 +83,7 @@ const head: SubjectRule = {
     { text: 'Rút ngắn thời gian giải quyết còn 04 giờ', gives: [{ subject: 'thời gian giải quyết' }] },
     { text: 'Mức giảm sinh đạt 0,42%o', gives: [{ subject: 'Mức giảm sinh' }] },
   ],
-  not: ['mở 12 lớp'],
+  not: ['Xấp xỉ 40 ha.', 'mở 12 lớp'],
   read: ({ headed }) => headed,
 };
 
@@ -101,6 +108,13 @@ const inherits: Rule<[tokens: readonly Token[], draft: MeasureDraft, before: Mea
   id: 'measure/subject-going-on',
   source: 'grammar: a value that only goes on in a list has the subject of the one before it',
   examples: [
+    {
+      text: 'Thu ngân sách 12.450 tỷ đồng, tăng 9%.',
+      gives: [
+        { value: 12450, unit: 'tỷ đồng', subject: 'Thu ngân sách' },
+        { value: 9, unit: '%', change: 'increase', subject: 'Thu ngân sách' },
+      ],
+    },
     {
       text: 'Tỷ lệ che phủ rừng đạt 42%, tăng 2%',
       gives: [{}, { change: 'increase', subject: 'Tỷ lệ che phủ rừng' }],

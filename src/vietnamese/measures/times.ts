@@ -47,13 +47,20 @@ const leading: TimeRule = {
   id: 'measure/time-in-front',
   source: 'grammar: a time in front of its value',
   examples: [
+    {
+      text: 'Năm 2026 đạt 40%, năm 2027 đạt 55%.',
+      gives: [
+        { value: 40, unit: '%', at: '2026' },
+        { value: 55, unit: '%', at: '2027' },
+      ],
+    },
     { text: 'năm 2026 đạt 60%, năm 2027 đạt 80%', gives: [{ at: '2026' }, { value: 80, at: '2027' }] },
     {
       text: 'quý I năm 2026 đạt 20%, quý II năm 2026 đạt 40%',
       gives: [{ at: '2026-33' }, { at: '2026-34' }],
     },
   ],
-  not: ['so với năm 2021 đạt 60%, tăng 80%'],
+  not: ['Năm 2026 là năm của 12 xã.', 'so với năm 2021 đạt 60%, tăng 80%'],
   read: (untimed) => leadingMention(untimed)?.time ?? null,
 };
 
@@ -138,7 +145,7 @@ function timeMentions(tokens: readonly Token[]): TimeMention[] {
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const year = tokens[at + 1]?.text ?? '';
     const named = tokens[at]?.key === 'năm' || (isMark(tokens[at], '/') && tokens[at - 2]?.key === 'quý');
-    if (!named || !/^(?:19|20)\d{2}$/u.test(year)) continue;
+    if (!named || !/^(?:19|20)\d{2}$/u.test(year) || opensYears(tokens, at)) continue;
     const part = partOfYear(tokens, at);
     const first = part === null ? at : at - 2;
     const time = part === null ? year : `${year}-${part}`;
@@ -146,6 +153,11 @@ function timeMentions(tokens: readonly Token[]): TimeMention[] {
     if (isTimeOfValue(tokens, mention)) mentions.push(mention);
   }
   return mentions;
+}
+
+/** `các năm 2026, 2027, 2028` are several times: no one of them is a lone value's. */
+function opensYears(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.key === 'các' && isMark(tokens[at + 2], ',');
 }
 
 const QUARTERS = new Map([

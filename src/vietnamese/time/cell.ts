@@ -59,12 +59,16 @@ export const datelessForms = ruleBook<[text: string], TimeValue>('time', [
     id: 'time/cell-event',
     source: SOURCE,
     examples: [
+      { text: 'Khi có yêu cầu', as: 'cell', gives: 'relative' },
+      { text: '15 ngày sau khi kết thúc lớp học', as: 'cell', gives: 'relative' },
+      { text: 'Ngay sau khi có văn bản của bộ', as: 'cell', gives: 'relative' },
       { text: 'Sau khi Hệ thống được nghiệm thu', as: 'cell', gives: 'relative' },
       { text: 'Theo KH được phê duyệt', as: 'cell', gives: 'relative' },
       { text: 'Ngay khi văn bản được ban hành', as: 'cell', gives: 'relative' },
       { text: '10 ngày làm việc kể từ ngày nhận hồ sơ', as: 'cell', gives: 'relative' },
     ],
     not: [
+      { text: 'Đã xong', as: 'cell' },
       { text: 'Đã hoàn thành', as: 'cell' },
       { text: 'Trước Tết Nguyên đán', as: 'cell' },
       { text: 'Sở Nội vụ', as: 'cell' },

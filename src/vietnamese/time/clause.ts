@@ -107,32 +107,49 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     id: 'time/opens',
     source: SOURCE,
     examples: [
+      { text: 'Trước tháng 6/2026, bàn giao mặt bằng.', gives: 'by ..2026-05-31' },
+      { text: 'Đến tháng 9/2026, 100% xã có sân chơi.', gives: 'by ..2026-09-30' },
+      { text: 'Từ nay đến hết năm 2026, rà soát xong nhà tạm.', gives: 'by ..2026-12-31' },
       { text: 'Năm 2026, số hóa 30% hồ sơ.', gives: 'during 2026-01-01..2026-12-31' },
       { text: 'Trong quý II/2026 tổ chức tập huấn.', gives: 'during 2026-04-01..2026-06-30' },
       { text: 'Từ ngày 01/3/2026, thu phí qua tài khoản.', gives: 'ongoing 2026-03-01..' },
     ],
-    not: ['Năm 2026 là năm bản lề của nhiệm kỳ.', 'Chương trình năm 2026 của Văn phòng.'],
+    not: [
+      'Năm 2026 của ngành là năm chuyển đổi.',
+      'Năm 2026 là năm bản lề của nhiệm kỳ.',
+      'Chương trình năm 2026 của Văn phòng.',
+    ],
     read: (_, words) => opens(words) || null,
   },
   {
     id: 'time/limit',
     source: SOURCE,
     examples: [
+      { text: 'Dọn kênh, hoàn thành chậm nhất trước ngày 15/5/2026.', gives: 'by ..2026-05-15' },
       { text: 'Rà soát vị trí việc làm trước ngày 30/6/2026.', gives: 'by ..2026-06-30' },
       { text: 'Sửa cầu Suối Đá, chậm nhất là tháng 6/2026.', gives: 'by ..2026-06-30' },
       { text: 'Di dời chợ An Lộc, hoàn thành trước năm 2030.', gives: 'by ..2029-12-31' },
     ],
-    not: ['Rà soát văn bản đã ban hành trước ngày 01/7/2026.', 'Trước hết, tập trung rà soát.'],
+    not: [
+      'Đổi thẻ hết hạn trước ngày 30/6/2026.',
+      'Rà soát văn bản đã ban hành trước ngày 01/7/2026.',
+      'Trước hết, tập trung rà soát.',
+    ],
     read: (phrase, words) => (isLimit(phrase) && !hasPassed(words)) || null,
   },
   {
     id: 'time/bracketed',
     source: SOURCE,
     examples: [
+      { text: 'Mở đợt ra quân (từ ngày 10/4 đến 20/4/2026).', gives: 'during 2026-04-10..2026-04-20' },
       { text: 'Mở hội thi cắm hoa (quý III/2026).', gives: 'during 2026-07-01..2026-09-30' },
       { text: 'Ngày hội đọc sách (từ 01/9/2026 đến 30/9/2026).', gives: 'during 2026-09-01..2026-09-30' },
     ],
-    not: ['Hưởng ứng Tháng hành động vì trẻ em (tháng 6).', 'Sửa Nội quy (2026).'],
+    not: [
+      'Kỷ niệm 80 năm ngày thành lập (22/12/2026).',
+      'Hưởng ứng Tháng hành động vì trẻ em (tháng 6).',
+      'Sửa Nội quy (2026).',
+    ],
     read: (phrase, words) =>
       (!isLimit(phrase) &&
         isBracketed(phrase, words) &&
@@ -153,10 +170,12 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     id: 'time/aim',
     source: SOURCE,
     examples: [
+      { text: 'Tỷ lệ hộ dùng bếp sạch đến năm 2027 đạt 60%.', gives: 'by ..2027-12-31' },
       { text: 'Số hộ dùng nước sạch đến năm 2028 đạt 95%.', gives: 'by ..2028-12-31' },
       { text: 'Hoàn thành vườn thuốc mẫu đến năm 2028.', gives: 'by ..2028-12-31' },
     ],
     not: [
+      'Thực hiện Kế hoạch phát triển cây cam đến năm 2030 với các mục tiêu chính.',
       'Ghép vốn thực hiện chương trình nước sạch đến năm 2030 trên địa bàn huyện.',
       'Lập tổ giúp việc theo Đề án phát triển cây dược liệu đến năm 2030, xây dựng 5 vườn mẫu.',
     ],
@@ -166,6 +185,8 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     id: 'time/start',
     source: SOURCE,
     examples: [
+      { text: 'Công bố tuyến xe mới, thực hiện từ quý III/2026.', gives: 'ongoing 2026-07-01..' },
+      { text: 'Bắt đầu thu phí từ ngày 01/4/2026.', gives: 'ongoing 2026-04-01..' },
       { text: 'Công bố bảng giá, bắt đầu áp dụng từ tháng 02/2026.', gives: 'ongoing 2026-02-01..' },
       { text: 'Thu phí qua tài khoản, thực hiện từ ngày 01/3/2026.', gives: 'ongoing 2026-03-01..' },
       { text: 'Miễn phí gửi xe cho người già kể từ tháng 9/2026.', gives: 'ongoing 2026-09-01..' },
@@ -173,6 +194,7 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
       { text: 'Cấm xe tải qua cầu Mây từ ngày 01/6/2026.', gives: 'ongoing 2026-06-01..' },
     ],
     not: [
+      'Rà soát đất lúa chuyển đổi từ năm 2026.',
       'Rà soát hồ sơ nộp từ ngày 01/3/2026.',
       'Thu hút vốn từ năm 2026 của tỉnh.',
       'Bảo dưỡng phà được đóng từ năm 2026.',
@@ -233,11 +255,21 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     id: 'time/within',
     source: SOURCE,
     examples: [
+      { text: 'Tập huấn trưởng thôn trong 2 ngày 14 và 15 tháng 5.', gives: 'during 2026-05-14..2026-05-15' },
+      { text: 'Phát sóng lúc 19 giờ 45 ngày 12/3/2026.', gives: 'during 2026-03-12..2026-03-12' },
+      {
+        text: 'Phát động tháng cao điểm từ ngày 01/5 đến ngày 31/5/2026.',
+        gives: 'during 2026-05-01..2026-05-31',
+      },
       { text: 'Trình UBND tỉnh phê duyệt đề án trong quý III/2026.', gives: 'during 2026-07-01..2026-09-30' },
       { text: 'Tổ chức hội thảo trong năm 2026.', gives: 'during 2026-01-01..2026-12-31' },
       { text: 'Hoàn thành số hóa sổ hộ tịch trong năm 2026.', gives: 'by ..2026-12-31' },
     ],
-    not: ['Nâng cao các chỉ số trong năm 2026.', 'Tổ chức đánh giá kết quả công tác trong năm 2026.'],
+    not: [
+      'Cải thiện các chỉ tiêu trong năm 2026.',
+      'Nâng cao các chỉ số trong năm 2026.',
+      'Tổ chức đánh giá kết quả công tác trong năm 2026.',
+    ],
     read: (phrase, words) =>
       (bound(phrase, words, 'in') && phrase.prefix !== '' && isWithin(phrase, words)) || null,
   },

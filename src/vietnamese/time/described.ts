@@ -125,6 +125,7 @@ export const describedRules: readonly Refusal[] = [
     source: SOURCE,
     refuses: true,
     examples: [
+      { text: 'Trong năm 2026, xã đã sửa 12 nhà.', gives: null },
       { text: 'Trong quý I/2026, các xã đã làm xong 5 km đường.', gives: null },
       { text: 'Tháng 3/2026, phòng vừa nhận 12 máy mới.', gives: null },
       { text: 'Tháng 2/2026, đã trồng 4.000 cây.', gives: null },

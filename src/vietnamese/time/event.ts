@@ -58,6 +58,7 @@ export const events = ruleBook<[text: string], Offsets>('time', [
     id: 'time/span-after-event',
     source: SOURCE,
     examples: [
+      { text: 'Ký hợp đồng trong vòng 10 ngày kể từ ngày trúng thầu.', as: 'event', gives: 'relative' },
       {
         text: 'Phê duyệt trong vòng 60 ngày kể từ ngày Kế hoạch này được ban hành.',
         as: 'event',
@@ -66,6 +67,7 @@ export const events = ruleBook<[text: string], Offsets>('time', [
       { text: 'Gửi kết quả chậm nhất sau 15 ngày kể từ ngày nhận văn bản.', as: 'event', gives: 'relative' },
     ],
     not: [
+      { text: 'Bảo hành 12 tháng cho máy bơm.', as: 'event' },
       { text: 'Bàn giao sau 30 ngày vận hành thử.', as: 'event' },
       { text: 'Hỗ trợ 60 ngày công.', as: 'event' },
     ],
@@ -151,7 +153,7 @@ export const events = ruleBook<[text: string], Offsets>('time', [
 
 /** `hoàn thành trước mùa mưa`, `xong trước Tết Nguyên đán`: days that the calendar does not fix. */
 const SEASON =
-  /(?<!\p{L})(?:hoàn\sthành|xong|kết\sthúc)\strước\s(?:mùa|Tết|ngày\skhai\sgiảng|khai\sgiảng)(?:\s\p{L}{1,12}){0,6}/iu;
+  /(?<!\p{L})(?:hoàn\sthành|xong|kết\sthúc)\strước\s(?:mùa|Tết|ngày\skhai\sgiảng|khai\sgiảng)(?:\s\p{L}{1,12}){0,6}(?:\s(?:19|20)\d{2})?/iu;
 
 /** `trong năm học 2025-2026`: a year that is not the calendar's. */
 const SCHOOL_YEAR = new RegExp(

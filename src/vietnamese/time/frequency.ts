@@ -99,12 +99,19 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
     id: 'time/every',
     source: SOURCE,
     examples: [
+      { text: 'Hằng năm, rà soát danh mục phí.', gives: 'recurring FREQ=YEARLY' },
+      { text: 'Hằng ngày', as: 'cell', gives: 'recurring FREQ=DAILY' },
+      { text: 'Mỗi quý 01 lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: 'Hằng quý', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: 'Mỗi năm 02 lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
       { text: 'Hàng tháng hoặc đột xuất', as: 'cell', gives: 'recurring FREQ=MONTHLY' },
       { text: 'Hàng năm:', as: 'lead-in', gives: 'recurring FREQ=YEARLY' },
     ],
-    not: ['Tổng hợp báo cáo hàng quý của các đơn vị.', 'Xây dựng kế hoạch hàng năm sát thực tế.'],
+    not: [
+      'Lập dự toán hằng năm của xã.',
+      'Tổng hợp báo cáo hàng quý của các đơn vị.',
+      'Xây dựng kế hoạch hàng năm sát thực tế.',
+    ],
     read: (text, at) => {
       const match = matchAt(EVERY, text, at);
       if (match === null) return null;
@@ -116,10 +123,11 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
     id: 'time/times-a-unit',
     source: SOURCE,
     examples: [
+      { text: 'Kiểm tra đê 02 lần/năm.', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
       { text: '02 lần/năm', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
       { text: 'Một lần trong quý', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
     ],
-    not: [{ text: 'Lần 2 năm 2026', as: 'cell' }],
+    not: ['Đi 02 lần trong chuyến công tác.', { text: 'Lần 2 năm 2026', as: 'cell' }],
     read: (text, at) => {
       const match = matchAt(PER, text, at);
       if (match === null) return null;
@@ -133,10 +141,12 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
     id: 'time/units-a-time',
     source: SOURCE,
     examples: [
+      { text: 'Sơ kết mô hình 6 tháng một lần.', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
+      { text: '03 tháng/lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: '6 tháng/lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
       { text: '3 năm một lần', as: 'cell', gives: 'recurring FREQ=YEARLY;INTERVAL=3' },
     ],
-    not: [{ text: '6 tháng đầu năm', as: 'cell' }],
+    not: ['Chăm 6 tháng cho cây bén rễ.', { text: '6 tháng đầu năm', as: 'cell' }],
     read: (text, at) => {
       const match = matchAt(ONCE, text, at);
       if (match === null) return null;
@@ -180,12 +190,18 @@ export const frequencyForms = ruleBook<[text: string, at: number], FrequencyRead
     id: 'time/ongoing',
     source: SOURCE,
     examples: [
+      { text: 'Thường xuyên từ tháng 3/2026', as: 'cell', gives: 'ongoing 2026-03-01..' },
+      { text: 'Thường xuyên, đột xuất', as: 'cell', gives: 'ongoing' },
       { text: 'Nhiệm vụ thường xuyên', as: 'cell', gives: 'ongoing' },
       { text: 'Thường xuyên, liên tục', as: 'cell', gives: 'ongoing' },
       { text: 'Thường xuyên trong năm', as: 'cell', gives: 'ongoing 2026-01-01..2026-12-31' },
       { text: 'Thường xuyên kiểm tra, đôn đốc.', gives: 'ongoing' },
     ],
-    not: ['Tự bảo đảm chi thường xuyên.', 'Phân công cụ thể; thường xuyên kiểm tra công vụ.'],
+    not: [
+      'Giao dự toán chi thường xuyên.',
+      'Tự bảo đảm chi thường xuyên.',
+      'Phân công cụ thể; thường xuyên kiểm tra công vụ.',
+    ],
     read: (text, at) => {
       const match = matchAt(ongoingPattern(), text, at);
       if (match === null) return null;
@@ -198,11 +214,12 @@ export const frequencyForms = ruleBook<[text: string, at: number], FrequencyRead
     id: 'time/regular',
     source: SOURCE,
     examples: [
+      { text: 'Định kỳ hằng quý, 6 tháng, năm', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: 'Định kỳ', as: 'cell', gives: 'recurring' },
       { text: 'Định kỳ 6 tháng', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
       { text: 'Theo định kỳ trong năm 2026', as: 'cell', gives: 'recurring 2026-01-01..2026-12-31' },
     ],
-    not: ['Thực hiện báo cáo định kỳ theo quy định.'],
+    not: ['Đọc báo cáo định kỳ của các phòng.', 'Thực hiện báo cáo định kỳ theo quy định.'],
     read: (text, at) => {
       const match = matchAt(REGULAR, text, at);
       if (match === null) return null;

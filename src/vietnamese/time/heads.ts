@@ -126,10 +126,22 @@ export const HEAD_RULES: readonly UnitRule[] = [
     ),
     head: dayHead,
     examples: [
+      { text: 'Trước 31/01 năm sau', as: 'cell', gives: 'by ..2027-01-31' },
+      {
+        text: 'Từ 6 giờ ngày 12/3 đến 17 giờ ngày 14/3/2026',
+        as: 'cell',
+        gives: 'during 2026-03-12..2026-03-14',
+      },
+      { text: '7h30, thứ Sáu, ngày 13/3/2026', as: 'cell', gives: 'during 2026-03-13..2026-03-13' },
+      { text: 'Trước 17 giờ ngày 20/3/2026', as: 'cell', gives: 'by ..2026-03-20' },
+      { text: 'Chậm nhất ngày 20/8', as: 'cell: Thời hạn', gives: 'by ..2026-08-20' },
+      { text: 'Từ ngày 15/3/2026', as: 'cell', gives: 'ongoing 2026-03-15..' },
       { text: 'Nộp hồ sơ trước ngày 15/3/2026.', gives: 'by ..2026-03-15' },
       { text: '31/12', as: 'cell', gives: 'by ..2026-12-31' },
     ],
     not: [
+      { text: '31/02/2026', as: 'cell' },
+      'Mua 15/20 máy bơm.',
       { text: '1/2 ngày', as: 'cell' },
       'Xử lý dứt điểm 36/40 vụ việc.',
       'Thực hiện Nghị định số 12/2024/NĐ-CP.',
@@ -151,10 +163,15 @@ export const HEAD_RULES: readonly UnitRule[] = [
     pattern: new RegExp(`(thượng|trung|hạ)\\stuần\\stháng\\s${MONTH_WORD}`, 'iuy'),
     head: tenthHead,
     examples: [
+      { text: 'Trung tuần tháng 6/2026', as: 'cell', gives: 'during 2026-06-11..2026-06-20' },
       { text: 'Thượng tuần tháng 3/2026', as: 'cell', gives: 'during 2026-03-01..2026-03-10' },
       { text: 'Hạ tuần tháng Hai', as: 'cell', gives: 'during 2026-02-21..2026-02-28' },
     ],
-    not: [{ text: 'Tuần 2 tháng 3/2026', as: 'cell' }, 'Kết nối trung tâm tuần tra.'],
+    not: [
+      { text: 'Giữa tháng 6/2026', as: 'cell' },
+      { text: 'Tuần 2 tháng 3/2026', as: 'cell' },
+      'Kết nối trung tâm tuần tra.',
+    ],
   }),
   headRule({
     id: 'time/half-month',
@@ -197,11 +214,25 @@ export const HEAD_RULES: readonly UnitRule[] = [
     pattern: new RegExp(`tháng\\s${MONTH_WORD}`, 'iuy'),
     head: monthHead,
     examples: [
+      { text: 'CÔNG TÁC THÁNG 7', as: 'title', gives: 'during 2026-07-01..2026-07-31' },
+      {
+        text: 'Ban hành kế hoạch trong tháng 02/2026 và tổ chức thực hiện',
+        as: 'cell',
+        gives: 'during 2026-02-01..2026-02-28',
+      },
+      { text: 'Tuần đầu tháng 9', as: 'cell', gives: 'during 2026-09-01..2026-09-30' },
+      { text: 'Trong tháng 7/2026', as: 'cell: Thời gian hoàn thành', gives: 'by ..2026-07-31' },
+      { text: 'Bắt đầu từ tháng 02/2026', as: 'cell', gives: 'ongoing 2026-02-01..' },
       { text: 'Tháng 01/2026', as: 'cell', gives: 'during 2026-01-01..2026-01-31' },
       { text: 'Tháng Tư', as: 'cell', gives: 'during 2026-04-01..2026-04-30' },
       { text: 'Tháng 5', as: 'cell: Thời gian hoàn thành', gives: 'by ..2026-05-31' },
     ],
-    not: [{ text: '6 tháng đầu năm', as: 'cell' }, 'Trả lương 13 tháng.'],
+    not: [
+      'Nuôi bò 13 tháng tuổi.',
+      { text: 'Tháng 13', as: 'cell' },
+      { text: '6 tháng đầu năm', as: 'cell' },
+      'Trả lương 13 tháng.',
+    ],
   }),
   headRule({
     id: 'time/month-short',
@@ -218,11 +249,15 @@ export const HEAD_RULES: readonly UnitRule[] = [
     pattern: new RegExp(`qu[ýí]\\s?${QUARTER_WORD}`, 'iuy'),
     head: quarterHead,
     examples: [
+      { text: 'Đến hết quý III/2026 giải ngân đạt 75%.', gives: 'by ..2026-09-30' },
+      { text: 'NHIỆM VỤ QUÝ IV NĂM 2026', as: 'title', gives: 'during 2026-10-01..2026-12-31' },
+      { text: 'Cuối quý III', as: 'cell', gives: 'by ..2026-09-30' },
+      { text: 'Kể từ quý II/2026', as: 'cell', gives: 'ongoing 2026-04-01..' },
       { text: 'Quý I/2026', as: 'cell', gives: 'during 2026-01-01..2026-03-31' },
       { text: 'Ban hành quy chế, xong trong quý II năm 2026.', gives: 'by ..2026-06-30' },
       { text: 'NHIỆM VỤ TRONG QUÝ III', as: 'title', gives: 'during 2026-07-01..2026-09-30' },
     ],
-    not: [{ text: 'Hằng quý', as: 'cell' }, 'Quý ông, quý bà tham dự.'],
+    not: [{ text: 'Quý V/2026', as: 'cell' }, { text: 'Hằng quý', as: 'cell' }, 'Quý ông, quý bà tham dự.'],
   }),
   headRule({
     id: 'time/quarter-short',
@@ -239,10 +274,16 @@ export const HEAD_RULES: readonly UnitRule[] = [
     pattern: new RegExp(`(\\d{1,2}|ba|sáu|chín)\\stháng\\s(đầu|cuối)(?:\\snăm(?!\\s\\d))?${WORD_END}`, 'iuy'),
     head: monthsHead,
     examples: [
+      { text: 'Trong 6 tháng đầu năm 2026, trồng xong 40 ha.', gives: 'during 2026-01-01..2026-06-30' },
+      { text: '9 tháng đầu năm 2026', as: 'cell', gives: 'during 2026-01-01..2026-09-30' },
       { text: '6 tháng đầu năm', as: 'cell', gives: 'during 2026-01-01..2026-06-30' },
       { text: '3 tháng cuối năm 2026', as: 'cell', gives: 'during 2026-10-01..2026-12-31' },
     ],
-    not: [{ text: '6 tháng, 1 năm', as: 'cell' }, 'Học trong 3 tháng.'],
+    not: [
+      { text: '6 tháng một lần', as: 'cell' },
+      { text: '6 tháng, 1 năm', as: 'cell' },
+      'Học trong 3 tháng.',
+    ],
   }),
   headRule({
     id: 'time/months-in-year',

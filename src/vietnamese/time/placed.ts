@@ -49,6 +49,11 @@ export const PLACED_RULES: readonly FrequencyRule[] = [
     source: SOURCE,
     examples: [
       {
+        text: 'Trước ngày 20 của tháng cuối quý',
+        as: 'cell',
+        gives: 'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20',
+      },
+      {
         text: 'Ngày 20 của tháng cuối quý',
         as: 'cell',
         gives: 'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20',
@@ -64,6 +69,8 @@ export const PLACED_RULES: readonly FrequencyRule[] = [
     id: 'time/month-day',
     source: SOURCE,
     examples: [
+      { text: 'Báo cáo trước ngày 20 hằng tháng.', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=20' },
+      { text: 'Trước ngày 05 của tháng liền kề', as: 'cell', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=5' },
       { text: 'Ngày 15 hàng tháng', as: 'cell', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=15' },
       {
         text: 'Các phòng gửi số liệu trước ngày 18 hằng tháng.',
@@ -72,6 +79,7 @@ export const PLACED_RULES: readonly FrequencyRule[] = [
       { text: 'Ngày cuối cùng của tháng', as: 'cell', gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=-1' },
     ],
     not: [
+      { text: 'Ngày 20/5/2026', as: 'cell' },
       { text: 'Hằng tháng', as: 'cell' },
       { text: 'Ngày 15 tháng 3', as: 'cell' },
     ],
@@ -81,10 +89,15 @@ export const PLACED_RULES: readonly FrequencyRule[] = [
     id: 'time/week-day',
     source: SOURCE,
     examples: [
+      { text: 'Gửi số liệu trước 15 giờ thứ Năm hằng tuần.', gives: 'recurring FREQ=WEEKLY;BYDAY=TH' },
       { text: 'Thứ sáu hàng tuần', as: 'cell', gives: 'recurring FREQ=WEEKLY;BYDAY=FR' },
       { text: 'Hằng tuần vào thứ Hai', as: 'cell', gives: 'recurring FREQ=WEEKLY;BYDAY=MO' },
     ],
-    not: [{ text: 'Hằng tuần', as: 'cell' }, 'Họp lần thứ hai trong tuần.'],
+    not: [
+      { text: 'Thứ Hai, ngày 06/4/2026', as: 'cell' },
+      { text: 'Hằng tuần', as: 'cell' },
+      'Họp lần thứ hai trong tuần.',
+    ],
     read: readWeekDay,
   },
 ];
@@ -134,6 +147,15 @@ export const eachYear = ruleBook<[units: Pieces, text: string], FrequencyReading
     source: SOURCE,
     examples: [
       {
+        text: 'Trước ngày 15/12 hằng năm, tổng kết.',
+        gives: 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+      },
+      {
+        text: 'Tháng 02, tháng 5, tháng 10 hằng năm',
+        as: 'cell',
+        gives: 'recurring FREQ=YEARLY;BYMONTH=2,5,10',
+      },
+      {
         text: 'Trước ngày 15/12 hàng năm',
         as: 'cell',
         gives: 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
@@ -146,6 +168,7 @@ export const eachYear = ruleBook<[units: Pieces, text: string], FrequencyReading
       { text: 'Quý IV hằng năm', as: 'cell', gives: 'recurring FREQ=YEARLY' },
     ],
     not: [
+      { text: 'Tháng 02, tháng 5/2026', as: 'cell' },
       { text: 'Trước ngày 15/12/2026', as: 'cell' },
       { text: 'Hằng năm', as: 'cell' },
     ],

@@ -90,6 +90,7 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
     source: SOURCE,
     refuses: true,
     examples: [
+      { text: 'Chuẩn bị cho Hội thao toàn tỉnh tổ chức vào năm 2027.', gives: null },
       { text: 'Luyện tập đội tuyển để tham gia Hội thao vào tháng 3/2027.', gives: null },
       { text: 'Sửa nhà thi đấu nhằm phục vụ giải bơi diễn ra trước ngày 20/7/2026.', gives: null },
       { text: 'Chuẩn bị cho ngày hội diễn ra vào tháng 9/2026.', gives: null },
@@ -121,6 +122,7 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
     source: SOURCE,
     refuses: true,
     examples: [
+      { text: 'Xét khen thưởng: trong năm, tập thể được cờ thi đua.', gives: null },
       { text: 'Trong năm, tập thể được khen thưởng phải giữ vững đoàn kết.', gives: null },
       { text: 'Trong quý III, cá nhân không vi phạm được xét tặng cờ.', gives: null },
     ],

@@ -74,12 +74,24 @@ export const unitForms = ruleBook<[text: string, at: number], UnitReading | Impo
     id: 'time/year',
     source: SOURCE,
     examples: [
+      { text: 'Mục tiêu đến năm 2028 với 3 trụ cột', as: 'title', gives: 'by ..2028-12-31' },
+      { text: 'Mục tiêu đến năm 2028', as: 'column', gives: 'by ..2028-12-31' },
+      { text: 'Giai đoạn 2026 - 2028:', as: 'lead-in', gives: 'during 2026-01-01..2028-12-31' },
+      { text: '2026 và những năm tiếp theo', as: 'cell', gives: 'ongoing 2026-01-01..' },
+      { text: 'Giai đoạn 2026-2028', as: 'cell: Hạn hoàn thành', gives: 'by ..2028-12-31' },
       { text: 'Năm 2026', as: 'cell', gives: 'during 2026-01-01..2026-12-31' },
       { text: 'Cả năm 2026', as: 'cell: Thời hạn', gives: 'during 2026-01-01..2026-12-31' },
       { text: 'Đến năm 2028:', as: 'lead-in', gives: 'by ..2028-12-31' },
       { text: 'Mục tiêu đến năm 2030', as: 'title', gives: 'by ..2030-12-31' },
     ],
-    not: ['Rà soát 2.026 hồ sơ.', 'Áp dụng ISO 9001:2015.', { text: 'Năm học 2025-2026', as: 'cell' }],
+    not: [
+      { text: 'Kế hoạch trồng rừng năm 2026', as: 'title' },
+      { text: 'Giai đoạn 2025-26', as: 'cell' },
+      { text: '2012-20015', as: 'cell' },
+      'Rà soát 2.026 hồ sơ.',
+      'Áp dụng ISO 9001:2015.',
+      { text: 'Năm học 2025-2026', as: 'cell' },
+    ],
     read: (text, at) => {
       const year = matchAt(LONG_YEAR, text, at) ?? matchAt(SHORT_YEAR, text, at);
       if (year === null) return null;
@@ -128,6 +140,8 @@ export const unitForms = ruleBook<[text: string, at: number], UnitReading | Impo
     id: 'time/lone-day',
     source: SOURCE,
     examples: [
+      { text: 'Ngày 10-12/4/2026', as: 'cell', gives: 'during 2026-04-10..2026-04-12' },
+      { text: 'Các ngày 03, 04/9/2026', as: 'cell', gives: 'during 2026-09-03..2026-09-04' },
       { text: 'Từ ngày 24 đến 26 tháng 8', as: 'cell', gives: 'during 2026-08-24..2026-08-26' },
       {
         text: 'Hằng tháng (trước ngày 20)',
@@ -135,7 +149,7 @@ export const unitForms = ruleBook<[text: string, at: number], UnitReading | Impo
         gives: 'recurring FREQ=MONTHLY;BYMONTHDAY=20',
       },
     ],
-    not: ['Nghỉ 20 ngày.', { text: 'Ngày 20/5/2026', as: 'cell' }],
+    not: ['Trực 12 ngày đêm.', 'Nghỉ 20 ngày.', { text: 'Ngày 20/5/2026', as: 'cell' }],
     read: (text, at) => {
       const match = matchAt(DAY_ALONE, text, at);
       if (match === null) return null;
@@ -173,11 +187,13 @@ export const bareYears = ruleBook<[text: string, at: number], UnitReading | Impo
     id: 'time/year-left-out',
     source: SOURCE,
     examples: [
+      { text: 'Dịp cuối năm', as: 'cell', gives: 'by ..2026-12-31' },
       { text: 'Trong năm', as: 'cell', gives: 'during 2026-01-01..2026-12-31' },
       { text: 'Trong năm', as: 'cell: Thời gian hoàn thành', gives: 'by ..2026-12-31' },
       { text: 'Cuối năm', as: 'cell', gives: 'by ..2026-12-31' },
     ],
     not: [
+      { text: 'Năm học mới', as: 'cell' },
       { text: 'Trong năm học', as: 'cell' },
       { text: 'Hằng năm', as: 'cell' },
     ],

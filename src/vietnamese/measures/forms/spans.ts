@@ -18,6 +18,8 @@ const range: SpanRule = {
   source:
     'Decree 30/2020/NĐ-CP leaves ranges to usage: a dash or `đến`, the unit behind both or behind the last',
   examples: [
+    { text: 'Đạt 8,5 - 9%.', gives: [{ value: 8.5, unit: '%', upper: 9, comparator: 'range' }] },
+    { text: 'Trồng từ 40 đến 50 ha.', gives: [{ value: 40, unit: 'ha', upper: 50, comparator: 'range' }] },
     {
       text: '25%-35% số lãnh đạo cấp phòng',
       gives: [{ value: 25, upper: 35, unit: '%', comparator: 'range' }],
@@ -25,7 +27,7 @@ const range: SpanRule = {
     { text: 'mỗi năm có 2 - 3 sáng kiến', gives: [{ value: 2, upper: 3, unit: 'sáng kiến' }] },
     { text: 'quy mô từ 50 ha đến 75 ha', gives: [{ value: 50, upper: 75, unit: 'ha' }] },
   ],
-  not: ['Cam Đường 2 - 12 ha', 'giai đoạn 2026 - 2030 xã', 'còn 35% - 25%'],
+  not: ['Nhiệm kỳ 2026 - 2031.', 'Cam Đường 2 - 12 ha', 'giai đoạn 2026 - 2030 xã', 'còn 35% - 25%'],
   read: (tokens, at) => {
     const last = rangeEnd(tokens, at);
     return last === null ? null : { last, upper: tokens[last]?.value ?? null, of: null };
@@ -36,10 +38,11 @@ const ratio: SpanRule = {
   id: 'measure/ratio',
   source: 'usage of reports: a part and its whole around a stroke; a part is never greater',
   examples: [
+    { text: 'Có 12/15 xã đạt chuẩn.', gives: [{ value: 12, unit: 'xã' }] },
     { text: 'Có 20/20 sở tham gia', as: 'report', gives: [{ value: 20, of: 20, unit: 'sở' }] },
     { text: 'đạt 85/100 điểm', gives: [{ value: 85, unit: 'điểm' }] },
   ],
-  not: ['đạt 125/100 hồ sơ', 'ngày 12/3/2026 xã'],
+  not: ['Ngày 12/3, xã ra quân.', 'đạt 125/100 hồ sơ', 'ngày 12/3/2026 xã'],
   read: (tokens, at) => {
     const slash = tokens[at + 1];
     const whole = tokens[at + 2];

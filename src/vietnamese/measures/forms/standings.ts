@@ -14,11 +14,12 @@ const place: StandingRule = {
   id: 'measure/place',
   source: 'usage of plans for the indices of provinces: the place won, with or without how many there are',
   examples: [
+    { text: 'Xếp thứ 15/34 tỉnh, thành phố.', gives: [{ value: 15, unit: 'hạng' }] },
     { text: 'Chỉ số PCI xếp thứ 5 cả nước', gives: [{ value: 5, unit: 'hạng', subject: 'Chỉ số PCI' }] },
     { text: 'PAPI đứng vị trí thứ 12/34 tỉnh', gives: [{ value: 12, unit: 'vị trí', subject: 'PAPI' }] },
     { text: 'tăng 3 bậc, xếp hạng 10', gives: [{ value: 3 }, { value: 10, unit: 'hạng' }] },
   ],
-  not: ['Hội nghị lần thứ 5 xã', 'cơ sở hạng 3'],
+  not: ['Thứ 15 của tháng.', 'Hội nghị lần thứ 5 xã', 'cơ sở hạng 3'],
   read: (tokens, at, value) => {
     const won = wordTable('rank').endingBefore(tokens, at);
     if (won === null) return null;
@@ -34,6 +35,8 @@ const topGroup: StandingRule = {
   id: 'measure/top-group',
   source: 'usage of plans for the indices of provinces: among the first so many',
   examples: [
+    { text: 'Trong tốp 20 cả nước.', gives: [{ value: 20, unit: 'hạng', comparator: 'lte' }] },
+    { text: 'Thuộc nhóm 10 tỉnh dẫn đầu.', gives: [{ value: 10, unit: 'tỉnh', comparator: 'lte' }] },
     {
       text: 'Chỉ số hài lòng của tỉnh nằm trong nhóm 14 tỉnh dẫn đầu',
       gives: [{ value: 14, unit: 'tỉnh', comparator: 'lte', subject: 'Chỉ số hài lòng của tỉnh' }],
@@ -43,6 +46,7 @@ const topGroup: StandingRule = {
     { text: 'DTI đứng trong 20 tỉnh, thành phố đứng đầu', gives: [{ value: 20, unit: 'tỉnh, thành phố' }] },
   ],
   not: [
+    'Thuộc nhóm 3 theo nghị định.',
     'theo dõi nhóm 3 tỉnh phía Nam',
     'nhóm 5 hướng dẫn các xã',
     'hỗ trợ nhóm 12 hộ nghèo',

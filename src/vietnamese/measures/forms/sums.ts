@@ -29,7 +29,7 @@ const sum: SumRule = {
     { text: 'số lượng hồ sơ tiếp nhận là 526, trong đó', gives: [{ value: 526, unit: 'hồ sơ' }] },
     { text: 'Tổng số xã đạt chuẩn: 72', gives: [{ value: 72, unit: 'xã' }] },
   ],
-  not: ['số lượng hồ sơ tiếp nhận năm 2026', 'Tổng số: 72'],
+  not: ['Vốn 2.500 tỷ đồng.', 'số lượng hồ sơ tiếp nhận năm 2026', 'Tổng số: 72'],
   read: readSum,
 };
 

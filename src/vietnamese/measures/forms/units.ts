@@ -29,12 +29,13 @@ const rate: UnitRule = {
   id: 'measure/rate',
   source: 'usage of statistics: so many in a round number, not of them',
   examples: [
+    { text: 'Còn 8/1.000.000 người dân.', gives: [{ value: 8, unit: '/1.000.000 người dân' }] },
     {
       text: 'Tỷ suất tử vong mẹ còn 42/100.000 trẻ đẻ sống',
       gives: [{ value: 42, unit: '/100.000 trẻ đẻ sống' }],
     },
   ],
-  not: ['đạt 950/1.000 hộ', '98/100 hồ sơ'],
+  not: ['Có 12/15 xã đạt chuẩn.', 'đạt 950/1.000 hộ', '98/100 hồ sơ'],
   read: ({ tokens, span }) => {
     const whole = span?.of ?? 0;
     if (span === null || whole < SMALLEST_RATE || !isRate(whole)) return null;
@@ -49,6 +50,14 @@ const known: UnitRule = {
   id: 'measure/unit',
   source: 'Decree 86/2012/NĐ-CP (legal units), and what plans count: the file of units',
   examples: [
+    { text: 'In 30 bản đồ rừng.', gives: [{ value: 30, unit: 'bản đồ' }] },
+    { text: 'Bình quân 3,2 người/hộ.', gives: [{ value: 3.2, unit: 'người/hộ' }] },
+    { text: 'Tiếp nhận 900 đơn vị máu.', gives: [{ value: 900, unit: 'đơn vị máu' }] },
+    { text: 'Sản lượng 1,2 triệu tấn.', gives: [{ value: 1200000, unit: 'tấn' }] },
+    { text: 'Công suất 20.000 m3/ngày đêm.', gives: [{ value: 20000, unit: 'm³/ngày đêm' }] },
+    { text: 'Tốc độ tải 300 Mb/s.', gives: [{ value: 300, unit: 'Mb/s' }] },
+    { text: 'Tỷ suất chết còn 9‰.', gives: [{ value: 9, unit: '‰' }] },
+    { text: 'Thu 12.450 tỷ đồng.', gives: [{ value: 12450, unit: 'tỷ đồng' }] },
     { text: 'đạt 92,5%', gives: [{ value: 92.5, unit: '%' }] },
     { text: 'tiếp nhận 1.600 hồ sơ', gives: [{ value: 1600, unit: 'hồ sơ' }] },
     { text: 'không quá 15 phút/lượt', gives: [{ value: 15, unit: 'phút/lượt' }] },
@@ -74,6 +83,18 @@ const known: UnitRule = {
     { text: 'Bổ sung 300 bản sách mới', gives: [{ value: 300, unit: 'bản', subject: 'bản sách mới' }] },
   ],
   not: [
+    'Thế hệ 5G, 4G.',
+    'Gạo ST25, máy A12.',
+    'Trực 24/7.',
+    'Số điện thoại 0912345678.',
+    'Ngày 15/3/2026, quý II/2026, tháng 04/2026.',
+    'Theo Quyết định số 45/2026/QĐ-UBND.',
+    'Quốc lộ 14, Tỉnh lộ 8, km 12+500.',
+    'TCVN 5687:2010 và ISO 9001:2015.',
+    'Cách mạng công nghiệp 4.0.',
+    '02 lần lượt kiểm tra.',
+    'Mục tiêu đến 2030 hộ dân có nước sạch.',
+    'Tầm nhìn 2045 đồng bộ.',
     'Xây dựng chiến lược đến năm 2045 đồng thời rà soát',
     'tầm nhìn đến 2050 đồng bộ với các xã',
     'Covid-19 xã Tân Thành',
@@ -86,6 +107,7 @@ const shortMoney: UnitRule = {
   id: 'measure/short-money',
   source: 'usage: the đồng is left out where the clause speaks of money',
   examples: [
+    { text: 'Kinh phí 450 triệu.', gives: [{ value: 450, unit: 'triệu đồng' }] },
     { text: 'Kinh phí: 800 triệu', gives: [{ value: 800, unit: 'triệu đồng' }] },
     { text: 'huy động vốn 1.200 tỷ', gives: [{ value: 1200, unit: 'tỷ đồng' }] },
   ],
@@ -105,7 +127,7 @@ const doubled: UnitRule = {
     { text: 'Số lượt truy cập tăng gấp đôi', gives: [{ value: 2, unit: 'lần', change: 'increase' }] },
     { text: 'doanh thu gấp ba', gives: [{ value: 3, unit: 'lần', change: 'increase' }] },
   ],
-  not: ['đôi ngũ hai xã', 'gấp rút hoàn thành hai tổ'],
+  not: ['Có 02 đôi đũa.', 'đôi ngũ hai xã', 'gấp rút hoàn thành hai tổ'],
   read: ({ tokens, at, span, next: end }) => {
     if (span?.upper != null || tokens[at]?.spelled !== true || tokens[at - 1]?.key !== 'gấp') return null;
     return { unit: 'lần', kind: 'frequency', factor: 1, of: null, at: end, nounEnd: end, end };
@@ -116,6 +138,9 @@ const noun: UnitRule = {
   id: 'measure/counted-noun',
   source: 'grammar: the noun behind a number that plainly counts is its unit, whatever the noun',
   examples: [
+    { text: 'Cấp 860 Phích nước.', gives: [{ value: 860, unit: 'phích nước' }] },
+    { text: 'Diệt 14 ổ chuột.', gives: [{ value: 14, unit: 'ổ chuột' }] },
+    { text: 'Dựng 35 góc đọc.', gives: [{ value: 35, unit: 'góc đọc' }] },
     { text: 'ít nhất 120 quầy thuốc', gives: [{ value: 120, comparator: 'gte' }] },
     { text: 'Tháo dỡ 45 lò gạch', gives: [{ value: 45, unit: 'lò gạch' }] },
     { text: 'Cấp 36.500 Túi thuốc gia đình', gives: [{ value: 36500, unit: 'túi thuốc gia đình' }] },
@@ -125,7 +150,14 @@ const noun: UnitRule = {
     { text: 'Diệt 32 ổ bọ gậy', gives: [{ value: 32, unit: 'ổ bọ gậy' }] },
     { text: 'Trồng 04 (bốn) hàng phi lao', gives: [{ value: 4, unit: 'hàng phi lao' }] },
   ],
-  not: ['khóa 14 triển khai', 'Đội kiểm tra 814 triển khai', 'tổ 05 kiểm tra', 'năm 2027 quầy hàng'],
+  not: [
+    'Tổ dân phố 12 có điểm hẹn.',
+    'Đội 14 (mười bốn) kiểm tra chợ.',
+    'khóa 14 triển khai',
+    'Đội kiểm tra 814 triển khai',
+    'tổ 05 kiểm tra',
+    'năm 2027 quầy hàng',
+  ],
   read: ({ tokens, at, next }) => countedNoun(tokens, at, skipAside(tokens, next)),
 };
 

@@ -9,6 +9,8 @@ const byNumber: Refusal = {
     'Decree 30/2020/NĐ-CP, Appendix I (articles, numbers of documents); usage of plans for programmes and committees',
   refuses: true,
   examples: [
+    { text: 'Ban Chỉ đạo 389 kiểm tra 20 vụ.', gives: [{ value: 20, unit: 'vụ' }] },
+    { text: 'Thực hiện Đề án 06 tại 14 xã.', gives: [{ value: 14, unit: 'xã' }] },
     { text: 'theo Điều 5, khoản 2 huyện', gives: [] },
     { text: 'Đề án 06 tỉnh; các Nghị quyết 01, 02, 03 tỉnh', gives: [] },
     { text: 'Kiện toàn Ban Chỉ đạo 389 tỉnh', gives: [] },

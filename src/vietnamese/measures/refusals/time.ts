@@ -10,6 +10,7 @@ const stretch: Refusal = {
   source: 'usage: time is a measure only where a duration is what is measured, or its column says so',
   refuses: true,
   examples: [
+    { text: 'Xây dựng Kế hoạch 5 năm.', gives: [] },
     { text: 'báo cáo trong 05 ngày', gives: [] },
     { text: 'không quá 03 ngày kể từ ngày nhận', gives: [] },
     { text: 'gửi tối đa 05 ngày làm việc sau khi nhận', gives: [] },
@@ -91,11 +92,17 @@ const clock: Refusal = {
     'grammar: an hour with minutes, behind a word of the clock, in front of a part of the day, or the end of such a stretch',
   refuses: true,
   examples: [
+    { text: 'Phát sóng lúc 21 giờ 45 phút.', gives: [] },
+    { text: 'Bố trí trực từ 7 giờ 30 đến 17 giờ 00.', gives: [] },
     { text: 'vào thời gian từ 19 giờ 45 phút đến 20 giờ', gives: [] },
     { text: 'phát lại thời lượng vào lúc 7 giờ', gives: [] },
     { text: 'thời gian trực đến 22 giờ hằng ngày', gives: [] },
   ],
-  not: ['thời gian xử lý không quá 24 giờ', 'thời lượng tối thiểu 30 phút'],
+  not: [
+    'Dập lửa rừng tối đa 02 (hai) giờ.',
+    'thời gian xử lý không quá 24 giờ',
+    'thời lượng tối thiểu 30 phút',
+  ],
   read: ({ tokens, quantity, before }) => {
     if (!CLOCK_UNIT.test(quantity.unit) || quantity.bare) return null;
     const ends = before !== undefined && endsClockTime(tokens, before, quantity);
