@@ -50,7 +50,7 @@ export function restoreCase(capitals: string): string {
   const parts = lists === '' ? rest : capitalizeParts(rest);
   const named = keepAbbreviations(parts).replace(inside(), (name) => spelled().get(name) ?? name);
   const words = capitalizePlaces(named, properNames().namedAfter.includes(spelled().get(fixed) ?? ''));
-  return capitalize((spelled().get(fixed) ?? capitalize(lists)) + words);
+  return capitalize((spelled().get(fixed) ?? capitalize(keepAbbreviations(lists))) + words);
 }
 
 function capitalize(text: string): string {

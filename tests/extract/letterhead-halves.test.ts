@@ -119,3 +119,29 @@ describe('the signature', () => {
     });
   });
 });
+
+describe('the first sentence of the body is no part of the title', () => {
+  const notice = (below: string): string =>
+    `VĂN PHÒNG UBND TỈNH\nSố: 8/TB-VP\n\nTHÔNG BÁO\nKẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH VỀ SỬA CẦU\n${below}${BODY}`;
+  test.each([
+    'Ngày 03/01/2026, Chủ tịch UBND tỉnh nghe Kế hoạch sửa cầu.',
+    'Chiều ngày 03 tháng 01 năm 2026, Chủ tịch UBND tỉnh họp.',
+    'Sau khi nghe ý kiến, Chủ tịch UBND tỉnh kết luận.',
+  ])('%s', async (below) => {
+    const { document } = await planOfText(notice(below));
+    expect(document).toMatchObject({
+      title: 'KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH VỀ SỬA CẦU',
+      promulgates: null,
+    });
+  });
+});
+
+test.each([
+  ['CÔNG TY TNHH MTV\nTHỦY LỢI VÂN SƠN', 'Công ty TNHH MTV Thủy lợi Vân Sơn'],
+  ['CÔNG TY CỔ PHẦN NƯỚC SẠCH VÂN SƠN', 'Công ty cổ phần Nước sạch Vân Sơn'],
+])('%s is written %s', async (lines, issuer) => {
+  const { document } = await planOfText(
+    `${lines}\nSố: 8/KH-TL\nVân Sơn, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nChống hạn năm 2026${BODY}`,
+  );
+  expect(document.issuer).toBe(issuer);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCaptionDate, readNumber, readPlaceDate } from '../../src/vietnamese/letterhead/number.js';
 import type { Plan } from '../../src/plan/index.js';
+import { readCaptionDate, readNumber, readPlaceDate } from '../../src/vietnamese/letterhead/number.js';
 import { planOfText } from '../support/convertText.js';
 
 const BODY = '\n\nI. MỤC TIÊU\n\n- Hoàn thành 100% nhiệm vụ.\n';

@@ -123,9 +123,20 @@ function goesOn(head: OpenHead, block: Paragraph): boolean {
   if (/^\p{Ll}/u.test(text) && !/[.;:]$/u.test(text) && !/[.;]$/u.test(last)) return true;
   if (UNFINISHED.test(last) || breaksOff(last)) return !/:$/u.test(text);
   if (readKindLine({ text, block }) !== null || isPreamble(text) || isAuthority(text)) return false;
+  if (beginsBody(text, last)) return false;
   if ((endsStatement(text) && text.length > 120) || isBodyHeading(text) || isLogistics(text)) return false;
   if (block.hints.bold !== true && lastTitleIsBold(head) && !/^\p{Ll}/u.test(text)) return false;
   return !/:$/u.test(text) && !/^[-–+•]\s*\p{Lu}/u.test(text);
+}
+
+/**
+ * `Ngày 03/01/2026, Chủ tịch UBND tỉnh chủ trì họp.` right below a title: a sentence that opens with its day, or one in small letters with its
+ * end below a title in capitals.
+ */
+function beginsBody(text: string, last: string): boolean {
+  if (!/^\p{Lu}/u.test(text) || isCapitals(text)) return false;
+  const dated = /^(?:(?:sáng|chiều|tối) )?ngày \d{1,2}(?:\/| tháng )/iu.test(text);
+  return dated || (isCapitals(last) && /[.;]$/u.test(text));
 }
 
 /** `VỀ VIỆC BAN HÀNH` | `QUY CHẾ LÀM VIỆC …`: the title names a document on its next line. */
