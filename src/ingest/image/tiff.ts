@@ -20,6 +20,7 @@ const HEIGHT = 't257';
 export async function* tiffPages(bytes: Uint8Array): AsyncGenerator<GreyPage> {
   const { default: utif } = await import('utif2');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (goesRound(buffer)) throw damagedImage('its pages follow each other in a circle');
   const pages = unpack(() => utif.decode(buffer));
   if (pages.length === 0) throw damagedImage('it has no page');
   for (const page of pages.slice(0, MAX_IMAGE_PAGES)) {
@@ -36,6 +37,27 @@ export async function* tiffPages(bytes: Uint8Array): AsyncGenerator<GreyPage> {
     }
     yield { width, height, data };
   }
+}
+
+/** Bytes of an entry in a page's directory, and of the number of entries before them (TIFF 6.0, section 2). */
+const ENTRY = 12;
+const COUNT = 2;
+
+/** Whether a page's directory names one that was before it as the next: the library would follow them until the memory is full. */
+function goesRound(file: Buffer): boolean {
+  const isLittle = file[0] === 0x49;
+  const short = (at: number): number => (isLittle ? file.readUInt16LE(at) : file.readUInt16BE(at));
+  const long = (at: number): number => (isLittle ? file.readUInt32LE(at) : file.readUInt32BE(at));
+  const seen = new Set<number>();
+  for (let at = file.length < 8 ? 0 : long(4); at !== 0; ) {
+    if (seen.has(at)) return true;
+    seen.add(at);
+    if (at + COUNT > file.length) return false;
+    const next = at + COUNT + ENTRY * short(at);
+    if (next + 4 > file.length) return false;
+    at = long(next);
+  }
+  return false;
 }
 
 /** What the library throws, and it throws anything, is a damaged file. */

@@ -107,6 +107,12 @@ describe('pictures that are refused', () => {
     ['a JPEG cut before its frame', 'jpeg', () => annexJpeg().subarray(0, 12), 'format-damaged'],
     ['a TIFF without pages', 'tiff', () => tiff(40, 60).subarray(0, 8), 'format-damaged'],
     [
+      'a TIFF whose page is followed by itself',
+      'tiff',
+      () => Buffer.from([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0, 0, 0, 8, 0, 0, 0]),
+      'format-damaged',
+    ],
+    [
       'a TIFF that states 30,000 × 30,000 pixels',
       'tiff',
       () => new Uint8Array(utif.encode([{ t256: [30_000], t257: [30_000] } as never])),
