@@ -21,6 +21,11 @@ describe('markers are those of the source', () => {
     ['letters on soft lines', 'a) Chủ trì.\nb) Phối hợp.', ['a) Chủ trì.', 'b) Phối hợp.']],
     ['Roman numerals', 'I. MỤC TIÊU\n\nII. NHIỆM VỤ', ['I. MỤC TIÊU', 'II. NHIỆM VỤ']],
     ['an escaped marker', '1\\. Sở Nội vụ\n\n\\- Nâng cao', ['1. Sở Nội vụ', '- Nâng cao']],
+    [
+      'behind comments that nothing closes',
+      'Ghi chú <!-- chưa xong <!-- còn nữa\n- Một.\n- Hai.\n\n10. Sở Y tế\n11. Sở Nội vụ',
+      ['Ghi chú <!-- chưa xong <!-- còn nữa', '- Một.', '- Hai.', '10. Sở Y tế', '11. Sở Nội vụ'],
+    ],
     ['an item of several paragraphs', '- Một.\n\n  Tiếp theo.\n- Hai.', ['- Một.', 'Tiếp theo.', '- Hai.']],
   ])('%s', async (_, text, expected) => {
     expect(await shown(text)).toEqual(expected);
@@ -179,6 +184,7 @@ describe('what needs no parser is read as the parser reads it', () => {
     '-',
     'nối tiếp đoạn trên.',
     '~~bỏ~~',
+    'Ghi chú <!-- chưa xong',
   ];
 
   test('in whatever order the paragraphs stand', async () => {

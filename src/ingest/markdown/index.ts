@@ -19,7 +19,7 @@ import { asFootnote, markReferences, setNotesApart } from '../text/footnotes.js'
 import { plainLines } from '../text/markup.js';
 import { footnoteMark, inlineLines, isStrong } from './inline.js';
 import { boundMarks, putMarksBack, withMarks } from './marks.js';
-import { boundNesting } from './nesting.js';
+import { boundComments, boundNesting } from './nesting.js';
 import { createParser } from './parse.js';
 import { splitPlain } from './plain.js';
 import { placeOf, type SetApart, setTablesApart } from './tables.js';
@@ -33,7 +33,7 @@ import { placeOf, type SetApart, setTablesApart } from './tables.js';
 export async function readMarkdown(text: string): Promise<Ingested> {
   const { text: words, notes } = readMarks(clean(text.replace(/\r\n?/gu, '\n')));
   const { source: rest, tables, notes: leftOut } = setTablesApart(words);
-  const nested = boundNesting(rest);
+  const nested = boundComments(boundNesting(rest));
   const source = boundMarks(nested);
   const [parse, readHtml] = await Promise.all([createParser(source), htmlReader(words)]);
   const read: Block[] = [];

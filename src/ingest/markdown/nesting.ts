@@ -32,3 +32,14 @@ function isTooDeep(line: string): boolean {
   }
   return true;
 }
+
+/**
+ * Takes the meaning from comments that nothing closes, `Ghi chú <!-- chưa xong`: they are words, and the parser would look for their end from each of
+ * them to the end of the text.
+ *
+ * @param source - Markdown
+ */
+export function boundComments(source: string): string {
+  const open = source.indexOf('<!--', source.lastIndexOf('-->') + 1);
+  return open < 0 ? source : source.slice(0, open) + source.slice(open).replaceAll('<!--', '\\<!--');
+}

@@ -20,7 +20,7 @@ export async function createParser(source: string): Promise<(stretch: string) =>
     import('remark-gfm'),
   ]);
   const parser = unified().use(remarkParse).use(remarkGfm).use(leaveOutAddressRules, source).freeze();
-  return (stretch) => parser.parse(withoutOpenComments(stretch));
+  return (stretch) => parser.parse(stretch);
 }
 
 /**
@@ -42,10 +42,3 @@ const leaveOutAddressRules: Plugin<[string]> = function (source) {
     .flat()
     .map(({ transforms: _, ...extension }) => extension);
 };
-
-/** Comments that nothing closes are words; the parser would look for their end from each of them to the end of the text. */
-function withoutOpenComments(stretch: string): string {
-  const closed = stretch.lastIndexOf('-->') + 1;
-  const open = stretch.indexOf('<!--', closed);
-  return open < 0 ? stretch : stretch.slice(0, open) + stretch.slice(open).replaceAll('<!--', '\\<!--');
-}
