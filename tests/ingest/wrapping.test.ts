@@ -1,21 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/ingest/text/index.js';
-
-/** Cuts a paragraph as a program does: a word that does not fit begins the next line. */
-function cut(paragraph: string, width: number, indent: number): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of paragraph.split(' ')) {
-    const before: string =
-      line === '' && lines.length === 0 ? ' '.repeat(indent) : line === '' ? '' : `${line} `;
-    if (line !== '' && before.length + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = before + word;
-  }
-  return [...lines, line].join('\n');
-}
+import { cutAt } from '../support/wrapped.js';
 
 const folder = new URL('../../fixtures/golden/', import.meta.url);
 const texts = readdirSync(folder)
@@ -25,12 +11,10 @@ const texts = readdirSync(folder)
     return [name, blocks.flatMap((block) => ('value' in block ? [block.value] : []))];
   });
 
-describe.each(texts)('%s', (name, paragraphs) => {
+describe.each(texts)('%s', (_, paragraphs) => {
   test.each([40, 53, 66, 80, 97, 120])('cut at %i letters reads as it did', (width) => {
-    // «5 độ | C. Để …»: cut right there, the unit looks like a point's letter.
-    if (name === 'cong-dien-ret-dam.txt' && width === 120) return;
     for (const indent of [0, 6]) {
-      const text = paragraphs.map((paragraph) => cut(paragraph, width, indent)).join('\n\n');
+      const text = paragraphs.map((paragraph) => cutAt(width, paragraph, indent)).join('\n\n');
       const { blocks } = readText(text);
       expect(blocks.map((block) => ('value' in block ? block.value : block.type))).toEqual(paragraphs);
     }
@@ -73,4 +57,105 @@ test.each([
 ])('%s', (_, written, expected) => {
   const { blocks } = readText(written.join('\n\n'));
   expect(blocks.map((block) => ('value' in block ? block.value : block.type))).toEqual(expected);
+});
+
+const LONG = [
+  '1. Sở Nông nghiệp và Môi trường tỉnh Thanh Vân chủ trì, phối hợp với các xã, phường rà soát diện tích rừng phòng hộ.',
+  '2. Sở Tài chính cân đối kinh phí, trình Ủy ban nhân dân tỉnh xem xét, quyết định trước ngày 15 tháng 3 năm 2026.',
+  '3. Ủy ban nhân dân các xã, phường tuyên truyền, vận động người dân tham gia trồng và bảo vệ rừng trên địa bàn.',
+];
+
+describe('what stands at the cut tells whether words go on', () => {
+  test.each([
+    [
+      'a unit of a capital letter',
+      '4. Không tưới cây khi nhiệt độ ngoài trời lên quá 35 độ',
+      'C. Ưu tiên tưới vào sáng sớm.',
+    ],
+    ['a quarter', '4. Trung tâm Khuyến nông tổng hợp kết quả, báo cáo trong Quý', 'I/2027.'],
+    [
+      'a year that ends the sentence',
+      '4. Hạt Kiểm lâm hoàn thành việc cắm mốc ranh giới rừng trong năm',
+      '2026.',
+    ],
+    ['what somebody is', '4. Bà Lò Thị Mai, Phó Chủ tịch Ủy ban nhân dân phường Bình Minh', '- Tổ phó;'],
+    [
+      'the name of an agency',
+      '4. Báo cáo kết quả thực hiện gửi về Sở',
+      'Nội vụ trước ngày 20 tháng 11 năm 2026.',
+    ],
+    [
+      'a day of the week',
+      '4. Các đoàn kiểm tra họp giao ban, báo cáo tiến độ vào sáng thứ',
+      'Hai hằng tuần.',
+    ],
+    [
+      'a label behind a label',
+      '4. Mở 05 lớp tập huấn. Đơn vị thực hiện: Chi cục Kiểm lâm. Thời gian:',
+      'Quý II năm 2026.',
+    ],
+  ])('%s', (_, above, below) => {
+    const width = above.length + 1;
+    const text = [...LONG.map((paragraph) => cutAt(width, paragraph)), `${above}\n${below}`].join('\n');
+    const { blocks } = readText(text);
+    expect(blocks.map((block) => ('value' in block ? block.value : block.type))).toEqual([
+      ...LONG,
+      `${above} ${below}`,
+    ]);
+  });
+
+  test.each([
+    [
+      'a heading that names agencies',
+      '4. Các sở, ban, ngành tỉnh; UBND các xã, phường',
+      'Xây dựng kế hoạch thực hiện trước ngày 15/02/2026.',
+    ],
+    [
+      'a label of its own',
+      '4. Tiếp nhận hồ sơ không phụ thuộc địa giới hành chính xã.',
+      'Đơn vị chủ trì: Trung tâm Phục vụ hành chính công.',
+    ],
+    [
+      'labels under one another',
+      'Thời gian: 08 giờ 00 phút, ngày 02 tháng 3 năm 2026.',
+      'Địa điểm: Phòng họp số 2.',
+    ],
+    ['grounds', 'Căn cứ Luật Tổ chức chính quyền địa phương năm 2025;', 'Căn cứ Luật Lâm nghiệp;'],
+    [
+      'who executes',
+      'Điều 4. Quyết định này có hiệu lực kể từ ngày ký.',
+      'Chánh Văn phòng, Trưởng các phòng chịu trách nhiệm thi hành.',
+    ],
+    [
+      'what it comes with',
+      'Trồng rừng phòng hộ ven biển giai đoạn 2026 - 2030',
+      '(Kèm theo Quyết định số 12/QĐ-UBND ngày 02/01/2026)',
+    ],
+  ])('and where a full line ends a paragraph: %s', (_, above, below) => {
+    const width = above.length + 1;
+    const text = [...LONG.map((paragraph) => cutAt(width, paragraph)), above, below].join('\n');
+    const { blocks } = readText(text);
+    expect(blocks.map((block) => ('value' in block ? block.value : block.type))).toEqual([
+      ...LONG,
+      above,
+      below,
+    ]);
+  });
+});
+
+test('words that the text has behind one another elsewhere go on over a hyphen', () => {
+  const cut = '4. Trước ngày 20 tháng 02 giao Phòng Văn hóa';
+  const whole = '5. Phòng Văn hóa - Xã hội báo cáo.';
+  const lines = [
+    ...LONG.map((paragraph) => cutAt(cut.length + 1, paragraph)),
+    cut,
+    '- Xã hội tuyên truyền.',
+    whole,
+  ];
+  const { blocks } = readText(lines.join('\n'));
+  expect(blocks.map((block) => ('value' in block ? block.value : block.type))).toEqual([
+    ...LONG,
+    `${cut} - Xã hội tuyên truyền.`,
+    whole,
+  ]);
 });

@@ -6,7 +6,7 @@ import { endsStatement } from '../../../vietnamese/sentences.js';
 import type { Line } from '../lines.js';
 import { EVIDENCE } from './evidence.js';
 import type { Habit } from './habit.js';
-import { bareWords, standsApart } from './words.js';
+import { bareWords, cutsNumber, standsApart } from './words.js';
 
 export { type Habit, learnHabit } from './habit.js';
 export { standsApart } from './words.js';
@@ -35,14 +35,14 @@ function goesOn(aboveLine: Line, line: Line, paragraph: string, habit: Habit): b
   const above = bareWords(aboveLine.text);
   const words = bareWords(line.text);
   if (/^#{1,6} /u.test(line.text)) return false;
-  if (endsBeforeNumber(above) && /^\d/u.test(words)) return true;
+  if (cutsNumber(above, words) || cutsMotto(above, words)) return true;
   if (!endsStatement(above) && LISTS_NUMBERS.test(words)) return true;
   const end = {
     aboveText: aboveLine.text,
     above,
     line,
     words,
-    paragraph,
+    paragraph: bareWords(paragraph),
     emphasisOpen: isOpen(paragraph),
     habit,
   };
@@ -53,10 +53,10 @@ function isOpen(text: string): boolean {
   return (text.match(/\*\*/gu)?.length ?? 0) % 2 === 1;
 }
 
-/** «… Nghị quyết số» | «18-NQ/TW …»; «… ngày» | «04/11/2021»: a number must follow. */
-function endsBeforeNumber(above: string): boolean {
-  return /(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý)$/iu.test(above);
-}
-
 /** «… chủ trì các nhiệm vụ» | «2.1, 2.2 Mục II»: numbers behind one another are no marker. */
 const LISTS_NUMBERS = /^\d{1,3}(?:\.\d{1,3}){0,3},\s/u;
+
+/** `Độc lập` | `- Tự do - Hạnh phúc` */
+function cutsMotto(above: string, words: string): boolean {
+  return /(?:^độc lập|tự do)$/iu.test(above) && /^[-–—] (?:tự do|hạnh phúc)/iu.test(words);
+}

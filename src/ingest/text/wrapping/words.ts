@@ -4,19 +4,26 @@ import { breaksOff, endsStatement, startsLowerCase } from '../../../vietnamese/s
 import { isRule } from '../../marks/index.js';
 import type { Line } from '../lines.js';
 
-/** A line's words without the marks of emphasis and headings around them. */
+/** A line's words without the marks of emphasis and headings around them; the star of a bullet, `* Sở Y tế`, stays. */
 export function bareWords(text: string): string {
   return text
     .trim()
-    .replace(/^[*_#>]+ ?(?=[^\s*])/u, '')
+    .replace(/^(?:[#>]{1,6} ?)?(?:[*_]{1,3}(?=[^\s*_]))?/u, '')
     .replace(/[*_]{1,3}$/u, '')
     .trim();
 }
 
-/** A line that no other is joined with: a row of a table, a rule, a fence, an element. */
+/** Words set side by side, `Nơi nhận:          TM. ỦY BAN NHÂN DÂN`. */
+const SIDE_BY_SIDE = /\S {4,}\S/u;
+
+/** A line that no other is joined with: a row of a table, words set side by side, a rule, a fence, an element. */
 export function standsApart(text: string): boolean {
   return (
-    text.includes('\t') || /^\s*(?:\||<|```|~~~)/u.test(text) || /(?: {2}|\\)$/u.test(text) || isRule(text)
+    text.includes('\t') ||
+    SIDE_BY_SIDE.test(text) ||
+    /^\s*(?:\||<|```|~~~)/u.test(text) ||
+    /(?: {2}|\\)$/u.test(text) ||
+    isRule(text)
   );
 }
 
@@ -36,8 +43,17 @@ export function surelyGoesOn(above: Line, line: Line): boolean {
   if (standsApart(above.text) || standsApart(line.text)) return false;
   const words = bareWords(line.text);
   const before = bareWords(above.text);
+  if (cutsNumber(before, words)) return true;
   if (endsStatement(before) || readMarkers(words).length > 0) return false;
   return startsLowerCase(words) || (breaksOff(before) && !isCapitals(before));
+}
+
+/** «… Nghị quyết số» | «18-NQ/TW …»; «… ngày» | «04/11/2021»; «Quý» | «I/2026»: a number must follow. */
+export function cutsNumber(above: string, words: string): boolean {
+  return (
+    (/(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý)$/iu.test(above) && /^\d/u.test(words)) ||
+    (/(?<!\p{L})quý$/iu.test(above) && /^[IV]{1,3}(?!\p{L})/u.test(words))
+  );
 }
 
 /** Lines that follow one another, with the blank lines between. */

@@ -1,0 +1,43 @@
+import { isAgencyTitle, readAgencyAt } from '../../../vietnamese/agencies/index.js';
+import { isCapitals } from '../../../vietnamese/casing.js';
+import { readMarkers } from '../../../vietnamese/markers/index.js';
+import { isPosition } from '../../../vietnamese/offices.js';
+import { endsStatement } from '../../../vietnamese/sentences.js';
+import { readTaskLabels } from '../../../vietnamese/taskLabels.js';
+
+/** Letters of a line's end in which an agency's name may begin. */
+const NAME_WITHIN = 60;
+
+/** True where the name of an agency begins in the line above and goes on over its end. */
+export function cutsAgency(above: string, words: string): boolean {
+  if (endsStatement(above) || isCapitals(above) || !/^\p{L}/u.test(words)) return false;
+  const end = above.slice(-NAME_WITHIN);
+  const joined = `${end} ${words.slice(0, NAME_WITHIN)}`;
+  for (const { index } of end.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
+    const name = readAgencyAt(joined, index);
+    if (name !== null && name.start === index && name.end > end.length + 1) return true;
+  }
+  return false;
+}
+
+/** `3. Các sở, ban, ngành; UBND các xã, phường` | `Xây dựng …`: a heading that names who acts; `… UBND phường` | `Bình Minh …` cuts a place's name. */
+export function endsHeading(paragraph: string, words: string): boolean {
+  const marker = readMarkers(paragraph)[0];
+  if (marker === undefined || marker.kind === 'bullet' || PLACE.test(words) || HALF_A_PLACE.test(paragraph))
+    return false;
+  return isAgencyTitle(paragraph.slice(marker.end).trim());
+}
+
+/** `… tỉnh Thanh` | `Vân …` */
+const HALF_A_PLACE = /(?<!\p{L})(?:tỉnh|thành phố|huyện|xã|phường) \p{Lu}\p{Ll}*$/u;
+const PLACE = /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*(?!\p{L})/u;
+
+/** `… hồ sơ. Đơn vị thực hiện: Trung tâm …`: a label behind a sentence of the same paragraph. */
+export function hasLabelWithin(paragraph: string): boolean {
+  return readTaskLabels(paragraph).some(({ from }) => /[.;]\s[*_]{0,2}$/u.test(paragraph.slice(0, from)));
+}
+
+/** `Chánh Văn phòng HĐND và UBND xã, Trưởng các phòng …` */
+export function namesOffice(words: string): boolean {
+  return isPosition((words.split(',', 1)[0] ?? '').toUpperCase());
+}

@@ -1,0 +1,51 @@
+import { isCapitals } from '../../../vietnamese/casing.js';
+import { readMarkers } from '../../../vietnamese/markers/index.js';
+import type { Line } from '../lines.js';
+import { LONGEST_PRINTED_LINE, SHORTEST_WIDTH } from './width.js';
+import { bareWords, firstWord, indentOf, pairsOf, standsApart, surelyGoesOn } from './words.js';
+
+/** Share of the lines with a blank line above that make the others stand out. */
+const MOSTLY = 0.6;
+
+/** The lines that go on by their words, each with the next. */
+export function surePairs(lines: readonly Line[]): [Line, Line][] {
+  const title = titleLines(lines);
+  return pairsOf(lines).filter(
+    ([above, line]) => line.blanksAbove <= 1 && !title.has(line) && surelyGoesOn(above, line),
+  );
+}
+
+/** `CHƯƠNG TRÌNH HÀNH ĐỘNG` | `thực hiện Nghị quyết …` | `về phát triển …`: a title's own lines say nothing of how paragraphs were cut. */
+function titleLines(lines: readonly Line[]): Set<Line> {
+  const title = new Set<Line>();
+  let inTitle = false;
+  for (const line of lines) {
+    const words = bareWords(line.text);
+    const marked = readMarkers(words).length > 0;
+    if (isCapitals(words) && !marked) inTitle = true;
+    else if (line.blanksAbove > 0 || marked) inTitle = false;
+    if (inTitle) title.add(line);
+  }
+  return title;
+}
+
+/**
+ * The lines that stand out from the rest of the page, each with the one above: the few that follow upon a full line without the indent, or the blank
+ * line above, that all others have.
+ */
+export function standingOut(lines: readonly Line[]): [Line, Line][] {
+  const pairs = pairsOf(lines);
+  const prose = pairs.map(([, line]) => line).filter(({ text }) => !standsApart(text));
+  const width = prose.reduce((most, { text }) => Math.max(most, text.length), 0);
+  if (width < SHORTEST_WIDTH || width > LONGEST_PRINTED_LINE) return [];
+  const full = pairs.filter(
+    ([above, line]) =>
+      line.blanksAbove === 0 &&
+      above.text.length + 1 + firstWord(line.text).length > width &&
+      !isCapitals(bareWords(above.text)),
+  );
+  const rest = prose.filter((line) => !full.some(([, second]) => second === line));
+  const least = rest.reduce((least, { text }) => Math.min(least, indentOf(text)), Number.POSITIVE_INFINITY);
+  const spaced = rest.filter(({ blanksAbove }) => blanksAbove > 0).length >= rest.length * MOSTLY;
+  return full.filter(([, { text }]) => spaced || indentOf(text) < least);
+}
