@@ -2,7 +2,7 @@
 const BESIDE_HEADING = /^(?:\* \S|\d{1,3}\\[.)] |\\[-+] |\*\*[^*\n]{1,200}\*\*\s*$)/mu;
 
 /**
- * True where a text's structure is Markdown: ATX headings, one with another mark beside it, or a table's delimiter row. Emphasis alone does not make it so
+ * True where a text's structure is Markdown: ATX headings, one with another mark beside it, a table's delimiter row, or footnotes with their marks. Emphasis alone does not make it so
  * (texts pulled from PDF carry it), and a tab-separated table or lines that a page has wrapped speak against it.
  *
  * @param text - the beginning of the text
@@ -11,7 +11,14 @@ export function looksLikeMarkdown(text: string): boolean {
   const headings = text.match(/^#{1,6} \S/gmu)?.length ?? 0;
   const delimiter = text.split('\n').some(isDelimiterRow);
   const tabs = /\t[^\t\n]*\t/u.test(text);
-  return !tabs && (headings >= 2 || delimiter || (headings > 0 && BESIDE_HEADING.test(text)));
+  const lone = headings > 0 && BESIDE_HEADING.test(text);
+  return !tabs && (headings >= 2 || lone || delimiter || hasFootnote(text));
+}
+
+/** `… tạm[^1].` and `[^1]: Số liệu tại …` */
+function hasFootnote(text: string): boolean {
+  const note = /^\[\^[^\s\]]{1,40}\](?=: \S)/mu.exec(text)?.[0];
+  return note !== undefined && text.replaceAll(`${note}:`, '').includes(note);
 }
 
 /** `|---|:---:|`. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { looksLikeMarkdown } from '../../src/ingest/looksLikeMarkdown.js';
 import { readMarkdown } from '../../src/ingest/markdown/index.js';
 import { readMarks } from '../../src/ingest/marks/index.js';
 import { readText } from '../../src/ingest/text/index.js';
@@ -54,6 +55,8 @@ describe('what stands around a document', () => {
 describe('signs in a text', () => {
   test.each([
     ['__II. NHIỆM VỤ__', 'II. NHIỆM VỤ'],
+    ['___2. Trạm y tế___', '2. Trạm y tế'],
+    ['___/KH-UBND ___', '___/KH-UBND ___'],
     ['Số: ____/KH-UBND', 'Số: ____/KH-UBND'],
     ['Lưu: VT, VX_(Hòa)', 'Lưu: VT, VX_(Hòa)'],
     ['1\\. Sở&nbsp;Y tế &amp; Sở Nội vụ', '1. Sở Y tế & Sở Nội vụ'],
@@ -62,11 +65,14 @@ describe('signs in a text', () => {
     expect(shownBlocks(readText(text).blocks)).toEqual([expected]);
   });
 
-  test.each(['* * *', '____', '…………', './.', '===', '|'])('%s is a rule', async (rule) => {
-    const text = `- Một.\n\n${rule}\n\n- Hai.`;
-    expect(shownBlocks(readText(text).blocks)).toEqual(['- Một.', '- Hai.']);
-    expect(shownBlocks((await readMarkdown(text)).blocks)).toEqual(['- Một.', '- Hai.']);
-  });
+  test.each(['* * *', '____', '…………', './.', '===', '|', '---o0o---', '***oOo***'])(
+    '%s is a rule',
+    async (rule) => {
+      const text = `- Một.\n\n${rule}\n\n- Hai.`;
+      expect(shownBlocks(readText(text).blocks)).toEqual(['- Một.', '- Hai.']);
+      expect(shownBlocks((await readMarkdown(text)).blocks)).toEqual(['- Một.', '- Hai.']);
+    },
+  );
 });
 
 test('a note that lost its raised number is a footnote where a mark above asks for it', () => {
@@ -75,4 +81,30 @@ test('a note that lost its raised number is a footnote where a mark above asks f
   ).blocks;
   expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'footnote', 'paragraph', 'paragraph']);
   expect(blocks[0]).toMatchObject({ marks: [{ start: 18, end: 21 }] });
+});
+
+test('a number in square brackets that answers to a mark is a note, whatever it says', () => {
+  const { blocks } = readText(
+    '1. Sở Y tế mở 05 lớp [1], xong trong quý I.\n\n[1] Kinh phí từ quỹ: 20 triệu đồng.\n\n2. Công an xã tuần tra.',
+  );
+  expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'footnote', 'paragraph']);
+});
+
+test.each([
+  ['footnotes are Markdown', '- Xây 05 kho[^1].\n\n[^1]: Theo tờ trình của xã.\n', true],
+  ['a label that nothing asks for', '- Xây 05 kho.\n\n[^1]: Theo tờ trình của xã.\n', false],
+])('%s', (_, text, expected) => {
+  expect(looksLikeMarkdown(text)).toBe(expected);
+});
+
+test('a page number inside a statement is left out where it counts on between others', () => {
+  const text =
+    'I. VIỆC CẦN LÀM\n– 2 –\na) Hội Chữ thập đỏ mở 03 đợt, đợt cuối xong trước\n3\nngày 30/11/2027.\nTrang 4/7\nb) Tỉnh đoàn vận động.';
+  expect(shownBlocks(readText(text).blocks)).toEqual([
+    'I. VIỆC CẦN LÀM',
+    'a) Hội Chữ thập đỏ mở 03 đợt, đợt cuối xong trước ngày 30/11/2027.',
+    'b) Tỉnh đoàn vận động.',
+  ]);
+  const alone = 'a) Số lớp đã mở trong năm là\n3\nlớp.';
+  expect(shownBlocks(readText(alone).blocks).join(' ')).toContain('3');
 });

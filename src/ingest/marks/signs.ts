@@ -66,7 +66,10 @@ export function unlink(text: string): string {
     : text;
 }
 
-/** True for a line of signs only, `---`, `* * *`, `____`, `…………`, `./.`, `|`: a rule between parts, without words. */
+/** An ornament, between rules or alone: `---o0o---`, `oOo`. */
+const ORNAMENT = /^[^\p{L}\p{N}]{0,80}o[0o]o[^\p{L}\p{N}]{0,80}$/iu;
+
+/** True for a line of signs only, `---`, `* * *`, `____`, `…………`, `./.`, `|`, `---o0o---`: a rule between parts, without words. */
 export function isRule(line: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(line);
+  return !/[\p{L}\p{N}]/u.test(line) || ORNAMENT.test(line);
 }

@@ -40,7 +40,8 @@ export function setNotesApart(blocks: readonly Block[]): Block[] {
     const note = PLAIN_NOTE.exec(block.value);
     const key = keyOf(note?.[1] ?? note?.[2] ?? note?.[3] ?? '');
     const mark = marks.get(key);
-    const listed = note?.[1] === undefined && !SOURCE_WORDS.test(block.value.slice(note?.[0].length));
+    // «(1) Rà soát …» may be a point; «[1] …» under a mark «[1]» is none.
+    const listed = note?.[3] !== undefined && !SOURCE_WORDS.test(block.value.slice(note?.[0].length));
     if (note !== null && mark !== undefined && !listed) {
       marks.delete(key);
       mark.block.marks.push({ start: mark.start, end: mark.end });

@@ -40,20 +40,29 @@ export function dropFurniture<L extends Line>(lines: readonly L[]): L[] {
 
 /** Indexes of the lines that are page numbers. A number alone must be the last one plus one, or the next one less one. */
 function pageNumbers(lines: readonly Line[]): Set<number> {
-  const found: { index: number; value: number; sure: boolean }[] = [];
+  const all: { index: number; value: number; sure: boolean; alone: boolean }[] = [];
   for (const [index, line] of lines.entries()) {
     const value = Number(PAGE_NUMBER.exec(line.text.trim())?.[1] ?? Number.NaN);
     const spaced = line.blanksAbove > 0 && (lines[index + 1]?.blanksAbove ?? 1) > 0;
     const sure = isPageNumberLine(line.text);
     const alone = sure || line.pageStart || spaced || CENTRED.test(line.text);
-    if (!Number.isNaN(value) && alone) found.push({ index, value, sure });
+    if (!Number.isNaN(value)) all.push({ index, value, sure, alone });
   }
+  // A number between the lines of a statement is one where it counts on from a number that surely is, to another.
+  const found = all.filter(
+    ({ value, alone }, at) =>
+      alone || (all[at - 1]?.value === value - 1 && all[at + 1]?.value === value + 1 && isNearSure(all, at)),
+  );
   const counted = found.filter(({ value, sure }, at) => {
     const before = found[at - 1]?.value;
     const after = found[at + 1]?.value;
     return sure || before === value - 1 || after === value + 1;
   });
   return new Set(counted.map(({ index }) => index));
+}
+
+function isNearSure(all: readonly { sure: boolean }[], at: number): boolean {
+  return all[at - 1]?.sure === true || all[at + 1]?.sure === true;
 }
 
 /** Indexes of the lines at a page's top that stand there three times or more; the same words elsewhere stay. */

@@ -106,6 +106,7 @@ function readProse(lines: readonly Line[], readEmphasis: ReturnType<typeof creat
 }
 
 function readLine(line: Line, readEmphasis: ReturnType<typeof createEmphasisReader>): Paragraph[] {
+  if (isRule(line.text)) return [];
   return plainLines(line.text).flatMap((piece) => {
     const { text, bold, italic } = readEmphasis(piece);
     const value = fold(undoEscapes(decodeEntities(unlink(text))));

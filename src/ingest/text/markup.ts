@@ -17,10 +17,11 @@ export interface Emphasis {
   italic: boolean;
 }
 
-/** `__II. NHIỆM VỤ__` as `**II. NHIỆM VỤ**`; the underscores of a blank to fill in, `Số: ____`, stay. */
+/** `__II. NHIỆM VỤ__` and `___II. NHIỆM VỤ___` as `**II. NHIỆM VỤ**`; the underscores of a blank to fill in, `Số: ____`, stay. */
 function starred(line: string): string {
   if (!line.includes('_')) return line;
   return line
+    .replace(/(?<![_\p{L}\p{N}])___(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;:)%])___(?![_\p{L}\p{N}])/gu, '**')
     .replace(/(?<![_\p{L}\p{N}])__(?=[^\s_])|(?<=[^\s_])__(?![_\p{L}\p{N}])/gu, '**')
     .replace(/(?<![_\p{L}\p{N}])_([^_\n]{1,400})_(?![_\p{L}\p{N}])/gu, '*$1*');
 }

@@ -42,7 +42,10 @@ export function toUnicode(text: string, encoding: Encoding): string {
   if (encoding === 'viqr') {
     // «So+? Y te^'»: a full stop ends a sentence before a capital, but official texts ask no questions.
     const goesOn = (word: string, end: number): boolean =>
-      (word.endsWith('?') ? /^ [a-z]/iu : /^\s[a-z]/u).test(text.slice(end, end + 2));
+      (word.endsWith('?') ? /^(?: [a-z]|[;:,.)])/iu : /^(?:\s[a-z]|[;:,)])/u).test(
+        text.slice(end, end + 2),
+      ) ||
+      (word === word.toUpperCase() && /^ [A-Z]|^$|^\n/u.test(text.slice(end, end + 2)) && isHeading(text));
     return text
       .replace(VIQR_WORD, (word, at: number) => decodeViqr(word, goesOn(word, at + word.length)))
       .normalize('NFC');
@@ -64,4 +67,9 @@ export function endsInWord(text: string): boolean {
 /** Length of the word, or the rest of one, that a text begins with. */
 export function leadingWord(text: string): number {
   return LEADING.exec(text)?.[0].length ?? 0;
+}
+
+/** `II. NHIE^.M VU.`: a line in capitals is a title, and titles end in no full stop. */
+function isHeading(line: string): boolean {
+  return line === line.toUpperCase() && /[A-Z]{2}/u.test(line);
 }

@@ -15,11 +15,12 @@ const FEWEST = 2;
  * Unicode text that quotes a few legacy letters stays Unicode.
  *
  * @param text - whole text, read byte for byte; soft hyphens kept
+ * @param likely - the coding of the text around, which wins where another explains no more words
  */
-export function detectEncoding(text: string): Encoding {
+export function detectEncoding(text: string, likely: Encoding = 'unicode'): Encoding {
   const asItStands = readable(text, 'unicode');
   let best: { encoding: Encoding; count: number } = { encoding: 'unicode', count: asItStands.count };
-  for (const encoding of LEGACY) {
+  for (const encoding of likely === 'unicode' ? LEGACY : [likely, ...LEGACY]) {
     const { count, share } = readable(text, encoding);
     if (share >= ENOUGH && count >= FEWEST && count > best.count) best = { encoding, count };
   }

@@ -1,3 +1,4 @@
+import { raiseCapitalFonts } from './capitalFonts.js';
 import { toUnicode } from './decode.js';
 import { detectEncoding } from './detect.js';
 import { UNICODE_ONLY } from './syllable.js';
@@ -7,6 +8,9 @@ import type { Encoding } from './types.js';
 const FOREIGN = /[¡-¿ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ\u00AD]/u;
 /** A vowel with its marks typed behind it: `Vie^.t`, `ddu+o+.c`. */
 const TYPED_MARKS = /[aeiouy][\^(+][`'?~.]|dd[aeiouy][\^(+`'?~]/iu;
+
+/** One mark behind its vowel, or `dd`: enough in a text that is typed so. */
+const TYPED_MARK = /\p{L}[\^(+*'`?~.](?=\p{L}|[\s;:,]|$)|dd/iu;
 
 /** A plain text in Unicode, and the coding most of its converted lines had. */
 export interface DecodedText {
@@ -25,19 +29,26 @@ export function decodeLines(text: string, mayBeUnicode: boolean): DecodedText {
   if (mayBeUnicode && !FOREIGN.test(text) && !TYPED_MARKS.test(text)) return { text, encoding: 'unicode' };
   const whole = detectEncoding(text);
   const counts = new Map<Encoding, number>();
+  const coded: boolean[] = [];
+  // A text may be Unicode for the most part, and coded from some line on.
+  let around = whole;
   const lines = text.split('\n').map((line) => {
-    const encoding = encodingOfLine(line, whole);
+    const encoding = encodingOfLine(line, whole === 'unicode' && !FOREIGN.test(line) ? whole : around);
+    if (whole === 'unicode' && encoding !== 'unicode') around = encoding;
     const decoded = encoding === 'unicode' ? line : toUnicode(line, encoding);
     if (decoded !== line) counts.set(encoding, (counts.get(encoding) ?? 0) + line.length);
+    coded.push(encoding === 'tcvn3' && decoded !== line);
     return decoded;
   });
   const [longest] = [...counts].sort(([, a], [, b]) => b - a);
-  return { text: lines.join('\n'), encoding: longest?.[0] ?? 'unicode' };
+  const raised = counts.has('tcvn3') ? raiseCapitalFonts(lines, coded) : lines;
+  return { text: raised.join('\n'), encoding: longest?.[0] ?? 'unicode' };
 }
 
 function encodingOfLine(line: string, whole: Encoding): Encoding {
-  if (!/[^\0-\x7F]/u.test(line) && !TYPED_MARKS.test(line)) return 'unicode';
-  const own = detectEncoding(line);
+  if (!/[^\0-\x7F]/u.test(line) && !TYPED_MARKS.test(line))
+    return whole === 'viqr' && TYPED_MARK.test(line) ? 'viqr' : 'unicode';
+  const own = detectEncoding(line, whole);
   if (own !== 'unicode') return own;
   return UNICODE_ONLY.test(line) ? 'unicode' : whole;
 }
