@@ -159,3 +159,20 @@ test('words that the text has behind one another elsewhere go on over a hyphen',
     whole,
   ]);
 });
+
+test('a line at the margin goes on where first lines are indented, though the line above had room', () => {
+  const written = [
+    '    1. Hạt Kiểm lâm rà soát diện tích rừng bị cháy, báo cáo kết quả về Sở và',
+    'các xã có rừng.',
+    '    2. Trạm Khuyến nông xây dựng lịch trồng rừng, trình',
+    'Ủy ban nhân dân huyện phê duyệt trước ngày 30/4/2026.',
+    '    3. Các xã bố trí địa điểm tập kết cây giống, vận động người dân tham gia',
+    'trồng rừng.',
+  ];
+  const { blocks } = readText(written.join('\n'));
+  expect(blocks.map((block) => ('value' in block ? block.value : block.type))).toEqual([
+    '1. Hạt Kiểm lâm rà soát diện tích rừng bị cháy, báo cáo kết quả về Sở và các xã có rừng.',
+    '2. Trạm Khuyến nông xây dựng lịch trồng rừng, trình Ủy ban nhân dân huyện phê duyệt trước ngày 30/4/2026.',
+    '3. Các xã bố trí địa điểm tập kết cây giống, vận động người dân tham gia trồng rừng.',
+  ]);
+});

@@ -22,7 +22,7 @@ export const LAYOUT: readonly Evidence[] = [
           endsStatement(above) ? ended[readMarkers(paragraph).length > 0 ? 'marked' : 'bare'] : unended,
         );
       }
-      if (habit.exact) return habit.indents === null ? -8 : -4;
+      if (habit.exact) return habit.indents === null ? -8 : -2.5;
       return habit.blankAbove ? -1 : -4;
     },
   },
