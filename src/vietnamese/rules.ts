@@ -2,7 +2,7 @@
 import type { RuleText } from '../reading/index.js';
 import { agencyRules } from './agencies/books.js';
 import { lazily } from './lazily.js';
-import { letterheadLines } from './letterhead/lines.js';
+import { letterheadBooks } from './letterhead/book.js';
 import { measureBooks } from './measures/books.js';
 import { timeRules } from './time/books.js';
 
@@ -11,7 +11,7 @@ const byId = lazily(() => {
     ...timeRules(),
     ...measureBooks.flatMap(({ rules }) => rules),
     ...agencyRules(),
-    ...letterheadLines.rules,
+    ...letterheadBooks.flatMap(({ rules }): readonly RuleText[] => rules),
   ];
   return new Map<string, RuleText>(every.map((rule) => [rule.id, rule]));
 });

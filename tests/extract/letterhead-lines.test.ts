@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paragraph } from '../../src/document/index.js';
-import { bodiesOf, isOfSuperior } from '../../src/extract/letterhead/bodies.js';
 import { linesOf } from '../../src/extract/letterhead/lines.js';
+import { bodiesOf, isOfSuperior } from '../../src/vietnamese/letterhead/bodies.js';
 
 const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 

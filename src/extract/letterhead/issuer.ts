@@ -1,9 +1,9 @@
 import { type DocumentTree, fold, type Passage } from '../../document/index.js';
 import type { Heading } from '../../plan/index.js';
 import { isCapitals, restoreCase } from '../../vietnamese/casing.js';
+import { bodiesOf, isOfSuperior } from '../../vietnamese/letterhead/bodies.js';
 import { readNumber, readPlaceDate } from '../../vietnamese/letterhead/number.js';
 import { isAuthority, withoutTerm } from '../../vietnamese/offices.js';
-import { bodiesOf, isOfSuperior } from './bodies.js';
 import type { Head } from './head.js';
 
 const PERSON =

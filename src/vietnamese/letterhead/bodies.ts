@@ -1,0 +1,136 @@
+/** Puts the lines above a document's number together to the names of bodies, the one that issues last. */
+import { ruleBook } from '../../reading/index.js';
+import { isAuthority, withoutTerm } from '../offices.js';
+import { breaksOff } from '../sentences.js';
+
+const PLACE_LINE =
+  /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?!\p{L})(?! (?:[ỦU][ỶY]|ĐOÀN|HỘI)(?!\p{L}))/u;
+const UNFINISHED =
+  /(?:VÀ|CỦA|CÁC|VỀ|CHO|VỚI|TẠI|THUỘC|,|-)$|^(?:BAN QUẢN LÝ|BAN QUẢN LÝ DỰ ÁN|TRUNG TÂM|CHI CỤC|CÔNG TY|CÔNG TY CỔ PHẦN|CÔNG TY TNHH|CÔNG TY TNHH MTV|TỔNG CÔNG TY|TẬP ĐOÀN|BỆNH VIỆN|TRƯỜNG ĐẠI HỌC|TRƯỜNG CAO ĐẲNG|TRƯỜNG THPT|TRƯỜNG THCS|TRƯỜNG TIỂU HỌC|TRƯỜNG MẦM NON|ĐẢNG ỦY|ĐẢNG BỘ|BAN CHẤP HÀNH|ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM|ỦY BAN MTTQ VIỆT NAM)$/u;
+/** `UBND TỈNH THANH VÂN SỞ NỘI VỤ`: a body above and one below it on one line; not `MÔI TRƯỜNG`, `QUẢN LÝ THỊ TRƯỜNG`, `CƠ SỞ`. */
+const SUPERIOR =
+  /^(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|ĐẢNG [ỦU][ỶY]|BỘ|SỞ|TỔNG CÔNG TY|ĐẠI HỌC)\s/u;
+const INFERIOR =
+  /(?<=(?<!VÀ|CỦA|CÁC|[ỦU][ỶY]|TIỂU|MÔI|THỊ|CÔNG|QUẢNG|CƠ|TRỤ|TỔNG|HỌC|BỆNH|,|-)\s)(?:SỞ|CHI CỤC|CỤC|BAN|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|VIỆN|THANH TRA|HỌC VIỆN|BAN QUẢN LÝ)(?!\p{L})(?= )/u;
+
+const SOURCE = 'Decree 30/2020/NĐ-CP, Appendix I, clause II.2; letterheads as agencies break them into lines';
+
+/** By what a line goes on with the name above it. */
+export const bodyLines = ruleBook<[above: string, line: string], true>('letterhead', [
+  {
+    id: 'letterhead/place-below',
+    source: SOURCE,
+    examples: [
+      { text: 'ỦY BAN NHÂN DÂN / TỈNH VÂN SƠN', as: 'bodies', gives: ['ỦY BAN NHÂN DÂN TỈNH VÂN SƠN'] },
+      { text: 'HỘI ĐỒNG NHÂN DÂN / PHƯỜNG AN LẠC', as: 'bodies', gives: ['HỘI ĐỒNG NHÂN DÂN PHƯỜNG AN LẠC'] },
+    ],
+    not: [
+      { text: 'TRUNG ƯƠNG ĐOÀN / TỈNH ĐOÀN VÂN SƠN', as: 'bodies' },
+      { text: 'ĐẢNG CỘNG SẢN / TỈNH ỦY VÂN SƠN', as: 'bodies' },
+    ],
+    read: (_, line) => PLACE_LINE.test(line) || null,
+  },
+  {
+    id: 'letterhead/unfinished-above',
+    source: SOURCE,
+    examples: [
+      {
+        text: 'UBND TỈNH VÂN SƠN / BAN QUẢN LÝ CÁC / KHU CÔNG NGHIỆP',
+        as: 'bodies',
+        gives: ['UBND TỈNH VÂN SƠN', 'BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP'],
+      },
+      { text: 'BAN QUẢN LÝ / KHU KINH TẾ VÂN SƠN', as: 'bodies', gives: ['BAN QUẢN LÝ KHU KINH TẾ VÂN SƠN'] },
+      { text: 'CÔNG TY TNHH MTV / NHÀ MÁY NƯỚC', as: 'bodies', gives: ['CÔNG TY TNHH MTV NHÀ MÁY NƯỚC'] },
+    ],
+    not: [
+      { text: 'UBND TỈNH VÂN SƠN / SỞ NỘI VỤ', as: 'bodies' },
+      { text: 'SỞ Y TẾ / TRUNG TÂM GIÁM ĐỊNH Y KHOA', as: 'bodies' },
+    ],
+    read: (above) => UNFINISHED.test(above) || breaksOff(above) || null,
+  },
+  {
+    id: 'letterhead/no-body-below',
+    source: SOURCE,
+    examples: [
+      {
+        text: 'SỞ NÔNG NGHIỆP / MÔI TRƯỜNG',
+        as: 'bodies',
+        gives: ['SỞ NÔNG NGHIỆP MÔI TRƯỜNG'],
+      },
+      { text: 'BAN CHỈ ĐẠO / CHUYỂN ĐỔI SỐ', as: 'bodies', gives: ['BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ'] },
+    ],
+    not: [{ text: 'TỈNH ỦY VÂN SƠN / BAN TỔ CHỨC', as: 'bodies' }],
+    read: (_, line) => !isAuthority(line) || null,
+  },
+]);
+
+/** `UBND TỈNH THANH VÂN`, `SỞ NÔNG NGHIỆP VÀ` | `MÔI TRƯỜNG` are two bodies over three lines. */
+export function bodiesOf(lines: readonly string[]): string[] {
+  const bodies: string[] = [];
+  for (const line of lines.flatMap(apart)) {
+    const above = bodies.at(-1);
+    if (above !== undefined && bodyLines.first(above, line) !== null)
+      bodies[bodies.length - 1] = `${above} ${line}`;
+    else bodies.push(line);
+  }
+  return bodies.map((body) => withoutTerm(body).replace(/(?<![\s_*-])[\s_*-]+$/u, ''));
+}
+
+function apart(line: string): string[] {
+  const at = SUPERIOR.test(line) ? line.search(INFERIOR) : -1;
+  if (at < 0 || !isAuthority(line.slice(at))) return [line];
+  return [line.slice(0, at).trimEnd(), line.slice(at)];
+}
+
+/** Bodies that are named by whose they are. */
+const OF_ITS_SUPERIOR =
+  /^(?:VĂN PHÒNG|CƠ QUAN|THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|[ỦU][ỶY] BAN KIỂM TRA|BAN CHỈ ĐẠO|HỘI ĐỒNG)$/u;
+/** A committee of the Party, a people's council: its boards are named with it. */
+const PARTY =
+  /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|ĐẢNG) (?:[ỦU][ỶY]|BỘ)(?!\p{L})|^(?:TRUNG ƯƠNG|BAN CHẤP HÀNH TRUNG ƯƠNG)/u;
+const PARTY_BOARD =
+  /^(?:BAN (?:TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|XÂY DỰNG ĐẢNG|CHÍNH SÁCH|CƠ YẾU)|[ỦU][ỶY] BAN KIỂM TRA)/u;
+const COUNCIL = /^(?:HĐND|HỘI ĐỒNG NHÂN DÂN)(?!\p{L})/u;
+const COUNCIL_BOARD = /^(?:THƯỜNG TRỰC|BAN (?:PHÁP CHẾ|KINH TẾ|VĂN HÓA|VĂN HOÁ|DÂN TỘC|ĐÔ THỊ|KTNS|VHXH))/u;
+
+/** Whose name a body's is whole with only. */
+export const ofSuperiors = ruleBook<[body: string, superior: string | undefined], true>('letterhead', [
+  {
+    id: 'letterhead/of-its-superior',
+    source: SOURCE,
+    examples: [
+      { text: 'UBND TỈNH VÂN SƠN / VĂN PHÒNG', as: 'superior', gives: true },
+      { text: 'TỈNH ĐOÀN VÂN SƠN / BAN THƯỜNG VỤ', as: 'superior', gives: true },
+    ],
+    not: [
+      { text: 'UBND TỈNH VÂN SƠN / SỞ NỘI VỤ', as: 'superior' },
+      { text: 'TỈNH ỦY VÂN SƠN / BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ', as: 'superior' },
+    ],
+    read: (body) => OF_ITS_SUPERIOR.test(body) || null,
+  },
+  {
+    id: 'letterhead/party-board',
+    source: 'Guidance 36-HD/VPTW of the Party’s Central Office',
+    examples: [
+      { text: 'TỈNH ỦY VÂN SƠN / BAN TỔ CHỨC', as: 'superior', gives: true },
+      { text: 'ĐẢNG BỘ XÃ AN LẠC / BAN XÂY DỰNG ĐẢNG', as: 'superior', gives: true },
+    ],
+    not: [{ text: 'SỞ NỘI VỤ / BAN TỔ CHỨC HỘI THI', as: 'superior' }],
+    read: (body, superior) => (PARTY.test(superior ?? '') && PARTY_BOARD.test(body)) || null,
+  },
+  {
+    id: 'letterhead/council-board',
+    source: SOURCE,
+    examples: [
+      { text: 'HỘI ĐỒNG NHÂN DÂN TỈNH VÂN SƠN / BAN PHÁP CHẾ', as: 'superior', gives: true },
+      { text: 'HĐND XÃ AN LẠC / BAN KINH TẾ - XÃ HỘI', as: 'superior', gives: true },
+    ],
+    not: [{ text: 'UBND TỈNH VÂN SƠN / BAN DÂN TỘC', as: 'superior' }],
+    read: (body, superior) => (COUNCIL.test(superior ?? '') && COUNCIL_BOARD.test(body)) || null,
+  },
+]);
+
+/** True where a body's name is whole only with that of the body above it: `VĂN PHÒNG`, a Party committee's `BAN TỔ CHỨC`. */
+export function isOfSuperior(body: string, superior: string | undefined): boolean {
+  return ofSuperiors.first(body, superior) !== null;
+}
