@@ -46,6 +46,12 @@ describe('no task is due before its document was issued', () => {
         .tuple(fc.constantFrom('I', 'II', 'III', 'IV'), year)
         .map(([quarter, y]) => `trong quý ${quarter}/${y}`),
       year.map((y) => `đến hết năm ${y}`),
+      fc.tuple(day, year).map(([[d, m], y]) => `trước ngày ${d}/${m}/${y}, xong trước ngày ${d}/${m}/${y}`),
+      fc
+        .tuple(fc.constantFrom('I', 'II', 'III', 'IV'), year)
+        .map(([quarter, y]) => `xong trong nửa đầu quý ${quarter}/${y}`),
+      fc.tuple(fc.integer({ min: 1, max: 12 }), year).map(([m, y]) => `kể từ tháng ${m}/${y}`),
+      year.map((y) => `vào dịp cuối năm ${y}`),
     );
     const title = fc.oneof(
       fc.constant('Kiểm kê kho lương thực'),

@@ -23,6 +23,15 @@ const NAMES = [
   'lúc 19 giờ 45 phút',
   'Điều 12, khoản 3',
   'hocba.hunglam.vn/bai-12',
+  'Nghị quyết 57',
+  'Luật số 12/2031/QH16',
+  'TCVN 5687:2010',
+  'Quốc lộ 14',
+  'Tổ dân phố 12',
+  'dịch vụ công mức độ 4',
+  'trực 24/7',
+  'từ 17h30 đến 22h00',
+  'tháng 4 và tháng 10',
 ];
 const VALUES = ['tối thiểu 30%', '12 lớp', '1.600 hồ sơ', 'giảm 5%', '25 ha', '40 tỷ đồng'];
 const JOINTS = [' ', ', ', '; ', ' và ', ' theo ', ' của tỉnh ', '. '];

@@ -190,3 +190,15 @@ describe('forms of the calendar', () => {
     expect(brief(text)).toBe(expected);
   });
 });
+
+test('a date of completion gives the rule, whatever comes back behind it', () => {
+  const reading = readDeadline(
+    'Lập bản đồ lũ, hoàn thành trước ngày 15/3/2026. Rà soát bổ sung 6 tháng một lần.',
+    {
+      place: { kind: 'statement' },
+      period: PERIOD,
+    },
+  );
+  expect(reading).toMatchObject({ type: 'by', end: '2026-03-15' });
+  expect(reading !== null && 'rules' in reading ? reading.rules[0] : null).toBe('time/day');
+});

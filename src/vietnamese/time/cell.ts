@@ -105,7 +105,7 @@ function valueOfCell(
   const groups = groupsOf(text, phrases);
   const options = { period, completion, labels: labelsOf(text, groups) };
   const value = combine(groups, options);
-  if (value !== null) return { ...value, rules: rulesOfGroups(groups) };
+  if (value !== null) return { ...value, rules: rulesOfGroups(groups, value.type) };
   const { past } = pastOf(groups, options);
   return past === undefined ? null : { past };
 }

@@ -127,15 +127,14 @@ function endsPeriod(period: DatedPhrase, end: DatedPhrase, gap: string): boolean
 }
 
 /** The rules that read the forms of groups: those of the last first, for it says by when. */
-export function rulesOfGroups(groups: readonly Group[]): RuleId[] {
-  const rules = [...groups]
-    .reverse()
-    .flatMap(({ frequency, dated, ending }) => [
-      ...(frequency === null ? [] : [frequency.rule]),
-      ...[ending, dated].flatMap((phrase) =>
-        phrase === null ? [] : unitsOf(phrase).map(({ rule }) => rule),
-      ),
-    ]);
+export function rulesOfGroups(groups: readonly Group[], type: string): RuleId[] {
+  const last = [...groups].reverse();
+  // «hoàn thành trước 15/3. Rà soát 6 tháng một lần» is by the day, whatever comes back behind it.
+  const first = type === 'by' ? last.filter(({ frequency }) => frequency === null) : [];
+  const rules = [...first, ...last].flatMap(({ frequency, dated, ending }) => [
+    ...(frequency === null ? [] : [frequency.rule]),
+    ...[ending, dated].flatMap((phrase) => (phrase === null ? [] : unitsOf(phrase).map(({ rule }) => rule))),
+  ]);
   return [...new Set(rules)];
 }
 

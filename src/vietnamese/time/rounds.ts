@@ -55,7 +55,7 @@ function readRounds(
   const value = combine(groups, { period, completion: false, labels });
   return value === null
     ? { unread: words }
-    : { ...value, text: words, at, rules: [ROUNDS, ...rulesOfGroups(groups)] };
+    : { ...value, text: words, at, rules: [ROUNDS, ...rulesOfGroups(groups, value.type)] };
 }
 
 /** `đợt 1 năm 2025`: the round's name, no time of it. */

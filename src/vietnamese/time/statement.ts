@@ -101,7 +101,7 @@ export function readGroups(
   const value = combine(groups, options);
   return value === null
     ? { unread: words, ...pastOf(groups, options) }
-    : { ...value, text: words, at, rules: rulesOfGroups(groups) };
+    : { ...value, text: words, at, rules: rulesOfGroups(groups, value.type) };
 }
 
 function isOwn(text: string, phrase: Phrase, period: TimePeriod | null, taken: Set<RuleId>): boolean {
