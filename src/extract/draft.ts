@@ -60,6 +60,8 @@ export interface ItemDraft {
   closes: boolean;
   /** A lead-in that only states a time and governs this item: `Đến năm 2025:`. */
   timeLeadIn: Passage | null;
+  /** The words above the list that say whom its points are for, where they are no item: `Sở Du lịch đề nghị UBND các xã thực hiện:`. */
+  orderedBy: Passage | null;
   /** A statement ending in a colon above this item, nearest first, for what is inherited from it. */
   leadIns: Passage[];
   /** For a row: its cells by the role of their column; several columns may share a role. Empty for body items. */

@@ -170,3 +170,86 @@ Về việc thành lập Đoàn kiểm tra hành nghề dược
     ['D3-1', 'Thanh tra Sở'],
   ]);
 });
+
+test('those asked by the words that open the list lead its points where these name nobody', async () => {
+  const text = `UBND TỈNH THANH VÂN
+SỞ DU LỊCH
+Số: 77/SDL-QL
+V/v đón khách mùa hè
+Kính gửi: UBND các xã, phường.
+Sở Du lịch đề nghị UBND các xã, phường thực hiện một số nội dung sau:
+1. Trang trí 05 cổng chào.
+2. Sở Y tế bố trí trạm cấp cứu.
+Sở Du lịch trân trọng cảm ơn sự phối hợp của quý cơ quan./.`;
+  expect(await tasks(text)).toEqual([
+    ['B-1', 'UBND các xã, phường'],
+    ['B-2', 'Sở Y tế'],
+  ]);
+});
+
+test('a heading of a conclusion that names results holds orders behind words that open them', async () => {
+  const text = `UBND XÃ KHE SÂU
+Số: 9/TB-UBND
+THÔNG BÁO
+Kết luận của Chủ tịch UBND xã tại cuộc họp giao ban
+
+Chủ tịch UBND xã kết luận:
+1. Về kết quả thu ngân sách
+- Phòng Kinh tế đôn đốc 12 hộ còn nợ.
+2. Về đường nội đồng
+- Giao Công an xã cắm 08 biển báo.`;
+  expect(await tasks(text)).toEqual([
+    ['1-1', 'Phòng Kinh tế'],
+    ['2-1', 'Công an xã'],
+  ]);
+});
+
+test('what was agreed in minutes is work, though a point names no known body; who signs is none', async () => {
+  const text = `CÔNG TY LÂM NGHIỆP KHE SÂU
+BIÊN BẢN
+Họp giao ban tháng 5 năm 2026
+
+I. NỘI DUNG
+- Đội 2 báo cáo đã trồng 40 ha.
+II. HỘI ĐỒNG THỐNG NHẤT
+- Giao Phòng Kỹ thuật nghiệm thu rừng.
+- Đội 3 phát quang 15 ha.
+Cuộc họp kết thúc lúc 16 giờ cùng ngày.
+
+THƯ KÝ
+CHỦ TỌA`;
+  expect((await tasks(text)).map(([id]) => id)).toEqual(['II-1', 'II-2']);
+});
+
+test('what is asked of a body by name under another body’s heading is its own work', async () => {
+  const text = `UBND TỈNH THANH VÂN
+KẾ HOẠCH
+Phòng cháy rừng năm 2026
+
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Xây dựng
+- Đề nghị Báo Thanh Vân đăng tin hằng tuần.
+- Yêu cầu các đơn vị thi công che chắn vật liệu.
+- Cử người tham gia đoàn kiểm tra do Thanh tra tỉnh chủ trì.`;
+  expect(await tasks(text)).toEqual([
+    ['I.1-1', 'Báo Thanh Vân'],
+    ['I.1-2', 'Sở Xây dựng'],
+    ['I.1-3', 'Sở Xây dựng'],
+  ]);
+});
+
+test('words that lead up to a table are no work', async () => {
+  const text = `UBND TỈNH THANH VÂN
+KẾ HOẠCH
+Trồng cây năm 2026
+
+I. NHIỆM VỤ
+Các nhiệm vụ cụ thể như sau:
+
+| TT | Nhiệm vụ | Chủ trì | Thời hạn |
+| --- | --- | --- | --- |
+| 1 | Trồng cây dọc đê | Sở Xây dựng | Quý I/2026 |
+`;
+  const { tasks: all } = await planOfText(text);
+  expect(all.map(({ text: words }) => words)).toEqual(['Trồng cây dọc đê']);
+});

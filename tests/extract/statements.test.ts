@@ -178,7 +178,7 @@ describe('what closes a document', () => {
     [
       'the issuer asks everybody, under the last agency',
       '1. Sở Y tế\n\nTheo dõi.\n\n2. Sở Tài chính\n\nBố trí kinh phí.\n\nĐây là việc hệ trọng. Chủ tịch UBND tỉnh yêu cầu thủ trưởng các cơ quan nghiêm túc thực hiện.',
-      ['Sở Y tế', 'Sở Tài chính', ''],
+      ['Sở Y tế', 'Sở Tài chính', 'thủ trưởng các cơ quan'],
     ],
     [
       'a statement that goes on where others go on too keeps its lead',

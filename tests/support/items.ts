@@ -14,6 +14,7 @@ export function itemOf(fields: Partial<ItemDraft> & Pick<ItemDraft, 'section'>):
     statement: EMPTY_PASSAGE,
     closes: false,
     timeLeadIn: null,
+    orderedBy: null,
     leadIns: [],
     cells: {},
     hasSubRows: false,

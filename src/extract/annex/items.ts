@@ -152,6 +152,7 @@ export function createItemMaker({
       statement,
       closes: false,
       timeLeadIn: null,
+      orderedBy: null,
       leadIns: [],
       cells,
       objective: type === 'task' ? wordsOf(cells, 'objective') : null,

@@ -17,7 +17,8 @@ export function assignStatements(draft: Draft): void {
   const headingOf = (section: SectionDraft): Heading => {
     const kept = headings.get(section);
     if (kept !== undefined) return kept;
-    const own = { order: bodiesOfHeading(section.title.text), title: section.title };
+    const decides = DECIDES.test(section.title.text);
+    const own = { order: decides ? NOBODY : bodiesOfHeading(section.title.text), title: section.title };
     const read = own.order.lead.length > 0 || section.parent === null ? own : headingOf(section.parent);
     headings.set(section, read);
     return read;
@@ -29,6 +30,10 @@ export function assignStatements(draft: Draft): void {
     before = item;
   }
 }
+
+const NOBODY: HeadingOrder = { lead: [], support: [] };
+/** `HỘI ĐỒNG THỐNG NHẤT`, `Chủ tọa kết luận`: who decided what stands below does not do it. */
+const DECIDES = /(?<!\p{L})(?:thống nhất|kết luận|quyết nghị)[\s:.]*$/iu;
 
 /** Whom a heading binds, and its words. */
 interface Heading {
@@ -84,10 +89,25 @@ function inherit(item: ItemDraft, read: Assignment, before: ItemDraft | null): v
       item.support = parent.statement.text.endsWith(':') ? inheritedBy(parent.support) : [];
     return;
   }
-  if (item.lead.length > 0 || before === null || !continues(item, before) || before.origin !== 'assignment')
+  if (item.lead.length > 0) return;
+  if (item.orderedBy !== null) {
+    inheritOpening(item, item.orderedBy, read.support.length > 0);
     return;
+  }
+  if (before === null || !continues(item, before) || before.origin !== 'assignment') return;
   const supports = new Set(item.support.map(({ organizationId }) => organizationId));
   item.lead = inheritedBy(before.lead).filter(({ organizationId }) => !supports.has(organizationId));
+}
+
+/** `Sở Du lịch đề nghị UBND các xã thực hiện các nội dung sau:`: whom the points below are for, where they name nobody. */
+function inheritOpening(item: ItemDraft, words: Passage, ownSupport: boolean): void {
+  const read = readAssignment(words.text, { headingAgencies: [] });
+  const of = (agencies: readonly RuledSlice[]): Assignee[] =>
+    agencies.flatMap((agency) => toAssignees([agency], { basis: 'inherited', words, rule: agency.rule }));
+  const supports = new Set(item.support.map(({ organizationId }) => organizationId));
+  item.lead = of(read.lead).filter(({ organizationId }) => !supports.has(organizationId));
+  if (!ownSupport) item.support = of(read.support);
+  if (item.lead.length > 0) item.origin = 'assignment';
 }
 
 function continues(item: ItemDraft, before: ItemDraft): boolean {

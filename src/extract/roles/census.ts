@@ -71,13 +71,16 @@ function count(node: OutlineNode, census: Census, underAgency: boolean): void {
   }
   if (node.marker === null && children.length === 0 && text.endsWith(':')) return;
   const below = underAgency || agenciesOfTitle(text).length > 0;
-  if (node.section === null && marked.length === 0) census[kindOf(text, underAgency)] += 1;
-  else if (node.section !== null && children.length === 0) census[kindOf(text, underAgency)] += 1;
+  if (node.section === null ? marked.length === 0 : children.length === 0) add(census, text, underAgency);
   for (const child of children) count(child, census, below);
 }
 
+/** Formulas, copies, signatures are no statement of the section. */
+function add(census: Census, text: string, underAgency: boolean): void {
+  if (readAside(text) === null) census[kindOf(text, underAgency)] += 1;
+}
+
 function kindOf(text: string, underAgency: boolean): Exclude<keyof Census, 'tables'> {
-  if (readAside(text) !== null) return 'rest';
   if (isLogistics(text)) return 'logistics';
   if (underAgency || readOrder(text) !== null) return 'orders';
   if (isGoal(text)) return 'goals';

@@ -6,7 +6,7 @@ import { definePass } from '../pass.js';
 import { isNormative } from '../standing.js';
 import { censusOf, mostlyWork, onlyLogistics } from './census.js';
 import { heldMost } from './held.js';
-import { inferTasks } from './infer.js';
+import { inferTasks, isConcludedPoint } from './infer.js';
 import { readTitle, type TitleReading } from './title.js';
 
 const WORK: ReadonlySet<SectionRole> = new Set(['tasks', 'solutions', 'implementation', 'budget']);
@@ -70,6 +70,7 @@ function roleOf(
   if (title.orders) return insideWork ? null : 'tasks';
   const [first, second] = title.roles;
   if (first === undefined) return null;
+  if (first === 'results' && !title.firm && isConcludedPoint(draft, node)) return 'tasks';
   if (title.aside && insideWork) return mostlyWork(censusOf(node)) ? null : 'other';
   if (insideWork && isWorkInside(first, section)) return null;
   if (first === 'tasks' && !title.firm && !holdsWork(draft.heading.kind, node)) return 'other';

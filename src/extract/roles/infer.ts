@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../plan/index.js';
 import { agenciesOfTitle } from '../../vietnamese/agencies/index.js';
-import { opensOrders, opensWithAction } from '../../vietnamese/statements/index.js';
+import { isDecided, opensOrders, opensWithAction } from '../../vietnamese/statements/index.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import type { OutlineNode } from '../outline/tree.js';
 import { censusOf, mostlyWork, onlyLogistics } from './census.js';
@@ -68,10 +68,20 @@ function isSubject(node: OutlineNode, at: number, first: number, last: number): 
 
 /** Whether a heading of a letter or a notice holds orders. */
 function isOrdered(draft: Draft, node: OutlineNode, section: SectionDraft): boolean {
-  if (agenciesOfTitle(section.title.text).length > 0) return draft.heading.kind !== 'minutes';
+  const title = section.title.text;
+  if (agenciesOfTitle(title).length > 0 && !isDecided(title)) return draft.heading.kind !== 'minutes';
   const census = censusOf(node);
   if (!mostlyWork(census)) return false;
   return census.orders * 2 >= census.orders + census.work || ordersAbove(draft, node);
+}
+
+/**
+ * True for a point of a conclusion whose heading only names its subject: `1. Về kết quả rà soát hộ nghèo` above orders, behind `Chủ tịch UBND
+ * xã kết luận:`.
+ */
+export function isConcludedPoint(draft: Draft, node: OutlineNode): boolean {
+  const census = censusOf(node);
+  return mostlyWork(census) && census.orders > 0 && ordersAbove(draft, node);
 }
 
 /** True where an unmarked paragraph in front of the headings opens orders. */

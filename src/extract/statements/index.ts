@@ -1,6 +1,6 @@
 import { type Paragraph, statementOf } from '../../document/index.js';
 import { readAssignment } from '../../vietnamese/agencies/index.js';
-import { opensOrders } from '../../vietnamese/statements/index.js';
+import { opensOrders, readOrder } from '../../vietnamese/statements/index.js';
 import { claim } from '../claim.js';
 import type { ItemDraft, SectionDraft } from '../draft.js';
 import type { OutlineNode } from '../outline/tree.js';
@@ -32,6 +32,7 @@ export const statements = definePass('statements', (draft) => {
     timeLeadIn: null,
     ordered: false,
     opened: false,
+    orderedBy: null,
   });
   reportOrders(state);
 });
@@ -53,12 +54,17 @@ function readList(state: State, nodes: readonly OutlineNode[], within: Holder): 
     }
     if (node.block.type !== 'paragraph') continue;
     const part = before !== null && leadsPart(node);
+    const opensFor = handsOver(node, nodes[at + 1]) ? statementOf(node.block) : null;
     if (node.marker === null && !part) before = node.block.value;
     const orders = before !== null && opensOrders(before);
     const opened = within.opened || (node.marker !== null && orders);
     holder = { ...holder, opened };
     if (within.section === null)
-      holder = { ...holder, section: sectionOfOrder(state.draft, node, before, part && orders) };
+      holder = {
+        ...holder,
+        section: sectionOfOrder(state.draft, node, before, part && orders),
+        orderedBy: opensFor ?? holder.orderedBy,
+      };
     if (isLabelOfTask(node, nodes, holder.section, holder.parent)) {
       entries.push({ label: statementOf(node.block, node.marker?.end ?? 0) });
       claim(state.draft, node.block, 'item');
@@ -79,10 +85,7 @@ function readList(state: State, nodes: readonly OutlineNode[], within: Holder): 
       readList(state, node.children, here);
       continue;
     }
-    if (
-      node.marker === null &&
-      (introducesSections(node.block, nodes[at + 1]) || introducesTable(node.block, nodes[at + 1]))
-    ) {
+    if (node.marker === null && introduces(node.block, nodes[at + 1])) {
       claim(state.draft, node.block, 'title');
       keepStatement(state.draft, node, statementOf(node.block), here);
       continue;
@@ -112,6 +115,7 @@ function holderOf(state: State, node: OutlineNode, section: SectionDraft): Holde
     timeLeadIn: null,
     ordered: leads && !takesItems(section),
     opened: article?.opens === true,
+    orderedBy: null,
   };
 }
 
@@ -121,13 +125,17 @@ function leadsPart({ marker, block }: OutlineNode): boolean {
   return !opensOrders(block.value) && readAssignment(block.value, { headingAgencies: [] }).opens;
 }
 
-/** `… tập trung thực hiện các nhiệm vụ sau:` above headings only leads up to them. */
-function introducesSections(block: Paragraph, next: OutlineNode | undefined): boolean {
-  return block.value.endsWith(':') && next !== undefined && next.section !== null;
+/** `Sở Du lịch đề nghị UBND các xã thực hiện các nội dung sau:` above points: whom all of them are for. */
+function handsOver({ marker, block }: OutlineNode, next: OutlineNode | undefined): boolean {
+  if (marker !== null || block.type !== 'paragraph' || !block.value.endsWith(':')) return false;
+  return (
+    next !== undefined && next.section === null && next.marker !== null && readOrder(block.value) === 'handed'
+  );
 }
 
-/** `Các chỉ tiêu chủ yếu như sau:` above a table states nothing of its own; the rows do. */
-function introducesTable(block: Paragraph, next: OutlineNode | undefined): boolean {
-  if (next === undefined || next.section !== null || next.block.type === 'paragraph') return false;
-  return /(?:như sau|sau đây|sau|dưới đây|cụ thể|gồm)\s?:$/iu.test(block.value) && !/\d/u.test(block.value);
+/** `… tập trung thực hiện các nhiệm vụ sau:` above headings or a table only leads up to them; `Trồng 20 ha rừng, gồm:` says something. */
+function introduces(block: Paragraph, next: OutlineNode | undefined): boolean {
+  if (!block.value.endsWith(':') || next === undefined) return false;
+  if (next.section !== null) return true;
+  return next.block.type !== 'paragraph' && !/\d/u.test(block.value);
 }

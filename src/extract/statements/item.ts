@@ -13,13 +13,15 @@ export interface ItemShape {
   statement: Passage;
   closes: boolean;
   timeLeadIn: Passage | null;
+  /** The opening words that say whom it is for. */
+  orderedBy: Passage | null;
   /** An order, or a part of one, under a title that names no work. */
   ordered: boolean;
 }
 
 /** An item of the body: a target under objectives, else a task. Id: `II.1.a-3`, under a parent `II.1.a-3.2`. */
 export function makeItem(shape: ItemShape): ItemDraft {
-  const { section, parent, place, marker, statement, closes, timeLeadIn, ordered } = shape;
+  const { section, parent, place, marker, statement, closes, timeLeadIn, orderedBy, ordered } = shape;
   return {
     type: section.role === 'objectives' && !ordered ? 'target' : 'task',
     id: parent === null ? `${section.id}-${place}` : `${parent.id}.${place}`,
@@ -32,6 +34,7 @@ export function makeItem(shape: ItemShape): ItemDraft {
     statement,
     closes,
     timeLeadIn,
+    orderedBy,
     leadIns: ancestors(parent).map((ancestor) => ancestor.statement),
     cells: {},
     hasSubRows: false,

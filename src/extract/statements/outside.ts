@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../plan/index.js';
-import { type Order, readOrder } from '../../vietnamese/statements/index.js';
+import { isDecided, type Order, readOrder } from '../../vietnamese/statements/index.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import { isNormative } from '../standing.js';
 
@@ -8,9 +8,6 @@ const TELLING: ReadonlySet<DocumentKind> = new Set(['report', 'submission', 'sli
 /** A section of opinions, of those present, of criteria: what is said there binds nobody. */
 const REPORTED =
   /^(?:các )?(?:ý kiến(?! (?:chỉ đạo|kết luận|thống nhất))|thành phần|thảo luận|tiêu chuẩn|tiêu chí)(?!\p{L})/iu;
-/** `CÁC Ý KIẾN THỐNG NHẤT`, `Kết luận cuộc họp`, `Chỉ đạo của Chủ tịch`: what is said there is decided. */
-const DECIDED = /(?<!\p{L})(?:thống nhất|kết luận|chỉ đạo|quyết nghị|nghị quyết)(?!\p{L})/iu;
-
 /** `Giao UBND các xã, phường làm các việc tại Phụ lục.`: the rows of the annex are the work. */
 const POINTS_TO_ANNEX = /^[^.;]{0,160} (?:tại|theo|ở|trong) (?:các )?phụ lục(?!\p{L})[^.;]{0,60}[.;]?$/iu;
 
@@ -57,7 +54,7 @@ function plainEnough(order: Order, draft: Draft, section: SectionDraft | null, o
 
 /** Articles, and sections of what was decided. */
 function decides({ marker, title }: SectionDraft): boolean {
-  return marker?.startsWith('Điều') === true || DECIDED.test(title.text);
+  return marker?.startsWith('Điều') === true || isDecided(title.text);
 }
 
 function within(section: SectionDraft | null, holds: (section: SectionDraft) => boolean): boolean {

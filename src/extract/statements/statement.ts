@@ -28,6 +28,8 @@ export interface Holder {
   ordered: boolean;
   /** True behind words that open orders. */
   opened: boolean;
+  /** The words outside every heading that say whom the points below are for: `Sở Du lịch đề nghị UBND các xã thực hiện:`. */
+  orderedBy: Passage | null;
 }
 
 /** Makes an item of one statement; null where it is none. */
@@ -108,6 +110,7 @@ export function addItem(state: State, { node, statement, section, holder, ordere
     statement,
     closes: node.closes,
     timeLeadIn: holder.timeLeadIn,
+    orderedBy: holder.parent === null ? holder.orderedBy : null,
     ordered,
   });
   draft.items.push(item);

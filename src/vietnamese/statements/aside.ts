@@ -13,7 +13,8 @@ export type Aside =
   | 'opinion'
   | 'praise'
   | 'meeting'
-  | 'day';
+  | 'day'
+  | 'signing';
 
 type AsideRule = Rule<readonly [text: string], Aside>;
 
@@ -56,17 +57,19 @@ const noLetter = aside('statement/no-letter', 'mark', (text) => !/[\p{L}\p{N}]/u
 const courtesy = pattern(
   'statement/courtesy-formula',
   'formula',
-  /^(?:xin |kính )?trân trọng(?! (?:đề nghị|yêu cầu|giao|kính đề nghị))(?!\p{L})|^rất mong (?:nhận được|được)(?!\p{L})|^(?:kính )?(?:đề nghị|mong) (?:quý|các) (?:cơ quan|đơn vị|đồng chí|vị)(?!\p{L})[^.;:]{0,40} (?:biết|quan tâm)[\s./]{0,5}$/iu,
+  /^(?:[^.;:]{2,90} )?(?:xin )?(?:trân trọng|chân thành) cảm ơn(?!\p{L})[^;:]{0,160}$|^(?:xin |kính )?trân trọng(?! (?:đề nghị|yêu cầu|giao|kính đề nghị))(?!\p{L})|^rất mong (?:nhận được|được)(?!\p{L})|^(?:kính )?(?:đề nghị|mong) (?:quý|các) (?:cơ quan|đơn vị|đồng chí|vị)(?!\p{L})[^.;:]{0,40} (?:biết|quan tâm)[\s./]{0,5}$/iu,
   {
     examples: [
       'Trân trọng thông báo đến các cơ quan liên quan biết, thực hiện.',
       'Trân trọng cảm ơn./.',
+      'Sở Xây dựng trân trọng cảm ơn sự phối hợp của quý cơ quan./.',
       'Xin trân trọng báo cáo Ủy ban nhân dân tỉnh.',
       'Rất mong nhận được sự quan tâm của quý cơ quan.',
     ],
     not: [
       'Trân trọng đề nghị Sở Y tế cử người tham dự.',
       'Đề nghị các đơn vị báo cáo kết quả cho Sở Y tế biết trước ngày 05/6.',
+      'Viết thư cảm ơn các nhà tài trợ.',
     ],
   },
 );
@@ -103,13 +106,14 @@ const inForce = pattern(
 const carriesOut = pattern(
   'statement/carries-out',
   'force',
-  /(?<!\p{L})(?:(?:chịu trách nhiệm|có trách nhiệm|căn cứ)(?: \p{L}{1,12}){0,4}? (?:thi hành|thực hiện)|(?:tổ chức )?thi hành) (?:các )?(?:nghị quyết|quyết định|nghị định|thông tư|quy chế|lệnh|luật|pháp lệnh) này[\s./]*$|(?<!\p{L})căn cứ (?:quyết định|nghị quyết)(?: này)? (?:để )?(?:thi hành|thực hiện)[\s./]*$/iu,
+  /(?<!\p{L})(?:(?:chịu trách nhiệm|có trách nhiệm|căn cứ)(?: \p{L}{1,12}){0,4}? (?:thi hành|thực hiện)|(?:tổ chức )?thi hành) (?:các )?(?:nghị quyết|quyết định|nghị định|thông tư|quy chế|lệnh|luật|pháp lệnh) này[\s.;/]*$|(?<!\p{L})căn cứ (?:quyết định|nghị quyết)(?: này)? (?:để )?(?:thi hành|thực hiện)[\s.;/]*$/iu,
   {
     longest: 900,
     examples: [
       'Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.',
       'Sở Nội vụ và Tổ công tác thi hành Quyết định này./.',
       'Các ông, bà có tên tại Điều 1 căn cứ Quyết định thi hành./.',
+      'Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này;',
     ],
     not: [
       'Yêu cầu Giám đốc các sở nghiêm túc thực hiện Chỉ thị này./.',
@@ -218,6 +222,17 @@ const day = pattern(
   },
 );
 
+const signing = pattern(
+  'statement/signing-line',
+  'signing',
+  /^(?:(?:THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|NGƯỜI (?:LẬP|GHI|CHỦ TRÌ)|ĐẠI DIỆN|TRƯỞNG THÔN|CHỦ TỊCH HỘI ĐỒNG)(?!\p{L})[\p{Lu}\s,/–-]{0,60})$/u,
+  {
+    longest: 80,
+    examples: ['THƯ KÝ', 'CHỦ TỌA', 'NGƯỜI LẬP BIÊN BẢN', 'ĐẠI DIỆN CÁC HỘ DÂN'],
+    not: ['Thư ký tổng hợp ý kiến.', 'CHỦ TRÌ, PHỐI HỢP: Sở Y tế'],
+  },
+);
+
 /** Rules for statements that are no work, in any section. */
 export const asides = ruleBook<readonly [text: string], Aside>('statement', [
   noLetter,
@@ -232,6 +247,7 @@ export const asides = ruleBook<readonly [text: string], Aside>('statement', [
   praise,
   meetingEnds,
   day,
+  signing,
 ]);
 
 /** What a statement is that gives no work, or null where no rule says so. */

@@ -3,4 +3,4 @@ export { opensWithAction } from './action.js';
 export { type Aside, asides, readAside } from './aside.js';
 export { isGoal } from './goal.js';
 export { isLogistics } from './logistics.js';
-export { type Order, opensOrders, readOrder } from './order.js';
+export { isDecided, type Order, opensOrders, readOrder } from './order.js';

@@ -68,3 +68,14 @@ export function opensOrders(text: string): boolean {
     !/(?<!\p{L})(?:kết quả|tình hình)(?: \p{L}{1,12}){0,4} (?:như sau|sau):$/iu.test(text)
   );
 }
+
+/**
+ * True for the title of a section of what was decided: `CÁC Ý KIẾN THỐNG NHẤT`, `Kết luận cuộc họp`, `Chỉ đạo của Chủ tịch`.
+ *
+ * @param title - without its marker
+ */
+export function isDecided(title: string): boolean {
+  return DECIDED.test(title);
+}
+
+const DECIDED = /(?<!\p{L})(?:thống nhất|kết luận|chỉ đạo|quyết nghị|nghị quyết)(?!\p{L})/iu;

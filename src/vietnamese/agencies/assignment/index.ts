@@ -1,4 +1,5 @@
 import { keyOf } from '../../fold.js';
+import { classifyAgency } from '../classify.js';
 import { lexicon } from '../lexicon.js';
 import type { AgencySlice, RuledSlice } from '../list.js';
 import type { NotedRole } from '../roleNotes.js';
@@ -140,12 +141,12 @@ function ruled({ agencies, rule }: RuledOpening): RuledSlice[] {
 }
 
 /**
- * What an agency of a heading asks or tells others is its own work (`Đề nghị Báo Y đăng tin`, `Các phòng chuyên môn rà soát`), but not what is
- * given to another by name (`Giao Thanh tra tỉnh …`).
+ * What an agency of a heading asks or tells others at large is its own work (`Yêu cầu các đơn vị khai thác lắp cân`, `Các phòng chuyên môn rà
+ * soát`) or those above it (`Đề nghị Bộ Tài chính bổ sung vốn`), but not what another is given or asked by name (`Giao Thanh tra tỉnh …`, `Đề nghị Báo Y đăng tin`).
  */
 function staysWithHeading({ agencies, binding, closing }: Opening, { apart }: AssignmentContext): boolean {
   if (closing || (apart === true && binding !== 'named')) return false;
-  return binding === 'asked' || agencies.every(isCollective);
+  return agencies.every((one) => isCollective(one) || (binding === 'asked' && isAbove(one)));
 }
 
 /** `Giao Sở X …`, `Đề nghị Y …`, `Sở X chủ trì …`, `Sở X có trách nhiệm …`; not `Sở X rà soát …`, which may tell what was done. */
@@ -180,6 +181,13 @@ function headingRole(
   if (elsewhere || opens) return null;
   const { leading } = assignmentWords();
   return leading.longest(statement.words, 0) > 0 ? 'lead' : 'support';
+}
+
+/** A body of the centre, or one of those that order others: a department asks it and cannot order it. */
+function isAbove({ name }: AgencySlice): boolean {
+  return (
+    classifyAgency(name).level === 'central' || assignmentWords().authorities.longest(wordsOf(name), 0) > 0
+  );
 }
 
 function isCollective({ name }: AgencySlice): boolean {

@@ -13,6 +13,8 @@ export interface LeadPlace {
   given: boolean;
   /** The statement opens with other agencies. */
   opened: boolean;
+  /** It stands under a heading that names agencies. */
+  headed: boolean;
 }
 
 const USAGE = 'assignment parts of plans, directives and conclusions';
@@ -32,9 +34,10 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
       'Gửi báo cáo về Sở Nội vụ và các sở, ngành chủ trì chương trình.',
       'Nộp hồ sơ cho cấp trên (Bộ Y tế và các bộ, ngành chủ trì tiểu dự án).',
     ],
-    read: ({ words, at, end, given }) => {
+    read: ({ words, at, end, given, headed }) => {
       const length = assignmentWords().leading.longest(words, end);
-      return length > 0 && (given || !isRelative(words, at, end + length)) ? true : null;
+      const tellsWhich = isRelative(words, at, end + length) || (headed && belongsToNoun(words, at));
+      return length > 0 && (given || !tellsWhich) ? true : null;
     },
   },
   {
@@ -94,6 +97,12 @@ function isRelative(words: readonly Word[], at: number, end: number): boolean {
   const next = words[end];
   if (next === undefined || next.mark || isJoin(next)) return false;
   return assignmentWords().led.longest(words, end) > 0;
+}
+
+/** `tham gia đoàn kiểm tra | do Thanh tra tỉnh chủ trì` under the heading of another body: whose the thing is that the body has to do with. */
+function belongsToNoun(words: readonly Word[], at: number): boolean {
+  const [before, behindNoun] = [words[at - 1], words[at - 2]];
+  return before?.key === 'do' && behindNoun !== undefined && !behindNoun.mark;
 }
 
 /**
