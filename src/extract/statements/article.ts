@@ -33,6 +33,7 @@ export function readArticle(state: State, node: OutlineNode, section: SectionDra
     timeLeadIn: null,
     ordered: false,
     opened: opens,
+    orderedBy: null,
   };
   const kept = state.draft.statements.findIndex((one) => one.statement.parts[0]?.node === block);
   if (kept >= 0) state.draft.statements.splice(kept, 1);
