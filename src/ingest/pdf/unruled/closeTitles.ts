@@ -4,7 +4,7 @@ import { mergeLines, partOf } from '../lines/split.js';
 import type { Line } from '../lines/types.js';
 import { greatest } from '../numbers.js';
 import { NUMBER_TITLE } from '../tables/header.js';
-import { whiteStrips } from './columns.js';
+import { isGroupTitle, whiteStrips } from './columns.js';
 
 /** Bands below the titles whose white strips show the columns. */
 const BANDS_BELOW = 14;
@@ -30,7 +30,7 @@ export function cutCloseTitles(titles: readonly Band[], below: readonly Band[]):
   const rows = titles.map((band) => mergeLines(band.lines));
   const first = rows[0];
   if (first === undefined || !NUMBER_TITLE.test(first.words[0]?.text ?? '')) return null;
-  const body = below.slice(0, BANDS_BELOW);
+  const body = below.slice(0, BANDS_BELOW).filter((band) => !isGroupTitle(band.lines));
   if (body.length < FEWEST_BELOW) return null;
   const words = [
     ...rows.flatMap((row) => row.words),

@@ -1,7 +1,9 @@
+import { isCapitals } from '../../../vietnamese/casing.js';
 import { readColumnTitle } from '../../../vietnamese/columns.js';
 import { partOf } from '../lines/split.js';
 import type { Line } from '../lines/types.js';
 import { greatest, least } from '../numbers.js';
+import { ROW_NUMBER } from '../tables/header.js';
 import type { Title } from './header.js';
 
 /** White strips narrower than this part no columns, points. */
@@ -77,6 +79,15 @@ export function columnEdges(
   return edges;
 }
 
+/** `II NHÓM VIỆC VỀ GIAO THÔNG`: a number and words in capitals, which run over the columns. */
+export function isGroupTitle(lines: readonly Line[]): boolean {
+  const [number, ...words] = lines
+    .flatMap((line) => line.words)
+    .sort((a, b) => a.x0 - b.x0)
+    .map(({ text }) => text);
+  return number !== undefined && words.length > 1 && ROW_NUMBER.test(number) && isCapitals(words.join(' '));
+}
+
 /** The white strips between spans, from the left. */
 export function whiteStrips(spans: [number, number][]): [number, number][] {
   const strips: [number, number][] = [];
@@ -92,8 +103,8 @@ export function whiteStrips(spans: [number, number][]): [number, number][] {
 export interface Columns {
   edges: number[];
   starts: (number | null)[];
-  /** The columns whose title is that of a time. */
-  deadlines: number[];
+  /** What each holds by its title; null where that is not known. */
+  roles: (string | null)[];
 }
 
 /** Learns from the lines of a table where the words of each column begin. */
@@ -105,10 +116,7 @@ export function columnsOf(edges: number[], titles: readonly Title[], lines: read
     counts[column]?.set(at, (counts[column]?.get(at) ?? 0) + 1);
   }
   const starts = counts.map((column) => [...column].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null);
-  const deadlines = titles.flatMap((title, index) =>
-    readColumnTitle(title.text) === 'deadline' ? [index] : [],
-  );
-  return { edges, starts, deadlines };
+  return { edges, starts, roles: titles.map((title) => readColumnTitle(title.text)) };
 }
 
 /** Cuts a line at the column edges. */

@@ -80,7 +80,7 @@ function isSecondLine(above: Band | undefined, band: Band | undefined): boolean 
   );
 }
 
-/** A band of second lines of titles: as bold as the first ones, each below one of them, no row number among them. */
+/** A band of second lines of titles: as bold as the first ones or in small letters, each below one of them, no row number among them. */
 function goesOnAbove(band: Band, above: readonly Line[]): boolean {
   const bold = above.every((line) => line.bold);
   return band.lines.every((line) => {
@@ -88,8 +88,7 @@ function goesOnAbove(band: Band, above: readonly Line[]): boolean {
     const last = over.at(-1);
     return (
       last !== undefined &&
-      bold &&
-      line.bold &&
+      ((bold && line.bold) || startsLowerCase(line.text)) &&
       !ROW_NUMBER.test(line.text) &&
       line.baseline - last.baseline < line.size * TIGHT &&
       titlesOf(over).length === 1

@@ -1,3 +1,5 @@
+import { textWidth } from '../../../../src/ingest/loose/textWidth.js';
+
 /**
  * Writes small PDFs for tests: text in a font without a file whose characters are all half a size wide, rulings, boxes,
  * pictures. Places are points from the page's top left.
@@ -49,6 +51,9 @@ interface Drawn {
 
 /** Width of every character, as a share of its size. */
 export const CHARACTER = 0.5;
+
+/** Base font name of letters as wide as those of Times; those of any other are all half a size wide. */
+export const TIMES = 'Times';
 
 /** A PDF of pages, each drawn by a function. */
 export function makePdf(pages: readonly (readonly [SheetShape, (sheet: Sheet) => void])[]): Uint8Array {
@@ -117,7 +122,7 @@ function assemble(pages: readonly Drawn[]): Uint8Array {
       `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>`,
     );
     const cid = add(
-      `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${descriptor} 0 R /DW ${CHARACTER * 1000} >>`,
+      `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${descriptor} 0 R /DW ${CHARACTER * 1000}${name.startsWith(TIMES) ? ` /W [${timesWidths()}]` : ''} >>`,
     );
     const id = add(
       `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${cid} 0 R] /ToUnicode ${toUnicode} 0 R >>`,
@@ -157,6 +162,14 @@ function assemble(pages: readonly Drawn[]): Uint8Array {
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return Uint8Array.from(file, (char) => char.charCodeAt(0));
+}
+
+/** Advance widths of letters, signs and figures, as a CID font tells them. */
+function timesWidths(): string {
+  const codes = [...Array(0x180).keys()].slice(32);
+  for (let code = 0x1ea0; code <= 0x1ef9; code++) codes.push(code);
+  codes.push(0x1a0, 0x1a1, 0x1af, 0x1b0, 0x2013);
+  return codes.map((code) => `${code} [${textWidth(String.fromCharCode(code))}]`).join(' ');
 }
 
 function stream(content: string, entries = ''): string {
