@@ -5,7 +5,7 @@ import { type Cell, linesOfCell, textOfCell, type WholeTable } from './types.js'
 
 /** Most rows that column titles take. */
 const MOST_HEADER_ROWS = 4;
-export const NUMBER_TITLE = /^(?:s\s?tt|tt|số\s?tt|số thứ tự|stt\s?\.?)$/iu;
+export const NUMBER_TITLE = /^(?:s\s?t\s?t|t\s?t|số\s?tt|số thứ tự|stt\s?\.?)$/iu;
 /** `1`, `2.3`, `IV`, `a)`: what a number column holds. */
 export const ROW_NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7}|[a-zđ])[.)]?$/u;
 /** `(1)`, `2`, `A`: the row that counts the columns. */

@@ -12,6 +12,8 @@ const BANDS_BELOW = 14;
 const FEWEST_BELOW = 3;
 /** A strip between columns is wider than a word space, by this factor. */
 const WIDER = 1.1;
+/** Where too few rows stand below, on a page that ends there, the titles' own strips are to be as wide as this, in sizes of type. */
+const ALONE = 0.6;
 /** Most pieces that titles are cut into. */
 const MOST_PIECES = 24;
 /** What a known title is worth in choosing where to cut, and what an unknown one costs. */
@@ -31,12 +33,12 @@ export function cutCloseTitles(titles: readonly Band[], below: readonly Band[]):
   const first = rows[0];
   if (first === undefined || !NUMBER_TITLE.test(first.words[0]?.text ?? '')) return null;
   const body = below.slice(0, BANDS_BELOW).filter((band) => !isGroupTitle(band.lines));
-  if (body.length < FEWEST_BELOW) return null;
+  const alone = body.length < FEWEST_BELOW;
   const words = [
     ...rows.flatMap((row) => row.words),
-    ...body.flatMap((band) => band.lines.flatMap((line) => line.words)),
+    ...(alone ? [] : body.flatMap((band) => band.lines.flatMap((line) => line.words))),
   ];
-  const space = wordSpace(body) * WIDER;
+  const space = alone ? first.size * ALONE : wordSpace(body) * WIDER;
   const strips = whiteStrips(words.map((word): [number, number] => [word.x0, word.x1])).filter(
     ([from, to]) => to - from > space,
   );

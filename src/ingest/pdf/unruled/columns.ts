@@ -12,6 +12,9 @@ const NARROWEST = 1.5;
 const WORD_SPACE = 0.55;
 /** Words that begin this near the start of their column begin a cell's line, points. */
 const ALIGNED = 2;
+/** Lines of a column, at least, that show that it is set flush, and the share of them that begin at one place. */
+const ENOUGH_LINES = 4;
+const MOSTLY = 0.75;
 /** Space left of the first column and right of the last, points. */
 const MARGIN = 3;
 
@@ -103,20 +106,48 @@ export function whiteStrips(spans: [number, number][]): [number, number][] {
 export interface Columns {
   edges: number[];
   starts: (number | null)[];
+  /** Whether nearly all words of a column begin there. */
+  flush: boolean[];
+  titles: readonly Title[];
+  /** Lines below the titles that the columns were told from. */
+  learned: number;
   /** What each holds by its title; null where that is not known. */
   roles: (string | null)[];
 }
 
 /** Learns from the lines of a table where the words of each column begin. */
 export function columnsOf(edges: number[], titles: readonly Title[], lines: readonly Line[]): Columns {
+  const roles = titles.map((title) => readColumnTitle(title.text));
+  return { edges, ...startsOf(edges, lines), titles, learned: lines.length, roles };
+}
+
+/** The columns of a table on its next page: where words begin is learned anew, for few stood below the titles. */
+export function columnsBelow(before: Columns, lines: readonly Line[]): Columns {
+  const { starts, flush } = startsOf(before.edges, lines);
+  return { ...before, starts: starts.map((start, at) => start ?? before.starts[at] ?? null), flush };
+}
+
+function startsOf(edges: readonly number[], lines: readonly Line[]): Pick<Columns, 'starts' | 'flush'> {
   const counts = edges.map(() => new Map<number, number>());
-  for (const { box } of lines) {
-    const column = edges.findLastIndex((edge) => edge <= box[0]);
-    const at = Math.round(box[0]);
+  for (const x of lines.flatMap(beginnings)) {
+    const column = edges.findLastIndex((edge) => edge <= x);
+    const at = Math.round(x);
     counts[column]?.set(at, (counts[column]?.get(at) ?? 0) + 1);
   }
   const starts = counts.map((column) => [...column].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null);
-  return { edges, starts, roles: titles.map((title) => readColumnTitle(title.text)) };
+  const flush = counts.map((column, at) => {
+    const all = [...column.values()].reduce((sum, count) => sum + count, 0);
+    return all >= ENOUGH_LINES && (column.get(starts[at] ?? 0) ?? 0) >= all * MOSTLY;
+  });
+  return { starts, flush };
+}
+
+/** Where a line begins, and where words behind a gap wider than a word space do. */
+function beginnings({ words, size }: Line): number[] {
+  return words.flatMap(({ x0 }, at) => {
+    const left = words[at - 1];
+    return left === undefined || x0 - left.x1 >= size * WORD_SPACE ? [x0] : [];
+  });
 }
 
 /** Cuts a line at the column edges. */

@@ -1,3 +1,4 @@
+import { readDeclaredCount } from '../../../vietnamese/declaredCount.js';
 import type { Band } from '../lines/bands.js';
 import { ROW_NUMBER } from '../tables/header.js';
 import { type Columns, cutAtEdges, type Part } from './columns.js';
@@ -5,6 +6,8 @@ import { type Columns, cutAtEdges, type Part } from './columns.js';
 /** A vertical gap this wide, in sizes of type, ends a table without rulings. */
 const END_GAP = 5;
 
+/** Words that begin this far from where those of a column set flush begin stand in no cell of it, points. */
+const OFF_START = 6;
 /** Bands of one piece between those of several: the second lines of one cell. */
 const MOST_WHOLE = 4;
 
@@ -33,9 +36,21 @@ export function tableEnd(bands: readonly Band[], from: number, columns: Columns)
     if (above !== undefined && end > from && isFarBelow(band, above)) break;
     const parts = partsOf(band, columns);
     if (runsOver(parts) && !isGroupRow(parts)) break;
+    if (end > from && isBelowTable(parts, columns)) break;
     end++;
   }
   return end;
+}
+
+/** `Phụ lục có 05 nhiệm vụ.`, or a lone line that begins where no words of its column do, and goes on with none. */
+function isBelowTable(parts: readonly Part[], { starts, flush }: Columns): boolean {
+  const [only, ...others] = parts;
+  if (only === undefined || others.length > 0 || only.column === 0) return false;
+  if (readDeclaredCount(only.line.text) !== null) return true;
+  if (flush[only.column] !== true) return false;
+  const start = starts[only.column] ?? null;
+  const apart = start !== null && Math.abs(only.line.box[0] - start) > OFF_START;
+  return apart && /^\p{Lu}/u.test(only.line.text);
 }
 
 /** The band behind the last of those that stand in pieces below column titles, though no columns part them. */

@@ -1,6 +1,7 @@
 import type { BBox } from '../../../document/index.js';
 import { looksLikeHeader } from '../../../vietnamese/columns.js';
 import { startsLowerCase } from '../../../vietnamese/sentences.js';
+import { isWholeTitle } from '../../loose/titles.js';
 import type { Band } from '../lines/bands.js';
 import { union } from '../lines/lines.js';
 import type { Line } from '../lines/types.js';
@@ -73,14 +74,15 @@ function closeTitles(bands: readonly Band[], start: number): Header | null {
 function isSecondLine(above: Band | undefined, band: Band | undefined): boolean {
   const size = band?.lines[0]?.size ?? 0;
   if (above === undefined || band === undefined || band.bottom - above.bottom > size * TIGHT) return false;
-  const bold = band.lines.every((line) => line.bold) && above.lines.every((line) => line.bold);
+  const [bold, boldAbove] = [band, above].map(({ lines }) => lines.every((line) => line.bold));
+  if (boldAbove && !bold) return false;
   return (
     !band.lines.some((line) => ROW_NUMBER.test(line.text)) &&
     (bold || band.lines.every((line) => startsLowerCase(line.text)))
   );
 }
 
-/** A band of second lines of titles: as bold as the first ones or in small letters, each below one of them, no row number among them. */
+/** A band of second lines of titles: as bold as the first ones or ends of titles, each below one of them, no row number among them. */
 function goesOnAbove(band: Band, above: readonly Line[]): boolean {
   const bold = above.every((line) => line.bold);
   return band.lines.every((line) => {
@@ -88,13 +90,24 @@ function goesOnAbove(band: Band, above: readonly Line[]): boolean {
     const last = over.at(-1);
     return (
       last !== undefined &&
-      ((bold && line.bold) || startsLowerCase(line.text)) &&
+      ((bold && line.bold) || endsTitle(last.text, line)) &&
       !ROW_NUMBER.test(line.text) &&
       line.baseline - last.baseline < line.size * TIGHT &&
       titlesOf(over).length === 1
     );
   });
 }
+
+/** `Cơ quan phối` | `hợp`, `Thời gian` | `hoàn thành`: the second line of a title in plain type, not the rest of a cell that the page end cut. */
+function endsTitle(above: string, { text, words }: Line): boolean {
+  if (!startsLowerCase(text) || words.length > LONGEST_END) return false;
+  return !isWholeTitle(above) || TITLE_END.test(text);
+}
+
+/** Most words of a title's second line in plain type. */
+const LONGEST_END = 3;
+const TITLE_END =
+  /^(?:hoàn thành|thực hiện|triển khai|chủ trì|phối hợp|sản phẩm|dự kiến|cụ thể|trọng tâm|công việc|nhiệm vụ|đầu ra)$/u;
 
 /** Lines that stand above each other are one title. */
 function titlesOf(lines: readonly Line[]): Title[] {

@@ -5,13 +5,17 @@ import { greatest, least } from '../numbers.js';
 import type { SetPage } from '../page/types.js';
 import type { GridCell, PageTable } from '../ruled/types.js';
 import { NUMBER_TITLE } from '../tables/header.js';
-import { type Columns, columnEdges, columnsOf, draftEdges } from './columns.js';
+import { type Columns, columnEdges, columnsBelow, columnsOf, draftEdges } from './columns.js';
 import { looseEnd, partsOf, tableEnd } from './extent.js';
-import { findHeader, type Header } from './header.js';
+import { findHeader, type Header, type Title } from './header.js';
 import { rowsOfBody } from './rows.js';
 
 /** A table that goes on without a repeated header must fill two columns within this many bands. */
 const FIRST_BANDS = 4;
+/** Titles that are repeated stand where they stood, within so many points. */
+const SAME_PLACE = 2;
+/** Fewer lines than this below the titles tell no columns. */
+const FEWEST_LINES = 8;
 
 /**
  * Finds tables without rulings by their column titles, tells the columns from the white strips between the words and the rows
@@ -20,33 +24,71 @@ const FIRST_BANDS = 4;
  * Tables whose first column does not number the rows are kept as broken: their rows cannot be told for sure.
  */
 export function takeUnruledTables(pages: readonly SetPage[]): void {
-  let columns: Columns | null = null;
-  for (const page of pages) columns = takeFromPage(page, columns);
+  let open: Open | null = null;
+  for (const page of pages) open = takeFromPage(page, open);
 }
 
-/** @returns the columns of a table that reaches the page's foot, for the next page */
-function takeFromPage(page: SetPage, before: Columns | null): Columns | null {
+/** A table that reaches the foot of its page. */
+interface Open {
+  columns: Columns;
+  table: PageTable;
+}
+
+/** @returns the table that goes on on the next page */
+function takeFromPage(page: SetPage, before: Open | null): Open | null {
   const bands = bandsOf(page.lines);
   let from = 0;
-  let open: Columns | null = null;
-  if (before !== null && page.tables.length === 0 && goesOn(bands, before)) {
-    const end = tableEnd(bands, 0, before);
-    addTable(page, null, bands.slice(0, end), before);
+  let open: Open | null = null;
+  const going = before === null ? null : goingOn(before.columns, bands);
+  if (before !== null && going !== null && page.tables.length === 0 && goesOn(bands, going)) {
+    before.table.xs = going.edges;
+    const end = tableEnd(bands, 0, going);
+    const table = addTable(page, null, bands.slice(0, end), going);
     from = end;
-    open = end === bands.length ? before : null;
+    open = end === bands.length ? { columns: going, table } : null;
   }
   for (let header = findHeader(bands, from); header !== null; header = findHeader(bands, from)) {
-    const below = bands.slice(header.end).flatMap((band) => band.lines);
-    const draft = columnsOf(draftEdges(header.titles, below), header.titles, below);
-    const likely = bands.slice(header.end, tableEnd(bands, header.end, draft)).flatMap((band) => band.lines);
-    const columns = columnsOf(columnEdges(header.titles, likely, draft.edges), header.titles, likely);
+    const known = before !== null && header.start === 0 && repeats(header, before.columns);
+    const columns = known
+      ? goingOn(before.columns, bands.slice(header.end))
+      : learnColumns(header.titles, bands, header.end);
+    if (known) before.table.xs = columns.edges;
     const end = tableEnd(bands, header.end, columns);
     const loose = end > header.end ? end : looseEnd(bands, header.end);
-    if (loose > header.end) addTable(page, header, bands.slice(header.end, loose), columns, end < loose);
-    open = end === bands.length ? columns : null;
+    const made = loose > header.end || end === bands.length;
+    const table = made ? addTable(page, header, bands.slice(header.end, loose), columns, end < loose) : null;
+    open = table !== null && end === bands.length ? { columns, table } : null;
     from = Math.max(loose, header.end);
   }
   return open;
+}
+
+/** Tells the columns from the titles and the bands below them, from `from` on. */
+function learnColumns(titles: readonly Title[], bands: readonly Band[], from: number): Columns {
+  const below = bands.slice(from).flatMap((band) => band.lines);
+  const draft = columnsOf(draftEdges(titles, below), titles, below);
+  const likely = bands.slice(from, tableEnd(bands, from, draft)).flatMap((band) => band.lines);
+  return columnsOf(columnEdges(titles, likely, draft.edges), titles, likely);
+}
+
+/** The columns of a table on its next page; told anew where next to nothing stood below the titles. */
+function goingOn(before: Columns, bands: readonly Band[]): Columns {
+  if (before.learned < FEWEST_LINES) return learnColumns(before.titles, bands, 0);
+  return columnsBelow(
+    before,
+    bands.flatMap((band) => band.lines),
+  );
+}
+
+/** The titles of the table that reached the foot of the page before, at the same places. */
+function repeats({ titles }: Header, before: Columns): boolean {
+  return (
+    titles.length === before.titles.length &&
+    titles.every(({ text, box }, at) => {
+      const other = before.titles[at];
+      return other?.text === text && Math.abs(other.box[0] - box[0]) <= SAME_PLACE;
+    })
+  );
 }
 
 function goesOn(bands: readonly Band[], columns: Columns): boolean {
@@ -62,7 +104,7 @@ function addTable(
   body: readonly Band[],
   columns: Columns,
   broken = false,
-): void {
+): PageTable {
   const { edges } = columns;
   const lines = body.flatMap((band) => band.lines);
   const titles = header === null ? [] : titleCells(header, edges);
@@ -86,6 +128,7 @@ function addTable(
   const taken = new Set<Line>([...lines, ...(header?.lines ?? [])]);
   page.lines = page.lines.filter((line) => !taken.has(line));
   page.tables = [...page.tables, table].sort((a, b) => a.box[1] - b.box[1]);
+  return table;
 }
 
 function titleCells({ titles }: Header, edges: readonly number[]): GridCell[] {

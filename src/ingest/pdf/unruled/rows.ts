@@ -6,7 +6,7 @@ import { greatest, least } from '../numbers.js';
 import type { GridCell } from '../ruled/types.js';
 import { ROW_NUMBER } from '../tables/header.js';
 import { centredRows, isCentred, linePitch } from './centred.js';
-import { type Columns, cutAtEdges, type Part } from './columns.js';
+import { type Columns, cutAtEdges, isGroupTitle, type Part } from './columns.js';
 import { isGroupRow } from './extent.js';
 import { hasTwoTimes, settingOf, subRows } from './subRows.js';
 
@@ -32,10 +32,9 @@ export function rowsOfBody(lines: readonly Line[], columns: Columns, from: numbe
   const cells: GridCell[] = [];
   let row = from;
   const lineDistance = linePitch(rows);
-  const centred = isCentred(rows, lineDistance, isNumbered)
-    ? centredRows(rows, lineDistance, isNumbered)
-    : null;
-  let told = true;
+  const off = rows.filter((row) => isNumbered(row) && isOffItsText(row, mainColumn(rows)));
+  const centred = middleRows(rows, lineDistance, off.length > 0);
+  let told = centred !== null || off.length === 0;
   for (const numbered of centred ?? numberedRows(rows)) {
     if (numbered[0]?.group === true) {
       cells.push(...groupCells(numbered[0], edges, row));
@@ -58,6 +57,47 @@ export function rowsOfBody(lines: readonly Line[], columns: Columns, from: numbe
   return { cells, sure: told && row - from <= numbers * MOST_SUB_ROWS + MOST_SUB_ROWS && !areBroken(cells) };
 }
 
+/**
+ * The rows of a table whose numbers stand in the middle of their rows, groups apart; null where they begin at the top, or some row's lines do not
+ * stand evenly about its number.
+ */
+function middleRows(rows: readonly TextRow[], pitch: number, off: boolean): TextRow[][] | null {
+  const stretches: TextRow[][] = [[]];
+  for (const row of rows) {
+    if (isGroup(row)) stretches.push([row], []);
+    else stretches.at(-1)?.push(row);
+  }
+  const centred = (own: readonly TextRow[]): boolean => own.length > 0 && isCentred(own, pitch, isNumbered);
+  if (!off && !stretches.some((own) => !own.some(isGroup) && centred(own))) return null;
+  const found: TextRow[][] = [];
+  for (const own of stretches) {
+    const parts = own.length === 0 || own.some(isGroup) ? [own] : centredRows(own, pitch, isNumbered);
+    if (parts === null) return null;
+    found.push(...parts.filter((part) => part.length > 0));
+  }
+  return found;
+}
+
+/** `II NHÓM VIỆC VỀ GIAO THÔNG`, over the columns or in one of them. */
+function isGroup(row: TextRow): boolean {
+  return row.group || isGroupTitle(row.parts.map((part) => part.line));
+}
+
+/** The column of most lines. */
+function mainColumn(rows: readonly TextRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { column } of rows.flatMap((row) => row.parts))
+    if (column > 0) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
+}
+
+/** A number beside the middle of its text: what stands beside it goes on in small letters, or nothing of the main column does. */
+function isOffItsText(row: TextRow, main: number): boolean {
+  if (isGroup(row)) return false;
+  const beside = row.parts.find(({ column }) => column === main);
+  return beside === undefined || startsLowerCase(beside.line.text);
+}
+
 /** The cells of a table's body, and whether their rows are to be trusted. */
 export interface Body {
   cells: GridCell[];
@@ -71,9 +111,10 @@ const MOST_SMALL = 0.3;
 /** Fewest cells to tell by: the rest of a cell below a page end begins in small letters too. */
 const ENOUGH_CELLS = 8;
 
-/** `nghiệp và Môi` | `trường`: cells that begin in the middle of a name. */
+/** `nghiệp và Môi` | `trường`: cells that begin in the middle of a name; those of a row that the page end cut do. */
 function areBroken(cells: readonly GridCell[]): boolean {
-  const written = cells.filter(({ column, lines }) => column > 0 && lines.length > 0);
+  const first = cells.find(({ column, lines }) => column === 0 && lines.length > 0)?.row ?? 0;
+  const written = cells.filter(({ row, column, lines }) => row >= first && column > 0 && lines.length > 0);
   const small = written.filter(({ lines }) => startsLowerCase(lines[0]?.text ?? '')).length;
   return written.length >= ENOUGH_CELLS && small > written.length * MOST_SMALL;
 }

@@ -1,4 +1,5 @@
 import { breaksOff, startsLowerCase } from '../../../vietnamese/sentences.js';
+import { opensWithAction } from '../../../vietnamese/statements/action.js';
 import { agencyLength, isBareTime, kindLength, startsTime } from '../../loose/rules/words.js';
 import type { Line } from '../lines/types.js';
 import { greatest } from '../numbers.js';
@@ -119,26 +120,37 @@ function columnText(rows: readonly TextRow[], column: number): string {
 function meetingOf({ before, line, rest }: Pair, role: string | null, setting: Setting): Meeting {
   const above = before.at(-1) ?? line;
   if (line.baseline - above.baseline > SILENCE * setting.pitch) return 'silence';
-  if (/[;,]$/u.test(above.text) || startsLowerCase(line.text) || breaksOff(above.text)) return 'runs-on';
+  if (/[;,]$/u.test(above.text) || startsLowerCase(line.text)) return 'runs-on';
+  if (role !== 'deadline' && breaksOff(above.text)) return 'runs-on';
   const text = before.map((one) => one.text).join(' ');
   const known = knownMeeting(text, line.text, rest, role);
   if (known !== null) return known;
   const measure = { left: above.box[0], right: setting.reach(above) };
   if (nextWordFits(above, line, measure) || (setting.showsSpaces && endsUnspaced(above, measure)))
     return 'break';
-  return /^["“(]?\p{Lu}|^[-–+•]\s/u.test(line.text) ? 'open' : 'runs-on';
+  if (/^[-–+•]\s/u.test(line.text)) return 'open';
+  const anew = WORK.has(role ?? '') ? opensWithAction(line.text) : /^["“(]?\p{Lu}/u.test(line.text);
+  return anew ? 'open' : 'runs-on';
 }
+
+/** What is to be done begins with a verb: «Xây dựng, ban hành» | «Kế hoạch tuyên truyền» goes on. */
+const WORK: ReadonlySet<string> = new Set(['task', 'activity', 'objective']);
+
+/** `Hàng quý`, `Thường xuyên`: whole though no date stands in it. */
+const FREQUENCY =
+  /^(?:thường xuyên|liên tục|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|định kỳ|cả năm|trong năm)$/iu;
 
 /** What the words say where the column's title tells what they are: two whole times are two, a name goes on to its end. */
 function knownMeeting(above: string, line: string, rest: string, role: string | null): Meeting | null {
   if (role === 'deadline') {
-    if (!isBareTime(above) || !startsTime(rest)) return 'runs-on';
+    if (!(isBareTime(above) || FREQUENCY.test(above)) || !startsTime(rest)) return 'runs-on';
     return !/^\d/u.test(line) || (/\d{4}$/u.test(above) && isBareTime(line)) ? 'break' : 'runs-on';
   }
   if (role === 'output' && kindLength(line) > 0 && kindLength(above) > 0) return 'break';
   if (role === 'lead' || role === 'support') {
-    if (agencyLength(`${above} ${line}`) > above.length) return 'runs-on';
-    if (agencyLength(above) === above.length && agencyLength(line) > 0) return 'break';
+    const last = above.slice(above.lastIndexOf(';') + 1).trim();
+    if (agencyLength(`${last} ${line}`) > last.length) return 'runs-on';
+    if (agencyLength(last) === last.length && agencyLength(line) > 0) return 'break';
   }
   return null;
 }
