@@ -1,6 +1,6 @@
 import { type DocumentTree, type Passage, passageOf, type TextNode, textNodes } from '../document/index.js';
 import type { Aside } from './account/index.js';
-import type { Draft, TableDraft } from './draft.js';
+import type { Draft, ItemDraft, TableDraft } from './draft.js';
 
 /** Codes of diagnostics that say why words were left out on purpose. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
@@ -20,6 +20,7 @@ export function asidesOf(draft: Draft, tree: DocumentTree): Aside[] {
     ...used('letterhead').map((node) => aside('letterhead', passageOf(node))),
     ...used('title').map((node) => aside('titles', passageOf(node))),
     ...draft.tables.flatMap(titlesOf).map((node) => aside('titles', passageOf(node))),
+    ...draft.items.flatMap(valueWords).map((words) => aside('cells', words)),
     ...draft.labelLines.map(({ passage }) => aside('values', passage)),
     ...nodes.flatMap(footnoteMarks),
     ...draft.diagnostics
@@ -28,8 +29,13 @@ export function asidesOf(draft: Draft, tree: DocumentTree): Aside[] {
   ];
 }
 
-function aside(use: 'letterhead' | 'titles' | 'values', words: Passage): Aside {
+function aside(use: Exclude<Aside['use'], 'leftOut'>, words: Passage): Aside {
   return { use, code: null, words };
+}
+
+/** `Nâng cao` in a column of values: the target has the words as they are. */
+function valueWords({ valueText, cells }: ItemDraft): Passage[] {
+  return valueText === null ? [] : (cells.value ?? []).map(({ passage }) => passage);
 }
 
 /** The raised numbers that refer to footnotes are no words of the statement. */

@@ -129,12 +129,12 @@ function shared(
   return {
     place: {
       id,
-      key: keyOf({ kind: type, text: item.statement.text, group }),
+      key: keyOf({ kind: type, text: item.statement.text, group: group?.text ?? null }),
       sectionId: item.section.id,
       parentId: item.parent?.id ?? null,
       marker,
       number,
-      group,
+      group: group?.text ?? null,
     },
     words: { text: fold(item.statement.text) },
     values: { measures, deadline, lead, support, monitor },

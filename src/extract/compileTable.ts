@@ -9,7 +9,7 @@ export function compileTable({ id, section, caption, columns, rows, declaredCoun
     id,
     sectionId: section?.id ?? null,
     caption,
-    columns,
+    columns: columns.map(({ header, role }) => ({ header, role })),
     rows: rows.map((row) => ({
       kind: row.kind,
       cells:

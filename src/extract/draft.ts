@@ -40,6 +40,8 @@ export interface CellDraft {
   inherited: boolean;
   /** The column's title as printed. */
   header: string;
+  /** The titles that `header` is made of, from the top. */
+  titles: readonly Passage[];
   /** The node the words are printed in. */
   node: TableCell;
 }
@@ -54,7 +56,8 @@ export interface ItemDraft {
   parent: ItemDraft | null;
   marker: string | null;
   number: string | null;
-  group: string | null;
+  /** Title of the group row or section it stands under. */
+  group: Passage | null;
   statement: Passage;
   /** True for a paragraph that closes a list and speaks to all of it, not to its last point. */
   closes: boolean;
@@ -141,7 +144,7 @@ export interface TableDraft {
   id: string;
   section: SectionDraft | null;
   caption: string | null;
-  columns: { header: string; role: ColumnRole }[];
+  columns: { header: string; titles: readonly Passage[]; role: ColumnRole }[];
   rows: {
     kind: 'group' | 'row';
     /** A group row's marker. */

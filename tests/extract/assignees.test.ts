@@ -36,7 +36,7 @@ function item(text: string, at: SectionDraft, more: Partial<ItemDraft> = {}): It
 
 function cell(text: string, inherited = false, breaks: number[] = []): CellDraft {
   const node = tableCell(text, { column: 0, breaks });
-  return { passage: passageOf(node), breaks, inherited, header: '', node };
+  return { passage: passageOf(node), breaks, inherited, header: '', titles: [], node };
 }
 
 function row(cells: Partial<Record<ColumnRole, CellDraft[]>>): ItemDraft {

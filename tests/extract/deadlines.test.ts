@@ -33,6 +33,7 @@ const cellOf = (node: TableCell, header = 'Thời gian', inherited = false): Cel
   breaks: [],
   inherited,
   header,
+  titles: [passageOf(paragraph(header))],
   node,
 });
 
@@ -114,8 +115,11 @@ describe('nearest first', () => {
 
   test('a group row of the table', () => {
     const { items } = run([
-      item('Lập danh mục', { origin: 'annex', group: 'NHIỆM VỤ TRONG 6 THÁNG ĐẦU NĂM' }),
-      item('Rà soát', { origin: 'annex', group: 'CẢI CÁCH THỂ CHẾ' }),
+      item('Lập danh mục', {
+        origin: 'annex',
+        group: passageOf(paragraph('NHIỆM VỤ TRONG 6 THÁNG ĐẦU NĂM')),
+      }),
+      item('Rà soát', { origin: 'annex', group: passageOf(paragraph('CẢI CÁCH THỂ CHẾ')) }),
     ]);
     expect(items.map(({ deadline }) => deadline?.end ?? null)).toEqual(['2026-06-30', null]);
   });
@@ -250,7 +254,11 @@ describe('the part a time stands in', () => {
     const { items } = run(
       [
         item('Mở chợ phiên', { section: inPart, leadIns: [leadIn('Trong quý I:')] }),
-        item('Rà soát', { section: inPart, origin: 'annex', group: 'NHIỆM VỤ TRONG QUÝ III' }),
+        item('Rà soát', {
+          section: inPart,
+          origin: 'annex',
+          group: passageOf(paragraph('NHIỆM VỤ TRONG QUÝ III')),
+        }),
         item('Kiểm tra', { section: section('Nhiệm vụ trong quý IV', next) }),
         item('Báo cáo trước ngày 15/12.', { section: inPart }),
       ],

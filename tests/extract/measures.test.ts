@@ -40,7 +40,14 @@ function row(columns: [ColumnRole, string, string][], fields: Partial<ItemDraft>
   columns.forEach(([role, , header], index) => {
     const node = nodes[index];
     if (node === undefined) return;
-    const cell: CellDraft = { passage: passageOf(node), breaks: [], inherited: false, header, node };
+    const cell: CellDraft = {
+      passage: passageOf(node),
+      breaks: [],
+      inherited: false,
+      header,
+      titles: [],
+      node,
+    };
     cells[role] = [...(cells[role] ?? []), cell];
   });
   return { tree, item: item({ cells, origin: 'annex', ...fields }) };

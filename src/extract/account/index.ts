@@ -18,7 +18,7 @@ import { markPlan } from './planMarks.js';
 /** Words that stand in no item on purpose, and why. */
 export interface Aside {
   /** `values`: a line of labels, which counts only where a value of the plan stands in it. */
-  use: 'letterhead' | 'titles' | 'leftOut' | 'values';
+  use: 'letterhead' | 'titles' | 'leftOut' | 'values' | 'cells';
   /** Code that says why they were left out; null for the letterhead. */
   code: string | null;
   words: Passage;

@@ -21,9 +21,10 @@ export function markPlan(plan: Plan, marks: Marks): void {
   for (const table of plan.tables) markTable(plan, table, marks);
 }
 
-function valueSpans({ deadline, lead, support, monitor, extra, unread }: Target | Task): Span[] {
+function valueSpans({ deadline, measures, lead, support, monitor, extra, unread }: Target | Task): Span[] {
   return [
     ...(deadline === null ? [] : [deadline]),
+    ...measures,
     ...lead,
     ...support,
     ...monitor,

@@ -14,6 +14,7 @@ export function cellAt(place: GridCell | null, line: SubRow, column: Column | un
     breaks: place.cell.breaks,
     inherited: place.row !== line.at,
     header: column?.header ?? '',
+    titles: column?.titles ?? [],
     node: place.cell,
   };
 }

@@ -1,12 +1,16 @@
+import { EMPTY_PASSAGE, type Passage, passageOf } from '../../document/index.js';
 import { type ColumnRole, columnRole } from '../../plan/index.js';
 import { isAgencyTitle } from '../../vietnamese/agencies/index.js';
 import { readColumnTitle, readListedTitle, valueBesideIndicator } from '../../vietnamese/columns.js';
+import { TITLE_JOINT } from '../spans.js';
 import { isTick } from '../ticks.js';
 import { type Grid, type GridCell, wordsAt } from './grid.js';
 
 /** A column with its title and role. */
 export interface Column {
   header: string;
+  /** The titles that `header` is made of, from the top. */
+  titles: readonly Passage[];
   role: ColumnRole;
   /** False where the title is none of the known ones. */
   known: boolean;
@@ -20,12 +24,12 @@ export function readColumns(grid: Grid, rows: number, width: number): Column[] {
   const columns: Column[] = [];
   for (let column = 0; column < width; column++) {
     const titles = distinct(grid.slice(0, rows).map((_, at) => titleAt(grid, at, column, rows)))
-      .map(wordsAt)
-      .filter((title) => title !== '' && !/^[([]?\d{1,2}[)\]]?$/u.test(title));
-    const lowest = titles.at(-1) ?? '';
-    const header = titles.join(' - ');
+      .map((place) => (place === null ? EMPTY_PASSAGE : passageOf(place.cell)))
+      .filter(({ text }) => text !== '' && !/^[([]?\d{1,2}[)\]]?$/u.test(text));
+    const lowest = titles.at(-1)?.text ?? '';
+    const header = titles.map(({ text }) => text).join(TITLE_JOINT);
     const role = roleOf(lowest) ?? roleOf(header) ?? tickedRole(grid.slice(rows), column, lowest);
-    columns.push({ header, role: role ?? 'other', known: role !== null });
+    columns.push({ header, titles, role: role ?? 'other', known: role !== null });
   }
   return settle(columns);
 }

@@ -65,7 +65,7 @@ function readTable(
     id: `T${draft.tables.length + 1}`,
     section,
     caption: captionOf(section, before),
-    columns: columns.map(({ header: title, role }) => ({ header: title, role })),
+    columns: columns.map(({ header: title, titles, role }) => ({ header: title, titles, role })),
     rows: tableRows(rows, columns),
     declaredCount: null,
     rowCount: rows.filter((row) => row.kind === 'row').length,

@@ -1,4 +1,4 @@
-import { type Passage, slicePassage } from '../../document/index.js';
+import { type Passage, passageOf, slicePassage } from '../../document/index.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { type ItemDraft, nothingRead, type SectionDraft } from '../draft.js';
 import { outputsOf } from '../outputs.js';
@@ -73,8 +73,10 @@ export function createItemMaker({
     const lines = row.lines.filter((line) => textIn(line).text !== '');
     const [first] = lines;
     if (first === undefined) return [];
-    const groupTitle = group?.title.cell.value ?? null;
-    const common = { parent: above, group: withoutMarker(groupTitle) };
+    const common = {
+      parent: above,
+      group: group === null ? null : withoutMarker(passageOf(group.title.cell)),
+    };
     const id = uniqueId(wishedId);
     if (lines.length === 1)
       return [makeItem(first, { ...common, id, number: row.number, hasSubRows: false })];
@@ -181,8 +183,9 @@ function statesNothing(item: ItemDraft): boolean {
 const NAMES: ReadonlySet<string> = new Set([...DESCRIPTIVE, 'number', 'unit', 'note', 'other']);
 
 /** `I. CÔNG TÁC CHỈ ĐẠO` printed in one cell: the group's name is what follows the marker. */
-function withoutMarker(title: string | null): string | null {
-  return title?.replace(/^(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)/:-]\s*(?=\S)/u, '') ?? null;
+function withoutMarker(title: Passage): Passage {
+  const marker = /^(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)/:-]\s*(?=\S)/u.exec(title.text)?.[0].length ?? 0;
+  return slicePassage(title, marker, title.text.length);
 }
 
 /** True where a number occurs again behind a group row. */

@@ -1,13 +1,12 @@
-import type { Passage } from '../../document/index.js';
 import type { Assignee, Basis } from '../../plan/index.js';
 import { type AgencySlice, byRole, slugOf } from '../../vietnamese/agencies/index.js';
-import { spansWithin } from '../spans.js';
+import { spansWithin, type Words } from '../spans.js';
 
 /** Where agencies were read and by which rule. */
 export interface Evidence {
   basis: Basis;
   /** The words that the slices' offsets count in. */
-  words: Passage;
+  words: Words;
   /** Id of the rule: `agency/column`, `agency/statement`. */
   rule: string;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../vietnamese/agencies/index.js';
 import type { CellDraft, Draft, ItemDraft } from '../draft.js';
 import { diagnose } from '../pass.js';
+import { TITLE_JOINT } from '../spans.js';
 import { isTick } from '../ticks.js';
 import {
   ASSIGNEE_ROLES,
@@ -15,6 +16,7 @@ import {
   assigned,
   type Evidence,
   inheritedBy,
+  type NamedSlice,
   toAssignees,
 } from './assignee.js';
 
@@ -46,9 +48,8 @@ function assignCell(
   const { text } = cell.passage;
   const ticked = isTick(text) ? agenciesInTitle(cell.header) : [];
   if (ticked.length > 0) {
-    const slices = ticked.map(({ name }) => ({ name, start: 0, end: text.length }));
     item[role].push(
-      ...toAssignees(slices, { basis: 'inherited', words: cell.passage, rule: 'agency/column' }),
+      ...toAssignees(ticked, { basis: 'inherited', words: cell.titles, rule: 'agency/column' }),
     );
     return;
   }
@@ -94,10 +95,12 @@ function assignCell(
 }
 
 /** The agencies that a column's title names, alone or below another title: `Cơ quan thực hiện - Sở Xây dựng`. */
-function agenciesInTitle(header: string): AgencySlice[] {
-  for (let at = 0; at >= 0; at = header.indexOf(' - ', at + 1)) {
-    const named = agenciesOfTitle(at === 0 ? header : header.slice(at + ' - '.length));
-    if (named.length > 0) return named;
+function agenciesInTitle(header: string): NamedSlice[] {
+  for (let at = 0; at >= 0; at = header.indexOf(TITLE_JOINT, at + 1)) {
+    const from = at === 0 ? 0 : at + TITLE_JOINT.length;
+    const named = agenciesOfTitle(header.slice(from));
+    if (named.length > 0)
+      return named.map(({ name, start, end }) => ({ name, start: from + start, end: from + end }));
   }
   return [];
 }

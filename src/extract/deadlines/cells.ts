@@ -40,7 +40,7 @@ function readOne(cell: CellDraft, period: TimePeriod | null): Found | null {
     place: { kind: 'cell', column: cell.header },
     period,
   });
-  return foundIn(reading, cell.passage, cell.inherited || ticked);
+  return foundIn(reading, ticked ? cell.titles : cell.passage, cell.inherited || ticked);
 }
 
 /** Several columns: each is a milestone, named by its title; a column of beginnings gives the beginning. */
@@ -56,6 +56,7 @@ function joined(parts: readonly Part[], first: Part): Deadline {
     edtf: null,
     yearInferred: parts.some(({ deadline }) => deadline.yearInferred),
     basis: first.deadline.basis,
+    spans: parts.flatMap(({ deadline }) => deadline.spans),
     milestones: parts.map(({ cell, deadline: { start: begins, end } }) => ({
       label: cell.header,
       start: begins,

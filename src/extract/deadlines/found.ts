@@ -1,7 +1,7 @@
 import type { Passage } from '../../document/index.js';
 import type { Basis, Deadline } from '../../plan/index.js';
 import type { DeadlineReading, UnreadTime } from '../../vietnamese/time/index.js';
-import { spansWithin } from '../spans.js';
+import { passageWith, spansWithin, type Words } from '../spans.js';
 
 /** What a source says: a deadline, words no rule could tell, or nothing. */
 export type Found =
@@ -16,19 +16,21 @@ export function lastDay(found: Found): string | null {
 /**
  * Turns a reading into the contract's deadline.
  *
+ * @param words - what was read
  * @param inherited - the words stand outside the item: in a lead-in, a heading, a merged cell
  */
 export function foundIn(
   reading: DeadlineReading | UnreadTime | null,
-  passage: Passage,
+  words: Words,
   inherited: boolean,
 ): Found | null {
   if (reading === null) return null;
   if ('unread' in reading) {
+    const passage = passageWith(words, reading.unread);
     return { unread: { words: reading.unread, passage, past: reading.past ?? null } };
   }
   const { at, rules, ...value } = reading;
-  const spans = at.flatMap(({ start, end }) => spansWithin(passage, start, end));
+  const spans = at.flatMap(({ start, end }) => spansWithin(words, start, end));
   const rule = rules[0] ?? 'time/opens';
   return { deadline: { ...value, basis: basisOf(reading, inherited), spans, rule } };
 }

@@ -70,9 +70,9 @@ function mergedDeadline(item: ItemDraft, period: TimePeriod | null, { childrenOf
 /** `Mục tiêu đến năm 2025` above the value: the title of a target's column. */
 function columnDeadline(item: ItemDraft, period: TimePeriod | null): Found | null {
   const columns: { header: string; deadline: Deadline }[] = [];
-  for (const { header, passage } of item.cells.value ?? []) {
+  for (const { header, titles, passage } of item.cells.value ?? []) {
     if (passage.text === '') continue;
-    const found = foundIn(readDeadline(header, { place: { kind: 'column' }, period }), passage, true);
+    const found = foundIn(readDeadline(header, { place: { kind: 'column' }, period }), titles, true);
     if (found !== null && 'deadline' in found) columns.push({ header, deadline: found.deadline });
   }
   const [first] = columns;
@@ -93,6 +93,7 @@ function overYears(
     text: columns.map(({ deadline }) => deadline.text).join('; '),
     start: first.start,
     edtf: null,
+    spans: columns.flatMap(({ deadline }) => deadline.spans),
     milestones: columns.map(({ header, deadline: { start, end } }) => ({ label: header, start, end })),
   };
 }
@@ -119,9 +120,9 @@ function eventDeadline({ type, statement }: ItemDraft): Found | null {
 }
 
 /** A group row of the table: `NHIỆM VỤ TRONG QUÝ I`. */
-function groupDeadline({ group, origin, statement }: ItemDraft, period: TimePeriod | null): Found | null {
+function groupDeadline({ group, origin }: ItemDraft, period: TimePeriod | null): Found | null {
   if (group === null || origin !== 'annex') return null;
-  return foundIn(readDeadline(group, { place: { kind: 'title' }, period }), statement, true);
+  return foundIn(readDeadline(group.text, { place: { kind: 'title' }, period }), group, true);
 }
 
 function titleDeadline(section: SectionDraft, period: TimePeriod | null, search: Search): Found | null {

@@ -46,15 +46,15 @@ function ancestors(item: ItemDraft | null): ItemDraft[] {
   return item === null ? [] : [item, ...ancestors(item.parent)];
 }
 
-const groups = new WeakMap<SectionDraft, { title: string | null }>();
+const groups = new WeakMap<SectionDraft, { title: Passage | null }>();
 
 /** The nearest title that says more than its role: `Cải cách thể chế`, not `Nhiệm vụ`; null where none does. */
-export function groupOf(section: SectionDraft): string | null {
+export function groupOf(section: SectionDraft): Passage | null {
   let group = groups.get(section);
   if (group === undefined) {
     const own = section.title.text;
     const says = own !== '' && !isTimeLeadIn(own) && readHeading(own).saysMore;
-    group = { title: says ? own : section.parent === null ? null : groupOf(section.parent) };
+    group = { title: says ? section.title : section.parent === null ? null : groupOf(section.parent) };
     groups.set(section, group);
   }
   return group.title;
