@@ -1,0 +1,204 @@
+/** The public readers that frames go through, each giving plain data without offsets. */
+import { goesOnWithArea, nameState } from '../../src/ingest/loose/rules/names.js';
+import { weightOf } from '../../src/ingest/loose/weights.js';
+import { printLatex } from '../../src/ingest/marks/latex.js';
+import { acronymsIn, readDefinitions, standardLongForm } from '../../src/vietnamese/abbreviations/index.js';
+import { signsAgainst } from '../../src/vietnamese/acts/signs.js';
+import { provinceOn, readProvince, successorsOf } from '../../src/vietnamese/administration.js';
+import {
+  agenciesOfTitle,
+  bodiesOfHeading,
+  classifyAgency,
+  isAgencyTitle,
+  readAgencyAt,
+  readAssignment,
+  splitAgencies,
+} from '../../src/vietnamese/agencies/index.js';
+import { restoreCase } from '../../src/vietnamese/casing.js';
+import { readColumnTitle, valueBesideIndicator } from '../../src/vietnamese/columns.js';
+import { formsWord } from '../../src/vietnamese/compounds.js';
+import { keyOf } from '../../src/vietnamese/fold.js';
+import { readHeading } from '../../src/vietnamese/headings.js';
+import { kindOfSymbol, readKindName } from '../../src/vietnamese/kinds.js';
+import { agencyLabelRole } from '../../src/vietnamese/labelForms.js';
+import {
+  isClosingFormula,
+  isClosingParagraph,
+  isPointer,
+  isTimeLeadIn,
+} from '../../src/vietnamese/leadIns.js';
+import { readMeasuredText, readMeasures } from '../../src/vietnamese/measures/index.js';
+import { isAuthority, isPosition } from '../../src/vietnamese/offices.js';
+import { readPeriod } from '../../src/vietnamese/period.js';
+import { negationsIn, turnedDirections } from '../../src/vietnamese/polarity.js';
+import { readReferences } from '../../src/vietnamese/references/index.js';
+import { isFiller, saysAny } from '../../src/vietnamese/reports.js';
+import { breaksOff } from '../../src/vietnamese/sentences.js';
+import { readSigner } from '../../src/vietnamese/signers.js';
+import { spelledAlike } from '../../src/vietnamese/spellings.js';
+import { isStampText } from '../../src/vietnamese/stamps.js';
+import {
+  isGoal,
+  isLogistics,
+  opensWithAction,
+  readAside,
+  readOrder,
+} from '../../src/vietnamese/statements/index.js';
+import { readTaskLabels } from '../../src/vietnamese/taskLabels.js';
+import { readDeadline, readEvent, type TimePlace } from '../../src/vietnamese/time/index.js';
+
+const PERIOD = { from: 2026, to: 2026 };
+const names = (agencies: readonly { name: string }[]): string[] => agencies.map(({ name }) => name);
+const words = (text: string): string[] => spelledAlike(keyOf(text).split(' '));
+
+function time(text: string, place: TimePlace): unknown {
+  const reading = readDeadline(text, { place, period: PERIOD });
+  if (reading === null || 'unread' in reading) return reading;
+  const { at: _at, rules: _rules, ...value } = reading;
+  return value;
+}
+
+function measures(text: string, options: Parameters<typeof readMeasures>[1] = {}): unknown {
+  return readMeasures(text, options).map(
+    ({ text: printed, value, upper, comparator, unit, change, subject, scope, baseline, of, at }) => ({
+      printed,
+      value,
+      upper,
+      comparator,
+      unit,
+      change,
+      subject,
+      scope,
+      baseline,
+      of,
+      at,
+    }),
+  );
+}
+
+function assignment(text: string, headingAgencies: readonly string[]): unknown {
+  const { lead, support, monitor, heading, opens, orders, binds } = readAssignment(text, { headingAgencies });
+  return {
+    lead: names(lead),
+    support: names(support),
+    monitor: names(monitor),
+    heading,
+    opens,
+    orders,
+    binds,
+  };
+}
+
+/** Readers by the name a frame calls them by. */
+export const READERS = {
+  measures: (text: string) => measures(text),
+  'measures in a report': (text: string) => measures(text, { report: true }),
+  'measures under a lead-in': (text: string) => {
+    const [leadIn = '', own = ''] = text.split(' | ');
+    return measures(own, { leadIn });
+  },
+  'quantities unread': (text: string) => readMeasuredText(text).unread.length,
+  time: (text: string) => time(text, { kind: 'statement' }),
+  'time of a cell': (text: string) => {
+    const [column = '', own] = text.split(' | ');
+    return own === undefined
+      ? time(column, { kind: 'cell', column: 'Thời gian' })
+      : time(own, { kind: 'cell', column });
+  },
+  'time of a lead-in': (text: string) => time(text, { kind: 'lead-in' }),
+  'time of a title': (text: string) => time(text, { kind: 'title' }),
+  'time of a column': (text: string) => time(text, { kind: 'column' }),
+  event: (text: string) => {
+    const reading = readEvent(text);
+    return reading === null
+      ? null
+      : 'unread' in reading
+        ? reading
+        : { text: reading.text, start: reading.start, end: reading.end };
+  },
+  period: (text: string) => readPeriod(text),
+  assignment: (text: string) => assignment(text, []),
+  'assignment under a heading': (text: string) => assignment(text, ['Sở Y tế']),
+  'agencies of a cell': (text: string) =>
+    splitAgencies(text).map(({ name, known, role, doing }) => ({ name, known, role, doing: doing !== null })),
+  'agencies of a heading': (text: string) => {
+    const { lead, support } = bodiesOfHeading(text);
+    return {
+      lead: names(lead),
+      support: names(support),
+      title: isAgencyTitle(text),
+      all: names(agenciesOfTitle(text)),
+    };
+  },
+  'agency at the start': (text: string) => {
+    const name = readAgencyAt(text);
+    return name === null ? null : text.slice(name.start, name.end);
+  },
+  'class of an agency': (text: string) => classifyAgency(text),
+  'one took over from the other': (text: string) => {
+    const [old = '', next = ''] = text.split(' | ');
+    return successorsOf(old, '2026-01-01').some(({ name }) => name === next);
+  },
+  references: (text: string) =>
+    readReferences(text, { undatedLaws: true }).map(({ kind, number, issuer, issuedOn, title }) => ({
+      kind,
+      number,
+      issuer,
+      issuedOn,
+      title,
+    })),
+  definitions: (text: string) => readDefinitions(text).map(({ short, long }) => ({ short, long })),
+  acronyms: (text: string) => acronymsIn(text).map(({ short }) => short),
+  'usual long form': (text: string) => standardLongForm(text),
+  sign: (text: string) => signsAgainst.first(text)?.value ?? null,
+  aside: (text: string) => readAside(text),
+  statement: (text: string) => ({
+    goal: isGoal(text),
+    logistics: isLogistics(text),
+    action: opensWithAction(text),
+    order: readOrder(text) !== null,
+    pointer: isPointer(text),
+    closing: isClosingParagraph(text),
+    formula: isClosingFormula(text),
+    timeLeadIn: isTimeLeadIn(text),
+  }),
+  'usual case': (text: string) => restoreCase(text),
+  stamp: (text: string) => isStampText(text),
+  authority: (text: string) => isAuthority(text),
+  position: (text: string) => isPosition(text),
+  signer: (text: string) =>
+    readSigner(text)?.map(({ part, start, end }) => `${part}: ${text.slice(start, end)}`) ?? null,
+  heading: (text: string) => readHeading(text),
+  'column title': (text: string) => readColumnTitle(text),
+  'column beside an indicator': (text: string) => valueBesideIndicator(text),
+  'task label': (text: string) => readTaskLabels(text).map(({ role, label }) => ({ role, label })),
+  'agency label': (text: string) => agencyLabelRole(text),
+  kind: (text: string) => {
+    const found = readKindName(text);
+    return found === null ? null : { kind: found.kind, name: text.slice(0, found.length) };
+  },
+  'kind of a symbol': (text: string) => kindOfSymbol(text),
+  'breaks off': (text: string) => breaksOff(text),
+  'one word': (text: string) => formsWord(...(text.split(' | ') as [string, string])),
+  'one spelling': (text: string) => words(text).join(' '),
+  negations: (text: string) => negationsIn(keyOf(text).split(' ')),
+  'a turn of direction': (text: string) => {
+    const [old = '', next = ''] = text.split(' | ');
+    const turned = turnedDirections(keyOf(old).split(' '), keyOf(next).split(' '));
+    return turned.some(([from, to]) => from === keyOf(old) && to === keyOf(next));
+  },
+  filler: (text: string) => words(text).every(isFiller),
+  'words of a report': (text: string) => {
+    const [list = '', own = ''] = text.split(' | ');
+    return saysAny(list as Parameters<typeof saysAny>[0], words(own));
+  },
+  province: (text: string) => {
+    const found = readProvince(text);
+    return found === null ? null : { name: found.name, now: provinceOn(text, '2026-01-01')?.name ?? null };
+  },
+  'LaTeX, spaces aside': (text: string) => printLatex(text).replace(/\s/gu, ''),
+  'name in a cell': (text: string) => nameState(text),
+  'rule of loose tables': (text: string) => Number.isFinite(weightOf(text)),
+  'area behind a cell': (text: string) => goesOnWithArea(...(text.split(' | ') as [string, string])),
+} as const;
+export type ReaderName = keyof typeof READERS;
