@@ -70,3 +70,12 @@ test('most files hold one idea: half of them have fewer than 100 lines', () => {
     .sort((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(100);
 });
+
+test('files are small: half of them have fewer than 100 lines', ({ annotate }) => {
+  const lines = files
+    .map((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length - 1)
+    .sort((a, b) => a - b);
+  const median = lines[Math.floor(lines.length / 2)] ?? 0;
+  annotate(`${files.length} files, median ${median} lines, longest ${lines.at(-1)}`);
+  expect(median).toBeLessThan(100);
+});
