@@ -9,7 +9,6 @@ const province = z.strictObject({
   kinds: z.array(z.strictObject({ kind: z.enum(['province', 'city']), from: z.string().nullable() })),
   validTo: z.string().nullable(),
   successor: z.string().nullable(),
-  absorbed: wordList,
 });
 /** A province or centrally run city; dates are ISO, `validTo` is its last day. */
 export type Province = z.infer<typeof province>;

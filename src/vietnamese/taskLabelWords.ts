@@ -19,7 +19,6 @@ export const taskLabels = dataFile(
   z.strictObject({
     lead: wordList,
     support: wordList,
-    monitor: wordList,
     deadline: wordList,
     output: wordList,
     note: wordList,

@@ -6,7 +6,8 @@ import { taskLabels } from './taskLabelWords.js';
 /** What a label says of a task. */
 export type TaskLabelRole = 'lead' | 'support' | 'monitor' | 'deadline' | 'output' | 'note';
 
-const ROLES: readonly TaskLabelRole[] = ['lead', 'support', 'monitor', 'deadline', 'output', 'note'];
+/** Labels printed as a whole; who watches over a task stands in labels made of words only. */
+const LISTED = ['lead', 'support', 'deadline', 'output', 'note'] as const;
 
 /** A label and the words behind it; offsets are UTF-16 units into the text. */
 export interface TaskLabel {
@@ -62,7 +63,7 @@ type Label = Pick<TaskLabel, 'role' | 'label' | 'from'>;
  * @param follows - another label of the text stands before it
  */
 function labelBefore(text: string, colon: number, follows: boolean): Label | null {
-  byLength ??= ROLES.flatMap((role) => taskLabels()[role].map((label) => ({ role, label }))).sort(
+  byLength ??= LISTED.flatMap((role) => taskLabels()[role].map((label) => ({ role, label }))).sort(
     (a, b) => b.label.length - a.label.length,
   );
   const begin = Math.max(0, colon - LONGEST);
@@ -74,11 +75,7 @@ function labelBefore(text: string, colon: number, follows: boolean): Label | nul
     if (!lower.endsWith(label)) continue;
     const from = begin + printed.length - label.length;
     if (made !== null && made.from < from) return made;
-    if (
-      BEFORE.test(text.slice(Math.max(0, from - 6), from)) &&
-      !(isTail(text, from, role) && !follows) &&
-      (role !== 'monitor' || namesBody(text, colon + 1))
-    )
+    if (BEFORE.test(text.slice(Math.max(0, from - 6), from)) && !(isTail(text, from, role) && !follows))
       return { role, label: text.slice(from, from + label.length), from };
   }
   return made ?? timeBefore(text, printed, colon);
