@@ -1,5 +1,6 @@
 // Whether the tests can fail: each mistake of a list is made in a copy of the project, and the tests of its room are run.
-//   node scripts/mutations.mjs [--only TEXT]
+//   node scripts/mutations.mjs [--only TEXT] [--trust]
+// --trust: the tests are known to pass and are not run before anything is changed.
 // Prints `rule | mutation | test that failed`; ends with 1 where a mistake is not noticed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MUTATIONS } from './mutations/list.mjs';
 
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' }, trust: { type: 'boolean', default: false } },
+});
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const copy = mkdtempSync(join(tmpdir(), 'kehoach-mutations-'));
 
@@ -69,7 +72,7 @@ let survived = 0;
 try {
   copyProject();
   const chosen = MUTATIONS.filter(({ file, rule }) => `${file} ${rule}`.includes(values.only));
-  const sound = firstFailure([...new Set(chosen.flatMap(({ tests }) => tests))]);
+  const sound = values.trust ? null : firstFailure([...new Set(chosen.flatMap(({ tests }) => tests))]);
   if (sound !== null) throw new Error(`A test fails before anything is changed: ${sound}`);
   console.log('| rule | mutation | test that failed |\n|---|---|---|');
   for (const mutation of chosen) {
