@@ -64,8 +64,8 @@ export const MUTATIONS = [
   {
     rule: 'who is given the work leads',
     file: 'src/vietnamese/data/assignment-words.json',
-    find: '"chịu trách nhiệm"',
-    replace: '"chịu trách nhiêm"',
+    find: '"có nhiệm vụ"',
+    replace: '"có nhiệm vu"',
     tests: ['tests/vietnamese/agencies-assignment.test.ts', 'tests/reading/agencies.test.ts'],
   },
   {

@@ -198,7 +198,13 @@ export const READERS = {
   },
   'LaTeX, spaces aside': (text: string) => printLatex(text).replace(/\s/gu, ''),
   'name in a cell': (text: string) => nameState(text),
-  'rule of loose tables': (text: string) => Number.isFinite(weightOf(text)),
+  'rule of loose tables': (text: string) => {
+    try {
+      return Number.isFinite(weightOf(text));
+    } catch {
+      return false;
+    }
+  },
   'area behind a cell': (text: string) => goesOnWithArea(...(text.split(' | ') as [string, string])),
 } as const;
 export type ReaderName = keyof typeof READERS;
