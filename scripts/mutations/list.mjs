@@ -87,10 +87,10 @@ export const MUTATIONS = [
     tests: ['tests/vietnamese/references.test.ts'],
   },
   {
-    rule: 'a word with one capital is no abbreviation',
+    rule: 'an abbreviation has few small letters',
     file: 'src/vietnamese/abbreviations/shape.ts',
-    find: 'capitals < 2 ||',
-    replace: 'capitals < 1 ||',
+    find: 'small * 2 <= capitals',
+    replace: 'small <= capitals',
     tests: ['tests/vietnamese/abbreviations.test.ts'],
   },
   {
@@ -133,7 +133,7 @@ export const MUTATIONS = [
     file: 'src/extract/spans.ts',
     find: 'title.text.length + TITLE_JOINT.length',
     replace: 'title.text.length',
-    tests: ['tests/extract/values-elsewhere.test.ts'],
+    tests: ['tests/extract/spans.test.ts', 'tests/extract/values-elsewhere.test.ts'],
   },
   {
     rule: 'a stronger use hides a weaker',

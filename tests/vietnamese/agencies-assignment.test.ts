@@ -324,3 +324,13 @@ test('the formula in front of a closing paragraph asks nobody', () => {
     ['các cơ quan, đơn vị', 'các cơ quan, đơn vị'],
   ]);
 });
+
+test.each(['có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ'])(
+  'whom a statement says “%s” of is ordered',
+  (words) => {
+    expect(readAssignment(`Sở Y tế ${words}:`, { headingAgencies: [] })).toMatchObject({
+      lead: [{ name: 'Sở Y tế' }],
+      orders: true,
+    });
+  },
+);
