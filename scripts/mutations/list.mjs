@@ -189,7 +189,7 @@ export const MUTATIONS = [
     file: 'src/ingest/doc/sprms.ts',
     find: 'if (modifier === HIDDEN) look.hidden',
     replace: 'if (modifier === STYLE) look.hidden',
-    tests: ['tests/ingest/doc.test.ts'],
+    tests: ['tests/ingest/doc.test.ts', 'tests/ingest/doc-formats.test.ts'],
   },
   {
     rule: 'a picture has no more pixels than allowed',

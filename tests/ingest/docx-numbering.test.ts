@@ -109,6 +109,28 @@ test('a level that never restarts counts through', async () => {
   expect(await lines({ body, numbering })).toEqual(['I. A', '1. B', 'II. C', '2. D']);
 });
 
+test('a level that restarts below another counts on below those between', async () => {
+  const numbering = list(
+    1,
+    level(0, 'upperRoman', '%1.') +
+      level(1, 'decimal', '%2.') +
+      level(2, 'lowerLetter', '%3)', '<w:lvlRestart w:val="1"/>'),
+  );
+  const body = [0, 1, 2, 1, 2, 0, 1, 2]
+    .map((at, index) => p('ABCDEFGH'.charAt(index), listed(1, at)))
+    .join('');
+  expect(await lines({ body, numbering })).toEqual([
+    'I. A',
+    '1. B',
+    'a) C',
+    '2. D',
+    'b) E',
+    'II. F',
+    '1. G',
+    'a) H',
+  ]);
+});
+
 test('an overriding level replaces the definition', async () => {
   const override = `<w:lvlOverride w:ilvl="0">${level(0, 'upperLetter', '%1.')}</w:lvlOverride>`;
   const numbering = list(1, level(0, 'decimal', '%1.'), override);
