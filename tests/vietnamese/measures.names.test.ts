@@ -14,6 +14,8 @@ const NAMES = [
   'Chỉ thị 05',
   'Đề án 06',
   'Ban Chỉ đạo 389',
+  'Hải đội 3 Bộ đội Biên phòng',
+  'Tiểu đoàn 2 Bộ đội địa phương',
   'Chương trình 135',
   'ngày 12/3/2026',
   'ngày 30 tháng 6 năm 2026',

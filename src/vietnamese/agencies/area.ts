@@ -1,4 +1,5 @@
 import { formsWord } from '../compounds.js';
+import { beginsAction } from './assignment/sentence.js';
 import { lexicon } from './lexicon.js';
 import { isNumberOfName } from './numbered.js';
 import type { Word } from './words.js';
@@ -38,12 +39,46 @@ function isGrade(word: Word | undefined): boolean {
 /** `hai | phường`, `04 | xã`: territories that are counted, not named. */
 const COUNT = /^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|\d{1,3})$/;
 
-/** Several territories with where they lie, index after them: `các xã | ven sông Bình`; `at` where none were read. */
+/**
+ * Several territories with where they lie or what they have, index after them: `các xã | ven sông Bình`, `các tỉnh | từ Hưng Lâm đến An Bình`, `05 xã | có
+ * tuyến kênh đi qua`; `at` where none were read.
+ */
 function situated(words: readonly Word[], at: number, end: number): number {
   if (end === at + 1) return at;
   const after = end + lexicon().situations.longest(words, end);
-  return after > end ? readPlaceName(words, after) : end;
+  if (after > end) return readPlaceName(words, after);
+  return Math.max(readStretch(words, end), readHolding(words, end));
 }
+
+/** `từ Hưng Lâm đến An Bình` */
+function readStretch(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== 'từ') return at;
+  const to = readPlaceName(words, at + 1, true);
+  const end = words[to]?.key === 'đến' ? readPlaceName(words, to + 1, true) : to;
+  return to > at + 1 && end > to + 1 ? end : at;
+}
+
+/** Words that tell what territories have, at most. */
+const LONGEST_HOLDING = 6;
+
+/** `có | tuyến kênh đi qua`: what lies in them, where what they are to do stands behind; not `có kế hoạch`, which they are to have. */
+function readHolding(words: readonly Word[], at: number): number {
+  const { verbs } = lexicon();
+  if (words[at]?.key !== 'có' || verbs.longest(words, at) > 1 || HAD.test(words[at + 1]?.key ?? ''))
+    return at;
+  for (let end = at + 1; end <= at + LONGEST_HOLDING; end += 1) {
+    const word = words[end];
+    if (word === undefined || word.mark || word.capital) return at;
+    const through = word.key === 'qua' && THROUGH.test(words[end - 1]?.key ?? '');
+    if (!through && verbs.longest(words, end) > 0) return end > at + 2 && beginsAction(words, end) ? end : at;
+  }
+  return at;
+}
+
+const THROUGH = /^(?:đi|chảy|chạy|vắt)$/;
+/** First syllables of what a body is to have: `phương án`, `giải pháp`. */
+const HAD =
+  /^(?:kế|phương|giải|biện|trách|nhiệm|văn|hình|cơ|chính|quyền|thể|sự|ý|báo|công|đề|chỉ|cam|thông|hướng|chương|thái|tinh|mặt|đủ|đầy)$/;
 
 function readLocalities(words: readonly Word[], at: number): number | null {
   return words[at]?.key === 'địa' && words[at + 1]?.key === 'phương' ? at + 2 : null;

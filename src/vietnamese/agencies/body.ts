@@ -2,6 +2,7 @@ import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
 import { lexicon } from './lexicon.js';
 import { isNumberOfName } from './numbered.js';
+import { beginsTask, reach, wholeWord } from './reach.js';
 import { isJoin, type Word } from './words.js';
 
 /**
@@ -14,11 +15,13 @@ import { isJoin, type Word } from './words.js';
 export function readBody(words: readonly Word[], at: number, open: boolean): number {
   let end = at;
   let unfinished = open;
+  let acting = open;
   for (let next = at; next < words.length; ) {
-    const step = readStep(words, next, at, unfinished);
+    const step = readStep(words, next, at, { unfinished, acting });
     if (step.end === next) break;
     end = step.end;
     unfinished = step.unfinished;
+    acting ||= unfinished;
     next = end;
     const joined = readJoin(words, end);
     if (joined > end) {
@@ -31,7 +34,14 @@ export function readBody(words: readonly Word[], at: number, open: boolean): num
 
 interface Step {
   end: number;
+  /** A verb was read that asks for an object: `Hỗ trợ`. */
   unfinished: boolean;
+}
+
+/** What was read of the body so far: whether its last word asks for an object, and whether any did. */
+interface Before {
+  unfinished: boolean;
+  acting: boolean;
 }
 
 /** A number that opens a body, ends it, or stands behind what is numbered; not `UBND | 04 xã`. */
@@ -44,7 +54,7 @@ function isNumber(words: readonly Word[], at: number, first: number): boolean {
 /** A number behind these belongs to the name: `Tổ công tác Đề án 06`, `khu vực 3`, `số 2`. */
 const COUNTED = /^(?:án|trình|vực|số|thị|nhóm)$/;
 
-function readStep(words: readonly Word[], at: number, first: number, unfinished: boolean): Step {
+function readStep(words: readonly Word[], at: number, first: number, { unfinished, acting }: Before): Step {
   const { heads, objectVerbs, topics, verbs } = lexicon();
   const word = words[at];
   const none = { end: at, unfinished };
@@ -54,6 +64,7 @@ function readStep(words: readonly Word[], at: number, first: number, unfinished:
   if (word.capital || isNumber(words, at, first)) {
     if (at > first && (word.key === 'các' || word.key === words[first - 1]?.key)) return none;
     if (at > first && word.opensLine && beginsName(words, at)) return none;
+    if (isNamedPart(words, at)) return none;
     const object = objectVerbs.longest(words, at);
     const head = at === first ? heads.longest(words, at) : 0;
     const length = Math.max(compound(words, at, first), topics.longest(words, at), object, head);
@@ -63,39 +74,66 @@ function readStep(words: readonly Word[], at: number, first: number, unfinished:
   const verb = verbs.longest(words, at);
   const object = objectVerbs.longest(words, at);
   if (unfinished && (topic > 0 || object > 0)) {
-    return { end: at + Math.max(topic, object), unfinished: object >= topic };
+    return { end: at + Math.max(wholeWord(words, at, topic), object), unfinished: object >= topic };
   }
+  if (isLandmark(words, at)) return { end: at + 1, unfinished: false };
   if (at === first) return none;
-  if (topic > verb) return { end: at + topic, unfinished: false };
-  return verb > 0 || readArea(words, at) > at ? none : { end: bridge(words, at), unfinished: false };
+  if (topic > verb) return { end: at + wholeWord(words, at, topic), unfinished: false };
+  if (isScience(words, at)) return { end: at + 1, unfinished: false };
+  if (acting && word.key === 'cho') return { end: readServed(words, at), unfinished: false };
+  return readArea(words, at) > at
+    ? none
+    : { end: reach(words, at, acting ? 'task' : 'none'), unfinished: false };
+}
+
+/** `Tổ dân phố 12`, `Khu phố 5` behind `Ban điều hành`, `Chi bộ`: a territory of several words with its number or name. */
+function isNamedPart(words: readonly Word[], at: number): boolean {
+  const length = lexicon().areas.longest(words, at);
+  return length > 1 && readArea(words, at) > at + length;
+}
+
+/** `Sinh cảnh | suối Mây`, `Ban quản lý | chợ Mây`: what lies in the land, with its own name. */
+function isLandmark(words: readonly Word[], at: number): boolean {
+  const name = words[at + 1];
+  return (
+    LANDMARK.test(words[at]?.key ?? '') && name?.capital === true && !name.shout && !beginsName(words, at + 1)
+  );
+}
+
+const LANDMARK =
+  /^(?:sông|hồ|núi|suối|chợ|cầu|đèo|vịnh|đảo|miền|làng|vùng|bến|đập|kênh|chùa|đền|biển|ga|rừng|đồi|cảng|hang|thác)$/;
+
+/** `Phục hồi chức năng | cho người khuyết tật`: whom the body serves, where its territory, its task or the end stands behind. */
+function readServed(words: readonly Word[], at: number): number {
+  const end = at + 1 + lexicon().topics.longest(words, at + 1);
+  if (end === at + 1) return at;
+  const next = words[end];
+  const ends = next === undefined || next.mark || readArea(words, end) > end || beginsTask(words, end, true);
+  return ends ? end : at;
+}
+
+/** `Hải dương | học`: a science, not the verb. */
+function isScience(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.key !== 'học' || before?.capital !== false || before.mark) return false;
+  return next === undefined || !formsWord(word.key, next.key);
 }
 
 /**
  * Length of the word that a capital begins: two syllables where the second is small, begins no verb, and the capital is not
- * the second of a name: `Nội chính`, `Bách khoa`, but `Thanh Vân | đăng`.
+ * the second of a name: `Nội chính`, `Bách khoa`, but `Thanh Vân | đăng`, `Văn phòng Hội | đón`.
  */
 function compound(words: readonly Word[], at: number, first: number): number {
   const second = words[at + 1];
   const small = second !== undefined && /^\p{L}/u.test(second.key) && !second.capital && !isJoin(second);
   const word = words[at];
   if (word?.capital !== true || !small || word.shout) return 1;
-  if (at > first && words[at - 1]?.capital === true && !formsWord(word.key, second.key)) return 1;
-  return lexicon().verbs.longest(words, at + 1) > 0 || readArea(words, at + 1) > at + 1 ? 1 : 2;
-}
-
-/**
- * Up to four lower-case words that the vocabulary lacks belong to the name where a territory or a colon ends them:
- * `Trung tâm Kiểm nghiệm hương liệu tỉnh`. Otherwise the name ends before them.
- */
-function bridge(words: readonly Word[], at: number): number {
-  const { verbs } = lexicon();
-  if (isJoin(words[at])) return at;
-  for (let end = at; end <= at + 4; end += 1) {
-    const word = words[end];
-    if (end > at && (word?.key === ':' || readArea(words, end) > end)) return end;
-    if (word === undefined || word.mark || word.capital || verbs.longest(words, end) > 0) return at;
-  }
-  return at;
+  const verb = lexicon().verbs.longest(words, at + 1);
+  if (formsWord(word.key, second.key) && verb < 2) return 2;
+  const third = words[at + 2];
+  if (third?.capital === false && formsWord(second.key, third.key)) return 1;
+  if (at > first && words[at - 1]?.capital === true) return 1;
+  return verb > 0 || readArea(words, at + 1) > at + 1 ? 1 : 2;
 }
 
 /** Index after a join inside a name, or `at`: ` - Tài vụ`, ` và Truyền thông`, `, Thể thao và Du lịch`. */

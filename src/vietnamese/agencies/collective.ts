@@ -1,5 +1,7 @@
+import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
 import { lexicon } from './lexicon.js';
+import { reach } from './reach.js';
 import type { ReadName } from './read.js';
 import { isCommonNoun } from './shared.js';
 import { isJoin, type Word } from './words.js';
@@ -20,6 +22,12 @@ export function readCollective(words: readonly Word[], at: number, readName: Rea
   return counts ? list.end : at;
 }
 
+/** Reads a kind of body that an office is of, `Trưởng | trạm y tế các xã`, index after it or `at` where nothing tells which are meant. */
+export function readKind(words: readonly Word[], at: number, readName: ReadName): number {
+  const list = readMembers(words, at, true, readName);
+  return list.qualified ? list.end : at;
+}
+
 /** `các cấp`: every tier of government; not `các cấp học`. */
 function readTiers(words: readonly Word[], at: number, first: number): number {
   if (first === at || words[first]?.key !== 'cấp') return at;
@@ -35,24 +43,33 @@ interface Members {
 
 /** Members of the list: kinds of bodies, each with what qualifies it. */
 function readMembers(words: readonly Word[], at: number, quantified: boolean, readName: ReadName): Members {
-  const { generics, cores, openGenerics, separate } = lexicon();
+  const { generics, openGenerics, separate } = lexicon();
   const list: Members = { end: at, members: 0, core: false, qualified: false };
   for (let next = at; ; ) {
     const length = generics.longest(words, next);
     if (length === 0 || (list.members > 0 && separate.longest(words, next) > 0)) return list;
+    if ((length === 1 && isOtherWord(words, next)) || beginsLongerHead(words, next, length)) return list;
     if (namesOneBody(words, next, next + length)) {
       if (!quantified || next > at) return list;
       return { ...list, end: sharesHead(words, next) ? next + length : readName(words, next) };
     }
-    const open = openGenerics.longest(words, next) === length;
-    const end = readQualifiers(words, next + length, open, readName);
+    const kind = { from: next, end: next + length, open: openGenerics.longest(words, next) === length };
+    const end = readQualifiers(words, kind, readName);
     list.members += 1;
-    list.core ||= cores.longest(words, next) > 0;
+    list.core ||= isCore(words, next, length);
     list.qualified ||= end > next + length;
     list.end = end;
     if (!isJoin(words[end])) return list;
     next = end + (words[end]?.key === ',' && words[end + 1]?.key === 'và' ? 2 : 1);
   }
+}
+
+/** `ban`, `cơ quan báo chí`, not `ban chỉ huy`: of the longer kinds only those that go on with what qualifies them. */
+function isCore(words: readonly Word[], at: number, length: number): boolean {
+  const { cores, modifiers, generics } = lexicon();
+  const core = cores.longest(words, at);
+  if (core === 0 || core === length) return core > 0;
+  return modifiers.longest(words, at + core) === length - core || generics.longest(words, at + core) > 0;
 }
 
 /** `Sở Tài chính` in `các sở, ban, ngành, Sở Tài chính` is a body of its own; `các Sở Nội vụ, Tài chính` are several. */
@@ -67,18 +84,59 @@ function sharesHead(words: readonly Word[], at: number): boolean {
   return /^(?:sở|bộ|phòng|ban|vụ|cục)$/.test(words[at]?.key ?? '');
 }
 
+/** `hội nghị`, `đoàn viên`: the kind is the first syllable of another word. */
+function isOtherWord(words: readonly Word[], at: number): boolean {
+  const [kind, next] = [words[at], words[at + 1]];
+  if (kind === undefined || next?.capital !== false || !formsWord(kind.key, next.key)) return false;
+  return lexicon().modifiers.longest(words, at + 1) === 0 && lexicon().topics.longest(words, at + 1) === 0;
+}
+
+/** `Ủy ban nhân dân các xã` behind `các sở, ngành và`: not the kind `ủy ban`. */
+function beginsLongerHead(words: readonly Word[], at: number, length: number): boolean {
+  return words[at]?.capital === true && length > 1 && lexicon().heads.longest(words, at) > length;
+}
+
+/** A kind of body in a list of them. */
+interface Kind {
+  from: number;
+  end: number;
+  /** It means little without what qualifies it. */
+  open: boolean;
+}
+
 /** What qualifies a member: `có liên quan`, `chuyên môn`, `thuộc UBND tỉnh`, `trên địa bàn tỉnh`, `làm đầu mối …`. */
-function readQualifiers(words: readonly Word[], at: number, open: boolean, readName: ReadName): number {
-  let end = at;
+function readQualifiers(words: readonly Word[], kind: Kind, readName: ReadName): number {
+  let end = Math.max(readSeat(words, kind), readTrade(words, kind));
   for (let count = 0; count < 6; count += 1) {
-    const modifier = readModifier(words, end, open && end === at);
+    const modifier = readModifier(words, end, kind.open && end === kind.end);
     const owner = readOwnership(words, end, readName);
-    const next = Math.max(modifier, owner, end > at ? readDirectOwner(words, end, readName) : end);
+    const owned = end > kind.end || OF_COUNCIL.test(words[kind.from]?.key ?? '');
+    const next = Math.max(modifier, owner, owned ? readDirectOwner(words, end, readName) : end);
     if (next === end) break;
     end = next;
   }
   return end;
 }
+
+/** `tổ đại biểu | HĐND xã`, `thành viên ban chỉ đạo | UBND tỉnh` */
+const OF_COUNCIL = /^(?:tổ|thành)$/;
+
+/** `chi bộ | cơ quan`, `công đoàn | trường học`: bodies of members, by where these work. */
+function readSeat(words: readonly Word[], { from, end }: Kind): number {
+  const ofMembers = end === from + 2 && OF_MEMBERS.test(`${words[from]?.key} ${words[from + 1]?.key}`);
+  const seat = ofMembers ? lexicon().generics.longest(words, end) : 0;
+  return seat > lexicon().verbs.longest(words, end) ? end + seat : end;
+}
+
+const OF_MEMBERS = /^(?:chi bộ|chi đoàn|chi hội|công đoàn|đảng ủy|đảng bộ|tổ đảng)$/;
+
+/** `các đơn vị | tư vấn`, `Các đội | kiểm tra liên ngành`: those who are told by their business or task, where something else is what they are to do. */
+function readTrade(words: readonly Word[], { from, end }: Kind): number {
+  if (TEAM.test(words[from]?.key ?? '')) return reach(words, end, 'task');
+  return lexicon().actors.longest(words, from) === end - from ? reach(words, end, 'trade') : end;
+}
+
+const TEAM = /^(?:tổ|đội|đoàn|nhóm)$/;
 
 /**
  * `chuyên môn`, `có liên quan`, `thông tấn, báo chí`. Words that may also begin what is done (`quản lý`, `tham mưu`) count only

@@ -23,6 +23,7 @@ const readVocabulary = dataFile(
     objectVerbs: wordList,
     smallBodied: wordList,
     forces: wordList,
+    corps: wordList,
     situations: wordList,
     areas: wordList,
     notAfterHead: wordList,
@@ -101,6 +102,7 @@ function compile(): Lexicon {
     relatives: phrasesOf(lists.relatives),
     objectVerbs: phrasesOf(lists.objectVerbs),
     smallBodied: phrasesOf(lists.smallBodied),
+    corps: phrasesOf(lists.corps),
     situations: phrasesOf(lists.situations),
     areas: phrasesOf(lists.areas),
     notAfterHead: phrasesOf(lists.notAfterHead),
@@ -114,10 +116,15 @@ function compile(): Lexicon {
   };
 }
 
-/** A name and the same in short: `VP HĐND và UBND`, `Văn phòng HĐND và UBND`. */
+/** A name and the same in short, throughout or in one part: `VP HĐND và UBND`, `Văn phòng HĐND và UBND`. */
 function withShortForm(shorts: Readonly<Record<string, string>>): (name: string) => string[] {
   const pairs = Object.entries(shorts);
   const shorten = (text: string): string =>
     pairs.reduce((short, [letters, long]) => short.replaceAll(long, letters), text);
-  return (name) => [name, shorten(name), name.charAt(0) + shorten(name.slice(1))];
+  return (name) => {
+    const inPart = pairs
+      .filter(([, long]) => name.includes(long))
+      .map(([short, long]) => name.replace(long, short));
+    return [name, shorten(name), name.charAt(0) + shorten(name.slice(1)), ...inPart];
+  };
 }

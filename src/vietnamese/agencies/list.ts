@@ -82,6 +82,7 @@ function readMembers(
     const own = readName(words, next);
     const shared: SharedHead | null = member > own || isKnownMember(words, next, own, head) ? head : null;
     let stop = shared === null ? Math.max(own, member) : member;
+    if (stop === next && agencies.length > 0) stop = readForce(words, next);
     const known = stop > next;
     if (known && shared === null) head = headOf(words, next, stop, text);
     if (shared === null && head?.every === true && membersFollow(words, stop, head)) {
@@ -90,6 +91,11 @@ function readMembers(
     }
     const rest: number = style.whole ? readRest(words, next, stop, style, head) : stop;
     if (!known && rest === stop) break;
+    if (!known && agencies.length > 0 && words[next]?.capital === false && beginsAction(words, next)) {
+      next = skipBullet(words, skipSeparator(words, rest, style));
+      end = rest;
+      continue;
+    }
     const doing = known ? doingIn(words, stop, rest) : null;
     const whole = known && (rest === stop || doing !== null);
     const done = doing === null ? null : (roleAt(words, stop)?.role ?? null);
@@ -105,6 +111,14 @@ function readMembers(
     next = style.whole ? skipBullet(words, after) : after;
   }
   return { agencies, end };
+}
+
+/** `Công an tỉnh, | quân đội, biên phòng tuần tra`: forces in small letters behind a body, with another behind them or what they do. */
+function readForce(words: readonly Word[], at: number): number {
+  const end = at + lexicon().corps.longest(words, at);
+  if (end === at || words[at]?.capital !== false) return at;
+  const next = words[end];
+  return next === undefined || next.mark || isJoin(next) || beginsAction(words, end) ? end : at;
 }
 
 /** `các sở: Nội vụ, …`, `các Sở Nội vụ, …`. */
@@ -158,6 +172,7 @@ function readRest(
     if (k === from) continue;
     const after = skipSeparator(words, k, style);
     if (after > k && (startsName(words, after, head) || after === words.length)) return k;
+    if (after > k && k === at && words[after]?.capital === true && isComplete(words, from, at)) return k;
     if (after > k && isInitials(words, from, k) && isInitials(words, after, nextSeparator(words, after)))
       return k;
     if (k === at && isRepeated(words, from, k)) return k;
@@ -165,6 +180,12 @@ function readRest(
     if (opensLine && at > from && startsName(words, k, null)) return k;
   }
   return words.length;
+}
+
+/** `Sở Xây dựng | , Đăng kiểm tỉnh`: a name of the gazetteer, or one that its territory ends, does not go on behind a comma. */
+function isComplete(words: readonly Word[], from: number, at: number): boolean {
+  const { names, areas } = lexicon();
+  return from + names.longest(words, from) === at || (areas.longest(words, at - 1) === 1 && at - from > 1);
 }
 
 /** `Phòng A. Phòng B`, `- UBND các xã, phường.`: the full stop behind a name that was read, with nothing or another name behind it. */

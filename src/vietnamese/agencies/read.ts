@@ -1,7 +1,9 @@
 import { readArea } from './area.js';
 import { readBody } from './body.js';
-import { readCollective, readRelation } from './collective.js';
+import { readCollective, readKind, readRelation } from './collective.js';
 import { lexicon } from './lexicon.js';
+import { isNumberOfName } from './numbered.js';
+import { reach } from './reach.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
 import { isJoin, type Word } from './words.js';
 
@@ -40,12 +42,12 @@ function readNext(words: readonly Word[], at: number): number {
   if (word === undefined || word.mark) return at;
   const quantifier = lexicon().quantifiers.longest(words, at);
   if (quantifier > 0) {
-    const led = readLed(words, at + quantifier);
+    const led = readLed(words, at + quantifier, true);
     if (led > at + quantifier) return led;
   }
   const collective = readCollective(words, at, readNext);
   if (collective > at && quantifier > 0) return collective;
-  const led = readLed(words, at);
+  const led = readLed(words, at, false);
   if (led > at) return led;
   const named = isVerbBehindHead(words, at) ? at : at + lexicon().names.longest(words, at);
   const headed = readHeaded(words, at);
@@ -76,18 +78,40 @@ function withoutUnit(words: readonly Word[], at: number, end: number): number {
   return end - 1 > at && lexicon().areas.longest(words, end - 1) === 1 ? end - 1 : end;
 }
 
-/** `Lãnh đạo các đơn vị`, `Giám đốc Sở Y tế`, `Chánh Văn phòng UBND tỉnh`; an office alone or with the name of who holds it: `Bộ trưởng, …`, `Phó Hiệu trưởng Lê Văn An`. */
-function readLed(words: readonly Word[], at: number): number {
+/**
+ * `Lãnh đạo các đơn vị`, `Giám đốc Sở Y tế`, `Chánh Văn phòng UBND tỉnh`, `Trưởng trạm y tế các xã`; an office alone or with the name of who holds it: `Bộ
+ * trưởng, …`, `Phó Hiệu trưởng Lê Văn An`.
+ *
+ * @param many - a quantifier stands in front: `các trưởng thôn`
+ */
+function readLed(words: readonly Word[], at: number, many: boolean): number {
   const { leaders, offices } = lexicon();
-  const length = leaders.longest(words, at);
+  const first = skipComrade(words, at);
+  const length = leaders.longest(words, first);
   if (length === 0) return at;
-  for (let after = at + length; after > at; after -= 1) {
-    const end = readNext(words, after);
+  for (let after = first + length; after > first; after -= 1) {
+    const end = Math.max(
+      readNext(words, after),
+      LEADS_WORK.test(words[first]?.key ?? '') ? after : readKind(words, after, readNext),
+    );
     if (end > after) return end;
   }
-  const office = at + offices.longest(words, at);
-  const end = readPersonName(words, office);
-  return office > at && words[at]?.capital === true && endsHere(words, end) ? end : at;
+  const office = first + offices.longest(words, first);
+  const numbered = isNumberOfName(words, office) ? office + 1 : office;
+  const end = Math.max(numbered, readPersonName(words, office));
+  const opens = words[first]?.capital === true || many;
+  return office > first && opens && endsHere(words, end) ? end : at;
+}
+
+/** `thường trực`, `lãnh đạo`, `chủ trì` are verbs as well. */
+const LEADS_WORK = /^(?:thường|lãnh|chủ|đại)$/;
+
+/** `Đồng chí | Phó Bí thư`, `các | đồng chí | Trưởng phòng` */
+function skipComrade(words: readonly Word[], at: number): number {
+  const comrade = words[at]?.key === 'đồng' && words[at + 1]?.key === 'chí';
+  return comrade && lexicon().leaders.longest(words, at) <= 2 && words[at + 2]?.capital === true
+    ? at + 2
+    : at;
 }
 
 /** `Phó Hiệu trưởng | Lê Văn An`: two to five capitalised words; `at` where none stand. */
@@ -101,12 +125,26 @@ function readPersonName(words: readonly Word[], at: number): number {
 function readHeaded(words: readonly Word[], at: number): number {
   const length = lexicon().heads.longest(words, at);
   const after = at + length;
-  if (length === 0 || isAnotherWord(words, after) || isSmallShort(words[at])) return at;
+  if (length === 0 || isSmallShort(words[at])) return at;
   if (isUnitBelow(words, at, after)) return after;
+  const tasked = isTeam(words, at, after) ? reach(words, after, 'task') : after;
+  if (tasked > after) return tasked;
+  if (isAnotherWord(words, after)) return at;
   const end = readBody(words, after, asksObject(words, at, after) || hasSmallBody(words, at, after));
   if (end > after) return cutAtShared(words, at, after, end);
   return standsAlone(words, at, after) ? after : at;
 }
+
+/** `Tổ | giám sát đầu tư cộng đồng`, `Đoàn | kiểm tra liên ngành`: those set up for a task are named after it in small letters. */
+function isTeam(words: readonly Word[], at: number, after: number): boolean {
+  if (words[at]?.capital !== true) return false;
+  const { smallBodied } = lexicon();
+  return (
+    smallBodied.longest(words, at) === after - at || (after === at + 1 && TEAM.test(words[at]?.key ?? ''))
+  );
+}
+
+const TEAM = /^(?:tổ|đội|đoàn|ban|nhóm)$/;
 
 /** `Công đoàn` above `Tổ chuyên môn` in a cell: a small unit on a line of its own; not `Ban` above `Tổ chức Tỉnh ủy`. */
 function isUnitBelow(words: readonly Word[], at: number, after: number): boolean {
@@ -175,11 +213,17 @@ function readTails(words: readonly Word[], at: number): number {
     const below = words[end];
     // «Phòng Kinh tế» above «Thôn 3»: a body on a line of its own.
     if (below?.opensLine && below.capital && lexicon().heads.longest(words, end) > 0) break;
-    const next = Math.max(readArea(words, end), readOwner(words, end));
+    const next = Math.max(readArea(words, end), readRank(words, end), readOwner(words, end));
     if (next === end) break;
     end = next;
   }
   return end;
+}
+
+/** `cùng cấp`, `cấp trên`, `liên xã`: which of the bodies in a line of them. */
+function readRank(words: readonly Word[], at: number): number {
+  const rank = `${words[at]?.key} ${words[at + 1]?.key}`;
+  return /^(?:cùng cấp|cấp trên|cấp dưới|liên (?:xã|phường|thôn|huyện|tỉnh))$/.test(rank) ? at + 2 : at;
 }
 
 const OWNED = /^(?:thuộc|trực|của|trên|đóng)$/;

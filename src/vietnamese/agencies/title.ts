@@ -1,12 +1,14 @@
+import { readArea } from './area.js';
 import { readAssignment } from './assignment/index.js';
 import { readPerson } from './assignment/people.js';
+import { beginsAction } from './assignment/sentence.js';
 import { lexicon } from './lexicon.js';
 import { type AgencySlice, readList } from './list.js';
 import { readSchoolActors } from './school.js';
-import { type Word, wordsOf } from './words.js';
+import { isJoin, type Word, wordsOf } from './words.js';
 
 const OPENING =
-  /^(?:(?:trách nhiệm|nhiệm vụ)(?: cụ thể)? (?:của )?|(?:riêng )?đối với |riêng |giao (?:cho |nhiệm vụ cho )?|(?:trân trọng |kính )?đề nghị |yêu cầu |phân công )/iu;
+  /^(?:(?:(?:chức năng|trách nhiệm|nhiệm vụ|quyền hạn)(?:, | và )?)+(?: cụ thể)? (?:của )?|(?:riêng )?đối với |riêng |giao (?:cho |nhiệm vụ cho )?|(?:trân trọng |kính )?đề nghị |yêu cầu |phân công )/iu;
 const CLOSING =
   /(?:[\s,]{1,3}(?:trong phạm vi|theo|căn cứ|căn cứ vào) (?:chức năng|nhiệm vụ|thẩm quyền)[^:;.]{0,60})?(?:[\s,]{1,3}(?:có trách nhiệm|chịu trách nhiệm|chủ trì))?[\s:;.]{0,5}$/iu;
 const LONGEST = 400;
@@ -35,13 +37,13 @@ const LONGEST_ACTORS = 120;
 
 /**
  * Words that narrow the last agency down, in a heading that is nothing else: `UBND các xã, phường | có rừng`, `Các đơn vị | được kiểm tra`,
- * `Các tổ chức, cá nhân | khai thác nước dưới đất`, `Chủ đầu tư | các dự án`, `Chủ tịch UBND các tỉnh | từ A đến B`.
+ * `Các tổ chức, cá nhân | khai thác nước dưới đất`, `Chủ đầu tư | các dự án`.
  */
 function restriction(words: readonly Word[], at: number): number {
   const rest = words.slice(at);
   if (rest.length === 0 || rest.length > LONGEST_RESTRICTION) return 0;
   if (rest.some(({ key, mark }) => mark && key !== ',')) return 0;
-  return narrowsBody(words, at) || narrowsActors(words, at) || isStretch(rest) ? rest.length : 0;
+  return narrowsBody(words, at) || narrowsActors(words, at) ? rest.length : 0;
 }
 
 const LONGEST_RESTRICTION = 12;
@@ -52,6 +54,8 @@ function narrowsBody(words: readonly Word[], at: number): boolean {
   switch (words[at]?.key) {
     case 'nơi':
       return true;
+    case 'là':
+      return lexicon().generics.longest(words, at + 1) === words.length - at - 1;
     case 'có':
       return verbs.longest(words, at) === 1;
     case 'được':
@@ -63,10 +67,12 @@ function narrowsBody(words: readonly Word[], at: number): boolean {
 
 /** Those who are no agencies are told by what they do or own: `nuôi cá lồng`, `các dự án`. */
 function narrowsActors(words: readonly Word[], at: number): boolean {
-  const { actors, activities } = lexicon();
+  const { actors, activities, situations } = lexicon();
   const isActor = words.slice(0, at).some((_, index) => actors.longest(words, index) > 0);
   if (!isActor) return false;
-  if (activities.longest(words, at) > 0) return true;
+  if (activities.longest(words, at) > 0 || situations.longest(words, at) === words.length - at) return true;
+  const active = words.slice(0, at).some((_, index) => activities.longest(words, index) > 0);
+  if (active && isNounPhrase(words, at)) return true;
   return /^(?:các|dự|công)$/.test(words[at]?.key ?? '') && isNounPhrase(words, at);
 }
 
@@ -79,12 +85,6 @@ function isNounPhrase(words: readonly Word[], from: number): boolean {
     at += Math.max(1, topic);
   }
   return true;
-}
-
-/** `từ Quảng Lâm đến Bình Hải` */
-function isStretch(rest: readonly Word[]): boolean {
-  const to = rest.findIndex(({ key }) => key === 'đến');
-  return rest[0]?.key === 'từ' && to > 1 && rest[1]?.capital === true && rest[to + 1]?.capital === true;
 }
 
 /**
@@ -120,8 +120,16 @@ export function readHeadingOrder(title: string): HeadingOrder {
   const { lead, support, orders, opens } = readAssignment(title, { headingAgencies: [] });
   const first = lead[0];
   if (first === undefined) return NOBODY;
-  const hands = orders || title.trimEnd().endsWith(':') || !opens || isNamedBody(title, first);
+  const hands =
+    orders || title.trimEnd().endsWith(':') || !opens || (isNamedBody(title, first) && acts(title, lead));
   return hands ? { lead, support } : NOBODY;
+}
+
+/** What a body does stands behind it: `Thư viện | công cộng` is no body that acts. */
+function acts(title: string, lead: readonly AgencySlice[]): boolean {
+  const end = Math.max(...lead.map((agency) => agency.end));
+  const behind = wordsOf(title, end);
+  return behind[0]?.mark === true || beginsAction(behind, 0);
 }
 
 const NOBODY: HeadingOrder = { lead: [], support: [] };
@@ -137,8 +145,36 @@ function isNamedBody(title: string, { start, end }: AgencySlice): boolean {
 function readTitle(title: string) {
   const opening = OPENING.exec(title)?.[0].length ?? 0;
   const words = wordsOf(title, opening, title.replace(CLOSING, '').length);
-  const style = { whole: false, semicolons: true };
-  return { words, list: readList(title, words, 0, style) };
+  const list = readList(title, words, 0, { whole: false, semicolons: true });
+  return { words, list: list.agencies.length > 0 ? list : readActors(title, words) };
+}
+
+/** `Hộ gia đình, cá nhân | ven sông`: several kinds of actors with where they are; no body where nothing tells which are meant. */
+function readActors(
+  title: string,
+  words: readonly Word[],
+): { agencies: readonly AgencySlice[]; end: number } {
+  const { actors, situations } = lexicon();
+  let end = 0;
+  let members = 0;
+  for (let next = 0; ; next = end + 1) {
+    const length = actors.longest(words, next);
+    if (length === 0) return { agencies: [], end: 0 };
+    end = next + length;
+    members += 1;
+    if (!isJoin(words[end])) break;
+  }
+  const [first, last] = [words[0], words[end - 1]];
+  const where =
+    readArea(words, end) > end ||
+    situations.longest(words, end) > 0 ||
+    /^(?:trên|các)$/.test(words[end]?.key ?? '');
+  if (first === undefined || last === undefined || members < 2 || !where) return { agencies: [], end: 0 };
+  const name = title.slice(first.start, last.end);
+  return {
+    agencies: [{ name, start: first.start, end: last.end, known: true, role: null, doing: null }],
+    end,
+  };
 }
 
 const PERSON = /^(?:đồng chí|đ\/c|ông|bà) /iu;

@@ -51,11 +51,20 @@ export function readUnit(tokens: readonly Token[], start: number): ReadUnit | nu
   return { unit: short.text, kind: 'count', factor: 1, of: null, at, nounEnd: at + 1, end: at + 1 };
 }
 
-/** `2050 | đồng bộ`, `02 | lần lượt`: what looks like a unit is the first syllable of a word; `500.000 đồng` is a sum whatever follows. */
+/**
+ * `2050 | đồng bộ`, `02 | lần lượt`, `Hải đội 3 | Bộ đội Biên phòng`: what looks like a unit is the first syllable of a word; `500.000 đồng` is a sum whatever
+ * follows.
+ */
 function opensOtherWord(tokens: readonly Token[], at: number, { value, length }: Found<UnitEntry>): boolean {
   const measured = value.kind === 'money' || value.kind === 'physical' || value.kind === 'frequency';
+  const named = value.kind === 'count' && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
   const plain = /^\d+$/u.test(tokens[at - 1]?.text ?? '');
-  return measured && plain && length === 1 && formsWord(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '');
+  return (
+    (measured || named) &&
+    plain &&
+    length === 1 &&
+    formsWord(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '')
+  );
 }
 
 /** `Gb/s` counts bits and `GB/s` bytes: of a rate of data the letters are kept as printed. */

@@ -42,10 +42,29 @@ export function frontOf(statement: Statement): Front {
   const start = words[0]?.key === 'riêng' ? 1 : 0;
   const concerned = words[start]?.key === 'đối' && words[start + 1]?.key === 'với' ? start + 2 : start;
   const introduced = Math.max(concerned, start + assignmentWords().introductions.longest(words, start));
+  const charged = skipDuty(words, start);
+  if (charged > start) {
+    const list = readList(text, words, charged, LISTED);
+    if (leadsIn(statement, list.end))
+      return {
+        start,
+        concerned: start,
+        introduced: charged,
+        binding: 'given',
+        agencies: list.agencies,
+        end: list.end,
+      };
+  }
   const binding = introduced === concerned ? 'named' : bindingOf(statement, start);
   const { agencies, end } = readList(text, words, introduced, LISTED);
   const counts = concerned === start || words[end]?.key === ':';
   return { start, concerned, introduced, binding, agencies: counts ? agencies : [], end };
+}
+
+/** Index behind `Trách nhiệm của`, `Nhiệm vụ của`, which stand in front of the colon of a lead-in. */
+function skipDuty(words: Statement['words'], at: number): number {
+  const duty = /^(?:trách nhiệm|nhiệm vụ)$/.test(`${words[at]?.key} ${words[at + 1]?.key}`);
+  return duty && words[at + 2]?.key === 'của' ? at + 3 : at;
 }
 
 /** `Đồng chí Lê An - Phó Cục trưởng: chỉ đạo …` */
