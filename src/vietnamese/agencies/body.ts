@@ -10,14 +10,15 @@ import { isJoin, type Word } from './words.js';
  * words of subject matter between them, and what joins them: `Phục vụ hành chính công`, `Xúc tiến Đầu tư, Thương mại và Du
  * lịch`. Ends where the verb of a task begins: `Nội chính | tham mưu`.
  *
+ * @param known - index where a name of the gazetteer ends that begins with the head, 0 where none does
  * @param open - the head itself asks for an object (`Ban Quản lý dự án`), so a lower-case word may follow at once
  */
-export function readBody(words: readonly Word[], at: number, open: boolean): number {
+export function readBody(words: readonly Word[], at: number, open: boolean, known = 0): number {
   let end = at;
   let unfinished = open;
   let acting = open;
   for (let next = at; next < words.length; ) {
-    const step = readStep(words, next, at, { unfinished, acting });
+    const step = readStep(words, next, at, { unfinished, acting, known });
     if (step.end === next) break;
     end = step.end;
     unfinished = step.unfinished;
@@ -42,6 +43,8 @@ interface Step {
 interface Before {
   unfinished: boolean;
   acting: boolean;
+  /** Index where a name of the gazetteer ends. */
+  known: number;
 }
 
 /** A number that opens a body, ends it, or stands behind what is numbered; not `UBND | 04 xã`. */
@@ -54,13 +57,20 @@ function isNumber(words: readonly Word[], at: number, first: number): boolean {
 /** A number behind these belongs to the name: `Tổ công tác Đề án 06`, `khu vực 3`, `số 2`. */
 const COUNTED = /^(?:án|trình|vực|số|thị|nhóm)$/;
 
-function readStep(words: readonly Word[], at: number, first: number, { unfinished, acting }: Before): Step {
+function readStep(
+  words: readonly Word[],
+  at: number,
+  first: number,
+  { unfinished, acting, known }: Before,
+): Step {
   const { heads, objectVerbs, topics, verbs } = lexicon();
   const word = words[at];
   const none = { end: at, unfinished };
   if (word === undefined || word.mark) return none;
   if (unfinished && word.key === 'các' && (words[at + 1]?.capital || topics.longest(words, at + 1) > 0))
     return { end: at + 1, unfinished };
+  if (at > first && word.key === 'các' && isBeforeNamedKind(words, at + 1))
+    return { end: at + 1, unfinished: true };
   if (word.capital || isNumber(words, at, first)) {
     if (at > first && (word.key === 'các' || word.key === words[first - 1]?.key)) return none;
     if (at > first && word.opensLine && beginsName(words, at)) return none;
@@ -78,13 +88,31 @@ function readStep(words: readonly Word[], at: number, first: number, { unfinishe
   }
   if (isLandmark(words, at)) return { end: at + 1, unfinished: false };
   if (at === first) return none;
-  if (topic > verb) return { end: at + wholeWord(words, at, topic), unfinished: false };
+  const acts =
+    at >= known && topic > verb && SERVES.test(word.key) && object > 0 && at + topic < words.length;
+  if (topic > verb && !acts) return { end: at + wholeWord(words, at, topic), unfinished: false };
   if (isScience(words, at)) return { end: at + 1, unfinished: false };
   if (acting && word.key === 'cho') return { end: readServed(words, at), unfinished: false };
   return readArea(words, at) > at
     ? none
-    : { end: reach(words, at, acting ? 'task' : 'none'), unfinished: false };
+    : {
+        end:
+          at === known && acts
+            ? at
+            : reach(words, at, { acting: acting || acts ? 'task' : 'none', known: at === known }),
+        unfinished: false,
+      };
 }
+
+/** `đầu tư xây dựng các | công trình Dân dụng`: the kind of things, with a name of their own. */
+function isBeforeNamedKind(words: readonly Word[], at: number): boolean {
+  const kind = words[at]?.capital === false ? lexicon().topics.longest(words, at) : 0;
+  const name = words[at + kind];
+  return kind > 0 && name?.capital === true && !name.shout && !beginsName(words, at + kind);
+}
+
+/** First syllables of `phục vụ nhân dân`, `bảo vệ rừng`: subjects that are as often what is done. */
+const SERVES = /^(?:phục|bảo|chăm|trợ|nuôi)$/;
 
 /** `Tổ dân phố 12`, `Khu phố 5` behind `Ban điều hành`, `Chi bộ`: a territory of several words with its number or name. */
 function isNamedPart(words: readonly Word[], at: number): boolean {

@@ -132,8 +132,10 @@ const OF_MEMBERS = /^(?:chi bộ|chi đoàn|chi hội|công đoàn|đảng ủy|
 
 /** `các đơn vị | tư vấn`, `Các đội | kiểm tra liên ngành`: those who are told by their business or task, where something else is what they are to do. */
 function readTrade(words: readonly Word[], { from, end }: Kind): number {
-  if (TEAM.test(words[from]?.key ?? '')) return reach(words, end, 'task');
-  return lexicon().actors.longest(words, from) === end - from ? reach(words, end, 'trade') : end;
+  if (TEAM.test(words[from]?.key ?? '')) return reach(words, end, { acting: 'task', known: false });
+  return lexicon().actors.longest(words, from) === end - from
+    ? reach(words, end, { acting: 'trade', known: false })
+    : end;
 }
 
 const TEAM = /^(?:tổ|đội|đoàn|nhóm)$/;
@@ -152,7 +154,8 @@ function readModifier(words: readonly Word[], at: number, open: boolean): number
   if (names && (start > at || words[start]?.opensLine === true)) return at;
   const length = lengthAt(start);
   const verb = verbs.longest(words, start);
-  return length > verb || (open && length > 0 && length === verb) ? start + length : at;
+  const told = open && words[start]?.key !== 'tổ';
+  return length > verb || (told && length > 0 && length === verb) ? start + length : at;
 }
 
 /** An owner right behind a modifier: `các phòng nghiệp vụ | Công an tỉnh`; not behind `liên quan`. */

@@ -1,9 +1,10 @@
+import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
 import { readBody } from './body.js';
 import { readCollective, readKind, readRelation } from './collective.js';
 import { lexicon } from './lexicon.js';
 import { isNumberOfName } from './numbered.js';
-import { reach } from './reach.js';
+import { reach, reachCharge } from './reach.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
 import { isJoin, type Word } from './words.js';
 
@@ -127,10 +128,12 @@ function readHeaded(words: readonly Word[], at: number): number {
   const after = at + length;
   if (length === 0 || isSmallShort(words[at])) return at;
   if (isUnitBelow(words, at, after)) return after;
-  const tasked = isTeam(words, at, after) ? reach(words, after, 'task') : after;
+  const sets = after > at + 1 && INSPECTS.test(words[after]?.key ?? '');
+  const tasked = isTeam(words, at, after) && !sets ? reachTask(words, after) : after;
   if (tasked > after) return tasked;
-  if (isAnotherWord(words, after)) return at;
-  const end = readBody(words, after, asksObject(words, at, after) || hasSmallBody(words, at, after));
+  if (!sets && isAnotherWord(words, after)) return at;
+  const known = at + lexicon().names.longest(words, at);
+  const end = readBody(words, after, asksObject(words, at, after) || hasSmallBody(words, at, after), known);
   if (end > after) return cutAtShared(words, at, after, end);
   return standsAlone(words, at, after) ? after : at;
 }
@@ -145,6 +148,20 @@ function isTeam(words: readonly Word[], at: number, after: number): boolean {
 }
 
 const TEAM = /^(?:tổ|đội|đoàn|ban|nhóm)$/;
+
+/** `Ban Chỉ đạo | kiểm tra`, `Tổ công tác | khảo sát`: what those do who have a name without it. */
+const INSPECTS = /^(?:kiểm|khảo|giám|thanh|thẩm)$/;
+
+function reachTask(words: readonly Word[], at: number): number {
+  const charged = reachCharge(words, at, (all, from) => readBody(all, from, false));
+  if (charged > at) return charged;
+  const { objectVerbs, topics } = lexicon();
+  const [head, first, second] = [words[at - 1], words[at], words[at + 1]];
+  if (head === undefined || first === undefined || second === undefined) return at;
+  const word = formsWord(first.key, second.key) && !formsWord(head.key, first.key);
+  const told = word || objectVerbs.longest(words, at) > 0 || topics.longest(words, at) > 0;
+  return told ? reach(words, at, { acting: 'task', known: false }) : at;
+}
 
 /** `Công đoàn` above `Tổ chuyên môn` in a cell: a small unit on a line of its own; not `Ban` above `Tổ chức Tỉnh ủy`. */
 function isUnitBelow(words: readonly Word[], at: number, after: number): boolean {
