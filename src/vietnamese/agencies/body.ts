@@ -1,8 +1,9 @@
 import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
+import { beginsTask, ends } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { isNumberOfName } from './numbered.js';
-import { beginsTask, reach, wholeWord } from './reach.js';
+import { reach, wholeWord } from './reach.js';
 import { isJoin, type Word } from './words.js';
 
 /**
@@ -124,12 +125,12 @@ function isNamedPart(words: readonly Word[], at: number): boolean {
 function isLandmark(words: readonly Word[], at: number): boolean {
   const name = words[at + 1];
   return (
-    LANDMARK.test(words[at]?.key ?? '') && name?.capital === true && !name.shout && !beginsName(words, at + 1)
+    ends().landmarks.longest(words, at) > 0 &&
+    name?.capital === true &&
+    !name.shout &&
+    !beginsName(words, at + 1)
   );
 }
-
-const LANDMARK =
-  /^(?:sông|hồ|núi|suối|chợ|cầu|đèo|vịnh|đảo|miền|làng|vùng|bến|đập|kênh|chùa|đền|biển|ga|rừng|đồi|cảng|hang|thác)$/;
 
 /** `Phục hồi chức năng | cho người khuyết tật`: whom the body serves, where its territory, its task or the end stands behind. */
 function readServed(words: readonly Word[], at: number): number {

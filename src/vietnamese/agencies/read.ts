@@ -1,11 +1,11 @@
-import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
 import { readBody } from './body.js';
-import { readCollective, readKind, readRelation } from './collective.js';
+import { readCollective, readRelation } from './collective.js';
+import { endsHere } from './ends.js';
+import { readLed } from './led.js';
 import { lexicon } from './lexicon.js';
-import { isNumberOfName } from './numbered.js';
-import { reach, reachCharge } from './reach.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
+import { doesWork, readTeam } from './team.js';
 import { isJoin, type Word } from './words.js';
 
 /** Reads one agency at a word; index after it, or `at` where none begins. */
@@ -43,12 +43,12 @@ function readNext(words: readonly Word[], at: number): number {
   if (word === undefined || word.mark) return at;
   const quantifier = lexicon().quantifiers.longest(words, at);
   if (quantifier > 0) {
-    const led = readLed(words, at + quantifier, true);
+    const led = readLed(words, at + quantifier, true, readNext);
     if (led > at + quantifier) return led;
   }
   const collective = readCollective(words, at, readNext);
   if (collective > at && quantifier > 0) return collective;
-  const led = readLed(words, at, false);
+  const led = readLed(words, at, false, readNext);
   if (led > at) return led;
   const named = isVerbBehindHead(words, at) ? at : at + lexicon().names.longest(words, at);
   const headed = readHeaded(words, at);
@@ -79,88 +79,19 @@ function withoutUnit(words: readonly Word[], at: number, end: number): number {
   return end - 1 > at && lexicon().areas.longest(words, end - 1) === 1 ? end - 1 : end;
 }
 
-/**
- * `Lãnh đạo các đơn vị`, `Giám đốc Sở Y tế`, `Chánh Văn phòng UBND tỉnh`, `Trưởng trạm y tế các xã`; an office alone or with the name of who holds it: `Bộ
- * trưởng, …`, `Phó Hiệu trưởng Lê Văn An`.
- *
- * @param many - a quantifier stands in front: `các trưởng thôn`
- */
-function readLed(words: readonly Word[], at: number, many: boolean): number {
-  const { leaders, offices } = lexicon();
-  const first = skipComrade(words, at);
-  const length = leaders.longest(words, first);
-  if (length === 0) return at;
-  for (let after = first + length; after > first; after -= 1) {
-    const end = Math.max(
-      readNext(words, after),
-      LEADS_WORK.test(words[first]?.key ?? '') ? after : readKind(words, after, readNext),
-    );
-    if (end > after) return end;
-  }
-  const office = first + offices.longest(words, first);
-  const numbered = isNumberOfName(words, office) ? office + 1 : office;
-  const end = Math.max(numbered, readPersonName(words, office));
-  const opens = words[first]?.capital === true || many;
-  return office > first && opens && endsHere(words, end) ? end : at;
-}
-
-/** `thường trực`, `lãnh đạo`, `chủ trì` are verbs as well. */
-const LEADS_WORK = /^(?:thường|lãnh|chủ|đại)$/;
-
-/** `Đồng chí | Phó Bí thư`, `các | đồng chí | Trưởng phòng` */
-function skipComrade(words: readonly Word[], at: number): number {
-  const comrade = words[at]?.key === 'đồng' && words[at + 1]?.key === 'chí';
-  return comrade && lexicon().leaders.longest(words, at) <= 2 && words[at + 2]?.capital === true
-    ? at + 2
-    : at;
-}
-
-/** `Phó Hiệu trưởng | Lê Văn An`: two to five capitalised words; `at` where none stand. */
-function readPersonName(words: readonly Word[], at: number): number {
-  let end = at;
-  while (end < at + 5 && words[end]?.capital === true && words[end]?.shout === false) end += 1;
-  return end - at >= 2 ? end : at;
-}
-
 /** A head with its body, or a head that stands alone: `Trung tâm Xúc tiến Đầu tư`, `Văn phòng | tham mưu`. */
 function readHeaded(words: readonly Word[], at: number): number {
   const length = lexicon().heads.longest(words, at);
   const after = at + length;
   if (length === 0 || isSmallShort(words[at])) return at;
   if (isUnitBelow(words, at, after)) return after;
-  const sets = after > at + 1 && INSPECTS.test(words[after]?.key ?? '');
-  const tasked = isTeam(words, at, after) && !sets ? reachTask(words, after) : after;
-  if (tasked > after) return tasked;
-  if (!sets && isAnotherWord(words, after)) return at;
+  const team = readTeam(words, at, after);
+  if (team > after) return team;
+  if (!doesWork(words, at, after) && isAnotherWord(words, after)) return at;
   const known = at + lexicon().names.longest(words, at);
   const end = readBody(words, after, asksObject(words, at, after) || hasSmallBody(words, at, after), known);
   if (end > after) return cutAtShared(words, at, after, end);
   return standsAlone(words, at, after) ? after : at;
-}
-
-/** `Tổ | giám sát đầu tư cộng đồng`, `Đoàn | kiểm tra liên ngành`: those set up for a task are named after it in small letters. */
-function isTeam(words: readonly Word[], at: number, after: number): boolean {
-  if (words[at]?.capital !== true) return false;
-  const { smallBodied } = lexicon();
-  return (
-    smallBodied.longest(words, at) === after - at || (after === at + 1 && TEAM.test(words[at]?.key ?? ''))
-  );
-}
-
-const TEAM = /^(?:tổ|đội|đoàn|ban|nhóm)$/;
-
-/** `Ban Chỉ đạo | kiểm tra`, `Tổ công tác | khảo sát`: what those do who have a name without it. */
-const INSPECTS = /^(?:kiểm|khảo|giám|thanh|thẩm)$/;
-
-function reachTask(words: readonly Word[], at: number): number {
-  const charged = reachCharge(words, at, (all, from) => readBody(all, from, false));
-  if (charged > at) return charged;
-  const { objectVerbs, topics } = lexicon();
-  const [head, first, second] = [words[at - 1], words[at], words[at + 1]];
-  if (head === undefined || first === undefined || second === undefined) return at;
-  const word = formsWord(first.key, second.key) && !formsWord(head.key, first.key);
-  const told = word || objectVerbs.longest(words, at) > 0 || topics.longest(words, at) > 0;
-  return told ? reach(words, at, { acting: 'task', known: false }) : at;
 }
 
 /** `Công đoàn` above `Tổ chuyên môn` in a cell: a small unit on a line of its own; not `Ban` above `Tổ chức Tỉnh ủy`. */
@@ -215,12 +146,6 @@ function asksObject(words: readonly Word[], at: number, after: number): boolean 
     if (start + objectVerbs.longest(words, start) === after) return true;
   }
   return false;
-}
-
-/** A head stands alone only before a verb, a mark or the end: `Sở tham mưu`, not `Sở hữu`. */
-function endsHere(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word === undefined || word.mark || isJoin(word) || lexicon().verbs.longest(words, at) > 0;
 }
 
 /** Territory, place and owner after a name, at most three. */

@@ -1,0 +1,104 @@
+/** What stands behind the name of a body: signs that it is through, and that a word is what the body does. */
+import { z } from 'zod';
+import { dataFile, wordList } from '../data.js';
+import { beginsAction, phraseBefore } from './assignment/sentence.js';
+import { lexicon } from './lexicon.js';
+import { type Phrases, phrasesOf } from './phrases.js';
+import { isJoin, type Word } from './words.js';
+
+const readEnds = dataFile(
+  'name-ends',
+  z.strictObject({
+    manner: wordList,
+    plants: wordList,
+    adverbs: wordList,
+    people: wordList,
+    papers: wordList,
+    paired: wordList,
+    tasks: wordList,
+    serving: wordList,
+    general: wordList,
+    inspecting: wordList,
+    charges: wordList,
+    landmarks: wordList,
+  }),
+);
+
+type Ends = Record<keyof ReturnType<typeof readEnds>, Phrases>;
+
+let kept: Ends | null = null;
+
+/** The words that tell where a name ends, compiled at the first use. */
+export function ends(): Ends {
+  if (kept === null) {
+    const words = readEnds();
+    kept = {
+      manner: phrasesOf(words.manner),
+      plants: phrasesOf(words.plants),
+      adverbs: phrasesOf(words.adverbs),
+      people: phrasesOf(words.people),
+      papers: phrasesOf(words.papers),
+      paired: phrasesOf(words.paired),
+      tasks: phrasesOf(words.tasks),
+      serving: phrasesOf(words.serving),
+      general: phrasesOf(words.general),
+      inspecting: phrasesOf(words.inspecting),
+      charges: phrasesOf(words.charges),
+      landmarks: phrasesOf(words.landmarks),
+    };
+  }
+  return kept;
+}
+
+/**
+ * A verb that opens what a body does and stands in no name, `rà soát`, `lập`; behind a noun also one of those that stand in names and
+ * most often open a task.
+ */
+export function beginsTask(words: readonly Word[], at: number, behindNoun: boolean): boolean {
+  const { verbs, topics, objectVerbs, modifiers } = lexicon();
+  if (words[at]?.capital !== false || !beginsAction(words, at)) return false;
+  const inNames = Math.max(...[topics, objectVerbs, modifiers].map((set) => set.longest(words, at)));
+  return verbs.longest(words, at) > inNames || (behindNoun && ends().tasks.longest(words, at) > 0);
+}
+
+/** The name and its territory are through: what is done, a mark or nothing stands there. */
+export function isDone(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word === undefined || word.mark || beginsAction(words, at);
+}
+
+/** A verb, a mark, a join or the end stands there: a head stands alone only before these: `Sở tham mưu`, not `Sở hữu`. */
+export function endsHere(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word === undefined || word.mark || isJoin(word) || lexicon().verbs.longest(words, at) > 0;
+}
+
+/**
+ * What is done begins at `at` behind a verb that bodies are named after, `thi công | dựng`; not where the two go together, `quản lý | sử dụng`, or tell how
+ * the first is done, `đầu tư | đồng bộ`.
+ */
+export function leavesVerb(words: readonly Word[], at: number): boolean {
+  return !isPaired(words, at) && ends().manner.longest(words, at) === 0;
+}
+
+/** `quản lý | sử dụng`, `kiểm tra | đôn đốc`: two verbs without a join are both what is done. */
+export function isPaired(words: readonly Word[], at: number): boolean {
+  return phraseBefore(words, at, ends().paired) >= 0;
+}
+
+/** `trạm | xử lý nước thải`, `hệ thống | cảnh báo`: what is told by what it is for. */
+export function isPlant(words: readonly Word[], at: number): boolean {
+  return phraseBefore(words, at, ends().plants) >= 0;
+}
+
+/**
+ * `hỗ trợ | người dân cài đặt`, `đào tạo | cán bộ`: what the body does to people, who then act themselves; `xây dựng | kế hoạch`: what it does with
+ * papers, which no body is named after.
+ *
+ * @param length - words of the verb
+ */
+export function isDeed(words: readonly Word[], at: number, length: number): boolean {
+  const { papers, serving, people } = ends();
+  if (papers.longest(words, at + length) > 0) return true;
+  return serving.longest(words, at) > 0 && people.longest(words, at + length) > 0;
+}

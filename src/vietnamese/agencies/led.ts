@@ -1,0 +1,49 @@
+/** Those who speak for a body, and offices that stand as a name alone. */
+import { readKind } from './collective.js';
+import { endsHere } from './ends.js';
+import { lexicon } from './lexicon.js';
+import { isNumberOfName } from './numbered.js';
+import type { ReadName } from './read.js';
+import type { Word } from './words.js';
+
+/**
+ * `Lãnh đạo các đơn vị`, `Giám đốc Sở Y tế`, `Chánh Văn phòng UBND tỉnh`, `Trưởng trạm y tế các xã`; an office alone or with the name of who holds it: `Bộ
+ * trưởng, …`, `Phó Hiệu trưởng Lê Văn An`, `Trưởng thôn 3`. Index after it, or `at`.
+ *
+ * @param many - a quantifier stands in front: `các trưởng thôn`
+ * @param readName - reads the body that is led
+ */
+export function readLed(words: readonly Word[], at: number, many: boolean, readName: ReadName): number {
+  const { leaders, offices } = lexicon();
+  const first = skipComrade(words, at);
+  const length = leaders.longest(words, first);
+  if (length === 0) return at;
+  for (let after = first + length; after > first; after -= 1) {
+    const end = readName(words, after);
+    if (end > after) return end;
+    const kind = LEADS_WORK.test(words[first]?.key ?? '') ? after : readKind(words, after, readName);
+    if (kind > after) return kind;
+  }
+  const office = first + offices.longest(words, first);
+  const numbered = isNumberOfName(words, office) ? office + 1 : office;
+  const end = Math.max(numbered, readPersonName(words, office));
+  const opens = words[first]?.capital === true || many;
+  return office > first && opens && endsHere(words, end) ? end : at;
+}
+
+/** First syllables of `thường trực`, `lãnh đạo`, `chủ trì`, which are verbs as well. */
+const LEADS_WORK = /^(?:thường|lãnh|chủ|đại)$/;
+
+/** `Đồng chí | Phó Bí thư`, `các | đồng chí | Trưởng phòng` */
+function skipComrade(words: readonly Word[], at: number): number {
+  const comrade = words[at]?.key === 'đồng' && words[at + 1]?.key === 'chí';
+  const ownOffice = lexicon().leaders.longest(words, at) > 2;
+  return comrade && !ownOffice && words[at + 2]?.capital === true ? at + 2 : at;
+}
+
+/** `Phó Hiệu trưởng | Lê Văn An`: two to five capitalised words; `at` where none stand. */
+function readPersonName(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < at + 5 && words[end]?.capital === true && words[end]?.shout === false) end += 1;
+  return end - at >= 2 ? end : at;
+}
