@@ -308,3 +308,21 @@ describe('tables of contents', () => {
     expect(codes).toEqual([]);
   });
 });
+
+describe('words that stand askew are said, for they are not read', () => {
+  const around = (sheet: Sheet): Sheet => sheet.text(80, 100, LINE).text(80, 130, LINE);
+  test.each([15, 40, -60, 120])('at %s degrees', async (angle) => {
+    const [lines, codes] = await read(
+      (sheet) => void around(sheet).text(200, 400, 'Đội 3 sửa cầu', { angle }),
+    );
+    expect(lines).toEqual([LINE, LINE]);
+    expect(codes).toEqual(['content-not-read']);
+  });
+  test('a watermark in large type is one', async () => {
+    const [lines, codes] = await read(
+      (sheet) => void around(sheet).text(150, 500, 'BẢN SAO', { angle: 45, size: 60 }),
+    );
+    expect(lines).toEqual([LINE, LINE]);
+    expect(codes).toEqual(['text-overlaid']);
+  });
+});

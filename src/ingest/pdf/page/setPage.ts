@@ -4,6 +4,7 @@ import { linesOf } from '../lines/lines.js';
 import { sidewaysLines } from '../lines/sideways.js';
 import { edgesOf } from '../ruled/edges.js';
 import { ruledTables } from '../ruled/index.js';
+import { askewTexts } from './askew.js';
 import { type Half, halvesOf } from './halves.js';
 import { leanOf, straightened } from './lean.js';
 import { withoutOverlays } from './overlays.js';
@@ -39,6 +40,7 @@ function setHalf({ page: turned, left }: Half<UprightPage>, whole: UprightPage, 
   const unstruck = withoutStruck(straight, seen.glyphs);
   const page = { ...unstruck.page, number };
   const { glyphs, overlays } = withoutOverlays(unstruck.glyphs);
+  const askew = askewTexts(glyphs);
   const { tables, rest } = ruledTables(page, glyphs);
   return {
     number,
@@ -60,7 +62,8 @@ function setHalf({ page: turned, left }: Half<UprightPage>, whole: UprightPage, 
     recognised: isRecognised(glyphs),
     hidden: seen.hidden,
     struck: unstruck.glyphs.length < seen.glyphs.length,
-    overlays,
+    overlays: [...overlays, ...askew.watermarks],
+    askew: askew.words,
     lean,
     damage: null,
   };
@@ -110,6 +113,7 @@ export function damagedPage(
     hidden: false,
     struck: false,
     overlays: [],
+    askew: [],
     lean: null,
     damage: reason,
   };

@@ -127,6 +127,15 @@ export function leftOutNotes(pages: readonly SetPage[], contents: readonly numbe
       message: `Words stamped or printed across others were left out: ${overlays.slice(0, MOST_NAMED).join('; ')}.`,
     });
   }
+  const askew = pages.filter((page) => page.askew.length > 0);
+  if (askew.length > 0) {
+    const words = [...new Set(askew.flatMap((page) => page.askew))];
+    notes.push({
+      code: 'content-not-read',
+      severity: 'warning',
+      message: `${numbered(askew.map((page) => page.sheet.number))} of ${pages.length}: words that stand askew were not read: ${words.slice(0, MOST_NAMED).join('; ')}${words.length > MOST_NAMED ? '; …' : ''}.`,
+    });
+  }
   const leaning = pages.filter((page) => page.lean?.sure === false).map((page) => page.sheet.number);
   if (leaning.length > 0) {
     notes.push({

@@ -38,6 +38,8 @@ export interface SetPage extends Pick<UprightPage, 'number' | 'width' | 'height'
   struck: boolean;
   /** Words stamped or printed across others, which were left out. */
   overlays: string[];
+  /** Words that stand askew, which were not read. */
+  askew: string[];
   /** How the page leaned before it was set straight; null where it stood straight. */
   lean: Measured | null;
   /** Why nothing of the page could be read; null where it was read. */
