@@ -110,6 +110,26 @@ describe('what is typed on a page is read in its place', () => {
     const [lines] = await read((sheet) => sheet.text(118, 100, 'Báo cáo trước'), typed(entries));
     expect(lines).toEqual([line]);
   });
+  test.each([
+    ['a note', '/Subtype /FreeText /Contents (ngay 30/6) /DA (/Helv 10 Tf 0 g)', 'Báo cáo trước ngay 30/6'],
+    [
+      'a field',
+      '/Subtype /Widget /FT /Tx /T (a) /V (ngay 30/6) /DA (/Helv 10 Tf 0 g)',
+      'Báo cáo trước ngay 30/6',
+    ],
+    [
+      'a chosen value',
+      '/Subtype /Widget /FT /Ch /Ff 131072 /T (a) /V (Quy II) /Opt [(Quy II)]',
+      'Báo cáo trước Quy II',
+    ],
+    ['not an empty field', '/Subtype /Widget /FT /Tx /T (a)', 'Báo cáo trước'],
+    ['nor a comment', '/Subtype /Text /Contents (xem lai)', 'Báo cáo trước'],
+  ])('though its program did not draw it: %s', async (_, entries, line) => {
+    const [lines] = await read((sheet) => sheet.text(118, 100, 'Báo cáo trước'), {
+      annotations: [{ entries, place: [200, 87, 320, 107] }],
+    });
+    expect(lines).toEqual([line]);
+  });
 });
 
 describe('texts over one another', () => {

@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { BBox } from '../../../document/index.js';
 import { KehoachError } from '../../../errors.js';
+import { greatest } from '../numbers.js';
 import { keepingBuiltIns } from './builtIns.js';
+import { undrawnWords } from './fields.js';
 import { MAX_IMAGE_PIXELS, MAX_PAGES, refuseBeyond } from './limits.js';
 import { asMatrix } from './matrix.js';
 import { operatorsOf } from './operators.js';
@@ -141,9 +144,11 @@ async function drawnOn(
 ): Promise<Drawn> {
   const { fnArray, argsArray } = await operatorsOf(page, annotationMode, names);
   const fonts = await fontsOf(page, fnArray, argsArray, names);
-  const annotated = fnArray.some((operator) => names.get(operator) === 'beginAnnotation');
-  const kinds = annotated ? await annotationKinds(page) : new Map<unknown, AnnotationKind>();
-  return walkOperators(
+  // Damaged annotations are no reason to leave the page unread.
+  const annotations: Record<string, unknown>[] = await page.getAnnotations().catch(() => []);
+  const kinds = new Map(annotations.map((annotation) => [annotation['id'], kindOf(annotation)]));
+  const viewport = page.getViewport({ scale: 1 });
+  const drawn = walkOperators(
     {
       fnArray,
       argsArray,
@@ -152,13 +157,14 @@ async function drawnOn(
       visibleGroup: (group) => layers.isVisible(group),
       annotation: (id) => kinds.get(id) ?? 'stamp',
     },
-    asMatrix(page.getViewport({ scale: 1 }).transform),
+    asMatrix(viewport.transform),
   );
-}
-
-async function annotationKinds(page: PdfPage): Promise<Map<unknown, AnnotationKind>> {
-  const annotations: Record<string, unknown>[] = await page.getAnnotations();
-  return new Map(annotations.map((annotation) => [annotation['id'], kindOf(annotation)]));
+  const shown = (rect: readonly number[]): BBox => {
+    const [a = 0, b = 0, c = 0, d = 0] = viewport.convertToViewportRectangle([...rect]).map(Number);
+    return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
+  };
+  const run = 1 + greatest([0, ...drawn.glyphs.map((glyph) => glyph.run)]);
+  return { ...drawn, glyphs: [...drawn.glyphs, ...undrawnWords(annotations, shown, run)] };
 }
 
 function kindOf({ subtype, fieldType }: Record<string, unknown>): AnnotationKind {
