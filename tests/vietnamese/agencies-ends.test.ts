@@ -342,6 +342,10 @@ describe('as a heading', () => {
     ['Nhiệm vụ, quyền hạn của Tổ công tác', ['Tổ công tác']],
     ['Các trưởng thôn:', ['Các trưởng thôn']],
     ['Tổ Khoa học tự nhiên', ['Tổ Khoa học tự nhiên']],
+    ['Khách sạn Hồ Mây', ['Khách sạn Hồ Mây']],
+    ['Tổ Tư vấn tâm lý học đường', ['Tổ Tư vấn tâm lý học đường']],
+    ['Các hộ dân trong vùng dự án', ['Các hộ dân trong vùng dự án']],
+    ['Xóm 3', ['Xóm 3']],
     [
       'Giám đốc các bệnh viện công lập, Trưởng trạm y tế các xã, phường',
       ['Giám đốc các bệnh viện công lập', 'Trưởng trạm y tế các xã, phường'],
@@ -374,6 +378,14 @@ describe('as a heading', () => {
     'Phát triển kinh tế biển',
     'Các trường hợp khẩn cấp',
     'Nhà ở',
+    'Khách sạn',
+    'Bến xe',
+    'Khu du lịch',
+    'Bản đồ số',
+    'Khu phố văn hóa',
+    'Doanh nghiệp nhỏ và vừa',
+    'Trường học an toàn',
+    'Siêu thị, cửa hàng tiện lợi',
   ])('no body: %s', (title) => {
     expect(namesOf(bodiesOfHeading(title).lead)).toEqual([]);
   });

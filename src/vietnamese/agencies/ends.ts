@@ -21,6 +21,7 @@ const readEnds = dataFile(
     inspecting: wordList,
     charges: wordList,
     landmarks: wordList,
+    premises: wordList,
   }),
 );
 
@@ -45,6 +46,7 @@ export function ends(): Ends {
       inspecting: phrasesOf(words.inspecting),
       charges: phrasesOf(words.charges),
       landmarks: phrasesOf(words.landmarks),
+      premises: phrasesOf(words.premises),
     };
   }
   return kept;

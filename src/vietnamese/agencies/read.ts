@@ -1,7 +1,7 @@
 import { readArea } from './area.js';
 import { readBody } from './body.js';
 import { readCollective, readRelation } from './collective.js';
-import { endsHere } from './ends.js';
+import { ends, endsHere } from './ends.js';
 import { readLed } from './led.js';
 import { lexicon } from './lexicon.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
@@ -117,7 +117,7 @@ function standsAlone(words: readonly Word[], at: number, after: number): boolean
   if (readArea(words, after) > after) return true;
   if (isShort(words[at])) return bodiedHeads.longest(words, at) === 0;
   if (aloneHeads.longest(words, at) > 0) return endsHere(words, after);
-  return words[at]?.shout === true || after - at > 1;
+  return words[at]?.shout === true || (after - at > 1 && ends().premises.longest(words, at) === 0);
 }
 
 /** `Ban hành`, `PHÒNG CHỐNG`: the head is the first syllable of another word. `Phòng Hành chính` is a name. */
