@@ -1,5 +1,6 @@
 import { formsWord } from '../compounds.js';
 import { beginsAction } from './assignment/sentence.js';
+import { ends } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { isNumberOfName } from './numbered.js';
 import type { Word } from './words.js';
@@ -79,6 +80,13 @@ const THROUGH = /^(?:đi|chảy|chạy|vắt)$/;
 /** First syllables of what a body is to have: `phương án`, `giải pháp`. */
 const HAD =
   /^(?:kế|phương|giải|biện|trách|nhiệm|văn|hình|cơ|chính|quyền|thể|sự|ý|báo|công|đề|chỉ|cam|thông|hướng|chương|thái|tinh|mặt|đủ|đầy)$/;
+
+/** `chợ Mây`, `sông Mây`: what lies in the land, with its own name, index after it or `at`. */
+export function readLandmark(words: readonly Word[], at: number): number {
+  const length = ends().landmarks.longest(words, at);
+  const end = length === 0 ? at : readPlaceName(words, at + length);
+  return end > at + length ? end : at;
+}
 
 function readLocalities(words: readonly Word[], at: number): number | null {
   return words[at]?.key === 'địa' && words[at + 1]?.key === 'phương' ? at + 2 : null;

@@ -1,5 +1,5 @@
 import { formsWord } from '../compounds.js';
-import { readArea } from './area.js';
+import { readArea, readLandmark } from './area.js';
 import { lexicon } from './lexicon.js';
 import { reach } from './reach.js';
 import type { ReadName } from './read.js';
@@ -152,6 +152,7 @@ function readModifier(words: readonly Word[], at: number, open: boolean): number
   const start = words[at]?.key === ',' && lengthAt(at + 1) > generics.longest(words, at + 1) ? at + 1 : at;
   const names = words[start]?.capital === true && lexicon().heads.longest(words, start) > 0;
   if (names && (start > at || words[start]?.opensLine === true)) return at;
+  if (readLandmark(words, start) > start) return at;
   const length = lengthAt(start);
   const verb = verbs.longest(words, start);
   const told = open && words[start]?.key !== 'tổ';
@@ -170,7 +171,7 @@ function readOwnership(words: readonly Word[], at: number, readName: ReadName): 
   const relative = lexicon().relatives.longest(words, at);
   if (relative > 0) return readClause(words, at + relative);
   if (words[at]?.shout === true && words[at - 1]?.mark === false && readName(words, at) === at) return at + 1;
-  const area = readArea(words, at);
+  const area = Math.max(readArea(words, at), readLandmark(words, at));
   return area > at ? area : readRelation(words, at, readName);
 }
 

@@ -4,7 +4,7 @@ import { endsHere } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { isNumberOfName } from './numbered.js';
 import type { ReadName } from './read.js';
-import type { Word } from './words.js';
+import { isJoin, type Word } from './words.js';
 
 /**
  * `Lãnh đạo các đơn vị`, `Giám đốc Sở Y tế`, `Chánh Văn phòng UBND tỉnh`, `Trưởng trạm y tế các xã`; an office alone or with the name of who holds it: `Bộ
@@ -28,7 +28,20 @@ export function readLed(words: readonly Word[], at: number, many: boolean, readN
   const numbered = isNumberOfName(words, office) ? office + 1 : office;
   const end = Math.max(numbered, readPersonName(words, office));
   const opens = words[first]?.capital === true || many;
-  return office > first && opens && endsHere(words, end) ? end : at;
+  if (office === first || !opens || !endsHere(words, end)) return at;
+  return many ? readFellows(words, end) : end;
+}
+
+/** `các già làng | , trưởng bản`: offices in small letters that share the quantifier. */
+function readFellows(words: readonly Word[], at: number): number {
+  const { offices } = lexicon();
+  let end = at;
+  while (isJoin(words[end]) && words[end + 1]?.capital === false) {
+    const next = end + 1 + offices.longest(words, end + 1);
+    if (next === end + 1 || !endsHere(words, next)) break;
+    end = next;
+  }
+  return end;
 }
 
 /** First syllables of `thường trực`, `lãnh đạo`, `chủ trì`, which are verbs as well. */

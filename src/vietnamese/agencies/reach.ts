@@ -57,7 +57,8 @@ function endsName(words: readonly Word[], way: Way, known: boolean): boolean {
   if (isJoin(words[end]) && beginsAnother(words, end + 1))
     return unknown === 0 && (fresh ? !isPaired(words, end) : !acts);
   const area = readArea(words, end);
-  if (area > end) return acts ? !fresh && isDone(words, area) : true;
+  const numbered = words[end]?.key === 'số';
+  if (area > end) return acts ? (numbered || !fresh) && isDone(words, area) : true;
   if (!beginsTask(words, end, !fresh)) return false;
   if (unknown > 0)
     return (
