@@ -28,7 +28,7 @@ test('a school plan: those responsible are people and groups of the school', asy
       'I.1-1 | Hình thành thói quen đọc',
       'II-1 | 100% lớp có góc đọc |  |  |  | eq 100 %',
       'II-2 | Mỗi học sinh đọc ít |  |  |  | gte 5 cuốn sách',
-      'II-3 | Bổ sung 300 bản sách |  |  |  | eq 300 bản sách mới',
+      'II-3 | Bổ sung 300 bản sách |  |  |  | eq 300 bản',
     ],
     tasks: [
       'III-1 | Cải tạo 02 phòng học |  |  | by ..2026-10-15 | eq 2 phòng học',

@@ -40,7 +40,8 @@ export function isMissed(phrase: DatedPhrase, period: TimePeriod | null): boolea
 
 /** The rule by which a dated expression is the statement's own; null where none takes it or it is another's. */
 export function ownerOf(phrase: DatedPhrase, words: Surroundings): RuleId | null {
-  return refusals.first(phrase, words) === null ? (owners.first(phrase, words)?.rule ?? null) : null;
+  const owner = owners.first(phrase, words);
+  return owner === null || refusals.first(phrase, words) !== null ? null : owner.rule;
 }
 
 /** `Năm 2022, số hóa …` · `; năm 2023 đạt 50%` · `Trong quý II/2025 tổ chức …`, not `Năm 2025 là năm …` */
