@@ -106,3 +106,21 @@ test.each<[string, string, string[]]>([
     expect(await pageOf([above, line])).toEqual(read);
   },
 );
+
+test('a line beyond the margin of unjustified text does not end the lines above and below it', async () => {
+  const words =
+    'tổ thủy nông đo mực nước tại các cống và ghi sổ trực theo từng ca cho trạm bơm đầu mối'.split(' ');
+  const lines = ['Giao'];
+  for (let at = 0; lines.length < 16; at++) {
+    const word = words[(at * 3) % words.length] ?? '';
+    const longer = `${lines.at(-1)} ${word}`;
+    if (longer.length <= 72) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  const beyond = 'http://tram-thuy-nong.example/so-truc/bang-ke-muc-nuoc-cac-cong-dau-moi-va-cuoi';
+  const all = [...lines.slice(0, 7), beyond, ...lines.slice(7)];
+  const read = await linesOfText(
+    makePage((sheet) => all.forEach((line, at) => void sheet.text(110, 100 + at * 18, line))),
+  );
+  expect(read).toEqual([all.join(' ')]);
+});

@@ -23,8 +23,22 @@ export function measureOf(lines: readonly Line[], width: number): Measure {
   const lefts = lines.map((line) => line.box[0]);
   const rights = lines.map((line) => line.box[2]);
   const left = sharedEdge(lefts, 1) ?? least([width * USUAL_LEFT, ...lefts]);
-  const right = sharedEdge(rights, -1) ?? greatest([width * USUAL_RIGHT, ...rights]);
+  const right = sharedEdge(rights, -1) ?? greatest([width * USUAL_RIGHT, ...withoutStrays(rights)]);
   return { left, right, firstLines: firstLinesOf(lines) };
+}
+
+/** A line that reaches this far beyond all others is set beyond the margin, points; of so many lines one may. */
+const BEYOND = 15;
+const ONE_OF = 12;
+
+/** Without the lines that stick out of unjustified text: an address, a formula, what was typed over the edge. */
+function withoutStrays(edges: readonly number[]): number[] {
+  const sorted = [...edges].sort((a, b) => b - a);
+  const most = Math.floor(edges.length / ONE_OF);
+  for (let count = 1; count <= most; count++) {
+    if ((sorted[count - 1] ?? 0) - (sorted[count] ?? 0) > BEYOND) return sorted.slice(count);
+  }
+  return sorted;
 }
 
 /** Share of a size by which letters differ that are set smaller. */
