@@ -26,6 +26,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+const layouts = await scoreLayouts(join(root, 'fixtures'));
 writeFileSync(join(root, 'docs', 'accuracy.md'), page());
 process.stdout.write(`docs/accuracy.md: ${columns.length} documents\n`);
 
@@ -47,6 +48,38 @@ async function score(name, { label, path }) {
     execFileSync('node', [scorer, join(gold, `${name}.json`), file, '--json'], { encoding: 'utf8' }),
   );
   return { title: `${name.slice(0, 3)} ${label}`, rows: new Map(rows.map((row) => [row.name, row])) };
+}
+
+/** How many annex tasks of the fixtures' decision come back whole from each way its annex is printed, with lead, support, outputs and time. */
+async function scoreLayouts(fixtures) {
+  const rowsOf = ({ tasks }) =>
+    tasks
+      .filter(({ origin }) => origin === 'annex')
+      .map(({ id, group, text, outputs, lead, support, deadline }) =>
+        JSON.stringify([
+          id,
+          group,
+          text,
+          outputs,
+          lead.map(({ name }) => name),
+          support.map(({ name }) => name),
+          [deadline?.type, deadline?.start, deadline?.end],
+        ]),
+      );
+  const known = rowsOf((await convert(join(fixtures, 'documents', 'quyet-dinh-chuyen-doi-so.docx'))).plan);
+  const rows = [];
+  for (const file of readdirSync(join(fixtures, 'layouts')).sort()) {
+    const { plan } = await convert(join(fixtures, 'layouts', file));
+    const read = rowsOf(plan);
+    rows.push({
+      layout: file.slice(0, -'.pdf'.length),
+      right: read.filter((row) => known.includes(row)).length,
+      wrong: read.filter((row) => !known.includes(row)).length,
+      of: known.length,
+      unresolved: plan.diagnostics.some(({ code }) => code === 'table-unresolved'),
+    });
+  }
+  return rows;
 }
 
 function page() {
@@ -73,6 +106,14 @@ format: \`.txt\` is the text the answer was written for, the others were made fr
 The rules were written with these two documents at hand, so the figures say what the rules can do, not what to expect of a document nobody has seen.
 
 ${table.join('\n')}
+
+## Layouts
+
+The decision of \`fixtures\` printed by LibreOffice on short pages, its annex laid out in several ways: annex tasks that come back as they do from the Word file.
+
+| layout | right | wrong | said to be unresolved |
+|---|---|---|---|
+${layouts.map(({ layout, right, wrong, of, unresolved }) => `| ${layout} | ${right} of ${of} | ${wrong} | ${unresolved ? 'yes' : 'no'} |`).join('\n')}
 
 ## Beside other readers
 
