@@ -17,6 +17,7 @@ export interface Print {
 }
 
 const PAGE = { width: 842, height: 595 };
+const RIGHT = 45;
 const SIZE = 10;
 const LEFT = 45;
 const TOP = 60;
@@ -62,7 +63,9 @@ export function printTable({ table, widths }: Made, print: Print): Uint8Array {
     pages.at(-1)?.push(row);
     y += height;
   }
-  return makePdf(pages.map((own) => [PAGE, (sheet) => drawRows(sheet, own, xs, print)] as const));
+  const right = (xs.at(-1) ?? 0) + (columns.at(-1) ?? 0) + RIGHT;
+  const page = { ...PAGE, width: Math.max(PAGE.width, right) };
+  return makePdf(pages.map((own) => [page, (sheet) => drawRows(sheet, own, xs, print)] as const));
 }
 
 function plain(cells: string[][], bold: boolean): PrintedRow {
