@@ -1,6 +1,6 @@
 import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
-import { beginsTask, ends } from './ends.js';
+import { beginsTask, ends, isAct } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { isNumberOfName } from './numbered.js';
 import { reach, wholeWord } from './reach.js';
@@ -22,7 +22,8 @@ export function readBody(words: readonly Word[], at: number, open: boolean, know
     const step = readStep(words, next, at, { unfinished, acting, known });
     if (step.end === next) break;
     end = step.end;
-    unfinished = step.unfinished;
+    // «Sở Giáo dục và Đào tạo | tổ chức giải»: the whole name is known, its last word asks for nothing.
+    unfinished = step.unfinished && end !== known;
     acting ||= unfinished;
     next = end;
     const joined = readJoin(words, end);
@@ -84,6 +85,7 @@ function readStep(
   const topic = topics.longest(words, at);
   const verb = verbs.longest(words, at);
   const object = objectVerbs.longest(words, at);
+  if (unfinished && object >= Math.max(topic, 1) && isAct(words, at, object)) return none;
   if (unfinished && (topic > 0 || object > 0)) {
     return { end: at + Math.max(wholeWord(words, at, topic), object), unfinished: object >= topic };
   }
@@ -159,6 +161,8 @@ function compound(words: readonly Word[], at: number, first: number): number {
   if (word?.capital !== true || !small || word.shout) return 1;
   const verb = lexicon().verbs.longest(words, at + 1);
   if (formsWord(word.key, second.key) && verb < 2) return 2;
+  // «Thanh tra Sở | cắm biển»
+  if (word.key === 'sở') return 1;
   const third = words[at + 2];
   if (third?.capital === false && formsWord(second.key, third.key)) return 1;
   if (at > first && words[at - 1]?.capital === true) return 1;

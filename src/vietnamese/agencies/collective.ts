@@ -1,5 +1,6 @@
 import { formsWord } from '../compounds.js';
 import { readArea, readLandmark } from './area.js';
+import { isAct } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { reach } from './reach.js';
 import type { ReadName } from './read.js';
@@ -155,6 +156,9 @@ function readModifier(words: readonly Word[], at: number, open: boolean): number
   if (readLandmark(words, start) > start) return at;
   const length = lengthAt(start);
   const verb = verbs.longest(words, start);
+  // «Các trường | hỗ trợ 120 hộ»: what they do, not which they are.
+  const does = lexicon().objectVerbs.longest(words, start) === length && words[start + length] !== undefined;
+  if (does && length > 0 && isAct(words, start, length)) return at;
   const told = open && words[start]?.key !== 'tổ';
   return length > verb || (told && length > 0 && length === verb) ? start + length : at;
 }

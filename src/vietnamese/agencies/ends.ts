@@ -104,3 +104,17 @@ export function isDeed(words: readonly Word[], at: number, length: number): bool
   if (papers.longest(words, at + length) > 0) return true;
   return serving.longest(words, at) > 0 && people.longest(words, at + length) > 0;
 }
+
+/**
+ * `Ban Quản lý dự án | phát triển 03 mô hình`, `hỗ trợ cho 120 hộ`: a verb that bodies are named after is what the body does where a number, several
+ * things, a manner or nothing follows.
+ *
+ * @param length - words of the verb
+ */
+export function isAct(words: readonly Word[], at: number, length: number): boolean {
+  const next = words[at + length];
+  if (next === undefined || next.mark) return next?.key !== ',' && words[at]?.capital === false;
+  if (/^\p{N}/u.test(next.key)) return words[at + length + 1]?.key !== 'cấp';
+  if (next.key === 'cho' || lexicon().quantifiers.longest(words, at + length) > 0) return true;
+  return ends().manner.longest(words, at + length) > 0 || isDeed(words, at, length);
+}

@@ -1,6 +1,6 @@
 import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
-import { beginsTask, ends, isDeed, isDone, isPaired, isPlant, leavesVerb } from './ends.js';
+import { beginsTask, ends, isAct, isDone, isPaired, isPlant, leavesVerb } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { isJoin, type Word } from './words.js';
 
@@ -89,7 +89,7 @@ function pass(words: readonly Word[], way: Way, acting: Acting, from: number): W
   const [topic, verb] = [topics.longest(words, end), verbs.longest(words, end)];
   const weak = acting === 'trade' && end > from ? 0 : verbOfName(words, end, acting);
   if (weak > 0 && weak >= topic && weak >= verb)
-    return isDeed(words, end, weak) ? null : { ...way, end: end + weak, acts: true, fresh: true, open: null };
+    return isAct(words, end, weak) ? null : { ...way, end: end + weak, acts: true, fresh: true, open: null };
   if (topic > verb) return { ...way, end: end + wholeWord(words, end, topic), fresh: false, open: null };
   if (verb > 0) return isOfAllSorts(words, end) ? { ...way, end: end + 2, fresh: false, open: null } : null;
   const [before, after] = [words[end - 1], words[end + 1]];

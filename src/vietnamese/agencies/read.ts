@@ -5,7 +5,7 @@ import { ends, endsHere } from './ends.js';
 import { readLed } from './led.js';
 import { lexicon } from './lexicon.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
-import { doesWork, readTeam } from './team.js';
+import { readTeam } from './team.js';
 import { isJoin, type Word } from './words.js';
 
 /** Reads one agency at a word; index after it, or `at` where none begins. */
@@ -87,7 +87,7 @@ function readHeaded(words: readonly Word[], at: number): number {
   if (isUnitBelow(words, at, after)) return after;
   const team = readTeam(words, at, after);
   if (team > after) return team;
-  if (!doesWork(words, at, after) && isAnotherWord(words, after)) return at;
+  if (after === at + 1 && isAnotherWord(words, after)) return at;
   const known = at + lexicon().names.longest(words, at);
   const end = readBody(words, after, asksObject(words, at, after) || hasSmallBody(words, at, after), known);
   if (end > after) return cutAtShared(words, at, after, end);

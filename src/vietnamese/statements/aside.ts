@@ -154,15 +154,17 @@ const fundingSource = pattern(
 const opinion = pattern(
   'statement/opinion',
   'opinion',
-  /^(?:các )?ý kiến (?:của|từ|phát biểu|thảo luận|đóng góp)(?!\p{L})|^(?:các )?(?:đại biểu|thành viên dự họp|đại diện \p{L}[^:;.]{2,60}) (?:cho rằng|nhất trí|phát biểu|phản ánh|có ý kiến|nêu|bày tỏ)(?!\p{L})/iu,
+  /^(?:các )?ý kiến (?:của|từ|phát biểu|thảo luận|đóng góp)(?!\p{L})|^(?:các )?(?:đại biểu|thành viên dự họp|đại diện \p{L}[^:;.]{2,60}) (?:cho rằng|nhất trí|phát biểu|phản ánh|có ý kiến|nêu|bày tỏ)(?!\p{L})|^(?:ông|bà|anh|chị|đồng chí|đ\/c) [^:;.]{2,60} (?:phát biểu|cho rằng|nhất trí|có ý kiến|bày tỏ|nêu|trình bày|báo cáo|phản ánh)\s?:/iu,
   {
     examples: [
       'Ý kiến của Sở Y tế: việc khoanh vùng đã kịp thời.',
       'Đại diện UBND xã An Lộc cho rằng tuyến đường xuống cấp.',
+      'Ông Lò Văn Mẫu phát biểu: đường vào bản lầy lội.',
     ],
     not: [
       'Tiếp thu ý kiến của Sở Y tế, hoàn thiện dự thảo.',
       'Sở Tài chính có ý kiến về kinh phí trước ngày 25/3.',
+      'Đồng chí Lê Văn An báo cáo Đảng ủy trước ngày 25/3.',
     ],
   },
 );
