@@ -1,3 +1,4 @@
+import { formsWord } from './compounds.js';
 import { dataFile, wordList } from './data.js';
 
 const connectives = dataFile('connectives', wordList);
@@ -8,12 +9,13 @@ export function endsStatement(text: string): boolean {
   return /(?:[.;:!?…]|\.\/\.?)["”’)\]*]*$/u.test(text.trimEnd());
 }
 
-/** True where a text cannot end there: after a comma, a dash, an open bracket, or a word such as `của`, `theo`, `các`. */
+/** True where a text cannot end there: after a comma, a dash, an open bracket, or a word such as `của`, `theo`, `các`; not `mặt bằng`. */
 export function breaksOff(text: string): boolean {
   if (/[,\-–(/]$/u.test(text)) return true;
   known ??= new Set(connectives());
-  const word = /(?<!\p{L})(\p{L}+)$/u.exec(text.slice(-24))?.[1];
-  return word !== undefined && known.has(word.toLowerCase());
+  const [, before = '', word] = /(?<!\p{L})(?:(\p{L}{1,12}) )?(\p{L}+)$/u.exec(text.slice(-24)) ?? [];
+  if (word === undefined || !known.has(word.toLowerCase())) return false;
+  return !formsWord(before.toLowerCase(), word.toLowerCase());
 }
 
 /** True where the first letter is lower case, as when a sentence goes on. */

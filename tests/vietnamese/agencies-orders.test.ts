@@ -36,6 +36,11 @@ describe('whom an order binds', () => {
     ],
     ['Thời gian tới còn nhiều khó khăn; Chủ tịch UBND huyện giao Phòng Y tế trực.', ['Phòng Y tế'], []],
     ['Rà soát các chợ. UBND tỉnh giao Sở Y tế báo cáo.', [], []],
+    [
+      'Thực hiện chỉ đạo của UBND tỉnh, Sở Xây dựng đề nghị UBND các xã, phường:',
+      ['UBND các xã, phường'],
+      [],
+    ],
     ['Thanh tra, xử lý nghiêm các vi phạm về đê điều.', [], []],
     ['Thi hành án dân sự các vụ việc tồn đọng.', [], []],
     ['Thanh tra Sở, Công an tỉnh kiểm tra kho xăng dầu.', ['Thanh tra Sở', 'Công an tỉnh'], []],

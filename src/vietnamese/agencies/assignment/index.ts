@@ -53,6 +53,11 @@ export function readAssignment(text: string, context: AssignmentContext): Assign
 
 /** `Đây là nhiệm vụ trọng tâm. | UBND tỉnh yêu cầu các sở …`: whom the sentence binds that follows one which asks nothing of anybody. */
 function readBehindPreface(text: string, context: AssignmentContext): Assignment | null {
+  const circumstance = CIRCUMSTANCE.exec(text)?.[0].length ?? 0;
+  if (circumstance > 0) {
+    const asked = readFrom(text, circumstance, context);
+    if (asked.opens && asked.orders) return asked;
+  }
   const preface = PREFACE.exec(text)?.[0] ?? '';
   if (preface === '' || (beginsAction(wordsOf(text, 0, ACTION), 0) && !SAYS_WHAT_IT_IS.test(preface)))
     return null;
@@ -63,6 +68,10 @@ function readBehindPreface(text: string, context: AssignmentContext): Assignment
 /** `Phát triển chợ là nhiệm vụ quan trọng.` opens with a verb and asks nobody for anything. */
 const SAYS_WHAT_IT_IS =
   /(?<!\p{L})là (?:một )?(?:trong những )?(?:nhiệm vụ|việc|công việc|công tác|nội dung|giải pháp|khâu)(?!\p{L})/iu;
+
+/** `Thực hiện chỉ đạo của UBND tỉnh, | Sở Xây dựng đề nghị UBND các xã:` */
+const CIRCUMSTANCE =
+  /^(?:thực hiện|triển khai|căn cứ|theo|để|nhằm|trước|qua|sau khi|xét)(?!\p{L})[^.;:]{1,300},\s(?=(?:\p{L}{1,12} ){1,12}(?:yêu cầu|đề nghị|giao)(?: \p{L}{1,12}){2})/iu;
 
 /** A sentence in front of one in which somebody is asked or given something. */
 const PREFACE =

@@ -127,7 +127,8 @@ export function readAsked(statement: Statement, { agencies: givers, end: at }: F
   const { agencies, end } = readList(text, words, at + introduced, LISTED);
   const authority = isAuthority(words, givers);
   const hands = giving.longest(words, at) > 0;
-  if (agencies.length > 0 && (authority || hands || beginsAction(words, end)))
+  const acts = beginsAction(words, end) || leadsIn(statement, end);
+  if (agencies.length > 0 && (authority || hands || acts))
     return { agencies, binding: authority || hands ? 'given' : 'asked', closing: false, end };
   return authority && !hands ? { ...NOBODY, binding: 'given', end: at + introduced } : null;
 }
