@@ -111,7 +111,8 @@ describe('every span spells its words', () => {
 const files = corpusFiles('seeds', 'rendered', 'real');
 
 describe.skipIf(files.length === 0)(`in real documents (${WITHOUT_CORPUS} where so)`, () => {
-  test.each(files.map((path) => [basename(path), path]))('%s', async (_, path) => {
+  // A scan takes a minute or more to be read off its pictures.
+  test.each(files.map((path) => [basename(path), path]))('%s', { timeout: 400_000 }, async (_, path) => {
     const conversion = await convert(path).catch((error: unknown) => error);
     if (conversion instanceof Error) expect(conversion).toBeInstanceOf(KehoachError);
     else check(conversion as Conversion);
