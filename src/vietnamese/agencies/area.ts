@@ -8,7 +8,7 @@ import type { Word } from './words.js';
 /**
  * Reads the territory at a word, index after it or `at` where none begins: `tỉnh`, `tỉnh Thanh Vân`, `cấp huyện, cấp xã`,
  * `các huyện, thị xã, thành phố`, `các xã ven biển`, `các huyện Mỹ Lộc, Tân An`, `hai phường`, `04 xã ven sông`, `các cấp`, `cả nước`, `các địa phương`,
- * `khu vực III`, `số 2`, in a school `các lớp`, `khối 4 - 5`.
+ * `khu vực III`, `các khu vực`, `số 2`, in a school `các lớp`, `khối 4 - 5`.
  */
 export function readArea(words: readonly Word[], at: number): number {
   const word = words[at];
@@ -17,6 +17,7 @@ export function readArea(words: readonly Word[], at: number): number {
   if (/^(?:cả|toàn)$/.test(word.key) && /^(?:nước|quốc)$/.test(words[at + 1]?.key ?? '')) return at + 2;
   if (word.key === 'các' || word.key === 'toàn' || word.key === 'mỗi' || word.key === 'từng') {
     if (/^(?:cấp|lớp|khối)$/.test(words[at + 1]?.key ?? '')) return at + 2;
+    if (words[at + 1]?.key === 'khu' && words[at + 2]?.key === 'vực') return at + 3;
     return situated(words, at, readLocalities(words, at + 1) ?? readUnits(words, at + 1));
   }
   if (COUNT.test(word.key)) return situated(words, at, readUnits(words, at + 1));
