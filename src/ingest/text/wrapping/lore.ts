@@ -68,5 +68,5 @@ function tokens(text: string): string[] {
 }
 
 function pairOf(word: string, next: string): string {
-  return `${word} ${next.replace(/[.,;:)]+$/u, '')}`;
+  return `${word} ${next.replace(/(?<![.,;:)])[.,;:)]+$/u, '')}`;
 }
