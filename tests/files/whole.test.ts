@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { KehoachError } from '../../src/errors.js';
-import { unwritable, writeWhole } from '../../src/files/index.js';
+import { openWhole, unwritable, writeWhole } from '../../src/files/index.js';
 import { temporaryFolder } from '../support/folder.js';
 
 test('writes a text or its pieces, over what was there, and leaves nothing else behind', async () => {
@@ -25,6 +25,19 @@ test('leaves what was there where the pieces fail', async () => {
   await expect(writeWhole(path, pieces())).rejects.toThrow(KehoachError);
   expect(readFileSync(path, 'utf8')).toBe('cũ');
   expect(readdirSync(folder)).toEqual(['a.json']);
+});
+
+test('a long text goes to the disk as it comes, and away where it is given up', () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'a.csv');
+  const file = openWhole(path);
+  file.write('dòng\n');
+  for (let row = 0; row < 100; row++) file.write('x'.repeat(1_000));
+  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+  expect(sizes).toEqual([expect.any(Number)]);
+  expect(sizes[0]).toBeGreaterThan(50_000);
+  file.discard();
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test.each([

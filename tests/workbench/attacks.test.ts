@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
+import { guard } from '../../src/workbench/server/guard.js';
 import { fileNameFor, shownName } from '../../src/workbench/server/names.js';
 import { PLAN } from '../corrections/support.js';
 import { IS_BUILT } from '../support/built.js';
@@ -26,6 +28,19 @@ test.each([
 test('a shown name has no folder and nothing that writes over others', () => {
   expect(shownName('/a/b\\c\u202Efdp.exe')).toBe('cfdp.exe');
   expect(shownName('')).toBe('không tên');
+});
+
+test.each([
+  ['this server', 'http://127.0.0.1:4680', 200],
+  ['this server, written in capitals', 'HTTP://127.0.0.1:4680', 200],
+  ['another site', 'http://evil.example', 403],
+  ['another port', 'http://127.0.0.1:8000', 403],
+  ['a file', 'null', 403],
+])('a page of %s, in a browser that says no more than its origin', async (_, origin, status) => {
+  const host = '127.0.0.1:4680';
+  const app = new Hono().use(guard({ hosts: () => new Set([host]), token: null }));
+  app.get('/api/documents', (context) => context.json([]));
+  expect((await app.request('/api/documents', { headers: { host, origin } })).status).toBe(status);
 });
 
 describe.skipIf(!IS_BUILT)('against attacks', async () => {
