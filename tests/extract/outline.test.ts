@@ -68,6 +68,8 @@ describe('nesting by the sequence of markers', () => {
 
   test('a gap and a restart are noticed', () => {
     expect(nested('I. A', 'II. A', 'V. A')).toEqual(['I. A', 'II. A', 'V. A (gap)']);
+    expect(nested('1. A', '2. A', '2. A')).toEqual(['1. A', '2. A', '2. A']);
+    expect(nested('1. A', '1. A')).toEqual(['1. A', '1. A (restart)']);
     expect(nested('1. A', '2. A', '1. A')).toEqual(['1. A', '2. A', '1. A (restart)']);
   });
 

@@ -26,3 +26,16 @@ test('the same words led by another are another duty', async () => {
     ),
   ).toEqual([]);
 });
+
+test('a row of few words may be any duty', async () => {
+  const text = plan('1\tTập huấn nghiệp vụ\tSở Tư pháp\tQuý III/2026').replace(
+    ' hộ tịch cho công chức cấp xã',
+    '',
+  );
+  const { tasks } = await planOfText(text);
+  expect(tasks.map(({ id, sameAs }) => [id, sameAs])).toEqual([
+    ['II-1', null],
+    ['II-2', null],
+    ['PL-1', null],
+  ]);
+});

@@ -83,6 +83,8 @@ describe('does a row go on with the cells above?', () => {
     [true, [['Tổng hợp; Phòng', 'Nội chính']]],
     [true, [['Trước ngày', '30/6/2026']]],
     [true, [['(trừ hồ sơ', 'mật)']]],
+    [true, [['Danh mục (trừ hồ sơ', 'Mật)']]],
+    [false, [['Báo cáo (bản giấy)', 'Quyết định']]],
     [false, [['Kế hoạch', 'Báo cáo']]],
     [false, [['Thực hiện theo quy định.', 'Báo cáo kết quả']]],
     [false, [['', 'quy trình nội bộ']]],

@@ -155,6 +155,7 @@ test.each([
   ['II-III', false],
   ['CO2', false],
   ['PC05', true],
+  ['Ea Ro', false],
 ])('%s is an abbreviation: %s', (text, expected) => {
   expect(isAcronym(text)).toBe(expected);
 });
