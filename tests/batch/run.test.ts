@@ -126,6 +126,18 @@ describe('a second run', () => {
       {},
       3,
     ],
+    [
+      'another version of kehoach wrote the plans',
+      () => {
+        const ledger = join(output, '.kehoach', 'ledger.jsonl');
+        writeFileSync(
+          ledger,
+          readFileSync(ledger, 'utf8').replaceAll(/"version":"[^"]+"/gu, '"version":"0.0.1"'),
+        );
+      },
+      {},
+      0,
+    ],
     ['a lost ledger', () => rmSync(join(output, '.kehoach'), { recursive: true }), {}, 0],
   ])('converts again after %s', async (_, change, options, skipped) => {
     await convert();

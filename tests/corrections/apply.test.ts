@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyCorrections, type CorrectionLine } from '../../src/corrections/index.js';
+import { findWords } from '../../src/corrections/places.js';
 import { planSchema } from '../../src/plan/index.js';
 import { line, PLAN, read } from './support.js';
 
@@ -119,6 +120,14 @@ test('add: words become a task where they stand; a statement of these words beco
   expect(codes(again)).toContain('correction-obsolete');
   const none = applyCorrections(plan, text, [line({ op: 'add', path: 'tasks', quote: 'không có' })]);
   expect(codes(none)).toContain('correction-stale');
+});
+
+test('words that stand in several places are found where they are nearest to where they stood', () => {
+  const places = [...text.matchAll(/thư viện/gu)].map(({ index }) => index);
+  expect(places.length).toBeGreaterThan(3);
+  for (const near of places)
+    for (const moved of [near - 3, near, near + 3])
+      expect(findWords(plan, text, 'thư viện', moved)).toMatchObject([{ start: near }]);
 });
 
 test('drop: its words are kept as a statement', () => {

@@ -76,6 +76,16 @@ test('the language, which the schema has no code for, is said', async () => {
   expect(xml).toContain('tiếng Việt (vi)');
 });
 
+test.each([
+  ['increase', 'tăng'],
+  ['decrease', 'giảm'],
+] as const)('a measure of %s says %s', async (change, said) => {
+  const xml = await stratml(
+    plan({ targets: [target('I-1', 'Đổi 5%', { measures: [measure({ change })] })] }),
+  );
+  expect(/Chiều thay đổi<[^>]+>\s*<[^>]+>(\p{L}+)/u.exec(xml)?.[1]).toBe(said);
+});
+
 test('a measure without a unit says so', async () => {
   const xml = await stratml(
     plan({ targets: [target('I-1', 'Đạt 5', { measures: [measure({ unit: '' })] })] }),
