@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planProgressSchema, progressOf } from '../../../src/diff/index.js';
 import { figuresOf } from '../../../src/diff/progress/clauses.js';
-import { isAchieved } from '../../../src/diff/progress/numbers.js';
+import { countsAlike, isAchieved } from '../../../src/diff/progress/numbers.js';
 import { wordingOf } from '../../../src/diff/wording.js';
 import type { Plan } from '../../../src/plan/index.js';
 import { planOfText } from '../../support/convertText.js';
@@ -87,5 +87,18 @@ describe('a figure of a report', () => {
   ])('%s', (text, achieved) => {
     const [figure] = figuresOf(text, [measureOf('70,4%', 70.4)]);
     expect(figure !== undefined && isAchieved(figure, wording)).toBe(achieved);
+  });
+});
+
+describe('figures that count alike', () => {
+  test.each([
+    ['tăng 10%', 'increase', 'tăng 12%', 'increase', true],
+    ['tăng 10%', 'increase', 'giảm 10%', 'decrease', false],
+    ['tăng 10%', 'increase', 'đạt 10%', null, false],
+    ['tăng lên 70%', 'increase', 'đạt 72%', null, true],
+  ] as const)('%s (%s), %s (%s): %s', (asked, up, said, way, alike) => {
+    const [promised] = figuresOf(asked, [measureOf(asked, 10, { change: up })]);
+    const [reported] = figuresOf(said, [measureOf(said, 10, { change: way })]);
+    expect(promised !== undefined && reported !== undefined && countsAlike(promised, reported)).toBe(alike);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { detectFormat } from '../../../src/ingest/detect.js';
 import { boundImage } from '../../../src/ingest/image/bind.js';
 import { imageKind } from '../../../src/ingest/image/kind.js';
+import { checkSize } from '../../../src/ingest/image/limits.js';
 import { jpegSize, jpegTurns, pngSize } from '../../../src/ingest/image/size.js';
 import { pdfjsEngine } from '../../../src/ingest/pdf/engine/pdfjs.js';
 import { annexJpeg } from '../pdf/recognise/support.js';
@@ -53,6 +54,19 @@ function turnedJpeg(orientation: number): Uint8Array {
   const jpeg = annexJpeg();
   return Buffer.concat([jpeg.subarray(0, 2), head, exif, jpeg.subarray(2)]);
 }
+
+test('a picture may have 40 million pixels and no more, however they lie', () => {
+  for (const [width, height] of [
+    [8_000, 5_000],
+    [40_000_000, 1],
+  ] as const)
+    expect(checkSize({ width, height })).toEqual({ width, height });
+  for (const [width, height] of [
+    [8_000, 5_001],
+    [20_000_001, 2],
+  ] as const)
+    expect(() => checkSize({ width, height })).toThrow(expect.objectContaining({ code: 'file-too-large' }));
+});
 
 describe('picture files', () => {
   test.each([
