@@ -218,6 +218,22 @@ test('cells of a grid that no border cuts are merged', () => {
 });
 
 test.each([
+  [1, [['1', 'Rà soát thủ tục', 'Báo cáo']]],
+  [
+    2,
+    [
+      ['1', 'Rà soát thủ tục', 'Báo cáo'],
+      ['2', 'Mở lớp tập huấn', 'Kế hoạch'],
+    ],
+  ],
+])('%d rows under dashes are a table', (_, rows) => {
+  const lines = rows.map(([number = '', work = '', result = '']) => `${number}   ${work}   ${result}`);
+  const text = ['TT  Nhiệm vụ          Sản phẩm', '--  ----------------  ---------', ...lines].join('\n');
+  const shown = tableOf(readText(text).blocks)?.children.map((row) => row.children.map(({ value }) => value));
+  expect(shown).toEqual([['TT', 'Nhiệm vụ', 'Sản phẩm'], ...rows]);
+});
+
+test.each([
   ['a sentence with bars', 'Chọn A | B | C tùy địa bàn.\nCác xã báo cáo.'],
   ['a sentence that lists titles', 'Mục tiêu, nhiệm vụ, giải pháp\nCác sở, ban, ngành'],
   ['one bar', '|\nSở Y tế\n|'],

@@ -280,3 +280,19 @@ describe('the document inside a page', () => {
     expect((await read('<html><head><title>Lỗi</title></head><body></body></html>')).children).toEqual([]);
   });
 });
+
+test('a row without a number that goes on with sentences above is part of that row; one with a number is not', async () => {
+  const rows = [
+    '<tr><th>TT<th>Nhiệm vụ<th>Chủ trì',
+    '<tr><td>1<td>Rà soát, công bố danh mục<td>Sở Nội',
+    '<tr><td><td>thủ tục hành chính<td>vụ',
+    '<tr><td>a<td>lập kế hoạch<td>các xã',
+  ];
+  const { children } = await read(`<table border=1>${rows.join('')}</table>`);
+  const table = children.find((block): block is Table => block.type === 'table');
+  expect(table?.children.map((row) => row.children.map(({ value }) => value))).toEqual([
+    ['TT', 'Nhiệm vụ', 'Chủ trì'],
+    ['1', 'Rà soát, công bố danh mục thủ tục hành chính', 'Sở Nội vụ'],
+    ['a', 'lập kế hoạch', 'các xã'],
+  ]);
+});
