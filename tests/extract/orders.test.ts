@@ -253,3 +253,9 @@ Các nhiệm vụ cụ thể như sau:
   const { tasks: all } = await planOfText(text);
   expect(all.map(({ text: words }) => words)).toEqual(['Trồng cây dọc đê']);
 });
+
+test('a text that is no act orders only where it hands over at the very beginning', async () => {
+  const text = 'Giao Sở Nội vụ rà soát biên chế trong quý I/2026.\n\nSở Y tế kiểm tra các trạm y tế xã.\n';
+  expect(await tasks(text)).toEqual([['B-1', 'Sở Nội vụ']]);
+  expect(await tasks(`Buổi họp đã giao Sở Nội vụ rà soát biên chế.\n\nSở Y tế kiểm tra.\n`)).toEqual([]);
+});
