@@ -99,7 +99,7 @@ export function isPlant(words: readonly Word[], at: number): boolean {
  *
  * @param length - words of the verb
  */
-export function isDeed(words: readonly Word[], at: number, length: number): boolean {
+function isDeed(words: readonly Word[], at: number, length: number): boolean {
   const { papers, serving, people } = ends();
   if (papers.longest(words, at + length) > 0) return true;
   return serving.longest(words, at) > 0 && people.longest(words, at + length) > 0;

@@ -22,7 +22,7 @@ export function readTeam(words: readonly Word[], at: number, after: number): num
 }
 
 /** `Ban Chỉ đạo | kiểm tra`, `Tổ công tác | khảo sát`: those have a name without it. */
-export function doesWork(words: readonly Word[], at: number, after: number): boolean {
+function doesWork(words: readonly Word[], at: number, after: number): boolean {
   return after > at + 1 && ends().inspecting.longest(words, after) > 0;
 }
 

@@ -1,25 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Conversion } from '../../../src/convert.js';
 import { diffPlans, type PlanDiff } from '../../../src/diff/index.js';
+import { LIST_NAMES } from '../../../src/diff/lists.js';
 import { type Form, planOfLines } from './documents.js';
 import { PLANTED } from './edits.js';
 
-const LISTS = [
-  'document',
-  'sections',
-  'targets',
-  'tasks',
-  'results',
-  'statements',
-  'tables',
-  'organizations',
-] as const;
 /** Of 60 edits, and no entry that no edit planted. */
 const LEAST = 58;
 
 /** Every entry that is not unchanged, in a line. */
 function toldOf(diff: PlanDiff): string[] {
-  return LISTS.flatMap((list) =>
+  return LIST_NAMES.flatMap((list) =>
     diff[list]
       .filter(({ kind }) => kind !== 'unchanged')
       .map(({ kind, changes }) => {
