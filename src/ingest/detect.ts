@@ -38,8 +38,10 @@ export async function detectFormat(bytes: Uint8Array): Promise<SourceFormat> {
   }
   if (hasTextMark(bytes)) return detectTextual(bytes);
   if (imageKind(bytes) !== null) return 'image';
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (isWritten(sample) && !WRITTEN_MARK.test(head)) return detectTextual(bytes);
   const { fileTypeFromBuffer } = await import('file-type');
-  const type = await fileTypeFromBuffer(bytes.subarray(0, SAMPLE_BYTES));
+  const type = await fileTypeFromBuffer(sample);
   if (type !== undefined && isForeign(type, bytes)) {
     throw new KehoachError(
       'format-unsupported',
@@ -51,6 +53,8 @@ export async function detectFormat(bytes: Uint8Array): Promise<SourceFormat> {
 
 /** Formats made of letters that `file-type` knows and nothing here reads. */
 const WRITTEN = new Set(['ps', 'eps', 'pgp', 'rtf']);
+/** What they begin with; a text that does not is none of them, and need not be asked about. */
+const WRITTEN_MARK = /^(?:%!|-----BEGIN PGP|\{\\rtf)/;
 
 /**
  * Signatures of a few bytes stand in texts by chance (`G` twice, 188 bytes apart, is a video's): bytes that are letters throughout are a text.
