@@ -8,6 +8,7 @@ import {
 } from '../document/index.js';
 import type { Assignee, Measure, Span, UnreadField } from '../plan/index.js';
 import { bodiesOfCell } from '../vietnamese/agencies/placeRules.js';
+import { light } from '../vietnamese/patterns.js';
 import { ASSIGNEE_ROLES } from './assignees/assignee.js';
 import type { Draft, ItemDraft } from './draft.js';
 import { definePass, diagnose } from './pass.js';
@@ -15,15 +16,15 @@ import { definePass, diagnose } from './pass.js';
 /** Words recognised with less confidence than this give no value. */
 const LEAST_SURE = 0.5;
 /** `5/2026`, `III`, and what they are misread as: `IH`, `l`. Words of other letters prove themselves by being words. */
-const NUMERAL = /\d|(?<![\p{L}\d])[IVXLHl|]{1,5}(?![\p{L}\d])/u;
+const NUMERAL = light(/\d|(?<![\p{L}\d])[IVXLHl|]{1,5}(?![\p{L}\d])/u);
 
 /** The lines at the head of a document among which its number and date stand, mostly filled in by hand: `Số: 16 /CT-UBND`, `ngày 27 tháng 12`. */
 const HEAD_LINES = 12;
 const LONGEST_LINE = 80;
-const NUMBER_OR_DATE = /^số\s?[:./]|^[\p{L}\s-]{2,30}, ngày\s/iu;
+const NUMBER_OR_DATE = light(/^số\s?[:./]|^[\p{L}\s-]{2,30}, ngày\s/iu);
 
 /** `Quý II, II`: no list names one thing twice, so one of the two was misread. */
-const TWICE = /(?<![\p{L}\d])([IVX]{1,4}|\d{1,2})(?:,|;| và| -)\s?\1(?![\p{L}\d/.])/u;
+const TWICE = light(/(?<![\p{L}\d])([IVX]{1,4}|\d{1,2})(?:,|;| và| -)\s?\1(?![\p{L}\d/.])/u);
 
 /**
  * Takes back the values that were read from words recognised without enough confidence: a number, a time, a cited document, an agency that no list knows. Their

@@ -1,4 +1,5 @@
 /** The pass that reads the measures of targets and tasks. */
+
 import { type Passage, slicePassage } from '../document/index.js';
 import type { ColumnRole, Measure } from '../plan/index.js';
 import {
@@ -8,6 +9,7 @@ import {
   unitInTitle,
 } from '../vietnamese/measures/index.js';
 import { readNumeral } from '../vietnamese/numerals.js';
+import { light } from '../vietnamese/patterns.js';
 import type { CellDraft, Draft, ItemDraft } from './draft.js';
 import { definePass, diagnose } from './pass.js';
 import { spansWithin } from './spans.js';
@@ -102,7 +104,7 @@ function measuresOfValue(draft: Draft, item: ItemDraft, indicator: CellDraft, va
       : (unitInTitle(indicator.passage.text) ?? unitInTitle(value.header) ?? unitInTitle(indicator.header));
   const several = (item.cells.value ?? []).length > 1;
   // «Năm 2026 - 6 tháng đầu năm»: a part of the year is not the year.
-  const whole = several && !/(?<!\p{L})(?:tháng|quý)(?!\p{L})/iu.test(value.header);
+  const whole = several && !light(/(?<!\p{L})(?:tháng|quý)(?!\p{L})/iu).test(value.header);
   const year = whole ? (/(?:19|20)\d{2}/u.exec(value.header)?.[0] ?? null) : null;
   const found = measuresOf(draft, value.passage, unit === null ? {} : { unit }, item);
   if (found.length === 0 && unit === null && readNumeral(value.passage.text) !== null) {

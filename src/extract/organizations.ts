@@ -7,6 +7,7 @@ import {
 } from '../plan/index.js';
 import { readProvince } from '../vietnamese/administration.js';
 import { classifyAgency, type Placement, placedId, registerAgencies } from '../vietnamese/agencies/index.js';
+import { light } from '../vietnamese/patterns.js';
 import type { Draft } from './draft.js';
 import { definePass } from './pass.js';
 
@@ -63,7 +64,8 @@ function placementOf({ heading: { issuer, place } }: Draft): Placement {
   return { province, local };
 }
 
-const PROVINCE = /(?:tỉnh|thành phố)\s+(\p{Lu}[\p{L}\s-]{1,40})$/iu;
+const PROVINCE = light(/(?:tỉnh|thành phố)\s+(\p{Lu}[\p{L}\s-]{1,40})$/iu);
 /** `xã An Lộc`, also before `, tỉnh Hưng Lâm`; not `Bảo hiểm xã hội`. */
-const LOCAL =
-  /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)\s(?:\d{1,2}|\p{Lu}\p{L}{0,10}(?:[\s-]\p{Lu}\p{L}{0,10}){0,4})(?=,|$|\s(?:tỉnh|thành phố|huyện))/u;
+const LOCAL = light(
+  /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)\s(?:\d{1,2}|\p{Lu}\p{L}{0,10}(?:[\s-]\p{Lu}\p{L}{0,10}){0,4})(?=,|$|\s(?:tỉnh|thành phố|huyện))/u,
+);

@@ -1,9 +1,11 @@
 import { type DocumentTree, type TextNode, textNodes } from '../document/index.js';
+import { light } from '../vietnamese/patterns.js';
 import type { Draft, SectionDraft } from './draft.js';
 
 /** `Căn cứ Luật …;`, `Thực hiện Kế hoạch số …, UBND tỉnh ban hành …`, `Triển khai thực hiện …`. */
-const LEGAL_BASIS =
-  /^[*_\s–-]{0,4}(?:căn cứ|(?:để |nhằm |tiếp tục )?(?:triển khai )?(?:tổ chức )?(?:thực hiện|thi hành)|(?:để |nhằm )?triển khai)(?!\p{L})/iu;
+const LEGAL_BASIS = light(
+  /^[*_\s–-]{0,4}(?:căn cứ|(?:để |nhằm |tiếp tục )?(?:triển khai )?(?:tổ chức )?(?:thực hiện|thi hành)|(?:để |nhằm )?triển khai)(?!\p{L})/iu,
+);
 const ARTICLE = /^Điều\s?\d/u;
 
 /**

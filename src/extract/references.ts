@@ -1,5 +1,6 @@
 import type { DocumentTree, Passage } from '../document/index.js';
 import { documentKind, type Reference, type ReferenceRole } from '../plan/index.js';
+import { light } from '../vietnamese/patterns.js';
 import {
   numberKey,
   type ReferenceReading,
@@ -19,7 +20,7 @@ interface Mention {
 }
 
 /** `(Kèm theo Quyết định số 384/QĐ-UBND …)` under an annex's title points at the document itself. */
-const CARRIED_BY = /^[*_\s(]{0,6}(?:ban hành )?kèm theo(?!\p{L})/iu;
+const CARRIED_BY = light(/^[*_\s(]{0,6}(?:ban hành )?kèm theo(?!\p{L})/iu);
 /** `Số: 384/QĐ-UBND` in a letterhead is the document's own number; `số 05-CT/TU` that opens a line goes on from another. */
 const OWN_NUMBER = /^\s*(?:S[ốỐ]\s?:?|số\s?:)\s*$/u;
 

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../plan/index.js';
+import { light } from '../vietnamese/patterns.js';
 import type { Draft, SectionDraft } from './draft.js';
 
 /** Kinds that lay down rules: what they say of an agency is a standing duty, not work to be done. */
@@ -12,8 +13,9 @@ const RULES: ReadonlySet<DocumentKind> = new Set([
   'agreement',
 ]);
 /** `Chương V. TỔ CHỨC THỰC HIỆN`, `Điều khoản thi hành`, `Trách nhiệm tổ chức thực hiện` */
-const EXECUTION =
-  /^(?:tổ chức|điều khoản|trách nhiệm|hiệu lực|hướng dẫn|triển khai|tổ chức triển khai)(?: (?:tổ chức|triển khai|và|trách nhiệm|hiệu lực|điều khoản))* (?:thi hành|thực hiện)(?!\p{L})/iu;
+const EXECUTION = light(
+  /^(?:tổ chức|điều khoản|trách nhiệm|hiệu lực|hướng dẫn|triển khai|tổ chức triển khai)(?: (?:tổ chức|triển khai|và|trách nhiệm|hiệu lực|điều khoản))* (?:thi hành|thực hiện)(?!\p{L})/iu,
+);
 
 /** True for a part that lays down rules, its sections of execution aside. */
 export function isNormative(draft: Draft, section: SectionDraft | null): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dataFile, wordList } from './data.js';
 import { lazily } from './lazily.js';
-import { oneOf } from './patterns.js';
+import { light, oneOf } from './patterns.js';
 
 /** How the language writes the names of bodies: the words that stand in them with a capital. */
 const properNames = dataFile(
@@ -17,10 +17,10 @@ const properNames = dataFile(
 );
 
 /** Words that open an agency's name; the parts behind them have capitals too: `Sở Văn hóa, Thể thao và Du lịch`. */
-const listNamed = lazily(() => new RegExp(`^${oneOf(properNames().listNamed)}(?= )`, 'u'));
+const listNamed = lazily(() => light(`^${oneOf(properNames().listNamed)}(?= )`, 'u'));
 /** Names whose capitals are fixed, by their small letters. */
-const opening = lazily(() => new RegExp(`^${oneOf(lowered(properNames().openings))}(?!\\p{L})`, 'u'));
-const inside = lazily(() => new RegExp(`(?<!\\p{L})${oneOf(lowered(properNames().inside))}(?!\\p{L})`, 'gu'));
+const opening = lazily(() => light(`^${oneOf(lowered(properNames().openings))}(?!\\p{L})`, 'u'));
+const inside = lazily(() => light(`(?<!\\p{L})${oneOf(lowered(properNames().inside))}(?!\\p{L})`, 'gu'));
 const spelled = lazily(
   () =>
     new Map([...properNames().openings, ...properNames().inside].map((name) => [name.toLowerCase(), name])),
@@ -66,8 +66,9 @@ function capitalizeParts(name: string): string {
 const SYLLABLE =
   /^(?:ngh|ng|nh|gh|gi|kh|ch|th|tr|ph|qu|[bcdđghklmnprstvxq])?(?:[aeiouy]|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oai|oao|oay|oe|oeo|oi|oo|ou|ua|uai|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uye|uyu|ye|yeu|ieu|uau)(?:ng|nh|ch|[cmnptk])?$/u;
 /** `khóa VII`, `kỳ họp thứ X`: numerals. */
-const NUMERAL =
-  /(?<=(?<!\p{L})(?:khóa|khoá|thứ|kỳ|lần|hạng|vùng|số|khu vực)\s)[ivx]{1,5}(?!\p{L})|(?<!\p{L})(?:i{2,3}|iv|vi{2,3}|ix|xi{1,3}v?)(?!\p{L})/gu;
+const NUMERAL = light(
+  /(?<=(?<!\p{L})(?:khóa|khoá|thứ|kỳ|lần|hạng|vùng|số|khu vực)\s)[ivx]{1,5}(?!\p{L})|(?<!\p{L})(?:i{2,3}|iv|vi{2,3}|ix|xi{1,3}v?)(?!\p{L})/gu,
+);
 
 function keepAbbreviations(name: string): string {
   return name

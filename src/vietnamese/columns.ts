@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dataFile, wordList } from './data.js';
+import { light } from './patterns.js';
 
 const columnTitles = dataFile(
   'column-titles',
@@ -26,8 +27,9 @@ export function valueBesideIndicator(title: string): 'promised' | 'achieved' | n
 }
 
 /** `Cơ quan được kiểm tra`, `Đối tượng thanh tra`: whom the work is done to, who does not act. */
-const VISITED =
-  /(?<!\p{L})được (?:thanh tra|kiểm tra|giám sát|khảo sát|kiểm toán|đánh giá|thẩm định|làm việc|tập huấn|lấy mẫu|phúc tra)(?!\p{L})|^đối tượng (?:thanh tra|kiểm tra|giám sát|khảo sát|kiểm toán|làm việc)(?!\p{L})/u;
+const VISITED = light(
+  /(?<!\p{L})được (?:thanh tra|kiểm tra|giám sát|khảo sát|kiểm toán|đánh giá|thẩm định|làm việc|tập huấn|lấy mẫu|phúc tra)(?!\p{L})|^đối tượng (?:thanh tra|kiểm tra|giám sát|khảo sát|kiểm toán|làm việc)(?!\p{L})/u,
+);
 
 /** Longest text that can be a column's title, in UTF-16 units. */
 const LONGEST_TITLE = 90;
@@ -59,7 +61,7 @@ function byWordInside(key: string): string | null {
 }
 
 /** Signs that recognition or a converter left before a title: `|Nhiệm vụ`, `_Nhiệm vụ`, `. Nhiệm vụ`. */
-const STRAY_SIGNS = /^[^\p{L}\p{N}]+/u;
+const STRAY_SIGNS = light(/^[^\p{L}\p{N}]+/u);
 
 /** Lower case; brackets, slashes and line ends as single spaces: `Cơ quan (đơn vị) chủ trì` → `cơ quan đơn vị chủ trì`. */
 function normalize(title: string): string {
@@ -84,12 +86,15 @@ export function readListedTitle(title: string): Listed | null {
   return PLACE.test(key) ? 'place' : null;
 }
 
-const PERSON =
-  /^(?:họ(?: và)?,? tên|họ tên|ông bà|chức (?:vụ|danh|trách)|năm sinh|ngày(?:, tháng, năm)? sinh|giới tính|trình độ|học vị|quê quán|dân tộc|số điện thoại|điện thoại|email|thư điện tử|cccd|cmnd|nơi công tác|đơn vị công tác|cơ quan công tác|lớp|danh sách)(?!\p{L})/u;
-const FIGURE =
-  /^(?:đơn giá|thành tiền|số tiền|mức (?:chi|giá|hỗ trợ|thu)|định mức|giá|số lượng|khối lượng|diện tích|dân số|tỷ lệ|tổng số|cộng|tổng cộng|điểm|sản lượng|công suất|dự toán|kinh phí|vốn)(?!\p{L})/u;
-const PLACE =
-  /^(?:địa chỉ|địa điểm|địa bàn|vị trí|tên (?:cơ sở|đơn vị|cơ quan|doanh nghiệp|công ty|trường|xã|phường|thôn|chợ|tuyến|đường|thửa)|xã|phường|thôn|tọa độ|thửa|lý trình)(?!\p{L})/u;
+const PERSON = light(
+  /^(?:họ(?: và)?,? tên|họ tên|ông bà|chức (?:vụ|danh|trách)|năm sinh|ngày(?:, tháng, năm)? sinh|giới tính|trình độ|học vị|quê quán|dân tộc|số điện thoại|điện thoại|email|thư điện tử|cccd|cmnd|nơi công tác|đơn vị công tác|cơ quan công tác|lớp|danh sách)(?!\p{L})/u,
+);
+const FIGURE = light(
+  /^(?:đơn giá|thành tiền|số tiền|mức (?:chi|giá|hỗ trợ|thu)|định mức|giá|số lượng|khối lượng|diện tích|dân số|tỷ lệ|tổng số|cộng|tổng cộng|điểm|sản lượng|công suất|dự toán|kinh phí|vốn)(?!\p{L})/u,
+);
+const PLACE = light(
+  /^(?:địa chỉ|địa điểm|địa bàn|vị trí|tên (?:cơ sở|đơn vị|cơ quan|doanh nghiệp|công ty|trường|xã|phường|thôn|chợ|tuyến|đường|thửa)|xã|phường|thôn|tọa độ|thửa|lý trình)(?!\p{L})/u,
+);
 
 function beginsWith(key: string, known: string): boolean {
   return key.startsWith(known) && !/^[\p{L}\p{N}]/u.test(key.slice(known.length));

@@ -1,5 +1,7 @@
 /** One spelling of a word for comparing: small letters, and one place for the tone mark where two are in use. */
+
 import { lowerInPlace } from './characters.js';
+import { light } from './patterns.js';
 
 /** Vowel pairs with the tone on the first and on the second, each pair as long as its twin. */
 const PAIRS: readonly [first: string, second: string][] = [
@@ -24,9 +26,9 @@ const ON_SECOND = new Map(PAIRS);
 
 const MARKED = /[àáảãạèéẻẽẹỳýỷỹỵòóỏõọùúủũụ]/;
 /** An open syllable: `hoà`, `thuỷ`; not behind `q`, whose `u` is no vowel. */
-const OPEN = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const OPEN = light(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu);
 /** A syllable that goes on (`tòan`), or `qu` (`qúy`). */
-const CLOSED = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?=\p{L})|(?<=q)[ùúủũụ]y/gu;
+const CLOSED = light(/(?:[òóỏõọ][ae]|[ùúủũụ]y)(?=\p{L})|(?<=q)[ùúủũụ]y/gu);
 
 /**
  * Lower case, with the tone mark where an open syllable has it by the older rule and a closed one by both: `Hoà` and `Hòa` give `hòa`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LETTERS_AND_DIGITS } from './characters.js';
 import { dataFile, wordList } from './data.js';
+import { light } from './patterns.js';
 
 const roleWords = dataFile(
   'role-words',
@@ -126,7 +127,7 @@ function plainWords(): RegExp {
   if (plain === null) {
     const { generic, roles } = roleWords();
     const words = [...generic, ...roles.flatMap((role) => role.words)].sort((a, b) => b.length - a.length);
-    plain = new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'gu');
+    plain = light(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'gu');
   }
   return plain;
 }

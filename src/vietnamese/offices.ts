@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isCapitals } from './casing.js';
 import { dataFile, wordList } from './data.js';
 import { lazily } from './lazily.js';
-import { oneOf } from './patterns.js';
+import { light, oneOf } from './patterns.js';
 
 /** The words of letterheads and signatures, in small letters. */
 export const officeWords = dataFile(
@@ -21,11 +21,10 @@ export const officeWords = dataFile(
 const LONGEST_AUTHORITY = 160;
 const LONGEST_POSITION = 80;
 
-const authority = lazily(() => new RegExp(`^${oneOf(officeWords().bodies)}(?!\\p{L})`, 'u'));
-const noAuthority = lazily(() => new RegExp(`^${oneOf(officeWords().noBodies)}(?!\\p{L})`, 'u'));
-const position = lazily(
-  () =>
-    new RegExp(`^${oneOf([...officeWords().positions, ...officeWords().positionOpenings])}(?!\\p{L})`, 'u'),
+const authority = lazily(() => light(`^${oneOf(officeWords().bodies)}(?!\\p{L})`, 'u'));
+const noAuthority = lazily(() => light(`^${oneOf(officeWords().noBodies)}(?!\\p{L})`, 'u'));
+const position = lazily(() =>
+  light(`^${oneOf([...officeWords().positions, ...officeWords().positionOpenings])}(?!\\p{L})`, 'u'),
 );
 /** A year or a period belongs to a title. */
 const OF_A_TITLE = /(?:NĂM|GIAI ĐOẠN|QUÝ|THÁNG)\s\d|(?:19|20)\d\d/u;

@@ -1,5 +1,5 @@
 import { lazily } from './lazily.js';
-import { oneOf } from './patterns.js';
+import { light, oneOf } from './patterns.js';
 import { timeWords } from './time/words.js';
 
 /** Years a plan covers. */
@@ -12,23 +12,23 @@ export interface PeriodReading {
 const YEAR = '((?:19|20)\\d{2})(?!\\d)';
 const RANGE = `${YEAR}\\s*(?:[-–—]|đến(?: năm)?)\\s*(?:hết năm |năm )?${YEAR}`;
 const SINGLE = `(?<!(?:đến|tới|hết) )(?:năm |năm|/)\\s?${YEAR}`;
-const MENTION = new RegExp(`(?:năm )?${RANGE}|${SINGLE}`, 'giu');
-const OUTLOOK = new RegExp(`(?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? ${YEAR}`, 'iu');
-const UNTIL = new RegExp(`đến (?:hết )?(?:năm )?${YEAR}`, 'iu');
+const MENTION = light(`(?:năm )?${RANGE}|${SINGLE}`, 'giu');
+const OUTLOOK = light(`(?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? ${YEAR}`, 'iu');
+const UNTIL = light(`đến (?:hết )?(?:năm )?${YEAR}`, 'iu');
 /** Days of cited documents: `ngày 02 tháng 02 năm 2026`, `ngày 05/4/2025`. */
 const DAY = /ngày\s?\d{0,2}\s?(?:[/-]|tháng)\s?\d{0,2}\s?(?:[/-]|năm)\s?\d{4}/giu;
 /** Their numbers: `12/2024/NQ-HĐND`. */
-const NUMBER = /\d{1,5}\/(?:19|20)\d{2}\/\p{L}/giu;
+const NUMBER = light(/\d{1,5}\/(?:19|20)\d{2}\/\p{L}/giu);
 /** The year of a law: `Luật Đất đai năm 2024`. */
-const LAW =
-  /(?<!\p{L})(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?: (?!năm )[\p{L},]{1,12}){0,12} năm (?:19|20)\d{2}/gu;
+const LAW = light(
+  /(?<!\p{L})(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?: (?!năm )[\p{L},]{1,12}){0,12} năm (?:19|20)\d{2}/gu,
+);
 /** What is added to the years before: `, nhiệm vụ năm 2026`, ` và những tháng đầu năm 2026`, ` và giai đoạn 2026 - 2030`, ` và bàn việc năm 2026`. */
-const yearsAdded = lazily(
-  () =>
-    new RegExp(
-      `(?:[,;]|\\)?\\svà|\\s[-–])\\s(?:(?:${oneOf(timeWords().addedYears)}|\\d{1,2})(?![\\p{L}\\p{N}])[^;]{0,80})?$`,
-      'iu',
-    ),
+const yearsAdded = lazily(() =>
+  light(
+    `(?:[,;]|\\)?\\svà|\\s[-–])\\s(?:(?:${oneOf(timeWords().addedYears)}|\\d{1,2})(?![\\p{L}\\p{N}])[^;]{0,80})?$`,
+    'iu',
+  ),
 );
 
 interface Years {

@@ -5,7 +5,7 @@
 import { isCapitals } from './casing.js';
 import { lazily } from './lazily.js';
 import { officeWords } from './offices.js';
-import { oneOf } from './patterns.js';
+import { light, oneOf } from './patterns.js';
 
 /** What a stretch of a signer's line is. */
 export interface SignerPart {
@@ -22,10 +22,10 @@ const prefix = lazily(() => {
   const { forOthers, forOne, bodies, positions, positionOpenings } = officeWords();
   const known = `(?=${oneOf([...bodies, ...positions, ...positionOpenings])}(?!\\p{L}))`;
   const sign = `(?:(?:\\s?,\\s?|\\s)${known}|\\s?[.:/]\\s?(?:${known}|(?=\\p{L}{2})))`;
-  return new RegExp(`(?:(${oneOf(forOthers)})|${oneOf(forOne)})${sign}`, 'uy');
+  return light(`(?:(${oneOf(forOthers)})|${oneOf(forOne)})${sign}`, 'uy');
 });
 
-const position = lazily(() => new RegExp(`${oneOf(officeWords().positions)}(?!\\p{L})`, 'uy'));
+const position = lazily(() => light(`${oneOf(officeWords().positions)}(?!\\p{L})`, 'uy'));
 
 /**
  * `TM. ỦY BAN NHÂN DÂN`, `KT.GIÁM ĐỐC`, `T/M BAN THƯỜNG VỤ`, `TM ỦY BAN`, and in small letters (legacy fonts whose capitals were lost)
@@ -102,7 +102,7 @@ function printedAlike(text: string, parts: readonly SignerPart[]): boolean {
 
 const smallCapacity = lazily(() => {
   const { forOthers, forOne, bodies, positions } = officeWords();
-  return new RegExp(
+  return light(
     `^${oneOf([...forOthers, ...forOne])}\\s?[./]?\\s?${oneOf([...bodies, ...positions])}(?!\\p{L})`,
     'u',
   );
@@ -144,9 +144,9 @@ function withName(text: string, from: number, parts: SignerPart[]): SignerPart[]
 /** `(Đã ký)`, `[daky]`, `(Ký tên, đóng dấu)`, `(Ký số)`, `Ký bởi: …`. */
 const SIGNED_WORDS =
   '(?:đã k[ýí]|daky|ký tên|ký số|ký điện tử|ký bởi|chữ ký|ký, ghi rõ|ký, đóng dấu|ký và ghi|signed)';
-const SIGNED = new RegExp(`[([]\\s?${SIGNED_WORDS}`, 'iu');
-const SIGNED_AT_START = new RegExp(`^[([]\\s?${SIGNED_WORDS}[^()[\\]]{0,40}[)\\]]\\s{0,3}`, 'iu');
-const SIGNED_LINE = new RegExp(`^[([]{0,2}\\s?${SIGNED_WORDS}`, 'iu');
+const SIGNED = light(`[([]\\s?${SIGNED_WORDS}`, 'iu');
+const SIGNED_AT_START = light(`^[([]\\s?${SIGNED_WORDS}[^()[\\]]{0,40}[)\\]]\\s{0,3}`, 'iu');
+const SIGNED_LINE = light(`^[([]{0,2}\\s?${SIGNED_WORDS}`, 'iu');
 
 /** A line that says that the document is signed, and no more. */
 export function isSignedMark(text: string): boolean {

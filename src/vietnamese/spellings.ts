@@ -1,7 +1,9 @@
 /** Spellings in use side by side: `hàng năm` and `hằng năm`, `đảm bảo` and `bảo đảm`, `kĩ` and `kỹ`. */
+
 import { z } from 'zod';
 import { dataFile, wordList } from './data.js';
 import { lazily } from './lazily.js';
+import { light } from './patterns.js';
 
 const variants = dataFile(
   'spelling-variants',
@@ -20,7 +22,7 @@ const byFirstWord = lazily(() => {
   return found;
 });
 
-const FINAL_Y = /^(?<onset>\p{L}{1,2}?)(?<vowel>[yỳýỷỹỵ])$/u;
+const FINAL_Y = light(/^(?<onset>\p{L}{1,2}?)(?<vowel>[yỳýỷỹỵ])$/u);
 const TO_I: Record<string, string> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 
 /**

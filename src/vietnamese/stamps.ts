@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { dataFile, wordList } from './data.js';
 import { lazily } from './lazily.js';
-import { oneOf } from './patterns.js';
+import { light, oneOf } from './patterns.js';
 
 const data = dataFile('stamps', z.strictObject({ stamps: wordList, tails: wordList }));
 
 /** Characters of a stamp with its lines joined, at most. */
 const LONGEST = 80;
 
-const form = lazily(
-  () =>
-    new RegExp(
-      `^[(*]?${oneOf(data().stamps)}(?:[ :.,-]{1,3}(?:${oneOf(data().tails)}(?!\\p{L})|\\d).*)?[).:*!]{0,3}$`,
-      'iu',
-    ),
+const form = lazily(() =>
+  light(
+    `^[(*]?${oneOf(data().stamps)}(?:[ :.,-]{1,3}(?:${oneOf(data().tails)}(?!\\p{L})|\\d).*)?[).:*!]{0,3}$`,
+    'iu',
+  ),
 );
 
 /**

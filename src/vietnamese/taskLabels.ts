@@ -1,6 +1,7 @@
 import { readName } from './agencies/read.js';
 import { wordsOf } from './agencies/words.js';
 import { agencyLabelRole } from './labelForms.js';
+import { light } from './patterns.js';
 import { taskLabels } from './taskLabelWords.js';
 
 /** What a label says of a task. */
@@ -82,7 +83,7 @@ function labelBefore(text: string, colon: number, follows: boolean): Label | nul
 }
 
 /** Where a label may begin: behind a mark, or with the text. */
-const BEGINNINGS = /(?<=^|[.;,:(–—-])\s{0,3}(?:[-+*•]\s{0,3})?(?=\p{L})/gu;
+const BEGINNINGS = light(/(?<=^|[.;,:(–—-])\s{0,3}(?:[-+*•]\s{0,3})?(?=\p{L})/gu);
 
 /** A label made of the words of its vocabulary: `Đơn vị chủ trì tham mưu, triển khai`, `Cơ quan chịu trách nhiệm chính`. */
 function madeLabel(text: string, begin: number, printed: string, follows: boolean): Label | null {
@@ -120,8 +121,9 @@ function namesBody(text: string, from: number): boolean {
 const LONGEST_NAME = 400;
 
 /** `Thời gian trình Chính phủ`, `Thời hạn gửi báo cáo về Sở`: what is due follows the time. */
-const TIME_OF =
-  /(?<!\p{L})(?:thời gian|thời hạn|thời điểm) (?:trình|ban hành|gửi|báo cáo|hoàn thành|triển khai|tổ chức|thực hiện|đào tạo|tập huấn|kiểm tra|diễn ra)(?: \p{L}{1,12}){0,5}$/iu;
+const TIME_OF = light(
+  /(?<!\p{L})(?:thời gian|thời hạn|thời điểm) (?:trình|ban hành|gửi|báo cáo|hoàn thành|triển khai|tổ chức|thực hiện|đào tạo|tập huấn|kiểm tra|diễn ra)(?: \p{L}{1,12}){0,5}$/iu,
+);
 
 function timeBefore(text: string, printed: string, colon: number): Label | null {
   const label = TIME_OF.exec(printed)?.[0];

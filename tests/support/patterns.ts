@@ -11,6 +11,8 @@ export interface WrittenPattern {
   flags: string;
   /** Files and lines it stands in. */
   places: string[];
+  /** Made ready by `light` wherever it stands. */
+  wrapped: boolean;
 }
 
 /** Every regular-expression literal of the source, each once. */
@@ -32,7 +34,9 @@ export function writtenPatterns(): WrittenPattern[] {
           source: node.text.slice(1, end),
           flags: node.text.slice(end + 1),
           places: [],
+          wrapped: true,
         };
+        known.wrapped &&= ts.isCallExpression(node.parent) && node.parent.expression.getText() === 'light';
         known.places.push(`src/${name}:${line + 1}`);
         found.set(node.text, known);
       }

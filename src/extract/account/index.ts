@@ -3,6 +3,7 @@
  * statement cannot hide it: words that no span covers are unclaimed. Marks of the plan → marks of what stands beside it (letterhead, what was
  * left out) → words counted, markers with what they mark → runs of unclaimed words.
  */
+
 import {
   type DocumentTree,
   type Passage,
@@ -12,6 +13,7 @@ import {
 } from '../../document/index.js';
 import type { Plan } from '../../plan/index.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
+import { light } from '../../vietnamese/patterns.js';
 import { createMarks, type Marks, type Use } from './marks.js';
 import { markPlan } from './planMarks.js';
 
@@ -79,7 +81,7 @@ function emptyAccount(): Accounting {
   };
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = light(/[\p{L}\p{N}]+/gu);
 
 function countNode(node: TextNode, marks: Marks, account: Accounting): void {
   let run: { from: number; to: number } | null = null;

@@ -2,6 +2,7 @@ import { EMPTY_PASSAGE, type Passage, passageOf } from '../../document/index.js'
 import { type ColumnRole, columnRole } from '../../plan/index.js';
 import { isAgencyTitle } from '../../vietnamese/agencies/index.js';
 import { readColumnTitle, readListedTitle, valueBesideIndicator } from '../../vietnamese/columns.js';
+import { light } from '../../vietnamese/patterns.js';
 import { TITLE_JOINT } from '../spans.js';
 import { isTick } from '../ticks.js';
 import { type Grid, type GridCell, wordsAt } from './grid.js';
@@ -85,12 +86,12 @@ function settle(columns: Column[]): Column[] {
     has('indicator') ? 'unit' : 'lead',
   );
   // «Đơn vị triển khai» without a column of who leads; «Đơn vị sử dụng» beside one is something else.
-  if (!has('lead')) rename((column) => !column.known && titled(column, /^đơn vị(?!\p{L})/iu), 'lead');
+  if (!has('lead')) rename((column) => !column.known && titled(column, light(/^đơn vị(?!\p{L})/iu)), 'lead');
   // «Lộ trình | 2026 | 2027» over the years of tasks: a tick under a year is its time.
   if (!has('indicator'))
     rename((column) => column.role === 'value' && roleOf(column.header) === 'deadline', 'deadline');
   // «Nhóm nhiệm vụ | Nhiệm vụ | …»: the group in front is no task.
-  const isGroup = (column: Column): boolean => titled(column, /^(?:các )?nhóm(?!\p{L})/iu);
+  const isGroup = (column: Column): boolean => titled(column, light(/^(?:các )?nhóm(?!\p{L})/iu));
   if (columns.some((column) => column.role === 'task' && !isGroup(column)))
     rename((column) => column.role === 'task' && isGroup(column), 'other');
   // «Nhiệm vụ | Nội dung | …»: of two columns of work the one called task is the task.
@@ -127,9 +128,9 @@ function settle(columns: Column[]): Column[] {
 
 /** `Tiến độ thực hiện`, `Tình hình thực hiện`, `Mức độ hoàn thành`: a table of what was done. */
 function reports({ header }: Column): boolean {
-  return /^(?:tình hình|tiến độ|mức độ hoàn thành|trạng thái|đánh giá|tồn tại|nguyên nhân|kết quả (?:đến nay|đã))(?!\p{L})/iu.test(
-    header,
-  );
+  return light(
+    /^(?:tình hình|tiến độ|mức độ hoàn thành|trạng thái|đánh giá|tồn tại|nguyên nhân|kết quả (?:đến nay|đã))(?!\p{L})/iu,
+  ).test(header);
 }
 
 /** True where columns name agencies, times or products, and none lists persons. */
@@ -149,4 +150,4 @@ function isSubject({ header, known }: Column): boolean {
   return !known && listed !== 'person' && listed !== 'figure';
 }
 
-const VISITED = /(?<!\p{L})được \p{L}|^đối tượng \p{L}/iu;
+const VISITED = light(/(?<!\p{L})được \p{L}|^đối tượng \p{L}/iu);

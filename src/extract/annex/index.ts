@@ -1,6 +1,7 @@
 import { fold, type Passage, passageOf, type Table } from '../../document/index.js';
 import { createIdRegister } from '../../plan/index.js';
 import { readDeclaredCount } from '../../vietnamese/declaredCount.js';
+import { light } from '../../vietnamese/patterns.js';
 import { claim } from '../claim.js';
 import type { Draft, SectionDraft, TableDraft } from '../draft.js';
 import { implicitSection } from '../implicitSection.js';
@@ -124,7 +125,11 @@ function annexOf(section: SectionDraft): SectionDraft {
 
 function captionOf(section: SectionDraft | null, before: OutlineNode | null): string | null {
   const above = before?.block.type === 'paragraph' && before.section === null ? before.block.value : null;
-  if (above !== null && above.length <= 200 && /^(?:bảng|biểu|danh mục|phụ lục)(?!\p{L})/iu.test(above))
+  if (
+    above !== null &&
+    above.length <= 200 &&
+    light(/^(?:bảng|biểu|danh mục|phụ lục)(?!\p{L})/iu).test(above)
+  )
     return above;
   return section?.role === 'annex' && section.title.text !== '' ? fold(section.title.text) : null;
 }

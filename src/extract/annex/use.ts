@@ -1,6 +1,7 @@
 import type { ColumnRole, SectionRole } from '../../plan/index.js';
 import { readListedTitle } from '../../vietnamese/columns.js';
 import { readHeading } from '../../vietnamese/headings.js';
+import { light } from '../../vietnamese/patterns.js';
 import type { SectionDraft } from '../draft.js';
 import type { Column } from './columns.js';
 import type { AnnexRow } from './rows.js';
@@ -33,7 +34,7 @@ function standsForWork(columns: readonly Column[], section: SectionDraft | null)
 const PLACES_OF_WORK: ReadonlySet<SectionRole> = new Set(['annex', 'tasks', 'solutions', 'implementation']);
 const FIGURES: ReadonlySet<ColumnRole> = new Set(['budget', 'value', 'unit', 'indicator']);
 /** `Nhiệm vụ`, `Nội dung nhiệm vụ`, `Công việc`, `Việc cần làm` */
-const PLAIN_WORK = /(?<!\p{L})(?:nhiệm vụ|công việc|việc(?! làm)|đầu việc|phần việc)(?!\p{L})/iu;
+const PLAIN_WORK = light(/(?<!\p{L})(?:nhiệm vụ|công việc|việc(?! làm)|đầu việc|phần việc)(?!\p{L})/iu);
 
 function isFigure(header: string): boolean {
   return readListedTitle(header) === 'figure';
@@ -90,7 +91,7 @@ function toldBy(section: SectionDraft | null, caption: string | null): 'promised
 }
 
 /** `Nhiệm vụ đã hoàn thành` */
-const DONE = /(?<!\p{L})đã(?!\p{L})/iu;
+const DONE = light(/(?<!\p{L})đã(?!\p{L})/iu);
 
 /** `Bảng 2. …`, `Biểu số 03: …` */
 const TABLE_LABEL = /^(?:bảng|biểu|phụ lục)\s?(?:số\s)?[\dIVX]{0,4}\s?[.:–-]?\s?/iu;

@@ -7,6 +7,7 @@ import {
   type RuledSlice,
   readAssignment,
 } from '../../vietnamese/agencies/index.js';
+import { light } from '../../vietnamese/patterns.js';
 import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
 import { type Evidence, inheritedBy, toAssignees } from './assignee.js';
 
@@ -33,7 +34,7 @@ export function assignStatements(draft: Draft): void {
 
 const NOBODY: HeadingOrder = { lead: [], support: [] };
 /** `HỘI ĐỒNG THỐNG NHẤT`, `Chủ tọa kết luận`: who decided what stands below does not do it. */
-const DECIDES = /(?<!\p{L})(?:thống nhất|kết luận|quyết nghị)[\s:.]*$/iu;
+const DECIDES = light(/(?<!\p{L})(?:thống nhất|kết luận|quyết nghị)[\s:.]*$/iu);
 
 /** Whom a heading binds, and its words. */
 interface Heading {

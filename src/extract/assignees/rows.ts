@@ -6,6 +6,7 @@ import {
   bodiesOfCell,
   readLabelledAgencies,
 } from '../../vietnamese/agencies/index.js';
+import { light } from '../../vietnamese/patterns.js';
 import type { CellDraft, Draft, ItemDraft } from '../draft.js';
 import { diagnose } from '../pass.js';
 import { TITLE_JOINT } from '../spans.js';
@@ -125,7 +126,7 @@ export function isDitto(text: string): boolean {
 
 /** `Theo phân công tại Phụ lục I`: words that point elsewhere instead of naming someone. */
 export function namesNobody(text: string): boolean {
-  return /^[-–\s]*(?:theo|như|tùy|tuỳ|không|xem|căn cứ|trên cơ sở|chi tiết|thực hiện theo|đang|chưa)(?!\p{L})/iu.test(
-    text,
-  );
+  return light(
+    /^[-–\s]*(?:theo|như|tùy|tuỳ|không|xem|căn cứ|trên cơ sở|chi tiết|thực hiện theo|đang|chưa)(?!\p{L})/iu,
+  ).test(text);
 }

@@ -1,4 +1,5 @@
 import type { Heading } from '../../plan/index.js';
+import { light } from '../../vietnamese/patterns.js';
 import type { TimePeriod } from '../../vietnamese/time/index.js';
 import type { ItemDraft, SectionDraft } from '../draft.js';
 
@@ -9,8 +10,9 @@ export function periodOf({ period, issuedOn }: Heading): TimePeriod | null {
   return from === null && to === null && issuedOn === null ? null : { from, to, issuedOn };
 }
 
-const YEARLY =
-  /^(?:các )?(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|giải pháp|định hướng|chương trình|dự kiến|danh mục|phụ lục|bảng|biểu|lịch|phân công|tổng hợp)(?!\p{L})[^\d]{0,160}(?<!đến )năm ((?:19|20)\d{2})(?:[\s.:;)]*$|(?= (?:của|trên|tại|ở|cho|trong|đối với)(?!\p{L})[^\d]*$))/iu;
+const YEARLY = light(
+  /^(?:các )?(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|giải pháp|định hướng|chương trình|dự kiến|danh mục|phụ lục|bảng|biểu|lịch|phân công|tổng hợp)(?!\p{L})[^\d]{0,160}(?<!đến )năm ((?:19|20)\d{2})(?:[\s.:;)]*$|(?= (?:của|trên|tại|ở|cho|trong|đối với)(?!\p{L})[^\d]*$))/iu,
+);
 /** A document that is carried out, whose year is its own: `Nhiệm vụ thực hiện Nghị quyết năm 2024`. */
 const CITED =
   /(?:thực hiện|triển khai|theo|thi hành|ban hành) (?:các )?(?:nghị quyết|quyết định|chỉ thị|kết luận|luật|nghị định|đề án|thông báo)/iu;

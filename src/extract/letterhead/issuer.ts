@@ -4,13 +4,15 @@ import { isCapitals, restoreCase } from '../../vietnamese/casing.js';
 import { bodiesOf, isOfSuperior } from '../../vietnamese/letterhead/bodies.js';
 import { readNumber, readPlaceDate } from '../../vietnamese/letterhead/number.js';
 import { isAuthority, withoutTerm } from '../../vietnamese/offices.js';
+import { light } from '../../vietnamese/patterns.js';
 import type { Head } from './head.js';
 
-const PERSON =
-  /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỦ TƯỚNG|CỤC TRƯỞNG|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|THỦ TRƯỞNG|CHỦ NHIỆM|VIỆN TRƯỞNG)(?!\p{L})/u;
+const PERSON = light(
+  /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỦ TƯỚNG|CỤC TRƯỞNG|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|THỦ TRƯỞNG|CHỦ NHIỆM|VIỆN TRƯỞNG)(?!\p{L})/u,
+);
 const OPENS_AGENCY =
   '(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Văn phòng|Sở|Ban|Bộ|Cục|Chi cục|Trung tâm|Phòng|Trường|Tỉnh ủy|Thành ủy|Viện|Công ty|Tổng cục)';
-const SELF_NAMED = new RegExp(
+const SELF_NAMED = light(
   `(?:^|[,;]\\s)(${OPENS_AGENCY} [^,;]{2,90}?)\\s(?:kính báo cáo|báo cáo|xây dựng|ban hành|đề ra|triển khai|tổ chức|thông báo|hướng dẫn)(?!\\p{L})`,
   'u',
 );
@@ -76,7 +78,7 @@ const keyOfName = (name: string): string =>
     .trim();
 
 /** Officers whose acts bear their own name. */
-const ISSUES_HIMSELF = /^(?:THỦ TƯỚNG CHÍNH PHỦ|CHỦ TỊCH NƯỚC)(?!\p{L})/u;
+const ISSUES_HIMSELF = light(/^(?:THỦ TƯỚNG CHÍNH PHỦ|CHỦ TỊCH NƯỚC)(?!\p{L})/u);
 
 /** `TM. ỦY BAN NHÂN DÂN TỈNH THANH VÂN` and `GIÁM ĐỐC SỞ Y TẾ` sign for a body whose name the letterhead lost. */
 function signedFor(signatory: Signatory | null, spell: (name: string) => string): string | null {
@@ -131,7 +133,7 @@ function wholeCouncil(name: string, placeDate: Passage | null, tree: DocumentTre
   if (place === null || !COUNCIL.test(name)) return null;
   const lower = tree.text.toLowerCase();
   for (const kind of kindsOfName(name)) {
-    const opening = new RegExp(`${kind} ${OF_PLACE} $`, 'u');
+    const opening = light(`${kind} ${OF_PLACE} $`, 'u');
     for (
       let at = lower.indexOf(place.toLowerCase());
       at >= 0;

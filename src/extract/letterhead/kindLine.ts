@@ -1,7 +1,9 @@
 /** A document's kind where it stands as a title (Decree 30/2020/NĐ-CP, Appendix I, clause II.5). */
+
 import type { Paragraph } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readKindName } from '../../vietnamese/kinds.js';
+import { light } from '../../vietnamese/patterns.js';
 
 /** A document kind standing as a title, with what follows it on the line. */
 export interface KindLine {
@@ -32,7 +34,7 @@ export function readKindLine(
 /** `Kế hoạch cải cách hành chính năm 2026`: kind and title in small letters, as a heading above a whole document states them. */
 export function readTitledKind(text: string): KindLine | null {
   const line = kindAtStart(text);
-  return line === null || /^số(?!\p{L})/iu.test(text.slice(line.rest)) ? null : line;
+  return line === null || light(/^số(?!\p{L})/iu).test(text.slice(line.rest)) ? null : line;
 }
 
 function kindAtStart(text: string): KindLine | null {

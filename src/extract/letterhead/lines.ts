@@ -1,7 +1,9 @@
 /** The lines of a letterhead, told apart again where a format ran them together. */
+
 import { type Paragraph, type Passage, passageOf } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { isMotto, mayHoldMotto, numberEnd, PLACE_DATE_AT } from '../../vietnamese/letterhead/lines.js';
+import { light } from '../../vietnamese/patterns.js';
 
 /** A line of a letterhead: all of a paragraph, or a stretch of it. */
 export interface HeadLine {
@@ -56,7 +58,7 @@ function cut(text: string): [number, number][] {
     const next = nextPart(text, at);
     // In front of a motto or a number stand the issuer's capitals, the subject, the kind; running text is not cut.
     const words = text.slice(at, next).trim();
-    if (next < text.length && words !== '' && !isCapitals(words) && !/^v\/v(?!\p{L})/iu.test(words)) {
+    if (next < text.length && words !== '' && !isCapitals(words) && !light(/^v\/v(?!\p{L})/iu).test(words)) {
       if (known === 0) return whole;
       cuts.push([at, text.length]);
       break;

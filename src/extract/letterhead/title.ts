@@ -1,4 +1,5 @@
 /** The title of a document: the lines behind its kind, up to the caption, the authority, the preamble or the body. */
+
 import { type Block, type Paragraph, passageOf } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readHeading } from '../../vietnamese/headings.js';
@@ -17,6 +18,7 @@ import {
 import { readNumber } from '../../vietnamese/letterhead/number.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isAuthority } from '../../vietnamese/offices.js';
+import { light } from '../../vietnamese/patterns.js';
 import { breaksOff, endsStatement } from '../../vietnamese/sentences.js';
 import { isPersonName } from '../../vietnamese/signers.js';
 import { isLogistics } from '../../vietnamese/statements/index.js';
@@ -57,7 +59,7 @@ export function kindOfBareTitle(head: OpenHead, text: string, below: readonly Bl
       ({ type, ...block }) =>
         type === 'paragraph' &&
         'value' in block &&
-        (isAuthority(block.value) || /^căn cứ(?!\p{L})/iu.test(block.value)),
+        (isAuthority(block.value) || light(/^căn cứ(?!\p{L})/iu).test(block.value)),
     );
   return enacted ? kindOfSymbol(readNumber(head.number?.text ?? '')?.symbol ?? '') : null;
 }
@@ -94,7 +96,7 @@ function continuesTitle(head: OpenHead, block: Paragraph, next: Block | undefine
   if (text.length > LONGEST_TITLE_LINE || isMotto(text) || isCaption(text)) return false;
   if (isNumberLine(text) || isPlaceDate(text) || isRecipientsHead(text) || isAddressee(text)) return false;
   if (readMarkers(text).some((marker) => marker.kind !== 'bullet' && marker.kind !== 'annex')) return false;
-  if (/^phụ lục(?!\p{L})/iu.test(text) || isPersonName(text)) return false;
+  if (light(/^phụ lục(?!\p{L})/iu).test(text) || isPersonName(text)) return false;
   return head.title.length === 0 ? beginsTitle(block, next) : goesOn(head, block);
 }
 
@@ -104,13 +106,14 @@ function beginsTitle(block: Paragraph, next: Block | undefined): boolean {
   const kind = readKindLine({ text, block });
   if (kind !== null && kind.rest === text.length && !isEnactingLine(next)) return false;
   if (/^\p{Ll}/u.test(text)) return true;
-  if (/^(?:căn cứ|kính gửi)(?!\p{L})/iu.test(text)) return false;
+  if (light(/^(?:căn cứ|kính gửi)(?!\p{L})/iu).test(text)) return false;
   if (!CARRIES_OUT.test(text) || isCapitals(text)) return true;
   return !/[.;:]$/u.test(text);
 }
 
-const CARRIES_OUT =
-  /^(?:thực hiện|triển khai(?: thực hiện)?|thi hành) (?:quyết định|nghị quyết|kế hoạch|chỉ thị|công văn|chương trình)(?:,? [\p{L}-]{1,12}){0,4} số/iu;
+const CARRIES_OUT = light(
+  /^(?:thực hiện|triển khai(?: thực hiện)?|thi hành) (?:quyết định|nghị quyết|kế hoạch|chỉ thị|công văn|chương trình)(?:,? [\p{L}-]{1,12}){0,4} số/iu,
+);
 
 /** `CỦA PHÓ THỦ TƯỚNG …` below `KẾT LUẬN` below `THÔNG BÁO`. */
 function isEnactingLine(block: Block | undefined): boolean {
@@ -140,8 +143,9 @@ function beginsBody(text: string, last: string): boolean {
 }
 
 /** `VỀ VIỆC BAN HÀNH` | `QUY CHẾ LÀM VIỆC …`: the title names a document on its next line. */
-const UNFINISHED =
-  /(?<!\p{L})(?:ban hành|phê duyệt|thực hiện|triển khai|công bố|sửa đổi|bổ sung|thay thế|bãi bỏ|một số điều|của|và|về|theo|tại|với|cho|các|những)$/iu;
+const UNFINISHED = light(
+  /(?<!\p{L})(?:ban hành|phê duyệt|thực hiện|triển khai|công bố|sửa đổi|bổ sung|thay thế|bãi bỏ|một số điều|của|và|về|theo|tại|với|cho|các|những)$/iu,
+);
 
 /** `Mục tiêu`, `NHIỆM VỤ TRỌNG TÂM` right below a title: the body begins. */
 function isBodyHeading(text: string): boolean {

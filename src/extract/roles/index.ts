@@ -1,5 +1,6 @@
 import type { DocumentKind, SectionRole } from '../../plan/index.js';
 import { readHeading } from '../../vietnamese/headings.js';
+import { light } from '../../vietnamese/patterns.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import type { OutlineNode } from '../outline/tree.js';
 import { definePass } from '../pass.js';
@@ -89,7 +90,7 @@ function isWorkInside(role: SectionRole, { title }: SectionDraft): boolean {
   if (NOT_INSIDE_WORK.has(role)) return true;
   return (
     role === 'implementation' &&
-    /^(?:tổ chức|triển khai)(?!\p{L})/iu.test(title.text) &&
+    light(/^(?:tổ chức|triển khai)(?!\p{L})/iu).test(title.text) &&
     readHeading(title.text).saysMore
   );
 }
@@ -116,8 +117,8 @@ function standsInForm(parent: SectionDraft | null): boolean {
 
 function isForm(annex: SectionDraft): boolean {
   return (
-    /^(?:đề cương|mẫu|biểu mẫu|báo cáo)(?!\p{L})/iu.test(annex.title.text) ||
-    /^(?:mẫu|biểu)(?!\p{L})/iu.test(annex.marker ?? '')
+    light(/^(?:đề cương|mẫu|biểu mẫu|báo cáo)(?!\p{L})/iu).test(annex.title.text) ||
+    light(/^(?:mẫu|biểu)(?!\p{L})/iu).test(annex.marker ?? '')
   );
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../plan/index.js';
 import { agenciesOfTitle } from '../../vietnamese/agencies/index.js';
+import { light } from '../../vietnamese/patterns.js';
 import { isDecided, opensOrders, opensWithAction } from '../../vietnamese/statements/index.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import type { OutlineNode } from '../outline/tree.js';
@@ -54,7 +55,7 @@ export function inferTasks(draft: Draft): void {
   }
 }
 
-const CONCLUDES = /(?:^|\s)kết luận(?!\p{L})/iu;
+const CONCLUDES = light(/(?:^|\s)kết luận(?!\p{L})/iu);
 
 /** Whether a heading of a plan that names no purpose is one of its subjects. */
 function isSubject(node: OutlineNode, at: number, first: number, last: number): boolean {

@@ -1,6 +1,7 @@
 import { type SectionRole, sectionRole } from '../../plan/index.js';
 import { agenciesOfTitle, readAssignment } from '../../vietnamese/agencies/index.js';
 import { readHeading } from '../../vietnamese/headings.js';
+import { light } from '../../vietnamese/patterns.js';
 import { titleText } from '../outline/classify.js';
 import type { OutlineNode } from '../outline/tree.js';
 
@@ -40,10 +41,12 @@ function namedBy(title: string): TitleReading {
 }
 
 /** `Quy định này áp dụng như thế nào?` asks and names nothing. */
-const QUESTION = /\?\s*$|(?<!\p{L})(?:như thế nào|là gì|ra sao|bao nhiêu|khi nào|ở đâu)[\s?]*$/iu;
+const QUESTION = light(/\?\s*$|(?<!\p{L})(?:như thế nào|là gì|ra sao|bao nhiêu|khi nào|ở đâu)[\s?]*$/iu);
 
 /** `NỘI DUNG`, `Nội dung và thời gian`, `Hoạt động`, `Về công việc …`: words that stand above much else than work. */
-const COMMON = /^(?:(?:các |một số |những )?(?:nội dung|hoạt động|phương hướng|công việc)(?!\p{L})|về )/iu;
+const COMMON = light(
+  /^(?:(?:các |một số |những )?(?:nội dung|hoạt động|phương hướng|công việc)(?!\p{L})|về )/iu,
+);
 
 /** `Đề nghị Đài Khí tượng Thủy văn tỉnh`, `Yêu cầu Giám đốc các sở rà soát …; trong đó:`: the verb, not the noun of a heading of requirements. */
 function ordersBody(title: string): boolean {
@@ -53,7 +56,7 @@ function ordersBody(title: string): boolean {
   return opens && lead.length > 0;
 }
 
-const ORDERING = /^(?:giao|(?:kính |trân trọng )?đề nghị|yêu cầu|phân công)(?!\p{L})/iu;
+const ORDERING = light(/^(?:giao|(?:kính |trân trọng )?đề nghị|yêu cầu|phân công)(?!\p{L})/iu);
 
 /** Longest `Nhiệm vụ của Tổ công tác như sau:`, in UTF-16 units. */
 const LONGEST_LEAD_IN = 160;
@@ -67,5 +70,6 @@ function articleTitle(words: string): TitleReading {
   return { roles: [role], firm: true, orders: false, aside: false };
 }
 
-const HANDS_OUT =
-  /^(?:giao|phân công|thông qua|phê duyệt)(?!\p{L})[^:]{0,80}?(?<!\p{L})(chỉ tiêu|mục tiêu|nhiệm vụ|công việc)(?!\p{L})[^:]{0,160}:$/iu;
+const HANDS_OUT = light(
+  /^(?:giao|phân công|thông qua|phê duyệt)(?!\p{L})[^:]{0,80}?(?<!\p{L})(chỉ tiêu|mục tiêu|nhiệm vụ|công việc)(?!\p{L})[^:]{0,160}:$/iu,
+);

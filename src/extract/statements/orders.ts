@@ -1,4 +1,5 @@
 import type { DocumentKind, SectionRole } from '../../plan/index.js';
+import { light } from '../../vietnamese/patterns.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import { implicitSection } from '../implicitSection.js';
 import type { OutlineNode } from '../outline/tree.js';
@@ -17,8 +18,9 @@ const ORDERING: ReadonlySet<DocumentKind> = new Set([
 const ROLE: SectionRole = 'tasks';
 
 /** `…, Chủ tịch UBND tỉnh yêu cầu:`, `… kết luận như sau:` */
-const HANDS_OUT =
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|chỉ thị|thực hiện|phân công)(?!\p{L})[^:.;]{0,120}:$/iu;
+const HANDS_OUT = light(
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|chỉ thị|thực hiện|phân công)(?!\p{L})[^:.;]{0,120}:$/iu,
+);
 
 /**
  * The section of an order that stands outside every heading: `2. Sở Xây dựng chủ trì …` of a directive, `- Sở Y tế …` behind a line that

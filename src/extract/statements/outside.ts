@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../plan/index.js';
+import { light } from '../../vietnamese/patterns.js';
 import { isDecided, type Order, readOrder } from '../../vietnamese/statements/index.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import { isNormative } from '../standing.js';
@@ -6,10 +7,13 @@ import { isNormative } from '../standing.js';
 /** Kinds that ask those above them or tell what was done: nothing in them orders. */
 const TELLING: ReadonlySet<DocumentKind> = new Set(['report', 'submission', 'slip', 'contract', 'agreement']);
 /** A section of opinions, of those present, of criteria: what is said there binds nobody. */
-const REPORTED =
-  /^(?:các )?(?:ý kiến(?! (?:chỉ đạo|kết luận|thống nhất))|thành phần|thảo luận|tiêu chuẩn|tiêu chí)(?!\p{L})/iu;
+const REPORTED = light(
+  /^(?:các )?(?:ý kiến(?! (?:chỉ đạo|kết luận|thống nhất))|thành phần|thảo luận|tiêu chuẩn|tiêu chí)(?!\p{L})/iu,
+);
 /** `Giao UBND các xã, phường làm các việc tại Phụ lục.`: the rows of the annex are the work. */
-const POINTS_TO_ANNEX = /^[^.;]{0,160} (?:tại|theo|ở|trong) (?:các )?phụ lục(?!\p{L})[^.;]{0,60}[.;]?$/iu;
+const POINTS_TO_ANNEX = light(
+  /^[^.;]{0,160} (?:tại|theo|ở|trong) (?:các )?phụ lục(?!\p{L})[^.;]{0,60}[.;]?$/iu,
+);
 
 /**
  * True where a statement under a title that names no work is an order and so a task. How plainly it must order depends on where it
@@ -34,7 +38,7 @@ export function isOrderOutside(
 
 /** `Giao Sở X …` at the very beginning, as an order and not a tale of one has it. */
 function opensByHanding(text: string): boolean {
-  return /^(?:giao|yêu cầu|đề nghị|phân công)(?!\p{L})/iu.test(text);
+  return light(/^(?:giao|yêu cầu|đề nghị|phân công)(?!\p{L})/iu).test(text);
 }
 
 function plainEnough(order: Order, draft: Draft, section: SectionDraft | null, opened: boolean): boolean {

@@ -1,3 +1,4 @@
+import { light } from '../../vietnamese/patterns.js';
 import { isSymbolFont } from '../html/symbols.js';
 import { formatNumber } from './number-format.js';
 import { LEVELS, type List, type ListLevel } from './numbering.js';
@@ -18,7 +19,7 @@ const BULLET = 'bullet';
 /** First number of a level that is not defined. */
 const FIRST = 1;
 /** A sign that is neither letter, digit, dash, plus nor asterisk, private-use characters of symbol fonts included. */
-const ORNAMENT = /^[^\p{L}\p{N}\s–—+*.,:;()[\]/-]$/u;
+const ORNAMENT = light(/^[^\p{L}\p{N}\s–—+*.,:;()[\]/-]$/u);
 
 /**
  * Word's counting (ECMA-376 Part 1, 17.9): a paragraph counts up its level and starts the levels below anew; lists made

@@ -1,7 +1,8 @@
+import { light } from '../../vietnamese/patterns.js';
 import { child, children, textContent, type XmlElement, type XmlNode } from './xml.js';
 
 /** Runs of letters or digits, which need no brackets as a part of a fraction or power. */
-const ONE_TERM = /^[\p{L}\p{N}.,%]*$/u;
+const ONE_TERM = light(/^[\p{L}\p{N}.,%]*$/u);
 
 /**
  * A formula (Office Math, ECMA-376 Part 1, 22.1) written on one line so that its value can be told: ½ is `1/2`, 10³ is

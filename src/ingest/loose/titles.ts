@@ -1,4 +1,5 @@
 import { readColumnTitle } from '../../vietnamese/columns.js';
+import { light } from '../../vietnamese/patterns.js';
 import type { LooseColumn } from './types.js';
 
 /** A word of the header. */
@@ -113,5 +114,5 @@ function underSharedTitle(titles: readonly LooseColumn[]): LooseColumn[] {
 
 /** `Thời gian hoàn thành` is whole, `Cơ quan chủ` is not. */
 export function isWholeTitle(title: string): boolean {
-  return !/(?<!\p{L})(?:cơ|chủ|phối|hoàn|nội|sản|ghi|đơn|công|thời|kết|nhiệm)$/iu.test(title);
+  return !light(/(?<!\p{L})(?:cơ|chủ|phối|hoàn|nội|sản|ghi|đơn|công|thời|kết|nhiệm)$/iu).test(title);
 }

@@ -1,6 +1,7 @@
 import type { IngestNote } from '../../document/index.js';
+import { light } from '../../vietnamese/patterns.js';
 
-const KEY = /^[\p{L}\p{N}_-]{1,40}[ \t]*:(?:\s|$)/u;
+const KEY = light(/^[\p{L}\p{N}_-]{1,40}[ \t]*:(?:\s|$)/u);
 /** What else may stand in metadata: a list, a further line of a value, a remark, nothing. */
 const WITHIN = /^(?:[ \t]|-[ \t]|#|$)/u;
 const FENCE = /^\s{0,3}(`{3,}|~{3,})[^`\n]{0,40}$/u;

@@ -1,4 +1,5 @@
 import { raisedDigits } from '../../document/index.js';
+import { light } from '../../vietnamese/patterns.js';
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -67,7 +68,7 @@ export function unlink(text: string): string {
 }
 
 /** An ornament, between rules or alone: `---o0o---`, `oOo`. */
-const ORNAMENT = /^[^\p{L}\p{N}]{0,80}o[0o]o[^\p{L}\p{N}]{0,80}$/iu;
+const ORNAMENT = light(/^[^\p{L}\p{N}]{0,80}o[0o]o[^\p{L}\p{N}]{0,80}$/iu);
 
 /** True for a line of signs only, `---`, `* * *`, `____`, `…………`, `./.`, `|`, `---o0o---`: a rule between parts, without words. */
 export function isRule(line: string): boolean {

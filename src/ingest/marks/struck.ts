@@ -1,10 +1,11 @@
 import type { IngestNote } from '../../document/index.js';
+import { light } from '../../vietnamese/patterns.js';
 import { isOneParagraph, pairSigns, replacePairs, type Sign } from './pairs.js';
 
 const ELEMENT = /<(\/?)(?:s|del|strike)(?: [^<>]{0,200})?>/giu;
 /** Stands where struck words stood, until their line is looked at. */
 const STRUCK = '\uFFFC';
-const ONLY_MARKER = /^(?:(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)])?[\s>#*_+•.;,-]{0,40}$/u;
+const ONLY_MARKER = light(/^(?:(?:\d{1,3}|\p{L}|[IVX]{1,5})[.)])?[\s>#*_+•.;,-]{0,40}$/u);
 
 /**
  * Takes words that are struck through out of a text, `~~30/6/2026~~ 30/9/2026`, `<del>…</del>`, and the marker of a line of which nothing is left. A

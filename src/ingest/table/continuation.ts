@@ -1,3 +1,4 @@
+import { light } from '../../vietnamese/patterns.js';
 import { breaksOff, startsLowerCase } from '../../vietnamese/sentences.js';
 
 /**
@@ -28,9 +29,9 @@ const RULES: readonly Rule[] = [
     name: 'above-ends-with-a-head',
     weight: 2,
     holds: ({ above }) =>
-      /(?:^|[^\p{L}])(?:phòng|sở|ban|trung tâm|văn phòng|ủy ban|chi cục|cục|trường|quý|tháng|ngày|năm)$/iu.test(
-        above,
-      ),
+      light(
+        /(?:^|[^\p{L}])(?:phòng|sở|ban|trung tâm|văn phòng|ủy ban|chi cục|cục|trường|quý|tháng|ngày|năm)$/iu,
+      ).test(above),
   },
   // «(trừ hồ sơ» | «mật)»
   {

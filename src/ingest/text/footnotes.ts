@@ -1,9 +1,10 @@
 import { type Block, type Footnote, footnote, type Paragraph, raisedDigits } from '../../document/index.js';
+import { light } from '../../vietnamese/patterns.js';
 
 const SUPERSCRIPTS = '¹²³⁴⁵⁶⁷⁸⁹⁰';
-const NOTE = new RegExp(`^([${SUPERSCRIPTS}]{1,3})\\s*(?=\\S)`, 'u');
-const MARK = new RegExp(`[${SUPERSCRIPTS}]{1,3}`, 'gu');
-const UNIT = /(?:^|[^\p{L}])(?:k|c|d|m|h)?m$/u;
+const NOTE = light(`^([${SUPERSCRIPTS}]{1,3})\\s*(?=\\S)`, 'u');
+const MARK = light(`[${SUPERSCRIPTS}]{1,3}`, 'gu');
+const UNIT = light(/(?:^|[^\p{L}])(?:k|c|d|m|h)?m$/u);
 
 /** A paragraph that is the text of a footnote: `¹ Theo Công văn số …`. */
 export function asFootnote(block: Paragraph): Footnote | null {
@@ -18,10 +19,13 @@ export function asFootnote(block: Paragraph): Footnote | null {
 /** `1 Theo Tờ trình số …`, `[1] Theo …`, `(1) Theo …`, `(*) Theo …`: a number that is no list's marker, or stars, before a capital. */
 const PLAIN_NOTE = /^(?:(\d{1,2})|\[(\d{1,2}|\*{1,3})\]|\((\d{1,2}|\*{1,3})\))\s+(?=\p{Lu})/u;
 /** `kinh phí(1)`, `kinh phí [1]`, `kinh phí (1).`: a number or stars in brackets that stand against a word, or behind one at the end of a clause. */
-const PLAIN_MARK = /(?<=[\p{L}\d%”"]) ?(?:\((\d{1,2}|\*{1,3})\)|\[(\d{1,2}|\*{1,3})\])(?=$|[\s.,;:])/gu;
+const PLAIN_MARK = light(
+  /(?<=[\p{L}\d%”"]) ?(?:\((\d{1,2}|\*{1,3})\)|\[(\d{1,2}|\*{1,3})\])(?=$|[\s.,;:])/gu,
+);
 /** How a note opens that says where something is from. */
-const SOURCE_WORDS =
-  /^(?:theo|căn cứ|tại|xem|nguồn|trích|quyết định|nghị quyết|nghị định|kế hoạch|báo cáo|tờ trình|công văn|thông báo|kết luận|chỉ thị|thông tư|luật|văn bản|gồm|bao gồm|trong đó|số liệu|tính đến)(?!\p{L})/iu;
+const SOURCE_WORDS = light(
+  /^(?:theo|căn cứ|tại|xem|nguồn|trích|quyết định|nghị quyết|nghị định|kế hoạch|báo cáo|tờ trình|công văn|thông báo|kết luận|chỉ thị|thông tư|luật|văn bản|gồm|bao gồm|trong đó|số liệu|tính đến)(?!\p{L})/iu,
+);
 
 interface PlainMark {
   block: Paragraph;

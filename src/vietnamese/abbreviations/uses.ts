@@ -1,4 +1,5 @@
 import { CAPITALS, CharacterClass, LETTERS, LETTERS_AND_DIGITS } from '../characters.js';
+import { light } from '../patterns.js';
 import { bareWords, initialAt, isFillerWithin, lettersOf } from './initials.js';
 import { isForeign, standardLongForm } from './lexicon.js';
 import { isAcronym } from './shape.js';
@@ -10,8 +11,9 @@ export interface AcronymUse {
   end: number;
 }
 
-const ACRONYM =
-  /[A-ZĐƯ](?=[a-z0-9&-]{0,15}[A-ZĐƯ])(?<![\p{L}\p{N}/._&-][A-ZĐƯ])[A-ZĐƯa-z0-9]{1,15}(?:[&-](?:[A-ZĐƯ]{1,10}|[A-Z][a-z]{2,9})){0,3}(?![\p{L}\p{Nd}/_&-])/gu;
+const ACRONYM = light(
+  /[A-ZĐƯ](?=[a-z0-9&-]{0,15}[A-ZĐƯ])(?<![\p{L}\p{N}/._&-][A-ZĐƯ])[A-ZĐƯa-z0-9]{1,15}(?:[&-](?:[A-ZĐƯ]{1,10}|[A-Z][a-z]{2,9})){0,3}(?![\p{L}\p{Nd}/_&-])/gu,
+);
 
 /** Two capitals with nothing but small letters, digits and signs between them; most texts have none. */
 const TWO_CAPITALS = /[A-ZĐƯ][a-z0-9&-]{0,15}[A-ZĐƯ]/u;

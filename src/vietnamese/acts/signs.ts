@@ -1,5 +1,7 @@
 /** Signs that a text tells, asks, sells or teaches: none of them stands in an act of an agency. */
+
 import { type Rule, type RuleId, ruleBook } from '../../reading/index.js';
+import { light } from '../patterns.js';
 
 /** The weight of a sign in a line of text. */
 type SignRule = Rule<readonly [line: string], number>;
@@ -29,7 +31,9 @@ export const signsAgainst = ruleBook<readonly [line: string], number>('act', [
   sign(
     'act/question',
     2,
-    /(?:\?|(?<!\p{L})(?:là gì|như thế nào|ra sao|bao nhiêu|thế nào|khi nào|ở đâu|hay không))[\s?:]*$/iu,
+    light(
+      /(?:\?|(?<!\p{L})(?:là gì|như thế nào|ra sao|bao nhiêu|thế nào|khi nào|ở đâu|hay không))[\s?:]*$/iu,
+    ),
     ['Nghị định 15 quy định mức phạt như thế nào?', 'Kế hoạch chuyển đổi số là gì?'],
     ['Mức phạt tiền', 'Sở Y tế trả lời câu hỏi của cử tri.'],
   ),
@@ -43,7 +47,9 @@ export const signsAgainst = ruleBook<readonly [line: string], number>('act', [
   sign(
     'act/first-person',
     2,
-    /(?<!\p{L})(?:chúng tôi|chúng em|chúng ta|tôi|(?<!(?:trẻ|chị|anh|thiếu|các) )em|mình sẽ|các bạn|quý khách|bạn đọc|khách hàng của|luật sư)(?!\p{L})/iu,
+    light(
+      /(?<!\p{L})(?:chúng tôi|chúng em|chúng ta|tôi|(?<!(?:trẻ|chị|anh|thiếu|các) )em|mình sẽ|các bạn|quý khách|bạn đọc|khách hàng của|luật sư)(?!\p{L})/iu,
+    ),
     [
       'Chúng tôi cung cấp dịch vụ vệ sinh công nghiệp.',
       'Theo em, nhiệm vụ của học sinh là học tập.',
@@ -54,7 +60,9 @@ export const signsAgainst = ruleBook<readonly [line: string], number>('act', [
   sign(
     'act/news',
     2,
-    /(?<!\p{L})(?:cho biết|phát biểu tại|trao đổi với phóng viên|phóng viên|pv|ghi nhận của|sáng nay|chiều nay|hôm nay|vừa qua|mới đây|vừa (?:ban hành|ký|có)|\(vna\)|ttxvn)(?!\p{L})/iu,
+    light(
+      /(?<!\p{L})(?:cho biết|phát biểu tại|trao đổi với phóng viên|phóng viên|pv|ghi nhận của|sáng nay|chiều nay|hôm nay|vừa qua|mới đây|vừa (?:ban hành|ký|có)|\(vna\)|ttxvn)(?!\p{L})/iu,
+    ),
     [
       'Sáng nay, UBND tỉnh họp báo.',
       'Ông Trần Văn Mẫu cho biết kế hoạch sẽ được triển khai.',
@@ -65,7 +73,9 @@ export const signsAgainst = ruleBook<readonly [line: string], number>('act', [
   sign(
     'act/encyclopaedia',
     2,
-    /(?:\[\d{1,3}\]|(?<!\p{L})(?:là (?:một |cơ quan |đơn vị |tổ chức )(?:\p{L}{1,12} ){0,6}(?:trực thuộc|thuộc|của)|được thành lập (?:vào |từ )?(?:năm|ngày)|có trụ sở (?:tại|ở|chính)))(?!\p{L})/iu,
+    light(
+      /(?:\[\d{1,3}\]|(?<!\p{L})(?:là (?:một |cơ quan |đơn vị |tổ chức )(?:\p{L}{1,12} ){0,6}(?:trực thuộc|thuộc|của)|được thành lập (?:vào |từ )?(?:năm|ngày)|có trụ sở (?:tại|ở|chính)))(?!\p{L})/iu,
+    ),
     [
       'Sở Y tế Hưng Lâm là cơ quan chuyên môn thuộc UBND tỉnh.',
       'Sư đoàn được thành lập năm 1965.',
@@ -76,7 +86,9 @@ export const signsAgainst = ruleBook<readonly [line: string], number>('act', [
   sign(
     'act/penalty',
     3,
-    /(?<!\p{L})(?:phạt tiền từ|bị phạt (?:tiền|tù|từ|cảnh cáo)|phạt cảnh cáo|hình thức xử phạt|buộc khắc phục|truy cứu trách nhiệm hình sự)(?!\p{L})/iu,
+    light(
+      /(?<!\p{L})(?:phạt tiền từ|bị phạt (?:tiền|tù|từ|cảnh cáo)|phạt cảnh cáo|hình thức xử phạt|buộc khắc phục|truy cứu trách nhiệm hình sự)(?!\p{L})/iu,
+    ),
     [
       'Phạt tiền từ 1.000.000 đồng đến 3.000.000 đồng đối với hành vi xả rác.',
       'Người nào vi phạm thì bị phạt tù từ 01 năm.',

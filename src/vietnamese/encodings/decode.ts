@@ -1,3 +1,4 @@
+import { light } from '../patterns.js';
 import { isSyllable, UNICODE_ONLY } from './syllable.js';
 import { decodeTcvn3 } from './tcvn3.js';
 import type { Encoding } from './types.js';
@@ -7,9 +8,9 @@ import { decodeWindows1258 } from './windows1258.js';
 
 /** What a word is made of: ASCII letters, every code a legacy letter may have, and Unicode's own Vietnamese letters. */
 const LETTER = String.raw`[A-Za-z\u00A1-\u00FF\u0100-\u024F\u03BC\u1E00-\u1EFF\u2212\u2219]`;
-const WORD = new RegExp(`${LETTER}{1,40}`, 'gu');
-const LEADING = new RegExp(`^${LETTER}{1,40}`, 'u');
-const TRAILING = new RegExp(`${LETTER}$`, 'u');
+const WORD = light(`${LETTER}{1,40}`, 'gu');
+const LEADING = light(`^${LETTER}{1,40}`, 'u');
+const TRAILING = light(`${LETTER}$`, 'u');
 const VIQR_WORD = /[A-Za-z][A-Za-z'`?~.^(+*]{0,20}/gu;
 const MARKED = /[\u00A1-\uFFFF]/u;
 

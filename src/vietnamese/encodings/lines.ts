@@ -1,3 +1,4 @@
+import { light } from '../patterns.js';
 import { raiseCapitalFonts } from './capitalFonts.js';
 import { toUnicode } from './decode.js';
 import { detectEncoding } from './detect.js';
@@ -10,7 +11,7 @@ const FOREIGN = /[¡-¿ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûü�
 const TYPED_MARKS = /[aeiouy][\^(+][`'?~.]|dd[aeiouy][\^(+`'?~]/iu;
 
 /** One mark behind its vowel, or `dd`: enough in a text that is typed so. */
-const TYPED_MARK = /\p{L}[\^(+*'`?~.](?=\p{L}|[\s;:,]|$)|dd/iu;
+const TYPED_MARK = light(/\p{L}[\^(+*'`?~.](?=\p{L}|[\s;:,]|$)|dd/iu);
 
 /** A plain text in Unicode, and the coding most of its converted lines had. */
 export interface DecodedText {

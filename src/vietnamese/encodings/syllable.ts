@@ -1,7 +1,9 @@
+import { light } from '../patterns.js';
+
 const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?';
 const OPEN =
   '(?:uyê|uya|uyu|uây|oai|oay|oao|oeo|iêu|yêu|uôi|ươi|ươu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|yê|iu|oa|oă|oe|oi|ôi|ơi|oo|ua|uâ|uê|ui|uô|uơ|ưa|ưi|ươ|ưu|uy|[aăâeêioôơuưy])';
-const SYLLABLE = new RegExp(`^${ONSET}${OPEN}(?:ch|ng|nh|[cmnpt])?$`, 'u');
+const SYLLABLE = light(`^${ONSET}${OPEN}(?:ch|ng|nh|[cmnpt])?$`, 'u');
 const STOPPED = /(?:ch|[cpt])$/u;
 /** `ơ`, `â` and `ă` stand before few of the consonants that may end a syllable. */
 const NEVER = /(?:(?<!ư)ơ(?:c|ch|ng|nh)|[âă](?:ch|nh)|ư(?:ch|nh|p))$/u;

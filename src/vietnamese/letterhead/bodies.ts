@@ -1,17 +1,21 @@
 /** Puts the lines above a document's number together to the names of bodies, the one that issues last. */
+
 import { ruleBook } from '../../reading/index.js';
 import { isAuthority, withoutTerm } from '../offices.js';
+import { light } from '../patterns.js';
 import { breaksOff } from '../sentences.js';
 
-const PLACE_LINE =
-  /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?!\p{L})(?! (?:[ỦU][ỶY]|ĐOÀN|HỘI)(?!\p{L}))/u;
+const PLACE_LINE = light(
+  /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?!\p{L})(?! (?:[ỦU][ỶY]|ĐOÀN|HỘI)(?!\p{L}))/u,
+);
 const UNFINISHED =
   /(?:VÀ|CỦA|CÁC|VỀ|CHO|VỚI|TẠI|THUỘC|,|-)$|^(?:BAN QUẢN LÝ|BAN QUẢN LÝ DỰ ÁN|TRUNG TÂM|CHI CỤC|CÔNG TY|CÔNG TY CỔ PHẦN|CÔNG TY TNHH|CÔNG TY TNHH MTV|TỔNG CÔNG TY|TẬP ĐOÀN|BỆNH VIỆN|TRƯỜNG ĐẠI HỌC|TRƯỜNG CAO ĐẲNG|TRƯỜNG THPT|TRƯỜNG THCS|TRƯỜNG TIỂU HỌC|TRƯỜNG MẦM NON|ĐẢNG ỦY|ĐẢNG BỘ|BAN CHẤP HÀNH|ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM|ỦY BAN MTTQ VIỆT NAM)$/u;
 /** `UBND TỈNH THANH VÂN SỞ NỘI VỤ`: a body above and one below it on one line; not `MÔI TRƯỜNG`, `QUẢN LÝ THỊ TRƯỜNG`, `CƠ SỞ`. */
 const SUPERIOR =
   /^(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|ĐẢNG [ỦU][ỶY]|BỘ|SỞ|TỔNG CÔNG TY|ĐẠI HỌC)\s/u;
-const INFERIOR =
-  /(?<=(?<!VÀ|CỦA|CÁC|[ỦU][ỶY]|TIỂU|MÔI|THỊ|CÔNG|QUẢNG|CƠ|TRỤ|TỔNG|HỌC|BỆNH|,|-)\s)(?:SỞ|CHI CỤC|CỤC|BAN|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|VIỆN|THANH TRA|HỌC VIỆN|BAN QUẢN LÝ)(?!\p{L})(?= )/u;
+const INFERIOR = light(
+  /(?<=(?<!VÀ|CỦA|CÁC|[ỦU][ỶY]|TIỂU|MÔI|THỊ|CÔNG|QUẢNG|CƠ|TRỤ|TỔNG|HỌC|BỆNH|,|-)\s)(?:SỞ|CHI CỤC|CỤC|BAN|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|VIỆN|THANH TRA|HỌC VIỆN|BAN QUẢN LÝ)(?!\p{L})(?= )/u,
+);
 
 const SOURCE = 'Decree 30/2020/NĐ-CP, Appendix I, clause II.2; letterheads as agencies break them into lines';
 
@@ -86,11 +90,12 @@ function apart(line: string): string[] {
 const OF_ITS_SUPERIOR =
   /^(?:VĂN PHÒNG|CƠ QUAN|THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|[ỦU][ỶY] BAN KIỂM TRA|BAN CHỈ ĐẠO|HỘI ĐỒNG)$/u;
 /** A committee of the Party, a people's council: its boards are named with it. */
-const PARTY =
-  /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|ĐẢNG) (?:[ỦU][ỶY]|BỘ)(?!\p{L})|^(?:TRUNG ƯƠNG|BAN CHẤP HÀNH TRUNG ƯƠNG)/u;
+const PARTY = light(
+  /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|ĐẢNG) (?:[ỦU][ỶY]|BỘ)(?!\p{L})|^(?:TRUNG ƯƠNG|BAN CHẤP HÀNH TRUNG ƯƠNG)/u,
+);
 const PARTY_BOARD =
   /^(?:BAN (?:TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|XÂY DỰNG ĐẢNG|CHÍNH SÁCH|CƠ YẾU)|[ỦU][ỶY] BAN KIỂM TRA)/u;
-const COUNCIL = /^(?:HĐND|HỘI ĐỒNG NHÂN DÂN)(?!\p{L})/u;
+const COUNCIL = light(/^(?:HĐND|HỘI ĐỒNG NHÂN DÂN)(?!\p{L})/u);
 const COUNCIL_BOARD = /^(?:THƯỜNG TRỰC|BAN (?:PHÁP CHẾ|KINH TẾ|VĂN HÓA|VĂN HOÁ|DÂN TỘC|ĐÔ THỊ|KTNS|VHXH))/u;
 
 /** Whose name a body's is whole with only. */

@@ -1,7 +1,7 @@
 /** What the lines of a letterhead and a signature block look like (Decree 30/2020/NĐ-CP, Appendix I). */
 import { kindNames } from '../kinds.js';
 import { lazily } from '../lazily.js';
-import { oneOfAnyCase } from '../patterns.js';
+import { light, oneOfAnyCase } from '../patterns.js';
 
 const MOTTO =
   /^(?:(?:cộng h(?:oà|òa) x[ãa] hội chủ nghĩa việt nam\s*)?độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc|cộng h(?:oà|òa) x[ãa] hội chủ nghĩa việt nam|đảng cộng sản việt nam)[\s._*-]*$/iu;
@@ -32,9 +32,8 @@ export function isRule(text: string): boolean {
 const DIGITS_AND_SYMBOL =
   '(?:\\d{1,5}(?:\\.\\d{1,3})?\\p{Ll}?)?[\\s….,_]{0,30}(?:\\/\\s?\\d{4})?\\s?[/-]\\s?\\p{Lu}[\\p{L}\\d&]{0,20}(?:\\s?[-/.]\\s?(?!\\p{Lu}\\p{Ll}{2,})[\\p{L}\\d&]{1,20}){0,5}';
 
-const numberAt = lazily(
-  () =>
-    new RegExp(`(${oneOfAnyCase(kindNames())}\\s)?(?:[Ss]ố|SỐ)\\s?[:.]?\\s{0,3}${DIGITS_AND_SYMBOL}`, 'uy'),
+const numberAt = lazily(() =>
+  light(`(${oneOfAnyCase(kindNames())}\\s)?(?:[Ss]ố|SỐ)\\s?[:.]?\\s{0,3}${DIGITS_AND_SYMBOL}`, 'uy'),
 );
 
 /**
@@ -59,10 +58,10 @@ const DAY_OR_MONTH = '(\\d\\s?\\d?(?!\\d)|[….\\s_]{0,12}|[\\dlIOo]{1,2})';
 const PLACE_AND_DATE = `(\\p{Lu}[^,;:/]{1,40}?),\\s*(?:hồi\\s[^,]{1,24}?,?\\s)?ngày\\s*${DAY_OR_MONTH}\\s*tháng\\s*${DAY_OR_MONTH}\\s*năm\\s*(\\d{4})`;
 
 /** Place, day, month, year of a place-and-date line; telegrams name the hour, a damaged day or month (`l5`) is as good as blank. */
-export const PLACE_DATE = new RegExp(PLACE_AND_DATE, 'u');
+export const PLACE_DATE = light(PLACE_AND_DATE, 'u');
 
 /** The same exactly at an offset, the place no agency in capitals. */
-export const PLACE_DATE_AT = new RegExp(`(?=\\p{Lu}['’.]?\\p{Ll}|TP|H['’])${PLACE_AND_DATE}`, 'uy');
+export const PLACE_DATE_AT = light(`(?=\\p{Lu}['’.]?\\p{Ll}|TP|H['’])${PLACE_AND_DATE}`, 'uy');
 
 /** `Thanh Vân, ngày 16 tháng 02 năm 2022`, the day or month blank. */
 export function isPlaceDate(text: string): boolean {
@@ -71,7 +70,7 @@ export function isPlaceDate(text: string): boolean {
 
 /** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`, `(Phụ lục kèm theo)` is none. */
 export function isCaption(text: string): boolean {
-  return /^[(*]*\s*(?:(?:ban hành\s+)?kèm theo|ban hành theo)\s+\p{L}/iu.test(text);
+  return light(/^[(*]*\s*(?:(?:ban hành\s+)?kèm theo|ban hành theo)\s+\p{L}/iu).test(text);
 }
 
 /**
@@ -86,28 +85,28 @@ export function isLetterheadRow(cells: readonly string[]): boolean {
 
 /** Offset at which a caption begins behind a title on the same line, or the line's length. */
 export function captionWithin(text: string): number {
-  const at = text.search(/\s\((?:ban hành\s)?kèm theo\s\p{L}/iu);
+  const at = text.search(light(/\s\((?:ban hành\s)?kèm theo\s\p{L}/iu));
   return at < 0 ? text.length : at;
 }
 
 /** Opening words of the preamble: what the document is based on and what it answers. */
 export function isPreamble(text: string): boolean {
-  return /^(?:căn cứ|theo đề nghị|xét đề nghị|xét|thực hiện|triển khai|để |nhằm|trên cơ sở|tiếp tục thực hiện|thi hành)(?!\p{L})/iu.test(
-    text,
-  );
+  return light(
+    /^(?:căn cứ|theo đề nghị|xét đề nghị|xét|thực hiện|triển khai|để |nhằm|trên cơ sở|tiếp tục thực hiện|thi hành)(?!\p{L})/iu,
+  ).test(text);
 }
 
 /** `V/v báo cáo …`, `Về việc ban hành …`. */
 export function isSubject(text: string): boolean {
-  return /^(?:v\/v|về việc)(?!\p{L})/iu.test(text);
+  return light(/^(?:v\/v|về việc)(?!\p{L})/iu).test(text);
 }
 
 /** `Kính gửi: …`. */
 export function isAddressee(text: string): boolean {
-  return /^kính gửi(?!\p{L})/iu.test(text);
+  return light(/^kính gửi(?!\p{L})/iu).test(text);
 }
 
 /** `Nơi nhận:`, `*Nơi nhận*:`, and `Nơi gửi:` of older documents. */
 export function isRecipientsHead(text: string): boolean {
-  return /^[*_\s]{0,4}nơi (?:nhận|gửi)(?!\p{L})/iu.test(text);
+  return light(/^[*_\s]{0,4}nơi (?:nhận|gửi)(?!\p{L})/iu).test(text);
 }

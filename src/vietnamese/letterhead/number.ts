@@ -1,3 +1,4 @@
+import { light } from '../patterns.js';
 import { PLACE_DATE } from './lines.js';
 
 /** A document's number and symbol. */
@@ -8,8 +9,9 @@ export interface DocumentNumber {
   symbol: string | null;
 }
 
-const NUMBER =
-  /(\d{1,5}(?:\.\d{1,3})?\p{Ll}?)?[\s….,_]{0,30}((?:\/\s?\d{4})?)\s?([/-])\s?(\p{Lu}[\p{L}\d&]{0,20}(?:\s?[-/.]\s?(?!\p{Lu}\p{Ll}{2,})[\p{L}\d&]{1,20}){0,5})/u;
+const NUMBER = light(
+  /(\d{1,5}(?:\.\d{1,3})?\p{Ll}?)?[\s….,_]{0,30}((?:\/\s?\d{4})?)\s?([/-])\s?(\p{Lu}[\p{L}\d&]{0,20}(?:\s?[-/.]\s?(?!\p{Lu}\p{Ll}{2,})[\p{L}\d&]{1,20}){0,5})/u,
+);
 
 /**
  * Reads `Số: 384/QĐ-UBND`, `Số: /KH-VP` (blank), `Số 05-KH/TU`, `61/2018/NĐ-CP`.

@@ -1,3 +1,4 @@
+import { light } from '../patterns.js';
 import { letterValue } from './alphabet.js';
 import { fromRoman } from './roman.js';
 import type { Marker, MarkerKind } from './types.js';
@@ -8,8 +9,9 @@ export { fromRoman, toRoman } from './roman.js';
 export type { Marker, MarkerKind } from './types.js';
 export { mayMention } from './words.js';
 
-const NUMBERED =
-  /^(\(?)(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[ivxlc]{1,6}|[IVXl1]{2,5}|\p{L})(\s?[.)/:]|\.\)|\s?[-–—](?=\s)|(?=\s))/u;
+const NUMBERED = light(
+  /^(\(?)(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[ivxlc]{1,6}|[IVXl1]{2,5}|\p{L})(\s?[.)/:]|\.\)|\s?[-–—](?=\s)|(?=\s))/u,
+);
 const BULLET = /^(?:[-–—+*•●○◦▪▫■□·∙➢➤►✓✔❖]\s*)+/u;
 const CAPITALS = /^\s*\p{Lu}{2,}[\s,]+\p{Lu}{2,}/u;
 

@@ -1,3 +1,4 @@
+import { light } from '../patterns.js';
 import { fromRoman } from './roman.js';
 import type { Marker, MarkerKind } from './types.js';
 
@@ -15,11 +16,12 @@ const WORDS: [RegExp, MarkerKind][] = [
 ];
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const NUMBER = /^(\d{1,3}|[IVXLC]{1,7}|[A-Z]|\p{L}{2,4})(?=[\s.:)\-–/]|$)/u;
+const NUMBER = light(/^(\d{1,3}|[IVXLC]{1,7}|[A-Z]|\p{L}{2,4})(?=[\s.:)\-–/]|$)/u);
 
 /** `Một là, …`, `Thứ hai: …`: points counted in words. */
-const ORDINAL_POINT =
-  /^((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s?[,:;]\s+(?=\p{L})/iu;
+const ORDINAL_POINT = light(
+  /^((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s?[,:;]\s+(?=\p{L})/iu,
+);
 
 /**
  * Reads a marker that is a word and a number: `Chương II`, `Phần thứ nhất`, `Điều 3.`, `Nhiệm vụ 1:`, `Phụ lục số 01`, `PHỤ LỤC`.

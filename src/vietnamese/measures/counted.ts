@@ -1,5 +1,7 @@
 /** Counted things that no vocabulary of units knows. */
+
 import { formsWord } from '../compounds.js';
+import { light } from '../patterns.js';
 import { isNounWord, withDenominator } from './denominators.js';
 import { isMark, touches } from './seek.js';
 import type { Token } from './types.js';
@@ -60,7 +62,7 @@ function opensNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A syllable; of one letter only those that are words. */
-const NOUN = /^(?:\p{L}{2,}|[ôổÔỔ])$/u;
+const NOUN = light(/^(?:\p{L}{2,}|[ôổÔỔ])$/u);
 
 /** `12.400 | Sổ khám bệnh`: a thing printed with a capital, and no name of a place (`12.400 | Hưng Lâm`). */
 function isTitled(tokens: readonly Token[], at: number): boolean {

@@ -2,7 +2,7 @@
  * Measures: the quantities a statement promises or reports, with comparator, change, scope, baseline and time. The steps
  * stand in the order they run.
  */
-import { LETTER_OR_DIGIT, oneOfAnyCase } from '../patterns.js';
+import { LETTER_OR_DIGIT, light, oneOfAnyCase } from '../patterns.js';
 import { withBaselines } from './baselines.js';
 import { ownChange } from './changes.js';
 import { ownComparator } from './comparators.js';
@@ -81,10 +81,7 @@ const NUMBER_WORDS = [
   ...['hai', 'ba', 'bốn', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười', 'trăm', 'nghìn', 'ngàn', 'triệu'],
   ...['gấp đôi', 'nhất một', 'thiểu một', 'quá một', 'đa một', 'năm một'],
 ];
-const NUMBER_WORD = new RegExp(
-  `(?<!${LETTER_OR_DIGIT})${oneOfAnyCase(NUMBER_WORDS)}(?!${LETTER_OR_DIGIT})`,
-  'u',
-);
+const NUMBER_WORD = light(`(?<!${LETTER_OR_DIGIT})${oneOfAnyCase(NUMBER_WORDS)}(?!${LETTER_OR_DIGIT})`, 'u');
 
 /** A text without digits is read only where a word of number and a thing to count could stand in it. */
 function mayHoldNumberWords(text: string): boolean {

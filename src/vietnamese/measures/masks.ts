@@ -1,3 +1,5 @@
+import { light } from '../patterns.js';
+
 /** A stretch of the text, UTF-16 offsets. */
 interface Range {
   start: number;
@@ -10,11 +12,13 @@ const MASKS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:https?:\/\/|www\.)[^\s<>]{1,2000}/gu, /https?:|www\./u],
   // hocba.hunglam.vn
   [
-    /(?<![\p{L}\d@.-])[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){0,5}\.(?:vn|com|net|org|gov|edu|info|io)(?![\p{L}\d])(?:\/[^\s<>,;)]{1,500})?/gu,
+    light(
+      /(?<![\p{L}\d@.-])[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){0,5}\.(?:vn|com|net|org|gov|edu|info|io)(?![\p{L}\d])(?:\/[^\s<>,;)]{1,500})?/gu,
+    ),
     /\.(?:vn|com|net|org|gov|edu|info|io)/u,
   ],
   // van-thu2@thanhvan.gov.vn
-  [/[\p{L}\d._-]{1,64}@[\p{L}\d.-]{1,255}/gu, /@/u],
+  [light(/[\p{L}\d._-]{1,64}@[\p{L}\d.-]{1,255}/gu), /@/u],
   // “Mỗi xã một sản phẩm”, "5 không 3 sạch"
   [/“[^“”]{1,300}”/gu, /“/u],
   [/"[^"]{1,300}"/gu, /"/u],
@@ -23,15 +27,19 @@ const MASKS: readonly (readonly [RegExp, RegExp])[] = [
   // 02/2021
   [/(?<![\d/.,])(?:0?[1-9]|1[0-2])\s?\/\s?(?:19|20)\d{2}(?![\d/])/gu, /\//u],
   // quý II/2026
-  [/(?<![\p{L}\d])(?:IV|I{1,3})\s?\/\s?(?:19|20)\d{2}(?![\d/])/gu, /I\s?\/|V\s?\//u],
+  [light(/(?<![\p{L}\d])(?:IV|I{1,3})\s?\/\s?(?:19|20)\d{2}(?![\d/])/gu), /I\s?\/|V\s?\//u],
   // 76/NQ-CP, 88.3/2025/NQ-CP, 61/2018/NĐ-CP, 35-CT/TU, 19 -NQ/TW
   [
-    /(?<![\d.,])(?:\d{1,4}\.\d{1,2}(?=\/)|\d{1,6})(?:\/\d{4})?\s?[/-]\s?\p{Lu}{2}[\p{L}\d]{0,10}(?:[-/][\p{L}\d&]{1,20}){0,4}/gu,
+    light(
+      /(?<![\d.,])(?:\d{1,4}\.\d{1,2}(?=\/)|\d{1,6})(?:\/\d{4})?\s?[/-]\s?\p{Lu}{2}[\p{L}\d]{0,10}(?:[-/][\p{L}\d&]{1,20}){0,4}/gu,
+    ),
     /\d\s?[/-]/u,
   ],
   // TCVN ISO 9001:2015, QCVN 14:2008, ISO/IEC 27001
   [
-    /(?<!\p{L})(?:ISO|IEC|TCVN|QCVN|TCCS)[\s/:-]{0,2}(?:(?:ISO|IEC)[\s/:-]{0,2}){0,2}\d{1,6}(?:[-:]\d{1,4}){0,3}/gu,
+    light(
+      /(?<!\p{L})(?:ISO|IEC|TCVN|QCVN|TCCS)[\s/:-]{0,2}(?:(?:ISO|IEC)[\s/:-]{0,2}){0,2}\d{1,6}(?:[-:]\d{1,4}){0,3}/gu,
+    ),
     /ISO|IEC|TCVN|QCVN|TCCS/u,
   ],
   // 24/7

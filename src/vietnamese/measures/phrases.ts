@@ -1,4 +1,5 @@
 import { keyOf } from '../fold.js';
+import { light } from '../patterns.js';
 import type { Token } from './types.js';
 
 /** A phrase found in a run of tokens. */
@@ -15,7 +16,7 @@ export interface PhraseTable<T> {
   endingBefore(tokens: readonly Token[], end: number, floor?: number): Found<T> | null;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}²³]*|\d+|\S/gu;
+const WORD = light(/\p{L}[\p{L}\p{M}\p{N}²³]*|\d+|\S/gu);
 
 /** @param entries - phrase as a dictionary prints it, and what it stands for */
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {

@@ -1,6 +1,7 @@
 import { formsWord } from '../compounds.js';
 import { kindOfSymbol } from '../kinds.js';
 import { readNumeral, scaleOf } from '../numerals.js';
+import { light } from '../patterns.js';
 import { rateBefore, withDenominator } from './denominators.js';
 import type { Found } from './phrases.js';
 import { isMark, touches } from './seek.js';
@@ -96,7 +97,7 @@ function isCountedShortForm(token: Token): boolean {
 }
 
 /** `1.000 người`, `1000 tấn`, `10 triệu đồng`: a round number in front of a unit; not `1/1.000 trẻ`. */
-const SCALED_UNIT = /^(10{1,6}|1(?:\.000){1,2})\s?(\p{L}.*)$/u;
+const SCALED_UNIT = light(/^(10{1,6}|1(?:\.000){1,2})\s?(\p{L}.*)$/u);
 
 /**
  * The unit that a column's title or unit cell names, with its factor (`Nghìn lượt` and `1.000 lượt` are 1,000 `lượt`); words that are no known unit are taken

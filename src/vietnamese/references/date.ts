@@ -1,3 +1,4 @@
+import { light } from '../patterns.js';
 import { isoDay } from '../time/calendar.js';
 
 /** The date of a cited document, as Decree 30/2020/NĐ-CP asks for it behind the number. */
@@ -8,15 +9,15 @@ export interface IssueDate {
 }
 
 const OPENING = String.raw`[\s,(]{0,3}(?:(?:được\s)?(?:ký|ban hành)\s)?`;
-const NUMERIC = new RegExp(
+const NUMERIC = light(
   String.raw`${OPENING}ngày\s?(\d{1,2})\s?[/.\-–]\s?(\d{1,2})(?:\s?[/.\-–]\s?(\d{4})|\snăm\s(\d{4}))?(?![\d/])`,
   'uyi',
 );
-const VERBAL = new RegExp(
+const VERBAL = light(
   String.raw`${OPENING}ngày\s?(\d{0,2})[\s.…]{0,12}tháng\s{0,2}(\d{1,2})[\s.…]{0,3}năm\s{0,2}(\d{4})(?!\d)`,
   'uyi',
 );
-const MONTH = new RegExp(String.raw`${OPENING}tháng\s(\d{1,2})(?:\s?/\s?|\snăm\s)(\d{4})(?!\d)`, 'uyi');
+const MONTH = light(String.raw`${OPENING}tháng\s(\d{1,2})(?:\s?/\s?|\snăm\s)(\d{4})(?!\d)`, 'uyi');
 const YEAR = /[\s,(]{0,3}năm\s((?:19|20)\d{2})(?!\d)/iuy;
 
 /**

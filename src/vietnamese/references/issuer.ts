@@ -1,12 +1,14 @@
 import { readKindName } from '../kinds.js';
+import { light } from '../patterns.js';
 import { citationWords, endsInWord, startsWithWord } from './words.js';
 
 const OPENING = /[\s,]{1,2}của\s+/uy;
-const WORD = /(\s{0,3})([\p{L}\p{Nd}&.]{1,40})/uy;
+const WORD = light(/(\s{0,3})([\p{L}\p{Nd}&.]{1,40})/uy);
 const LONGEST = 16;
 /** Bodies whose names are lists: `Bộ Văn hóa, Thể thao và Du lịch`. */
-const LIST_NAMED =
-  /^(?:Bộ|Sở|Phòng|Trung tâm|Ban|Hội đồng|Ủy ban|Văn phòng|Cục|Vụ|Chi cục|Viện|Liên hiệp|Hiệp hội)(?!\p{L})/u;
+const LIST_NAMED = light(
+  /^(?:Bộ|Sở|Phòng|Trung tâm|Ban|Hội đồng|Ủy ban|Văn phòng|Cục|Vụ|Chi cục|Viện|Liên hiệp|Hiệp hội)(?!\p{L})/u,
+);
 
 /**
  * Reads `của Chính phủ`, `của Ban Thường vụ Tỉnh ủy` at `at`: from the first word to where the name of an agency can no

@@ -1,7 +1,8 @@
+import { light } from '../patterns.js';
 import { readIssueDate, readIssueYear } from './date.js';
 import type { ReferenceReading } from './types.js';
 
-const HEAD = /(?<![\p{L}\p{N}])(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?=\s\p{L})/gu;
+const HEAD = light(/(?<![\p{L}\p{N}])(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?=\s\p{L})/gu);
 /** Words in front that make it a school, a draft or another text, not a law in force. */
 const NOT_BEFORE = /(?:học|Khoa|khoa|ngành|Trường|Dự án|dự án|dự thảo|Dự thảo|Đoàn|Hội)\s$/u;
 const AMENDING = /^(?:Bộ luật|Luật|Pháp lệnh)\s+(?:sửa đổi|bổ sung)/iu;

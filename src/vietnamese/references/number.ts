@@ -1,4 +1,5 @@
 import { kindOfSymbol } from '../kinds.js';
+import { light } from '../patterns.js';
 import { repairedSymbol } from './repair.js';
 
 /** A document number as it stands in a text. */
@@ -16,15 +17,16 @@ export interface NumberReading {
 }
 
 /** `88.3`, `206.1`, `12.345`: a run of digits that no letter, digit, date or ratio stands in front of and a separator follows. */
-const DIGITS =
-  /(?=\d)(?:(?<![\p{L}\p{N}_=%&#@/]|\d[.,:\-–])|(?<=[sS]ố))(?:\d{1,4}\.\d{1,3}|\d{1,6}[a-zA-Z]?)(?=\s?[/\-–—‑−])/gu;
+const DIGITS = light(
+  /(?=\d)(?:(?<![\p{L}\p{N}_=%&#@/]|\d[.,:\-–])|(?<=[sS]ố))(?:\d{1,4}\.\d{1,3}|\d{1,6}[a-zA-Z]?)(?=\s?[/\-–—‑−])/gu,
+);
 /** Without this no run of digits is worth a closer look. */
 const SEPARATED = /\d[a-zA-Z]?\s?[/\-–—‑−]/u;
 const SLASH = /\s?\/\s?/uy;
 const DASH = /\s?[-–—‑−]\s?/uy;
 const YEAR = /(?:19|20)\d{2}(?!\d)/uy;
 /** Letters of agency and kind abbreviations; toned vowels never stand in one. */
-const SEGMENT = /[A-ZĐÐĂÂÊÔƠƯ][A-ZĐÐĂÂÊÔƠƯa-zđ0-9&]{0,15}(?![\p{L}\p{Nd}])/uy;
+const SEGMENT = light(/[A-ZĐÐĂÂÊÔƠƯ][A-ZĐÐĂÂÊÔƠƯa-zđ0-9&]{0,15}(?![\p{L}\p{Nd}])/uy);
 
 /** Every stretch of a text that has the form of a document number; whether it is one, its surroundings tell. */
 export function* findNumbers(text: string): Generator<NumberReading> {

@@ -1,6 +1,8 @@
 /** Statements that give no work, wherever they stand. */
+
 import { type Rule, type RuleId, ruleBook } from '../../reading/index.js';
 import { isClosingFormula, isPointer } from '../leadIns.js';
+import { light } from '../patterns.js';
 
 /** What a statement that gives no work is. */
 export type Aside =
@@ -57,7 +59,9 @@ const noLetter = aside('statement/no-letter', 'mark', (text) => !/[\p{L}\p{N}]/u
 const courtesy = pattern(
   'statement/courtesy-formula',
   'formula',
-  /^(?:[^.;:]{2,90} )?(?:xin )?(?:trân trọng|chân thành) cảm ơn(?!\p{L})[^;:]{0,160}$|^(?:xin |kính )?trân trọng(?! (?:đề nghị|yêu cầu|giao|kính đề nghị))(?!\p{L})|^rất mong (?:nhận được|được)(?!\p{L})|^(?:kính )?(?:đề nghị|mong) (?:quý|các) (?:cơ quan|đơn vị|đồng chí|vị)(?!\p{L})[^.;:]{0,40} (?:biết|quan tâm)[\s./]{0,5}$/iu,
+  light(
+    /^(?:[^.;:]{2,90} )?(?:xin )?(?:trân trọng|chân thành) cảm ơn(?!\p{L})[^;:]{0,160}$|^(?:xin |kính )?trân trọng(?! (?:đề nghị|yêu cầu|giao|kính đề nghị))(?!\p{L})|^rất mong (?:nhận được|được)(?!\p{L})|^(?:kính )?(?:đề nghị|mong) (?:quý|các) (?:cơ quan|đơn vị|đồng chí|vị)(?!\p{L})[^.;:]{0,40} (?:biết|quan tâm)[\s./]{0,5}$/iu,
+  ),
   {
     examples: [
       'Trân trọng thông báo đến các cơ quan liên quan biết, thực hiện.',
@@ -92,7 +96,9 @@ const pointer = aside('statement/pointer', 'pointer', isPointer, {
 const inForce = pattern(
   'statement/in-force',
   'force',
-  /(?<!\p{L})(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông tư|nghị định|quy chế|quy định|luật|pháp lệnh|công văn|thông báo|hợp đồng|điều lệ) này (?:có hiệu lực|có giá trị|thay thế|bãi bỏ|hết hiệu lực|được (?:áp dụng|thi hành) (?:kể )?từ)(?!\p{L})|^(?:bãi bỏ|thay thế|hủy bỏ) (?:toàn bộ )?(?:các )?(?:quyết định|nghị quyết|kế hoạch|chỉ thị|thông tư|công văn)(?!\p{L})/iu,
+  light(
+    /(?<!\p{L})(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông tư|nghị định|quy chế|quy định|luật|pháp lệnh|công văn|thông báo|hợp đồng|điều lệ) này (?:có hiệu lực|có giá trị|thay thế|bãi bỏ|hết hiệu lực|được (?:áp dụng|thi hành) (?:kể )?từ)(?!\p{L})|^(?:bãi bỏ|thay thế|hủy bỏ) (?:toàn bộ )?(?:các )?(?:quyết định|nghị quyết|kế hoạch|chỉ thị|thông tư|công văn)(?!\p{L})/iu,
+  ),
   {
     examples: [
       'Quyết định này có hiệu lực kể từ ngày ký, thay thế Quyết định số 15.',
@@ -106,7 +112,9 @@ const inForce = pattern(
 const carriesOut = pattern(
   'statement/carries-out',
   'force',
-  /(?<!\p{L})(?:(?:chịu trách nhiệm|có trách nhiệm|căn cứ)(?: \p{L}{1,12}){0,4}? (?:thi hành|thực hiện)|(?:tổ chức )?thi hành) (?:các )?(?:nghị quyết|quyết định|nghị định|thông tư|quy chế|lệnh|luật|pháp lệnh) này[\s.;/]*$|(?<!\p{L})căn cứ (?:quyết định|nghị quyết)(?: này)? (?:để )?(?:thi hành|thực hiện)[\s.;/]*$/iu,
+  light(
+    /(?<!\p{L})(?:(?:chịu trách nhiệm|có trách nhiệm|căn cứ)(?: \p{L}{1,12}){0,4}? (?:thi hành|thực hiện)|(?:tổ chức )?thi hành) (?:các )?(?:nghị quyết|quyết định|nghị định|thông tư|quy chế|lệnh|luật|pháp lệnh) này[\s.;/]*$|(?<!\p{L})căn cứ (?:quyết định|nghị quyết)(?: này)? (?:để )?(?:thi hành|thực hiện)[\s.;/]*$/iu,
+  ),
   {
     longest: 900,
     examples: [
@@ -126,7 +134,9 @@ const carriesOut = pattern(
 const copies = pattern(
   'statement/copies',
   'copies',
-  /(?<!\p{L})(?:lập|làm|in|sao|chia|ký) thành (?:0?\d{1,2}|\p{L}{2,5})(?: \(\p{L}{2,5}\))? (?:bản|bộ|liên)(?!\p{L})|(?<!\p{L})mỗi bên (?:giữ|lưu)(?!\p{L})|có giá trị (?:pháp lý )?như nhau/iu,
+  light(
+    /(?<!\p{L})(?:lập|làm|in|sao|chia|ký) thành (?:0?\d{1,2}|\p{L}{2,5})(?: \(\p{L}{2,5}\))? (?:bản|bộ|liên)(?!\p{L})|(?<!\p{L})mỗi bên (?:giữ|lưu)(?!\p{L})|có giá trị (?:pháp lý )?như nhau/iu,
+  ),
   {
     examples: [
       'Biên bản được lập thành 04 bản, mỗi bên giữ 01 bản.',
@@ -140,7 +150,9 @@ const copies = pattern(
 const fundingSource = pattern(
   'statement/funding-source',
   'funds',
-  /^(?:(?:từ )?nguồn (?:vốn|kinh phí|ngân sách|xã hội hóa|thu)|(?:từ )?vốn (?:tự có|vay|đối ứng|góp|ngân sách|đầu tư công|oda|huy động|khác|sự nghiệp)|(?:từ )?ngân sách (?:trung ương|địa phương|nhà nước|tỉnh|huyện|xã|phường|thành phố|cấp)|tổng (?:vốn|mức|kinh phí)|xã hội hóa|quỹ)(?!\p{L})(?:[^.;:]{0,80}:\s?|[^.;:]{0,60}\s)(?:khoảng |dự kiến )?\d[\d.,]* ?(?:đồng|triệu|tỷ|nghìn|usd|%)(?!\p{L})[^.;]{0,80}[\s.;]*$/iu,
+  light(
+    /^(?:(?:từ )?nguồn (?:vốn|kinh phí|ngân sách|xã hội hóa|thu)|(?:từ )?vốn (?:tự có|vay|đối ứng|góp|ngân sách|đầu tư công|oda|huy động|khác|sự nghiệp)|(?:từ )?ngân sách (?:trung ương|địa phương|nhà nước|tỉnh|huyện|xã|phường|thành phố|cấp)|tổng (?:vốn|mức|kinh phí)|xã hội hóa|quỹ)(?!\p{L})(?:[^.;:]{0,80}:\s?|[^.;:]{0,60}\s)(?:khoảng |dự kiến )?\d[\d.,]* ?(?:đồng|triệu|tỷ|nghìn|usd|%)(?!\p{L})[^.;]{0,80}[\s.;]*$/iu,
+  ),
   {
     examples: [
       'Vốn tự có của chủ dự án: 62.000.000.000 đồng (bằng 20%).',
@@ -154,7 +166,9 @@ const fundingSource = pattern(
 const opinion = pattern(
   'statement/opinion',
   'opinion',
-  /^(?:các )?ý kiến (?:của|từ|phát biểu|thảo luận|đóng góp)(?!\p{L})|^(?:các )?(?:đại biểu|thành viên dự họp|đại diện \p{L}[^:;.]{2,60}) (?:cho rằng|nhất trí|phát biểu|phản ánh|có ý kiến|nêu|bày tỏ)(?!\p{L})|^(?:ông|bà|anh|chị|đồng chí|đ\/c) [^:;.]{2,60} (?:phát biểu|cho rằng|nhất trí|có ý kiến|bày tỏ|nêu|trình bày|báo cáo|phản ánh)\s?:/iu,
+  light(
+    /^(?:các )?ý kiến (?:của|từ|phát biểu|thảo luận|đóng góp)(?!\p{L})|^(?:các )?(?:đại biểu|thành viên dự họp|đại diện \p{L}[^:;.]{2,60}) (?:cho rằng|nhất trí|phát biểu|phản ánh|có ý kiến|nêu|bày tỏ)(?!\p{L})|^(?:ông|bà|anh|chị|đồng chí|đ\/c) [^:;.]{2,60} (?:phát biểu|cho rằng|nhất trí|có ý kiến|bày tỏ|nêu|trình bày|báo cáo|phản ánh)\s?:/iu,
+  ),
   {
     examples: [
       'Ý kiến của Sở Y tế: việc khoanh vùng đã kịp thời.',
@@ -187,18 +201,23 @@ const praise = aside(
 );
 
 /** `Biểu dương …`, `Phó Chủ tịch UBND tỉnh đánh giá cao …`, `Cơ bản ghi nhận …` */
-const PRAISES =
-  /^(?:(?:ủy ban nhân dân|ubnd|(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban|thủ tướng|bộ trưởng))[^.;:]{0,60}? )?(?:cơ bản )?(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|khen ngợi)(?!\p{L})/iu;
+const PRAISES = light(
+  /^(?:(?:ủy ban nhân dân|ubnd|(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban|thủ tướng|bộ trưởng))[^.;:]{0,60}? )?(?:cơ bản )?(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|khen ngợi)(?!\p{L})/iu,
+);
 /** What earned the praise: the past, an effort, a result. */
-const PRAISED =
-  /(?<!\p{L})(?:đã|vừa qua|thời gian qua|nỗ lực|cố gắng|kết quả|thành tích|sự|tinh thần)(?!\p{L})/iu;
-const ORDERS =
-  /(?<!\p{L})(?:yêu cầu|giao|đề nghị|phân công|khen thưởng|tặng|kịp thời|đồng thời|tiếp tục)(?!\p{L})/iu;
+const PRAISED = light(
+  /(?<!\p{L})(?:đã|vừa qua|thời gian qua|nỗ lực|cố gắng|kết quả|thành tích|sự|tinh thần)(?!\p{L})/iu,
+);
+const ORDERS = light(
+  /(?<!\p{L})(?:yêu cầu|giao|đề nghị|phân công|khen thưởng|tặng|kịp thời|đồng thời|tiếp tục)(?!\p{L})/iu,
+);
 
 const meetingEnds = pattern(
   'statement/meeting-ends',
   'meeting',
-  /^(?:cuộc họp|buổi (?:họp|làm việc|kiểm tra)|hội nghị|phiên họp|việc (?:kiểm tra|làm việc))[^.;:]{0,60} (?:kết thúc|bế mạc|bắt đầu|khai mạc)(?!\p{L})[^.;]{0,60}(?:giờ|ngày|\d)|^biên bản (?:này )?(?:được|đã|đã được) (?:lập|đọc|thông qua|ghi)(?!\p{L})/iu,
+  light(
+    /^(?:cuộc họp|buổi (?:họp|làm việc|kiểm tra)|hội nghị|phiên họp|việc (?:kiểm tra|làm việc))[^.;:]{0,60} (?:kết thúc|bế mạc|bắt đầu|khai mạc)(?!\p{L})[^.;]{0,60}(?:giờ|ngày|\d)|^biên bản (?:này )?(?:được|đã|đã được) (?:lập|đọc|thông qua|ghi)(?!\p{L})/iu,
+  ),
   {
     examples: [
       'Cuộc họp kết thúc vào hồi 11 giờ 30 phút cùng ngày.',
@@ -212,7 +231,9 @@ const meetingEnds = pattern(
 const day = pattern(
   'statement/day-heading',
   'day',
-  /^(?:ngày (?:\d{1,2}|thứ \p{L}{2,5})|(?:buổi )?(?:sáng|chiều|tối)|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?:[\s,:;().–/-]|ngày|tháng|năm|thứ|hai|ba|tư|sáu|bảy|nhất|chủ|nhật|buổi|sáng|chiều|tối|\d)*$/iu,
+  light(
+    /^(?:ngày (?:\d{1,2}|thứ \p{L}{2,5})|(?:buổi )?(?:sáng|chiều|tối)|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?:[\s,:;().–/-]|ngày|tháng|năm|thứ|hai|ba|tư|sáu|bảy|nhất|chủ|nhật|buổi|sáng|chiều|tối|\d)*$/iu,
+  ),
   {
     longest: 90,
     examples: [
@@ -227,7 +248,9 @@ const day = pattern(
 const signing = pattern(
   'statement/signing-line',
   'signing',
-  /^(?:(?:THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|NGƯỜI (?:LẬP|GHI|CHỦ TRÌ)|ĐẠI DIỆN|TRƯỞNG THÔN|CHỦ TỊCH HỘI ĐỒNG)(?!\p{L})[\p{Lu}\s,/–-]{0,60})$/u,
+  light(
+    /^(?:(?:THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|NGƯỜI (?:LẬP|GHI|CHỦ TRÌ)|ĐẠI DIỆN|TRƯỞNG THÔN|CHỦ TỊCH HỘI ĐỒNG)(?!\p{L})[\p{Lu}\s,/–-]{0,60})$/u,
+  ),
   {
     longest: 80,
     examples: ['THƯ KÝ', 'CHỦ TỌA', 'NGƯỜI LẬP BIÊN BẢN', 'ĐẠI DIỆN CÁC HỘ DÂN'],

@@ -1,6 +1,9 @@
+import { light } from '../patterns.js';
+
 /** Labels of when, where and for whom something takes place. */
-const LABEL =
-  /^(?:thời gian|thời điểm|địa điểm|địa chỉ|thành phần|đối tượng|số lượng|quy mô|hình thức|phương tiện|trang phục|khách mời|chủ tọa|thư ký)(?: (?:và|,)? ?\p{L}{1,12}){0,6}(?=:|$)/iu;
+const LABEL = light(
+  /^(?:thời gian|thời điểm|địa điểm|địa chỉ|thành phần|đối tượng|số lượng|quy mô|hình thức|phương tiện|trang phục|khách mời|chủ tọa|thư ký)(?: (?:và|,)? ?\p{L}{1,12}){0,6}(?=:|$)/iu,
+);
 const LONGEST = 220;
 
 /**

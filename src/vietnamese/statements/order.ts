@@ -1,5 +1,7 @@
 /** Statements whose main clause gives work to a body. */
+
 import { readAssignment } from '../agencies/index.js';
+import { light } from '../patterns.js';
 import { opensWithAction } from './action.js';
 
 /**
@@ -9,19 +11,23 @@ import { opensWithAction } from './action.js';
 export type Order = 'handed' | 'responsible' | 'named';
 
 /** What hands over right in front of the agency. */
-const HANDS_OVER =
-  /(?<!\p{L})(?:giao(?: (?:cho|nhiệm vụ cho|trách nhiệm cho))?|(?:kính |trân trọng )?đề nghị|yêu cầu|phân công(?: cho)?|ủy quyền(?: cho)?|chỉ đạo)(?: (?:đồng chí|ông|bà|đ\/c))?[\s:]{1,2}$/iu;
+const HANDS_OVER = light(
+  /(?<!\p{L})(?:giao(?: (?:cho|nhiệm vụ cho|trách nhiệm cho))?|(?:kính |trân trọng )?đề nghị|yêu cầu|phân công(?: cho)?|ủy quyền(?: cho)?|chỉ đạo)(?: (?:đồng chí|ông|bà|đ\/c))?[\s:]{1,2}$/iu,
+);
 /** What makes the agency in front responsible. */
-const MADE_RESPONSIBLE =
-  /^[\s,]{1,2}(?:chủ trì(?! (?:cuộc|buổi|hội nghị|phiên))|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm (?:cơ quan )?đầu mối|là (?:cơ quan |đơn vị )?(?:đầu mối|chủ trì)|khẩn trương|nghiêm túc)(?!\p{L})/iu;
+const MADE_RESPONSIBLE = light(
+  /^[\s,]{1,2}(?:chủ trì(?! (?:cuộc|buổi|hội nghị|phiên))|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm (?:cơ quan )?đầu mối|là (?:cơ quan |đơn vị )?(?:đầu mối|chủ trì)|khẩn trương|nghiêm túc)(?!\p{L})/iu,
+);
 /** What tells of something past or standing. */
-const TOLD =
-  /^[\s,]{1,2}(?:đã|đang|vừa|từng|chưa|được|bị|là|gồm|bao gồm|tự giải thể|(?:làm việc|hoạt động) (?:theo|kiêm)|chấm dứt|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản|biện pháp|giải pháp|ý kiến)))(?!\p{L})/iu;
+const TOLD = light(
+  /^[\s,]{1,2}(?:đã|đang|vừa|từng|chưa|được|bị|là|gồm|bao gồm|tự giải thể|(?:làm việc|hoạt động) (?:theo|kiêm)|chấm dứt|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|văn bản|biện pháp|giải pháp|ý kiến)))(?!\p{L})/iu,
+);
 /** `Chủ tịch UBND tỉnh yêu cầu:` opens orders and gives none to who is named. */
-const GIVES =
-  /^[\s,]{1,2}(?:\p{L}{1,8} ){0,2}?(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo|kết luận|chỉ thị)(?!\p{L})[^.;:]{0,120}:$/iu;
+const GIVES = light(
+  /^[\s,]{1,2}(?:\p{L}{1,8} ){0,2}?(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo|kết luận|chỉ thị)(?!\p{L})[^.;:]{0,120}:$/iu,
+);
 /** `UBND tỉnh đã giao Sở X`: handed over in the past. */
-const HANDED_BEFORE = /(?<!\p{L})(?:đã|được|từng|vừa) (?:\p{L}{1,8} ){0,2}$/iu;
+const HANDED_BEFORE = light(/(?<!\p{L})(?:đã|được|từng|vừa) (?:\p{L}{1,8} ){0,2}$/iu);
 /** Words in front of and behind an agency that are looked at, in UTF-16 units. */
 const BESIDE = 40;
 
@@ -46,7 +52,7 @@ export function readOrder(text: string): Order | null {
 }
 
 /** `Các cơ sở`, `Các hộ kinh doanh`: a class of people that a rule is laid down for, no body that is given work. */
-const CLASS = /^(?:các |mọi |những )?(?:cơ sở|cá nhân|hộ|người)(?!\p{L})/iu;
+const CLASS = light(/^(?:các |mọi |những )?(?:cơ sở|cá nhân|hộ|người)(?!\p{L})/iu);
 
 /** A list of agencies in front of what they do is no longer, in UTF-16 units. */
 const LONGEST_SUBJECT = 400;
@@ -58,14 +64,15 @@ function isHanded(text: string, agency: number): boolean {
 }
 
 /** `…, Chủ tịch UBND tỉnh yêu cầu các cơ quan thực hiện các nội dung sau:`, `… kết luận, chỉ đạo như sau:`: opens a list of orders. */
-const OPENS_ORDERS =
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|chỉ thị|thực hiện|phân công|thống nhất|quyết nghị|có ý kiến)(?!\p{L})[^:.;]{0,160}:$/iu;
+const OPENS_ORDERS = light(
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|chỉ thị|thực hiện|phân công|thống nhất|quyết nghị|có ý kiến)(?!\p{L})[^:.;]{0,160}:$/iu,
+);
 
 /** True where an unmarked paragraph opens a list of orders. */
 export function opensOrders(text: string): boolean {
   return (
     OPENS_ORDERS.test(text) &&
-    !/(?<!\p{L})(?:kết quả|tình hình)(?: \p{L}{1,12}){0,4} (?:như sau|sau):$/iu.test(text)
+    !light(/(?<!\p{L})(?:kết quả|tình hình)(?: \p{L}{1,12}){0,4} (?:như sau|sau):$/iu).test(text)
   );
 }
 
@@ -78,4 +85,4 @@ export function isDecided(title: string): boolean {
   return DECIDED.test(title);
 }
 
-const DECIDED = /(?<!\p{L})(?:thống nhất|kết luận|chỉ đạo|quyết nghị|nghị quyết)(?!\p{L})/iu;
+const DECIDED = light(/(?<!\p{L})(?:thống nhất|kết luận|chỉ đạo|quyết nghị|nghị quyết)(?!\p{L})/iu);

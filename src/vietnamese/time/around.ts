@@ -1,6 +1,6 @@
 /** The words around a time expression, and what they make of it. */
 import { lazily } from '../lazily.js';
-import { oneOf } from '../patterns.js';
+import { light, oneOf } from '../patterns.js';
 import { opensWithAction } from '../statements/action.js';
 import { type Offsets, timeWords, WORD_END, WORD_START } from './words.js';
 
@@ -25,56 +25,57 @@ export function surroundings(text: string, at: Offsets): Surroundings {
 const patterns = lazily(() => {
   const words = timeWords();
   const last = (list: readonly string[]): RegExp =>
-    new RegExp(
+    light(
       `${WORD_START}${oneOf(list)}(?:\\s(?:trọng\\stâm|chủ\\syếu|cụ\\sthể|(?:đã\\s)?đề\\sra|được\\sgiao))?\\s$`,
       'iu',
     );
   return {
     foreign: last(words.foreign),
     dealtWith: last(words.dealtWith),
-    recounted: new RegExp(`${WORD_START}${oneOf(words.recounted)}${WORD_END}`, 'iu'),
+    recounted: light(`${WORD_START}${oneOf(words.recounted)}${WORD_END}`, 'iu'),
     deeds: last(words.deeds),
     starts: last(words.starts),
     // tổ chức 02 hội nghị …
-    held: new RegExp(
+    held: light(
       `${WORD_START}(?:tổ\\schức|mở|họp)\\s(?:[^\\s.;,]{1,12}\\s){0,3}?${oneOf(words.gatherings)}\\s$`,
       'iu',
     ),
     // trình Chính phủ … · Sở Tài chính tổ chức đối thoại …
-    singleDeeds: new RegExp(
+    singleDeeds: light(
       `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?${oneOf(words.singleDeeds)}${WORD_END}`,
       'iu',
     ),
     // Phối hợp tổ chức Hội thi nông dân giỏi …
-    holds: new RegExp(
+    holds: light(
       `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?(?:phối\\shợp\\s(?:[^\\s]{1,12}\\s){0,8}?)?(?:tổ\\schức|khai\\smạc|bế\\smạc|họp|mở|phát\\sđộng)\\s(?:\\d{1,3}\\s)?${oneOf([...words.gatherings, ...words.festivities])}${WORD_END}`,
       'iu',
     ),
-    standingDeeds: new RegExp(
+    standingDeeds: light(
       `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?${oneOf(words.standingDeeds)}${WORD_END}`,
       'iu',
     ),
-    observance: new RegExp(`${WORD_START}${oneOf(words.observances)}${WORD_END}`, 'iu'),
-    aims: new RegExp(`(?:^|[.;:,]\\s)(?:${oneOf(words.aims)}\\s){1,3}$`, 'iu'),
-    title: new RegExp(`${WORD_START}${oneOf(words.titleNouns)}${WORD_END}`, 'iu'),
-    outcome: new RegExp(
+    observance: light(`${WORD_START}${oneOf(words.observances)}${WORD_END}`, 'iu'),
+    aims: light(`(?:^|[.;:,]\\s)(?:${oneOf(words.aims)}\\s){1,3}$`, 'iu'),
+    title: light(`${WORD_START}${oneOf(words.titleNouns)}${WORD_END}`, 'iu'),
+    outcome: light(
       `^,?\\s(?:(?:thì|sẽ|phấn\\sđấu)\\s)?(?:${oneOf(words.outcomes)}${WORD_END}|(?:trên\\s)?\\d)`,
       'iu',
     ),
-    reporting: new RegExp(
+    reporting: light(
       `^(?:\\s\\([^()]{1,60}\\))?,?\\s(?:\\p{L}{1,12}\\s){0,3}?${oneOf(words.reporting)}${WORD_END}`,
       'iu',
     ),
-    reportNoun: new RegExp(
+    reportNoun: light(
       `${WORD_START}(?:báo\\scáo|kế\\shoạch|chế\\sđộ|giao\\sban|kinh\\sphí|dự\\stoán|ngân\\ssách|chi)\\s$`,
       'iu',
     ),
   };
 });
 
-const PROMISED =
-  /^\s?(?:(?!(?:của|kết|tình|số)\s)\p{L}{1,12}\s){1,6}(?:ít nhất |tối thiểu |từ |khoảng |trên )?\d[\d.,]*%?\s\p{L}/u;
-const COMPLETING = new RegExp(`${WORD_START}(?:hoàn\\sthành|hoàn\\stất|xong|kết\\sthúc)${WORD_END}`, 'iu');
+const PROMISED = light(
+  /^\s?(?:(?!(?:của|kết|tình|số)\s)\p{L}{1,12}\s){1,6}(?:ít nhất |tối thiểu |từ |khoảng |trên )?\d[\d.,]*%?\s\p{L}/u,
+);
+const COMPLETING = light(`${WORD_START}(?:hoàn\\sthành|hoàn\\stất|xong|kết\\sthúc)${WORD_END}`, 'iu');
 
 /** The words behind the last of the given marks; `1.200 căn` holds none. */
 export function clauseOf(before: string, marks: string): string {

@@ -1,6 +1,6 @@
 import { ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
-import { oneOf } from '../patterns.js';
+import { light, oneOf } from '../patterns.js';
 import { combine, pastOf } from './combine.js';
 import { readCycleList } from './frequency.js';
 import { groupsOf, rulesOfGroups } from './group.js';
@@ -15,16 +15,15 @@ import type { TimePeriod } from './years.js';
 const NOTHING = /^[\s\-–—.…:;,/_*()0]*$/u;
 
 /** Names of years that are not calendar years: `năm học 2024-2025`, `vụ Đông Xuân 2024-2025`. */
-const otherYears = lazily(
-  () =>
-    new RegExp(
-      `${WORD_START}(?<!${WORD_START}(?:nhiệm|công|dịch|nghiệp|chức|phục|nội)\\s)${oneOf(timeWords().otherYears)}\\s(?:[^;\\d]{1,20}\\s)?$`,
-      'iu',
-    ),
+const otherYears = lazily(() =>
+  light(
+    `${WORD_START}(?<!${WORD_START}(?:nhiệm|công|dịch|nghiệp|chức|phục|nội)\\s)${oneOf(timeWords().otherYears)}\\s(?:[^;\\d]{1,20}\\s)?$`,
+    'iu',
+  ),
 );
 
-const completionColumn = lazily(
-  () => new RegExp(`${WORD_START}${oneOf(timeWords().completionColumns)}${WORD_END}`, 'iu'),
+const completionColumn = lazily(() =>
+  light(`${WORD_START}${oneOf(timeWords().completionColumns)}${WORD_END}`, 'iu'),
 );
 
 /** True where a column's title makes its cells time limits: `Thời gian hoàn thành`, `Thời hạn`. */
@@ -112,7 +111,7 @@ function valueOfCell(
 
 const WORDS_OF_A_TIME = 8;
 const WORDS_BESIDE = 8;
-const PROGRESS = /(?<!\p{L})(?:đã|đang|đạt)(?!\p{L})/iu;
+const PROGRESS = light(/(?<!\p{L})(?:đã|đang|đạt)(?!\p{L})/iu);
 
 /**
  * True for a cell that tells a story (`Đã kiểm đếm 152 hộ …`): far more words than its dates need, and no part that waits

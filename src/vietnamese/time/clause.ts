@@ -1,6 +1,7 @@
 /** Which time expressions of a statement are its own time, and which belong to a name or a noun in it. */
 
 import { type RuleId, ruleBook } from '../../reading/index.js';
+import { light } from '../patterns.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import { boundsOf } from './bounds.js';
@@ -94,7 +95,8 @@ function isWithin({ pieces }: DatedPhrase, words: Surroundings): boolean {
   return around.followsDeed(words) || around.opensWithDeed(words);
 }
 
-const hasPassed = ({ before }: Surroundings): boolean => /(?:^|\s)đã\s(?:\p{L}{1,12}\s){1,3}$/iu.test(before);
+const hasPassed = ({ before }: Surroundings): boolean =>
+  light(/(?:^|\s)đã\s(?:\p{L}{1,12}\s){1,3}$/iu).test(before);
 
 /** What only a rule about the bond of a phrase decides: limits and times in brackets are decided before. */
 const bound = (phrase: DatedPhrase, words: Surroundings, binding: DatedPhrase['binding']): boolean =>

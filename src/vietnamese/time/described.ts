@@ -3,7 +3,7 @@ import type { Rule } from '../../reading/index.js';
 import { lexicon } from '../agencies/lexicon.js';
 import { wordsOf } from '../agencies/words.js';
 import { lazily } from '../lazily.js';
-import { oneOf } from '../patterns.js';
+import { light, oneOf } from '../patterns.js';
 import { opensWithAction } from '../statements/action.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
@@ -16,14 +16,11 @@ const patterns = lazily(() => {
   const words = timeWords();
   return {
     // … thẻ | hết hạn | sử dụng
-    ending: new RegExp(`\\S\\s${oneOf(words.endings)}(?:\\s\\p{L}{1,12}){0,2}\\s$`, 'iu'),
+    ending: light(`\\S\\s${oneOf(words.endings)}(?:\\s\\p{L}{1,12}){0,2}\\s$`, 'iu'),
     // … giáo viên | được tuyển dụng
-    suffered: /\S(?<!chuẩn|trang|thiết)\s(?:được|bị)(?:\s\p{L}{1,12}){1,3}\s$/iu,
-    supposed: new RegExp(
-      `^[\\s…]?${oneOf(words.suppositions)}${WORD_END}(?!.*${WORD_START}thì${WORD_END})`,
-      'iu',
-    ),
-    community: new RegExp(
+    suffered: light(/\S(?<!chuẩn|trang|thiết)\s(?:được|bị)(?:\s\p{L}{1,12}){1,3}\s$/iu),
+    supposed: light(`^[\\s…]?${oneOf(words.suppositions)}${WORD_END}(?!.*${WORD_START}thì${WORD_END})`, 'iu'),
+    community: light(
       `^\\s?,?\\s${oneOf(words.communities)}(?:\\s[^\\s.;,]{1,12}){0,2}?\\s(?:không|chưa|bị)${WORD_END}`,
       'iu',
     ),
@@ -34,10 +31,10 @@ const patterns = lazily(() => {
 export const clauseBefore = ({ before }: Surroundings): string => around.clauseOf(before, '.;:,()…');
 
 /** Verbs whose object is a whole clause: `bảo đảm hồ sơ được giải quyết trong quý II` promises. */
-const PROMISES = /^[\s…]?(?:bảo đảm|đảm bảo|phấn đấu|cố gắng|yêu cầu|đề nghị)(?!\p{L})/iu;
+const PROMISES = light(/^[\s…]?(?:bảo đảm|đảm bảo|phấn đấu|cố gắng|yêu cầu|đề nghị)(?!\p{L})/iu);
 
 /** What may stand between a time and the `đã` of what is told: no number, no verb that has an object. */
-const TOLD = /^\s?,?\s((?:[^\s.;,\d]{1,12}\s){0,12}?)(?:đã|vừa)(?![\p{L}\p{N}])/iu;
+const TOLD = light(/^\s?,?\s((?:[^\s.;,\d]{1,12}\s){0,12}?)(?:đã|vừa)(?![\p{L}\p{N}])/iu);
 
 /** True where a verb stands among the words with an object behind it: `các phòng | bàn giao | hồ sơ`. */
 function holdsDeed(text: string): boolean {

@@ -2,7 +2,7 @@
 
 import { ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
-import { oneOf } from '../patterns.js';
+import { light, oneOf } from '../patterns.js';
 import { RELATIVE } from './reading.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
 import { type Offsets, timeWords, WORD_END, WORD_START } from './words.js';
@@ -10,7 +10,7 @@ import { type Offsets, timeWords, WORD_END, WORD_START } from './words.js';
 const REST = '[^.;,()]{1,160}';
 
 /** trong vòng 60 ngày kể từ ngày Quyết định này được ban hành · chậm nhất sau 15 ngày kể từ khi nhận hồ sơ */
-const SPAN = new RegExp(
+const SPAN = light(
   `${WORD_START}(?:trong(?:\\s(?:vòng|thời\\shạn))?|chậm\\snhất(?:\\slà)?(?:\\ssau)?|muộn\\snhất|không\\squá|sau)\\s\\d{1,3}\\s(?:ngày|tuần|tháng|giờ)(?:\\slàm\\sviệc)?,?\\s(?:kể\\stừ|tính\\stừ|từ\\s(?:ngày|khi)|sau\\skhi|trước\\skhi)\\s${REST}`,
   'iu',
 );
@@ -19,18 +19,18 @@ const patterns = lazily(() => {
   const event = `(?=[^.;,()]{0,80}${WORD_START}${oneOf(timeWords().events)}${WORD_END})`;
   const direct = `(?=${oneOf(timeWords().events)}${WORD_END})`;
   return {
-    opens: new RegExp(
+    opens: light(
       `^(?:ngay\\s)?(?:(?:sau|trước)\\skhi\\s|(?:sau|trước)\\s${oneOf(timeWords().gatherings)}${WORD_END})[^.;,()]{0,160}(?=,\\s\\p{L})`,
       'iu',
     ),
-    opening: new RegExp(`(?:${WORD_START}ngay\\s|^|(?<=[,;(]\\s))sau\\skhi\\s${event}${REST}`, 'iu'),
-    after: new RegExp(`${WORD_START}sau\\skhi\\s${direct}${REST}`, 'iu'),
-    asSoonAs: new RegExp(`${WORD_START}ngay\\skhi\\s${event}${REST}`, 'iu'),
-    before: new RegExp(
+    opening: light(`(?:${WORD_START}ngay\\s|^|(?<=[,;(]\\s))sau\\skhi\\s${event}${REST}`, 'iu'),
+    after: light(`${WORD_START}sau\\skhi\\s${direct}${REST}`, 'iu'),
+    asSoonAs: light(`${WORD_START}ngay\\skhi\\s${event}${REST}`, 'iu'),
+    before: light(
       `${WORD_START}(?:hoàn\\sthành|xong|kết\\sthúc)\\strước\\s(?:kỳ\\shọp|khi|thời\\sđiểm)\\s[^.;,()]{1,80}`,
       'iu',
     ),
-    progress: new RegExp(
+    progress: light(
       `${WORD_START}theo\\s(?:đúng\\s)?tiến\\sđộ\\s(?:của|thực\\shiện|triển\\skhai|dự\\sán|đề\\sán|chung)${WORD_END}[^.;,()]{0,80}(?=[.;]|$)`,
       'iu',
     ),
@@ -152,11 +152,12 @@ export const events = ruleBook<[text: string], Offsets>('time', [
 ]);
 
 /** `hoàn thành trước mùa mưa`, `xong trước Tết Nguyên đán`: days that the calendar does not fix. */
-const SEASON =
-  /(?<!\p{L})(?:hoàn\sthành|xong|kết\sthúc)\strước\s(?:mùa|Tết|ngày\skhai\sgiảng|khai\sgiảng)(?:\s\p{L}{1,12}){0,6}(?:\s(?:19|20)\d{2})?/iu;
+const SEASON = light(
+  /(?<!\p{L})(?:hoàn\sthành|xong|kết\sthúc)\strước\s(?:mùa|Tết|ngày\skhai\sgiảng|khai\sgiảng)(?:\s\p{L}{1,12}){0,6}(?:\s(?:19|20)\d{2})?/iu,
+);
 
 /** `trong năm học 2025-2026`: a year that is not the calendar's. */
-const SCHOOL_YEAR = new RegExp(
+const SCHOOL_YEAR = light(
   `${WORD_START}(?:trong|từ|trước|đến|đầu|cuối|khi|vào)\\s(?:\\p{L}{1,12}\\s){0,4}năm\\shọc\\s(?:(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)\\d{2})?|mới)(?!\\d)`,
   'iu',
 );
@@ -179,11 +180,11 @@ export function readEvent(text: string): DeadlineReading | UnreadTime | null {
   return unread === undefined ? null : { unread };
 }
 
-const letting = lazily(() => new RegExp(`${WORD_START}${oneOf(timeWords().lettingVerbs)}${WORD_END}`, 'iu'));
+const letting = lazily(() => light(`${WORD_START}${oneOf(timeWords().lettingVerbs)}${WORD_END}`, 'iu'));
 /** `khu đất | mà | doanh nghiệp bỏ hoang`, `bản in | phát sinh`: what happens to a thing. */
 const describing = lazily(() => {
   const { relativeMarks, statesOfThings } = timeWords();
-  return new RegExp(`\\S\\s(?:${oneOf(relativeMarks)}\\s[^,]*|${oneOf(statesOfThings)}\\s)$`, 'iu');
+  return light(`\\S\\s(?:${oneOf(relativeMarks)}\\s[^,]*|${oneOf(statesOfThings)}\\s)$`, 'iu');
 });
 
 /** False where another does what waits: `chỉ cho phép các tổ chức khoan sau khi …`, `…; hội đồng tự giải tán sau khi …`. */
@@ -192,8 +193,9 @@ function isMainClause(before: string): boolean {
 }
 
 /** A new thing to be done, or the date of one: `… nhận được | và báo cáo …`. */
-const NEXT_DEED =
-  /\s(?:và|đồng thời|hoàn thành|báo cáo|chậm nhất|trước (?:ngày\s)?\d|xong)(?![\p{L}\p{N}])/iu;
+const NEXT_DEED = light(
+  /\s(?:và|đồng thời|hoàn thành|báo cáo|chậm nhất|trước (?:ngày\s)?\d|xong)(?![\p{L}\p{N}])/iu,
+);
 
 /**
  * Adds what a statement that has a date says of an event beside it: `xử lý trong vòng 30 ngày kể từ ngày nhận và báo cáo trước

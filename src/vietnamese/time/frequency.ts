@@ -2,7 +2,7 @@
 
 import { type Given, type Rule, type RuleId, ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
-import { oneOf } from '../patterns.js';
+import { light, oneOf } from '../patterns.js';
 import { PLACED_RULES } from './placed.js';
 import { finerOf } from './rule.js';
 import { type Impossible, numberOf } from './unit.js';
@@ -41,21 +41,21 @@ const COUNT = '(\\d{1,2}|một|hai|ba|bốn|sáu|chín|mười\\shai)';
 /** A unit as a cycle, not the head of a date: `năm 2024`, `quý I`, `tháng 3`, `ngày 15` are none. */
 const UNIT_END = `${WORD_END}(?!\\s(?:\\p{N}|[IVX]{1,3}${WORD_END}|đầu|cuối))`;
 
-const REGULAR = new RegExp(`(?:theo\\s)?định\\sk[ỳì]${WORD_END}(?:\\s(?:theo\\s)?)?`, 'iuy');
-const EVERY = new RegExp(
+const REGULAR = light(`(?:theo\\s)?định\\sk[ỳì]${WORD_END}(?:\\s(?:theo\\s)?)?`, 'iuy');
+const EVERY = light(
   `(?:h[àằ]ng|mỗi|từng)\\s(?:${COUNT}\\s)?${UNIT}${WORD_END}(?!\\s(?:\\p{N}{4}))(?:\\s${COUNT}\\slần${WORD_END})?`,
   'iuy',
 );
-const PER = new RegExp(
+const PER = light(
   `${COUNT}\\slần\\s?(?:/|trong\\s|mỗi\\s|một\\s)\\s?(?:${COUNT}\\s)?${UNIT}${UNIT_END}`,
   'iuy',
 );
-const ONCE = new RegExp(`(?:${COUNT}\\s)${UNIT}\\s?(?:/|\\s)\\s?(?:${COUNT}\\s)?lần${WORD_END}`, 'iuy');
-const BY_UNIT = new RegExp(`theo\\s(?:từng\\s)?${UNIT}${UNIT_END}(?!\\s\\p{L})`, 'iuy');
-const YEARLY = new RegExp(`thường\\sniên${WORD_END}`, 'iuy');
-const LISTED = new RegExp(`(?:cả\\s)?(?:${COUNT}\\s)?${UNIT}${UNIT_END}`, 'iuy');
+const ONCE = light(`(?:${COUNT}\\s)${UNIT}\\s?(?:/|\\s)\\s?(?:${COUNT}\\s)?lần${WORD_END}`, 'iuy');
+const BY_UNIT = light(`theo\\s(?:từng\\s)?${UNIT}${UNIT_END}(?!\\s\\p{L})`, 'iuy');
+const YEARLY = light(`thường\\sniên${WORD_END}`, 'iuy');
+const LISTED = light(`(?:cả\\s)?(?:${COUNT}\\s)?${UNIT}${UNIT_END}`, 'iuy');
 const SEPARATOR = /\s?,\s?(?:và\s)?|\s?\/\s?|\s(?:và|hoặc)\s/iuy;
-const OCCASIONAL = new RegExp(
+const OCCASIONAL = light(
   `(?:\\s?[,/]\\s?|\\s)(?:\\(|hoặc\\s|và\\s)?(?:báo\\scáo\\s)?(?:theo\\s|khi\\s(?:có\\s)?)?(?:đột\\sxuất|yêu\\scầu|phát\\ssinh)${WORD_END}(?:\\s(?:theo|khi\\scó)\\syêu\\scầu${WORD_END})?\\)?`,
   'iuy',
 );
@@ -181,7 +181,7 @@ function readListed(text: string, at: number): { cycle: Cycle | null; end: numbe
 
 const ongoingPattern = lazily(() => {
   const word = oneOf(timeWords().ongoing);
-  return new RegExp(`${word}${WORD_END}(?:(?:\\s?[,/]\\s?|\\s)(?:và\\s)?${word}${WORD_END})?`, 'iuy');
+  return light(`${word}${WORD_END}(?:(?:\\s?[,/]\\s?|\\s)(?:và\\s)?${word}${WORD_END})?`, 'iuy');
 });
 
 /** The forms of a frequency in the order they are tried. */

@@ -1,7 +1,7 @@
 /** Times in lines above the statements they govern: lead-ins, section titles, titles of value columns. */
 
 import { lazily } from '../lazily.js';
-import { oneOf } from '../patterns.js';
+import { light, oneOf } from '../patterns.js';
 import {
   followsTitle,
   isForeign,
@@ -20,7 +20,7 @@ import { unitsOf } from './years.js';
 
 const LEAD = /^[\s\-–+•*]*/u;
 
-const pastColumn = lazily(() => new RegExp(`${WORD_START}${oneOf(timeWords().past)}${WORD_END}`, 'iu'));
+const pastColumn = lazily(() => light(`${WORD_START}${oneOf(timeWords().past)}${WORD_END}`, 'iu'));
 
 /** `Đến năm 2025:` · `Giai đoạn 2026-2030:` · `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:` */
 export function readLeadIn(text: string, period: TimePeriod | null): DeadlineReading | UnreadTime | null {
@@ -54,8 +54,8 @@ export function readTitle(text: string, period: TimePeriod | null): DeadlineRead
 
 const endsTitle = ({ after }: Surroundings): boolean => /^[\s.:;)]*$/u.test(after);
 
-const tail = lazily(() => new RegExp(`^,?\\s${oneOf(timeWords().titleTails)}${WORD_END}`, 'iu'));
-const document = lazily(() => new RegExp(`${WORD_START}${oneOf(timeWords().titleNouns)}${WORD_END}`, 'iu'));
+const tail = lazily(() => light(`^,?\\s${oneOf(timeWords().titleTails)}${WORD_END}`, 'iu'));
+const document = lazily(() => light(`${WORD_START}${oneOf(timeWords().titleNouns)}${WORD_END}`, 'iu'));
 
 /** `Phổ cập kỹ năng số | đến năm 2030 | cho các nhóm dân cư`; a name that goes on (`Chiến lược … đến năm 2030 trên địa bàn tỉnh`) is none. */
 function hasTail({ binding }: DatedPhrase, { before, after }: Surroundings): boolean {

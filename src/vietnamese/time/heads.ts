@@ -1,4 +1,5 @@
 /** The forms a unit begins with: `ngày 15 tháng 3`, `tháng 3`, `Quý II`, `6 tháng đầu năm`. */
+import { light } from '../patterns.js';
 import {
   EMPTY,
   type Impossible,
@@ -107,7 +108,7 @@ function headRule({ pattern, head, ...text }: HeadRule): UnitRule {
 export const HEAD_RULES: readonly UnitRule[] = [
   headRule({
     id: 'time/day-in-words',
-    pattern: new RegExp(
+    pattern: light(
       `(?:ngày\\s|(?<=^|(?:trước|đến|tới|từ|vào|là|nhất|hết|và)\\s|[,–-]\\s?))${NUMBER}\\stháng\\s${NUMBER}`,
       'iuy',
     ),
@@ -120,10 +121,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/day',
-    pattern: new RegExp(
-      `(?:ngày\\s)?${NUMBER}\\s?/\\s?${NUMBER}(?!\\s(?:ngày|buổi|giờ|tuần)${WORD_END})`,
-      'iuy',
-    ),
+    pattern: light(`(?:ngày\\s)?${NUMBER}\\s?/\\s?${NUMBER}(?!\\s(?:ngày|buổi|giờ|tuần)${WORD_END})`, 'iuy'),
     head: dayHead,
     examples: [
       { text: 'Trước 31/01 năm sau', as: 'cell', gives: 'by ..2027-01-31' },
@@ -150,7 +148,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   headRule({
     id: 'time/day-with-dots',
     // With the year only: 1.2 is a number.
-    pattern: new RegExp(`(?:ngày\\s)?${NUMBER}[.-]${NUMBER}(?=[.-]${YEAR})`, 'iuy'),
+    pattern: light(`(?:ngày\\s)?${NUMBER}[.-]${NUMBER}(?=[.-]${YEAR})`, 'iuy'),
     head: dayHead,
     examples: [
       { text: 'Trước ngày 5.4.2026', as: 'cell', gives: 'by ..2026-04-05' },
@@ -160,7 +158,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/tenth',
-    pattern: new RegExp(`(thượng|trung|hạ)\\stuần\\stháng\\s${MONTH_WORD}`, 'iuy'),
+    pattern: light(`(thượng|trung|hạ)\\stuần\\stháng\\s${MONTH_WORD}`, 'iuy'),
     head: tenthHead,
     examples: [
       { text: 'Trung tuần tháng 6/2026', as: 'cell', gives: 'during 2026-06-11..2026-06-20' },
@@ -175,7 +173,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/half-month',
-    pattern: new RegExp(`nửa\\s(đầu|cuối)\\stháng\\s${MONTH_WORD}`, 'iuy'),
+    pattern: light(`nửa\\s(đầu|cuối)\\stháng\\s${MONTH_WORD}`, 'iuy'),
     head: halfMonthHead,
     examples: [
       { text: 'Nửa đầu tháng 4', as: 'cell', gives: 'during 2026-04-01..2026-04-15' },
@@ -188,14 +186,14 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/first-days',
-    pattern: new RegExp(`${NUMBER}\\sngày\\sđầu(?:\\stiên)?(?:\\scủa)?\\stháng\\s${MONTH_WORD}`, 'iuy'),
+    pattern: light(`${NUMBER}\\sngày\\sđầu(?:\\stiên)?(?:\\scủa)?\\stháng\\s${MONTH_WORD}`, 'iuy'),
     head: firstDaysHead,
     examples: [{ text: '10 ngày đầu tháng 7', as: 'cell', gives: 'during 2026-07-01..2026-07-10' }],
     not: [{ text: 'Trong vòng 10 ngày', as: 'cell' }, 'Trực 10 ngày đầu vụ.'],
   }),
   headRule({
     id: 'time/half-quarter',
-    pattern: new RegExp(`nửa\\s(đầu|cuối)\\squ[ýí]\\s${QUARTER_WORD}`, 'iuy'),
+    pattern: light(`nửa\\s(đầu|cuối)\\squ[ýí]\\s${QUARTER_WORD}`, 'iuy'),
     head: halfQuarterHead,
     examples: [
       { text: 'Nửa đầu quý II', as: 'cell', gives: 'during 2026-04-01..2026-05-15' },
@@ -211,7 +209,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/month',
-    pattern: new RegExp(`tháng\\s${MONTH_WORD}`, 'iuy'),
+    pattern: light(`tháng\\s${MONTH_WORD}`, 'iuy'),
     head: monthHead,
     examples: [
       { text: 'CÔNG TÁC THÁNG 7', as: 'title', gives: 'during 2026-07-01..2026-07-31' },
@@ -246,7 +244,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/quarter',
-    pattern: new RegExp(`qu[ýí]\\s?${QUARTER_WORD}`, 'iuy'),
+    pattern: light(`qu[ýí]\\s?${QUARTER_WORD}`, 'iuy'),
     head: quarterHead,
     examples: [
       { text: 'Đến hết quý III/2026 giải ngân đạt 75%.', gives: 'by ..2026-09-30' },
@@ -261,7 +259,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/quarter-short',
-    pattern: new RegExp(`Q\\.?([IV]{1,3}|\\d)${WORD_END}(?=\\s?/)`, 'uy'),
+    pattern: light(`Q\\.?([IV]{1,3}|\\d)${WORD_END}(?=\\s?/)`, 'uy'),
     head: quarterHead,
     examples: [
       { text: 'QIII/2026', as: 'cell', gives: 'during 2026-07-01..2026-09-30' },
@@ -271,7 +269,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/months-of-year',
-    pattern: new RegExp(`(\\d{1,2}|ba|sáu|chín)\\stháng\\s(đầu|cuối)(?:\\snăm(?!\\s\\d))?${WORD_END}`, 'iuy'),
+    pattern: light(`(\\d{1,2}|ba|sáu|chín)\\stháng\\s(đầu|cuối)(?:\\snăm(?!\\s\\d))?${WORD_END}`, 'iuy'),
     head: monthsHead,
     examples: [
       { text: 'Trong 6 tháng đầu năm 2026, trồng xong 40 ha.', gives: 'during 2026-01-01..2026-06-30' },
@@ -287,14 +285,14 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/months-in-year',
-    pattern: new RegExp(`(\\d{1,2}|ba|sáu|chín)\\stháng(?=\\snăm\\s${YEAR})`, 'iuy'),
+    pattern: light(`(\\d{1,2}|ba|sáu|chín)\\stháng(?=\\snăm\\s${YEAR})`, 'iuy'),
     head: monthsHead,
     examples: [{ text: '9 tháng năm 2026', as: 'cell', gives: 'during 2026-01-01..2026-09-30' }],
     not: [{ text: 'Tháng 9 năm 2026', as: 'cell' }],
   }),
   headRule({
     id: 'time/half-year',
-    pattern: new RegExp(
+    pattern: light(
       `nửa\\s(đầu|cuối)(?:\\snăm(?!\\s\\d))?${WORD_END}(?!\\s(?:qu[ýí]|tháng)${WORD_END})`,
       'iuy',
     ),
@@ -313,21 +311,18 @@ const FOLLOWERS = new Map<Unit['grain'], readonly [RegExp, Head]>([
   [
     'day',
     [
-      new RegExp(
+      light(
         `${NUMBER}(?=(?:\\s?,\\s?\\d{1,2}){0,12}(?:\\s?,|\\svà)\\s(?:ngày\\s)?\\d{1,2}(?:\\s?/|\\stháng\\s)\\s?\\d)`,
         'iuy',
       ),
       ([, day = '']) => ({ ...EMPTY, grain: 'day', day: Number(day) }),
     ],
   ],
-  [
-    'quarter',
-    [new RegExp(`([IVX]{1,4}|\\d)${WORD_END}(?!\\s(?:tháng|năm\\s(?!\\d)|lần))`, 'uy'), quarterHead],
-  ],
+  ['quarter', [light(`([IVX]{1,4}|\\d)${WORD_END}(?!\\s(?:tháng|năm\\s(?!\\d)|lần))`, 'uy'), quarterHead]],
   [
     'month',
     [
-      new RegExp(
+      light(
         `${NUMBER}(?!\\s?[%/]\\s?(?:\\p{L}|\\d{1,2}(?!\\d)))(?!\\s(?!(?:và|đến|tới|hoặc|hàng|hằng|năm\\s\\d))\\p{L})`,
         'iuy',
       ),

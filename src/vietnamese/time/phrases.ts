@@ -1,5 +1,7 @@
 /** Time expressions with the words that say how they bind: `chậm nhất trước ngày 15/3`, `từ năm 2025 trở đi`. */
+
 import type { RuleId } from '../../reading/index.js';
+import { light } from '../patterns.js';
 import { type Frequency, readFrequency, withRule } from './frequency.js';
 import { type Piece, readPieces } from './pieces.js';
 import { eachYear } from './placed.js';
@@ -43,13 +45,13 @@ export interface ImpossiblePhrase {
 
 export type Phrase = DatedPhrase | FrequencyPhrase | ImpossiblePhrase;
 
-const ONWARD = new RegExp(
+const ONWARD = light(
   `,?\\s(?:trở\\sđi|trở\\svề\\ssau|về\\ssau|(?:và\\s)?(?:các|những)\\s(?:năm|quý|tháng)\\s(?:tiếp\\stheo|sau|kế\\stiếp)|và\\stiếp\\stheo)${WORD_END}`,
   'iuy',
 );
 /** Words that allow a year without number behind them: `trong năm`, `hết năm`. */
 const BEFORE_BARE_YEAR = /(?:trong|trong suốt|hết|đến|tới|vào)\s?$/iu;
-const WHOLE_YEAR = new RegExp(`(?:cả|toàn|suốt)\\snăm${WORD_END}`, 'iuy');
+const WHOLE_YEAR = light(`(?:cả|toàn|suốt)\\snăm${WORD_END}`, 'iuy');
 
 /** Every time expression of a text, in order, none overlapping another. Linear in the length of the text. */
 export function phrasesOf(text: string): Phrase[] {

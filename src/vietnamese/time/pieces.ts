@@ -1,4 +1,5 @@
 /** Lists and ranges of units: `Quý II, III, IV`, `từ tháng 3 đến tháng 6/2025`, `2024-2025`. */
+import { light } from '../patterns.js';
 import { readFollower } from './heads.js';
 import { type Impossible, NUMBER_END, type Unit } from './unit.js';
 import { readUnit, readYearLeftOut } from './units.js';
@@ -20,8 +21,8 @@ const RANGE = /\s?[–—~-]\s?|\s(?:cho\s)?(?:đến|tới)\s(?:hết\s)?/iuy;
 const LIST = /\s?[,+]\s?(?:và\s)?|\s?[&;]\s?|\svà\s/iuy;
 /** The end of a range of years that is no year: `2012-20015`, `2025-26`. */
 const BROKEN_YEARS = /\s?[–—~-]\s?(?:\d{3}|\d{5,8})(?![\d/.,])|[–—-]\d{2}(?![\d/.,])/uy;
-const LISTED_YEAR = new RegExp(`((?:19|20)\\d{2})${NUMBER_END}(?!\\s(?!và|đến|tới|trở|hoặc)\\p{L})`, 'iuy');
-const STAGE = new RegExp(
+const LISTED_YEAR = light(`((?:19|20)\\d{2})${NUMBER_END}(?!\\s(?!và|đến|tới|trở|hoặc)\\p{L})`, 'iuy');
+const STAGE = light(
   `(?:giai\\sđoạn|thời\\skỳ|các\\snăm|trong\\scác\\snăm|các\\s(?:quý|tháng|ngày))(?:\\stừ)?(?:\\s(?:năm|quý))?\\s(?=\\p{N}|[IV]+${WORD_END})`,
   'iuy',
 );

@@ -1,5 +1,7 @@
 /** A day fixed within a cycle: `ngày 15 hàng tháng`, `15/12 hàng năm`, `ngày 05 của tháng liền kề`. */
+
 import { ruleBook } from '../../reading/index.js';
+import { light } from '../patterns.js';
 import { isoDay } from './calendar.js';
 import type { FrequencyReading, FrequencyRule } from './frequency.js';
 import type { Pieces } from './pieces.js';
@@ -11,21 +13,21 @@ const NEXT = '(?:liền\\skề|liền\\ssau|sau|tiếp\\stheo|kế\\stiếp)';
 const NO_NUMBER = `${WORD_END}(?!\\s?\\p{N})(?!\\s[IVX]{1,3}${WORD_END})`;
 
 /** ngày 15 hàng tháng · ngày 15 và ngày 30 hàng tháng · ngày 05 của tháng liền kề */
-const MONTH_DAY = new RegExp(
+const MONTH_DAY = light(
   `(?:ngày\\s)?(\\d{1,2})(?:(?:,|\\svà)\\s(?:ngày\\s)?(\\d{1,2}))?(?:\\scủa)?\\s${EACH}\\stháng${NO_NUMBER}|ngày\\s(\\d{1,2})\\s(?:của\\stháng(?:\\s${NEXT})?|tháng\\s${NEXT})${NO_NUMBER}(?!\\s(?:đầu|cuối|thứ))`,
   'iuy',
 );
 /** ngày cuối cùng của tháng */
-const LAST_DAY = new RegExp(`ngày\\scuối(?:\\scùng)?(?:\\scủa)?(?:\\s${EACH})?\\stháng${NO_NUMBER}`, 'iuy');
+const LAST_DAY = light(`ngày\\scuối(?:\\scùng)?(?:\\scủa)?(?:\\s${EACH})?\\stháng${NO_NUMBER}`, 'iuy');
 /** ngày 20 của tháng cuối quý · ngày 05 tháng đầu quý sau */
-const QUARTER_DAY = new RegExp(
+const QUARTER_DAY = light(
   `ngày\\s(\\d{1,2})(?:\\scủa)?\\stháng\\s(đầu|cuối)(?:\\s(?:cùng|tiên))?(?:\\scủa)?(?:\\s${EACH})?\\squ[ýí](?:\\s${NEXT})?${NO_NUMBER}`,
   'iuy',
 );
-const EACH_YEAR = new RegExp(`(?:\\scủa)?\\s${EACH}\\snăm${WORD_END}`, 'iuy');
+const EACH_YEAR = light(`(?:\\scủa)?\\s${EACH}\\snăm${WORD_END}`, 'iuy');
 const WEEK_DAY_NAME = 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\snhật';
 /** thứ Hai hằng tuần · hằng tuần vào thứ Sáu */
-const WEEK_DAY = new RegExp(
+const WEEK_DAY = light(
   `(?:ngày\\s)?(${WEEK_DAY_NAME})\\s${EACH}\\stuần${WORD_END}|${EACH}\\stuần,?\\s(?:vào\\s)?(?:ngày\\s)?(${WEEK_DAY_NAME})${WORD_END}`,
   'iuy',
 );

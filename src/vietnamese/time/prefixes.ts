@@ -1,6 +1,6 @@
 /** The words in front of a date, and where an expression may begin. */
 import { lazily } from '../lazily.js';
-import { LETTER_OR_DIGIT, oneOf, oneOfAnyCase } from '../patterns.js';
+import { LETTER_OR_DIGIT, light, oneOf, oneOfAnyCase } from '../patterns.js';
 import { clockLength, matchAt, timeWords, WORD_END } from './words.js';
 
 /** What a word in front of a date says of it. */
@@ -11,7 +11,7 @@ const KINDS: readonly PrefixKind[] = ['completion', 'until', 'before', 'from', '
 const prefixPattern = lazily(() => {
   const words = timeWords().prefixes;
   const kinds = KINDS.map((kind) => `(${oneOf(words[kind])}${WORD_END})`).join('|');
-  return new RegExp(`(?:${kinds})\\s?`, 'iuy');
+  return light(`(?:${kinds})\\s?`, 'iuy');
 });
 
 const MOST_PREFIXES = 6;
@@ -46,7 +46,7 @@ function countLength(text: string, at: number): number {
 /** What an expression goes on with behind its prefixes; most of these words govern something else: `trong công tác`. */
 export const unitStart = lazily(() => {
   const { ongoing, openers } = timeWords();
-  return new RegExp(`${oneOf([...ongoing, ...openers])}${WORD_END}|[QT\\dIV]`, 'iuy');
+  return light(`${oneOf([...ongoing, ...openers])}${WORD_END}|[QT\\dIV]`, 'iuy');
 });
 
 const START = `(?<!${LETTER_OR_DIGIT})`;
@@ -80,7 +80,7 @@ export const startPattern = lazily(() => {
   const words = oneOfAnyCase([...KINDS.flatMap((kind) => prefixes[kind]), ...ongoing, ...openers]);
   // No number of a round, a clause or a form: `đợt 1/2025`, `mẫu số 2/2025`; none inside a longer number.
   const number = `(?<![\\d/][.,/-])(?<!${START}${oneOfAnyCase(numbered)}\\s)${TIMED_NUMBER}`;
-  return new RegExp(
+  return light(
     `${START}(?=${words}(?!${LETTER_OR_DIGIT})|[Qq]\\.?[IViv1-4]|[Tt]\\.?(?=\\d{1,2}\\s?[/–—-])|${number})`,
     'gu',
   );

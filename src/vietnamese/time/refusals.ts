@@ -1,7 +1,7 @@
 /** Times that stand in a statement and are another's: what the words around say of whose time it is. */
 import { ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
-import { oneOf } from '../patterns.js';
+import { light, oneOf } from '../patterns.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import { clauseBefore, describedRules } from './described.js';
@@ -14,15 +14,15 @@ const patterns = lazily(() => {
   const verb = oneOf([...words.deeds, ...words.reporting, ...words.singleDeeds, ...words.orders]);
   return {
     // … của các xã | sẽ | về đích nông thôn mới
-    relative: new RegExp(`^(.{0,230}?)${WORD_START}${oneOf(words.relativeMarks)}${WORD_END}`, 'iu'),
-    purpose: new RegExp(`^(|.{1,230}?\\s)${oneOf(words.purposes)}${WORD_END}(.*)$`, 'iu'),
-    opening: new RegExp(`^[\\s…]?${oneOf(words.openingPurposes)}${WORD_END}`, 'iu'),
-    actor: new RegExp(`^,\\s${subject}${WORD_END}`, 'iu'),
-    happening: new RegExp(`${WORD_START}${oneOf(words.happenings)}${WORD_END}`, 'iu'),
-    subject: new RegExp(`^[\\s\\d.)+–-]{0,8}${subject}${WORD_END}`, 'iu'),
+    relative: light(`^(.{0,230}?)${WORD_START}${oneOf(words.relativeMarks)}${WORD_END}`, 'iu'),
+    purpose: light(`^(|.{1,230}?\\s)${oneOf(words.purposes)}${WORD_END}(.*)$`, 'iu'),
+    opening: light(`^[\\s…]?${oneOf(words.openingPurposes)}${WORD_END}`, 'iu'),
+    actor: light(`^,\\s${subject}${WORD_END}`, 'iu'),
+    happening: light(`${WORD_START}${oneOf(words.happenings)}${WORD_END}`, 'iu'),
+    subject: light(`^[\\s\\d.)+–-]{0,8}${subject}${WORD_END}`, 'iu'),
     // In small letters: `Sở Xây dựng` does nothing yet.
-    verb: new RegExp(`${WORD_START}${verb}${WORD_END}`, 'u'),
-    condition: new RegExp(
+    verb: light(`${WORD_START}${verb}${WORD_END}`, 'u'),
+    condition: light(
       `^\\s?,?\\s(?:(?:các|những|mỗi|một|từng)\\s)?${oneOf(words.judged)}(?:\\s[^\\s.;,]{1,12}){0,8}?\\s(?:không|được|bị|đạt|có|chưa)${WORD_END}`,
       'iu',
     ),
@@ -30,8 +30,9 @@ const patterns = lazily(() => {
 });
 
 /** `Quyết toán các công trình | hoàn thành …`: what is looked at is told by when it was or will be finished. */
-const FINISHED_THINGS =
-  /(?:^|\s)(?:rà soát|thống kê|quyết toán|thanh toán|nghiệm thu|tổng hợp|kiểm tra|kiểm toán|đánh giá|lập danh (?:mục|sách))\s(?:các|những|số|\d{1,4})\s(?:dự án|công trình|hạng mục|nhiệm vụ|đề tài|đề án|gói thầu|tiêu chí)(?:\s\p{L}{1,12}){0,5}\s$/iu;
+const FINISHED_THINGS = light(
+  /(?:^|\s)(?:rà soát|thống kê|quyết toán|thanh toán|nghiệm thu|tổng hợp|kiểm tra|kiểm toán|đánh giá|lập danh (?:mục|sách))\s(?:các|những|số|\d{1,4})\s(?:dự án|công trình|hạng mục|nhiệm vụ|đề tài|đề án|gói thầu|tiêu chí)(?:\s\p{L}{1,12}){0,5}\s$/iu,
+);
 
 const SOURCE = 'Grammar of Vietnamese: the verb a time stands behind is the one it belongs to';
 

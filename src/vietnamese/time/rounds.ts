@@ -1,5 +1,7 @@
 /** Rounds of one task, each with its time: `(đợt 1: tháng 5; đợt 2: tháng 10)`. */
+
 import { type RuleId, ruleBook } from '../../reading/index.js';
+import { light } from '../patterns.js';
 import { recounts, surroundings } from './around.js';
 import { readCell } from './cell.js';
 import { isPast } from './clause.js';
@@ -12,11 +14,11 @@ import type { TimePeriod } from './years.js';
 
 const NAME =
   '(?:đợt|lần|vòng|kỳ|cuộc|lớp|khóa|khoá|chặng|bước|giai đoạn)\\s(?:thứ\\s)?(?:\\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư)';
-const ROUND = new RegExp(`(?<![\\p{L}\\p{N}])(${NAME})\\s?[:(,]?\\s?$`, 'iu');
+const ROUND = light(`(?<![\\p{L}\\p{N}])(${NAME})\\s?[:(,]?\\s?$`, 'iu');
 /** A round and what stands behind its colon, the end of the sentence left out. */
-const LONE = new RegExp(`^${NAME}\\s?:\\s([^:]{3,120}?)[.;]?$`, 'iu');
+const LONE = light(`^${NAME}\\s?:\\s([^:]{3,120}?)[.;]?$`, 'iu');
 /** What may stand between the times of a round. */
-const JOINED = /^(?:[\s,;()]|và(?!\p{L}))*$/iu;
+const JOINED = light(/^(?:[\s,;()]|và(?!\p{L}))*$/iu);
 /** Words that stand where a round is named: a cheap look before the text is searched. */
 const NAMED = /(?:đợt|lần|vòng|kỳ|cuộc|lớp|khóa|khoá|chặng|bước|giai đoạn)\s(?:thứ\s)?[\dIVXnhbt]/iu;
 const LONGEST_ROUND = 24;

@@ -1,13 +1,13 @@
 /** The parts of a cell, and what each of its dates is the date of. */
 
 import { lazily } from '../lazily.js';
-import { oneOf } from '../patterns.js';
+import { light, oneOf } from '../patterns.js';
 import type { Group } from './group.js';
 import { matchAt, type Offsets, timeWords, WORD_END } from './words.js';
 
 const SEPARATOR = /;\s?|\.\s(?=\p{Lu}|[-+•])|\s[-+•]\s(?=\p{Lu})/gu;
 const OPENING = /[\s\-–+•(]*(?:[^:;()]{1,80}:\s)?/uy;
-const DURATION = new RegExp(
+const DURATION = light(
   `\\d{1,3}\\s(?:\\([^()]{1,30}\\)\\s)?(?:ngày|tuần|tháng|giờ|năm)(?:\\slàm\\sviệc)?,?\\s(?:\\p{L}{1,12}\\s){0,4}?(?:sau|kể\\stừ|từ|tính\\stừ|trước)${WORD_END}(?!\\s(?:ngày\\s)?\\d[\\d/]{0,9}\\s(?:đến|tới)\\s)`,
   'iu',
 );
@@ -24,9 +24,9 @@ export function segmentsOf(text: string): Offsets[] {
   return segments.filter((segment) => text.slice(segment.start, segment.end).trim() !== '');
 }
 
-const relativeStart = lazily(() => new RegExp(`${oneOf(timeWords().relative)}${WORD_END}`, 'iuy'));
-const relativeAnywhere = lazily(
-  () => new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(timeWords().relative)}${WORD_END}`, 'iu'),
+const relativeStart = lazily(() => light(`${oneOf(timeWords().relative)}${WORD_END}`, 'iuy'));
+const relativeAnywhere = lazily(() =>
+  light(`(?<![\\p{L}\\p{N}])${oneOf(timeWords().relative)}${WORD_END}`, 'iu'),
 );
 
 /**

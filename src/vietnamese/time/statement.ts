@@ -1,4 +1,5 @@
 import type { RuleId } from '../../reading/index.js';
+import { light } from '../patterns.js';
 import { surroundings } from './around.js';
 import { readCell } from './cell.js';
 import { completes, isMissed, isPast, ownerOf, recurs } from './clause.js';
@@ -11,8 +12,9 @@ import { bracketed, type Offsets } from './words.js';
 import type { TimePeriod } from './years.js';
 
 /** `Thời gian hoàn thành: Quý II/2025.` within prose. */
-const LABELLED =
-  /(?<![\p{L}\p{N}])((?:thời\sgian|thời\shạn|thời\sđiểm|tiến\sđộ|hạn\s(?:cuối|chót|nộp))(?:\s\p{L}{1,12}){0,4})\s?:\s([^.;]{1,200})/iu;
+const LABELLED = light(
+  /(?<![\p{L}\p{N}])((?:thời\sgian|thời\shạn|thời\sđiểm|tiến\sđộ|hạn\s(?:cuối|chót|nộp))(?:\s\p{L}{1,12}){0,4})\s?:\s([^.;]{1,200})/iu,
+);
 
 /**
  * Reads the time that governs a statement: `…, hoàn thành trước ngày 31/12/2026`, `Năm 2022, số hóa …`.

@@ -1,6 +1,8 @@
 /** A unit of the calendar and the year printed behind it. */
+
 import type { Rule, RuleId } from '../../reading/index.js';
 import { readNumberWords } from '../numerals.js';
+import { light } from '../patterns.js';
 import { matchAt, WORD_END } from './words.js';
 
 /** One unit, its year perhaps left out. */
@@ -58,12 +60,12 @@ export const YEAR = '(?:19|20)\\d{2}';
 /** A number ends here: no further digit, date part, per cent sign or document symbol (`01/2024/NĐ-CP`). */
 export const NUMBER_END = `${WORD_END}(?!\\s?/\\s?\\p{N})(?!/\\p{L})(?![.,]\\p{N})(?!\\s?%)`;
 
-const YEAR_TAIL = new RegExp(`(?:\\s?[/.–—-]\\s?|,?\\s(?:của\\s)?năm\\s|\\s)(${YEAR})${NUMBER_END}`, 'iuy');
-export const SHIFT_TAIL = new RegExp(
+const YEAR_TAIL = light(`(?:\\s?[/.–—-]\\s?|,?\\s(?:của\\s)?năm\\s|\\s)(${YEAR})${NUMBER_END}`, 'iuy');
+export const SHIFT_TAIL = light(
   `,?\\s(?:của\\s)?năm\\s(liền\\skề|liền\\ssau|sau|tiếp\\stheo|kế\\stiếp|trước|nay|này)${WORD_END}`,
   'iuy',
 );
-const SHORT_YEAR_TAIL = /\s?\/\s?\p{N}/uy;
+const SHORT_YEAR_TAIL = light(/\s?\/\s?\p{N}/uy);
 
 const NEXT_YEAR = new Set(['liền kề', 'liền sau', 'sau', 'tiếp theo', 'kế tiếp']);
 

@@ -1,5 +1,7 @@
 /** Units of the calendar as they are printed: a day, a month, a quarter, months of a year, a year. */
+
 import { ruleBook } from '../../reading/index.js';
+import { light } from '../patterns.js';
 import { HEAD_RULES, monthHead, NUMBER } from './heads.js';
 import {
   EMPTY,
@@ -14,19 +16,20 @@ import {
 } from './unit.js';
 import { matchAt, WORD_END } from './words.js';
 
-const BARE_MONTH = new RegExp(`${NUMBER}\\s?[/-]\\s?(${YEAR})${NUMBER_END}`, 'uy');
-const SHORT_YEAR = new RegExp(`(${YEAR})${NUMBER_END}`, 'uy');
-const LONG_YEAR = new RegExp(
+const BARE_MONTH = light(`${NUMBER}\\s?[/-]\\s?(${YEAR})${NUMBER_END}`, 'uy');
+const SHORT_YEAR = light(`(${YEAR})${NUMBER_END}`, 'uy');
+const LONG_YEAR = light(
   `(?:(cả|toàn|suốt)\\s)?năm\\s(?:(?:kế\\shoạch|ngân\\ssách|tài\\schính)\\s)?(${YEAR})${NUMBER_END}`,
   'iuy',
 );
-const NO_YEAR = new RegExp(
+const NO_YEAR = light(
   `(?:(cả|toàn|suốt)\\s)?năm(?:\\s(?:nay|này|kế\\shoạch))?${WORD_END}(?!\\shọc(?!\\p{L}))`,
   'iuy',
 );
-const DAY_ALONE = new RegExp(`ngày\\s${NUMBER}${NUMBER_END}`, 'iuy');
-const PART =
-  /(đầu|giữa|cuối|tuần\s(?:lễ\s)?(?:thứ\s)?[\p{L}\p{N}]{1,5})\s(?:của\s)?(?=(?:năm|qu[ýí]|tháng)(?!\p{L}))/iuy;
+const DAY_ALONE = light(`ngày\\s${NUMBER}${NUMBER_END}`, 'iuy');
+const PART = light(
+  /(đầu|giữa|cuối|tuần\s(?:lễ\s)?(?:thứ\s)?[\p{L}\p{N}]{1,5})\s(?:của\s)?(?=(?:năm|qu[ýí]|tháng)(?!\p{L}))/iuy,
+);
 
 const PARTS = new Map<string, NonNullable<Unit['part']>>([
   ['đầu', 'early'],
@@ -35,13 +38,13 @@ const PARTS = new Map<string, NonNullable<Unit['part']>>([
 ]);
 
 /** Days listed before the one that names their month: `24, 25 và 26 tháng 8`, `ngày 24, 25/8`, `24 - 26 tháng 8`. */
-const LISTED_DAY = new RegExp(
+const LISTED_DAY = light(
   `(?:ngày\\s)?${NUMBER}(?=(?:\\s?,\\s?(?:ngày\\s)?\\d{1,2}){0,12}(?:\\s?,\\s?|\\svà\\s|\\s?[–—-]\\s?)(?:ngày\\s)?\\d{1,2}\\stháng\\s\\d)`,
   'iuy',
 );
 
 /** A bare number before a range whose end says what it counts: `10-15/3/2025`, `3-6/2025`. */
-const ELLIPSIS = new RegExp(
+const ELLIPSIS = light(
   `${NUMBER}(?=\\s?(?:[–—-]|đến)\\s?(?:ngày\\s)?\\d{1,2}\\s?/\\s?(?:(${YEAR})|\\d{1,2}(?!\\d)))`,
   'iuy',
 );

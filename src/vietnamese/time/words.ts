@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dataFile, wordList } from '../data.js';
+import { light } from '../patterns.js';
 
 /** The words time expressions are made of, and the words that tell whose time it is. */
 export const timeWords = dataFile(
@@ -67,7 +68,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 
 const CLOCK = '\\d{1,2}(?:\\s?(?:giờ|h|g)(?:\\s?\\d{1,2})?(?:\\s?phút)?|:\\d{2})';
 /** `17 giờ 30 | ngày 22/8/2026` · `19 giờ 30 đến 20 giờ 15 | ngày 12 tháng 3` · `8h00, thứ Năm, | ngày 12/3` */
-const CLOCK_OF_DAY = new RegExp(
+const CLOCK_OF_DAY = light(
   `${CLOCK}(?:\\s?(?:[–—-]|đến|tới)\\s?${CLOCK})?,?\\s(?:\\(?(?:sáng|trưa|chiều|tối|thứ\\s[\\p{L}\\d]{1,3}|chủ\\snhật)\\)?,?\\s){0,2}(?=ngày\\s)`,
   'iuy',
 );

@@ -1,6 +1,8 @@
 /** How far an agency's name has come: names of departments are known, so that a name cut by a line end is told from a whole one. */
+
 import { z } from 'zod';
 import { dataFile, wordList } from '../../../vietnamese/data.js';
+import { light } from '../../../vietnamese/patterns.js';
 import { remembering } from './words.js';
 
 const words = dataFile(
@@ -36,7 +38,7 @@ function names(): Names {
     return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join(' '));
   });
   kept = {
-    heads: new RegExp(`^(?:[-–+•]\\s*)?(?:${heads.join('|')})(?= |$)`, 'u'),
+    heads: light(`^(?:[-–+•]\\s*)?(?:${heads.join('|')})(?= |$)`, 'u'),
     whole: new Set(fields.map((field) => field.toLowerCase())),
     half: new Set(half),
     goesOnWith: new Set(goesOnWith),

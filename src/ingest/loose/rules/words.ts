@@ -1,6 +1,8 @@
 /** What a piece of text looks like. Answers are kept: the search asks the same of the same words again and again. */
+
 import { readAgencyAt, splitAgencies } from '../../../vietnamese/agencies/index.js';
 import { readKindName } from '../../../vietnamese/kinds.js';
+import { light } from '../../../vietnamese/patterns.js';
 import { breaksOff } from '../../../vietnamese/sentences.js';
 import { readDeadline } from '../../../vietnamese/time/index.js';
 
@@ -47,13 +49,16 @@ export const isTime = remembering((text: string): boolean => {
   return reading !== null && !('unread' in reading);
 });
 
-const TIME_WORDS =
-  /(?<!\p{L})(?:quý|tháng|năm|tuần|ngày|thường xuyên|định kỳ|đột xuất|hàng|hằng|sau|khi|liên tục|trước|trong|đến|từ|xong|hết|cuối|đầu|giữa|cả|các|theo|và|hoặc|hoàn thành|i|ii|iii|iv|kế hoạch|báo cáo|của|tiếp theo|những|liền kề|kịp thời|khi có yêu cầu|có|yêu cầu|sơ kết|tổng kết)(?!\p{L})/giu;
+const TIME_WORDS = light(
+  /(?<!\p{L})(?:quý|tháng|năm|tuần|ngày|thường xuyên|định kỳ|đột xuất|hàng|hằng|sau|khi|liên tục|trước|trong|đến|từ|xong|hết|cuối|đầu|giữa|cả|các|theo|và|hoặc|hoàn thành|i|ii|iii|iv|kế hoạch|báo cáo|của|tiếp theo|những|liền kề|kịp thời|khi có yêu cầu|có|yêu cầu|sơ kết|tổng kết)(?!\p{L})/giu,
+);
 
-const TIME_WORD =
-  /\d|(?<!\p{L})(?:quý|tháng|năm|tuần|ngày|thường xuyên|định kỳ|đột xuất|hàng|hằng|sau khi|liên tục)(?!\p{L})/iu;
-const TIME_START =
-  /^(?:-\s*)?(?:(?:trong|trước|đến|từ|xong|hết|cuối|đầu|giữa|cả|các)\s)?(?:\d|quý|tháng|năm|tuần|ngày|thường xuyên|định kỳ|đột xuất|hàng|hằng|liên tục|theo định kỳ|6 tháng)(?!\p{L})/iu;
+const TIME_WORD = light(
+  /\d|(?<!\p{L})(?:quý|tháng|năm|tuần|ngày|thường xuyên|định kỳ|đột xuất|hàng|hằng|sau khi|liên tục)(?!\p{L})/iu,
+);
+const TIME_START = light(
+  /^(?:-\s*)?(?:(?:trong|trước|đến|từ|xong|hết|cuối|đầu|giữa|cả|các)\s)?(?:\d|quý|tháng|năm|tuần|ngày|thường xuyên|định kỳ|đột xuất|hàng|hằng|liên tục|theo định kỳ|6 tháng)(?!\p{L})/iu,
+);
 
 /** True where a text begins as times begin: `Trước ngày`, `Quý`, `31/12`. */
 export const startsTime = remembering(

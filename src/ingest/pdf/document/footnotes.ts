@@ -6,6 +6,7 @@ import {
   type TextNode,
   textNodes,
 } from '../../../document/index.js';
+import { light } from '../../../vietnamese/patterns.js';
 import { asFootnote, markReferences, setNotesApart } from '../../text/footnotes.js';
 import type { PageNotes } from '../furniture/footnotes.js';
 import type { Line } from '../lines/types.js';
@@ -59,10 +60,10 @@ function wholeNotes(pages: readonly PageNotes[]): Note[] {
 }
 
 /** Behind a unit a raised number is its power: `100 m²`. */
-const POWER = /(?:^|[^\p{L}])(?:k|c|d|m|h)?m$/u;
+const POWER = light(/(?:^|[^\p{L}])(?:k|c|d|m|h)?m$/u);
 
 function blockWithMark(blocks: readonly Block[], page: number, mark: string): Block | null {
-  const alone = new RegExp(`(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])${mark}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])`, 'gu');
+  const alone = light(`(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])${mark}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])`, 'gu');
   const holds = ({ value }: TextNode): boolean =>
     [...value.matchAll(alone)].some(
       (match) => !POWER.test(value.slice(Math.max(0, match.index - 4), match.index)),

@@ -1,5 +1,6 @@
 import { looksLikeHeader } from '../../../vietnamese/columns.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
+import { light } from '../../../vietnamese/patterns.js';
 import { bandsOf } from '../lines/bands.js';
 import type { Line } from '../lines/types.js';
 import type { SetPage } from '../page/types.js';
@@ -65,7 +66,7 @@ function candidatesOf(page: SetPage): Candidate[] {
 /** A line without the page number it may begin or end with: `Công báo Số 15 7` → `công báo số 15 #`. */
 function uncounted(text: string, page: number): string {
   return text
-    .replace(new RegExp(`(?<![\\d/.-])${page}(?=\\s*(?:/\\s*\\d{1,4})?$)|^${page}(?=\\s)`, 'u'), '#')
+    .replace(light(`(?<![\\d/.-])${page}(?=\\s*(?:/\\s*\\d{1,4})?$)|^${page}(?=\\s)`, 'u'), '#')
     .replace(/^\d{1,4}\s|\s\d{1,4}$/gu, ' # ')
     .toLowerCase();
 }

@@ -1,7 +1,8 @@
 import { isSyllable } from '../../../vietnamese/encodings/syllable.js';
+import { light } from '../../../vietnamese/patterns.js';
 
 /** Numerals, list letters and Latin short forms stand in every text and prove nothing. */
-const NEUTRAL = /^(?:\p{Lu}{1,6}|\p{L})$/u;
+const NEUTRAL = light(/^(?:\p{Lu}{1,6}|\p{L})$/u);
 /** So do codes: `TB01`, `KV04-2`, `BTS-001/PSN`, `07.13E`, `Km12+350`. A font that does not tell its letters prints few such words. */
 const CODE = /^\(?(?=\P{N}*\d)(?:\p{Lu}\p{Ll}?|\d){1,9}(?:[-–/._+:](?:\p{Lu}\p{Ll}?|\d){1,9}){0,6}\)?$/u;
 

@@ -2,6 +2,7 @@ import { isCapitals } from '../../../vietnamese/casing.js';
 import { isClosingFormula, isClosingParagraph } from '../../../vietnamese/leadIns.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { isAuthority, isPosition } from '../../../vietnamese/offices.js';
+import { light } from '../../../vietnamese/patterns.js';
 import { breaksOff, endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
 import { isTaskLabelLine } from '../../../vietnamese/taskLabels.js';
 import type { Line } from '../lines.js';
@@ -13,10 +14,11 @@ import { cutsAgency, endsHeading, hasLabelWithin, namesOffice } from './names.js
 import type { Evidence } from './types.js';
 import { hasRoom } from './width.js';
 
-const PREAMBLE =
-  /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Trên cơ sở|Triển khai|Tiếp tục|Trên đây|Năm \d{4},|Ngày \d|Thời gian qua)(?!\p{L})/u;
+const PREAMBLE = light(
+  /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Trên cơ sở|Triển khai|Tiếp tục|Trên đây|Năm \d{4},|Ngày \d|Thời gian qua)(?!\p{L})/u,
+);
 /** `Thời gian: …`, a label of a few words. */
-const OPENS_WITH_LABEL = /^\p{Lu}[\p{L} ]{2,30}: ?\S/u;
+const OPENS_WITH_LABEL = light(/^\p{Lu}[\p{L} ]{2,30}: ?\S/u);
 /** Words inside a paragraph that begin with a capital. */
 const CAPITALS = 0.25;
 

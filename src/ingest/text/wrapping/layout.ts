@@ -1,4 +1,5 @@
 import { readMarkers } from '../../../vietnamese/markers/index.js';
+import { light } from '../../../vietnamese/patterns.js';
 import { endsStatement } from '../../../vietnamese/sentences.js';
 import type { Evidence, LineEnd } from './types.js';
 import { hasRoom, WORD } from './width.js';
@@ -7,7 +8,7 @@ import { indentOf } from './words.js';
 /** Paragraphs that end as a sentence does; the others are headings and lines of a letterhead. */
 const ENDED = 0.7;
 /** `… Phòng Quản lý chất lượng. Thời gian:`: a label behind a sentence or a part of one. */
-const LABEL_WITHIN = /[.;] [*_]{0,2}\p{L}[^.;:]{2,30}:$/u;
+const LABEL_WITHIN = light(/[.;] [*_]{0,2}\p{L}[^.;:]{2,30}:$/u);
 
 /** What the page shows at a line end: room, indents, blank lines, and how often a line of this text ends a sentence there. */
 export const LAYOUT: readonly Evidence[] = [

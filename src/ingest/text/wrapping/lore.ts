@@ -1,4 +1,5 @@
 import { readMarkers } from '../../../vietnamese/markers/index.js';
+import { light } from '../../../vietnamese/patterns.js';
 import { endsStatement } from '../../../vietnamese/sentences.js';
 import type { Line } from '../lines.js';
 import { hasRoom, type Width } from './width.js';
@@ -18,7 +19,7 @@ export interface Lore {
   markers: ReadonlySet<string>;
 }
 
-const ADDRESSED = /^\s*(?:\d{1,3}|\p{Ll})[.)] \p{Lu}[^.:;]{3,100}: \p{L}/u;
+const ADDRESSED = light(/^\s*(?:\d{1,3}|\p{Ll})[.)] \p{Lu}[^.:;]{3,100}: \p{L}/u);
 
 /** Reads what the lines show, each once. */
 export function learnLore(prose: readonly Line[], width: Width): Lore {

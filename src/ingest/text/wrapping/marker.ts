@@ -1,11 +1,12 @@
 import { type Marker, readMarkers } from '../../../vietnamese/markers/index.js';
+import { light } from '../../../vietnamese/patterns.js';
 import { breaksOff, endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
 import { seam } from './lore.js';
 import type { LineEnd } from './types.js';
 
 /** `1. Ông Lò Văn Pản, Phó Chủ tịch UBND xã` | `- Trưởng ban;`: who somebody is, in a few words. */
-const PERSON = /(?<!\p{L})(?:ông|bà|đồng chí|đ\/c)\s\p{Lu}/iu;
-const ROLE = /^\p{Lu}\p{Ll}+(?: (?:[-–] )?\p{L}+){0,7}[.;,]$/u;
+const PERSON = light(/(?<!\p{L})(?:ông|bà|đồng chí|đ\/c)\s\p{Lu}/iu);
+const ROLE = light(/^\p{Lu}\p{Ll}+(?: (?:[-–] )?\p{L}+){0,7}[.;,]$/u);
 
 /** `… giai đoạn 2021` | `- 2025`: a bullet's sign before a year or a small letter cuts a range; `… tại` | `Điều 5 Luật` cites. */
 export function markerWeight({ above, words, paragraph, habit }: LineEnd): number {

@@ -2,6 +2,7 @@ import { isAgencyTitle, readAgencyAt } from '../../../vietnamese/agencies/index.
 import { isCapitals } from '../../../vietnamese/casing.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { isPosition } from '../../../vietnamese/offices.js';
+import { light } from '../../../vietnamese/patterns.js';
 import { endsStatement } from '../../../vietnamese/sentences.js';
 import { readTaskLabels } from '../../../vietnamese/taskLabels.js';
 
@@ -29,8 +30,8 @@ export function endsHeading(paragraph: string, words: string): boolean {
 }
 
 /** `… tỉnh Thanh` | `Vân …` */
-const HALF_A_PLACE = /(?<!\p{L})(?:tỉnh|thành phố|huyện|xã|phường) \p{Lu}\p{Ll}*$/u;
-const PLACE = /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*(?!\p{L})/u;
+const HALF_A_PLACE = light(/(?<!\p{L})(?:tỉnh|thành phố|huyện|xã|phường) \p{Lu}\p{Ll}*$/u);
+const PLACE = light(/^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*(?!\p{L})/u);
 
 /** `… hồ sơ. Đơn vị thực hiện: Trung tâm …`: a label behind a sentence of the same paragraph. */
 export function hasLabelWithin(paragraph: string): boolean {

@@ -1,5 +1,6 @@
 import { isCapitals } from '../../../vietnamese/casing.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
+import { light } from '../../../vietnamese/patterns.js';
 import { breaksOff, endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
 import { isRule } from '../../marks/index.js';
 import type { Line } from '../lines.js';
@@ -51,8 +52,8 @@ export function surelyGoesOn(above: Line, line: Line): boolean {
 /** «… Nghị quyết số» | «18-NQ/TW …»; «… ngày» | «04/11/2021»; «Quý» | «I/2026»: a number must follow. */
 export function cutsNumber(above: string, words: string): boolean {
   return (
-    (/(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý)$/iu.test(above) && /^\d/u.test(words)) ||
-    (/(?<!\p{L})quý$/iu.test(above) && /^[IV]{1,3}(?!\p{L})/u.test(words))
+    (light(/(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý)$/iu).test(above) && /^\d/u.test(words)) ||
+    (light(/(?<!\p{L})quý$/iu).test(above) && /^[IV]{1,3}(?!\p{L})/u.test(words))
   );
 }
 

@@ -1,4 +1,5 @@
 import { keyOf } from '../../fold.js';
+import { light } from '../../patterns.js';
 import { classifyAgency } from '../classify.js';
 import { lexicon } from '../lexicon.js';
 import type { AgencySlice, RuledSlice } from '../list.js';
@@ -66,16 +67,19 @@ function readBehindPreface(text: string, context: AssignmentContext): Assignment
 }
 
 /** `Phát triển chợ là nhiệm vụ quan trọng.` opens with a verb and asks nobody for anything. */
-const SAYS_WHAT_IT_IS =
-  /(?<!\p{L})là (?:một )?(?:trong những )?(?:nhiệm vụ|việc|công việc|công tác|nội dung|giải pháp|khâu)(?!\p{L})/iu;
+const SAYS_WHAT_IT_IS = light(
+  /(?<!\p{L})là (?:một )?(?:trong những )?(?:nhiệm vụ|việc|công việc|công tác|nội dung|giải pháp|khâu)(?!\p{L})/iu,
+);
 
 /** `Thực hiện chỉ đạo của UBND tỉnh, | Sở Xây dựng đề nghị UBND các xã:` */
-const CIRCUMSTANCE =
-  /^(?:thực hiện|triển khai|căn cứ|theo|để|nhằm|trước|qua|sau khi|xét)(?!\p{L})[^.;:]{1,300},\s(?=(?:\p{L}{1,12} ){1,12}(?:yêu cầu|đề nghị|giao)(?: \p{L}{1,12}){2})/iu;
+const CIRCUMSTANCE = light(
+  /^(?:thực hiện|triển khai|căn cứ|theo|để|nhằm|trước|qua|sau khi|xét)(?!\p{L})[^.;:]{1,300},\s(?=(?:\p{L}{1,12} ){1,12}(?:yêu cầu|đề nghị|giao)(?: \p{L}{1,12}){2})/iu,
+);
 
 /** A sentence in front of one in which somebody is asked or given something. */
-const PREFACE =
-  /^[^.;:]{1,300}[.;]\s(?=(?:\p{L}{1,12} ){0,12}(?:yêu cầu|giao|đề nghị|phân công)(?: \p{L}{1,12}){2})/iu;
+const PREFACE = light(
+  /^[^.;:]{1,300}[.;]\s(?=(?:\p{L}{1,12} ){0,12}(?:yêu cầu|giao|đề nghị|phân công)(?: \p{L}{1,12}){2})/iu,
+);
 
 /** What an agency does stands right behind it: `Về đối tượng: các hộ nghèo …` names nobody who acts. */
 function actsBehind(text: string, agencies: readonly RuledSlice[]): boolean {
@@ -94,7 +98,7 @@ function readFrom(text: string, start: number, context: AssignmentContext): Assi
 }
 
 /** `Về phòng cháy, chữa cháy: | Công an tỉnh kiểm tra …`, `Công tác tuyên truyền: | Báo An Bình mở …`: what it is about stands in front. */
-const TOPIC = /^(?:về|công tác)(?!\p{L})[^:.;]{1,120}:\s(?=\p{L})/iu;
+const TOPIC = light(/^(?:về|công tác)(?!\p{L})[^:.;]{1,120}:\s(?=\p{L})/iu);
 
 /** `Trên đây là Kế hoạch năm 2026. | Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh …`: the formula asks nobody. */
 const FORMULA = /^trên đây là [^.]{1,400}\.\s(?=\p{Lu})/iu;

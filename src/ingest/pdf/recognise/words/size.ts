@@ -1,3 +1,4 @@
+import { light } from '../../../../vietnamese/patterns.js';
 import type { SeenLine, SeenWord } from '../engines/types.js';
 
 /** How far letters reach above the base line and below it, in sizes of Times, the type Decree 30/2020/NĐ-CP prescribes. */
@@ -5,7 +6,7 @@ const REACH: readonly [RegExp, number][] = [
   [/[ẤẦẨẪẮẰẲẴẾỀỂỄỐỒỔỖ]/u, 0.98],
   [/[ÀÁẢÃÂĂÈÉẺẼÊÌÍỈĨÒÓỎÕÔÙÚỦŨỲÝỶỸỚỜỞỠỨỪỬỮ]/u, 0.9],
   [/[ấầẩẫắằẳẵếềểễốồổỗ]/u, 0.84],
-  [/[\p{Lu}\p{N}bdđfhklàáảãâăèéẻẽêòóỏõôùúủũìíỉĩỳýỷỹớờởỡứừửữặậệộị()/%“”"]/u, 0.68],
+  [light(/[\p{Lu}\p{N}bdđfhklàáảãâăèéẻẽêòóỏõôùúủũìíỉĩỳýỷỹớờởỡứừửữặậệộị()/%“”"]/u), 0.68],
   [/[it;:]/u, 0.62],
 ];
 const SMALL = 0.46;
