@@ -42,17 +42,16 @@ const TELLS = 4;
  * on a law) promises nothing, whatever its headings say.
  */
 export const act = definePass('act', (draft, tree) => {
-  const lines: string[] = [];
-  for (const node of textNodes(tree.children)) if (node.type === 'paragraph') lines.push(node.value);
   const formal = formOf(draft, preambleOf(draft, tree).size);
-  const against = weighAgainst(lines) + (isPieceOfLaw(draft) ? LAW : 0);
-  const evidence = formal + contentOf(draft);
-  const isAct =
-    formal >= NUMBERED ||
-    (formal > 0 && evidence >= FORMAL_PLAN) ||
-    (evidence >= ENOUGH && evidence > against);
-  draft.act = { isAct, tells: against >= TELLS };
-  if (isAct || lines.length === 0) return;
+  if (formal >= NUMBERED) {
+    draft.act = { isAct: true, tells: false };
+    return;
+  }
+  const lines = [...textNodes(tree.children)].flatMap((node) =>
+    node.type === 'paragraph' ? node.value : [],
+  );
+  draft.act = weighed(draft, lines, formal);
+  if (draft.act.isAct || lines.length === 0) return;
   diagnose(
     draft,
     'not-an-act',
@@ -60,6 +59,14 @@ export const act = definePass('act', (draft, tree) => {
     'The text shows no sign of an act of an agency that gives work; its headings and statements promise nothing.',
   );
 });
+
+/** Where the form alone does not show it: what speaks for an act against what speaks against it. */
+function weighed(draft: Draft, lines: readonly string[], formal: number): Draft['act'] {
+  const against = weighAgainst(lines) + (isPieceOfLaw(draft) ? LAW : 0);
+  const evidence = formal + contentOf(draft);
+  const isAct = (formal > 0 && evidence >= FORMAL_PLAN) || (evidence >= ENOUGH && evidence > against);
+  return { isAct, tells: against >= TELLS };
+}
 
 /** Letterhead, kind, grounds, signature, recipients. */
 function formOf({ heading }: Draft, grounds: number): number {

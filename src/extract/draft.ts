@@ -184,7 +184,7 @@ export interface Draft {
   body: Block[];
   /** First blocks of the documents that follow the first in one file; outlines begin anew there. */
   partStarts: Set<Block>;
-  /** Whether the text shows itself an act that gives work, and whether it plainly tells of others. */
+  /** Whether the text shows itself an act that gives work; where not, whether it plainly tells of others. */
   act: { isAct: boolean; tells: boolean };
   /** The body nested by its markers. */
   outline: OutlineNode[];

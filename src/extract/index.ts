@@ -1,6 +1,7 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { DocumentTree } from '../document/index.js';
+import { withMemory } from '../reading/index.js';
 import { abbreviations } from './abbreviations.js';
 import { act } from './act.js';
 import { annexTables } from './annex/index.js';
@@ -63,6 +64,6 @@ export const extractor = unified()
 /** Runs the passes over a document. */
 export function extract(tree: DocumentTree, processor: Pick<typeof extractor, 'runSync'> = extractor): Draft {
   const file = new VFile();
-  processor.runSync(tree, file);
+  withMemory(() => processor.runSync(tree, file));
   return draftOf(file, tree);
 }

@@ -1,3 +1,4 @@
+import { withoutMemory } from './memory.js';
 import type { Rule, RuleId, RuleText } from './rule.js';
 
 /** What a rule gave, and which. */
@@ -56,7 +57,7 @@ export function ruleBook<In extends readonly unknown[], Out>(
     without(id, run) {
       asked = rules.filter((rule) => rule.id !== id);
       try {
-        return run();
+        return withoutMemory(run);
       } finally {
         asked = rules;
       }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { remembered } from '../reading/index.js';
 import { LETTERS_AND_DIGITS } from './characters.js';
 import { dataFile, wordList } from './data.js';
 import { light } from './patterns.js';
@@ -15,7 +16,7 @@ const roleWords = dataFile(
 /** What a heading says its section is for. */
 export interface HeadingReading {
   /** Every purpose it names, in order: `MỤC TIÊU, NHIỆM VỤ CỤ THỂ` names two. */
-  roles: string[];
+  roles: readonly string[];
   /** True where it says more than its purpose: `NHIỆM VỤ CHUYỂN ĐỔI SỐ`, not `NHIỆM VỤ TRỌNG TÂM`. */
   saysMore: boolean;
 }
@@ -26,7 +27,7 @@ export interface HeadingReading {
  *
  * @param title - the heading without its marker
  */
-export function readHeading(title: string): HeadingReading {
+export const readHeading = remembered((title): HeadingReading => {
   let rest = title
     .toLowerCase()
     .normalize('NFC')
@@ -44,7 +45,7 @@ export function readHeading(title: string): HeadingReading {
   const damaged = roles.length === 0 ? damagedRole(rest) : null;
   if (damaged !== null) return { roles: [damaged], saysMore: false };
   return { roles, saysMore: saysMore(rest, roles.length > 0) };
-}
+});
 
 /** `Yêu cẩu`, `NÔI DUNG`: a purpose and nothing else whose marks character recognition misread. */
 function damagedRole(title: string): string | null {

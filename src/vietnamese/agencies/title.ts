@@ -1,3 +1,4 @@
+import { remembered } from '../../reading/index.js';
 import { readArea } from './area.js';
 import { readAssignment } from './assignment/index.js';
 import { readPerson } from './assignment/people.js';
@@ -17,14 +18,14 @@ const LONGEST = 400;
  * True for a heading that is nothing but one or more agencies: `Sở Nội vụ`, `UBND các huyện, thị xã, thành phố`, `Trách nhiệm
  * của Sở Y tế`, `Đối với các sở, ban, ngành`; false for `Cải cách thể chế`, and for a bare level (`Cấp tỉnh`), which is a scope.
  */
-export function isAgencyTitle(title: string): boolean {
+export const isAgencyTitle = remembered((title): boolean => {
   if (title.length > LONGEST) return false;
   const { words, list } = readTitle(title);
   const end = list.end + restriction(words, list.end);
   const levels = list.agencies.every(({ name }) => /^cấp /iu.test(name));
   if (!levels && end === words.length && list.agencies.every(({ known }) => known)) return true;
   return actorsOf(title, words) !== null;
-}
+});
 
 function actorsOf(title: string, words: readonly Word[]): AgencySlice[] | null {
   return title.length > LONGEST_ACTORS
@@ -91,7 +92,7 @@ function isNounPhrase(words: readonly Word[], from: number): boolean {
  * The agencies that a heading names, with offsets into it, or the person it opens with (`Đồng chí Lê An - Phó Cục trưởng: chỉ
  * đạo …`); empty where it names nobody.
  */
-export function agenciesOfTitle(title: string): AgencySlice[] {
+export const agenciesOfTitle = remembered((title): readonly AgencySlice[] => {
   if (!isAgencyTitle(title)) return PERSON.test(title) ? personOf(title) : [];
   const { words, list } = readTitle(title);
   const actors = list.end < words.length ? actorsOf(title, words) : null;
@@ -101,7 +102,7 @@ export function agenciesOfTitle(title: string): AgencySlice[] {
   if (last === undefined || end === undefined || restriction(words, list.end) === 0)
     return [...list.agencies];
   return [...list.agencies.slice(0, -1), { ...last, end, name: title.slice(last.start, end) }];
-}
+});
 
 /** Who a heading binds that says it with a verb. */
 export interface HeadingOrder {
@@ -142,12 +143,12 @@ function isNamedBody(title: string, { start, end }: AgencySlice): boolean {
   return heads.longest(words, 0) > 0 || leaders.longest(words, 0) > 0 || generics.longest(words, 0) === 0;
 }
 
-function readTitle(title: string) {
+const readTitle = remembered((title) => {
   const opening = OPENING.exec(title)?.[0].length ?? 0;
   const words = wordsOf(title, opening, title.replace(CLOSING, '').length);
   const list = readList(title, words, 0, { whole: false, semicolons: true });
   return { words, list: list.agencies.length > 0 ? list : readActors(title, words) };
-}
+});
 
 /** `Hộ gia đình, cá nhân | ven sông`: several kinds of actors with where they are; no body where nothing tells which are meant. */
 function readActors(

@@ -1,6 +1,5 @@
 /** Statements that give no work, wherever they stand. */
-
-import { type Rule, type RuleId, ruleBook } from '../../reading/index.js';
+import { type Rule, type RuleId, remembered, ruleBook } from '../../reading/index.js';
 import { isClosingFormula, isPointer } from '../leadIns.js';
 import { light } from '../patterns.js';
 
@@ -276,6 +275,4 @@ export const asides = ruleBook<readonly [text: string], Aside>('statement', [
 ]);
 
 /** What a statement is that gives no work, or null where no rule says so. */
-export function readAside(text: string): Aside | null {
-  return asides.first(text)?.value ?? null;
-}
+export const readAside = remembered((text): Aside | null => asides.first(text)?.value ?? null);

@@ -1,5 +1,5 @@
 /** Statements whose main clause gives work to a body. */
-
+import { remembered } from '../../reading/index.js';
 import { readAssignment } from '../agencies/index.js';
 import { light } from '../patterns.js';
 import { opensWithAction } from './action.js';
@@ -37,7 +37,7 @@ const BESIDE = 40;
  *
  * @param text - the words behind the marker
  */
-export function readOrder(text: string): Order | null {
+export const readOrder = remembered((text): Order | null => {
   const read = readAssignment(text, { headingAgencies: [] });
   const [first] = read.lead;
   if (first === undefined) return null;
@@ -49,7 +49,7 @@ export function readOrder(text: string): Order | null {
   return TOLD.test(behind) || GIVES.test(text.slice(last.end)) || !opensWithAction(text, last.end)
     ? null
     : 'named';
-}
+});
 
 /** `Các cơ sở`, `Các hộ kinh doanh`: a class of people that a rule is laid down for, no body that is given work. */
 const CLASS = light(/^(?:các |mọi |những )?(?:cơ sở|cá nhân|hộ|người)(?!\p{L})/iu);

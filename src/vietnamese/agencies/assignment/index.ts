@@ -1,3 +1,4 @@
+import { remembered } from '../../../reading/index.js';
 import { keyOf } from '../../fold.js';
 import { light } from '../../patterns.js';
 import { classifyAgency } from '../classify.js';
@@ -43,6 +44,13 @@ export interface AssignmentContext {
  * với A, B` makes A and B supports) unless the statement says another leads, which makes them supports.
  */
 export function readAssignment(text: string, context: AssignmentContext): Assignment {
+  return context.headingAgencies.length === 0 ? readAlone(text) : readWithin(text, context);
+}
+
+/** The same outside of headings that name agencies, as most readers ask it. */
+const readAlone = remembered((text) => readWithin(text, { headingAgencies: [] }));
+
+function readWithin(text: string, context: AssignmentContext): Assignment {
   const formula = FORMULA.exec(text)?.[0].length ?? 0;
   if (formula > 0) return readFrom(text, formula, context);
   const topic = TOPIC.exec(text)?.[0].length ?? 0;
@@ -103,12 +111,24 @@ const TOPIC = light(/^(?:về|công tác)(?!\p{L})[^:.;]{1,120}:\s(?=\p{L})/iu);
 /** `Trên đây là Kế hoạch năm 2026. | Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh …`: the formula asks nobody. */
 const FORMULA = /^trên đây là [^.]{1,400}\.\s(?=\p{Lu})/iu;
 
-function readWords(text: string, context: AssignmentContext): Assignment {
+/** What the words say wherever they stand. */
+interface Sight {
+  statement: Statement;
+  labels: Record<'lead' | 'support' | 'monitor', RuledSlice[]>;
+  /** Null where a label names who leads. */
+  opening: RuledOpening | null;
+}
+
+const sightOf = remembered((text): Sight => {
   const statement = statementOf(text, wordsOf(text));
+  const labels = labelled(statement);
+  return { statement, labels, opening: labels.lead.length > 0 ? null : readOpening(statement) };
+});
+
+function readWords(text: string, context: AssignmentContext): Assignment {
+  const { statement, labels, opening } = sightOf(text);
   const { headingAgencies } = context;
   const headed = headingAgencies.length > 0;
-  const labels = labelled(statement);
-  const opening = labels.lead.length > 0 ? null : readOpening(statement);
   const opened = opening === null || (headed && staysWithHeading(opening, context)) ? [] : ruled(opening);
   const stated =
     labels.lead.length > 0
