@@ -26,6 +26,12 @@ export interface Job {
   write?: { folder: string; path: string; staging: string };
 }
 
+/** Which page of how many was read off its picture. */
+export interface PagePlace {
+  page: number;
+  pages: number;
+}
+
 /** How a job ended. */
 export type Outcome = { failure: null; done: Done; conversion: Conversion | null } | { failure: Failure };
 
@@ -56,7 +62,7 @@ export interface Done {
 export async function convertJob(
   job: Job,
   extractor?: ConvertOptions['extractor'],
-  onPage?: () => void,
+  onPage?: (place: PagePlace) => void,
 ): Promise<() => Promise<Outcome>> {
   const pages: RecognisedPage[] = [];
   try {
@@ -67,7 +73,7 @@ export async function convertJob(
       ...(extractor === undefined ? {} : { extractor }),
       onPage(page) {
         if (job.searchable !== undefined) pages.push(page);
-        onPage?.();
+        onPage?.({ page: page.number, pages: page.pageCount });
       },
     });
     if (job.searchable !== undefined) await writeSearchable(job.source, pages, job.searchable);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CORRECTIONS_ENDING } from '../corrections/ending.js';
+import { ocrMark } from '../ingest/pdf/recognise/options.js';
 import { VERSION } from '../version.js';
 import { entryOf, manifestLine } from './entry.js';
 import { failureOf } from './failure.js';
@@ -115,6 +116,7 @@ export async function startRun(
                 },
               },
               free,
+              (place) => tell({ event: 'page', source: found.label, ...place }),
             )
             .catch((error: unknown) => ({ failure: failureOf(error) }))
         : { failure: failure ?? LEADS_OUT };
@@ -159,11 +161,6 @@ export async function startRun(
       await staging.close();
     },
   };
-}
-
-/** Sets plans whose scans were read in another way apart in the ledger. */
-function ocrMark(ocr: BatchOptions['ocr']): string {
-  return ocr === undefined ? '' : `,ocr=${ocr.mode}/${ocr.engine}`;
 }
 
 /** Sets plans with other corrections apart in the ledger; nothing where there are none. */

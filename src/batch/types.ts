@@ -72,6 +72,7 @@ export type BatchEvent =
   | { event: 'waiting'; output: string; seconds: number }
   | { event: 'watching' | 'away'; folder: string; output: string }
   | ({ event: 'document' } & ManifestLine)
+  | { event: 'page'; source: string; page: number; pages: number }
   | { event: 'passed'; source: string; remark: string }
   | { event: 'removed'; source: string; output: string };
 

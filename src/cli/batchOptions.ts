@@ -17,6 +17,7 @@ export interface ReadingFlags {
   format: SourceFormat | 'auto';
   ocr: OcrMode;
   ocrEngine: OcrEngine;
+  ocrCache: boolean;
 }
 
 /** What `convert` and `watch` may both be told. */
@@ -47,6 +48,10 @@ export function addReadingFlags(command: Command): Command {
       )
         .choices([...OCR_ENGINES])
         .default(DEFAULT_OCR.engine),
+    )
+    .option(
+      '--no-ocr-cache',
+      'read every page anew, and keep none in the cache folder (KEHOACH_CACHE, or the user’s own)',
     );
 }
 
@@ -90,7 +95,11 @@ export function readingOptions({ format, ...ocr }: ReadingFlags): {
 }
 
 /** How scans are read, where it was said. */
-export function ocrOptions({ ocr, ocrEngine }: Pick<BatchFlags, 'ocr' | 'ocrEngine'>): { ocr?: OcrOptions } {
-  const told = ocr !== DEFAULT_OCR.mode || ocrEngine !== DEFAULT_OCR.engine;
-  return told ? { ocr: { mode: ocr, engine: ocrEngine } } : {};
+export function ocrOptions({
+  ocr,
+  ocrEngine,
+  ocrCache,
+}: Pick<BatchFlags, 'ocr' | 'ocrEngine' | 'ocrCache'>): { ocr?: OcrOptions } {
+  const told = ocr !== DEFAULT_OCR.mode || ocrEngine !== DEFAULT_OCR.engine || !ocrCache;
+  return told ? { ocr: { mode: ocr, engine: ocrEngine, ...(ocrCache ? {} : { cache: false }) } } : {};
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ConvertManyOptions } from '../batch/index.js';
+import { ocrMark } from '../ingest/pdf/recognise/options.js';
 import type { StoredDocument, VersionKey } from '../store/index.js';
 import { VERSION } from '../version.js';
 
@@ -25,7 +26,7 @@ export const QUEUE = `kehoach-${VERSION}`;
 
 /** Options that change a plan, spelled out as in the manifest. */
 export function optionsText({ format, ocr }: ReadingOptions): string {
-  return `format=${format ?? 'auto'}${ocr === undefined ? '' : `,ocr=${ocr.mode}/${ocr.engine}`}`;
+  return `format=${format ?? 'auto'}${ocrMark(ocr)}`;
 }
 
 /** The job of a document. */

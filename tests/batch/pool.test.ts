@@ -8,6 +8,14 @@ const patient = startPool({ timeout: 60_000, memory: 48 }, worker);
 const impatient = startPool({ timeout: 1_000, memory: 48 }, worker);
 afterAll(() => Promise.all([patient.close(), impatient.close()]));
 
+test('pages read off their pictures are told while the document is read', async () => {
+  const told: string[] = [];
+  await patient.run({ source: '', name: 'trang' }, undefined, ({ page, pages }) =>
+    told.push(`${page} of ${pages}`),
+  );
+  expect(told).toEqual(['1 of 2', '2 of 2']);
+});
+
 describe('a worker that misbehaves is ended, and the next document goes on', () => {
   test.each([
     ['hangs in a loop', 'treo', 'timeout'],

@@ -120,6 +120,11 @@ describe('lines', () => {
       { event: 'watching', folder: 'đến\u001b', output: 'ra' },
       'kehoach: watching đến\\u001b; plans go to ra',
     ],
+    [{ event: 'page', source: 'quét.pdf', page: 9, pages: 300 }, null],
+    [
+      { event: 'page', source: 'quét.pdf', page: 10, pages: 300 },
+      'quét.pdf: page 10 of 300 read off its picture',
+    ],
     [{ event: 'away', folder: 'đến', output: 'ra' }, 'kehoach: đến is gone; waiting until it comes back'],
   ])('%j', (event, expected) => {
     expect(lineOf(event, 'ra')).toBe(expected);

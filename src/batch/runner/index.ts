@@ -1,12 +1,15 @@
 import type { ConvertOptions } from '../../convert.js';
-import type { Job, Outcome } from '../job.js';
+import type { Job, Outcome, PagePlace } from '../job.js';
 
 export { startPool } from './pool.js';
 
 /** Something that converts documents, in this process or in others. */
 export interface Runner {
-  /** @param free - called when the next document may come, though this one may still wait for the disk */
-  run: (job: Job, free?: () => void) => Promise<Outcome>;
+  /**
+   * @param free - called when the next document may come, though this one may still wait for the disk
+   * @param onPage - told of every page read off its picture
+   */
+  run: (job: Job, free?: () => void, onPage?: (place: PagePlace) => void) => Promise<Outcome>;
   /** Ends the workers at once. */
   close: () => Promise<void>;
 }
@@ -26,7 +29,7 @@ export interface Limits {
  */
 export function localRunner(extractor?: ConvertOptions['extractor']): Runner {
   return {
-    run: async (job) => (await (await import('../job.js')).convertJob(job, extractor))(),
+    run: async (job, _, onPage) => (await (await import('../job.js')).convertJob(job, extractor, onPage))(),
     close: async () => undefined,
   };
 }

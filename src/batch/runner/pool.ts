@@ -1,4 +1,4 @@
-import type { Job, Outcome } from '../job.js';
+import type { Job, Outcome, PagePlace } from '../job.js';
 import { oneAtATime } from '../oneAtATime.js';
 import { type Child, crashed, startChild } from './child.js';
 import type { Limits, Runner } from './index.js';
@@ -36,11 +36,11 @@ export function startPool(limits: Limits, worker = new URL('./worker.js', import
     return child;
   }
 
-  async function runAlone(job: Job): Promise<Outcome> {
+  async function runAlone(job: Job, onPage?: (place: PagePlace) => void): Promise<Outcome> {
     if (isClosed) return { failure: crashed() };
     const child = start();
     try {
-      const outcome = await child.run(job, () => undefined);
+      const outcome = await child.run(job, () => undefined, onPage);
       return outcome === 'lost' ? { failure: crashed() } : outcome;
     } finally {
       child.end();
@@ -48,13 +48,14 @@ export function startPool(limits: Limits, worker = new URL('./worker.js', import
   }
 
   return {
-    async run(job, free) {
+    async run(job, free, onPage) {
       const child = idle.pop() ?? start();
-      const outcome = await child.run(job, () => {
+      const converted = (): void => {
         idle.push(child);
         free?.();
-      });
-      return outcome === 'lost' ? oneAgain('', () => runAlone(job)) : outcome;
+      };
+      const outcome = await child.run(job, converted, onPage);
+      return outcome === 'lost' ? oneAgain('', () => runAlone(job, onPage)) : outcome;
     },
     async close() {
       process.off('exit', endAll);

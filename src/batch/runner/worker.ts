@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { convertJob, type Job, type Outcome } from '../job.js';
+import { convertJob, type Job, type Outcome, type PagePlace } from '../job.js';
 import type { Guarded } from './guard.js';
 
 /** A document for a worker, with a number of its own. */
@@ -14,7 +14,8 @@ export interface Order {
  * picture, so that the time counts anew; that it is converted, so that the next may come while its plan goes to the disk; how it ended.
  */
 export type Report =
-  | { id: number; sign: 'begun' | 'page' | 'converted' }
+  | { id: number; sign: 'begun' | 'converted' }
+  | { id: number; sign: 'page'; place: PagePlace }
   | { id: number; sign: 'ended'; outcome: Outcome };
 
 /** Plans that may be on their way to the disk before no more documents are taken. */
@@ -44,7 +45,7 @@ new Worker(new URL('./guard.js', import.meta.url), {
 async function work({ id, job }: Order): Promise<void> {
   if (!hasBegun) report({ id, sign: 'begun' });
   hasBegun = true;
-  const finish = await convertJob(job, undefined, () => report({ id, sign: 'page' }));
+  const finish = await convertJob(job, undefined, (place) => report({ id, sign: 'page', place }));
   while (writing.size >= MOST_WRITING) await Promise.race(writing);
   report({ id, sign: 'converted' });
   const ended = finish().then((outcome) => {

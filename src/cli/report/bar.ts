@@ -23,6 +23,10 @@ export function barReporter(to: NodeJS.WriteStream, total: () => Promise<number>
   void total().then((count) => bar.setTotal(Math.max(count, done)));
   return {
     event(event) {
+      if (event.event === 'page') {
+        bar.update(done, { file: `${printable(event.source)}, page ${event.page} of ${event.pages}` });
+        return;
+      }
       if (event.event !== 'document' || event.status === 'failed') {
         const line = lineOf(event, '');
         if (line !== null) bars.log(`${line}\n`);

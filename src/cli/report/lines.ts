@@ -27,6 +27,9 @@ export function isTrouble(event: BatchEvent): boolean {
   return event.event === 'document' && event.status === 'failed';
 }
 
+/** Pages of a scan for each line that tells of them: they take seconds each. */
+const PAGES_A_LINE = 10;
+
 /** An event in words, or null where it is not worth a line. */
 export function lineOf(event: BatchEvent, output: string): string | null {
   switch (event.event) {
@@ -36,6 +39,10 @@ export function lineOf(event: BatchEvent, output: string): string | null {
       return `kehoach: watching ${printable(event.folder)}; plans go to ${printable(event.output)}`;
     case 'away':
       return `kehoach: ${printable(event.folder)} is gone; waiting until it comes back`;
+    case 'page':
+      return event.page % PAGES_A_LINE === 0
+        ? `${printable(event.source)}: page ${event.page} of ${event.pages} read off its picture`
+        : null;
     case 'passed':
       return `${printable(event.source)}: passed over: ${event.remark}`;
     case 'removed':

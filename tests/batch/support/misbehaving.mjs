@@ -13,6 +13,9 @@ process.on('message', async ({ id, job: { name } }) => {
     for (;;) kept.push(new Array(8_000_000).fill(kept.length));
   }
   if (name === 'thoat') process.exit(3);
+  if (name === 'trang') {
+    for (const page of [1, 2]) process.send({ id, sign: 'page', place: { page, pages: 2 } });
+  }
   process.send({ id, sign: 'converted' });
   if (name === 'ghi') await new Promise((resolve) => setTimeout(resolve, 300));
   process.send({ id, sign: 'ended', outcome: { failure: null, done: { name }, conversion: null } });

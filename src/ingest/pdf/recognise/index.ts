@@ -2,6 +2,7 @@ import { MAX_MILLISECONDS } from '../engine/limits.js';
 import type { Glyph, PageContent, PdfEngine, PdfSource } from '../engine/types.js';
 import { closeReaders, named, openReaders } from './engines/index.js';
 import type { SeenWord } from './engines/types.js';
+import { type KeptPages, keptPages } from './kept/index.js';
 import { recognisedNotes, type Told } from './notes.js';
 import type { OcrOptions } from './options.js';
 import { type Readers, readSheet } from './page.js';
@@ -41,13 +42,18 @@ export function recognising(
 
 function recognisingSource(
   source: PdfSource,
-  { mode, engine }: OcrOptions,
+  { mode, engine, cache = true }: OcrOptions,
   onPage: ((page: RecognisedPage) => void) | undefined,
 ): PdfSource {
-  let readers: Promise<Readers> | null = null;
+  let opened: Promise<Opened> | null = null;
   const habit = sizeHabit();
   const told: Told[] = [];
   let by = '';
+  const open = async (): Promise<Opened> => {
+    const readers = await openReaders(engine);
+    by = named(readers);
+    return { readers, kept: cache ? keptPages(by) : keptPages(by, null) };
+  };
   return {
     ...source,
     patience: MAX_MILLISECONDS + source.pageCount * PAGE_MILLISECONDS,
@@ -57,25 +63,33 @@ function recognisingSource(
       if (distrust === null) return content;
       const sheet = sheetOf(await source.pictures(number), content.width, content.height);
       if (sheet === null) return content;
-      readers ??= openReaders(engine);
-      const open = await readers;
-      by = named(open);
-      const read = await readSheet(sheet, open);
-      onPage?.(inPoints(number, content, read));
+      opened ??= open();
+      const { readers, kept } = await opened;
+      const read = await kept.page(sheet, () => readSheet(sheet, readers));
+      onPage?.(inPoints({ number, pageCount: source.pageCount }, content, read));
       told.push({ number, distrust, lean: read.lean, words: read.lines.flat() });
       return read.lines.length === 0 ? content : overlaid(content, read, habit);
     },
     notes: () => recognisedNotes(told, by, source.pageCount),
     close: async () => {
       await source.close();
-      if (readers !== null) await closeReaders(await readers);
+      if (opened === null) return;
+      const { readers, kept } = await opened;
+      await closeReaders(readers);
+      await kept.close();
     },
   };
 }
 
+/** What is opened for the first page that is read off its picture. */
+interface Opened {
+  readers: Readers;
+  kept: KeptPages;
+}
+
 /** What was read, in the page's points. */
 function inPoints(
-  number: number,
+  place: Pick<RecognisedPage, 'number' | 'pageCount'>,
   { width, height }: PageContent,
   { lines, lean, dpi }: Read,
 ): RecognisedPage {
@@ -84,7 +98,7 @@ function inPoints(
     const [x0, y0, x1, y1] = word.box;
     return { ...word, box: [x0 * scale, y0 * scale, x1 * scale, y1 * scale] };
   };
-  return { number, width, height, lean, lines: lines.map((line) => line.map(points)) };
+  return { ...place, width, height, lean, lines: lines.map((line) => line.map(points)) };
 }
 
 type Read = Awaited<ReturnType<typeof readSheet>>;

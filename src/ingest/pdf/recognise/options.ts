@@ -10,6 +10,15 @@ export type OcrEngine = (typeof OCR_ENGINES)[number];
 export interface OcrOptions {
   mode: OcrMode;
   engine: OcrEngine;
+  /** Whether pages that were read are kept in the user's cache folder (`KEHOACH_CACHE`), so that reading them again takes no time. Default: true. */
+  cache?: boolean;
 }
 
 export const DEFAULT_OCR: OcrOptions = { mode: 'auto', engine: 'auto' };
+
+/** The options that change what is read, spelled out for those who keep results by them; empty for the usual ones. */
+export function ocrMark(ocr: OcrOptions | undefined): string {
+  const { mode, engine } = ocr ?? DEFAULT_OCR;
+  const isUsual = mode === DEFAULT_OCR.mode && engine === DEFAULT_OCR.engine;
+  return isUsual ? '' : `,ocr=${mode}/${engine}`;
+}

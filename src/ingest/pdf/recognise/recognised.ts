@@ -4,6 +4,8 @@ import type { SeenLine } from './engines/types.js';
 export interface RecognisedPage {
   /** 1-based. */
   number: number;
+  /** Pages of the document. */
+  pageCount: number;
   /** Points, of the page as shown. */
   width: number;
   height: number;

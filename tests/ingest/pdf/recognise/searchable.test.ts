@@ -14,7 +14,7 @@ function page(width: number, height: number, lean: number): RecognisedPage {
     box: [100 + index * 60, 200, 150 + index * 60, 214] as [number, number, number, number],
     confidence: 0.9,
   }));
-  return { number: 1, width, height, lean, lines: [line] };
+  return { number: 1, pageCount: 1, width, height, lean, lines: [line] };
 }
 
 test.each([0, 90, 180, 270])('words lie where they were read on a page turned by %d°', async (turned) => {

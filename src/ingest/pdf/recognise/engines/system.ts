@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Grey } from '../picture/types.js';
 import { PACKAGED_MODEL, packedModel } from './model.js';
 import { pgmOf } from './pgm.js';
+import { scratchFolder } from './scratch.js';
 import { linesOfTsv } from './tsv.js';
 import { type Layout, type Recogniser, SEGMENTATION, type SeenLine } from './types.js';
 
@@ -39,7 +39,7 @@ export async function systemRecogniser(
   version: string,
   model: 'installed' | 'packaged',
 ): Promise<Recogniser> {
-  const folder = await mkdtemp(join(tmpdir(), 'kehoach-read-'));
+  const folder = await scratchFolder();
   const data: string[] = [];
   if (model === 'packaged') {
     const path = join(folder, 'tessdata');
