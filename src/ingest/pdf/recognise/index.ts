@@ -10,6 +10,7 @@ import { sheetOf } from './picture/sheet.js';
 import type { RecognisedPage } from './recognised.js';
 import { distrustOf } from './trust.js';
 import { glyphsOf, type Runs } from './words/glyphs.js';
+import { mentions } from './words/mentions.js';
 import { lineType, type SizeHabit, sizeHabit } from './words/size.js';
 
 export {
@@ -47,6 +48,7 @@ function recognisingSource(
 ): PdfSource {
   let opened: Promise<Opened> | null = null;
   const habit = sizeHabit();
+  const said = mentions();
   const told: Told[] = [];
   let by = '';
   const open = async (): Promise<Opened> => {
@@ -65,7 +67,9 @@ function recognisingSource(
       if (sheet === null) return content;
       opened ??= open();
       const { readers, kept } = await opened;
-      const read = await kept.page(sheet, () => readSheet(sheet, readers));
+      const seen = await kept.page(sheet, () => readSheet(sheet, readers));
+      said.learn(seen.lines);
+      const read = { ...seen, lines: said.righted(seen.lines) };
       onPage?.(inPoints({ number, pageCount: source.pageCount }, content, read));
       told.push({ number, distrust, lean: read.lean, words: read.lines.flat() });
       return read.lines.length === 0 ? content : overlaid(content, read, habit);

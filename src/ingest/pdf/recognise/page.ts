@@ -1,6 +1,7 @@
 import type { BBox } from '../../../document/index.js';
 import type { Stroke } from '../engine/types.js';
 import type { Recogniser, SeenLine } from './engines/types.js';
+import { columnsOf } from './picture/columns.js';
 import { type Area, blanked, cropped, inkIn } from './picture/crop.js';
 import { leanOf } from './picture/lean.js';
 import { evenLight } from './picture/light.js';
@@ -14,7 +15,8 @@ import { ruledOf } from './rulings/grid.js';
 import { confirmed } from './words/agree.js';
 import { withoutNoise } from './words/noise.js';
 import { isAtRisk } from './words/risk.js';
-import { withRoman } from './words/romans.js';
+import { withRoman, withRomanHead } from './words/romans.js';
+import { uprightsOf } from './words/uprights.js';
 
 /** What was read off a page's picture. */
 export interface ReadPage {
@@ -117,7 +119,11 @@ async function readPieces(pieces: readonly Piece[], frame: Frame, readers: Reade
   for (const [at, index] of risky.entries()) {
     const once = first[index] ?? [];
     const again = second[at] ?? [];
-    first[index] = once.length === 0 ? again : confirmed(once, again);
+    const crop = crops[index];
+    first[index] =
+      once.length === 0 || crop === undefined
+        ? again
+        : confirmed(once, again, (word) => uprightsOf(crop, word, threshold));
   }
   return rightedRows(first, inked).flatMap((lines, index) => moved(lines, inked[index]?.area, border));
 }
@@ -136,18 +142,28 @@ function rightedRows(lines: readonly SeenLine[][], pieces: readonly Piece[]): Se
   return righted;
 }
 
-/** Reads what stands outside the tables; lines at risk a second time, each by itself. */
+/** Reads what stands outside the tables, columns side by side each by itself; lines at risk a second time, each by itself. */
 async function readRest(rest: Grey, frame: Frame, readers: Readers): Promise<SeenLine[]> {
   const { dpi, threshold } = frame;
   const whole: Area = { x0: 0, y0: 0, x1: rest.width, y1: rest.height };
   if (inkIn(rest, whole, threshold, SPECK * dpi * dpi) === null) return [];
-  const lines = (await readers.first.read([rest], 'page', dpi))[0] ?? [];
   const border = Math.round(BORDER * dpi);
+  const columns = columnsOf(rest, threshold, dpi);
+  const beside = await readers.first.read(
+    columns.map((area) => cropped(rest, area, border)),
+    'block',
+    dpi,
+  );
+  const below = await readers.first.read([blanked(rest, columns)], 'page', dpi);
+  const lines = [...beside.flatMap((one, index) => moved(one, columns[index], border)), ...below.flat()].map(
+    withRomanHead,
+  );
   const risky = lines.flatMap((line, index) => (isAtRisk([line]) ? [index] : []));
   const crops = risky.map((index) => cropped(rest, lineArea(lines[index] ?? [], dpi), border));
   const second = await readers.second.read(crops, 'line', dpi);
   for (const [at, index] of risky.entries()) {
-    lines[index] = confirmed([lines[index] ?? []], second[at] ?? [])[0] ?? [];
+    lines[index] =
+      confirmed([lines[index] ?? []], second[at] ?? [], (word) => uprightsOf(rest, word, threshold))[0] ?? [];
   }
   return lines;
 }

@@ -32,6 +32,17 @@ test('the lines of several pictures come out of one TSV', () => {
   expect(pages[0]?.[0]?.[1]).toMatchObject({ box: [20, 5, 28, 17], confidence: 0.915 });
 });
 
+test.each([
+  ['QĐÐ', 'QĐ'],
+  ['Ð', 'Đ'],
+  ['chỈ', 'chỉ'],
+  ['CHỈ', 'CHỈ'],
+  ['5⁄2026', '5/2026'],
+])('%s, a slip of the models, is %s', (read, expected) => {
+  const row = ['5', 1, 1, 1, 1, 1, 0, 0, 9, 9, '90', read].join('\t');
+  expect(linesOfTsv(row, 1)[0]?.[0]?.[0]?.text).toBe(expected);
+});
+
 describe('a second reading', () => {
   test.each<[string, string, string, string[]]>([
     ['the same number', 'Tháng 5/2026', 'Tháng 5/2026', []],
@@ -43,6 +54,28 @@ describe('a second reading', () => {
     const words = confirmed([line(first, 0.7)], [line(second, 0.7)]).flat();
     expect(words.filter(({ confidence }) => confidence <= DOUBTED).map(({ text }) => text)).toEqual(doubted);
     expect(words.map(({ text }) => text).join(' ')).toBe(first);
+  });
+
+  test.each<[string, string, number | null, string, 'sure' | 'doubted']>([
+    ['III', 'III', 3, 'III', 'sure'],
+    ['II', 'II', 3, 'II', 'doubted'],
+    ['II', 'III', 3, 'III', 'sure'],
+    ['III', 'II', 3, 'III', 'sure'],
+    ['III', 'II', null, 'III', 'doubted'],
+    ['III', 'II', 1, 'III', 'doubted'],
+    ['IH/2026,', 'III/2026,', 3, 'III/2026,', 'sure'],
+    ['II/2026,', 'III/2025,', 3, 'II/2026,', 'doubted'],
+    ['11', 'II', 2, '11', 'doubted'],
+    ['IH.', 'IH.', 3, 'III.', 'sure'],
+    ['1/2026', '1/2026', 1, '1/2026', 'sure'],
+  ])('%s and %s with %s uprights counted: %s', (first, second, count, text, how) => {
+    const [word] = confirmed([line(first, 0.6)], [line(second, 0.6)], () => count).flat();
+    expect(word?.text).toBe(text);
+    expect((word?.confidence ?? 0) > 0.5).toBe(how === 'sure');
+  });
+
+  test('keeps what the second has where they differ', () => {
+    expect(confirmed([line('văn bẳn')], [line('văn bản')]).flat()[1]).toMatchObject({ other: 'bản' });
   });
 
   test('takes the place of what can be no word', () => {
@@ -74,6 +107,29 @@ test('specks and strokes of a pen are no words', () => {
   expect(
     withoutNoise([line('~ ⁄', 0.1), line('x', 0.2), line('Kế hoạch', 0.2)]).map((words) => words[0]?.text),
   ).toEqual(['Kế']);
+});
+
+test.each([
+  ['where a dash stands, is one', 10, '- Rà soát'],
+  ['on the base line, is dust', 19, 'Rà soát'],
+  ['above the letters, is dust', 1, 'Rà soát'],
+])('an underscore before a line, %s', (_, y, expected) => {
+  const [mark, ...words] = line('_ Rà soát');
+  const placed = mark === undefined ? [] : [{ ...mark, box: [0, y - 1, 5, y + 1] as typeof mark.box }];
+  expect(
+    withoutNoise([[...placed, ...words]])
+      .flat()
+      .map(({ text }) => text)
+      .join(' '),
+  ).toBe(expected);
+});
+
+test('an underscore that sticks to a word goes, a line to write on stays', () => {
+  expect(
+    withoutNoise([line('__- Rà soát'), line('Ký tên ______')]).map((words) =>
+      words.map(({ text }) => text).join(' '),
+    ),
+  ).toEqual(['- Rà soát', 'Ký tên ______']);
 });
 
 test('sizes that vary little are one, others are their own', () => {

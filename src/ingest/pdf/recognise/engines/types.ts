@@ -7,6 +7,8 @@ export interface SeenWord {
   box: [number, number, number, number];
   /** 0 to 1. */
   confidence: number;
+  /** What a second reading has in its place, where that is another word. */
+  other?: string;
 }
 
 /** A line of words, from left to right. */

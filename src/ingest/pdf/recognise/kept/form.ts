@@ -5,7 +5,9 @@ const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 /** A page as it is kept. What does not have this form is read anew. */
 const FORM = z.object({
-  lines: z.array(z.array(z.object({ text: z.string(), box, confidence: z.number() }))),
+  lines: z.array(
+    z.array(z.object({ text: z.string(), box, confidence: z.number(), other: z.string().exactOptional() })),
+  ),
   dpi: z.number().positive(),
   strokes: z.array(z.object({ x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() })),
   lean: z.number(),

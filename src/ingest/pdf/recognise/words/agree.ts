@@ -1,23 +1,67 @@
 import { isSyllable } from '../../../../vietnamese/encodings/syllable.js';
 import type { SeenLine, SeenWord } from '../engines/types.js';
+import { strokesOf } from './uprights.js';
 
 /** A word read the same twice is at least this sure, if one of the readings was by half. */
 export const CONFIRMED = 0.9;
 const HALF_SURE = 0.5;
 /** A word read in two ways is at most this sure: too little for a value. */
 export const DOUBTED = 0.3;
+/** A numeral read in two ways of which the strokes counted in the picture bear out one. */
+const SETTLED = 0.7;
+
+/** Counts the uprights at the left of a word in the picture; null where the picture does not tell. */
+export type Uprights = (word: SeenWord) => number | null;
 
 /**
  * The first reading of a stretch as a second one leaves it: words that both read alike are confirmed; where they differ by more, the first stands and
- * is doubted, unless it alone is no possible syllable and the second is one.
+ * is doubted, unless it alone is no possible syllable and the second is one. Numerals of strokes are counted in the picture as well.
  */
-export function confirmed(first: readonly SeenLine[], second: readonly SeenLine[]): SeenLine[] {
+export function confirmed(
+  first: readonly SeenLine[],
+  second: readonly SeenLine[],
+  uprights: Uprights = () => null,
+): SeenLine[] {
   const ours = first.flat();
   const theirs = second.flat();
   const partner = alignment(ours, theirs);
   const judged = new Map<SeenWord, SeenWord>();
-  for (const [index, word] of ours.entries()) judged.set(word, judge(word, partner[index] ?? null));
+  for (const [index, word] of ours.entries()) {
+    const other = partner[index] ?? null;
+    judged.set(word, counted(word, other, uprights) ?? judge(word, other));
+  }
   return first.map((line) => line.map((word) => judged.get(word) ?? word));
+}
+
+/** A word with a numeral of strokes as the strokes in the picture judge it; null where there is nothing to count. */
+function counted(word: SeenWord, other: SeenWord | null, uprights: Uprights): SeenWord | null {
+  const [ours, theirs] = [strokesOf(word.text), strokesOf(other?.text ?? '')];
+  if (ours === null && theirs === null) return null;
+  const count = uprights(word);
+  if (count === null) return null;
+  if (other !== null && meaning(spelled(other).text) === meaning(spelled(word).text)) {
+    return count === ours
+      ? judge(spelled(word), spelled(other))
+      : { ...word, confidence: Math.min(word.confidence, DOUBTED) };
+  }
+  if (ours === theirs || (other !== null && behind(word.text) !== behind(other.text))) return null;
+  const confidence = Math.max(word.confidence, SETTLED);
+  if (count === ours) return spelled({ ...word, confidence });
+  if (count === theirs && other !== null) return spelled({ ...word, text: other.text, confidence });
+  return null;
+}
+
+/** What stands behind the numeral at a word's head. */
+function behind(text: string): string {
+  return text.replace(/^[IHl|1]{1,4}/u, '').replace(/[.,;:]$/u, '');
+}
+
+/** A Roman numeral in its own letters: `IH.` is `III.`; digits stay. */
+function spelled(word: SeenWord): SeenWord {
+  const text = word.text.replace(/^(?=[I1l|]*[H|]|I*l|l+I)[IHl|1]+/u, (letters) =>
+    letters.replace(/H/gu, 'II').replace(/[l|1]/gu, 'I'),
+  );
+  return { ...word, text };
 }
 
 function judge(word: SeenWord, other: SeenWord | null): SeenWord {
@@ -29,7 +73,8 @@ function judge(word: SeenWord, other: SeenWord | null): SeenWord {
   if (other !== null && !/\p{N}/u.test(word.text + other.text) && isWord(other.text) && !isWord(word.text)) {
     return { ...word, text: other.text, confidence: Math.min(word.confidence, other.confidence) };
   }
-  return { ...word, confidence: Math.min(word.confidence, DOUBTED) };
+  const doubted = { ...word, confidence: Math.min(word.confidence, DOUBTED) };
+  return other === null ? doubted : { ...doubted, other: other.text };
 }
 
 /** What a word says: signs around it, kinds of dashes and quotation marks put aside; `Quý I` is `Quý 1`. */

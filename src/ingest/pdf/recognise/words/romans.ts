@@ -2,6 +2,8 @@ import type { SeenLine, SeenWord } from '../engines/types.js';
 
 /** A numeral put right is told as unsure: it was inferred from what its row is. */
 const INFERRED = 0.45;
+/** A marker with a letter that no Roman numeral has. */
+const MISREAD_HEAD = /^(?=.*[Hl|])[IVXHl|1]{1,6}\.$/u;
 /** Numerals up to 39; no table has more groups. */
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
@@ -21,6 +23,16 @@ export function withRoman(cells: readonly SeenLine[][]): SeenLine[][] {
   return [[[{ ...word, text: roman, confidence: Math.min(word.confidence, INFERRED) }]], title];
 }
 
+/** The line with the Roman numeral of a heading at its head put right: `HI. NỘI DUNG` is III, `VH. TỔ CHỨC` VII. */
+export function withRomanHead(line: SeenLine): SeenLine {
+  const [word, ...title] = line;
+  if (word === undefined || !MISREAD_HEAD.test(word.text) || !isCapital(title)) return line;
+  const roman = romanOf(word.text);
+  return roman === null
+    ? line
+    : [{ ...word, text: `${roman}.`, confidence: Math.min(word.confidence, INFERRED) }, ...title];
+}
+
 function isCapital(words: readonly SeenWord[]): boolean {
   const letters = words.map(({ text }) => text).join('');
   return words.length > 1 && /\p{Lu}{3}/u.test(letters) && !/\p{Ll}{3}/u.test(letters);
@@ -31,7 +43,7 @@ export function romanOf(text: string): string | null {
   const letters = text
     .normalize('NFD')
     .replace(/\p{M}|[.,]$/gu, '')
-    .replace(/[1l|]/gu, 'I')
+    .replace(/[1li|]/gu, 'I')
     .replace(/H/gu, 'II');
   return letters !== '' && ROMAN.test(letters) ? letters : null;
 }
