@@ -26,6 +26,8 @@ export interface ConvertOptions {
   ocr?: OcrOptions;
   /** Told of every page read off its picture, which takes seconds. */
   onPage?: (page: RecognisedPage) => void;
+  /** Told of every page of a PDF or picture once it is read, and of how many there are; not with `isolate`. */
+  onRead?: (page: number, pages: number) => void;
   /** An extractor with passes of one's own: `extractor().use(myPass)`. */
   extractor?: Pick<typeof extractor, 'runSync'>;
   /**
@@ -65,6 +67,7 @@ export async function convert(
   const { format, mediaType, document } = await ingest(bytes, options.format, {
     ...(options.ocr === undefined ? {} : { ocr: options.ocr }),
     ...(options.onPage === undefined ? {} : { onPage: options.onPage }),
+    ...(options.onRead === undefined ? {} : { onRead: options.onRead }),
   });
   const draft = extract(document, options.extractor);
   const plan = compilePlan(

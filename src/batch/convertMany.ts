@@ -3,6 +3,7 @@ import type { Conversion, ConvertOptions } from '../convert.js';
 import type { OcrOptions, SourceFormat } from '../ingest/index.js';
 import { abortion } from './abortion.js';
 import { failureOf } from './failure.js';
+import type { PagePlace } from './job.js';
 import { DEFAULT_MEMORY, DEFAULT_TIMEOUT } from './limits.js';
 import { pullFrom } from './pull.js';
 import { localRunner, type Runner, startPool } from './runner/index.js';
@@ -22,6 +23,8 @@ export interface ConvertManyOptions {
   format?: SourceFormat;
   /** How scans are read. */
   ocr?: OcrOptions;
+  /** Told now and then how many pages of a PDF or picture are read; not over a queue. */
+  onRead?: (read: PagePlace & { index: number }) => void;
   /** Stops at once: documents in flight are given up, and the iterator throws the signal's reason. */
   signal?: AbortSignal;
   /**
@@ -100,17 +103,20 @@ async function convertOne(
   { name, content }: { name: string; content: Content },
   index: number,
   runner: Runner,
-  { format, ocr }: Pick<ConvertManyOptions, 'format' | 'ocr'>,
+  { format, ocr, onRead }: ConvertManyOptions,
 ): Promise<Converted> {
   try {
     const bytes =
       typeof content === 'string' || content instanceof Uint8Array ? content : await collect(content);
-    const outcome = await runner.run({
+    const job = {
       source: bytes,
       name,
       ...(format === undefined ? {} : { format }),
       ...(ocr === undefined ? {} : { ocr }),
-    });
+    };
+    const listener =
+      onRead === undefined ? {} : { onRead: (place: PagePlace) => onRead({ index, ...place }) };
+    const outcome = await runner.run(job, undefined, listener);
     if (outcome.failure !== null) return { index, name, conversion: null, failure: outcome.failure };
     if (outcome.conversion === null) throw new Error('the worker gave nothing back');
     return { index, name, conversion: outcome.conversion, failure: null };

@@ -26,7 +26,7 @@ export interface Job {
   write?: { folder: string; path: string; staging: string };
 }
 
-/** Which page of how many was read off its picture. */
+/** Which page of how many was read. */
 export interface PagePlace {
   page: number;
   pages: number;
@@ -53,16 +53,23 @@ export interface Done {
   unclaimed: number;
 }
 
+/** Who is told how far a job is. */
+export interface Listener {
+  /** Of every page read off its picture. */
+  onPage?: (place: PagePlace) => void;
+  /** Now and then of the page that is read. */
+  onRead?: (place: PagePlace) => void;
+}
+
 /**
  * Converts one document. Never throws: a bad file is a result.
  *
- * @param onPage - told of every page read off its picture
  * @returns what is left to do: to write the plan or give it back
  */
 export async function convertJob(
   job: Job,
   extractor?: ConvertOptions['extractor'],
-  onPage?: (place: PagePlace) => void,
+  { onPage, onRead }: Listener = {},
 ): Promise<() => Promise<Outcome>> {
   const pages: RecognisedPage[] = [];
   try {
@@ -75,6 +82,7 @@ export async function convertJob(
         if (job.searchable !== undefined) pages.push(page);
         onPage?.({ page: page.number, pages: page.pageCount });
       },
+      ...(onRead === undefined ? {} : { onRead: (page, pages) => onRead({ page, pages }) }),
     });
     if (job.searchable !== undefined) await writeSearchable(job.source, pages, job.searchable);
     if (job.corrections !== undefined) conversion.plan = await corrected(conversion, job.corrections);

@@ -116,7 +116,7 @@ export async function startRun(
                 },
               },
               free,
-              (place) => tell({ event: 'page', source: found.label, ...place }),
+              { onPage: (place) => tell({ event: 'page', source: found.label, ...place }) },
             )
             .catch((error: unknown) => ({ failure: failureOf(error) }))
         : { failure: failure ?? LEADS_OUT };

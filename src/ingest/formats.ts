@@ -14,6 +14,8 @@ export interface IngestOptions {
   ocr?: OcrOptions;
   /** Told of every page read off its picture, once it is read. */
   onPage?: (page: RecognisedPage) => void;
+  /** Told of every page of a PDF or picture once it is read, and of how many there are. */
+  onRead?: (page: number, pages: number) => void;
 }
 
 interface Format {

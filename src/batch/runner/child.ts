@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import type { Job, Outcome, PagePlace } from '../job.js';
+import type { Job, Listener, Outcome } from '../job.js';
 import type { Failure } from '../types.js';
 import type { Limits } from './index.js';
 import type { Order, Report } from './worker.js';
@@ -23,19 +23,17 @@ export interface Child {
    *
    * @returns how it ended; `lost` where the worker ended and another document may be the cause
    */
-  run: (job: Job, converted: () => void, onPage?: OnPage) => Promise<Outcome | 'lost'>;
+  run: (job: Job, converted: () => void, listener?: Listener) => Promise<Outcome | 'lost'>;
   end: () => void;
   /** Settles when the process has ended. */
   ended: Promise<void>;
 }
 
-type OnPage = (place: PagePlace) => void;
-
 /** A document that a worker has in hand. */
 interface InHand {
   isConverted: boolean;
   converted: () => void;
-  onPage: OnPage | undefined;
+  listener: Listener;
   settle: (ended: Outcome | 'lost') => void;
 }
 
@@ -73,8 +71,12 @@ export function startChild(worker: URL, { timeout, memory }: Limits): Child {
     hasBegun = true;
     const document = inHand.get(report.id);
     if (document === undefined) return;
+    if (report.sign === 'read') {
+      document.listener.onRead?.(report.place);
+      return;
+    }
     if (report.sign !== 'ended') begin(timeout);
-    if (report.sign === 'page') document.onPage?.(report.place);
+    if (report.sign === 'page') document.listener.onPage?.(report.place);
     if (report.sign === 'converted') {
       document.isConverted = true;
       document.converted();
@@ -111,11 +113,11 @@ export function startChild(worker: URL, { timeout, memory }: Limits): Child {
   return {
     ended,
     end: () => void child.kill('SIGKILL'),
-    run: (job, converted, onPage) =>
+    run: (job, converted, listener = {}) =>
       new Promise((settle) => {
         if (isOver) return settle('lost');
         const id = ++orders;
-        inHand.set(id, { isConverted: false, converted, onPage, settle });
+        inHand.set(id, { isConverted: false, converted, listener, settle });
         begin(hasBegun ? timeout : START_UP_MS);
         // Where sending fails the process is ending, and its end is the outcome.
         child.send({ id, job } satisfies Order, () => undefined);

@@ -1,5 +1,5 @@
 import type { ConvertOptions } from '../../convert.js';
-import type { Job, Outcome, PagePlace } from '../job.js';
+import type { Job, Listener, Outcome } from '../job.js';
 
 export { startPool } from './pool.js';
 
@@ -7,9 +7,9 @@ export { startPool } from './pool.js';
 export interface Runner {
   /**
    * @param free - called when the next document may come, though this one may still wait for the disk
-   * @param onPage - told of every page read off its picture
+   * @param listener - told how far it is
    */
-  run: (job: Job, free?: () => void, onPage?: (place: PagePlace) => void) => Promise<Outcome>;
+  run: (job: Job, free?: () => void, listener?: Listener) => Promise<Outcome>;
   /** Ends the workers at once. */
   close: () => Promise<void>;
 }
@@ -29,7 +29,8 @@ export interface Limits {
  */
 export function localRunner(extractor?: ConvertOptions['extractor']): Runner {
   return {
-    run: async (job, _, onPage) => (await (await import('../job.js')).convertJob(job, extractor, onPage))(),
+    run: async (job, _, listener) =>
+      (await (await import('../job.js')).convertJob(job, extractor, listener))(),
     close: async () => undefined,
   };
 }

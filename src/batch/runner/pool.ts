@@ -1,4 +1,4 @@
-import type { Job, Outcome, PagePlace } from '../job.js';
+import type { Job, Listener, Outcome } from '../job.js';
 import { oneAtATime } from '../oneAtATime.js';
 import { type Child, crashed, startChild } from './child.js';
 import type { Limits, Runner } from './index.js';
@@ -36,11 +36,11 @@ export function startPool(limits: Limits, worker = new URL('./worker.js', import
     return child;
   }
 
-  async function runAlone(job: Job, onPage?: (place: PagePlace) => void): Promise<Outcome> {
+  async function runAlone(job: Job, listener?: Listener): Promise<Outcome> {
     if (isClosed) return { failure: crashed() };
     const child = start();
     try {
-      const outcome = await child.run(job, () => undefined, onPage);
+      const outcome = await child.run(job, () => undefined, listener);
       return outcome === 'lost' ? { failure: crashed() } : outcome;
     } finally {
       child.end();
@@ -48,14 +48,14 @@ export function startPool(limits: Limits, worker = new URL('./worker.js', import
   }
 
   return {
-    async run(job, free, onPage) {
+    async run(job, free, listener) {
       const child = idle.pop() ?? start();
       const converted = (): void => {
         idle.push(child);
         free?.();
       };
-      const outcome = await child.run(job, converted, onPage);
-      return outcome === 'lost' ? oneAgain('', () => runAlone(job, onPage)) : outcome;
+      const outcome = await child.run(job, converted, listener);
+      return outcome === 'lost' ? oneAgain('', () => runAlone(job, listener)) : outcome;
     },
     async close() {
       process.off('exit', endAll);

@@ -11,11 +11,11 @@ export interface Order {
 
 /**
  * What a worker says of a document: of its first that it has begun, so that from now on the time counts; that a page was read off its
- * picture, so that the time counts anew; that it is converted, so that the next may come while its plan goes to the disk; how it ended.
+ * picture, so that the time counts anew; how many of its pages are read; that it is converted, so that the next may come while its plan goes to the disk; how it ended.
  */
 export type Report =
   | { id: number; sign: 'begun' | 'converted' }
-  | { id: number; sign: 'page'; place: PagePlace }
+  | { id: number; sign: 'page' | 'read'; place: PagePlace }
   | { id: number; sign: 'ended'; outcome: Outcome };
 
 /** Plans that may be on their way to the disk before no more documents are taken. */
@@ -26,6 +26,9 @@ const MOST_WRITING = 4;
  * itself; over its first few hundred documents V8 otherwise spends half the time on functions that hardly run again.
  */
 const OPTIMIZE_AFTER = 500_000;
+
+/** Most often that is told how many pages are read, in milliseconds. */
+const TELL_EVERY_MS = 100;
 
 const writing = new Set<Promise<void>>();
 let hasBegun = false;
@@ -45,7 +48,15 @@ new Worker(new URL('./guard.js', import.meta.url), {
 async function work({ id, job }: Order): Promise<void> {
   if (!hasBegun) report({ id, sign: 'begun' });
   hasBegun = true;
-  const finish = await convertJob(job, undefined, (place) => report({ id, sign: 'page', place }));
+  let told = 0;
+  const finish = await convertJob(job, undefined, {
+    onPage: (place) => report({ id, sign: 'page', place }),
+    onRead(place) {
+      if (performance.now() - told < TELL_EVERY_MS) return;
+      told = performance.now();
+      report({ id, sign: 'read', place });
+    },
+  });
   while (writing.size >= MOST_WRITING) await Promise.race(writing);
   report({ id, sign: 'converted' });
   const ended = finish().then((outcome) => {

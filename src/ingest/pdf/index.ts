@@ -5,6 +5,7 @@ import { placeFootnotes } from './document/footnotes.js';
 import { nodesOf } from './document/nodes.js';
 import { showBoxes } from './document/shown.js';
 import { pdfjsEngine } from './engine/pdfjs.js';
+import { telling } from './engine/telling.js';
 import type { PdfEngine } from './engine/types.js';
 import { takeContents } from './furniture/contents.js';
 import { takeFootnotes } from './furniture/footnotes.js';
@@ -18,8 +19,9 @@ import { takeUnruledTables } from './unruled/index.js';
 
 /** Reads a PDF, its scanned pages off their pictures. */
 export function readScannedPdf(bytes: Uint8Array, options: IngestOptions = {}): Promise<Ingested> {
-  const { ocr = DEFAULT_OCR, onPage } = options;
-  return readPdf(bytes, recognising(pdfjsEngine, ocr, onPage));
+  const { ocr = DEFAULT_OCR, onPage, onRead } = options;
+  const engine = recognising(pdfjsEngine, ocr, onPage);
+  return readPdf(bytes, onRead === undefined ? engine : telling(engine, onRead));
 }
 
 /**
