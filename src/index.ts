@@ -42,6 +42,7 @@ export {
   type Pass,
   type SectionDraft,
 } from './extract/index.js';
+export { pictureAsPdf } from './ingest/image/asPdf.js';
 export type { SourceFormat } from './ingest/index.js';
 export * from './plan/index.js';
 export type { QueuePlaces } from './queue/convertMany.js';

@@ -42,6 +42,8 @@ export const documentEntry = z.strictObject({
   bytes: z.int(),
   addedAt: z.string(),
   status: documentStatus,
+  /** While it is read: so many pages of so many; null where that is not known. */
+  progress: z.strictObject({ page: z.int(), pages: z.int() }).nullable().default(null),
   failure: failure.nullable(),
   summary: summary.nullable(),
 });
@@ -50,6 +52,9 @@ export type DocumentEntry = z.infer<typeof documentEntry>;
 export const documentList = z.strictObject({
   total: z.int(),
   documents: z.array(documentEntry),
+  /** What the list can be narrowed to, with how many there are of each, whatever is asked for. */
+  issuers: z.array(z.strictObject({ name: z.string(), documents: z.int() })),
+  years: z.array(z.strictObject({ year: z.string(), documents: z.int() })),
 });
 export type DocumentList = z.infer<typeof documentList>;
 
@@ -107,5 +112,7 @@ export const taskList = z.strictObject({
   tasks: z.array(taskRow),
   byAgency: z.array(z.strictObject({ name: z.string(), tasks: z.int() })),
   byQuarter: z.array(z.strictObject({ quarter: z.string(), tasks: z.int() })),
+  /** Days on which something is due. */
+  byDay: z.array(z.strictObject({ day: z.string(), tasks: z.int() })),
 });
 export type TaskList = z.infer<typeof taskList>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { guard } from '../../src/workbench/server/guard.js';
-import { fileNameFor, shownName } from '../../src/workbench/server/names.js';
+import { fileNameFor, shownName } from '../../src/workbench/server/library/names.js';
 import { PLAN } from '../corrections/support.js';
 import { IS_BUILT } from '../support/built.js';
 import { rawRequest, workbench } from './support.js';

@@ -6,7 +6,7 @@ import { hostname, networkInterfaces } from 'node:os';
 import { serve } from '@hono/node-server';
 import { KehoachError } from '../../index.js';
 import { workbenchApp } from './app.js';
-import { openLibrary } from './library.js';
+import { openLibrary } from './library/index.js';
 import { openPage } from './page.js';
 import type { UploadLimits } from './upload.js';
 

@@ -1,6 +1,6 @@
 /** The API described as OpenAPI 3.1; served at `/api/openapi.json`. */
 import { z } from 'zod';
-import { planDiffSchema, planSchema, VERSION } from '../../index.js';
+import { EXPORT_FORMATS, planDiffSchema, planSchema, VERSION } from '../../index.js';
 import {
   conflict,
   correctionRequest,
@@ -11,6 +11,7 @@ import {
   taskList,
   uploadAnswer,
 } from '../api.js';
+import { DOCUMENT_ORDERS } from './documents.js';
 
 type Json = Record<string, unknown>;
 
@@ -68,10 +69,20 @@ const PAGING = [
   query('offset', 'How many to pass over', false, WHOLE),
   query('limit', 'How many to give, at most 1000', false, WHOLE),
 ];
+const DOCUMENT_QUERY = [
+  query('status', 'Only those that stand so; `open`: with something left to look at', false, {
+    enum: ['', 'waiting', 'reading', 'ready', 'failed', 'open'],
+  }),
+  query('issuer', 'Who issued them'),
+  query('year', 'Year of issue'),
+  query('sort', 'What they are ordered by', false, { enum: DOCUMENT_ORDERS }),
+  query('order', 'The least first, or the most', false, { enum: ['up', 'down'] }),
+];
 const TASK_QUERY = [
   query('q', 'Words, with or without tone marks'),
   query('agency', 'Words of the name of an agency that leads or supports'),
   query('quarter', '`2026-Q1`, or `none` for tasks without a date'),
+  query('day', 'ISO date; tasks due on it'),
   query('dueBefore', 'ISO date; tasks due before it'),
   query('ids', 'Ids of documents, separated by commas; all where it is left out'),
 ];
@@ -107,12 +118,10 @@ function paths(): Json {
     },
     '/api/documents': {
       get: {
-        summary: 'Documents, the newest first',
+        summary: 'Documents, the newest first unless told',
         parameters: [
           query('q', 'Words of name, letterhead, targets and tasks, with or without tone marks'),
-          query('status', 'Only those that stand so', false, {
-            enum: ['', 'waiting', 'reading', 'ready', 'failed'],
-          }),
+          ...DOCUMENT_QUERY,
           ...PAGING,
         ],
         responses: { 200: json('The documents', 'DocumentList'), ...failed(400) },
@@ -178,8 +187,26 @@ function paths(): Json {
     '/api/documents/{id}/source': {
       ...one,
       get: {
-        summary: 'The file itself',
-        responses: { 200: content('The bytes', 'application/octet-stream'), ...failed(404) },
+        summary: 'The file itself, or a range of its bytes',
+        responses: {
+          200: content('The bytes', 'application/octet-stream'),
+          206: content('The range that was asked for', 'application/octet-stream'),
+          416: { description: 'The file has no such range' },
+          ...failed(404),
+        },
+      },
+    },
+    '/api/documents/{id}/pages': {
+      ...one,
+      get: {
+        summary:
+          'The pages the places in the plan are on, as a PDF: the file itself, or made of a picture file',
+        responses: {
+          200: content('The PDF', 'application/pdf'),
+          206: content('The range that was asked for', 'application/pdf'),
+          416: { description: 'The PDF has no such range' },
+          ...failed(404),
+        },
       },
     },
     '/api/documents/{id}/corrections': {
@@ -236,7 +263,16 @@ function paths(): Json {
     '/api/export': {
       get: {
         summary: 'What is asked for as a download, several files in a ZIP',
-        parameters: [query('format', 'Any format of `kehoach export`', true), ...TASK_QUERY, LANGUAGE],
+        parameters: [
+          query('format', 'Any format of `kehoach export`', true, { enum: EXPORT_FORMATS }),
+          query('for', 'What it is for: `tracking` with xlsx, the others with csv', false, {
+            enum: ['tracking', 'planner', 'project', 'jira', 'trello'],
+          }),
+          query('documents', 'Words of documents, with or without tone marks'),
+          ...DOCUMENT_QUERY,
+          ...TASK_QUERY,
+          LANGUAGE,
+        ],
         responses: { 200: content('The file', 'application/octet-stream'), ...failed(400, 404) },
       },
     },

@@ -17,6 +17,8 @@ const MESSAGES: Record<string, string> = {
   'foreign-origin': 'The request comes from another site.',
   'token-needed': 'The token is missing or wrong.',
   'not-found': 'There is no such document.',
+  'no-pages': 'The document has no pages to show.',
+  'nothing-found': 'Nothing fits what is asked for.',
   'not-read': 'The document has not been read yet, or could not be.',
   'request-invalid': 'The request is not as the API describes it.',
   'not-multipart': 'Files are sent as multipart/form-data.',

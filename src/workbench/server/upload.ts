@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy } from '@fastify/busboy';
-import { idOf } from './store.js';
+import { idOf } from './library/store.js';
 
 export interface UploadLimits {
   /** Largest file, in bytes. */

@@ -1,44 +1,36 @@
 /** The documents of a folder: found, taken in, read, corrected. Everything the routes do, without HTTP. */
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rename, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import {
-  appendCorrections,
-  applyCorrections,
-  type CorrectionLine,
-  readCorrections,
-} from '../../corrections/index.js';
-import { type Plan, VERSION } from '../../index.js';
-import type { CorrectionState, DocumentEntry, NewCorrection } from '../api.js';
-import { searchable } from '../fold.js';
+import { appendCorrections, readCorrections } from '../../../corrections/index.js';
+import { type Plan, VERSION } from '../../../index.js';
+import type { DocumentEntry, NewCorrection } from '../../api.js';
 import { oneAfterAnother } from './chain.js';
+import { type Corrected, weigh } from './correct.js';
+import { lookAgain } from './look.js';
 import { fileNameFor, shownName } from './names.js';
+import { type Opened, openedDocuments } from './opened.js';
 import { type Queue, startQueue } from './queue.js';
-import { idOfFile, openStore, type Stored } from './store.js';
+import { isDone, newRecord } from './record.js';
+import { idOfFile, openStore, type Stored, type StoredFile } from './store.js';
 import { summaryOf, taskRowsOf, wordsOf } from './summary.js';
 
-/** A document with what was read and corrected of it. */
-export interface Opened {
-  record: Stored;
-  /** With what people corrected. */
-  plan: Plan;
-  text: string;
-  lines: CorrectionLine[];
-}
-
-/** How a request to correct ended. */
-export type Corrected =
-  | { ended: 'kept'; state: CorrectionState; plan: Plan }
-  | { ended: 'conflict'; version: number; lines: CorrectionLine[] }
-  | { ended: 'refused'; message: string };
+export type { Corrected } from './correct.js';
+export type { Opened } from './opened.js';
+export type { Stored } from './store.js';
 
 export interface Library {
   incoming: string;
+  /** Folder for files that are made to be handed out and then deleted. */
+  outgoing: string;
   all: () => Stored[];
+  /** Goes up with every change of a document. */
+  revision: () => number;
   get: (id: string) => Stored | null;
   sourceOf: (record: Stored) => string;
+  /** The pages of a scan that is a picture file, as a PDF. */
+  pagesOf: (record: Stored) => Promise<string>;
   open: (id: string) => Promise<Opened | null>;
   /** Takes in a file that lies in `incoming`; the same file twice is one document. */
   take: (
@@ -56,35 +48,44 @@ export interface Library {
 
 const MOST_LANES = 4;
 
-/** Opens a folder, takes in what lies there and begins to read what has not been read yet. */
+/** Opens a folder, takes in what lies there and what comes later, and reads what has not been read yet. */
 export async function openLibrary(folder: string): Promise<Library> {
   const store = openStore(folder);
+  const documents = openedDocuments(store);
   const records = new Map<string, Stored>();
+  const known = new Map((await store.records()).map((record) => [record.path, record]));
   const listeners = new Set<(id: string, entry: DocumentEntry | null) => void>();
   const alone = oneAfterAnother();
+  let revision = 0;
+  let isWatching = false;
 
   const tell = (id: string): void => {
+    revision++;
     for (const listener of listeners) listener(id, records.get(id)?.entry ?? null);
   };
   const change = (record: Stored, entry: Partial<DocumentEntry>): void => {
-    record.entry = { ...record.entry, ...entry };
-    tell(record.entry.id);
+    record.entry = { ...record.entry, progress: null, ...entry };
+    if (records.get(record.entry.id) === record) tell(record.entry.id);
   };
 
-  /** Brings the record, the plan beside the document and whoever listens up to date with what is read and corrected. */
+  /** Brings the record, the plan beside the document and whoever listens up to date. */
   async function settle(
     record: Stored,
-    read: { plan: Plan; text: string },
-    lines: readonly CorrectionLine[],
-  ): Promise<Plan> {
-    const plan = applyCorrections(read.plan, read.text, lines);
+    { plan, text, lines }: Omit<Opened, 'record' | 'read'>,
+  ): Promise<void> {
     record.tasks = taskRowsOf(record.entry.id, plan);
     record.words = wordsOf(record.entry.name, plan);
     await store.keepResult(record, plan);
     record.version = VERSION;
-    change(record, { status: 'ready', failure: null, summary: summaryOf(plan, read.text, lines) });
+    change(record, { status: 'ready', failure: null, summary: summaryOf(plan, text, lines) });
     await store.keep(record);
-    return plan;
+  }
+
+  async function keepRead(record: Stored, { plan, text }: { plan: Plan; text: string }): Promise<void> {
+    await store.keepReading(record.entry.id, plan, text);
+    documents.forget(record.entry.id);
+    const opened = await documents.open(record);
+    if (opened !== null) await settle(record, opened);
   }
 
   const queue: Queue = startQueue(Math.min(availableParallelism(), MOST_LANES), {
@@ -92,16 +93,16 @@ export async function openLibrary(folder: string): Promise<Library> {
       const record = records.get(id);
       if (record !== undefined) change(record, { status: 'reading' });
     },
+    onRead(id, page, pages) {
+      const record = records.get(id);
+      if (record?.entry.status === 'reading') change(record, { progress: { page, pages } });
+    },
     onEnd: (id, ended) =>
       alone(id, async () => {
         const record = records.get(id);
         if (record === undefined) return;
         try {
-          if ('plan' in ended) {
-            await store.keepReading(id, ended.plan, ended.text);
-            await settle(record, ended, (await readCorrections(store.corrections(record))).lines);
-            return;
-          }
+          if ('plan' in ended) return await keepRead(record, ended);
           record.version = VERSION;
           change(record, { status: 'failed', failure: ended, summary: null });
           await store.keep(record);
@@ -112,59 +113,86 @@ export async function openLibrary(folder: string): Promise<Library> {
       }),
   });
 
-  const enqueue = (record: Stored): void => {
+  const enqueue = (record: Stored, isUrgent: boolean): void => {
     change(record, { status: 'waiting', failure: null });
-    queue.add({ id: record.entry.id, name: record.entry.name, path: store.source(record) });
+    const { id, name } = record.entry;
+    queue.add({ id, name, path: store.source(record) }, isUrgent);
   };
 
-  await takeStock();
-
-  /** What lies in the folder: known and unchanged, known and moved, or new. */
-  async function takeStock(): Promise<void> {
-    const known = new Map((await store.records()).map((record) => [record.path, record]));
-    for (const { path, bytes, modified } of await store.files()) {
-      const before = known.get(path);
-      const same = before !== undefined && before.entry.bytes === bytes && before.modified === modified;
-      const id = same ? before.entry.id : await idOfFile(join(folder, path));
-      if (records.has(id)) continue;
-      const record = same ? before : newRecord(id, path, shownName(basename(path)), bytes, modified);
+  /** A file that lies in the folder: known and unchanged, known and moved, or new. */
+  async function takeFile(file: StoredFile): Promise<void> {
+    const before = known.get(file.path);
+    const isSame = before?.entry.bytes === file.bytes && before.modified === file.modified;
+    const id = isSame ? before.entry.id : await idOfFile(join(folder, file.path));
+    await alone(id, async () => {
+      const here = records.get(id);
+      if (here !== undefined && (here.path === file.path || existsSync(store.source(here)))) return;
+      const record = isSame
+        ? before
+        : (here ?? newRecord(id, file.path, shownName(basename(file.path)), file));
+      if (record.path !== file.path) await store.follow(record, file.path);
       records.set(id, record);
-      const isDone = record.entry.status === 'ready' || record.entry.status === 'failed';
-      if (!isDone || record.version !== VERSION) enqueue(record);
+      if (isWatching) replaceAt(file.path, id);
+      if (!isDone(record.entry) || record.version !== VERSION) enqueue(record, false);
+      else tell(id);
+    });
+  }
+
+  /** A file that was written anew is another document; the one it was is no longer there. */
+  function replaceAt(path: string, id: string): void {
+    for (const [other, record] of records) {
+      if (record.path !== path || other === id) continue;
+      queue.remove(other);
+      records.delete(other);
+      tell(other);
     }
   }
 
+  /** A document whose file is gone leaves the list; what was corrected stays on the disk. */
+  function letGo(path: string): void {
+    for (const [id, record] of records) {
+      if (record.path !== path || existsSync(store.source(record))) continue;
+      queue.remove(id);
+      records.delete(id);
+      known.set(path, record);
+      tell(id);
+    }
+  }
+
+  const looking = await lookAgain(store.files, { onFile: takeFile, onGone: letGo });
+  isWatching = true;
+
   return {
     incoming: store.incoming,
+    outgoing: store.outgoing,
     all: () => [...records.values()],
+    revision: () => revision,
     get: (id) => records.get(id) ?? null,
     sourceOf: store.source,
+    pagesOf: store.pages,
     async open(id) {
       const record = records.get(id);
-      const read = record === undefined ? null : await store.reading(id);
-      if (record === undefined || read === null) return null;
-      const { lines } = await readCorrections(store.corrections(record));
-      return { record, text: read.text, lines, plan: applyCorrections(read.plan, read.text, lines) };
+      return record === undefined ? null : documents.open(record);
     },
     take: (temporary, id, name) =>
       alone(id, async () => {
-        const known = records.get(id);
-        if (known !== undefined && existsSync(store.source(known)))
-          return { document: known.entry, duplicate: true };
+        const here = records.get(id);
+        if (here !== undefined && existsSync(store.source(here)))
+          return { document: here.entry, duplicate: true };
+        const { size, mtimeMs } = await stat(temporary);
         const path = fileNameFor(name, id);
-        await rename(temporary, join(folder, path));
-        const { size, mtimeMs } = await stat(join(folder, path));
-        const record = newRecord(id, path, shownName(name), size, mtimeMs);
-        records.set(id, record);
+        const record = newRecord(id, path, shownName(name), { bytes: size, modified: mtimeMs });
+        // The record first: a file without one would be found again, but not under the name people gave it.
         await store.keep(record);
-        enqueue(record);
+        await rename(temporary, join(folder, path));
+        records.set(id, record);
+        enqueue(record, true);
         return { document: record.entry, duplicate: false };
       }),
     readAgain: (id) =>
       alone(id, async () => {
         const record = records.get(id);
-        if (record !== undefined && (record.entry.status === 'ready' || record.entry.status === 'failed'))
-          enqueue(record);
+        if (record !== undefined && isDone(record.entry)) enqueue(record, true);
       }),
     remove: (id) =>
       alone(id, async () => {
@@ -172,65 +200,30 @@ export async function openLibrary(folder: string): Promise<Library> {
         if (record === undefined) return;
         queue.remove(id);
         records.delete(id);
+        known.delete(record.path);
+        documents.forget(id);
         await store.putAway(record);
         tell(id);
       }),
     correct: (id, version, wanted) =>
       alone(id, async (): Promise<Corrected | null> => {
         const record = records.get(id);
-        const read = record === undefined ? null : await store.reading(id);
-        if (record === undefined || read === null) return null;
-        const path = store.corrections(record);
-        const { lines } = await readCorrections(path);
-        const newer = lines.slice(version).filter((line) => wanted.some((one) => isAboutSame(line, one)));
-        if (newer.length > 0) return { ended: 'conflict', version: lines.length, lines: newer };
-        const at = new Date().toISOString();
-        const added = wanted.map((line): CorrectionLine => ({ ...line, id: randomUUID(), at }));
-        const refused = refusalOf(read, lines, added);
-        if (refused !== null) return { ended: 'refused', message: refused };
-        await appendCorrections(path, added);
-        const all = [...lines, ...added];
-        const plan = await settle(record, read, all);
-        return { ended: 'kept', plan, state: { version: all.length, lines: all } };
+        const opened = record === undefined ? null : await documents.open(record);
+        if (record === undefined || opened === null) return null;
+        const weighed = weigh(opened, version, wanted);
+        if (weighed.ended !== 'fits') return weighed;
+        await appendCorrections(store.corrections(record), weighed.added);
+        const { lines } = await readCorrections(store.corrections(record));
+        await settle(record, { plan: weighed.plan, text: opened.text, lines });
+        return { ended: 'kept', state: { version: lines.length, lines } };
       }),
     listen(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    close: () => queue.close(),
+    async close() {
+      await looking.close();
+      await queue.close();
+    },
   };
-}
-
-function newRecord(id: string, path: string, name: string, bytes: number, modified: number): Stored {
-  const addedAt = new Date(modified).toISOString();
-  return {
-    entry: { id, name, bytes, addedAt, status: 'waiting', failure: null, summary: null },
-    path,
-    modified,
-    version: '',
-    tasks: [],
-    words: searchable(name),
-  };
-}
-
-/** Whether two lines speak of one value; a change of the item itself touches every value of it. */
-function isAboutSame(line: CorrectionLine, other: NewCorrection): boolean {
-  if (line.key === '' || line.key !== other.key) return false;
-  const reshapes = [line.op, other.op].some((op) => op !== 'set' && op !== 'accept');
-  const [a = '', b = ''] = [line.path.split('.')[0], other.path.split('.')[0]];
-  return reshapes || a === b;
-}
-
-/** What speaks against new lines: that they change nothing of what is read, or do not fit it. */
-function refusalOf(
-  read: { plan: Plan; text: string },
-  lines: readonly CorrectionLine[],
-  added: readonly CorrectionLine[],
-): string | null {
-  const remarks = (of: readonly CorrectionLine[]): string[] =>
-    applyCorrections(read.plan, read.text, of)
-      .diagnostics.filter(({ code }) => code.startsWith('correction-'))
-      .map(({ message }) => message);
-  const before = new Set(remarks(lines));
-  return remarks([...lines, ...added]).find((message) => !before.has(message)) ?? null;
 }

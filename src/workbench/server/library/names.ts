@@ -1,4 +1,4 @@
-import { searchable } from '../fold.js';
+import { searchable } from '../../fold.js';
 
 const LONGEST_SLUG = 60;
 const ENDING = /\.([a-z0-9]{1,5})$/;

@@ -1,4 +1,4 @@
-import { type Conversion, type Converted, convertMany } from '../../index.js';
+import { type Conversion, type Converted, convertMany } from '../../../index.js';
 
 /** A document that waits to be read. */
 export interface Waiting {
@@ -10,11 +10,14 @@ export interface Waiting {
 /** What the queue tells. */
 export interface QueueEvents {
   onBegin: (id: string) => void;
+  /** So many pages of so many are read. */
+  onRead: (id: string, page: number, pages: number) => void;
   onEnd: (id: string, ended: Conversion | NonNullable<Converted['failure']>) => Promise<void>;
 }
 
 export interface Queue {
-  add: (document: Waiting) => void;
+  /** @param isUrgent - somebody waits for it: it comes before what only lies there */
+  add: (document: Waiting, isUrgent: boolean) => void;
   /** Takes a document out that has not begun. */
   remove: (id: string) => void;
   close: () => Promise<void>;
@@ -26,8 +29,10 @@ const TIMEOUT_MS = 120_000;
  * Reads documents in worker processes, as many at once as there are lanes. Each lane is one endless `convertMany` that takes the next
  * document when it has given back the one before, so its worker stays alive in between.
  */
-export function startQueue(lanes: number, { onBegin, onEnd }: QueueEvents): Queue {
+export function startQueue(lanes: number, { onBegin, onRead, onEnd }: QueueEvents): Queue {
   const waiting: Waiting[] = [];
+  /** How many of those that wait, the first ones, somebody waits for. */
+  let urgent = 0;
   const wakers: (() => void)[] = [];
   const stop = new AbortController();
   const wake = (): void => {
@@ -39,6 +44,7 @@ export function startQueue(lanes: number, { onBegin, onEnd }: QueueEvents): Queu
     async function* sources(): AsyncGenerator<{ name: string; content: string }> {
       while (!stop.signal.aborted) {
         const next = waiting.shift();
+        if (urgent > 0) urgent--;
         if (next === undefined) await new Promise<void>((resolve) => wakers.push(resolve));
         else {
           current = next;
@@ -47,7 +53,14 @@ export function startQueue(lanes: number, { onBegin, onEnd }: QueueEvents): Queu
         }
       }
     }
-    const options = { concurrency: 1, timeout: TIMEOUT_MS, signal: stop.signal };
+    const options = {
+      concurrency: 1,
+      timeout: TIMEOUT_MS,
+      signal: stop.signal,
+      onRead({ page, pages }: { page: number; pages: number }) {
+        if (current !== null) onRead(current.id, page, pages);
+      },
+    };
     for await (const { conversion, failure } of convertMany(sources(), options)) {
       const ended = conversion ?? failure;
       const id: string | undefined = (current as Waiting | null)?.id;
@@ -61,13 +74,16 @@ export function startQueue(lanes: number, { onBegin, onEnd }: QueueEvents): Queu
     }),
   );
   return {
-    add(document) {
-      waiting.push(document);
+    add(document, isUrgent) {
+      if (isUrgent) waiting.splice(urgent++, 0, document);
+      else waiting.push(document);
       wake();
     },
     remove(id) {
       const at = waiting.findIndex((one) => one.id === id);
-      if (at !== -1) waiting.splice(at, 1);
+      if (at === -1) return;
+      waiting.splice(at, 1);
+      if (at < urgent) urgent--;
     },
     async close() {
       stop.abort();

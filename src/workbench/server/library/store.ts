@@ -2,16 +2,17 @@
  * What lies on the disk. Beside each document its plan and its corrections, named after it, where any other program finds them; in
  * `.kehoach/workbench` what the workbench itself keeps: a record, the plan as read, the canonical text.
  */
-import { createHash } from 'node:crypto';
-import { createReadStream, mkdirSync, rmSync } from 'node:fs';
-import { readdir, readFile, rename, stat } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
-import { CORRECTIONS_ENDING } from '../../corrections/index.js';
-import { writeWhole } from '../../files/index.js';
-import { type Plan, planSchema } from '../../plan/index.js';
-import { documentEntry, taskRow } from '../api.js';
+import { CORRECTIONS_ENDING } from '../../../corrections/index.js';
+import { writeWhole } from '../../../files/index.js';
+import { pictureAsPdf } from '../../../index.js';
+import { type Plan, planSchema } from '../../../plan/index.js';
+import { documentEntry, taskRow } from '../../api.js';
 
 /** What is kept of a document. */
 export const stored = z.strictObject({
@@ -27,12 +28,21 @@ export const stored = z.strictObject({
 });
 export type Stored = z.infer<typeof stored>;
 
+/** A file that may be a document. */
+export interface StoredFile {
+  /** Relative to the folder. */
+  path: string;
+  bytes: number;
+  modified: number;
+}
+
 export interface Store {
-  folder: string;
   /** Where uploads are while they come in. */
   incoming: string;
+  /** Where files are that are handed out and then deleted. */
+  outgoing: string;
   /** Every file in the folder that may be a document. */
-  files: () => Promise<{ path: string; bytes: number; modified: number }[]>;
+  files: () => Promise<StoredFile[]>;
   records: () => Promise<Stored[]>;
   keep: (record: Stored) => Promise<void>;
   keepReading: (id: string, plan: Plan, text: string) => Promise<void>;
@@ -40,7 +50,13 @@ export interface Store {
   reading: (id: string) => Promise<{ plan: Plan; text: string } | null>;
   keepResult: (record: Stored, plan: Plan) => Promise<void>;
   source: (record: Stored) => string;
+  /** The pages of a picture file as a PDF, made when they are first asked for. */
+  pages: (record: Stored) => Promise<string>;
   corrections: (record: Stored) => string;
+  /** Changes whenever what was read or corrected of a document changes. */
+  stateOf: (record: Stored) => Promise<string>;
+  /** A document has been moved by somebody: what was corrected goes along, where they left it behind. */
+  follow: (record: Stored, path: string) => Promise<void>;
   /** Moves a document and what belongs to it out of the way; nothing is destroyed. */
   putAway: (record: Stored) => Promise<void>;
 }
@@ -52,66 +68,102 @@ const LEFT_OUT =
 export function openStore(folder: string): Store {
   const state = join(folder, '.kehoach', 'workbench');
   const incoming = join(state, 'incoming');
+  const outgoing = join(state, 'outgoing');
   const trash = join(state, 'trash');
-  rmSync(incoming, { recursive: true, force: true });
-  for (const one of [incoming, trash]) mkdirSync(one, { recursive: true });
+  for (const one of [incoming, outgoing]) rmSync(one, { recursive: true, force: true });
+  for (const one of [incoming, outgoing, trash]) mkdirSync(one, { recursive: true });
   const own = (id: string, ending: string): string => join(state, `${id}.${ending}`);
+  // What a kill leaves half written lies where the next start takes it away.
+  const write = (path: string, text: string): Promise<void> => writeWhole(path, text, outgoing);
   const source = ({ path }: Stored): string => join(folder, path);
   const result = (record: Stored): string => `${source(record)}.plan.json`;
   const corrections = (record: Stored): string => source(record) + CORRECTIONS_ENDING;
   return {
-    folder,
     incoming,
+    outgoing,
     source,
     corrections,
+    async pages(record) {
+      const path = own(record.entry.id, 'pages.pdf');
+      if (existsSync(path)) return path;
+      const made = join(outgoing, `${randomUUID()}.pdf`);
+      await writeFile(made, await pictureAsPdf(await readFile(source(record))));
+      await rename(made, path);
+      return path;
+    },
+    async stateOf(record) {
+      const states = [own(record.entry.id, 'read.json'), corrections(record)].map((path) =>
+        stat(path).then(
+          ({ size, mtimeMs }) => `${size}/${mtimeMs}`,
+          () => '',
+        ),
+      );
+      return (await Promise.all(states)).join(' ');
+    },
+    async follow(record, path) {
+      const before = [corrections(record), result(record)];
+      record.path = path;
+      for (const [at, now] of [corrections(record), result(record)].entries()) {
+        const left = before[at];
+        if (left !== undefined && existsSync(left) && !existsSync(now))
+          await rename(left, now).catch(() => undefined);
+      }
+    },
     files: () => filesBelow(folder, ''),
     async records() {
       const names = (await readdir(state)).filter((name) => name.endsWith('.record.json'));
       const records: Stored[] = [];
-      for (const name of names) {
+      await inLanes(names, async (name) => {
         const record = stored.safeParse(await jsonAt(join(state, name)));
         if (record.success) records.push(record.data);
-      }
+      });
       return records;
     },
-    keep: (record) => writeWhole(own(record.entry.id, 'record.json'), JSON.stringify(record)),
+    keep: (record) => write(own(record.entry.id, 'record.json'), JSON.stringify(record)),
     async keepReading(id, plan, text) {
-      await writeWhole(own(id, 'text'), text);
-      await writeWhole(own(id, 'read.json'), JSON.stringify(plan));
+      await write(own(id, 'text'), text);
+      await write(own(id, 'read.json'), JSON.stringify(plan));
     },
     async reading(id) {
       const plan = planSchema.safeParse(await jsonAt(own(id, 'read.json')));
       const text = await readFile(own(id, 'text'), 'utf8').catch(() => null);
       return plan.success && text !== null ? { plan: plan.data, text } : null;
     },
-    keepResult: (record, plan) => writeWhole(result(record), `${JSON.stringify(plan, null, 2)}\n`),
+    keepResult: (record, plan) => write(result(record), `${JSON.stringify(plan, null, 2)}\n`),
     async putAway(record) {
       const stamp = `${record.entry.id}-${Date.now()}`;
       for (const path of [source(record), result(record), corrections(record)])
         await rename(path, join(trash, `${stamp}-${basename(path)}`.slice(-250))).catch(() => undefined);
-      for (const ending of ['record.json', 'text', 'read.json'])
+      for (const ending of ['record.json', 'text', 'read.json', 'pages.pdf'])
         rmSync(own(record.entry.id, ending), { force: true });
     },
   };
 }
 
 /** Files below a folder; links are not followed, since they may lead out of it. */
-async function filesBelow(
-  folder: string,
-  below: string,
-): Promise<{ path: string; bytes: number; modified: number }[]> {
-  const found: { path: string; bytes: number; modified: number }[] = [];
+async function filesBelow(folder: string, below: string): Promise<StoredFile[]> {
+  const found: StoredFile[] = [];
   const entries = await readdir(join(folder, below), { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (LEFT_OUT.test(entry.name)) continue;
+  await inLanes(entries, async (entry) => {
+    if (LEFT_OUT.test(entry.name)) return;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) found.push(...(await filesBelow(folder, path)));
-    else if (entry.isFile()) {
-      const { size, mtimeMs } = await stat(join(folder, path));
-      found.push({ path, bytes: size, modified: mtimeMs });
-    }
-  }
-  return found;
+    // One that is gone meanwhile is none.
+    const status = entry.isFile() ? await stat(join(folder, path)).catch(() => null) : null;
+    if (status !== null) found.push({ path, bytes: status.size, modified: status.mtimeMs });
+  });
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const LANES = 16;
+
+/** Does work on many things, a few at a time. */
+async function inLanes<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
+  const left = [...things].reverse();
+  const lane = async (): Promise<void> => {
+    for (let one = left.pop(); one !== undefined; one = left.pop()) await work(one);
+  };
+  await Promise.all(Array.from({ length: Math.min(LANES, left.length) }, lane));
 }
 
 async function jsonAt(path: string): Promise<unknown> {

@@ -1,8 +1,8 @@
-import { type CorrectionLine, standing } from '../../corrections/index.js';
-import type { Plan } from '../../plan/index.js';
-import type { Summary, TaskRow } from '../api.js';
-import { doubtsOf } from '../doubts.js';
-import { searchable } from '../fold.js';
+import { type CorrectionLine, standing } from '../../../corrections/index.js';
+import type { Plan } from '../../../plan/index.js';
+import type { Summary, TaskRow } from '../../api.js';
+import { doubtsOf } from '../../doubts.js';
+import { searchable } from '../../fold.js';
 
 /** What the list shows of a plan. */
 export function summaryOf(plan: Plan, text: string, lines: readonly CorrectionLine[]): Summary {
