@@ -8,7 +8,7 @@ import {
   type Plan,
 } from '../plan/index.js';
 import { classifyAgency, slugOf } from '../vietnamese/agencies/index.js';
-import { foldedWords, isObject } from './agrees.js';
+import { agrees, foldedWords, isObject } from './agrees.js';
 import { CORRECTED_RULE } from './work.js';
 
 const EMPTY_DEADLINE: Omit<Deadline, 'text'> = {
@@ -44,17 +44,29 @@ const EMPTY_MEASURE: Omit<Measure, 'text' | 'value'> = {
  */
 export function filledValue(plan: Plan, field: string, present: unknown, value: unknown): unknown {
   if (field === 'deadline' && isObject(value)) {
-    const spans = isObject(present) ? present['spans'] : [];
-    return { ...EMPTY_DEADLINE, spans, ...value, basis: 'corrected', rule: CORRECTED_RULE };
+    // Milestones are read beside the day that was corrected; they stay.
+    const kept = isObject(present) ? { spans: present['spans'], milestones: present['milestones'] } : {};
+    return { ...EMPTY_DEADLINE, ...kept, ...value, basis: 'corrected', rule: CORRECTED_RULE };
   }
   if (!Array.isArray(value)) return value;
-  if (field === 'measures')
-    return value.map((one) => (isObject(one) ? { ...EMPTY_MEASURE, ...one, rule: CORRECTED_RULE } : one));
+  if (field === 'measures') return filledMeasures(Array.isArray(present) ? present : [], value);
   if (field === 'lead' || field === 'support' || field === 'monitor') {
     const kept = Array.isArray(present) ? present : [];
     return value.map((one) => assigneeFor(plan, kept, isObject(one) ? one['name'] : one));
   }
   return value;
+}
+
+/** Each measure as it was read where nothing of it changed, else with what the person does not name: subject, scope, place. */
+function filledMeasures(present: readonly unknown[], value: readonly unknown[]): unknown[] {
+  const left = [...present];
+  return value.map((one) => {
+    if (!isObject(one)) return one;
+    const at = left.findIndex((before) => isObject(before) && agrees(before['text'], one['text']));
+    const [before] = at === -1 ? [] : left.splice(at, 1);
+    if (before !== undefined && agrees(before, one)) return before;
+    return { ...EMPTY_MEASURE, ...(isObject(before) ? before : {}), ...one, rule: CORRECTED_RULE };
+  });
 }
 
 /** The agency as it was read where it was, else as a person named it. */

@@ -6,6 +6,7 @@
 export { type Agreement, agreementOf } from './agreement.js';
 export { agrees, foldedWords } from './agrees.js';
 export { applyCorrections } from './apply.js';
+export { DOCUMENT_KEY } from './documentKey.js';
 export { CORRECTIONS_ENDING } from './ending.js';
 export { appendCorrections, readCorrections } from './file.js';
 export {
@@ -18,4 +19,3 @@ export {
   parseCorrections,
   standing,
 } from './line.js';
-export { DOCUMENT_KEY } from './set.js';

@@ -1,11 +1,9 @@
 import { heading, result, statement, target, task } from '../plan/index.js';
 import { agrees, isObject } from './agrees.js';
+import { DOCUMENT_KEY } from './documentKey.js';
 import { filledValue } from './fill.js';
 import type { CorrectionLine } from './line.js';
 import { CORRECTED_RULE, type Ended, type ListName, type Work } from './work.js';
-
-/** Key by which a line means the letterhead. */
-export const DOCUMENT_KEY = 'document';
 
 /** What can be set: words and values, never ids, places or what ties items together. */
 const OF_ITEMS = ['text', 'number', 'group', 'measures'];
@@ -20,6 +18,8 @@ const EDITABLE: Record<ListName | 'document', ReadonlySet<string>> = {
 const PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   deadline: new Set(['text', 'type', 'start', 'end', 'edtf', 'recurrence']),
 };
+/** Parts of a deadline that say when it is. */
+const MEANING = new Set(['type', 'start', 'end']);
 const SCHEMAS = { tasks: task, targets: target, results: result, statements: statement, document: heading };
 
 /** Puts a value into a field: `deadline`, `lead`, or a part of one, `deadline.end`. */
@@ -47,7 +47,9 @@ export function setValue(work: Work, line: CorrectionLine): Ended {
 
 function withPart(present: unknown, field: string, part: string, { value }: CorrectionLine): unknown {
   if (!isObject(present) || PARTS[field]?.has(part) !== true) return undefined;
-  return { ...present, [part]: value, basis: 'corrected', rule: CORRECTED_RULE };
+  // What was read of the whole no longer holds where a day is another.
+  const whole = MEANING.has(part) ? { edtf: null, yearInferred: false } : {};
+  return { ...present, ...whole, [part]: value, basis: 'corrected', rule: CORRECTED_RULE };
 }
 
 /** What a line is about: the letterhead or an item. */

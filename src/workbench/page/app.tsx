@@ -1,18 +1,26 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Compare } from './compare.js';
-import { Documents } from './documents.js';
+import { Documents } from './documents/documents.js';
 import { Review } from './review/review.js';
 import { SharedContext } from './shared.js';
-import { Track } from './track.js';
+import { Track } from './track/track.js';
 import { keepLanguage, keptLanguage, WORDS } from './words.js';
 
 const KEPT_PERSON = 'kehoach-person';
 const TOLD_MS = 6_000;
 
-/** Where the address leads: `#/d/<id>` is a document, `#/compare` and `#/track` what they say. */
-function placeOf(hash: string): { name: string; id: string } {
-  const [name = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
-  return { name, id };
+/** Where the address leads: `#/d/<id>/<key>` is an item of a document, `#/compare` and `#/track` what they say. */
+function placeOf(hash: string): { name: string; id: string; key: string } {
+  const [name = '', id = '', key = ''] = hash.replace(/^#\/?/, '').split('/');
+  return { name, id, key: decoded(key) };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }
 
 export function App() {
@@ -89,7 +97,7 @@ export function App() {
       </header>
       <main id="content" tabIndex={-1}>
         {place.name === 'd' ? (
-          <Review key={place.id} id={place.id} />
+          <Review key={place.id} id={place.id} item={place.key} />
         ) : place.name === 'track' ? (
           <Track />
         ) : place.name === 'compare' ? (

@@ -74,7 +74,8 @@ export async function correct(loaded: Loaded, lines: readonly NewCorrection[]): 
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ version: loaded.version, lines }),
   });
-  return { ...loaded, ...state, plan: await askJson<Plan>(of(id, '/plan')) };
+  const [entry, plan] = await Promise.all([askJson<DocumentEntry>(of(id)), askJson<Plan>(of(id, '/plan'))]);
+  return { ...loaded, ...state, entry, plan };
 }
 
 /** Why a value came about, as the server explains it. */
@@ -101,15 +102,7 @@ export const planOf = (id: string): Promise<Plan> => askJson(of(id, '/plan'));
 
 export const sourceAddress = (id: string): string => of(id, '/source');
 
-/** Listens to changes of documents; the browser connects again by itself. */
-export function listen(onChange: (entry: DocumentEntry | null, id: string) => void): () => void {
-  const source = new EventSource('/api/events');
-  source.addEventListener('document', ({ data }) => {
-    const entry = JSON.parse(data as string) as DocumentEntry;
-    onChange(entry, entry.id);
-  });
-  source.addEventListener('removed', ({ data }) =>
-    onChange(null, (JSON.parse(data as string) as { id: string }).id),
-  );
-  return () => source.close();
-}
+/** The pages of a PDF or a picture file, as a PDF. */
+export const pagesAddress = (id: string): string => of(id, '/pages');
+
+export const documentAt = (id: string): Promise<DocumentEntry> => askJson(of(id));

@@ -3,33 +3,40 @@ import { useState } from 'preact/hooks';
 import type { Assignee, Deadline, Target, Task } from '../../../plan/index.js';
 import { type Reason, reasonsOf } from '../client.js';
 import { failureWords, useShared } from '../shared.js';
-import { dayIn, type Language, type Words, wordFor } from '../words.js';
+import { type Language, type Words, wordFor } from '../words.js';
 import type { AnyItem, Entry } from './entries.js';
+import { readingOf } from './reading.js';
 
 interface Props {
+  name: string;
+  /** Which of how many: `12/40`. */
+  place: string;
   documentId: string;
-  entry: Entry;
+  /** Null until it has arrived. */
+  entry: Entry | null;
   isSelected: boolean;
-  onSelect: (entry: Entry) => void;
+  onSelect: (name: string) => void;
 }
 
 /** An item, or what is doubtful of one, with every value and where it comes from. */
-export const Card = memo(({ documentId, entry, isSelected, onSelect }: Props) => {
+export const Card = memo(({ name, place, documentId, entry, isSelected, onSelect }: Props) => {
   const { words } = useShared();
-  const { item, list, doubt } = entry;
+  if (entry === null) return <article class="card" data-row={name} aria-busy="true" />;
+  const { item, list, doubt, spans } = entry;
   const kind = list === null ? '' : wordFor(words.lists, list);
   return (
     <article
-      id={`card-${entry.id}`}
+      data-row={name}
+      aria-label={place}
       class={['card', list, isSelected ? 'selected' : null, doubt?.settled === true ? 'settled' : null]
         .filter(Boolean)
         .join(' ')}
       aria-current={isSelected ? 'true' : undefined}
-      onClick={() => onSelect(entry)}
+      onClick={() => onSelect(name)}
     >
       <header>
         {kind !== '' && <span class={`badge ${list}`}>{kind}</span>}
-        <span class="id">{item?.id}</span>
+        <span class="id">{[item?.id, pagesOf(spans, words)].filter(Boolean).join(' · ')}</span>
         {doubt?.settled === true && <span class="badge fine">✓ {words.accepted}</span>}
       </header>
       {doubt !== null && (
@@ -51,6 +58,14 @@ export const Card = memo(({ documentId, entry, isSelected, onSelect }: Props) =>
     </article>
   );
 });
+
+/** `tr. 14`, `tr. 14–15`. */
+function pagesOf(spans: Entry['spans'], words: Words): string {
+  const pages = spans.flatMap(({ page }) => page ?? []);
+  if (pages.length === 0) return '';
+  const [first, last] = [Math.min(...pages), Math.max(...pages)];
+  return words.onPage(first === last ? `${first}` : `${first}–${last}`);
+}
 
 function Values({ item, doubted }: { item: Task | Target; doubted: string }) {
   const { words, language } = useShared();
@@ -86,6 +101,15 @@ function Values({ item, doubted }: { item: Task | Target; doubted: string }) {
           )),
         )}
       {Object.entries(strings).map(([field, text]) => text !== null && row(field, text))}
+      {item.extra.map(
+        ({ header, text }) =>
+          text !== '' && (
+            <div class="row" key={`extra/${header}`}>
+              <dt>{header || words.fields['extra']}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+      )}
       {item.unread.map(({ field, text }) => (
         <div class="row unread" key={`${field}/${text}`}>
           <dt>
@@ -126,16 +150,6 @@ function DeadlineValue({ deadline }: { deadline: Deadline }) {
       <Basis basis={deadline.basis} rule={deadline.rule} />
     </span>
   );
-}
-
-/** What a deadline was read as: `chậm nhất 31/03/2026`. */
-export function readingOf(
-  { type, start, end }: Pick<Deadline, 'type' | 'start' | 'end'>,
-  words: Words,
-  language: Language,
-): string {
-  const days = [start, end].filter((day) => day !== null).map((day) => dayIn(language, day));
-  return [wordFor(words.types, type), days.join(' – ')].filter((part) => part !== '').join(' ');
 }
 
 function Basis({ basis, rule }: { basis: string; rule: string }) {

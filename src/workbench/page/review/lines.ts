@@ -1,5 +1,6 @@
 /** What a person does on the page, as lines of corrections. */
-import type { Deadline } from '../../../plan/index.js';
+import { DOCUMENT_KEY } from '../../../corrections/documentKey.js';
+import type { Deadline, Heading, Measure } from '../../../plan/index.js';
 import type { NewCorrection } from '../../api.js';
 import type { Doubt } from '../../doubts.js';
 import type { AnyItem } from './entries.js';
@@ -26,20 +27,15 @@ export function essence(field: string, value: unknown): Json {
     return value.map((one): Json => {
       if (typeof one === 'string') return one;
       if (field === 'measures') {
-        const { text, value: amount, comparator, unit } = one as Record<string, Json>;
-        return {
-          text: text ?? null,
-          value: amount ?? null,
-          comparator: comparator ?? null,
-          unit: unit ?? null,
-        };
+        const { text, value: amount, upper, comparator, unit } = one as Measure;
+        return { text, value: amount, upper, comparator, unit };
       }
       return (one as { name: string }).name;
     });
   }
   if (field === 'deadline' && typeof value === 'object' && value !== null) {
-    const { text, type, start, end } = value as Deadline;
-    return { text, type, start, end };
+    const { text, type, start, end, recurrence } = value as Deadline;
+    return { text, type, start, end, recurrence };
   }
   return (value ?? null) as Json;
 }
@@ -54,6 +50,19 @@ export function setLine(item: AnyItem, path: string, value: Json, by: string, wh
     value,
     why: why.trim() === '' ? null : why.trim(),
   };
+}
+
+/** A value of the letterhead. */
+export function setHeadingLine(
+  heading: Heading,
+  path: string,
+  value: Json,
+  by: string,
+  why: string,
+): NewCorrection {
+  const was = (heading as unknown as Record<string, Json>)[path] ?? null;
+  const said = why.trim() === '' ? null : why.trim();
+  return { op: 'set', key: DOCUMENT_KEY, quote: '', path, was, value, why: said, by };
 }
 
 /** A person agrees with a field, with a whole item, or has looked at a warning. */

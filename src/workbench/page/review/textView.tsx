@@ -1,61 +1,71 @@
+import type { RefObject } from 'preact';
 import { memo } from 'preact/compat';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { type MarkedLine, markedLines, type Run } from '../../marks.js';
-import type { Loaded } from '../client.js';
-import { useGrowing } from './growing.js';
+import { useMemo } from 'preact/hooks';
+import type { MarkedLine, Run } from '../../marks.js';
+import { Rows } from '../rows.js';
 
 interface Props {
-  loaded: Loaded;
+  lines: readonly (MarkedLine | undefined)[];
   active: string;
+  scroller: RefObject<HTMLElement | null>;
   onPick: (mark: string) => void;
 }
 
+/** Texts of up to so many lines are drawn whole. */
+const WHOLE = 400;
+const LINE_HEIGHT = 34;
+
 /** The readable text of a document with the marks of its plan; hatched where nothing claimed the words. */
-export function TextView({ loaded, active, onPick }: Props) {
-  const lines = useMemo(() => markedLines(loaded.plan, loaded.text), [loaded.plan, loaded.text]);
-  const holder = useRef<HTMLDivElement>(null);
+export function TextView({ lines, active, scroller, onPick }: Props) {
+  const names = useMemo(() => lines.map((_, index) => String(index)), [lines]);
   const at = useMemo(
-    () => lines.findIndex(({ runs }) => active !== '' && runs.some(({ mark }) => mark === active)),
+    () =>
+      active === '' ? -1 : lines.findIndex((line) => line?.runs.some(({ mark }) => mark === active) === true),
     [lines, active],
   );
-  const shown = useGrowing(lines.length, at);
-  useEffect(() => {
-    const marks = [
-      ...(holder.current?.querySelectorAll<HTMLElement>(`[data-mark="${CSS.escape(active)}"]`) ?? []),
-    ];
-    for (const mark of marks) mark.classList.add('active');
-    marks[0]?.scrollIntoView({ block: 'nearest' });
-    return () => {
-      for (const mark of marks) mark.classList.remove('active');
-    };
-  }, [active, lines, shown]);
+  const reveal = useMemo(() => (at === -1 ? null : { index: at }), [at]);
   return (
     <div
-      ref={holder}
       class="text"
       onClick={({ target }) => {
         const mark = target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null;
         if (mark !== null && getSelection()?.isCollapsed !== false) onPick(mark.dataset['mark'] ?? '');
       }}
     >
-      {lines.slice(0, shown).map((line) => (
-        <Line key={line.start} line={line} />
-      ))}
+      <Rows
+        names={names}
+        estimate={LINE_HEIGHT}
+        whole={WHOLE}
+        scroller={scroller}
+        reveal={reveal}
+        render={(name, index) => {
+          const line = lines[index];
+          const isActive = line?.runs.some(({ mark }) => mark === active) === true;
+          return <Line key={name} name={name} line={line} active={isActive ? active : ''} />;
+        }}
+      />
     </div>
   );
 }
 
-const Line = memo(({ line }: { line: MarkedLine }) => (
-  <p data-start={line.start}>{line.runs.map((run, index) => runElement(run, index))}</p>
-));
+const Line = memo(
+  ({ name, line, active }: { name: string; line: MarkedLine | undefined; active: string }) => (
+    <p data-row={name} data-start={line?.start}>
+      {line?.runs.map((run, index) => runElement(run, index, active))}
+    </p>
+  ),
+);
 
-function runElement({ text, mark, list, field, lost }: Run, key: number) {
+function runElement({ text, mark, list, field, lost }: Run, key: number, active: string) {
   if (mark === null) return text;
-  const name = ['mark', lost ? 'lost' : list, field === null ? null : `value ${field}`]
-    .filter(Boolean)
-    .join(' ');
+  const name = [
+    'mark',
+    lost ? 'lost' : list,
+    field === null ? null : `value ${field}`,
+    mark === active && active !== '' ? 'active' : null,
+  ];
   return (
-    <span key={key} class={name} data-mark={mark}>
+    <span key={key} class={name.filter(Boolean).join(' ')} data-mark={mark}>
       {text}
     </span>
   );

@@ -1,16 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { TaskRow } from '../api.js';
-import { useShared } from './shared.js';
+import type { TaskList } from '../../api.js';
+import { useShared } from '../shared.js';
+import { dayIn } from '../words.js';
 
-/** A month with what is due on each day. */
-export function Month({ tasks }: { tasks: readonly TaskRow[] }) {
+interface Props {
+  byDay: TaskList['byDay'];
+  /** The day that is asked for, or empty. */
+  chosen: string;
+  onDay: (day: string) => void;
+}
+
+/** A month with how much is due on each day. */
+export function Month({ byDay, chosen, onDay }: Props) {
   const { words, language } = useShared();
   const [moved, setMoved] = useState(0);
-  const due = new Map<string, TaskRow[]>();
-  for (const task of tasks) {
-    const day = task.deadline?.end;
-    if (day != null) due.set(day, [...(due.get(day) ?? []), task]);
-  }
+  const due = new Map(byDay.map(({ day, tasks }) => [day, tasks]));
   const now = new Date();
   const first = new Date(Date.UTC(now.getFullYear(), now.getMonth() + moved, 1));
   const name = first.toLocaleDateString(language === 'vi' ? 'vi-VN' : 'en-GB', {
@@ -55,14 +59,21 @@ export function Month({ tasks }: { tasks: readonly TaskRow[] }) {
             <tr key={week.find((day) => day !== null)}>
               {week.map((day, index) => {
                 const iso = `${first.toISOString().slice(0, 8)}${String(day).padStart(2, '0')}`;
-                const here = day === null ? [] : (due.get(iso) ?? []);
+                const here = day === null ? 0 : (due.get(iso) ?? 0);
                 return (
-                  <td key={index} class={here.length > 0 ? 'due' : undefined}>
-                    {day}
-                    {here.length > 0 && (
-                      <span class="badge" title={here.map(({ text }) => text).join('\n')}>
-                        {here.length}
-                      </span>
+                  <td key={index} class={here > 0 ? 'due' : undefined}>
+                    {here === 0 ? (
+                      day
+                    ) : (
+                      <button
+                        type="button"
+                        class="link day"
+                        aria-pressed={chosen === iso}
+                        aria-label={`${dayIn(language, iso)}: ${words.tasksFound(here)}`}
+                        onClick={() => onDay(chosen === iso ? '' : iso)}
+                      >
+                        {day} <span class="badge">{here}</span>
+                      </button>
                     )}
                   </td>
                 );

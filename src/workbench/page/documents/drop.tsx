@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useShared } from './shared.js';
+import { useShared } from '../shared.js';
 
 /** Where files and folders are dropped or chosen. */
 export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {

@@ -1,0 +1,2 @@
+/** Key by which a line means the letterhead. */
+export const DOCUMENT_KEY = 'document';

@@ -1,0 +1,111 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { DocumentEntry } from '../../api.js';
+import { readAgain, removeDocument } from '../client.js';
+import { Rows } from '../rows.js';
+import { failureWords, useShared } from '../shared.js';
+import { DropZone } from './drop.js';
+import { Filters } from './filters.js';
+import { type Question, useDocuments } from './list.js';
+import { Row } from './row.js';
+import { useUploads } from './uploads.js';
+import { UploadsPanel } from './uploadsPanel.js';
+
+const ROW_HEIGHT = 72;
+const COLUMNS = ['title', 'number', 'date', 'tasks', 'unread', 'check', 'status'] as const;
+const FIGURES = new Set(['tasks', 'unread', 'check']);
+const FIRST: Question = { q: '', status: '', issuer: '', year: '', sort: 'added', order: 'down' };
+
+/** Every document of the folder: drop, search, open. */
+export function Documents() {
+  const { words, tell } = useShared();
+  const [question, setQuestion] = useState(FIRST);
+  const scroller = useRef<HTMLElement | null>(document.getElementById('content'));
+  const documents = useDocuments(question, (error) => tell(failureWords(words, error), true));
+  const { uploads, send, forget } = useUploads();
+  const act = useCallback(
+    async (work: Promise<unknown>) => {
+      try {
+        await work;
+      } catch (error) {
+        tell(failureWords(words, error), true);
+      }
+    },
+    [words, tell],
+  );
+  const again = useCallback(({ id }: DocumentEntry) => void act(readAgain(id)), [act]);
+  const remove = useCallback(
+    ({ id, name }: DocumentEntry) => {
+      if (confirm(words.removeSure(name))) void act(removeDocument(id));
+    },
+    [act, words],
+  );
+  const total = documents?.total ?? 0;
+  const names = useMemo(() => Array.from({ length: total }, (_, index) => String(index)), [total]);
+  const isNarrow = (['q', 'status', 'issuer', 'year'] as const).some((part) => question[part] !== '');
+  const heading = (column: (typeof COLUMNS)[number]) => {
+    const isSorted = question.sort === column;
+    const order = isSorted && question.order === 'up' ? 'down' : 'up';
+    return (
+      <th
+        key={column}
+        scope="col"
+        class={FIGURES.has(column) ? 'figure' : undefined}
+        aria-sort={!isSorted ? undefined : question.order === 'up' ? 'ascending' : 'descending'}
+      >
+        <button
+          type="button"
+          class="link sort"
+          title={words.sortBy(words.columns[column])}
+          onClick={() => setQuestion((now) => ({ ...now, sort: column, order }))}
+        >
+          {words.columns[column]}
+        </button>
+      </th>
+    );
+  };
+  return (
+    <div class="sheet">
+      <h1>{words.documents}</h1>
+      <DropZone onFiles={send} />
+      {uploads !== null && <UploadsPanel uploads={uploads} onClose={forget} />}
+      <Filters
+        question={question}
+        documents={documents}
+        onAsk={(part) => setQuestion((now) => ({ ...now, ...part }))}
+      />
+      {documents === null ? (
+        <p class="empty">{words.loading}</p>
+      ) : total === 0 ? (
+        <p class="empty">{isNarrow ? words.noneFound : words.none}</p>
+      ) : (
+        <table class="documents" aria-rowcount={total + 1}>
+          <thead>
+            <tr>
+              {COLUMNS.map(heading)}
+              <th scope="col">
+                <span class="hidden">{words.columns.actions}</span>
+              </th>
+            </tr>
+          </thead>
+          <Rows
+            as="tbody"
+            names={names}
+            estimate={ROW_HEIGHT}
+            scroller={scroller}
+            onRange={documents.look}
+            render={(name, index) => (
+              <Row
+                key={documents.at(index)?.id ?? name}
+                name={name}
+                index={index}
+                entry={documents.at(index)}
+                onAgain={again}
+                onRemove={remove}
+              />
+            )}
+          />
+        </table>
+      )}
+    </div>
+  );
+}
