@@ -10,9 +10,9 @@ afterAll(() => Promise.all([patient.close(), impatient.close()]));
 
 test('pages read off their pictures are told while the document is read', async () => {
   const told: string[] = [];
-  await patient.run({ source: '', name: 'trang' }, undefined, ({ page, pages }) =>
-    told.push(`${page} of ${pages}`),
-  );
+  await patient.run({ source: '', name: 'trang' }, undefined, {
+    onPage: ({ page, pages }) => told.push(`${page} of ${pages}`),
+  });
   expect(told).toEqual(['1 of 2', '2 of 2']);
 });
 
