@@ -37,6 +37,13 @@ describe.skipIf(!IS_BUILT)('what is loaded', () => {
     }
   });
 
+  test('by convert of a text: the chunks it needs, no format that it is not', async () => {
+    const text = 'fixtures/documents/bao-cao-quy.txt';
+    const { modules } = await loaded('convert', text, '--stdout');
+    expect(modules.length).toBeLessThan(150);
+    expect(modules.filter((url) => /mammoth|pdfjs|rehype|remark|file-type|locales/.test(url))).toEqual([]);
+  });
+
   test('by schema: no schemas in code', async () => {
     const { modules } = await loaded('schema');
     expect(modules.length).toBeLessThan(20);
