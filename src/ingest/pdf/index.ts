@@ -11,6 +11,7 @@ import { takeContents } from './furniture/contents.js';
 import { takeFootnotes } from './furniture/footnotes.js';
 import { dropFurniture } from './furniture/index.js';
 import { spellLines } from './lines/spell.js';
+import { hugePictureNotes } from './page/hugePictures.js';
 import { allLines, bodySizeOf, pageText, setPages } from './page/index.js';
 import { leftOutNotes, sheetsOf, statusNotes, statusOf, unreadNotes } from './page/status.js';
 import { lineHabit } from './paragraphs/text.js';
@@ -60,6 +61,7 @@ export async function readPdf(bytes: Uint8Array, engine: PdfEngine = pdfjsEngine
       ...sourceNotes,
       ...statusNotes(told, damaged),
       ...unread,
+      ...hugePictureNotes(bytes),
       ...leftOutNotes(pages, contents),
       ...notes,
     ],

@@ -37,6 +37,13 @@ test.each([
   ['Ð', 'Đ'],
   ['chỈ', 'chỉ'],
   ['CHỈ', 'CHỈ'],
+  ['HỮu', 'Hữu'],
+  ['UBND', 'UBND'],
+  ['QĐ-TTg', 'QĐ-TTg'],
+  ['iOffice', 'iOffice'],
+  ['v];', 'vị;'],
+  ['[v]', '[v]'],
+  ['a]', 'a]'],
   ['5⁄2026', '5/2026'],
 ])('%s, a slip of the models, is %s', (read, expected) => {
   const row = ['5', 1, 1, 1, 1, 1, 0, 0, 9, 9, '90', read].join('\t');
@@ -122,6 +129,15 @@ test.each([
       .map(({ text }) => text)
       .join(' '),
   ).toBe(expected);
+});
+
+test('a wave before a number is about so much, before words a dash', () => {
+  const texts = ['~ 30 phút', '~ Rà soát'].map((words) =>
+    line(words).map((word) =>
+      word.text === '~' ? { ...word, box: [0, 9, 5, 11] as typeof word.box } : word,
+    ),
+  );
+  expect(withoutNoise(texts).map((words) => words[0]?.text)).toEqual(['~', '-']);
 });
 
 test('an underscore that sticks to a word goes, a line to write on stays', () => {

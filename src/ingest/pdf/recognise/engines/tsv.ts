@@ -1,14 +1,9 @@
+import { withoutSlips } from './slips.js';
 import type { SeenLine } from './types.js';
 
 /** Columns of tesseract's TSV: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
 const COLUMNS = 12;
 const WORD_LEVEL = '5';
-/** What the models read for a stroke that leans; documents print the common one. */
-const FRACTION_SLASH = '\u2044';
-/** The Icelandic letter that looks like Đ, alone or in one breath with it: `QĐÐ`. Vietnamese has none. */
-const ETH = /Đ?\u00d0/gu;
-/** The models take a small i with a mark for a large one: `chỈ số`. */
-const LARGE_I = /(?<=\p{Ll})[ÌÍỈĨỊ]/gu;
 
 /** The lines of each page of tesseract's TSV output. */
 export function linesOfTsv(tsv: string, pages: number): SeenLine[][] {
@@ -18,12 +13,7 @@ export function linesOfTsv(tsv: string, pages: number): SeenLine[][] {
     const fields = row.split('\t');
     if (fields.length < COLUMNS || fields[0] !== WORD_LEVEL) continue;
     const [, page, block, paragraph, line] = fields;
-    const text = (fields[11] ?? '')
-      .normalize('NFC')
-      .replaceAll(FRACTION_SLASH, '/')
-      .replace(ETH, 'Đ')
-      .replace(LARGE_I, (letter) => letter.toLowerCase())
-      .trim();
+    const text = (fields[11] ?? '').trim();
     const lines = found[Number(page) - 1];
     if (text === '' || lines === undefined) continue;
     const [x, y, width, height, confidence] = fields.slice(6, 11).map(Number);
@@ -36,5 +26,5 @@ export function linesOfTsv(tsv: string, pages: number): SeenLine[][] {
       confidence: Math.min(1, Math.max(0, (confidence ?? 0) / 100)),
     });
   }
-  return found;
+  return found.map((lines) => lines.map(withoutSlips));
 }

@@ -11,19 +11,22 @@ const DASH = { from: 0.25, to: 0.8 } as const;
 /** Lines without what is no writing. */
 export function withoutNoise(lines: readonly SeenLine[]): SeenLine[] {
   return lines
-    .map(withoutUnderscores)
+    .map(withoutSigns)
     .map((line) => line.filter(({ text, confidence }) => confidence >= SPECK || /[\p{L}\p{N}]/u.test(text)))
     .filter((line) =>
       line.some(({ confidence, text }) => confidence >= DRAWN || /\p{L}{2}|\p{N}/u.test(text)),
     );
 }
 
-/** No document prints an underscore before a word: one that stands where a dash does is the dash of an item, others are dust. */
-function withoutUnderscores(line: SeenLine): SeenLine {
-  return line.flatMap((word) => {
-    if (!word.text.startsWith('_') || /^_{3,}/u.test(word.text)) return [word];
-    const text = word.text.replace(/^_+/u, '');
+/** No document prints these before a word: one that stands where a dash does is the dash of an item, others are dust. `~ 30 %` is about 30. */
+const SIGNS = /^[_~]+/u;
+
+function withoutSigns(line: SeenLine): SeenLine {
+  return line.flatMap((word, index) => {
+    if (!SIGNS.test(word.text) || /^_{3,}/u.test(word.text) || /\d/u.test(word.text)) return [word];
+    const text = word.text.replace(SIGNS, '');
     if (text !== '') return [{ ...word, text }];
+    if (/^\d/u.test(line[index + 1]?.text ?? '')) return [word];
     return isDash(word, line) ? [{ ...word, text: '-' }] : [];
   });
 }
