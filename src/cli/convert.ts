@@ -10,6 +10,7 @@ interface Options extends BatchFlags {
   output?: string;
   stdout?: boolean;
   searchable?: string;
+  bind?: boolean;
   force?: boolean;
   corrections?: string;
 }
@@ -27,6 +28,7 @@ export function convertCommand(program: Command): void {
       'write one scan anew as a PDF whose words can be searched and copied',
       place,
     )
+    .option('--bind', 'take each folder as one document, its pictures (JPEG, PNG, TIFF) as the pages')
     .option('--force', 'convert what is unchanged since the last run as well')
     .option('--corrections <dir>', 'folder with what people corrected, applied to what is read');
   addBatchFlags(command)
@@ -37,6 +39,7 @@ Examples:
   $ kehoach convert ke-hoach-2026.docx -o ket-qua
   ket-qua/ke-hoach-2026.docx.plan.json
   $ kehoach convert ban-quet.pdf --searchable ban-quet-tim-duoc.pdf
+  $ kehoach convert --bind trang-quet/ -o ket-qua
   $ kehoach convert van-ban/ 'luu-tru/20*/*.pdf' -o ket-qua
 
 Beside the plans stands manifest.jsonl, one line a document. Documents that have not changed since the last run
@@ -71,6 +74,7 @@ async function toStandardOutput(paths: string[], options: Options): Promise<void
       ...limitsOf(options),
       ...ocrOptions(options),
       ...(format === 'auto' ? {} : { format }),
+      ...(options.bind === true ? { bind: true } : {}),
       ...(corrections === undefined ? {} : { corrections }),
     },
     ({ plan }) => planText(plan),
@@ -84,7 +88,7 @@ async function toFolder(paths: string[], output: string, options: Options): Prom
     import('./runWithReport.js'),
   ]);
   process.exitCode = await runWithReport(
-    () => everythingIn(paths, output),
+    () => everythingIn(paths, output, options.bind),
     {
       output,
       ...batchOptions(options),
@@ -93,6 +97,6 @@ async function toFolder(paths: string[], output: string, options: Options): Prom
       roots: paths.map(rootOf),
       ...(options.timeout === undefined && options.memory === undefined ? {} : { workers: true }),
     },
-    { ...options, output, total: () => countFiles(paths, output) },
+    { ...options, output, total: () => countFiles(paths, output, options.bind) },
   );
 }

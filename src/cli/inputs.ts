@@ -9,10 +9,12 @@ export const STANDARD_INPUT = '-';
  * as a remark.
  *
  * @param output - folder that is not entered, where the plans are written
+ * @param bind - folders are documents, their pictures the pages
  */
 export async function* everythingIn(
   paths: readonly string[],
   output: string | null,
+  bind = false,
 ): AsyncGenerator<Found | Passed> {
   const nameOf = nameKeeper();
   if (paths.includes(STANDARD_INPUT)) {
@@ -28,10 +30,11 @@ export async function* everythingIn(
     paths.filter((path) => path !== STANDARD_INPUT),
     output,
     nameOf,
+    bind,
   );
 }
 
 /** The documents alone. */
-export async function* inputsOf(paths: readonly string[]): AsyncGenerator<Found> {
-  for await (const item of everythingIn(paths, null)) if (!('remark' in item)) yield item;
+export async function* inputsOf(paths: readonly string[], bind = false): AsyncGenerator<Found> {
+  for await (const item of everythingIn(paths, null, bind)) if (!('remark' in item)) yield item;
 }

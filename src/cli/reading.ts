@@ -14,6 +14,8 @@ export interface ReadingOptions extends ReaderOptions {
   format?: SourceFormat;
   /** How scans are read. */
   ocr?: OcrOptions;
+  /** Folders are documents, their pictures the pages. */
+  bind?: boolean;
   /** Folder of what people have corrected, by the documents' names. */
   corrections?: string;
 }
@@ -28,7 +30,7 @@ export interface ReadingOptions extends ReaderOptions {
  */
 export async function readEach(
   paths: readonly string[],
-  { format, ocr, corrections, ...limits }: ReadingOptions,
+  { format, ocr, bind, corrections, ...limits }: ReadingOptions,
   show: (conversion: Conversion) => string | Promise<string>,
   print: (text: string) => void = printData,
 ): Promise<number> {
@@ -37,7 +39,7 @@ export async function readEach(
   const told = ocr === undefined ? {} : { ocr };
   return withReader(limits, async ({ read }) => {
     let code: number = EXIT.ok;
-    for await (const input of inputsOf(paths)) {
+    for await (const input of inputsOf(paths, bind)) {
       try {
         print(await show(await read({ ...documentOf(input, format), ...told, ...correctionsOf(input) })));
       } catch (error) {

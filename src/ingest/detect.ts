@@ -1,10 +1,12 @@
 import { KehoachError } from '../errors.js';
 import { decodeText } from './decode.js';
 import { detectXml } from './detectXml.js';
+import { zipEntries } from './docx/zip.js';
 import { formatOfElements } from './elements.js';
 import type { SourceFormat } from './formats.js';
 import { isWebArchive } from './html/web-archive.js';
 import { imageKind } from './image/kind.js';
+import { arePages } from './image/pages.js';
 import { SAMPLE_BYTES } from './limits.js';
 import { looksLikeMarkdown } from './looksLikeMarkdown.js';
 
@@ -72,6 +74,7 @@ function isWritten(bytes: Uint8Array): boolean {
 /** A zip archive names its files in plain bytes; only one without Word's customary name is looked into. */
 async function detectZip(bytes: Uint8Array): Promise<SourceFormat> {
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/document')) return 'docx';
+  if (arePages(namesIn(bytes))) return 'image';
   const { fileTypeFromBuffer } = await import('file-type');
   const type = await fileTypeFromBuffer(bytes);
   if (type?.ext === 'docx' || type?.ext === 'docm' || type?.ext === 'dotx') return 'docx';
@@ -79,9 +82,18 @@ async function detectZip(bytes: Uint8Array): Promise<SourceFormat> {
     'format-unsupported',
     `This is a ${(type?.ext ?? 'zip').toUpperCase()} archive, not a Word file.`,
     {
-      hint: 'Unpack it and convert the documents inside.',
+      hint: 'Unpack it and convert the documents inside. Only an archive of nothing but pictures is read, as the pages of one document.',
     },
   );
+}
+
+/** The files of a zip archive; none where it cannot be read. */
+function namesIn(bytes: Uint8Array): string[] {
+  try {
+    return zipEntries(bytes).map(({ name }) => name);
+  } catch {
+    return [];
+  }
 }
 
 function detectTextual(bytes: Uint8Array): SourceFormat {

@@ -1,7 +1,7 @@
 import type { Ingested, IngestNote } from '../document/index.js';
 import { decodeLines, isStillCoded } from '../vietnamese/encodings/index.js';
 import { decodeText } from './decode.js';
-import { IMAGE_TYPES, imageKind } from './image/kind.js';
+import { imageType } from './image/kind.js';
 import type { OcrOptions } from './pdf/recognise/options.js';
 import type { RecognisedPage } from './pdf/recognise/recognised.js';
 
@@ -27,7 +27,7 @@ interface Format {
 /** Every format and how it is read. A new format is one line here and one folder beside this file. */
 export const FORMATS: Record<SourceFormat, Format> = {
   image: {
-    mediaType: (bytes) => IMAGE_TYPES[imageKind(bytes) ?? 'jpeg'],
+    mediaType: imageType,
     read: async (bytes, options) => (await import('./image/index.js')).readImage(bytes, options),
   },
   pdf: {

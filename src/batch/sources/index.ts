@@ -3,6 +3,7 @@ import { basename, relative, sep } from 'node:path';
 import { failureOf } from '../failure.js';
 import { sourceAt } from '../stream.js';
 import type { Found, Passed } from '../types.js';
+import { boundFolder } from './bound.js';
 import { globBase, isPattern, matches } from './glob.js';
 import { nameKeeper } from './names.js';
 import { identity, walk } from './walk.js';
@@ -14,14 +15,22 @@ import { identity, walk } from './walk.js';
  *
  * @param output - folder that is not entered, where the plans are written
  * @param nameOf - gives the names, where some are taken already
+ * @param bind - folders that are given are documents, their pictures the pages
  */
 export async function* findDocuments(
   paths: readonly string[],
   output: string | null,
   nameOf = nameKeeper(),
+  bind = false,
 ): AsyncGenerator<Found | Passed> {
   const leaveOut = output === null ? null : await identity(output);
   for (const given of [...paths].sort()) {
+    if (bind && (await isFolder(given))) {
+      const folder = withoutEnd(given);
+      const { name, again } = nameOf(basename(folder), folder);
+      if (!again) yield { label: folder, name, ...(await boundFolder(folder)) };
+      continue;
+    }
     for await (const item of filesOf(given, leaveOut)) {
       if ('remark' in item) {
         yield item;
@@ -43,9 +52,15 @@ export async function* findDocuments(
 }
 
 /** How many files paths name: for the progress bar, in less time than reading them takes. */
-export async function countFiles(paths: readonly string[], output: string | null): Promise<number> {
-  let count = 0;
-  for await (const item of findDocuments(paths, output)) if (!('remark' in item)) count++;
+export async function countFiles(
+  paths: readonly string[],
+  output: string | null,
+  bind = false,
+): Promise<number> {
+  const folders = bind ? await Promise.all(paths.map(isFolder)) : [];
+  let count = folders.filter(Boolean).length;
+  const others = paths.filter((_, index) => folders[index] !== true);
+  for await (const item of findDocuments(others, output)) if (!('remark' in item)) count++;
   return count;
 }
 
@@ -59,7 +74,7 @@ type FileOf = { path: string; bytes: number | null; from: string | null; failure
 async function* filesOf(given: string, leaveOut: string | null): AsyncGenerator<FileOf | Passed> {
   const status = await stat(given).catch(() => null);
   if (status?.isDirectory() === true) {
-    const folder = given.endsWith(sep) ? given.slice(0, -1) || sep : given;
+    const folder = withoutEnd(given);
     for await (const item of walk(folder, leaveOut)) yield 'remark' in item ? item : { ...item, from: given };
   } else if (status === null && isPattern(given)) {
     for await (const path of matches(given)) {
@@ -69,6 +84,15 @@ async function* filesOf(given: string, leaveOut: string | null): AsyncGenerator<
   } else {
     yield { path: given, bytes: status?.size ?? null, from: null };
   }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() === true;
+}
+
+/** A folder's path without the separator it may end with. */
+function withoutEnd(folder: string): string {
+  return folder.endsWith(sep) ? folder.slice(0, -1) || sep : folder;
 }
 
 /** What a path that was given stands for; a failure where it is a stream that breaks off. */

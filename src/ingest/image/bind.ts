@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { degrees, PDFDocument, type PDFImage, PDFName, type PDFPage } from '@cantoo/pdf-lib';
-import type { ImageKind } from './kind.js';
 import { checkSize, damagedImage } from './limits.js';
+import { type PageImage, pageImages } from './pages.js';
 import { jpegSize, jpegTurns, pngSize } from './size.js';
 import { type GreyPage, tiffPages } from './tiff.js';
 
@@ -9,19 +9,23 @@ import { type GreyPage, tiffPages } from './tiff.js';
 const LONG_SIDE = 842;
 
 /**
- * Binds a picture file into a PDF, a page for each of its pictures.
+ * Binds a picture file, or an archive of them, into a PDF, a page for each picture.
  *
- * @throws KehoachError `format-damaged`, `file-too-large`
+ * @throws KehoachError `format-damaged`, `format-encrypted`, `file-too-large`
  */
-export async function boundImage(bytes: Uint8Array, kind: ImageKind): Promise<Uint8Array> {
+export async function boundImage(bytes: Uint8Array): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
+  for (const image of pageImages(bytes)) await addPages(document, image);
+  return document.save();
+}
+
+async function addPages(document: PDFDocument, { bytes, kind }: PageImage): Promise<void> {
   if (kind === 'tiff') {
     for await (const page of tiffPages(bytes)) addGrey(document, page);
   } else {
     checkSize(kind === 'png' ? pngSize(bytes) : jpegSize(bytes));
     addImage(document, await embedded(document, bytes, kind), kind === 'jpeg' ? jpegTurns(bytes) : 0);
   }
-  return document.save();
 }
 
 async function embedded(document: PDFDocument, bytes: Uint8Array, kind: 'jpeg' | 'png'): Promise<PDFImage> {

@@ -4,7 +4,7 @@ import { readScannedPdf } from '../pdf/index.js';
 import { pictureAsPdf } from './asPdf.js';
 
 /**
- * Reads a picture file, a scan or a photograph of a page, into blocks: bound into a PDF, it goes the way of any scan.
+ * Reads a picture file, a scan or a photograph of a page, or an archive of such pages, into blocks: bound into a PDF, it goes the way of any scan.
  *
  * @throws KehoachError `format-damaged`, `part-missing`, or `file-too-large` naming the limit
  */

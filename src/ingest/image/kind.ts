@@ -1,7 +1,7 @@
 /** Kinds of picture files that are read. */
 export type ImageKind = 'jpeg' | 'png' | 'tiff';
 
-export const IMAGE_TYPES: Readonly<Record<ImageKind, string>> = {
+const IMAGE_TYPES: Readonly<Record<ImageKind, string>> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
   tiff: 'image/tiff',
@@ -18,4 +18,10 @@ const SIGNATURES: readonly [ImageKind, readonly number[]][] = [
 export function imageKind(bytes: Uint8Array): ImageKind | null {
   const found = SIGNATURES.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte));
   return found?.[0] ?? null;
+}
+
+/** The media type of a picture file, or of the archive that pictures of pages lie in. */
+export function imageType(bytes: Uint8Array): string {
+  const kind = imageKind(bytes);
+  return kind === null ? 'application/zip' : IMAGE_TYPES[kind];
 }

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { detectFormat } from '../../../src/ingest/detect.js';
 import { boundImage } from '../../../src/ingest/image/bind.js';
 import { imageKind } from '../../../src/ingest/image/kind.js';
-import { checkSize } from '../../../src/ingest/image/limits.js';
+import { checkPackage, checkSize } from '../../../src/ingest/image/limits.js';
+import { packedPages } from '../../../src/ingest/image/pack.js';
 import { jpegSize, jpegTurns, pngSize } from '../../../src/ingest/image/size.js';
 import { pdfjsEngine } from '../../../src/ingest/pdf/engine/pdfjs.js';
 import { annexJpeg } from '../pdf/recognise/support.js';
@@ -76,7 +77,7 @@ describe('picture files', () => {
   ] as const)('%s is told by content and becomes a page of a PDF', async (kind, bytes) => {
     expect(imageKind(bytes())).toBe(kind);
     expect(await detectFormat(bytes())).toBe('image');
-    const source = await pdfjsEngine.open(await boundImage(bytes(), kind));
+    const source = await pdfjsEngine.open(await boundImage(bytes()));
     try {
       expect(source.pageCount).toBe(1);
       const [picture] = await source.pictures(1);
@@ -102,10 +103,64 @@ describe('picture files', () => {
     [8, 3],
   ])('a camera’s orientation %d is %d quarter turns', async (orientation, turns) => {
     expect(jpegTurns(turnedJpeg(orientation))).toBe(turns);
-    const source = await pdfjsEngine.open(await boundImage(turnedJpeg(orientation), 'jpeg'));
+    const source = await pdfjsEngine.open(await boundImage(turnedJpeg(orientation)));
     const { width, height } = await source.page(1);
     await source.close();
     expect(width > height).toBe(turns % 2 === 0);
+  });
+});
+
+describe('pictures of pages in one archive', () => {
+  const pages = [
+    { name: 'trang-10.png', bytes: png(30, 60) },
+    { name: 'trang-2.jpg', bytes: annexJpeg() },
+    { name: 'trang-1.png', bytes: png(60, 60) },
+  ];
+
+  test('are the pages of one document, in the order of their numbers', async () => {
+    const bytes = await packedPages([
+      ...pages,
+      { name: '__MACOSX/._trang-1.png', bytes: png(1, 1).subarray(0, 9) },
+    ]);
+    expect(await detectFormat(bytes)).toBe('image');
+    const source = await pdfjsEngine.open(await boundImage(bytes));
+    try {
+      const sizes: string[] = [];
+      for (let number = 1; number <= source.pageCount; number++) {
+        const { width, height } = await source.page(number);
+        sizes.push(`${Math.round(width)}x${Math.round(height)}`);
+      }
+      expect(sizes).toEqual(['842x842', '842x631', '421x842']);
+    } finally {
+      await source.close();
+    }
+  });
+
+  test('give the same bytes whenever they are packed', async () => {
+    expect(Buffer.from(await packedPages(pages)).equals(await packedPages(pages))).toBe(true);
+  });
+
+  test('an archive of other files is none', async () => {
+    const bytes = await packedPages([...pages, { name: 'ghi-chu.txt', bytes: Buffer.from('x') }]);
+    await expect(detectFormat(bytes)).rejects.toMatchObject({ code: 'format-unsupported' });
+  });
+
+  test('what is a picture by its name only is said', async () => {
+    const bytes = await packedPages([{ name: 'trang-1.png', bytes: Buffer.from('x') }]);
+    await expect(boundImage(bytes)).rejects.toMatchObject({
+      code: 'format-damaged',
+      message: expect.stringContaining('trang-1.png'),
+    });
+  });
+
+  test('more than 500 pages are refused before any is unpacked', () => {
+    const entry = { unpackedBytes: 1, encrypted: false };
+    expect(() => checkPackage(new Array(500).fill(entry))).not.toThrow();
+    for (const entries of [new Array(501).fill(entry), [{ unpackedBytes: 2 ** 30, encrypted: false }]])
+      expect(() => checkPackage(entries)).toThrow(expect.objectContaining({ code: 'file-too-large' }));
+    expect(() => checkPackage([{ ...entry, encrypted: true }])).toThrow(
+      expect.objectContaining({ code: 'format-encrypted' }),
+    );
   });
 });
 
@@ -133,6 +188,7 @@ describe('pictures that are refused', () => {
       'file-too-large',
     ],
   ] as const)('%s', async (_, kind, bytes, code) => {
-    await expect(boundImage(bytes(), kind)).rejects.toMatchObject({ name: 'KehoachError', code });
+    expect(imageKind(bytes())).toBe(kind);
+    await expect(boundImage(bytes())).rejects.toMatchObject({ name: 'KehoachError', code });
   });
 });
