@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { convert } from '../dist/index.js';
 import { FIELDS, ratios, scoreGolden } from './support/golden.mjs';
+import { scansPart } from './support/scans.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const shared = join(root, '..', 'shared');
@@ -30,6 +31,7 @@ try {
 const layouts = await scoreLayouts(join(root, 'fixtures'));
 const golden = await scoreGolden(join(root, 'fixtures'), convert);
 const firstRun = JSON.parse(readFileSync(join(root, 'fixtures', 'first-run.json'), 'utf8'));
+const scans = JSON.parse(readFileSync(join(root, 'bench', 'scans', 'measured.json'), 'utf8'));
 writeFileSync(join(root, 'docs', 'accuracy.md'), page());
 process.stdout.write(`docs/accuracy.md: ${columns.length} documents\n`);
 
@@ -142,6 +144,7 @@ ${FIELDS.map(
       .join(' | ')} |`,
 ).join('\n')}
 
+${scansPart(scans)}
 ## Beside other readers
 
 Of the annex of 002 laid out as PDF (29 rows, 14 sub-rows in 7 of them, over several landscape pages, rows and cells cut by page ends) the row \`annex cells\` above counts the

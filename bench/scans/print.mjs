@@ -43,12 +43,12 @@ export async function bound(pictures, dpi) {
   return document.save();
 }
 
-/** A PDF as a scan of itself. */
-export async function scanOf(path, { dpi = 200, seed = 1, pages = [] } = {}) {
-  const pictures = printed(path, dpi, pages);
-  const how = habits(pictures.length, seed);
-  return bound(
-    pictures.map((picture, index) => degraded(picture, seed * 1000 + index, how[index])),
-    dpi,
-  );
+/** The pages of a PDF as a scanner would give them: JPEG pictures. */
+export function pictures(path, { dpi = 200, seed = 1, pages = [] } = {}) {
+  const sheets = printed(path, dpi, pages);
+  const how = habits(sheets.length, seed);
+  return sheets.map((picture, index) => degraded(picture, seed * 1000 + index, how[index]));
 }
+
+/** A PDF as a scan of itself. */
+export const scanOf = (path, { dpi = 200, ...how } = {}) => bound(pictures(path, { dpi, ...how }), dpi);
