@@ -48,7 +48,14 @@ function mainTurn(glyphs: readonly Glyph[]): 0 | 1 | 2 | 3 {
   return counts.indexOf(greatest(counts)) as 0 | 1 | 2 | 3;
 }
 
-function turnPoint(x: number, y: number, turned: number, width: number, height: number): [number, number] {
+/** A point in a frame in which text of the given turn runs from left to right. */
+export function turnPoint(
+  x: number,
+  y: number,
+  turned: number,
+  width: number,
+  height: number,
+): [number, number] {
   if (turned === 1) return [y, width - x];
   if (turned === 2) return [width - x, height - y];
   if (turned === 3) return [height - y, x];
@@ -61,7 +68,8 @@ function turnBox(box: BBox, turned: number, width: number, height: number): BBox
   return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
 }
 
-function turnStroke(stroke: Stroke, turned: number, width: number, height: number): Stroke {
+/** A stroke in a frame in which text of the given turn runs from left to right. */
+export function turnStroke(stroke: Stroke, turned: number, width: number, height: number): Stroke {
   const [x0, y0] = turnPoint(stroke.x0, stroke.y0, turned, width, height);
   const [x1, y1] = turnPoint(stroke.x1, stroke.y1, turned, width, height);
   return { x0, y0, x1, y1 };

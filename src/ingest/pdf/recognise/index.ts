@@ -1,5 +1,6 @@
 import { MAX_MILLISECONDS } from '../engine/limits.js';
 import type { Glyph, PageContent, PdfEngine, PdfSource } from '../engine/types.js';
+import { turnGlyph, turnStroke } from '../page/upright.js';
 import { closeReaders, named, openReaders } from './engines/index.js';
 import type { SeenWord } from './engines/types.js';
 import { type KeptPages, keptPages } from './kept/index.js';
@@ -95,29 +96,39 @@ interface Opened {
 function inPoints(
   place: Pick<RecognisedPage, 'number' | 'pageCount'>,
   { width, height }: PageContent,
-  { lines, lean, dpi }: Read,
+  { lines, lean, dpi, quarters }: Read,
 ): RecognisedPage {
   const scale = 72 / dpi;
   const points = (word: SeenWord): SeenWord => {
     const [x0, y0, x1, y1] = word.box;
     return { ...word, box: [x0 * scale, y0 * scale, x1 * scale, y1 * scale] };
   };
-  return { ...place, width, height, lean, lines: lines.map((line) => line.map(points)) };
+  const across = quarters % 2 === 1;
+  const size = { width: across ? height : width, height: across ? width : height };
+  return { ...place, ...size, quarters, lean, lines: lines.map((line) => line.map(points)) };
 }
 
 type Read = Awaited<ReturnType<typeof readSheet>>;
 
 /** A page with the words read off its picture in the place of its invisible text. What is printed over the picture stays. */
-function overlaid(content: PageContent, { lines, dpi, strokes }: Read, habit: SizeHabit): PageContent {
+function overlaid(
+  content: PageContent,
+  { lines, dpi, strokes, quarters }: Read,
+  habit: SizeHabit,
+): PageContent {
   const scale = 72 / dpi;
   const kept = content.glyphs.filter((glyph) => !glyph.invisible);
   habit.learn(lines.flatMap((line) => (line.length < 2 ? [] : [lineType(line).size * scale])));
   const runs: Runs = { next: Math.max(0, ...kept.map(({ run }) => run)) + 1 };
-  const words = lines.flatMap((line) => glyphsOf(line, scale, habit, runs));
+  const [width, height] =
+    quarters % 2 === 1 ? [content.height, content.width] : [content.width, content.height];
+  const words = lines
+    .flatMap((line) => glyphsOf(line, scale, habit, runs))
+    .map((glyph) => (quarters === 0 ? glyph : turnGlyph(glyph, quarters, width, height)));
   return {
     ...content,
     glyphs: [...kept, ...words.filter((glyph) => !kept.some((other) => overlaps(glyph, other)))],
-    strokes: [...content.strokes, ...strokes],
+    strokes: [...content.strokes, ...strokes.map((stroke) => turnStroke(stroke, quarters, width, height))],
   };
 }
 

@@ -8,10 +8,11 @@ import { evenLight } from './picture/light.js';
 import { factorFor, scaled } from './picture/scale.js';
 import type { Sheet } from './picture/sheet.js';
 import { type Thresholds, thresholdsOf } from './picture/thresholds.js';
-import { straightened } from './picture/turn.js';
+import { quartered, straightened } from './picture/turn.js';
 import type { Grey } from './picture/types.js';
 import { withoutRulings } from './rulings/erase.js';
 import { ruledOf } from './rulings/grid.js';
+import { isReadable, type Quarters, turnToRead } from './way.js';
 import { confirmed } from './words/agree.js';
 import { withoutNoise } from './words/noise.js';
 import { isAtRisk } from './words/risk.js';
@@ -27,6 +28,8 @@ export interface ReadPage {
   strokes: Stroke[];
   /** Degrees by which the page's lines fell to the right. */
   lean: number;
+  /** Quarter turns clockwise by which the picture was turned to be read; all of the above is of the page so turned. */
+  quarters: Quarters;
 }
 
 /** The engines a page is read by: every word by the first, what must be right by the second as well. */
@@ -59,10 +62,20 @@ export function prepared(sheet: Sheet): Prepared {
   return { picture, dpi: sheet.dpi * factor, thresholds: thresholdsOf(picture), lean };
 }
 
+/** Reads a page, whichever way up it lies. */
+export async function readSheet(sheet: Sheet, readers: Readers): Promise<ReadPage> {
+  const read = await readUpright(sheet, readers);
+  if (isReadable(read.lines)) return { ...read, quarters: 0 };
+  const quarters = await turnToRead(sheet, read.lines, readers.first);
+  if (quarters === 0) return { ...read, quarters };
+  const turned = { ...sheet, picture: quartered(sheet.picture, quarters) };
+  return { ...(await readUpright(turned, readers)), quarters };
+}
+
 /**
  * Reads a page: rulings found and erased → every cell by itself, the rest as a page → pieces with numbers or unsure words read a second time.
  */
-export async function readSheet(sheet: Sheet, readers: Readers): Promise<ReadPage> {
+async function readUpright(sheet: Sheet, readers: Readers): Promise<Omit<ReadPage, 'quarters'>> {
   const { picture, dpi, thresholds, lean } = prepared(sheet);
   const { rulings, strokes, grids } = ruledOf(picture, thresholds, dpi);
   const clean = withoutRulings(picture, rulings);

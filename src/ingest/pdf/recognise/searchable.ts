@@ -15,6 +15,7 @@ import {
   TextRenderingMode,
 } from '@cantoo/pdf-lib';
 import { KehoachError } from '../../../errors.js';
+import { turnPoint } from '../page/upright.js';
 import type { SeenWord } from './engines/types.js';
 import type { RecognisedPage } from './recognised.js';
 import { lineType } from './words/size.js';
@@ -76,13 +77,14 @@ type TextMatrix = [number, number, number, number, number, number];
 /** Where a word goes in the page's own coordinates: leaning as the picture does, stretched to its box. */
 function placing(
   page: PDFPage,
-  { width, height, lean }: RecognisedPage,
+  { width, height, lean, quarters }: RecognisedPage,
 ): (word: SeenWord, baseline: number, size: number) => TextMatrix {
   const shown = ownPoint(page);
   const [sin, cos] = [Math.sin((lean * Math.PI) / 180), Math.cos((lean * Math.PI) / 180)];
   const leaning = (x: number, y: number): [number, number] => {
     const [dx, dy] = [x - width / 2, y - height / 2];
-    return shown(width / 2 + dx * cos - dy * sin, height / 2 + dx * sin + dy * cos);
+    const [turnedX, turnedY] = [width / 2 + dx * cos - dy * sin, height / 2 + dx * sin + dy * cos];
+    return shown(...turnPoint(turnedX, turnedY, quarters, width, height));
   };
   return ({ text, box }, baseline, size) => {
     const natural = (text.length * ADVANCE) / 1000;

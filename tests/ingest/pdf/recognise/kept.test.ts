@@ -19,6 +19,7 @@ const PAGE: ReadPage = {
   dpi: 200,
   strokes: [{ x0: 0, y0: 10, x1: 100, y1: 10 }],
   lean: 0.35,
+  quarters: 0,
 };
 const sheet = (ink = 10, dpi = 200) => ({ picture: drawn(40, 60, [[5, 5, 5 + ink, 9]]), dpi });
 

@@ -2,19 +2,20 @@ import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { pdfjsEngine } from '../../../../src/ingest/pdf/engine/pdfjs.js';
 import { readPdf } from '../../../../src/ingest/pdf/index.js';
+import { uprightPage } from '../../../../src/ingest/pdf/page/upright.js';
 import type { RecognisedPage } from '../../../../src/ingest/pdf/recognise/index.js';
 import { withTextLayer } from '../../../../src/ingest/pdf/recognise/searchable.js';
 import { annexJpeg, scannedPdf } from './support.js';
 
 const WORDS = ['Nhiệm', 'vụ,', 'giải', 'pháp'];
 
-function page(width: number, height: number, lean: number): RecognisedPage {
+function page(width: number, height: number, lean: number, quarters: 0 | 1 | 2 | 3 = 0): RecognisedPage {
   const line = WORDS.map((text, index) => ({
     text,
     box: [100 + index * 60, 200, 150 + index * 60, 214] as [number, number, number, number],
     confidence: 0.9,
   }));
-  return { number: 1, pageCount: 1, width, height, lean, lines: [line] };
+  return { number: 1, pageCount: 1, quarters, width, height, lean, lines: [line] };
 }
 
 test.each([0, 90, 180, 270])('words lie where they were read on a page turned by %d°', async (turned) => {
@@ -50,6 +51,25 @@ test('the layer leans as the picture does, and is read again as what it says', a
   expect(ocr).toBe(true);
   expect(JSON.stringify(blocks)).toContain('Nhiệm vụ, giải pháp');
 });
+
+test.each([1, 2, 3] as const)(
+  'words of a page that was turned by %d quarters to be read run along its picture',
+  async (quarters) => {
+    const bytes = await scannedPdf(annexJpeg());
+    const before = await pdfjsEngine.open(bytes);
+    const { width, height } = await before.page(1);
+    await before.close();
+    const [w, h] = quarters === 2 ? [width, height] : [height, width];
+    const source = await pdfjsEngine.open(await withTextLayer(bytes, [page(w, h, 0, quarters)]));
+    const { glyphs } = await source.page(1);
+    await source.close();
+    expect(new Set(glyphs.map(({ turn }) => turn))).toEqual(new Set([4 - quarters]));
+    const upright = uprightPage({ number: 1, width, height, glyphs, strokes: [], fills: [], images: [] });
+    expect(upright.glyphs[0]?.box[0]).toBeCloseTo(100, 0);
+    expect(upright.glyphs[0]?.baseline).toBeGreaterThan(205);
+    expect(upright.glyphs[0]?.baseline).toBeLessThan(216);
+  },
+);
 
 test('a file that is no PDF is refused with a code', async () => {
   await expect(withTextLayer(new TextEncoder().encode('%PDF-1.4 nothing'), [])).rejects.toMatchObject({

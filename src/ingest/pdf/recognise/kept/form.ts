@@ -11,6 +11,7 @@ const FORM = z.object({
   dpi: z.number().positive(),
   strokes: z.array(z.object({ x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() })),
   lean: z.number(),
+  quarters: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
 });
 
 /** A kept page out of its text; null where it is not whole. */
