@@ -3,7 +3,7 @@ import { convert } from '../../../../src/convert.js';
 import { systemVersion } from '../../../../src/ingest/pdf/recognise/engines/system.js';
 import { annexJpeg, scannedPdf } from './support.js';
 
-const SLOW = 120_000;
+const SLOW = 300_000;
 const hasTesseract = (await systemVersion()) !== null;
 
 describe.each(['tesseract', 'tesseract.js'] as const)('a scanned annex, by %s', (engine) => {
