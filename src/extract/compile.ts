@@ -11,7 +11,7 @@ import {
 import { compileTable } from './compileTable.js';
 import type { Draft, ItemDraft, SectionDraft } from './draft.js';
 import { documentKey } from './keys/document.js';
-import { writesOut } from './keys/folded.js';
+import { foldsForKeys } from './keys/folded.js';
 import { createKeyMaker, type Keyed } from './keys/items.js';
 import { spansOf, spansOfAll } from './spans.js';
 
@@ -19,13 +19,13 @@ type KeyOf = (item: Keyed) => string;
 
 /** Turns a finished draft into the plan, every passage into text and spans. */
 export function compilePlan(draft: Draft, source: Source, version: string): Plan {
-  const writeOut = writesOut(draft.abbreviations);
-  const keyOf = createKeyMaker(writeOut);
+  const foldForKey = foldsForKeys(draft.abbreviations);
+  const keyOf = createKeyMaker(foldForKey);
   return {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: 'kehoach', version },
     source,
-    document: { ...draft.heading, key: documentKey(draft.heading, writeOut) },
+    document: { ...draft.heading, key: documentKey(draft.heading, foldForKey) },
     abbreviations: draft.abbreviations,
     organizations: draft.organizations,
     sections: draft.sections.map(compileSection),

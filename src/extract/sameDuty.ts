@@ -1,4 +1,5 @@
 import { keyOf } from '../vietnamese/agencies/index.js';
+import { light } from '../vietnamese/patterns.js';
 import type { ItemDraft } from './draft.js';
 import { definePass } from './pass.js';
 
@@ -6,6 +7,7 @@ import { definePass } from './pass.js';
 const FEWEST_WORDS = 5;
 /** Words of one shingle. */
 const SHINGLE = 3;
+const WORD = light(/[\p{L}\p{N}%]+/gu);
 /** A shingle that stands in more tasks than this says nothing. */
 const COMMON = 12;
 /** Share of the row's shingles that the task of the body must hold. */
@@ -15,7 +17,6 @@ const ANSWERED = 0.35;
 
 interface Candidate {
   item: ItemDraft;
-  key: string;
   shingles: ReadonlySet<string>;
 }
 
@@ -26,26 +27,23 @@ interface Candidate {
 export const sameDuty = definePass('same-duty', (draft) => {
   const parents = new Set(draft.items.map(({ parent }) => parent));
   const leaves = draft.items.filter((item) => item.type === 'task' && !parents.has(item));
-  const body = leaves.filter(({ origin }) => origin !== 'annex').map(candidate);
-  const rows = leaves.filter(({ origin }) => origin === 'annex').map(candidate);
+  const body = leaves.filter(({ origin }) => origin !== 'annex');
+  const rows = leaves.filter(({ origin }) => origin === 'annex');
   if (body.length === 0 || rows.length === 0) return;
-  const byShingle = indexOf(body);
+  const byShingle = indexOf(body.map(candidate));
   const pairs = rows.flatMap((row) => {
-    const best = bestFor(row, byShingle);
-    return best === null ? [] : [{ row: row.item, ...best }];
+    const best = bestFor(candidate(row), byShingle);
+    return best === null ? [] : [{ row, ...best }];
   });
   for (const { row, item } of pairs.sort((a, b) => b.share - a.share)) tie(row, item);
 });
 
 function candidate(item: ItemDraft): Candidate {
-  const key = keyOf(item.statement.text)
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
-  const words = key.split(' ');
+  const words = keyOf(item.statement.text).match(WORD) ?? [];
   const shingles = new Set<string>();
   for (let at = 0; at + SHINGLE <= words.length; at += 1)
-    shingles.add(words.slice(at, at + SHINGLE).join(' '));
-  return { item, key, shingles };
+    shingles.add(`${words[at]} ${words[at + 1]} ${words[at + 2]}`);
+  return { item, shingles };
 }
 
 function indexOf(candidates: readonly Candidate[]): Map<string, Candidate[]> {

@@ -38,6 +38,15 @@ export class CharacterClass {
     return end;
   }
 
+  /** Shows every run of these characters in a text, in order. */
+  eachRun(text: string, see: (from: number, to: number) => void): void {
+    for (let at = 0; at < text.length; ) {
+      const end = this.runEnd(text, at);
+      if (end > at) see(at, end);
+      at = Math.max(end, at + 1);
+    }
+  }
+
   /** Length of all these characters in a text together. */
   lengthIn(text: string): number {
     const kept = this.#kept;

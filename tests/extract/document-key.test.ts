@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentKey, type KeyedDocument } from '../../src/extract/keys/document.js';
-import { writesOut } from '../../src/extract/keys/folded.js';
+import { foldsForKeys } from '../../src/extract/keys/folded.js';
 
 const PLAN: KeyedDocument = {
   issuer: 'Ủy ban nhân dân tỉnh Thanh Vân',
@@ -10,7 +10,7 @@ const PLAN: KeyedDocument = {
   title: 'Trồng rừng năm 2026',
   period: { from: 2026, to: 2026, outlook: null },
 };
-const keyOf = (change: Partial<KeyedDocument>): string => documentKey({ ...PLAN, ...change }, writesOut([]));
+const keyOf = (change: Partial<KeyedDocument>): string => documentKey({ ...PLAN, ...change }, foldsForKeys([]));
 
 test.each<[string, Partial<KeyedDocument>]>([
   ['the issuer’s short form', { issuer: 'UBND tỉnh Thanh Vân' }],

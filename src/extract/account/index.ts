@@ -12,8 +12,8 @@ import {
   textNodes,
 } from '../../document/index.js';
 import type { Plan } from '../../plan/index.js';
+import { LETTERS_AND_DIGITS } from '../../vietnamese/characters.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
-import { light } from '../../vietnamese/patterns.js';
 import { createMarks, type Marks, type Use } from './marks.js';
 import { markPlan } from './planMarks.js';
 
@@ -81,8 +81,6 @@ function emptyAccount(): Accounting {
   };
 }
 
-const WORD = light(/[\p{L}\p{N}]+/gu);
-
 function countNode(node: TextNode, marks: Marks, account: Accounting): void {
   let run: { from: number; to: number } | null = null;
   const close = (): void => {
@@ -90,14 +88,14 @@ function countNode(node: TextNode, marks: Marks, account: Accounting): void {
     run = null;
   };
   const markerEnd = markerOf(node, marks);
-  for (const { 0: word, index } of node.value.matchAll(WORD)) {
-    const use = marks.at(node.start + Math.max(index, markerEnd)) ?? 'unclaimed';
+  LETTERS_AND_DIGITS.eachRun(node.value, (from, to) => {
+    const use = marks.at(node.start + Math.max(from, markerEnd)) ?? 'unclaimed';
     account.total += 1;
     account.byUse[use] += 1;
     if (use !== 'unclaimed') close();
-    else if (run === null) run = { from: index, to: index + word.length };
-    else run.to = index + word.length;
-  }
+    else if (run === null) run = { from, to };
+    else run.to = to;
+  });
   close();
 }
 
@@ -105,12 +103,15 @@ function countNode(node: TextNode, marks: Marks, account: Accounting): void {
 function markerOf(node: TextNode, marks: Marks): number {
   const [marker] = readMarkers(node.value);
   if (marker === undefined) return 0;
-  const first = /[\p{L}\p{N}]/u.exec(node.value.slice(marker.end))?.index;
-  const at = first === undefined ? -1 : marker.end + first;
-  return at >= 0 && marks.at(node.start + at) !== null ? at : 0;
+  let at = marker.end;
+  while (at < node.value.length && LETTERS_AND_DIGITS.at(node.value, at) === 0) at += 1;
+  return at < node.value.length && marks.at(node.start + at) !== null ? at : 0;
 }
 
 function addLeftOut(account: Accounting, code: string, words: Passage): void {
-  const count = words.text.match(WORD)?.length ?? 0;
+  let count = 0;
+  LETTERS_AND_DIGITS.eachRun(words.text, () => {
+    count += 1;
+  });
   account.leftOut[code] = (account.leftOut[code] ?? 0) + count;
 }

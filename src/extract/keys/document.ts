@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Heading } from '../../plan/index.js';
-import { foldedForKey, type WriteOut } from './folded.js';
+import type { FoldForKey } from './folded.js';
 
 /** What a document's key is made of. */
 export type KeyedDocument = Pick<Heading, 'issuer' | 'kind' | 'number' | 'issuedOn' | 'title' | 'period'>;
@@ -13,15 +13,15 @@ const LENGTH = 16;
  * the years it covers instead. Words are folded (`UBND tỉnh` as `Ủy ban nhân dân tỉnh`, `05/KH-SNV` as `5/KH-SNV`), so that every
  * format gives the same key.
  *
- * @param writeOut - writes out the document's short forms
+ * @param fold - folds words and writes out the document's short forms
  */
-export function documentKey(document: KeyedDocument, writeOut: WriteOut): string {
+export function documentKey(document: KeyedDocument, fold: FoldForKey): string {
   const { issuer, kind, number, issuedOn, title, period } = document;
   const own =
     number === null
-      ? [foldedForKey(title ?? '', writeOut), period?.from ?? '', period?.to ?? '']
+      ? [fold(title ?? ''), period?.from ?? '', period?.to ?? '']
       : [foldedNumber(number), yearOf(number, issuedOn)];
-  const words = ['document', foldedForKey(issuer ?? '', writeOut), kind, ...own].join('\n');
+  const words = ['document', fold(issuer ?? ''), kind, ...own].join('\n');
   return createHash('sha256').update(words).digest('hex').slice(0, LENGTH);
 }
 

@@ -1,4 +1,5 @@
 import { keyOf } from '../../vietnamese/agencies/index.js';
+import { LETTERS_AND_DIGITS } from '../../vietnamese/characters.js';
 
 /** Short forms that every plan uses, written out in a key whether or not the document defines them. */
 const USUAL: readonly (readonly [string, string])[] = [
@@ -9,26 +10,34 @@ const USUAL: readonly (readonly [string, string])[] = [
   ['TTHC', 'thủ tục hành chính'],
 ];
 
-/** Writes out a word that is a short form; gives any other word back. */
-export type WriteOut = (word: string) => string;
+/** Words as a key sees them. */
+export type FoldForKey = (text: string) => string;
 
 /**
- * Makes a function that writes out the short forms of a document, besides those that every plan uses.
+ * Makes a function that folds the words of a document for its keys: its short forms and those that every plan uses written out, lower case,
+ * one placement of tone marks, letters and digits only, single spaces.
  *
  * @param abbreviations - short forms as the document has them; those without a long form stay as they are
  */
-export function writesOut(abbreviations: readonly { short: string; long: string | null }[]): WriteOut {
+export function foldsForKeys(abbreviations: readonly { short: string; long: string | null }[]): FoldForKey {
   const long = new Map(USUAL);
   for (const { short, long: full } of abbreviations)
     if (full !== null && !long.has(short)) long.set(short, full);
-  return (word) => long.get(word) ?? word;
-}
-
-/**
- * Words as a key sees them: short forms written out, lower case, one placement of tone marks, letters and digits only, single
- * spaces.
- */
-export function foldedForKey(text: string, writeOut: WriteOut): string {
-  const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => keyOf(writeOut(word))).join(' ');
+  const keys = new Map<string, string>();
+  const keyOfWord = (word: string): string => {
+    let key = keys.get(word);
+    if (key === undefined) {
+      key = keyOf(long.get(word) ?? word);
+      keys.set(word, key);
+    }
+    return key;
+  };
+  return (text) => {
+    const composed = text.normalize('NFC');
+    let folded = '';
+    LETTERS_AND_DIGITS.eachRun(composed, (from, to) => {
+      folded += `${folded === '' ? '' : ' '}${keyOfWord(composed.slice(from, to))}`;
+    });
+    return folded;
+  };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { foldedForKey, type WriteOut } from './folded.js';
+import type { FoldForKey } from './folded.js';
 
 /** What an item's key is made of. */
 export interface Keyed {
@@ -16,10 +16,14 @@ const LENGTH = 16;
  * Makes a function that gives each item its key: a hash of its kind, its folded words and group, and of how many equal ones came
  * before it. No place in the document enters, so that items added or removed elsewhere change no key.
  */
-export function createKeyMaker(writeOut: WriteOut): (item: Keyed) => string {
+export function createKeyMaker(fold: FoldForKey): (item: Keyed) => string {
   const seen = new Map<string, number>();
+  const groups = new Map<string, string>();
   return ({ kind, text, group }) => {
-    const words = [kind, foldedForKey(text, writeOut), foldedForKey(group ?? '', writeOut)].join('\n');
+    const above = group ?? '';
+    const folded = groups.get(above) ?? fold(above);
+    groups.set(above, folded);
+    const words = `${kind}\n${fold(text)}\n${folded}`;
     const before = seen.get(words) ?? 0;
     seen.set(words, before + 1);
     return createHash('sha256').update(`${words}\n${before}`).digest('hex').slice(0, LENGTH);
