@@ -1,5 +1,5 @@
 import { codedWords, decodeWord } from './decode.js';
-import { isSyllable } from './syllable.js';
+import { isSyllable, UNICODE_ONLY } from './syllable.js';
 import type { Encoding } from './types.js';
 
 const LEGACY: Encoding[] = ['tcvn3', 'vni', 'viqr', 'windows-1258'];
@@ -10,32 +10,49 @@ const ENOUGH = 0.6;
 /** Fewer words than this prove nothing. */
 const FEWEST = 2;
 
+/** Words that were looked at already: whether each is a marked Vietnamese syllable as it stands. */
+export type KnownWords = Map<string, boolean>;
+
 /**
  * Tells how a text is coded: the coding in which its marked words are Vietnamese syllables. Unicode wins every tie, so a
  * Unicode text that quotes a few legacy letters stays Unicode.
  *
  * @param text - whole text, read byte for byte; soft hyphens kept
  * @param likely - the coding of the text around, which wins where another explains no more words
+ * @param known - kept between the lines of one text, whose words are mostly the same
  */
-export function detectEncoding(text: string, likely: Encoding = 'unicode'): Encoding {
-  const asItStands = readable(text, 'unicode');
-  let best: { encoding: Encoding; count: number } = { encoding: 'unicode', count: asItStands.count };
+export function detectEncoding(
+  text: string,
+  likely: Encoding = 'unicode',
+  known: KnownWords = new Map(),
+): Encoding {
+  const words = sample(codedWords(text, 'unicode'));
+  const open = words.filter((word) => !UNICODE_ONLY.test(word)).length;
+  const asItStands = words.filter((word) => standsAsItIs(word, known)).length;
+  let best: { encoding: Encoding; count: number } = { encoding: 'unicode', count: asItStands };
   for (const encoding of likely === 'unicode' ? LEGACY : [likely, ...LEGACY]) {
-    const { count, share } = readable(text, encoding);
-    if (share >= ENOUGH && count >= FEWEST && count > best.count) best = { encoding, count };
+    const own = encoding === 'viqr' ? sample(codedWords(text, 'viqr')) : words;
+    const most = encoding === 'viqr' ? own.length : open;
+    if (most < FEWEST || most <= best.count) continue;
+    const count = own.filter((word) => isMarked(decodeWord(word, encoding))).length;
+    if (count / own.length >= ENOUGH && count >= FEWEST && count > best.count) best = { encoding, count };
   }
   return best.encoding;
 }
 
-function readable(text: string, encoding: Encoding): { count: number; share: number } {
-  const words = sample(codedWords(text, encoding));
-  let count = 0;
-  for (const word of words) {
-    const decoded = decodeWord(word, encoding)?.normalize('NFC');
-    if (decoded !== undefined && isSyllable(decoded.replace(/[.?]$/u, '')) && /[^\0-\x7F]/u.test(decoded))
-      count++;
+function standsAsItIs(word: string, known: KnownWords): boolean {
+  let stands = known.get(word);
+  if (stands === undefined) {
+    stands = isMarked(word);
+    known.set(word, stands);
   }
-  return { count, share: words.length === 0 ? 0 : count / words.length };
+  return stands;
+}
+
+/** True for a Vietnamese syllable with a mark or a letter that only Vietnamese has. */
+function isMarked(decoded: string | null): boolean {
+  const word = decoded?.normalize('NFC') ?? '';
+  return /[^\0-\x7F]/u.test(word) && isSyllable(word.replace(/[.?]$/u, ''));
 }
 
 /** Words from the whole length of the text: a letterhead may be coded otherwise than the body. */

@@ -1,7 +1,7 @@
 import { light } from '../patterns.js';
 import { raiseCapitalFonts } from './capitalFonts.js';
 import { toUnicode } from './decode.js';
-import { detectEncoding } from './detect.js';
+import { detectEncoding, type KnownWords } from './detect.js';
 import { UNICODE_ONLY } from './syllable.js';
 import type { Encoding } from './types.js';
 
@@ -28,13 +28,14 @@ export interface DecodedText {
  */
 export function decodeLines(text: string, mayBeUnicode: boolean): DecodedText {
   if (mayBeUnicode && !FOREIGN.test(text) && !TYPED_MARKS.test(text)) return { text, encoding: 'unicode' };
-  const whole = detectEncoding(text);
+  const known: KnownWords = new Map();
+  const whole = detectEncoding(text, 'unicode', known);
   const counts = new Map<Encoding, number>();
   const coded: boolean[] = [];
   // A text may be Unicode for the most part, and coded from some line on.
   let around = whole;
   const lines = text.split('\n').map((line) => {
-    const encoding = encodingOfLine(line, whole === 'unicode' && !FOREIGN.test(line) ? whole : around);
+    const encoding = encodingOfLine(line, whole === 'unicode' && !FOREIGN.test(line) ? whole : around, known);
     if (whole === 'unicode' && encoding !== 'unicode') around = encoding;
     const decoded = encoding === 'unicode' ? line : toUnicode(line, encoding);
     if (decoded !== line) counts.set(encoding, (counts.get(encoding) ?? 0) + line.length);
@@ -46,10 +47,10 @@ export function decodeLines(text: string, mayBeUnicode: boolean): DecodedText {
   return { text: raised.join('\n'), encoding: longest?.[0] ?? 'unicode' };
 }
 
-function encodingOfLine(line: string, whole: Encoding): Encoding {
+function encodingOfLine(line: string, whole: Encoding, known: KnownWords): Encoding {
   if (!/[^\0-\x7F]/u.test(line) && !TYPED_MARKS.test(line))
     return whole === 'viqr' && TYPED_MARK.test(line) ? 'viqr' : 'unicode';
-  const own = detectEncoding(line, whole);
+  const own = detectEncoding(line, whole, known);
   if (own !== 'unicode') return own;
   return UNICODE_ONLY.test(line) ? 'unicode' : whole;
 }
