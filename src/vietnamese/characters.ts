@@ -74,6 +74,8 @@ export class CharacterClass {
 export const LETTERS = new CharacterClass(/\p{L}/u);
 /** `\p{Lu}` */
 export const CAPITALS = new CharacterClass(/\p{Lu}/u);
+/** Characters that have a small form of their own. */
+export const LARGE = new CharacterClass(/\p{Changes_When_Lowercased}/u);
 /** `[\p{L}\p{N}]` */
 export const LETTERS_AND_DIGITS = new CharacterClass(/[\p{L}\p{N}]/u);
 /** `[\p{L}\p{N}\p{M}]` */

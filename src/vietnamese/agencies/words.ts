@@ -1,5 +1,5 @@
 /** Text as words and marks, with the letter forms that the reading of names depends on. */
-import { lengthAt, SPACES, WORD_CHARACTERS } from '../characters.js';
+import { LARGE, lengthAt, SPACES, WORD_CHARACTERS } from '../characters.js';
 import { keyOf } from '../fold.js';
 
 import type { PhraseBeginnings } from './phrases.js';
@@ -44,7 +44,7 @@ export function wordsOf(text: string, from = 0, to: number = text.length): Word[
     }
     const end = mark ? start + lengthAt(printed, start) : run;
     const key = keys.slice(start, end);
-    const capital = isCapital(printed, start);
+    const capital = LARGE.at(printed, start) > 0;
     words.push({
       key: mark && DASH.test(key) ? '-' : key,
       start: from + start,
@@ -60,11 +60,6 @@ export function wordsOf(text: string, from = 0, to: number = text.length): Word[
     start = end;
   }
   return words;
-}
-
-function isCapital(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character !== character.toLowerCase();
 }
 
 function isShouted(word: string): boolean {

@@ -117,16 +117,26 @@ interface Sight {
   labels: Record<'lead' | 'support' | 'monitor', RuledSlice[]>;
   /** Null where a label names who leads. */
   opening: RuledOpening | null;
+  /** Who works along, by the index behind those whom the opening orders. */
+  supports: Map<number, RuledSlice[]>;
 }
 
 const sightOf = remembered((text): Sight => {
   const statement = statementOf(text, wordsOf(text));
   const labels = labelled(statement);
-  return { statement, labels, opening: labels.lead.length > 0 ? null : readOpening(statement) };
+  const opening = labels.lead.length > 0 ? null : readOpening(statement);
+  return { statement, labels, opening, supports: new Map() };
 });
 
+function supportsOf({ statement, supports }: Sight, ordered: number): RuledSlice[] {
+  const found = supports.get(ordered) ?? readSupports(statement, ordered);
+  supports.set(ordered, found);
+  return found;
+}
+
 function readWords(text: string, context: AssignmentContext): Assignment {
-  const { statement, labels, opening } = sightOf(text);
+  const sight = sightOf(text);
+  const { statement, labels, opening } = sight;
   const { headingAgencies } = context;
   const headed = headingAgencies.length > 0;
   const opened = opening === null || (headed && staysWithHeading(opening, context)) ? [] : ruled(opening);
@@ -138,7 +148,7 @@ function readWords(text: string, context: AssignmentContext): Assignment {
   const roles = [
     byRole(opened, 'lead'),
     byRole(stated, 'lead'),
-    byRole([...labels.support, ...readSupports(statement, ordered)], 'support'),
+    byRole([...labels.support, ...supportsOf(sight, ordered)], 'support'),
   ];
   const own = opened.length > 0 && opening?.binding === 'given' ? [] : headingAgencies;
   const lead = unique(roles.flatMap((role) => role.lead)).filter(isNoneOf(own));

@@ -30,7 +30,7 @@ export function readLeads(
       continue;
     }
     const { agencies, end } = readPerson(text, words, at) ?? readList(text, words, at, IN_SENTENCE);
-    const found = LEADS.first({ words, at, end, given, opened, headed });
+    const found = agencies.length === 0 ? null : LEADS.first({ words, at, end, given, opened, headed });
     const acts = found !== null;
     if (found !== null) leads.push(...agencies.map((agency) => ({ ...agency, rule: found.rule })));
     const last = acts ? undefined : agencies.at(-1);

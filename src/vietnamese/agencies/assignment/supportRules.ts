@@ -3,6 +3,7 @@ import type { AgencySlice, RuledSlice } from '../list.js';
 import { type LabelledAgencies, readLabels } from './labels.js';
 import type { Statement } from './sentence.js';
 import { readJoining, readPartners } from './supports.js';
+import { assignmentWords } from './vocabulary.js';
 
 const USAGE = 'assignment parts of plans, directives and conclusions';
 
@@ -43,8 +44,10 @@ const RULES: readonly Rule<[statement: Statement, ordered: number], AgencySlice[
 
 export const SUPPORTS = ruleBook('agency', RULES);
 
-/** Agencies that work along, each with the rule that says so. */
+/** Agencies that work along, each with the rule that says so: every rule asks for a verb of joint work. */
 export function readSupports(statement: Statement, ordered: number): RuledSlice[] {
+  const { supporting } = assignmentWords();
+  if (!statement.words.some((_, at) => supporting.longest(statement.words, at) > 0)) return [];
   return SUPPORTS.all(statement, ordered).flatMap(({ rule, value }) =>
     value.map((agency) => ({ ...agency, rule })),
   );
