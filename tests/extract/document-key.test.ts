@@ -10,7 +10,8 @@ const PLAN: KeyedDocument = {
   title: 'Trồng rừng năm 2026',
   period: { from: 2026, to: 2026, outlook: null },
 };
-const keyOf = (change: Partial<KeyedDocument>): string => documentKey({ ...PLAN, ...change }, foldsForKeys([]));
+const keyOf = (change: Partial<KeyedDocument>): string =>
+  documentKey({ ...PLAN, ...change }, foldsForKeys([]));
 
 test.each<[string, Partial<KeyedDocument>]>([
   ['the issuer’s short form', { issuer: 'UBND tỉnh Thanh Vân' }],
