@@ -5,6 +5,8 @@ export interface OwnServer {
   /** Address without it. */
   shown: string;
   password: string;
+  /** The process that was started, or what started it as another user. */
+  readonly pid: number;
   /** Stops it and starts it again with what it has on disk. */
   restart: () => Promise<void>;
   /** Stops it for a while. */

@@ -46,6 +46,7 @@ export async function startRedis() {
     shown: `redis://127.0.0.1:${port}`,
     start,
     end,
+    pid: () => child.pid,
   });
 }
 
@@ -94,12 +95,16 @@ export async function startPostgres() {
     shown: `postgres://127.0.0.1:${port}/postgres`,
     start,
     end,
+    pid: () => child.pid,
   });
 }
 
-function server({ folder, url, shown, start, end }) {
+function server({ folder, url, shown, start, end, pid }) {
   return {
     url,
+    get pid() {
+      return pid();
+    },
     shown,
     password: PASSWORD,
     pause: end,

@@ -10,6 +10,7 @@ export { abortion } from './abortion.js';
 export { type Converted, type ConvertManyOptions, convertMany } from './convertMany.js';
 export { entryOf } from './entry.js';
 export { errorOf, failureOf, isLasting } from './failure.js';
+export { doneOf } from './job.js';
 export { PLAN_ENDING, STATE_FOLDER } from './layout.js';
 export { DEFAULT_MEMORY, DEFAULT_TIMEOUT, DEFAULT_WAIT } from './limits.js';
 export { planText } from './planText.js';

@@ -112,7 +112,7 @@ async function corrected({ plan, text }: Conversion, path: string): Promise<Conv
 
 async function finish(conversion: Conversion, write: Job['write']): Promise<Outcome> {
   if (write === undefined) {
-    return { failure: null, done: { ...summaryOf(conversion), ...NOT_WRITTEN }, conversion };
+    return { failure: null, done: doneOf(conversion), conversion };
   }
   try {
     const text = planText(conversion.plan);
@@ -131,7 +131,10 @@ async function finish(conversion: Conversion, write: Job['write']): Promise<Outc
   }
 }
 
-const NOT_WRITTEN = { output: null, outputSha256: null };
+/** What the manifest wants to know of a conversion that is not written. */
+export function doneOf(conversion: Conversion): Done {
+  return { ...summaryOf(conversion), output: null, outputSha256: null };
+}
 
 function summaryOf({ plan, text }: Conversion): Omit<Done, 'output' | 'outputSha256'> {
   const { sha256, bytes, format, pages } = plan.source;

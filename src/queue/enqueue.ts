@@ -37,6 +37,8 @@ export interface Enqueuer {
   add: (found: Found) => Promise<Queued>;
   /** The same for many, several at once, in their order. */
   addAll: (all: AsyncIterable<Found>) => AsyncGenerator<Queued>;
+  /** Queues a document that the store keeps, unless there is a result. */
+  ask: (document: StoredDocument) => Promise<Queued>;
   /** Queues what the store has and this version has no result for; or what failed. */
   again: (which: Again) => AsyncGenerator<Queued>;
   close: () => Promise<void>;
@@ -95,6 +97,7 @@ export function openEnqueuer(address: string, store: Store, options: EnqueueOpti
         return { name, label, key: null, state: 'unreadable', failure };
       }
     },
+    ask: put,
     addAll: (all) => ahead(all, AT_ONCE, enqueuer.add),
     async *again(which) {
       const extractor = { version: VERSION, options: optionsText(reading) };

@@ -6,6 +6,7 @@ import { parsed } from './address.js';
 import type { Store } from './types.js';
 
 export { type Address, addressOf, type Service, shownAddress } from './address.js';
+export { correctedKey, correctedResult } from './corrected.js';
 export type {
   Again,
   Extractor,

@@ -1,5 +1,6 @@
 import type { Entry, Failure } from '../batch/index.js';
 import type { Conversion } from '../convert.js';
+import type { CorrectionLine } from '../corrections/index.js';
 
 /** Which conversion is meant: of what bytes, by which extractor, with what options. The same key gives the same plan. */
 export interface VersionKey {
@@ -32,6 +33,8 @@ export interface StoredDocument {
 export interface Result {
   entry: Entry & { sha256: string };
   conversion: Conversion | null;
+  /** Lines of corrections that the plan is read with. Default: 0. */
+  corrections?: number;
 }
 
 /** What a store has of one extractor's work. */
@@ -68,11 +71,22 @@ export interface Store {
   has: (key: VersionKey) => Promise<boolean>;
   result: (key: VersionKey) => Promise<Result | null>;
   /**
-   * Writes a plan and its line of the manifest, both or none.
+   * Writes a plan and its line of the manifest, both or none. A plan that is read with fewer corrections than there are is kept, but
+   * does not count over one that is there.
    *
    * @returns false where there is a result already; then nothing changes
    */
   commit: (result: Result) => Promise<boolean>;
+  /** The documents that came last, the latest first. */
+  latest: (most: number) => Promise<(StoredDocument & { addedAt: Date })[]>;
+  /** What people corrected of a document, in the order it was written. */
+  corrections: (sha256: string) => Promise<CorrectionLine[]>;
+  /**
+   * Adds lines behind those that are known.
+   *
+   * @returns false where there are others by now; then nothing changes
+   */
+  correct: (sha256: string, known: number, lines: readonly CorrectionLine[]) => Promise<boolean>;
   /** Documents without a result by this extractor; with `failed`, those whose result is a failure, which is forgotten. */
   todo: (extractor: Extractor, again: Again) => AsyncIterable<StoredDocument>;
   summary: (extractor: Extractor) => Promise<Summary>;

@@ -10,8 +10,9 @@ const away = new KehoachError('store-unreachable', 'The store does not answer.')
 function storeInMemory({ awayFor = 0, has = false }: { awayFor?: number; has?: boolean } = {}) {
   const results: Result[] = [];
   let left = awayFor;
-  const store: Pick<Store, 'has' | 'content' | 'commit'> = {
+  const store: Pick<Store, 'has' | 'content' | 'commit' | 'corrections'> = {
     has: async () => has,
+    corrections: async () => [],
     content: async () => Buffer.from('KẾ HOẠCH'),
     async commit(result) {
       if (left-- > 0) throw away;

@@ -6,8 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NO_POSTGRES, type OwnServer, startPostgres } from '../../scripts/support/servers.mjs';
 import { entryOf, type Failure, planText } from '../../src/batch/index.js';
 import { type Conversion, convert } from '../../src/convert.js';
+import type { CorrectionLine } from '../../src/corrections/index.js';
 import { RELATIONS } from '../../src/export/relations/index.js';
-import { openStore, type Result, type Store, type StoredDocument } from '../../src/store/index.js';
+import {
+  correctedKey,
+  correctedResult,
+  openStore,
+  type Result,
+  type Store,
+  type StoredDocument,
+} from '../../src/store/index.js';
 import { temporaryFolder } from '../support/folder.js';
 
 const OPTIONS = 'format=auto';
@@ -37,6 +45,15 @@ async function resultOf(number: number, version = '1.0.0'): Promise<Result & { c
   const conversion = await convert(bytesOf(number), { name });
   const entry = await failed(number, version, null);
   return { entry: { ...entry, sha256, name, source: label, status: 'ok', error: null }, conversion };
+}
+
+/** Somebody notes something at the first task. */
+function correctionOf({ plan }: Conversion, value: string): CorrectionLine {
+  const [task] = plan.tasks;
+  return {
+    ...{ id: `dong-${value.length}`, op: 'set', key: task?.key ?? '', quote: task?.text ?? '' },
+    ...{ path: 'note', was: null, value, why: null, by: 'Lan', at: '2026-02-01T08:00:00Z' },
+  };
 }
 
 async function failed(number: number, version: string, failure: Failure | null): Promise<Result['entry']> {
@@ -132,6 +149,38 @@ describe.each(KINDS)('a store in a %s', (kind) => {
     expect(await names('missing')).toEqual(['2.txt', '4.txt', '5.txt']);
   });
 
+  test('adds corrections behind those that are known, and to none that are not', async () => {
+    await store.keep(documentOf(9), bytesOf(9));
+    const { sha256 } = documentOf(9);
+    const { conversion } = await resultOf(9);
+    const [first, second] = [correctionOf(conversion, 'một'), correctionOf(conversion, 'hai')];
+    expect(await store.corrections(sha256)).toEqual([]);
+    expect(await store.correct(sha256, 0, [first, second])).toBe(true);
+    expect(await store.correct(sha256, 0, [second])).toBe(false);
+    expect(await store.correct(sha256, 2, [first])).toBe(true);
+    expect(await store.corrections(sha256)).toEqual([first, second, first]);
+  });
+
+  test('takes one of two corrections that come at once', async () => {
+    await store.keep(documentOf(10), bytesOf(10));
+    const { sha256 } = documentOf(10);
+    const line = correctionOf((await resultOf(10)).conversion, 'một');
+    const taken = await Promise.all([
+      store.correct(sha256, 0, [line]),
+      store.correct(sha256, 0, [line]),
+      store.correct(sha256, 0, [line]),
+    ]);
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    expect(await store.corrections(sha256)).toHaveLength(1);
+  });
+
+  test('names the documents that came last', async () => {
+    const latest = await store.latest(3);
+    expect(latest).toHaveLength(3);
+    expect(latest[0]?.addedAt.getTime()).toBeGreaterThanOrEqual(latest[2]?.addedAt.getTime() ?? 0);
+    expect(latest.map(({ name }) => name)).toContain('10.txt');
+  });
+
   test('keeps what no encoding has', async () => {
     const result = await resultOf(6);
     const [task] = result.conversion.plan.tasks;
@@ -201,6 +250,35 @@ describe.skipIf(NO_POSTGRES !== null)('the tables in PostgreSQL', () => {
     expect(
       await rows('SELECT count(*)::int AS n FROM kehoach.versions WHERE sha256 = $1', [documentOf(7).sha256]),
     ).toEqual([{ n: 4 }]);
+  });
+
+  test('show what people corrected, whatever is read anew meanwhile', async () => {
+    const { sha256 } = documentOf(11);
+    await store.keep(documentOf(11), bytesOf(11));
+    const notes = async (): Promise<unknown> =>
+      (
+        await rows('SELECT note FROM kehoach_plans.tasks WHERE document_id = $1 ORDER BY position LIMIT 1', [
+          sha256.slice(0, 16),
+        ])
+      )[0];
+    const read = await resultOf(11);
+    await store.commit(read);
+    const lines = [correctionOf(read.conversion, 'xem lại')];
+    await store.correct(sha256, 0, lines);
+    expect(await store.commit(correctedResult(read, lines))).toBe(true);
+    expect(await notes()).toEqual({ note: 'xem lại' });
+
+    await store.commit(await resultOf(11, '1.5.0'));
+    expect(await notes()).toEqual({ note: 'xem lại' });
+    const later = correctedResult(await resultOf(11, '1.5.0'), lines);
+    expect(await store.commit(later)).toBe(true);
+    const more = [...lines, { ...correctionOf(read.conversion, 'đã xem'), was: 'xem lại' }];
+    await store.correct(sha256, 1, more.slice(1));
+    await store.commit(correctedResult(await resultOf(11, '1.5.0'), more));
+    expect(await notes()).toEqual({ note: 'đã xem' });
+    expect(await store.has(correctedKey({ sha256, version: '1.5.0', options: OPTIONS }, lines))).toBe(false);
+    expect(await store.has(correctedKey({ sha256, version: '1.5.0', options: OPTIONS }, more))).toBe(true);
+    expect(await store.has({ sha256, version: '1.5.0', options: OPTIONS })).toBe(true);
   });
 
   test('may be filled by an account that cannot change them', async () => {

@@ -7,8 +7,10 @@ import { systemCode } from '../../files/index.js';
 import type { Plan } from '../../plan/index.js';
 import { readPlace } from '../content.js';
 import type { Again, Extractor, Result, Store, StoredDocument, VersionKey } from '../types.js';
+import { correct, correctionsIn } from './corrections.js';
 import { namesIn, passing, readJson, readText, writeOnce } from './files.js';
-import { layoutOf } from './layout.js';
+import { latest } from './latest.js';
+import { type Layout, layoutOf } from './layout.js';
 import { type Line, summarize } from './summary.js';
 
 /**
@@ -83,6 +85,9 @@ export async function openFolder(path: string): Promise<Store> {
         `${JSON.stringify({ ...entry, at: Date.now() } satisfies Line)}\n`,
       );
     },
+    latest: (most) => latest(documents(), layout, most),
+    corrections: (sha256) => correctionsIn(layout.corrections(sha256)),
+    correct: (sha256, known, lines) => correct(layout.corrections(sha256), known, lines),
     async *todo(extractor: Extractor, again: Again) {
       for await (const document of documents()) {
         const key = { sha256: document.sha256, ...extractor };
@@ -102,7 +107,7 @@ export async function openFolder(path: string): Promise<Store> {
   };
 }
 
-async function readResult(layout: ReturnType<typeof layoutOf>, key: VersionKey): Promise<Result | null> {
+async function readResult(layout: Layout, key: VersionKey): Promise<Result | null> {
   const line = await readJson<Line>(layout.result(key));
   if (line === null) return null;
   const { at: _, ...entry } = line;

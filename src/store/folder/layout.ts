@@ -14,6 +14,8 @@ export function layoutOf(root: string) {
     documents: join(root, 'documents'),
     document: (sha256: string) => join(root, 'documents', `${spread(sha256)}.json`),
     name: (sha256: string, name: string) => join(root, 'names', spread(sha256), `${digest(name)}.json`),
+    /** Batches of what people corrected, each named by how many lines were there before. */
+    corrections: (sha256: string) => join(root, 'corrections', spread(sha256)),
     content: (sha256: string) => join(root, 'contents', spread(sha256)),
     results: (extractor: Extractor) => join(root, 'results', folderOf(extractor)),
     /** The line of the manifest; a result is there when this file is. */
@@ -23,6 +25,8 @@ export function layoutOf(root: string) {
     text: (key: VersionKey) => of('texts', key, '.json'),
   };
 }
+
+export type Layout = ReturnType<typeof layoutOf>;
 
 /** `0.1.0~5f0c94d2`: one folder for each extractor and its options. */
 function folderOf({ version, options }: Extractor): string {

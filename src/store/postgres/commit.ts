@@ -17,7 +17,10 @@ const deflate = promisify(gzip);
  *
  * @returns false where there is a result already; then nothing changes
  */
-export async function commit(connection: Connection, { entry, conversion }: Result): Promise<boolean> {
+export async function commit(
+  connection: Connection,
+  { entry, conversion, corrections = 0 }: Result,
+): Promise<boolean> {
   const packed = conversion === null ? null : await pack(conversion);
   return connection.transaction(async (client) => {
     const current = await currentOf(client, entry.sha256);
@@ -30,15 +33,25 @@ export async function commit(connection: Connection, { entry, conversion }: Resu
         values: [version, storableText(documentKey(conversion.plan)), storable(conversion.plan), packed],
       });
     }
-    if (supersedes(entry, current)) {
+    if (supersedes({ entry, corrections }, current)) {
       await client.query({
         name: 'set-current',
         text: 'UPDATE kehoach.documents SET current_version = $2 WHERE sha256 = $1',
         values: [entry.sha256, version],
       });
       if (conversion !== null) await replaceRows(client, entry.sha256, conversion.plan);
+      if (corrections > 0) await forgetCorrected(client, entry, version);
     }
     return true;
+  });
+}
+
+/** Of what was read with corrections the last is kept: every correction is in its lines. */
+async function forgetCorrected(client: ClientBase, entry: Result['entry'], version: string): Promise<void> {
+  await client.query({
+    name: 'forget-corrected',
+    text: "DELETE FROM kehoach.versions WHERE sha256 = $1 AND extractor = $2 AND id <> $3 AND options LIKE '%,corrections=%'",
+    values: [entry.sha256, entry.version, version],
   });
 }
 
@@ -49,21 +62,30 @@ function pack(conversion: Conversion): Promise<Buffer> {
 interface Current {
   extractor: string | null;
   status: string | null;
+  /** Lines that people corrected by. */
+  corrections: number;
 }
 
 /** The result that counts so far; the document's row stays locked, so that two workers decide one after the other. */
 async function currentOf(client: ClientBase, sha256: string): Promise<Current> {
   const { rows } = await client.query<Current>({
     name: 'current',
-    text: 'SELECT v.extractor, v.status FROM kehoach.documents d LEFT JOIN kehoach.versions v ON v.id = d.current_version WHERE d.sha256 = $1 FOR UPDATE OF d',
+    text: 'SELECT v.extractor, v.status, (SELECT count(*)::int FROM kehoach.corrections c WHERE c.sha256 = d.sha256) AS corrections FROM kehoach.documents d LEFT JOIN kehoach.versions v ON v.id = d.current_version WHERE d.sha256 = $1 FOR UPDATE OF d',
     values: [sha256],
   });
-  return rows[0] ?? { extractor: null, status: null };
+  return rows[0] ?? { extractor: null, status: null, corrections: 0 };
 }
 
-/** A plan counts over a failure, and a later extractor's over an earlier one's; a failure never hides a plan. */
-function supersedes(entry: Result['entry'], { extractor, status }: Current): boolean {
+/**
+ * A plan counts over a failure, and a later extractor's over an earlier one's; a failure never hides a plan, nor a plan without what
+ * people corrected one that may have it.
+ */
+function supersedes(
+  { entry, corrections }: { entry: Result['entry']; corrections: number },
+  { extractor, status, corrections: known }: Current,
+): boolean {
   if (extractor === null || status === null) return true;
+  if (status !== 'failed' && corrections < known) return false;
   if (entry.status === 'failed') return status === 'failed' && compareVersions(entry.version, extractor) >= 0;
   return status === 'failed' || compareVersions(entry.version, extractor) >= 0;
 }

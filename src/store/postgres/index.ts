@@ -7,6 +7,7 @@ import { readPlace } from '../content.js';
 import type { Again, Extractor, Store, StoredDocument, VersionKey } from '../types.js';
 import { commit } from './commit.js';
 import { connect } from './connection.js';
+import { correct, correctionsOf } from './corrections.js';
 import { prepare } from './prepare.js';
 import { summarize } from './summary.js';
 import { storableText } from './text.js';
@@ -100,6 +101,13 @@ export async function openPostgres(address: string): Promise<Store> {
       return { entry: row.entry, conversion: JSON.parse(text) as Conversion };
     },
     commit: (result) => commit(connection, result),
+    latest: (most) =>
+      connection.use(async (client) => {
+        const { rows } = await client.query<StoredDocument & { addedAt: Date }>(LATEST, [most]);
+        return rows;
+      }),
+    corrections: (sha256) => connection.use((client) => correctionsOf(client, sha256)),
+    correct: (sha256, known, lines) => correct(connection, sha256, known, lines),
     async *todo(extractor: Extractor, again: Again) {
       for (let after = ''; ; ) {
         const page = await connection.use((client) =>
@@ -126,6 +134,8 @@ export async function openPostgres(address: string): Promise<Store> {
     close: () => connection.close(),
   };
 }
+
+const LATEST = `SELECT ${DOCUMENT}, d.added_at AS "addedAt" FROM kehoach.documents d ORDER BY d.added_at DESC, d.sha256 LIMIT $1`;
 
 const MISSING = `
   SELECT ${DOCUMENT} FROM kehoach.documents d

@@ -4,14 +4,18 @@ import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { hostname, networkInterfaces } from 'node:os';
 import { serve } from '@hono/node-server';
-import { KehoachError } from '../../index.js';
+import { KehoachError, type QueuePlaces } from '../../index.js';
+import { loadPart } from '../../parts.js';
 import { workbenchApp } from './app.js';
-import { openLibrary } from './library/index.js';
+import { type Library, openLibrary } from './library/index.js';
 import { openPage } from './page.js';
 import type { UploadLimits } from './upload.js';
 
 export interface WorkbenchOptions {
-  folder: string;
+  /** The documents of a folder, which is made where it is missing. */
+  folder?: string;
+  /** In its place: those of a queue and a store that many machines share. */
+  shared?: QueuePlaces;
   /** 0 takes any free port. */
   port: number;
   /** Address to listen at; any but this machine's own asks everybody for a token. */
@@ -30,17 +34,17 @@ const LIMITS: UploadLimits = { fileBytes: 256 << 20, files: 200, time: 10 * 60_0
 const HEADERS_TIMEOUT_MS = 20_000;
 const MOST_CONNECTIONS = 256;
 
-/** Starts the workbench over a folder, which is made where it is missing. */
+/** Starts the workbench over a folder or a store. */
 export async function startWorkbench({
-  folder,
+  folder = '.',
+  shared,
   port,
   host = '127.0.0.1',
   limits,
 }: WorkbenchOptions): Promise<Workbench> {
-  mkdirSync(folder, { recursive: true });
   const token = LOOPBACK.has(host) ? null : randomBytes(24).toString('base64url');
   const uploads = { ...LIMITS, ...limits };
-  const library = await openLibrary(folder);
+  const library = await (shared === undefined ? openFolder(folder) : openShared(shared));
   let hosts: ReadonlySet<string> = new Set();
   const app = workbenchApp({
     library,
@@ -81,6 +85,16 @@ export async function startWorkbench({
       await library.close();
     },
   };
+}
+
+function openFolder(folder: string): Promise<Library> {
+  mkdirSync(folder, { recursive: true });
+  return openLibrary(folder);
+}
+
+async function openShared(places: QueuePlaces): Promise<Library> {
+  const { openSharedLibrary } = await loadPart('queue', () => import('./shared/index.js'));
+  return openSharedLibrary(places);
 }
 
 /** Names the server may be asked under, the one to show first; every address of this machine where it listens to all. */

@@ -28,7 +28,7 @@ export interface Library {
   /** Goes up with every change of a document. */
   revision: () => number;
   get: (id: string) => Stored | null;
-  sourceOf: (record: Stored) => string;
+  sourceOf: (record: Stored) => string | Promise<string>;
   /** The pages of a scan that is a picture file, as a PDF. */
   pagesOf: (record: Stored) => Promise<string>;
   open: (id: string) => Promise<Opened | null>;

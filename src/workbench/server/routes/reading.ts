@@ -29,7 +29,7 @@ export const addReading: AddRoutes = (app, { library }) => {
     const record = library.get(context.req.param('id'));
     if (record === null) return refusal(context, 404, 'not-found');
     const isPdf = record.entry.summary?.format === 'pdf';
-    return fileAnswer(library.sourceOf(record), {
+    return fileAnswer(await library.sourceOf(record), {
       name: record.entry.name,
       type: isPdf ? 'application/pdf' : 'application/octet-stream',
       range: context.req.header('range'),
@@ -40,7 +40,7 @@ export const addReading: AddRoutes = (app, { library }) => {
     const record = library.get(context.req.param('id'));
     const format = record?.entry.summary?.format;
     if (record === null || (format !== 'pdf' && format !== 'image')) return refusal(context, 404, 'no-pages');
-    const path = format === 'pdf' ? library.sourceOf(record) : await library.pagesOf(record);
+    const path = await (format === 'pdf' ? library.sourceOf(record) : library.pagesOf(record));
     return fileAnswer(path, {
       name: `${record.entry.name.replace(/\.pdf$/iu, '')}.pdf`,
       type: 'application/pdf',
