@@ -1,6 +1,6 @@
 import { type Failure, failureOf, isLasting, type Runner } from '../batch/index.js';
 import { KehoachError } from '../errors.js';
-import { correctedKey, correctedResult, type Result, type Store } from '../store/index.js';
+import { correctedResult, type Result, type Store } from '../store/index.js';
 import { convertQueued, failedResult } from './convert.js';
 import type { QueuedDocument } from './job.js';
 import { isPassing, patiently } from './patience.js';
@@ -43,7 +43,7 @@ export interface Circumstances {
 export async function processDelivery(delivery: Delivery, around: Circumstances): Promise<Verdict> {
   const { store, signal, onWait } = around;
   const { document } = delivery;
-  if (await patiently(isDone, signal, onWait)) return { state: 'repeated' };
+  if (await patiently(() => store.isDone(document.key), signal, onWait)) return { state: 'repeated' };
   if (delivery.lost > around.lostLimit)
     return write(await failedResult(document, lostFailure(delivery.lost)));
 
@@ -57,11 +57,6 @@ export async function processDelivery(delivery: Delivery, around: Circumstances)
     if (signal.aborted || isPassing(error)) throw error;
     // What the store does not take will not be taken the next time either, but a failure can always be noted.
     return write(await failedResult(document, failureOf(error)));
-  }
-
-  async function isDone(): Promise<boolean> {
-    const lines = await store.corrections(document.key.sha256);
-    return store.has(correctedKey(document.key, lines));
   }
 
   function mayPass(failure: Failure): boolean {
@@ -95,8 +90,8 @@ export async function processDelivery(delivery: Delivery, around: Circumstances)
 
   async function write(of: Result): Promise<Verdict> {
     const began = performance.now();
-    const isNew = await patiently(() => store.commit(of), signal, onWait);
-    await patiently(() => correct(of), signal, onWait);
+    const { isNew, corrections } = await patiently(() => store.commit(of), signal, onWait);
+    if (corrections > 0) await patiently(() => correct(of), signal, onWait);
     return isNew
       ? { state: 'done', result: of, commitMilliseconds: performance.now() - began }
       : { state: 'repeated' };

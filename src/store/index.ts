@@ -9,6 +9,7 @@ export { type Address, addressOf, type Service, shownAddress } from './address.j
 export { correctedKey, correctedResult } from './corrected.js';
 export type {
   Again,
+  Committed,
   Extractor,
   Result,
   Store,

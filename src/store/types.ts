@@ -37,6 +37,14 @@ export interface Result {
   corrections?: number;
 }
 
+/** What became of a result. */
+export interface Committed {
+  /** False where there was one already. */
+  isNew: boolean;
+  /** Lines that people corrected by, as many as there were at that moment. */
+  corrections: number;
+}
+
 /** What a store has of one extractor's work. */
 export interface Summary {
   /** Documents in the store. */
@@ -69,14 +77,15 @@ export interface Store {
   /** The bytes of a document, from the store or from their place. */
   content: (sha256: string) => Promise<Uint8Array>;
   has: (key: VersionKey) => Promise<boolean>;
+  /** Whether nothing is left to do: there is a result, read with all that people corrected. */
+  isDone: (key: VersionKey) => Promise<boolean>;
   result: (key: VersionKey) => Promise<Result | null>;
   /**
    * Writes a plan and its line of the manifest, both or none. A plan that is read with fewer corrections than there are is kept, but
    * does not count over one that is there.
-   *
-   * @returns false where there is a result already; then nothing changes
+   * Where there is a result already nothing changes.
    */
-  commit: (result: Result) => Promise<boolean>;
+  commit: (result: Result) => Promise<Committed>;
   /** The documents that came last, the latest first. */
   latest: (most: number) => Promise<(StoredDocument & { addedAt: Date })[]>;
   /** What people corrected of a document, in the order it was written. */

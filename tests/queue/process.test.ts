@@ -10,14 +10,13 @@ const away = new KehoachError('store-unreachable', 'The store does not answer.')
 function storeInMemory({ awayFor = 0, has = false }: { awayFor?: number; has?: boolean } = {}) {
   const results: Result[] = [];
   let left = awayFor;
-  const store: Pick<Store, 'has' | 'content' | 'commit' | 'corrections'> = {
-    has: async () => has,
-    corrections: async () => [],
+  const store: Pick<Store, 'isDone' | 'content' | 'commit'> = {
+    isDone: async () => has,
     content: async () => Buffer.from('KẾ HOẠCH'),
     async commit(result) {
       if (left-- > 0) throw away;
       results.push(result);
-      return true;
+      return { isNew: true, corrections: 0 };
     },
   };
   return { results, store: store as Store };

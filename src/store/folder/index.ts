@@ -6,6 +6,7 @@ import { KehoachError } from '../../errors.js';
 import { systemCode } from '../../files/index.js';
 import type { Plan } from '../../plan/index.js';
 import { readPlace } from '../content.js';
+import { correctedKey } from '../corrected.js';
 import type { Again, Extractor, Result, Store, StoredDocument, VersionKey } from '../types.js';
 import { correct, correctionsIn } from './corrections.js';
 import { namesIn, passing, readJson, readText, writeOnce } from './files.js';
@@ -69,10 +70,15 @@ export async function openFolder(path: string): Promise<Store> {
       return readPlace(document.place, sha256);
     },
     has: (key) => exists(layout.result(key)),
+    async isDone(key) {
+      const lines = await correctionsIn(layout.corrections(key.sha256));
+      return exists(layout.result(correctedKey(key, lines)));
+    },
     result: (key) => readResult(layout, key),
     async commit({ entry, conversion }) {
       const key: VersionKey = { sha256: entry.sha256, version: entry.version, options: entry.options };
-      if (await exists(layout.result(key))) return false;
+      const corrections = (await correctionsIn(layout.corrections(key.sha256))).length;
+      if (await exists(layout.result(key))) return { isNew: false, corrections };
       if (conversion !== null) {
         const { plan, ...rest } = conversion;
         await Promise.all([
@@ -80,10 +86,8 @@ export async function openFolder(path: string): Promise<Store> {
           writeOnce(layout.text(key), JSON.stringify(rest)),
         ]);
       }
-      return writeOnce(
-        layout.result(key),
-        `${JSON.stringify({ ...entry, at: Date.now() } satisfies Line)}\n`,
-      );
+      const line = `${JSON.stringify({ ...entry, at: Date.now() } satisfies Line)}\n`;
+      return { isNew: await writeOnce(layout.result(key), line), corrections };
     },
     latest: (most) => latest(documents(), layout, most),
     corrections: (sha256) => correctionsIn(layout.corrections(sha256)),

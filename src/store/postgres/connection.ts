@@ -32,6 +32,11 @@ export interface Connection {
   use: <T>(work: (client: pg.ClientBase) => Promise<T>) => Promise<T>;
   /** The same as one transaction: everything or nothing. */
   transaction: <T>(work: (client: pg.ClientBase) => Promise<T>) => Promise<T>;
+  /** The same where the first statements, which begin the transaction themselves, are sent with it. */
+  around: <K, T>(
+    begin: (client: pg.ClientBase) => Promise<K>,
+    work: (client: pg.ClientBase, known: K) => Promise<T>,
+  ) => Promise<T>;
   close: () => Promise<void>;
 }
 
@@ -67,15 +72,17 @@ export function connect(address: string): Connection {
     }
   }
 
+  const around: Connection['around'] = (begin, work) =>
+    use(async (client) => {
+      const result = await work(client, await begin(client));
+      await client.query('COMMIT');
+      return result;
+    });
+
   return {
     use,
-    transaction: (work) =>
-      use(async (client) => {
-        await client.query('BEGIN');
-        const result = await work(client);
-        await client.query('COMMIT');
-        return result;
-      }),
+    transaction: (work) => around((client) => client.query('BEGIN'), work),
+    around,
     close: () => pool.end(),
   };
 }

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { type CorrectionLine, correctionLine } from '../../corrections/index.js';
+import type { VersionKey } from '../types.js';
 import type { Connection } from './connection.js';
 
 /** What people corrected of a document, in the order it was written. */
@@ -10,6 +11,21 @@ export async function correctionsOf(client: ClientBase, sha256: string): Promise
     values: [sha256],
   });
   return rows.map(({ line }) => correctionLine.parse(line));
+}
+
+/** The same, with whether there is a result that was read without them: one question for every delivery. */
+export async function correctionsWith(
+  client: ClientBase,
+  { sha256, version, options }: VersionKey,
+): Promise<{ has: boolean; lines: CorrectionLine[] }> {
+  const { rows } = await client.query<{ has: boolean; lines: unknown[] | null }>({
+    name: 'is-done',
+    text: `SELECT EXISTS (SELECT 1 FROM kehoach.versions WHERE sha256 = $1 AND extractor = $2 AND options = $3) AS has,
+      (SELECT json_agg(line ORDER BY number) FROM kehoach.corrections WHERE sha256 = $1) AS lines`,
+    values: [sha256, version, options],
+  });
+  const [row] = rows;
+  return { has: row?.has === true, lines: (row?.lines ?? []).map((line) => correctionLine.parse(line)) };
 }
 
 /**

@@ -1,13 +1,15 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import type { ClientBase } from 'pg';
 import type { Entry } from '../../batch/index.js';
 import type { Conversion } from '../../convert.js';
 import { KehoachError } from '../../errors.js';
 import { readPlace } from '../content.js';
+import { correctedKey } from '../corrected.js';
 import type { Again, Extractor, Store, StoredDocument, VersionKey } from '../types.js';
-import { commit } from './commit.js';
+import { committer } from './commit/index.js';
 import { connect } from './connection.js';
-import { correct, correctionsOf } from './corrections.js';
+import { correct, correctionsOf, correctionsWith } from './corrections.js';
 import { prepare } from './prepare.js';
 import { summarize } from './summary.js';
 import { storableText } from './text.js';
@@ -74,14 +76,11 @@ export async function openPostgres(address: string): Promise<Store> {
         'The store has neither the bytes of the document nor their place.',
       );
     },
-    has: (key) =>
+    has: (key) => connection.use((client) => hasVersion(client, key)),
+    isDone: (key) =>
       connection.use(async (client) => {
-        const { rowCount } = await client.query({
-          name: 'has',
-          text: 'SELECT 1 FROM kehoach.versions WHERE sha256 = $1 AND extractor = $2 AND options = $3',
-          values: [key.sha256, key.version, key.options],
-        });
-        return rowCount !== 0;
+        const { has, lines } = await correctionsWith(client, key);
+        return lines.length === 0 ? has : hasVersion(client, correctedKey(key, lines));
       }),
     async result(key: VersionKey) {
       const row = await connection.use(async (client) => {
@@ -100,7 +99,7 @@ export async function openPostgres(address: string): Promise<Store> {
       const text = (await inflate(row.conversion)).toString('utf8');
       return { entry: row.entry, conversion: JSON.parse(text) as Conversion };
     },
-    commit: (result) => commit(connection, result),
+    commit: committer(connection),
     latest: (most) =>
       connection.use(async (client) => {
         const { rows } = await client.query<StoredDocument & { addedAt: Date }>(LATEST, [most]);
@@ -133,6 +132,15 @@ export async function openPostgres(address: string): Promise<Store> {
       }),
     close: () => connection.close(),
   };
+}
+
+async function hasVersion(client: ClientBase, { sha256, version, options }: VersionKey): Promise<boolean> {
+  const { rowCount } = await client.query({
+    name: 'has',
+    text: 'SELECT 1 FROM kehoach.versions WHERE sha256 = $1 AND extractor = $2 AND options = $3',
+    values: [sha256, version, options],
+  });
+  return rowCount !== 0;
 }
 
 const LATEST = `SELECT ${DOCUMENT}, d.added_at AS "addedAt" FROM kehoach.documents d ORDER BY d.added_at DESC, d.sha256 LIMIT $1`;

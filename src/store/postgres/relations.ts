@@ -89,30 +89,37 @@ export function documentId(sha256: string): string {
   return sha256.slice(0, ID_LENGTH);
 }
 
-/** Puts the rows of a plan in the place of those of the plan before; to be called in a transaction. */
-export async function replaceRows(client: ClientBase, sha256: string, plan: Plan): Promise<void> {
-  const own = { document_id: documentId(sha256), document_key: documentKey(plan) };
-  await client.query({
-    name: 'forget-rows',
-    text: `DELETE FROM ${SCHEMA}.documents WHERE document_id = $1`,
-    values: [own.document_id],
+/** The tables that rows are put into, in the order of {@link rowsOf}. */
+export const ROW_TABLES = TABLES.map(({ name }) => name);
+
+/** The rows of a plan for each table: objects of JSON with commas between them. */
+export function rowsOf(sha256: string, plan: Plan): string[] {
+  const id = { document_id: documentId(sha256) };
+  return RELATIONS.map(({ name, columns, rows }) => {
+    const own = storable(name === 'documents' ? { ...id, document_key: documentKey(plan) } : id).slice(1);
+    const at = columns.findIndex(({ key }) => key === 'document_id');
+    const others = columns.flatMap(({ key }, index) => (index === at ? [] : [{ key, index }]));
+    return rows(plan)
+      .map((cells) => {
+        const named = Object.fromEntries(others.map(({ key, index }) => [key, cells[index] ?? undefined]));
+        const text = storable(named).slice(0, -1);
+        return text === '{' ? `{${own}` : `${text},${own}`;
+      })
+      .join(',');
   });
-  const rows = RELATIONS.map(({ columns, rows: read }) =>
-    storable(
-      read(plan).map((cells) => ({
-        ...Object.fromEntries(columns.map(({ key }, at) => [key, cells[at] ?? null])),
-        ...own,
-      })),
-    ),
-  );
-  await client.query({ name: 'insert-rows', text: INSERT_ROWS, values: rows });
 }
 
-/** All tables in one statement: one way to the server and back. */
-const INSERT_ROWS = `WITH ${TABLES.map((table, at) => `rows${at} AS (${insertSql(table, at + 1)})`).join(', ')} SELECT 1`;
+/**
+ * Parts of a statement that put rows into all tables.
+ *
+ * @param first - number of the parameter of the first table
+ */
+export function insertRows(first: number): string {
+  return TABLES.map((table, at) => `rows${at} AS (${insertSql(table, first + at)})`).join(', ');
+}
 
 function insertSql({ name, columns }: (typeof TABLES)[number], parameter: number): string {
   const keys = columns.map(({ key }) => key).join(', ');
   const typed = columns.map(({ key, type }) => `${key} ${TYPES[type]}`).join(', ');
-  return `INSERT INTO ${SCHEMA}.${name} (${keys}) SELECT ${keys} FROM jsonb_to_recordset($${parameter}::jsonb) AS given (${typed})`;
+  return `INSERT INTO ${SCHEMA}.${name} (${keys}) SELECT ${keys} FROM json_to_recordset($${parameter}::json) AS given (${typed})`;
 }
