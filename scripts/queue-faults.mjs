@@ -1,16 +1,9 @@
-// What must hold over a queue whatever happens: documents over three worker processes, one killed every few seconds, Redis and
+// What must hold over a queue whatever happens: mixed documents over three worker processes, each with folders of its own as on a
+// machine of its own, one killed every few seconds, Redis and
 // PostgreSQL restarted once each; every document ends with exactly one result, in the bytes of a run on one machine.
 //   node scripts/queue-faults.mjs [--documents 1000] [--kill-every 4] [--seed 1]
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,7 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { makeRandom } from './fuzz/random.mjs';
-import { asHtml, asMarkdown, asText, planLines } from './support/plans.mjs';
+import { writeArchive } from './support/archive.mjs';
 import { NO_POSTGRES, NO_REDIS, startPostgres, startRedis } from './support/servers.mjs';
 
 const { values } = parseArgs({
@@ -39,8 +32,6 @@ const { VERSION } = await import(pathToFileURL(join(dist, 'version.js')).href);
 
 const DOCUMENTS = Number(values.documents);
 const WORKERS = 3;
-/** One in so many is damaged. */
-const BROKEN_EVERY = 50;
 const random = makeRandom(Number(values.seed));
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'kehoach-queue-'));
 const sources = join(folder, 'sources');
@@ -50,7 +41,7 @@ process.on('exit', () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-makeSources();
+await writeArchive(sources, DOCUMENTS);
 const oneMachine = timed(() =>
   run(['convert', sources, '-o', join(folder, 'one'), '--quiet', '--timeout', '60']),
 );
@@ -65,20 +56,6 @@ try {
   await Promise.all([redis.stop(), postgres.stop()]);
 }
 
-function makeSources() {
-  mkdirSync(sources);
-  for (let number = 1; number <= DOCUMENTS; number++) {
-    const lines = planLines(number, 3 + (number % 20));
-    const make = [
-      ['txt', asText],
-      ['md', asMarkdown],
-      ['html', asHtml],
-    ][number % 3];
-    if (number % BROKEN_EVERY === 0) writeFileSync(join(sources, `${number}.pdf`), `%PDF-1.7 ${number}`);
-    else writeFileSync(join(sources, `${number}.${make[0]}`), make[1](lines));
-  }
-}
-
 async function workWithFaults() {
   const faults = { killed: 0, redis: 0, postgres: 0, milliseconds: 0 };
   const began = performance.now();
@@ -86,7 +63,7 @@ async function workWithFaults() {
     const machine = mkdtempSync(join(folder, 'machine-'));
     const child = spawn(process.execPath, [command, 'work', '--concurrency', '1', '--lost-after', '3'], {
       cwd: machine,
-      env: { ...env, TMPDIR: machine },
+      env: { ...env, TMPDIR: machine, HOME: machine, XDG_CACHE_HOME: machine },
       stdio: 'ignore',
     });
     running.add(child);
