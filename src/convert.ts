@@ -12,7 +12,13 @@ import {
   lossesOf,
 } from './extract/index.js';
 import { spelledPath, systemPath } from './files/index.js';
-import { ingest, type OcrOptions, type RecognisedPage, type SourceFormat } from './ingest/index.js';
+import {
+  ingest,
+  type OcrOptions,
+  type PdfEngineName,
+  type RecognisedPage,
+  type SourceFormat,
+} from './ingest/index.js';
 import type { Plan } from './plan/index.js';
 import { VERSION } from './version.js';
 
@@ -24,6 +30,8 @@ export interface ConvertOptions {
   format?: SourceFormat;
   /** How scans are read; by default pages without trustworthy text are, by the system's tesseract or the packaged one. */
   ocr?: OcrOptions;
+  /** What reads the pages of a PDF. */
+  pdfEngine?: PdfEngineName;
   /** Told of every page read off its picture, which takes seconds. */
   onPage?: (page: RecognisedPage) => void;
   /** Told of every page of a PDF or picture once it is read, and of how many there are; not with `isolate`. */
@@ -66,6 +74,7 @@ export async function convert(
     options.name ?? (typeof source === 'string' ? spelledPath(basename(source)).normalize('NFC') : '');
   const { format, mediaType, document } = await ingest(bytes, options.format, {
     ...(options.ocr === undefined ? {} : { ocr: options.ocr }),
+    ...(options.pdfEngine === undefined ? {} : { pdfEngine: options.pdfEngine }),
     ...(options.onPage === undefined ? {} : { onPage: options.onPage }),
     ...(options.onRead === undefined ? {} : { onRead: options.onRead }),
   });
@@ -81,6 +90,7 @@ export async function convert(
       pages: document.pages?.length ?? null,
       ocr: document.ocr,
       encoding: document.encoding,
+      ...(document.readBy === undefined ? {} : { readBy: document.readBy }),
       textLength: document.text.length,
       textSha256: sha256(document.text),
     },
@@ -92,7 +102,7 @@ export async function convert(
 }
 
 async function convertIsolated(source: string | Uint8Array, options: ConvertOptions): Promise<Conversion> {
-  const { name, format, ocr, timeout, memory, extractor } = options;
+  const { name, format, ocr, pdfEngine, timeout, memory, extractor } = options;
   if (extractor !== undefined)
     throw new KehoachError('usage', 'An extractor of one\u2019s own cannot be used with isolate.', {
       hint: 'Functions do not travel between processes.',
@@ -110,6 +120,7 @@ async function convertIsolated(source: string | Uint8Array, options: ConvertOpti
         ...(name === undefined ? {} : { name }),
         ...(format === undefined ? {} : { format }),
         ...(ocr === undefined ? {} : { ocr }),
+        ...(pdfEngine === undefined ? {} : { pdfEngine }),
       }),
   );
 }

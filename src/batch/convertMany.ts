@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Conversion, ConvertOptions } from '../convert.js';
-import type { OcrOptions, SourceFormat } from '../ingest/index.js';
+import type { OcrOptions, PdfEngineName, SourceFormat } from '../ingest/index.js';
 import { abortion } from './abortion.js';
 import { failureOf } from './failure.js';
 import type { PagePlace } from './job.js';
@@ -25,6 +25,8 @@ export interface ConvertManyOptions {
   ocr?: OcrOptions;
   /** Told now and then how many pages of a PDF or picture are read; not over a queue. */
   onRead?: (read: PagePlace & { index: number }) => void;
+  /** What reads the pages of a PDF. */
+  pdfEngine?: PdfEngineName;
   /** Stops at once: documents in flight are given up, and the iterator throws the signal's reason. */
   signal?: AbortSignal;
   /**
@@ -103,7 +105,7 @@ async function convertOne(
   { name, content }: { name: string; content: Content },
   index: number,
   runner: Runner,
-  { format, ocr, onRead }: ConvertManyOptions,
+  { format, ocr, pdfEngine, onRead }: ConvertManyOptions,
 ): Promise<Converted> {
   try {
     const bytes =
@@ -113,6 +115,7 @@ async function convertOne(
       name,
       ...(format === undefined ? {} : { format }),
       ...(ocr === undefined ? {} : { ocr }),
+      ...(pdfEngine === undefined ? {} : { pdfEngine }),
     };
     const listener =
       onRead === undefined ? {} : { onRead: (place: PagePlace) => onRead({ index, ...place }) };

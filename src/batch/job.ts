@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { type Conversion, type ConvertOptions, convert } from '../convert.js';
 import { systemPath, writeWhole } from '../files/index.js';
-import type { OcrOptions, RecognisedPage, SourceFormat } from '../ingest/index.js';
+import type { OcrOptions, PdfEngineName, RecognisedPage, SourceFormat } from '../ingest/index.js';
 import { failureOf } from './failure.js';
 import { planText } from './planText.js';
 import type { Counts, Failure, Status } from './types.js';
@@ -18,6 +18,8 @@ export interface Job {
   format?: SourceFormat;
   /** How scans are read. */
   ocr?: OcrOptions;
+  /** What reads the pages of a PDF. */
+  pdfEngine?: PdfEngineName;
   /** File of corrections to apply to what is read; it need not be there. */
   corrections?: string;
   /** File to write the document anew into, with the words read off its pages as a text that can be searched. */
@@ -77,6 +79,7 @@ export async function convertJob(
       ...(job.name === undefined ? {} : { name: job.name }),
       ...(job.format === undefined ? {} : { format: job.format }),
       ...(job.ocr === undefined ? {} : { ocr: job.ocr }),
+      ...(job.pdfEngine === undefined ? {} : { pdfEngine: job.pdfEngine }),
       ...(extractor === undefined ? {} : { extractor }),
       onPage(page) {
         if (job.searchable !== undefined) pages.push(page);

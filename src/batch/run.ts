@@ -53,7 +53,7 @@ export async function startRun(
   const { output, force = false } = options;
   const tell = options.onEvent ?? (() => undefined);
   const layout = layoutOf(output);
-  const spelled = `format=${options.format ?? 'auto'}${ocrMark(options.ocr)}`;
+  const spelled = `format=${options.format ?? 'auto'}${ocrMark(options.ocr)}${engineMark(options.pdfEngine)}`;
   const staging = await openStaging(layout.staging, lock);
   const ledger = await openLedger(layout.ledger);
   const runner = limits.workers ? startPool(limits) : localRunner();
@@ -108,6 +108,7 @@ export async function startRun(
                 ...(typeof found.source === 'string' ? {} : { name: found.name }),
                 ...(options.format === undefined ? {} : { format: options.format }),
                 ...(options.ocr === undefined ? {} : { ocr: options.ocr }),
+                ...(options.pdfEngine === undefined ? {} : { pdfEngine: options.pdfEngine }),
                 ...(corrections === null ? {} : { corrections }),
                 write: {
                   folder: output,
@@ -161,6 +162,11 @@ export async function startRun(
       await staging.close();
     },
   };
+}
+
+/** Sets plans whose PDF was read by an engine that was asked for apart in the ledger. */
+function engineMark(engine: BatchOptions['pdfEngine']): string {
+  return engine === undefined ? '' : `,pdf=${engine}`;
 }
 
 /** Sets plans with other corrections apart in the ledger; nothing where there are none. */

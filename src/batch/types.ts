@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors.js';
-import type { OcrOptions, SourceFormat } from '../ingest/index.js';
+import type { OcrOptions, PdfEngineName, SourceFormat } from '../ingest/index.js';
 
 /** A document to convert, as it was found. */
 export interface Found {
@@ -84,6 +84,8 @@ export interface BatchOptions {
   format?: SourceFormat;
   /** How scans are read. */
   ocr?: OcrOptions;
+  /** What reads the pages of a PDF. */
+  pdfEngine?: PdfEngineName;
   /** Folder with what people corrected: `<name>.corrections.jsonl` for each document, applied to what is read. */
   corrections?: string;
   /** Documents converted at once. Default: one a core. */

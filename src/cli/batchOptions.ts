@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
-import type { SourceFormat } from '../ingest/index.js';
+import type { PdfEngineName, SourceFormat } from '../ingest/index.js';
 import {
   DEFAULT_OCR,
   OCR_ENGINES,
@@ -10,6 +10,7 @@ import {
   type OcrOptions,
 } from '../ingest/pdf/recognise/options.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
+import { addPdfEngineFlag, type PdfEngineFlag, pdfEngineOf } from './pdfEngine.js';
 import { amount, whole } from './values.js';
 
 /** How documents are read, as commander gives it. */
@@ -21,7 +22,7 @@ export interface ReadingFlags {
 }
 
 /** What `convert` and `watch` may both be told. */
-export interface BatchFlags extends ReadingFlags, LimitFlags {
+export interface BatchFlags extends ReadingFlags, LimitFlags, PdfEngineFlag {
   concurrency?: number;
   wait?: number;
   quiet?: boolean;
@@ -57,7 +58,7 @@ export function addReadingFlags(command: Command): Command {
 
 /** Adds what `convert` and `watch` may be told to a command. */
 export function addBatchFlags(command: Command): Command {
-  return addLimitFlags(addReadingFlags(command))
+  return addLimitFlags(addPdfEngineFlag(addReadingFlags(command)))
     .option(
       '--concurrency <n>',
       `documents converted at once (default: one a core, ${availableParallelism()})`,
@@ -72,6 +73,7 @@ export function addBatchFlags(command: Command): Command {
 export function batchOptions(flags: BatchFlags): {
   format?: SourceFormat;
   ocr?: OcrOptions;
+  pdfEngine?: PdfEngineName;
   concurrency?: number;
   timeout?: number;
   memory?: number;
@@ -80,6 +82,7 @@ export function batchOptions(flags: BatchFlags): {
   const { concurrency, wait } = flags;
   return {
     ...readingOptions(flags),
+    ...pdfEngineOf(flags),
     ...(concurrency === undefined ? {} : { concurrency }),
     ...limitsOf(flags),
     ...(wait === undefined ? {} : { wait: wait * 1000 }),

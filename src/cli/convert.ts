@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addBatchFlags, type BatchFlags, batchOptions, ocrOptions } from './batchOptions.js';
 import { EXIT } from './exit.js';
 import { limitsOf } from './limits.js';
+import { pdfEngineOf } from './pdfEngine.js';
 import { toSearchable } from './searchable.js';
 import { SUMMARIES } from './summaries.js';
 import { place } from './values.js';
@@ -73,6 +74,7 @@ async function toStandardOutput(paths: string[], options: Options): Promise<void
     {
       ...limitsOf(options),
       ...ocrOptions(options),
+      ...pdfEngineOf(options),
       ...(format === 'auto' ? {} : { format }),
       ...(options.bind === true ? { bind: true } : {}),
       ...(corrections === undefined ? {} : { corrections }),

@@ -3,7 +3,7 @@ import { errorOf, type Found, type ReaderOptions, withReader } from '../batch/in
 import type { Job } from '../batch/job.js';
 import type { Conversion } from '../convert.js';
 import { CORRECTIONS_ENDING } from '../corrections/ending.js';
-import type { OcrOptions, SourceFormat } from '../ingest/index.js';
+import type { OcrOptions, PdfEngineName, SourceFormat } from '../ingest/index.js';
 import { EXIT } from './exit.js';
 import { failureLine } from './failure.js';
 import { inputsOf } from './inputs.js';
@@ -16,6 +16,8 @@ export interface ReadingOptions extends ReaderOptions {
   ocr?: OcrOptions;
   /** Folders are documents, their pictures the pages. */
   bind?: boolean;
+  /** What reads the pages of a PDF. */
+  pdfEngine?: PdfEngineName;
   /** Folder of what people have corrected, by the documents' names. */
   corrections?: string;
 }
@@ -30,13 +32,16 @@ export interface ReadingOptions extends ReaderOptions {
  */
 export async function readEach(
   paths: readonly string[],
-  { format, ocr, bind, corrections, ...limits }: ReadingOptions,
+  { format, ocr, pdfEngine, bind, corrections, ...limits }: ReadingOptions,
   show: (conversion: Conversion) => string | Promise<string>,
   print: (text: string) => void = printData,
 ): Promise<number> {
   const correctionsOf = ({ name }: Found): { corrections?: string } =>
     corrections === undefined ? {} : { corrections: join(corrections, name + CORRECTIONS_ENDING) };
-  const told = ocr === undefined ? {} : { ocr };
+  const told = {
+    ...(ocr === undefined ? {} : { ocr }),
+    ...(pdfEngine === undefined ? {} : { pdfEngine }),
+  };
   return withReader(limits, async ({ read }) => {
     let code: number = EXIT.ok;
     for await (const input of inputsOf(paths, bind)) {

@@ -120,6 +120,8 @@ export interface Ingested {
   ocr: boolean;
   /** What the text was before conversion to Unicode: `unicode`, `tcvn3`, `vni`, … */
   encoding: string;
+  /** What read the pages of a PDF. */
+  readBy?: ('pdfjs' | 'pdfium')[];
   notes: IngestNote[];
 }
 

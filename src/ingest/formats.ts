@@ -2,6 +2,7 @@ import type { Ingested, IngestNote } from '../document/index.js';
 import { decodeLines, isStillCoded } from '../vietnamese/encodings/index.js';
 import { decodeText } from './decode.js';
 import { imageType } from './image/kind.js';
+import type { PdfEngineName } from './pdf/engine/options.js';
 import type { OcrOptions } from './pdf/recognise/options.js';
 import type { RecognisedPage } from './pdf/recognise/recognised.js';
 
@@ -12,6 +13,8 @@ export type SourceFormat = 'pdf' | 'docx' | 'doc' | 'html' | 'markdown' | 'text'
 export interface IngestOptions {
   /** How scans are read. */
   ocr?: OcrOptions;
+  /** What reads the pages of a PDF. */
+  pdfEngine?: PdfEngineName;
   /** Told of every page read off its picture, once it is read. */
   onPage?: (page: RecognisedPage) => void;
   /** Told of every page of a PDF or picture once it is read, and of how many there are. */

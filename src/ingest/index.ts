@@ -5,6 +5,7 @@ import { FORMATS, type IngestOptions, type SourceFormat } from './formats.js';
 import { MAX_FILE_BYTES } from './limits.js';
 
 export { FORMATS, type IngestOptions, type SourceFormat } from './formats.js';
+export { DEFAULT_PDF_ENGINE, PDF_ENGINES, type PdfEngineName } from './pdf/engine/options.js';
 export {
   OCR_ENGINES,
   OCR_MODES,

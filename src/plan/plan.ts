@@ -7,6 +7,7 @@ import {
   administrativeLevel,
   columnRole,
   organizationType,
+  pdfReader,
   sectionRole,
   severity,
   sourceFormat,
@@ -25,6 +26,8 @@ export const source = z.strictObject({
   ocr: z.boolean(),
   /** What the text was before conversion: `unicode`, `tcvn3`, `vni`, … */
   encoding: z.string(),
+  /** What read the pages of a PDF, which may be both; not there for other formats. */
+  readBy: z.array(pdfReader).optional(),
   /** Length of the canonical text in UTF-16 code units. */
   textLength: z.int().nonnegative(),
   /** SHA-256 of the canonical text in UTF-8, lower-case hex. */

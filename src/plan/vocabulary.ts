@@ -5,6 +5,9 @@ import { z } from 'zod';
 export const sourceFormat = z.enum(['pdf', 'docx', 'doc', 'html', 'markdown', 'text', 'image']);
 export type SourceFormat = z.infer<typeof sourceFormat>;
 
+/** What reads the pages of a PDF. */
+export const pdfReader = z.enum(['pdfjs', 'pdfium']);
+
 /** Kinds of official documents: the 29 of Decree 30/2020/NĐ-CP (Article 7), legal documents and party conclusions. */
 export const documentKind = z.enum([
   'decision',

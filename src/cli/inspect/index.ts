@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Conversion } from '../../convert.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from '../limits.js';
+import { addPdfEngineFlag, type PdfEngineFlag, pdfEngineOf } from '../pdfEngine.js';
 import { readEach } from '../reading.js';
 import { shownIn } from '../shown.js';
 import { SUMMARIES } from '../summaries.js';
@@ -11,7 +12,7 @@ import { WORDS } from './words.js';
 /** Width of the picture where the output is no terminal. */
 const PIPED_WIDTH = 120;
 
-interface InspectOptions extends LimitFlags {
+interface InspectOptions extends LimitFlags, PdfEngineFlag {
   lang: 'en' | 'vi';
   page: string;
   overlay?: string;
@@ -31,7 +32,7 @@ export function inspectCommand(program: Command): void {
       '--overlay <svg>',
       'write a picture of a PDF page with lines, cells, blocks and roles drawn over it',
     );
-  addLimitFlags(command)
+  addLimitFlags(addPdfEngineFlag(command))
     .addHelpText(
       'after',
       '\nExample:\n  $ kehoach inspect ke-hoach-2026.docx --lang vi\n  $ kehoach inspect ke-hoach-2026.pdf --page 3 --overlay trang-3.svg',
@@ -39,7 +40,7 @@ export function inspectCommand(program: Command): void {
     .action(async (file: string, { lang, page, overlay, full = false, ...flags }: InspectOptions) => {
       const show = async (conversion: Conversion): Promise<string> => {
         if (overlay !== undefined) {
-          await writeOverlay(conversion, file, Number(page), overlay);
+          await writeOverlay(conversion, file, Number(page), overlay, flags.pdfEngine);
           return '';
         }
         return drawPlan(shownIn(conversion), {
@@ -49,6 +50,8 @@ export function inspectCommand(program: Command): void {
           color: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
         });
       };
-      process.exitCode = await readEach([file], limitsOf(flags), show, (text) => process.stdout.write(text));
+      process.exitCode = await readEach([file], { ...limitsOf(flags), ...pdfEngineOf(flags) }, show, (text) =>
+        process.stdout.write(text),
+      );
     });
 }

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Conversion } from '../../convert.js';
 import { KehoachError } from '../../errors.js';
 import { writeWhole } from '../../files/index.js';
+import { engineNamed } from '../../ingest/pdf/engine/index.js';
+import type { PdfEngineName } from '../../ingest/pdf/engine/options.js';
 import { type OverlayMark, overlayOf } from '../../ingest/pdf/overlay.js';
 import type { Span } from '../../plan/index.js';
 
@@ -15,6 +17,7 @@ const COLOURS = { section: '#8c564b', target: '#e377c2', task: '#17becf', statem
  * @param file - path of a PDF
  * @param page - 1-based page number
  * @param target - path of the SVG
+ * @param pdfEngine - what reads its pages
  * @throws KehoachError where the document has no such page
  */
 export async function writeOverlay(
@@ -22,9 +25,10 @@ export async function writeOverlay(
   file: string,
   page: number,
   target: string,
+  pdfEngine: PdfEngineName,
 ): Promise<void> {
   if (plan.source.format !== 'pdf') throw new KehoachError('usage', 'Only a PDF has pages to draw over.');
-  const svg = await overlayOf(await readFile(file), page, marksOn(plan, page));
+  const svg = await overlayOf(await readFile(file), page, marksOn(plan, page), engineNamed(pdfEngine));
   if (svg === null) throw new KehoachError('usage', `The document has no page ${page}.`);
   await writeWhole(target, svg);
 }

@@ -4,7 +4,8 @@ import { flowOf } from './document/flow.js';
 import { placeFootnotes } from './document/footnotes.js';
 import { nodesOf } from './document/nodes.js';
 import { showBoxes } from './document/shown.js';
-import { pdfjsEngine } from './engine/pdfjs.js';
+import { engineNamed } from './engine/index.js';
+import { DEFAULT_PDF_ENGINE } from './engine/options.js';
 import { telling } from './engine/telling.js';
 import type { PdfEngine } from './engine/types.js';
 import { takeContents } from './furniture/contents.js';
@@ -20,8 +21,8 @@ import { takeUnruledTables } from './unruled/index.js';
 
 /** Reads a PDF, its scanned pages off their pictures. */
 export function readScannedPdf(bytes: Uint8Array, options: IngestOptions = {}): Promise<Ingested> {
-  const { ocr = DEFAULT_OCR, onPage, onRead } = options;
-  const engine = recognising(pdfjsEngine, ocr, onPage);
+  const { ocr = DEFAULT_OCR, pdfEngine = DEFAULT_PDF_ENGINE, onPage, onRead } = options;
+  const engine = recognising(engineNamed(pdfEngine), ocr, onPage);
   return readPdf(bytes, onRead === undefined ? engine : telling(engine, onRead));
 }
 
@@ -31,11 +32,14 @@ export function readScannedPdf(bytes: Uint8Array, options: IngestOptions = {}): 
  * Glyphs and rulings off every page → lines and ruled tables → characters spelled in Unicode → pages judged → furniture and footnotes set apart → tables
  * without rulings → paragraphs and tables joined over page ends → nodes.
  *
- * @param engine - what reads the pages; pdf.js unless another is given
+ * @param engine - what reads the pages
  * @throws KehoachError `format-encrypted`, `format-damaged`, or `file-too-large` naming the limit
  */
-export async function readPdf(bytes: Uint8Array, engine: PdfEngine = pdfjsEngine): Promise<Ingested> {
-  const { pages, notes: sourceNotes } = await setPages(bytes, engine);
+export async function readPdf(
+  bytes: Uint8Array,
+  engine: PdfEngine = engineNamed(DEFAULT_PDF_ENGINE),
+): Promise<Ingested> {
+  const { pages, notes: sourceNotes, readBy } = await setPages(bytes, engine);
   const encoding = spellLines(pages.flatMap(allLines));
   const status = pages.map((page) => statusOf(page, pageText(page)));
   const unread = unreadNotes(pages, status);
@@ -57,6 +61,7 @@ export async function readPdf(bytes: Uint8Array, engine: PdfEngine = pdfjsEngine
     pages: told,
     ocr: pages.some((page) => page.recognised),
     encoding,
+    readBy,
     notes: [
       ...sourceNotes,
       ...statusNotes(told, damaged),

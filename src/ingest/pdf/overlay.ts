@@ -1,5 +1,6 @@
 import { type BBox, type Block, textNodes } from '../../document/index.js';
-import { pdfjsEngine } from './engine/pdfjs.js';
+import { engineNamed } from './engine/index.js';
+import { DEFAULT_PDF_ENGINE } from './engine/options.js';
 import type { PdfEngine } from './engine/types.js';
 import { readPdf } from './index.js';
 import { uprightPage } from './page/upright.js';
@@ -33,7 +34,7 @@ export async function overlayOf(
   bytes: Uint8Array,
   number: number,
   marks: readonly OverlayMark[] = [],
-  engine: PdfEngine = pdfjsEngine,
+  engine: PdfEngine = engineNamed(DEFAULT_PDF_ENGINE),
 ): Promise<string | null> {
   const { blocks, pages } = await readPdf(bytes, engine);
   const page = pages?.find((one) => one.number === number);

@@ -1,4 +1,5 @@
 import type { BBox } from '../../../document/index.js';
+import { common } from './areas.js';
 import type { Glyph } from './types.js';
 
 /** `#rrggbb`; null where a pattern or a picture gives the colour. */
@@ -15,6 +16,27 @@ export interface Paint {
   opaque: boolean;
   /** How many glyphs were drawn before it. */
   at: number;
+}
+
+/** An area thinner than this is a line, which covers nothing, points. */
+const THIN = 3;
+
+/**
+ * Notes areas painted one after the other.
+ *
+ * @param how - what is seen of the page (null: all of it), how much shows, 0 to 1, and how many glyphs were drawn before
+ */
+export function addPaint(
+  paints: Paint[],
+  boxes: readonly BBox[],
+  { clip, alpha, colour, at }: { clip: BBox | null; alpha: number; colour: Colour; at: number },
+): void {
+  if (alpha === 0) return;
+  for (const box of boxes) {
+    const part = clip === null ? box : common(box, clip);
+    if (part[2] - part[0] < THIN || part[3] - part[1] < THIN) continue;
+    paints.push({ box: part, colour, opaque: alpha === 1, at });
+  }
 }
 
 /** More areas than this on one page are a drawing, and are not looked at. */

@@ -4,9 +4,9 @@ import { applyX, applyY, type Matrix } from './matrix.js';
 import type { Stroke } from './types.js';
 
 /** Drawing steps as pdf.js packs them into one number array (its `DrawOPS`). */
-const MOVE = 0;
-const LINE = 1;
-const CURVE = 2;
+export const MOVE = 0;
+export const LINE = 1;
+export const CURVE = 2;
 const QUADRATIC = 3;
 const CLOSE = 4;
 

@@ -118,6 +118,7 @@ async function source(
       }
       return found;
     },
+    readBy: () => ['pdfjs'],
     close: destroy,
   };
 }

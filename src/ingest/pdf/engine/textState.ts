@@ -1,6 +1,7 @@
 import type { BBox } from '../../../document/index.js';
 import { applyX, applyY, IDENTITY, type Matrix, multiply } from './matrix.js';
-import type { FontFace, Glyph, Turn } from './types.js';
+import { glyphBox, INVISIBLE_MODES, isOutside, NEW_RUN, turnOf, WIDE_GAP } from './placing.js';
+import type { FontFace, Glyph } from './types.js';
 
 /** A font as the placing of its characters needs it. */
 export interface PlacedFont extends FontFace {
@@ -34,9 +35,6 @@ export interface TextState {
   lineX: number;
   lineY: number;
 }
-
-/** Render mode 3, and 7, which only adds to the clipping path. */
-const INVISIBLE_MODES: ReadonlySet<number> = new Set([3, 7]);
 
 export function startText(): TextState {
   return {
@@ -83,13 +81,6 @@ export interface Pen {
   y: number;
 }
 
-/** Text that begins this far from where the last one ended, in sizes of type, is another one. */
-const NEW_RUN = 0.15;
-/** So is what stands behind a gap this wide inside a text; justified words stand closer. */
-const WIDE_GAP = 0.6;
-/** What reaches beyond the clip by less than this, points, is seen. */
-const CLIP_EDGE = 0.5;
-
 /**
  * Places characters one after the other and moves the text position behind them (PDF 32000-1:2008, 9.4.4).
  *
@@ -119,7 +110,7 @@ export function showText(state: TextState, ctm: Matrix, items: readonly unknown[
       const x = state.x;
       const y = state.y + state.rise;
       const baseline = turn === 1 || turn === 3 ? applyX(matrix, x, y) : applyY(matrix, x, y);
-      const box = boxOf(matrix, x, y, width, size, turn);
+      const box = glyphBox(matrix, x, y, width, size, turn);
       const hidden = transparent || (clip !== null && isOutside(box, clip));
       const run = pen.run;
       // biome-ignore format: one flat object a character, as pages have many thousands
@@ -142,54 +133,4 @@ function placeX(matrix: Matrix, { x, y }: TextState): number {
 
 function placeY(matrix: Matrix, { x, y }: TextState): number {
   return applyY(matrix, x, y);
-}
-
-/** True where the middle of a box lies outside another. */
-function isOutside(box: BBox, clip: BBox): boolean {
-  const x = (box[0] + box[2]) / 2;
-  const y = (box[1] + box[3]) / 2;
-  const [left, top, right, bottom] = clip;
-  return x < left - CLIP_EDGE || x > right + CLIP_EDGE || y < top - CLIP_EDGE || y > bottom + CLIP_EDGE;
-}
-
-/**
- * The box on the page of what reaches from the origin to the advance, from one size above to a quarter below. Letters slanted
- * by the matrix (italics a font does not have) keep the place they have on the base line.
- */
-function boxOf(m: Matrix, x: number, y: number, width: number, size: number, turn: Turn): BBox {
-  const along = [x, x + width];
-  const xs =
-    turn === 0 || turn === 2
-      ? along.map((at) => applyX(m, at, y))
-      : corners(m, x, y, width, size, applyX, turn);
-  const ys =
-    turn === 1 || turn === 3
-      ? along.map((at) => applyY(m, at, y))
-      : corners(m, x, y, width, size, applyY, turn);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
-
-/** One coordinate of the top and the bottom of a letter, at both its ends where it stands askew. */
-function corners(
-  m: Matrix,
-  x: number,
-  y: number,
-  width: number,
-  size: number,
-  apply: typeof applyX,
-  turn: Turn,
-): number[] {
-  const ends = [apply(m, x, y + size), apply(m, x, y - size / 4)];
-  return turn === null ? [...ends, apply(m, x + width, y + size), apply(m, x + width, y - size / 4)] : ends;
-}
-
-/** Degrees that text may lean and still count as running along an axis. */
-const LEAN = 3;
-
-function turnOf(m: Matrix, size: number): Turn {
-  const flip = size < 0 ? -1 : 1;
-  const degrees = (Math.atan2(m[1] * flip, m[0] * flip) * 180) / Math.PI;
-  const turns = Math.round(degrees / 90);
-  if (Math.abs(degrees - turns * 90) > LEAN) return null;
-  return (((turns % 4) + 4) % 4) as 0 | 1 | 2 | 3;
 }

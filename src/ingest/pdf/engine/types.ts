@@ -64,6 +64,9 @@ export interface PageContent {
   images: BBox[];
 }
 
+/** What reads pages: pdf.js or PDFium. */
+export type PdfReader = 'pdfjs' | 'pdfium';
+
 /** An open document. */
 export interface PdfSource {
   pageCount: number;
@@ -75,6 +78,8 @@ export interface PdfSource {
   patience?: number;
   /** What there is to say of the pages that were read, once they are. */
   notes?(): IngestNote[];
+  /** Which engines have read pages so far. */
+  readBy(): PdfReader[];
   /** Gives all memory back. */
   close(): Promise<void>;
 }

@@ -1,9 +1,10 @@
 import type { BBox } from '../../../document/index.js';
-import { greatest, least } from '../numbers.js';
+import { boxAround, common } from './areas.js';
 import { MAX_PAGE_GLYPHS, refuseBeyond } from './limits.js';
-import { applyX, applyY, asMatrix, type Matrix, multiply } from './matrix.js';
-import { BLACK, type Colour, isWhite, markUnseen, type Paint } from './paint.js';
+import { asMatrix, type Matrix, multiply } from './matrix.js';
+import { addPaint, BLACK, type Colour, isWhite, markUnseen, type Paint } from './paint.js';
 import { barsOf, rectanglesOf, strokesOf } from './paths.js';
+import { STROKED_MODES } from './placing.js';
 import { moveLine, type Pen, type PlacedFont, showText, startText, type TextState } from './textState.js';
 import type { Glyph, Stroke } from './types.js';
 
@@ -119,7 +120,7 @@ const transform: Handler = (walk, args) => {
 };
 const image = (walk: Walk, [source]: readonly unknown[], mask = false): void => {
   if (walk.hidden > 0 || walk.annotation !== null) return;
-  const box = boxOf([0, 0, 1, 1], walk.state.ctm);
+  const box = boxAround([0, 0, 1, 1], walk.state.ctm);
   walk.drawn.images.push(box);
   walk.drawn.pictures.push({ source, matrix: walk.state.ctm, mask });
   paint(walk, [box], null);
@@ -231,9 +232,6 @@ function show(walk: Walk, items: unknown): void {
   while (inks.length < drawn.glyphs.length) inks.push(ink);
 }
 
-/** Text render modes that draw the outline alone. */
-const STROKED_MODES: ReadonlySet<number> = new Set([1, 5]);
-
 function chooseFont(walk: Walk, [id, size]: readonly unknown[]): void {
   const font = typeof id === 'string' ? walk.operators.font(id) : null;
   Object.assign(walk.state.text, { font, size: number(size) });
@@ -294,17 +292,9 @@ function drawPath(walk: Walk, [operator, data, bounds]: readonly unknown[]): voi
   walk.clipping = false;
 }
 
-/** An area thinner than this is a line, which covers nothing, points. */
-const THIN = 3;
-
 function paint(walk: Walk, boxes: readonly BBox[], colour: Colour): void {
-  const { clip: seen, alpha } = walk.state;
-  if (alpha === 0) return;
-  for (const box of boxes) {
-    const part = seen === null ? box : common(box, seen);
-    if (part[2] - part[0] < THIN || part[3] - part[1] < THIN) continue;
-    walk.paints.push({ box: part, colour, opaque: alpha === 1, at: walk.drawn.glyphs.length });
-  }
+  const { clip, alpha } = walk.state;
+  addPaint(walk.paints, boxes, { clip, alpha, colour, at: walk.drawn.glyphs.length });
 }
 
 /** Narrows what is seen of the page to the box around a path, in its own coordinates. */
@@ -313,19 +303,8 @@ function clipTo(walk: Walk, bounds: unknown): void {
   const [x0, y0, x1, y1] = [...bounds].map(Number);
   if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
   if (![x0, y0, x1, y1].every(Number.isFinite)) return;
-  const box = boxOf([x0, y0, x1, y1], walk.state.ctm);
+  const box = boxAround([x0, y0, x1, y1], walk.state.ctm);
   walk.state.clip = walk.state.clip === null ? box : common(box, walk.state.clip);
-}
-
-function common(a: BBox, b: BBox): BBox {
-  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
-}
-
-/** The box on the page around a rectangle in the coordinates of a matrix. */
-function boxOf([x0, y0, x1, y1]: BBox, m: Matrix): BBox {
-  const xs = [applyX(m, x0, y0), applyX(m, x1, y0), applyX(m, x0, y1), applyX(m, x1, y1)];
-  const ys = [applyY(m, x0, y0), applyY(m, x1, y0), applyY(m, x0, y1), applyY(m, x1, y1)];
-  return [least(xs), least(ys), greatest(xs), greatest(ys)];
 }
 
 function number(value: unknown): number {

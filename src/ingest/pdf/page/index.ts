@@ -1,7 +1,7 @@
 import type { IngestNote } from '../../../document/index.js';
 import { KehoachError } from '../../../errors.js';
 import { startDeadline } from '../engine/deadline.js';
-import type { PdfEngine } from '../engine/types.js';
+import type { PdfEngine, PdfReader } from '../engine/types.js';
 import { cellLines } from './lines.js';
 import { damagedPage, setSheet } from './setPage.js';
 import type { SetPage } from './types.js';
@@ -16,7 +16,7 @@ export type { SetPage } from './types.js';
 export async function setPages(
   bytes: Uint8Array,
   engine: PdfEngine,
-): Promise<{ pages: SetPage[]; notes: IngestNote[] }> {
+): Promise<{ pages: SetPage[]; notes: IngestNote[]; readBy: PdfReader[] }> {
   const source = await startDeadline()(engine.open(bytes));
   const inTime = startDeadline(source.patience);
   try {
@@ -32,7 +32,7 @@ export async function setPages(
       }
     }
     if (damage !== null && pages.every((page) => page.damage !== null)) throw damage;
-    return { pages, notes: source.notes?.() ?? [] };
+    return { pages, notes: source.notes?.() ?? [], readBy: source.readBy() };
   } finally {
     await source.close();
   }

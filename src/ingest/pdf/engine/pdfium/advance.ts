@@ -1,0 +1,73 @@
+import type { Matrix } from '../matrix.js';
+import { advanceOf } from './fonts.js';
+import { place } from './numbers.js';
+import type { Reading } from './text.js';
+
+/** Told and measured advances that differ by less than this share of the size are the same. */
+const SAME = 0.002;
+/** A character behind which the next one stands this close, in sizes, is as wide as its font tells. */
+const CLOSE = 0.02;
+/** Entries of a matrix below this share of the others are rounding. */
+const NOTHING = 1e-5;
+/** What old fonts without Unicode have letters in the place of. */
+const SOFT_HYPHEN = '\u00AD';
+
+/** How wide the characters of a text are. */
+export interface Measure {
+  font: number;
+  size: number;
+  /** Width of a unit of the text in the file where the text stands upright and is not slanted; 0 elsewhere. */
+  unit: number;
+}
+
+/** @param inFile - from the text's own coordinates to the file's */
+export function measureOf(font: number, size: number, [a, b, c]: Matrix): Measure {
+  const upright = a > 0 && Math.abs(b) <= a * NOTHING && Math.abs(c) <= a * NOTHING;
+  return { font, size, unit: upright ? a : 0 };
+}
+
+/**
+ * The advance of a character in the text's own coordinates, as its font tells it. Where two characters of a font mean the same, the font
+ * tells of one of them: where the next character does not confirm it, upright ones are measured.
+ *
+ * @param next - how far in the file the next character of the text stands; NaN where there is none
+ */
+export function widthOf(
+  reading: Reading,
+  measure: Measure,
+  index: number,
+  text: string,
+  next: number,
+): number {
+  const { font, size, unit } = measure;
+  const told = advanceOf(reading.pdfium, reading.fonts, font, text) * size;
+  if (unit === 0 || Math.abs(next / unit - told) <= size * CLOSE) return told;
+  const { reach, ink } = extentOf(reading, index, unit);
+  const same = Math.abs(told - reach) <= size * SAME;
+  const beyond = told > 0 && told <= reach && Math.abs(ink - reach) <= size * SAME;
+  return same || beyond ? told : reach;
+}
+
+/** A hyphen that ends a line: PDFium does not tell whether it is a soft one, its width does. */
+export function hyphenOf(reading: Reading, { font, size, unit }: Measure, index: number): string {
+  const soft = advanceOf(reading.pdfium, reading.fonts, font, SOFT_HYPHEN) * size;
+  const hard = advanceOf(reading.pdfium, reading.fonts, font, '-') * size;
+  if (soft === 0 || unit === 0) return '-';
+  const { reach } = extentOf(reading, index, unit);
+  return Math.abs(soft - reach) < Math.abs(hard - reach) ? SOFT_HYPHEN : '-';
+}
+
+/** How far a character reaches, with its ink and its advance, and with its ink alone. */
+function extentOf(
+  { pdfium, textPage, characters }: Reading,
+  index: number,
+  unit: number,
+): { reach: number; ink: number } {
+  const { scratch } = pdfium;
+  const x = characters.xs[index] ?? 0;
+  pdfium.FPDFText_GetLooseCharBox(textPage, index, scratch);
+  const reach = place(pdfium.view().getFloat32(scratch + 8, true)) - x;
+  pdfium.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24);
+  const ink = place(pdfium.view().getFloat64(scratch + 8, true)) - x;
+  return { reach: reach / unit, ink: ink / unit };
+}
