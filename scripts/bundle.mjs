@@ -30,7 +30,11 @@ const ENTRIES = [
   'ingest/docx/index',
   'ingest/pdf/index',
   'parts',
+  'store/index',
+  'version',
   'workbench/server/index',
+  // Opened by their names in the folder they are in.
+  ...namesIn('store/postgres/migrations'),
 ];
 
 /** `new URL('./worker.js', import.meta.url)`: a module that is started by its address, and so needs a file of its own. */
@@ -76,6 +80,10 @@ cpSync(SRC, DIST, {
 });
 writeFileSync(join(DIST, 'LICENSES.txt'), INSIDE.map(notice).join('\n'));
 dropStale(new Set(output.map(({ fileName }) => fileName)));
+
+function namesIn(folder) {
+  return readdirSync(join(SRC, folder)).map((name) => `${folder}/${basename(name, '.ts')}`);
+}
 
 function addressOf(path) {
   return relative(SRC, path).split(sep).join('/');
