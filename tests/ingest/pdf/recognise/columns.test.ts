@@ -45,6 +45,20 @@ describe('columns side by side', () => {
     expect(columns(lines)).toEqual([]);
   });
 
+  test('marks above the letters of a line across the page are none', () => {
+    const marks: Box[] = [
+      [110, 92, 330, 97],
+      [700, 92, 1000, 97],
+      [600, 152, 900, 156],
+      [100, 152, 300, 156],
+    ];
+    const lines = bars([
+      [100, 1100, 102],
+      [100, 1100, 162],
+    ]);
+    expect(columnsOf(drawn(1200, 900, [...marks, ...lines]), INK, DPI)).toEqual([]);
+  });
+
   test('columns within a column are found', () => {
     expect(
       columns([

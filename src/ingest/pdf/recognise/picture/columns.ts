@@ -5,6 +5,9 @@ import type { Grey } from './types.js';
 const GUTTER = 0.3;
 /** Either column is at least so wide somewhere, inches: a marker before its text is no column. */
 const COLUMN = 0.9;
+/** Bands of ink thinner than this, inches, are marks above letters or below them, not letters; they belong to the letters this near. */
+const THIN = 0.055;
+const NEAR = 0.05;
 /** Fewer pixels of ink in a row are dust. */
 const DUST = 2;
 /** Columns are looked for within columns so often. */
@@ -47,7 +50,7 @@ function split(picture: Grey, area: Area, threshold: number, dpi: number, depth:
 function regionsIn(picture: Grey, area: Area, threshold: number, dpi: number): Region[] {
   const regions: Region[] = [];
   let open: Region | null = null;
-  for (const band of bandsIn(picture, area, threshold)) {
+  for (const band of wholeLines(bandsIn(picture, area, threshold), dpi)) {
     const ink = inkOf(picture, area, band, threshold);
     const goesOn: Stretch | null = open === null ? null : widest(whitesIn(ink, open.gutter), GUTTER * dpi);
     if (open !== null && goesOn !== null) {
@@ -77,6 +80,19 @@ function bandsIn({ width, data }: Grey, area: Area, threshold: number): Stretch[
     }
   }
   return bands;
+}
+
+/** Lines with the marks of their letters: marks alone leave much white between them, as columns do. */
+function wholeLines(bands: readonly Stretch[], dpi: number): Stretch[] {
+  const lines: Stretch[] = [];
+  for (const band of bands) {
+    const above = lines.at(-1);
+    const isThin = (one: Stretch): boolean => one.to - one.from < THIN * dpi;
+    if (above !== undefined && band.from - above.to < NEAR * dpi && (isThin(above) || isThin(band)))
+      above.to = band.to;
+    else lines.push({ ...band });
+  }
+  return lines;
 }
 
 /** For each column of the picture whether some rows have ink in it. */
