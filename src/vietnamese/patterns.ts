@@ -27,7 +27,8 @@ const NUMBERS =
 /** Letters and digits that texts hold, as a class of a pattern. */
 export const LETTER_OR_DIGIT = `[${LETTERS}${NUMBERS}]`;
 
-const made = new Map<string, RegExp>();
+/** By flags, then by source. */
+const made = new Map<string, Map<string, RegExp>>();
 
 /**
  * The same pattern with `\p{L}` and `\p{N}` as the few ranges that texts hold. V8 needs some twenty times less to make it ready, above all
@@ -40,11 +41,12 @@ const made = new Map<string, RegExp>();
 export function light(pattern: RegExp | string, flags = ''): RegExp {
   const { source, flags: asked } = typeof pattern === 'string' ? { source: pattern, flags } : pattern;
   if (/[gy]/.test(asked)) return new RegExp(lightSource(source), asked);
-  const key = `${asked}/${source}`;
-  let kept = made.get(key);
+  const known = made.get(asked) ?? new Map<string, RegExp>();
+  made.set(asked, known);
+  let kept = known.get(source);
   if (kept === undefined) {
     kept = new RegExp(lightSource(source), asked);
-    if (typeof pattern !== 'string') made.set(key, kept);
+    if (typeof pattern !== 'string') known.set(source, kept);
   }
   return kept;
 }

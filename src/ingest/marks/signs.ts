@@ -46,13 +46,18 @@ export function decodeEntities(text: string): string {
 
 /** `m<sup>2</sup>` → `m²`, `kinh phí<sup>(1)</sup>` → `kinh phí¹`, and pandoc's `m^2^`: raised digits stay raised, lowered ones stand in line. */
 export function raiseDigits(text: string): string {
-  return text
-    .replace(
+  let raised = text;
+  if (text.includes('</'))
+    raised = raised.replace(
       /<sup\b[^<>]{0,100}>\s?[([]?(\d{1,3})[)\]]?\s?<\/sup>/giu,
       (whole, digits: string) => raisedDigits(digits) ?? whole,
-    )
-    .replace(/(?<=\p{L})\^(\d{1,2})\^/gu, (whole, digits: string) => raisedDigits(digits) ?? whole)
-    .replace(/(?<=\p{Lu})~(\d)~/gu, '$1');
+    );
+  if (text.includes('^'))
+    raised = raised.replace(
+      /(?<=\p{L})\^(\d{1,2})\^/gu,
+      (whole, digits: string) => raisedDigits(digits) ?? whole,
+    );
+  return text.includes('~') ? raised.replace(/(?<=\p{Lu})~(\d)~/gu, '$1') : raised;
 }
 
 /** `\-`, `1\.`, `\[`: Markdown's escapes in a text that is read without its parser. */
@@ -69,8 +74,9 @@ export function unlink(text: string): string {
 
 /** An ornament, between rules or alone: `---o0o---`, `oOo`. */
 const ORNAMENT = light(/^[^\p{L}\p{N}]{0,80}o[0o]o[^\p{L}\p{N}]{0,80}$/iu);
+const LONGEST_ORNAMENT = 163;
 
 /** True for a line of signs only, `---`, `* * *`, `____`, `…………`, `./.`, `|`, `---o0o---`: a rule between parts, without words. */
 export function isRule(line: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(line) || ORNAMENT.test(line);
+  return !/[\p{L}\p{N}]/u.test(line) || (line.length <= LONGEST_ORNAMENT && ORNAMENT.test(line));
 }

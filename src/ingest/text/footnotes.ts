@@ -54,6 +54,7 @@ export function setNotesApart(blocks: readonly Block[]): Block[] {
         fragments: block.fragments,
       });
     }
+    if (!/[([]/.test(block.value)) return block;
     for (const found of block.value.matchAll(PLAIN_MARK)) {
       marks.set(keyOf(found[1] ?? found[2] ?? ''), {
         block,
