@@ -57,8 +57,12 @@ function readWithin(text: string, context: AssignmentContext): Assignment {
   const behind = topic === 0 ? null : readFrom(text, topic, context);
   if (behind?.opens === true && actsBehind(text, behind.lead)) return behind;
   const read = readWords(text, context);
-  return read.lead.length > 0 ? read : (readBehindPreface(text, context) ?? read);
+  if (read.lead.length > 0 || !sightOf(text).statement.words.some(({ key }) => ASKING.has(key))) return read;
+  return readBehindPreface(text, context) ?? read;
 }
+
+/** First syllables of the verbs behind a preface: `yêu cầu`, `giao`, `đề nghị`, `phân công`. */
+const ASKING: ReadonlySet<string> = new Set(['yêu', 'giao', 'đề', 'phân']);
 
 /** `Đây là nhiệm vụ trọng tâm. | UBND tỉnh yêu cầu các sở …`: whom the sentence binds that follows one which asks nothing of anybody. */
 function readBehindPreface(text: string, context: AssignmentContext): Assignment | null {

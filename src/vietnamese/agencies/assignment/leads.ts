@@ -17,6 +17,7 @@ export function readLeads(
   headed: boolean,
   opened: boolean,
 ): RuledSlice[] {
+  if (!mayLead(words, headed, opened)) return [];
   const { introductions } = assignmentWords();
   const leads: RuledSlice[] = [];
   const givenAt = new Set<number>();
@@ -38,6 +39,19 @@ export function readLeads(
     at = agencies.length > 0 ? Math.max(next, at + 1) : at + 1;
   }
   return leads;
+}
+
+/** Words or marks of which every rule asks for one; a statement without any is left at once. */
+function mayLead(words: readonly Word[], headed: boolean, opened: boolean): boolean {
+  const { introductions, leading } = assignmentWords();
+  return words.some(
+    ({ key }, at) =>
+      key === 'do' ||
+      key === '(' ||
+      (opened && key === ';') ||
+      leading.longest(words, at) > 0 ||
+      (!headed && introductions.longest(words, at) > 0),
+  );
 }
 
 /** Index of the first word, from `at` on, that begins at or behind an offset. */
