@@ -13,9 +13,10 @@ export function endsStatement(text: string): boolean {
 export function breaksOff(text: string): boolean {
   if (/[,\-–(/]$/u.test(text)) return true;
   known ??= new Set(connectives());
-  const [, before = '', word] = /(?<!\p{L})(?:(\p{L}{1,12}) )?(\p{L}+)$/u.exec(text.slice(-24)) ?? [];
-  if (word === undefined || !known.has(word.toLowerCase())) return false;
-  return !formsWord(before.toLowerCase(), word.toLowerCase());
+  const word = /\p{L}{1,24}$/u.exec(text.slice(text.lastIndexOf(' ') + 1).slice(-24))?.[0].toLowerCase();
+  if (word === undefined || !known.has(word)) return false;
+  const before = /(?<!\p{L})(\p{L}{1,12}) \p{L}+$/u.exec(text.slice(-24))?.[1] ?? '';
+  return !formsWord(before.toLowerCase(), word);
 }
 
 /** True where the first letter is lower case, as when a sentence goes on. */

@@ -10,6 +10,7 @@ import { cutRows } from './rows.js';
 import { type RowReader, rowReader } from './search.js';
 import { traceRow } from './trace.js';
 import type { LooseLine, RebuiltRow, RowLines } from './types.js';
+import { verdictsFor } from './verdicts.js';
 
 export type { LooseLine } from './types.js';
 
@@ -81,9 +82,11 @@ function readRows(first: Lore, rows: readonly RowLines[]): Map<RowLines, Rebuilt
 
 /** A reader for each row; where rows are few it stays, with what it remembers of its pieces, from reading to reading. */
 function readers(rows: readonly RowLines[], first: Lore): (row: RowLines) => RowReader {
-  if (rows.length > MOST_REMEMBERED) return (row) => rowReader(row.lines, first);
-  const made = new Map(rows.map((row) => [row, rowReader(row.lines, first)]));
-  return (row) => made.get(row) ?? rowReader(row.lines, first);
+  const verdicts = verdictsFor(first.columns);
+  const read = (row: RowLines): RowReader => rowReader(row.lines, first, verdicts);
+  if (rows.length > MOST_REMEMBERED) return read;
+  const made = new Map(rows.map((row) => [row, read(row)]));
+  return (row) => made.get(row) ?? read(row);
 }
 
 /** Guesses the widths from the first line of every row: all its cells begin on it. */

@@ -4,9 +4,10 @@ import { alignLine, placedWords } from './alignment.js';
 import { columnsOfTitles, findColumns, hasGapInColumn, wordsIn } from './layout.js';
 import { findOpenings, type Opening } from './numbering.js';
 import { JOIN_RULES } from './rules/join.js';
+import { Text } from './rules/text.js';
 import { isWholeTitle } from './titles.js';
 import type { BodyLine, LooseColumn, LooseLine, TablePart } from './types.js';
-import { judge } from './weights.js';
+import { verdictOf } from './weights.js';
 
 /** Columns a laid-out table may have. */
 const FEWEST_COLUMNS = 3;
@@ -211,19 +212,21 @@ const NUMBER_LINE = 1.5;
 /** The line above which a row ends best: where the cells above and below it go on least. */
 function bestCut(body: readonly BodyLine[], first: number, last: number): number {
   let best = { at: last, worth: Number.NEGATIVE_INFINITY };
+  const joins = verdictOf(JOIN_RULES, null);
   for (let at = first; at <= last; at++) {
-    const [above, below] = [body[at - 1], body[at]];
-    if (above === undefined || below === undefined) continue;
-    let worth = (below.blanksAbove > 0 ? BLANK_LINE : 0) + (at === last ? NUMBER_LINE : 0);
-    for (const column of new Set(below.columns)) {
+    const [upper, lower] = [body[at - 1], body[at]];
+    if (upper === undefined || lower === undefined) continue;
+    let worth = (lower.blanksAbove > 0 ? BLANK_LINE : 0) + (at === last ? NUMBER_LINE : 0);
+    for (const column of new Set(lower.columns)) {
       if (column === 0) continue;
-      const [over, under] = [wordsIn(above, column), wordsIn(below, column)];
+      const [over, under] = [wordsIn(upper, column), wordsIn(lower, column)];
       if (over === '' || under === '') continue;
-      worth -= judge(JOIN_RULES, {
-        role: null,
-        cell: over,
-        above: over,
-        below: under,
+      const [above, below] = [new Text(over), new Text(under)];
+      worth -= joins({
+        cell: above,
+        above,
+        below,
+        longer: new Text([above, below]),
         phrase: 0,
         wordGoesOn: false,
         room: null,

@@ -1,230 +1,310 @@
 /** The ways to place one piece of a line: go on with a cell, or begin one. */
-import { cellKey, type Hypothesis, type OpenCell, type Placed, stateKey } from './hypothesis.js';
-import type { Judging, Piece } from './judging.js';
-import type { Lore } from './lore.js';
+import { beginCell, jointOf, longerCell, type OpenCell } from './cells.js';
+import { type Hypothesis, markOf, type Slot } from './hypothesis.js';
+import {
+  cellWorth,
+  emptyCost,
+  endWorth,
+  type Judging,
+  joinWorth,
+  type PiecePlaces,
+  pairInLine,
+  placesOf,
+  togetherWorth,
+} from './judging.js';
+import type { Piece } from './pieces.js';
+
+/** A reading with one piece more, not made yet. */
+export interface Step {
+  from: Hypothesis;
+  piece: Piece;
+  /** True where the piece begins its cell. */
+  opens: boolean;
+  /** The cell the piece is in, and where it leaves another, that one. */
+  slot: Slot;
+  left: Slot | null;
+  score: number;
+  /** The state it leads to. */
+  marks: number;
+  subRow: number;
+  furthest: number;
+  resuming: boolean;
+}
 
 /** Takes readings; asked with the score first, so that hopeless ones are never made. */
 export interface Taker {
   takes: (score: number) => boolean;
-  /** @param key - of the state the reading is in, see {@link stateKey} */
-  keep: (score: number, key: number, make: () => Hypothesis) => void;
+  keep: (step: Step) => void;
 }
 
-/** What holds for the line a piece stands on. */
-export interface RowFacts {
+/** What a row's pieces are placed by. */
+export interface Placing {
+  judging: Judging;
   /** A page end cuts the row somewhere below. */
   beforeBreak: boolean;
 }
 
+/** A piece about to be placed behind a reading. */
+interface Move extends Placing {
+  state: Hypothesis;
+  piece: Piece;
+  places: PiecePlaces;
+  target: Taker;
+  /** What cutting the line in front of the piece is worth. */
+  cut: number;
+  /** The cell that is left if another begins; what leaving it there is worth, without what is said of the whole cell. */
+  left: Slot | null;
+  leaving: number;
+}
+
 /** What speaks against two words of a line belonging together counts up to this. */
 const MOST_APART = 2.5;
+/** What speaks for a cell's end counts by this share where it may go on behind a page end. */
+const END_BEFORE_BREAK = 0.5;
+/** A cut costs this share where a wide space stands. */
+const AT_WIDE_SPACE = 0.4;
 
-/** Hands every way to place a piece to `target`. Within a line the columns only rise. */
-export function placePiece(
-  state: Hypothesis,
-  piece: Piece,
-  judging: Judging,
-  row: RowFacts,
-  target: Taker,
-): void {
-  const { lore } = judging;
-  const left = lore.flow === 'cells' ? leave(state, piece, judging, row) : NOTHING_LEFT;
-  const cut = cutCost(state, piece, judging);
+/** Hands every way to place a piece behind a reading to `target`. Within a line the columns only rise. */
+export function placePiece(placing: Placing, state: Hypothesis, piece: Piece, target: Taker): void {
+  const { judging, beforeBreak } = placing;
+  const { columns, flow } = judging.lore;
+  const move: Move = {
+    judging,
+    beforeBreak,
+    state,
+    piece,
+    places: placesOf(judging, piece),
+    target,
+    cut: cutWorth(judging, state, piece),
+    left: null,
+    leaving: 0,
+  };
+  if (flow === 'cells') leave(move);
   const first = piece.opensLine ? 1 : state.column + 1;
-  for (let column = first; column < lore.columns.length; column++) {
+  for (let column = first; column < columns.length; column++) {
     if (piece.column !== null && column !== piece.column) continue;
-    const cost = judging.tooWide(column, piece) + cut;
-    const cell = state.open[column] ?? null;
-    if (cell !== null && mayGoOn(state, column, piece, lore)) {
-      goOn(state, column, cell, piece, judging, left, cost, target);
-    }
-    begin(state, column, piece, judging, left, cost, target);
+    const cell = state.open[column]?.cell;
+    if (cell !== undefined && mayGoOn(move, column)) goOn(move, cell);
+    begin(move, column);
   }
 }
 
-function mayGoOn(state: Hypothesis, column: number, piece: Piece, lore: Lore): boolean {
-  if (lore.flow === 'across') return column > state.column;
+function mayGoOn({ state, piece, judging }: Move, column: number): boolean {
+  if (judging.lore.flow === 'across') return column > state.column;
   if (column === state.column) return piece.opensLine;
   return state.resuming && column > state.column;
 }
 
-/** The cell that a piece leaves behind for another. */
-interface Left {
-  gain: number;
-  column: number;
-  cell: OpenCell | null;
-  judged: boolean;
-}
-
-const NOTHING_LEFT: Left = { gain: 0, column: 0, cell: null, judged: false };
-
-function goOn(
-  state: Hypothesis,
-  column: number,
-  cell: OpenCell,
-  piece: Piece,
-  judging: Judging,
-  left: Left,
-  cost: number,
-  target: Taker,
-): void {
+/** The piece goes on with the newest cell of its column. */
+function goOn(move: Move, cell: OpenCell): void {
+  const { judging, state, piece, places, target } = move;
+  const { column } = cell;
   const resumed = judging.lore.flow === 'cells' && state.column !== column;
-  const leaving = resumed ? left.gain + judging.weights.resumes : 0;
-  const score = state.score + judging.joint(cell, column, piece, resumed) + leaving + cost;
+  const joint = jointOf(cell, piece);
+  const leaving = resumed ? leftWorth(move) + judging.verdicts.weights.resumes : 0;
+  const score =
+    state.score +
+    joinWorth(judging, cell, joint, resumed) +
+    leaving +
+    (places.tooWide[column] ?? 0) +
+    move.cut;
   if (!target.takes(score)) return;
-  const next = judging.cellWith(cell, column, cell.subRow, piece);
-  const placed = { piece: piece.text, column, subRow: cell.subRow, opens: false };
-  offer(
-    state,
-    { score, column, subRow: state.subRow, furthest: state.furthest, resuming: state.resuming },
-    next,
-    resumed ? left : NOTHING_LEFT,
-    placed,
-    target,
-  );
-}
-
-function begin(
-  state: Hypothesis,
-  column: number,
-  piece: Piece,
-  judging: Judging,
-  left: Left,
-  cost: number,
-  target: Taker,
-): void {
-  const { lore, weights } = judging;
-  const across = lore.flow === 'across';
-  const isLeft = left.cell !== null && left.column === column;
-  const before = isLeft ? left.cell : (state.open[column] ?? null);
-  const judged = isLeft ? left.judged : isJudged(state, column);
-  const anew = across ? before !== null && before.subRow === state.subRow : column <= state.furthest;
-  const subRow = anew ? state.subRow + 1 : state.subRow;
-  let gain = judging.start(column, piece) + left.gain + cost;
-  if (subRow > 0) gain -= weights.anotherCell;
-  if (anew && column === 1) gain -= weights.subRowAtFirstColumn;
-  // «Rà soát, đánh giá …» below «Rà soát, đánh giá …»: sub-rows repeat their neighbours' words
-  if (subRow > 0 && before !== null && before.subRow < subRow && before.text.startsWith(piece.text))
-    gain += weights.startsLikeCellAbove;
-  if (anew) gain -= weights.newSubRow + (state.resuming ? weights.subRowBehindPageEnd : 0);
-  if (across && piece.line > 0 && before === null && piece.column === null) gain -= weights.beginsLate;
-  if (across && piece.line === 0 && piece.column === null)
-    gain -= judging.emptyCost(state.column + 1, column);
-  if (!across && subRow === 0) gain -= judging.emptyCost(state.furthest + 1, column);
-  if (!across && anew && state.subRow === 0)
-    gain -= judging.emptyCost(state.furthest + 1, lore.columns.length);
-  if (subRow > 0 && !across) {
-    gain -= (anew ? 0 : Math.max(0, column - state.furthest - 1)) * weights.columnMerged;
-  }
-  if (before !== null && !judged) gain += closed(before, column, judging);
-  const score = state.score + gain;
-  if (!target.takes(score)) return;
-  const furthest = anew ? column : Math.max(state.furthest, column);
-  const next = judging.cellWith(null, column, subRow, piece);
-  const placed = { piece: piece.text, column, subRow, opens: true };
-  offer(
-    state,
-    { score, column, subRow, furthest, resuming: state.resuming && !anew },
-    next,
+  const left = resumed ? move.left : null;
+  const slot = { cell: longerCell(cell, joint), judged: false, owed: 0 };
+  target.keep({
+    from: state,
+    piece,
+    opens: false,
+    slot,
     left,
-    placed,
-    target,
-  );
-}
-
-/** Hands a reading with a cell more, or one gone on with, to `target`. */
-function offer(
-  state: Hypothesis,
-  now: Pick<Hypothesis, 'score' | 'column' | 'subRow' | 'furthest' | 'resuming'>,
-  cell: OpenCell,
-  left: Left,
-  placed: Omit<Placed, 'before'>,
-  target: Taker,
-): void {
-  const { score, column, subRow, furthest, resuming } = now;
-  const leaves = left.cell !== null && left.column !== column;
-  const cells =
-    state.cells +
-    keyChange(state, column, cell, false) +
-    (leaves ? keyChange(state, left.column, left.cell, left.judged) : 0);
-  target.keep(score, stateKey(cells, column, subRow, furthest, resuming), () => {
-    const open = [...state.open];
-    if (leaves) open[left.column] = left.cell;
-    open[column] = cell;
-    const judged = leaves && left.judged ? state.judged | (1 << left.column) : state.judged;
-    return {
-      score,
-      column,
-      subRow,
-      furthest,
-      resuming,
-      open,
-      judged: judged & ~(1 << column),
-      cells,
-      placed: { before: state.placed, ...placed },
-      rivals: state.rivals,
-    };
+    score,
+    marks: marksWith(state, slot, left),
+    subRow: state.subRow,
+    furthest: state.furthest,
+    resuming: state.resuming,
   });
 }
 
-function keyChange(state: Hypothesis, column: number, cell: OpenCell | null, judged: boolean): number {
-  const before = cellKey(column, state.open[column] ?? null, isJudged(state, column));
-  return cellKey(column, cell, judged) - before;
+/** The piece begins a cell. */
+function begin(move: Move, column: number): void {
+  const { judging, state, piece, places, target } = move;
+  const isLeft = move.left?.cell.column === column;
+  const before = (isLeft ? move.left : state.open[column]) ?? null;
+  const anew = startsSubRow(move, column, before);
+  const subRow = anew ? state.subRow + 1 : state.subRow;
+  let score =
+    state.score + (places.starts[column] ?? 0) + (places.tooWide[column] ?? 0) + move.leaving + move.cut;
+  score += subRowWorth(move, column, before, anew);
+  score -= judging.lore.flow === 'across' ? lateCost(move, column, before) : skippedCost(move, column, anew);
+  // What is said of whole cells asks for all their words: not for a reading that is hopeless whatever it says.
+  if (!target.takes(score + mostForEnded(move, before))) return;
+  score += leftWorth(move) - move.leaving;
+  if (before !== null && !before.judged) score += closedWorth(judging, before);
+  if (!target.takes(score)) return;
+  const slot = { cell: beginCell(piece, column, subRow), judged: false, owed: 0 };
+  const left = isLeft ? null : move.left;
+  target.keep({
+    from: state,
+    piece,
+    opens: true,
+    slot,
+    left,
+    score,
+    marks: marksWith(state, slot, left),
+    subRow,
+    furthest: anew ? column : Math.max(state.furthest, column),
+    resuming: state.resuming && !anew,
+  });
 }
 
-function isJudged(state: Hypothesis, column: number): boolean {
-  return (state.judged & (1 << column)) !== 0;
+/** A cell left of the last one, or below one of its own column, begins a sub-row. */
+function startsSubRow({ judging, state }: Move, column: number, before: Slot | null): boolean {
+  if (judging.lore.flow === 'across') return before !== null && before.cell.subRow === state.subRow;
+  return column <= state.furthest;
+}
+
+/** What the sub-row of a cell that begins is worth. */
+function subRowWorth(move: Move, column: number, before: Slot | null, anew: boolean): number {
+  const { judging, state, piece } = move;
+  const { weights } = judging.verdicts;
+  const subRow = anew ? state.subRow + 1 : state.subRow;
+  if (subRow === 0) return 0;
+  let worth = -weights.anotherCell;
+  // «Rà soát, đánh giá …» below «Rà soát, đánh giá …»: sub-rows repeat their neighbours' words
+  if (before !== null && before.cell.subRow < subRow && before.cell.text.value.startsWith(piece.text.value))
+    worth += weights.startsLikeCellAbove;
+  if (!anew) return worth;
+  if (column === 1) worth -= weights.subRowAtFirstColumn;
+  return worth - weights.newSubRow - (state.resuming ? weights.subRowBehindPageEnd : 0);
+}
+
+/** Where lines run across the cells: what beginning below the first line, or behind columns that stay empty on it, costs. */
+function lateCost({ judging, state, piece }: Move, column: number, before: Slot | null): number {
+  if (piece.column !== null) return 0;
+  if (piece.line === 0) return emptyCost(judging, state.column + 1, column);
+  return before === null ? judging.verdicts.weights.beginsLate : 0;
+}
+
+/** Where lines run through one cell after the other: what the columns between, in which nothing stands, cost. */
+function skippedCost({ judging, state }: Move, column: number, anew: boolean): number {
+  const { columns } = judging.lore;
+  if (state.subRow === 0) return emptyCost(judging, state.furthest + 1, anew ? columns.length : column);
+  return anew ? 0 : Math.max(0, column - state.furthest - 1) * judging.verdicts.weights.columnMerged;
+}
+
+function marksWith(state: Hypothesis, slot: Slot, left: Slot | null): number {
+  const marks = state.marks + markChange(state, slot);
+  return (left === null ? marks : marks + markChange(state, left)) | 0;
+}
+
+function markChange(state: Hypothesis, slot: Slot): number {
+  const { column } = slot.cell;
+  return markOf(column, slot) - markOf(column, state.open[column] ?? null);
 }
 
 /** Judges the cell that is left for another. Above a page end it may still go on: what speaks against its end is only owed. */
-function leave(state: Hypothesis, piece: Piece, judging: Judging, { beforeBreak }: RowFacts): Left {
-  const { column } = state;
-  const cell = state.open[column] ?? null;
-  if (cell === null) return NOTHING_LEFT;
-  const end = judging.end(cell, column, piece);
-  return beforeBreak
-    ? { gain: Math.max(0, end) * 0.5, column, cell: { ...cell, owed: Math.min(0, end) }, judged: false }
-    : { gain: end + judging.cell(cell, column), column, cell, judged: true };
+function leave(move: Move): void {
+  const { judging, state, piece } = move;
+  const cell = state.open[state.column]?.cell;
+  if (cell === undefined) return;
+  const end = endWorth(judging, cell, piece);
+  move.left = { cell, judged: !move.beforeBreak, owed: move.beforeBreak ? Math.min(0, end) : 0 };
+  move.leaving = move.beforeBreak ? Math.max(0, end) * END_BEFORE_BREAK : end;
+}
+
+/** What leaving the last cell is worth, with what is said of the whole cell. */
+function leftWorth({ judging, left, leaving }: Move): number {
+  return left?.judged === true ? leaving + cellWorth(judging, left.cell) : leaving;
+}
+
+/** The most that may be said for the cells that end where another begins. */
+function mostForEnded({ judging, left }: Move, before: Slot | null): number {
+  const { mostForCell, mostForEnd } = judging.verdicts;
+  const forLeft = left?.judged === true ? (mostForCell[left.cell.column] ?? 0) : 0;
+  const isClosed = before !== null && !before.judged;
+  return isClosed ? forLeft + mostForEnd + (mostForCell[before.cell.column] ?? 0) : forLeft;
 }
 
 /** What is still to be said of a cell that will not go on. */
-function closed(cell: OpenCell, column: number, judging: Judging): number {
-  const seenOnlyNow = judging.lore.flow === 'across' || cell.owed === 0;
-  return (seenOnlyNow ? judging.end(cell, column, null) : cell.owed) + judging.cell(cell, column);
-}
-
-/** Charges what is open at the end of the row: cells not yet judged, columns that stayed empty. */
-export function finish(state: Hypothesis, judging: Judging): Hypothesis {
-  const { lore, weights } = judging;
-  let gain = 0;
-  state.open.forEach((cell, column) => {
-    if (cell !== null) gain += isJudged(state, column) ? 0 : closed(cell, column, judging);
-    else if (lore.flow === 'across' && column > 0) gain -= judging.emptyCost(column, column + 1);
-  });
-  if (lore.flow === 'cells') {
-    const behind = lore.columns.length - 1 - state.furthest;
-    gain -=
-      state.subRow > 0
-        ? behind * weights.columnMerged
-        : judging.emptyCost(state.furthest + 1, lore.columns.length);
-  }
-  return { ...state, score: state.score + gain };
+function closedWorth(judging: Judging, { cell, owed }: Slot): number {
+  const seenOnlyNow = judging.lore.flow === 'across' || owed === 0;
+  return (seenOnlyNow ? endWorth(judging, cell, null) : owed) + cellWorth(judging, cell);
 }
 
 /**
- * In lines that run across cells a cut is the rule. Elsewhere it has to pay for itself, and for all that speaks for the words at the cut
- * belonging together.
+ * What cutting a line is worth. In lines that run across cells a cut is the rule. Elsewhere it has to pay for itself, and for all that speaks
+ * for the words at the cut belonging together.
  */
-function cutCost(state: Hypothesis, piece: Piece, judging: Judging): number {
+function cutWorth(judging: Judging, state: Hypothesis, piece: Piece): number {
   if (piece.opensLine || piece.column !== null) return 0;
-  const { weights } = judging;
-  const cell = state.open[state.column] ?? null;
+  const { weights } = judging.verdicts;
+  const cell = state.open[state.column]?.cell;
   if (judging.lore.flow === 'across') {
-    const phrase = cell === null ? 0 : judging.phraseInLine(cell, piece);
-    const word = cell !== null && judging.wordInLine(cell, piece) ? weights.cutInsideWord : 0;
-    return -weights.cutAcrossLine - phrase * weights.phraseGoesOn - word;
+    if (cell === undefined) return -weights.cutAcrossLine;
+    const { phrase, wordGoesOn } = pairInLine(judging, cell, piece);
+    return -weights.cutAcrossLine - phrase * weights.phraseGoesOn - (wordGoesOn ? weights.cutInsideWord : 0);
   }
-  const together = cell === null ? 0 : judging.together(cell, state.column, piece);
-  const cut = weights.cutInsideLine * (piece.wideSpaceBefore ? 0.4 : 1);
+  const together = cell === undefined ? 0 : togetherWorth(judging, cell, piece);
+  const cut = weights.cutInsideLine * (piece.wideSpaceBefore ? AT_WIDE_SPACE : 1);
   return -cut - Math.max(-MOST_APART, together);
+}
+
+/** The reading that a step makes. */
+export function made(step: Step): Hypothesis {
+  const { from, piece, opens, slot, left } = step;
+  const { column, subRow } = slot.cell;
+  const open = [...from.open];
+  if (left !== null) open[left.cell.column] = left;
+  open[column] = slot;
+  return {
+    score: step.score,
+    column,
+    subRow: step.subRow,
+    furthest: step.furthest,
+    resuming: step.resuming,
+    open,
+    marks: step.marks,
+    placed: { before: from.placed, piece: piece.text.value, column, subRow, opens },
+    rivals: from.rivals,
+  };
+}
+
+/** Steps to one state go on alike: equal cells that may go on, the same place in the row. */
+export function leadToOneState(one: Step, other: Step): boolean {
+  return (
+    one.marks === other.marks &&
+    one.slot.cell === other.slot.cell &&
+    one.subRow === other.subRow &&
+    one.furthest === other.furthest &&
+    one.resuming === other.resuming &&
+    one.from.open.every((_, column) => isSameSlot(slotAfter(one, column), slotAfter(other, column)))
+  );
+}
+
+function slotAfter({ from, slot, left }: Step, column: number): Slot | null {
+  if (slot.cell.column === column) return slot;
+  return left?.cell.column === column ? left : (from.open[column] ?? null);
+}
+
+function isSameSlot(one: Slot | null, other: Slot | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.judged ? other.judged : !other.judged && one.cell === other.cell;
+}
+
+/** Charges what is open at the end of the row: cells not yet judged, columns that stayed empty. */
+export function finish(judging: Judging, state: Hypothesis): Hypothesis {
+  const { columns, flow } = judging.lore;
+  let worth = 0;
+  state.open.forEach((slot, column) => {
+    if (slot !== null) worth += slot.judged ? 0 : closedWorth(judging, slot);
+    else if (flow === 'across' && column > 0) worth -= emptyCost(judging, column, column + 1);
+  });
+  if (flow === 'cells') {
+    const behind = columns.length - 1 - state.furthest;
+    worth -=
+      state.subRow > 0
+        ? behind * judging.verdicts.weights.columnMerged
+        : emptyCost(judging, state.furthest + 1, columns.length);
+  }
+  return { ...state, score: state.score + worth };
 }

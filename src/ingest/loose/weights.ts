@@ -1,3 +1,7 @@
+/**
+ * What each rule counts. The numbers stand in `vietnamese/data/loose-table-weights.json` under the rules' names; they were set by judgement on
+ * how plans are printed, in halves from 1 (a hint) to 8 (all but certain), and are held to by the tables that `bench/loose-table.mjs` makes.
+ */
 import { z } from 'zod';
 import { dataFile } from '../../vietnamese/data.js';
 
@@ -6,6 +10,11 @@ const weights = dataFile('loose-table-weights', z.record(z.string(), z.number())
 /** A named reason for or against a reading. */
 export interface Rule<Case> {
   name: string;
+  /** The roles of the columns it is for, or those it is not for; all where it names none. */
+  roles?: readonly string[];
+  notRoles?: readonly string[];
+  /** True where it only ever speaks against. */
+  against?: true;
   /** How much the case speaks for it, mostly -1, 0 or 1. */
   value: (given: Case) => number;
 }
@@ -22,11 +31,32 @@ export function weightOf(name: string): number {
 }
 
 /** Sum of the rules' values, each times its weight. */
-export function judge<Case>(rules: readonly Rule<Case>[], given: Case): number {
-  let sum = 0;
-  for (const rule of rules) {
-    const value = rule.value(given);
-    if (value !== 0) sum += value * weightOf(rule.name);
-  }
-  return sum;
+export type Verdict<Case> = (given: Case) => number;
+
+/**
+ * The verdict of those rules that are for a column.
+ *
+ * @param role - of the column, null where it is not known
+ */
+export function verdictOf<Case>(rules: readonly Rule<Case>[], role: string | null): Verdict<Case> {
+  const own = rulesFor(rules, role).map((rule) => ({ value: rule.value, weight: weightOf(rule.name) }));
+  return (given) => {
+    let sum = 0;
+    for (const { value, weight } of own) sum += value(given) * weight;
+    return sum;
+  };
+}
+
+/** The most that rules can say for a case of a column, where no value is greater than 1. */
+export function mostOf<Case>(rules: readonly Rule<Case>[], role: string | null): number {
+  return rulesFor(rules, role).reduce(
+    (sum, rule) => (rule.against === true ? sum : sum + weightOf(rule.name)),
+    0,
+  );
+}
+
+function rulesFor<Case>(rules: readonly Rule<Case>[], role: string | null): Rule<Case>[] {
+  return rules.filter(
+    ({ roles, notRoles }) => roles?.includes(role ?? '') ?? !notRoles?.includes(role ?? ''),
+  );
 }

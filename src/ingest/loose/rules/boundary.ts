@@ -1,41 +1,29 @@
-import { breaksOff } from '../../../vietnamese/sentences.js';
 import type { Rule } from '../weights.js';
-import { nameState } from './names.js';
-import {
-  agencyLength,
-  innerStarts,
-  isBareKinds,
-  isBareTime,
-  kindLength,
-  leavesBracketOpen,
-  startsCapital,
-  startsList,
-  startsTime,
-} from './words.js';
-
-const AGENCY_ROLES = new Set(['lead', 'support']);
+import { AGENCY_ROLES } from './roles.js';
+import type { Text } from './text.js';
+import { innerStarts, isBareKinds, isBareTime, kindLength } from './words.js';
 
 /** A line, or a part of one, that might begin a cell. */
 export interface StartCase {
   role: string | null;
-  text: string;
+  text: Text;
 }
 
 export const START_RULES: readonly Rule<StartCase>[] = [
   // «Xây dựng …», «- Phòng Nội chính», «100% hồ sơ»
   {
     name: 'starts-with-capital',
-    value: ({ text }) => (startsCapital(text) || startsList(text) || /^\d/u.test(text) ? 1 : 0),
+    value: ({ text }) => (text.startsCapital || text.startsList || /^\d/u.test(text.value) ? 1 : 0),
   },
   // «hành chính …» begins no cell; «các phòng» may
   {
     name: 'starts-in-small-letters',
-    value: ({ text }) =>
-      /^["“(]?\p{Ll}/u.test(text)
-        ? /^(?:các|cử|do|theo)(?!\p{L})/u.test(text)
+    value: ({ text: { value } }) =>
+      /^["“(]?\p{Ll}/u.test(value)
+        ? /^(?:các|cử|do|theo)(?!\p{L})/u.test(value)
           ? -0.6
           : -1
-        : /^[),.;:]/u.test(text)
+        : /^[),.;:]/u.test(value)
           ? -1
           : 0,
   },
@@ -43,11 +31,11 @@ export const START_RULES: readonly Rule<StartCase>[] = [
   {
     name: 'starts-like-its-column',
     value: ({ role, text }) => {
-      if (role === 'lead' || role === 'support')
-        return agencyLength(text) > 0 ? 1 : startsList(text) || /^\p{Ll}/u.test(text) ? 0 : -0.7;
-      if (role === 'deadline') return startsTime(text) ? 1 : isBareKinds(text) ? -1 : -0.3;
-      if (role === 'output') return kindLength(text) > 0 ? 0.6 : 0;
-      return startsTime(text) && !/^\d/u.test(text) ? -0.7 : 0;
+      if (AGENCY_ROLES.includes(role ?? ''))
+        return text.agencyLength > 0 ? 1 : text.startsList || text.startsSmall ? 0 : -0.7;
+      if (role === 'deadline') return text.startsTime ? 1 : isBareKinds(text.value) ? -1 : -0.3;
+      if (role === 'output') return kindLength(text.value) > 0 ? 0.6 : 0;
+      return text.startsTime && !/^\d/u.test(text.value) ? -0.7 : 0;
     },
   },
 ];
@@ -55,56 +43,71 @@ export const START_RULES: readonly Rule<StartCase>[] = [
 /** A stretch of a line that runs across the cells. */
 export const STRETCH_RULES: readonly Rule<StartCase>[] = [
   // «Kế hoạch, Công Quý I/2026» is two cells
-  { name: 'holds-another-cell', value: ({ text }) => -innerStarts(text) },
+  { name: 'holds-another-cell', value: ({ text }) => -innerStarts(text.value) },
   // «UBND các xã» in `Sản phẩm`, «Tờ trình» in `Nhiệm vụ`, «Quý I/2026» in `Chủ trì`
   {
     name: 'is-of-another-column',
     value: ({ role, text }) => {
-      if (
-        role !== 'lead' &&
-        role !== 'support' &&
-        startsCapital(text) &&
-        agencyLength(text) >= text.length - 1
-      )
-        return -1;
-      if (role !== 'output' && isBareKinds(text)) return -1;
-      return role !== 'deadline' && isBareTime(text) ? -1 : 0;
+      if (!AGENCY_ROLES.includes(role ?? '') && text.startsCapital && text.isAgency) return -1;
+      if (role !== 'output' && isBareKinds(text.value)) return -1;
+      return role !== 'deadline' && isBareTime(text.value) ? -1 : 0;
     },
   },
 ];
 
-/** A cell's last line with what stands behind it in the text. */
+/** A cell as it ends, by its words alone. */
 export interface EndCase {
-  role: string | null;
+  cell: Text;
+  /** Its last line. */
+  last: Text;
   /** Lines run across the cells. */
   across: boolean;
-  cell: string;
-  last: string;
+}
+
+export const END_RULES: readonly Rule<EndCase>[] = [
+  // «… và hướng dẫn của»
+  {
+    name: 'ends-broken-off',
+    against: true,
+    value: ({ last }) => (last.breaksOff ? (',-'.includes(last.lastSign) ? -0.6 : -1) : 0),
+  },
+  // «… (đã được»
+  { name: 'ends-with-bracket-open', against: true, value: ({ cell }) => (cell.leavesBracketOpen ? -1 : 0) },
+  // «Phòng Giáo dục và»
+  {
+    name: 'ends-inside-a-name',
+    against: true,
+    roles: AGENCY_ROLES,
+    value: ({ cell }) => (cell.nameState === 'half' ? -1 : 0),
+  },
+  // «Phòng Nội vụ;» | «UBND các xã»; cells do end so, but where lines run across the cells this more often tells a wrong cut
+  {
+    name: 'ends-inside-a-list',
+    against: true,
+    value: ({ last, across }) => (across && last.lastSign === ';' ? -1 : 0),
+  },
+  // «… có liên quan.»
+  { name: 'ends-with-stop', value: ({ last }) => (last.lastSign === '.' ? 1 : 0) },
+];
+
+/** The place at which a cell ends, with what stands behind it in the text. */
+export interface EndPlace {
   /** Room behind the last line for the word that follows, null where not known. */
   room: number | null;
   /** How often the two words at the joint stand side by side inside lines of the table. */
   phrase: number;
 }
 
-export const END_RULES: readonly Rule<EndCase>[] = [
-  // «… và hướng dẫn của»
-  { name: 'ends-broken-off', value: ({ last }) => (breaksOff(last) ? (/[,-]$/u.test(last) ? -0.6 : -1) : 0) },
-  // «… (đã được»
-  { name: 'ends-with-bracket-open', value: ({ cell }) => (leavesBracketOpen(cell) ? -1 : 0) },
-  // «Phòng Giáo dục và»
-  {
-    name: 'ends-inside-a-name',
-    value: ({ role, cell }) => (AGENCY_ROLES.has(role ?? '') && nameState(cell) === 'half' ? -1 : 0),
-  },
-  // «Phòng Nội vụ;» | «UBND các xã»; cells do end so, but where lines run across the cells this more often tells a wrong cut
-  { name: 'ends-inside-a-list', value: ({ last, across }) => (across && /;$/u.test(last) ? -1 : 0) },
-  // «… có liên quan.»
-  { name: 'ends-with-stop', value: ({ last }) => (/[.]$/u.test(last) ? 1 : 0) },
+export const END_PLACE_RULES: readonly Rule<EndPlace>[] = [
   // «Kế hoạch» | «Phòng Nội chính»: the line ends although «Phòng» had room
   {
     name: 'ends-where-a-word-would-fit',
     value: ({ room }) => (room === null || room < 250 ? 0 : Math.min(1, room / 1500)),
   },
   // «… cải cách» | «hành chính …»
-  { name: 'ends-inside-a-phrase', value: ({ phrase }) => (phrase > 1 ? -1 : phrase > 0 ? -0.5 : 0) },
+  {
+    name: 'ends-inside-a-phrase',
+    against: true,
+    value: ({ phrase }) => (phrase > 1 ? -1 : phrase > 0 ? -0.5 : 0),
+  },
 ];

@@ -1,18 +1,12 @@
 import type { Rule } from '../weights.js';
-import {
-  agencyLength,
-  agencyShare,
-  isBareKinds,
-  isBareTime,
-  isTime,
-  kindLength,
-  startsTime,
-} from './words.js';
+import { AGENCY_ROLES, OUTPUT_ROLES, TIME_ROLES } from './roles.js';
+import type { Text } from './text.js';
+import { isBareKinds, isBareTime, kindLength } from './words.js';
 
 /** A whole cell. */
 export interface CellCase {
   role: string | null;
-  text: string;
+  text: Text;
 }
 
 /** A whole cell among those of the last reading. */
@@ -21,42 +15,49 @@ export interface SeenCase {
   seen: number;
 }
 
-const WORK = new Set(['objective', 'task', 'activity', 'indicator']);
+const WORK_ROLES: readonly string[] = ['objective', 'task', 'activity', 'indicator'];
+/** Longer cells hold more than the name of an agency, in UTF-16 units. */
+const LONGEST_AGENCY = 120;
 
 export const CELL_RULES: readonly Rule<CellCase>[] = [
   // «Phòng Nội chính; Trung tâm Phục vụ hành chính công tỉnh»
   {
     name: 'agencies-in-their-column',
-    value: ({ role, text }) => (role === 'lead' || role === 'support' ? agencyShare(text) * 2 - 1 : 0),
+    roles: AGENCY_ROLES,
+    value: ({ text }) => text.agencyShare * 2 - 1,
   },
   // «Các phòng, ban, đơn vị» is no task
   {
     name: 'agency-elsewhere',
-    value: ({ role, text }) =>
-      role !== 'lead' && role !== 'support' && text.length < 120 && agencyLength(text) >= text.length - 1
-        ? -1
-        : 0,
+    against: true,
+    notRoles: AGENCY_ROLES,
+    value: ({ text }) => (text.length < LONGEST_AGENCY && text.isAgency ? -1 : 0),
   },
   // «Theo định kỳ trong năm 2026»
   {
     name: 'time-in-its-column',
-    value: ({ role, text }) => (role === 'deadline' ? (isTime(text) ? (startsTime(text) ? 1 : 0.6) : -1) : 0),
+    roles: TIME_ROLES,
+    value: ({ text }) => (text.isTime ? (text.startsTime ? 1 : 0.6) : -1),
   },
   // «Quý I/2026» is no output
   {
     name: 'time-elsewhere',
-    value: ({ role, text }) => (role !== 'deadline' && role !== 'value' && isBareTime(text) ? -1 : 0),
+    against: true,
+    notRoles: [...TIME_ROLES, 'value'],
+    value: ({ text }) => (isBareTime(text.value) ? -1 : 0),
   },
   // «Quyết định phê duyệt»
   {
     name: 'output-in-its-column',
-    value: ({ role, text }) => (role === 'output' && kindLength(text) > 0 ? 1 : 0),
+    roles: OUTPUT_ROLES,
+    value: ({ text }) => (kindLength(text.value) > 0 ? 1 : 0),
   },
   // «Kế hoạch» is no task
   {
     name: 'output-elsewhere',
-    value: ({ role, text }) =>
-      role !== 'output' && isBareKinds(text) ? (WORK.has(role ?? '') ? -0.8 : -1) : 0,
+    against: true,
+    notRoles: OUTPUT_ROLES,
+    value: ({ role, text }) => (isBareKinds(text.value) ? (WORK_ROLES.includes(role ?? '') ? -0.8 : -1) : 0),
   },
 ];
 

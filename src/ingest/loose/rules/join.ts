@@ -1,23 +1,17 @@
-import { breaksOff } from '../../../vietnamese/sentences.js';
 import type { Rule } from '../weights.js';
-import { goesOnWithArea, nameState } from './names.js';
-import {
-  agencyLength,
-  agencyShare,
-  isTime,
-  leavesBracketOpen,
-  startsCapital,
-  startsList,
-  startsTime,
-} from './words.js';
+import { goesOnWithArea } from './names.js';
+import { AGENCY_ROLES, TIME_ROLES } from './roles.js';
+import type { Text } from './text.js';
+import { agencyLength } from './words.js';
 
 /** A line that might go on with a cell, by its words alone. */
 export interface WordsCase {
-  role: string | null;
   /** The cell so far, and the last line of it. */
-  cell: string;
-  above: string;
-  below: string;
+  cell: Text;
+  above: Text;
+  below: Text;
+  /** The cell with the line. */
+  longer: Text;
 }
 
 /** The same, with where the line stands and what is known of the table. */
@@ -37,8 +31,8 @@ export interface JoinCase extends WordsCase {
 }
 
 /** A line that holds an agency's name, or most of one, and nothing else: `- Cổng Thông tin`. */
-function startsAgency(text: string): boolean {
-  return (startsCapital(text) || startsList(text)) && agencyLength(text) >= text.length - 1;
+function startsAgency(text: Text): boolean {
+  return (text.startsCapital || text.startsList) && text.isAgency;
 }
 
 /** «Văn phòng» | «HĐND và UBND»: one or two words ask for the name's rest. */
@@ -46,38 +40,47 @@ function isBareHead(cell: string): boolean {
   return /^[^\s,]{1,10}(?: \p{Ll}{1,10})?$/u.test(cell);
 }
 
+/** Letters at the end of a cell in which its last agency is looked for. */
+const TAIL = 200;
+
+/** True where the agency at the end of a cell reads further with the line behind it. */
+function readsFurther(cell: Text, longer: Text): boolean {
+  if (longer.length <= TAIL) return longer.agencyLength > cell.length;
+  const tail = longer.value.slice(-TAIL);
+  const start = tail.indexOf(' ') + 1;
+  return agencyLength(tail.slice(start)) > cell.length - (longer.length - TAIL) - start;
+}
+
 /** Less than this, in thousandths of the type size, does not count as room. */
 const NO_ROOM = 250;
 /** From here on there is no doubt. */
 const MUCH_ROOM = 1500;
 
-const AGENCY_ROLES = new Set(['lead', 'support']);
-
 export const WORD_RULES: readonly Rule<WordsCase>[] = [
   // «Xây dựng Kế hoạch» | «tuyên truyền về …»
   {
     name: 'goes-on-in-small-letters',
-    value: ({ below }) => (startsCapital(below) || startsList(below) ? 0 : 1),
+    value: ({ below }) => (below.startsCapital || below.startsList ? 0 : 1),
   },
   // «Các phòng,» | «ban, đơn vị»; «… kết quả của» | «Sở Nội vụ»
-  { name: 'above-breaks-off', value: ({ above }) => (breaksOff(above) ? 1 : 0) },
+  { name: 'above-breaks-off', value: ({ above }) => (above.breaksOff ? 1 : 0) },
   // «(nếu» | «có)»
-  { name: 'bracket-left-open', value: ({ cell }) => (leavesBracketOpen(cell) ? 1 : 0) },
+  { name: 'bracket-left-open', value: ({ cell }) => (cell.leavesBracketOpen ? 1 : 0) },
   // «- Xử lý văn bản …» | «- Ký số …»
   {
     name: 'list-line-goes-on',
     value: ({ cell, above, below }) =>
-      !startsList(below) ? 0 : startsList(cell) ? 1 : /:$/u.test(above) ? 0.5 : -1,
+      !below.startsList ? 0 : cell.startsList ? 1 : above.lastSign === ':' ? 0.5 : -1,
   },
   // «Phòng Giáo dục và» | «Đào tạo», «Trung tâm Y tế» | «huyện»; but not «Phòng Giáo dục và» | «tiết kiệm» nor «Phòng Tư pháp» | «ven biển»
   {
     name: 'name-goes-on',
-    value: ({ role, cell, below }) => {
-      if (!AGENCY_ROLES.has(role ?? '')) return 0;
-      const before = nameState(cell);
+    roles: AGENCY_ROLES,
+    value: ({ cell, below, longer }) => {
+      const before = cell.nameState;
       if (before === 'unknown' || before === 'behind') return 0;
-      if (before !== 'half' && goesOnWithArea(cell, below)) return 1;
-      const after = nameState(`${cell} ${below}`);
+      if (before !== 'half' && goesOnWithArea(cell.value, below.value)) return 1;
+      const after = longer.nameState;
       if (after === 'behind') return -1;
       return before !== 'whole' && after !== 'unknown' ? 1 : 0;
     },
@@ -85,82 +88,71 @@ export const WORD_RULES: readonly Rule<WordsCase>[] = [
   // «Các cơ quan, đơn vị có liên quan» | «thư viện»
   {
     name: 'collective-was-whole',
-    value: ({ role, cell, below }) =>
-      AGENCY_ROLES.has(role ?? '') &&
-      /liên quan$/u.test(cell) &&
-      /^\p{Ll}/u.test(below) &&
-      !/^(?:trong|trên|thuộc|của|ở|tại|đến|cấp|và|khác)(?!\p{L})/u.test(below)
+    roles: AGENCY_ROLES,
+    value: ({ cell, below }) =>
+      below.startsSmall &&
+      cell.value.endsWith('liên quan') &&
+      !/^(?:trong|trên|thuộc|của|ở|tại|đến|cấp|và|khác)(?!\p{L})/u.test(below.value)
         ? -1
         : 0,
   },
   // «Phòng Hành» | «chính - Tổ chức»
   {
     name: 'agency-goes-on',
-    value: ({ role, cell, above, below }) => {
-      if (!AGENCY_ROLES.has(role ?? '') || /[.;]$/u.test(above)) return 0;
-      const bare = isBareHead(cell);
-      const whole = agencyLength(cell) >= cell.length && !breaksOff(above) && !bare;
-      if (whole && startsCapital(below)) return 0;
-      const longer = `${cell} ${below}`;
-      const tail = longer.slice(Math.max(0, longer.length - 200));
-      const start = tail.length < longer.length ? tail.indexOf(' ') + 1 : 0;
-      const read = agencyLength(tail.slice(start));
-      if (read <= cell.length - (longer.length - tail.length) - start) return 0;
-      if (bare && startsCapital(below)) return 2;
-      return whole && !/^(?:và|-)/u.test(below) ? 0.4 : 1;
+    roles: AGENCY_ROLES,
+    value: ({ cell, above, below, longer }) => {
+      if ('.;'.includes(above.lastSign)) return 0;
+      const bare = isBareHead(cell.value);
+      const whole = cell.agencyLength >= cell.length && !above.breaksOff && !bare;
+      if (whole && below.startsCapital) return 0;
+      if (!readsFurther(cell, longer)) return 0;
+      if (bare && below.startsCapital) return 2;
+      return whole && !/^(?:và|-)/u.test(below.value) ? 0.4 : 1;
     },
   },
   // «… chữ ký số» | «Cổng Thông tin điện tử tỉnh» is another cell
   {
     name: 'agency-opens-line',
-    value: ({ role, above, below }) =>
-      !AGENCY_ROLES.has(role ?? '') && !breaksOff(above) && startsAgency(below) ? -1 : 0,
+    notRoles: AGENCY_ROLES,
+    value: ({ above, below }) => (!above.breaksOff && startsAgency(below) ? -1 : 0),
   },
   // «Phòng Hành chính;» | «Phòng Nội chính»
   {
     name: 'agency-list-goes-on',
-    value: ({ role, above, below }) =>
-      AGENCY_ROLES.has(role ?? '') &&
-      /[;,]$/u.test(above) &&
-      (agencyLength(below) > 0 || (startsCapital(below) && !startsTime(below)))
+    roles: AGENCY_ROLES,
+    value: ({ above, below }) =>
+      ';,'.includes(above.lastSign) && (below.agencyLength > 0 || (below.startsCapital && !below.startsTime))
         ? 1
         : 0,
   },
   // «Trước ngày» | «31/01/2026»
   {
     name: 'time-goes-on',
-    value: ({ role, cell, below }) =>
-      role === 'deadline' &&
-      (startsTime(cell) || !startsCapital(below)) &&
-      !isTime(cell) &&
-      isTime(`${cell} ${below}`)
-        ? 1
-        : 0,
+    roles: TIME_ROLES,
+    value: ({ cell, below, longer }) =>
+      (cell.startsTime || !below.startsCapital) && !cell.isTime && longer.isTime ? 1 : 0,
   },
   // «Năm 2026» | «hành» is no time any more; «31/01/2026» | «Báo cáo» are two cells
   {
     name: 'time-was-whole',
-    value: ({ role, cell, below }) => {
-      if (role !== 'deadline' || !isTime(cell) || leavesBracketOpen(cell) || /[;,]$/u.test(cell)) return 0;
-      return !isTime(`${cell} ${below}`) || startsCapital(below) ? -1 : 0;
+    roles: TIME_ROLES,
+    value: ({ cell, below, longer }) => {
+      if (!cell.isTime || cell.leavesBracketOpen || ';,'.includes(cell.lastSign)) return 0;
+      return below.startsCapital || !longer.isTime ? -1 : 0;
     },
   },
   // «trực thuộc» | «trực thuộc»
   {
     name: 'repeats-itself',
     value: ({ above, below }) =>
-      above.length > 4 && (above.endsWith(below) || below.startsWith(above)) ? -1 : 0,
+      above.length > 4 && (above.value.endsWith(below.value) || below.value.startsWith(above.value)) ? -1 : 0,
   },
   // «Các phòng, ban, đơn vị» | «trường điện tử» is no agency any more
   {
     name: 'agency-was-whole',
-    value: ({ role, cell, below }) =>
-      AGENCY_ROLES.has(role ?? '') &&
-      !startsList(below) &&
-      agencyShare(cell) > 0.9 &&
-      agencyShare(`${cell} ${below}`) < 0.8
-        ? -1
-        : 0,
+    roles: AGENCY_ROLES,
+    value: ({ cell, below, longer }) =>
+      !below.startsList && cell.agencyShare > 0.9 && longer.agencyShare < 0.8 ? -1 : 0,
   },
 ];
 
@@ -171,8 +163,8 @@ export const PLACE_RULES: readonly Rule<JoinCase>[] = [
   {
     name: 'begins-anew-with-capital',
     value: ({ above, below, phrase, room }) => {
-      if (!startsCapital(below) || breaksOff(above) || phrase > 0) return 0;
-      if (/[.;:!?]$/u.test(above)) return -0.6;
+      if (!below.startsCapital || above.breaksOff || phrase > 0) return 0;
+      if ('.;:!?'.includes(above.lastSign)) return -0.6;
       return room !== null && room < 0 ? -0.5 : -1;
     },
   },
@@ -182,8 +174,8 @@ export const PLACE_RULES: readonly Rule<JoinCase>[] = [
     value: ({ above, below, room, overPageEnd }) => {
       if (room === null || room < NO_ROOM) return 0;
       const sure = Math.min(1, room / MUCH_ROOM);
-      if (startsList(below)) return 0;
-      const paragraph = startsCapital(below) && !breaksOff(above);
+      if (below.startsList) return 0;
+      const paragraph = below.startsCapital && !above.breaksOff;
       return -sure * (paragraph ? 0.35 : overPageEnd ? 0.6 : 1);
     },
   },

@@ -118,10 +118,6 @@ export function startsList(text: string): boolean {
   return /^(?:[-–+•]\s*\S|\(?[a-zđ\d]{1,2}[).]\s)/u.test(text);
 }
 
-export function leavesBracketOpen(text: string): boolean {
-  return text.lastIndexOf('(') > text.lastIndexOf(')');
-}
-
 export function lastWord(text: string): string {
   return (
     /(?<![\p{L}\p{N}])[\p{L}\p{N}]+[^\p{L}\p{N}]{0,3}$/u.exec(text.slice(-40))?.[0] ?? ''
