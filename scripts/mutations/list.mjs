@@ -208,8 +208,8 @@ export const MUTATIONS = [
   {
     rule: 'rules of loose tables add up',
     file: 'src/ingest/loose/weights.ts',
-    find: 'sum += value * weightOf(rule.name)',
-    replace: 'sum -= value * weightOf(rule.name)',
+    find: 'sum += value(given) * weight',
+    replace: 'sum -= value(given) * weight',
     tests: ['tests/ingest/loose'],
   },
   {

@@ -25,6 +25,8 @@ export interface PiecePlaces {
   starts: readonly number[];
   /** Where it is too wide; 0 or less. */
   tooWide: readonly number[];
+  /** The most that may speak for it beginning a cell of any column. */
+  most: number;
 }
 
 export function judgingOf(lore: Lore, verdicts: Verdicts): Judging {
@@ -39,10 +41,9 @@ export function placesOf(judging: Judging, piece: Piece): PiecePlaces {
   const columns = lore.columns.map((_, column) => column);
   const starts = piece.starts ?? columns.map((column) => startWorth(judging, column, piece));
   piece.starts = starts;
-  const places = {
-    starts,
-    tooWide: columns.map((column) => tooWide(judging, column, piece)),
-  };
+  const wide = columns.map((column) => tooWide(judging, column, piece));
+  const most = Math.max(...starts.map((start, column) => start + (wide[column] ?? 0)));
+  const places = { starts, tooWide: wide, most: most + judging.verdicts.mostForOthers };
   judging.places.set(piece, places);
   return places;
 }

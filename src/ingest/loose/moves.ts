@@ -80,12 +80,13 @@ export function placePiece(placing: Placing, state: Hypothesis, piece: Piece, ta
     leaving: 0,
   };
   if (flow === 'cells') leave(move);
-  const first = piece.opensLine ? 1 : state.column + 1;
-  for (let column = first; column < columns.length; column++) {
-    if (piece.column !== null && column !== piece.column) continue;
+  const first = piece.column ?? (piece.opensLine ? 1 : state.column + 1);
+  const last = piece.column ?? columns.length - 1;
+  const mayBegin = target.takes(state.score + move.places.most + move.leaving + move.cut);
+  for (let column = first; column <= last; column++) {
     const cell = state.open[column]?.cell;
     if (cell !== undefined && mayGoOn(move, column)) goOn(move, cell);
-    begin(move, column);
+    if (mayBegin) begin(move, column);
   }
 }
 

@@ -8,12 +8,19 @@ import { type Segments, segmentsOf, type Way, wholeSegments } from './segments.j
 import type { BodyLine } from './types.js';
 import type { Verdicts } from './verdicts.js';
 
-/** Readings kept from line to line. */
-const BEAM = { cells: { most: 40, behind: 22 }, across: { most: 48, behind: 22 } } as const;
-/** More are kept in a row cut by a page end: any of its cells may go on behind it. */
-const BEAM_OVER_BREAKS: Beam = { most: 60, behind: 22 };
-/** Readings kept at a word inside a line. */
-const BEAM_IN_LINE = { cells: { most: 48, behind: 20 }, across: { most: 150, behind: 20 } } as const;
+/** Readings kept from line to line, and at a word inside a line. */
+interface Beams {
+  lines: Beam;
+  inLine: Beam;
+}
+
+/** Where lines run across the cells a line may be cut at any word: more readings wait inside it. */
+const BEAMS: Readonly<Record<Lore['flow'], Beams>> = {
+  cells: { lines: { most: 40, behind: 22 }, inLine: { most: 8, behind: 10 } },
+  across: { lines: { most: 48, behind: 22 }, inLine: { most: 150, behind: 20 } },
+};
+/** In a row cut by a page end any cell may go on behind it, side by side with others. */
+const BEAMS_OVER_BREAKS: Beams = { lines: { most: 40, behind: 22 }, inLine: { most: 20, behind: 12 } };
 /** Wider than this share of the widest column, and a part of a line is not tried at all. */
 const FAR_TOO_WIDE = 1.25;
 
@@ -43,7 +50,7 @@ interface CutLine extends PieceMaker {
 export function rowReader(lines: readonly BodyLine[], first: Lore, verdicts: Verdicts): RowReader {
   const lastBreak = lines.findLastIndex((line, at) => at > 0 && line.afterBreak);
   const cut = cutLines(lines, first);
-  const beam = lastBreak > 0 && first.flow === 'cells' ? BEAM_OVER_BREAKS : BEAM[first.flow];
+  const beams = lastBreak > 0 && first.flow === 'cells' ? BEAMS_OVER_BREAKS : BEAMS[first.flow];
   return {
     read: (lore, whole = false) => {
       const judging = judgingOf(lore, verdicts);
@@ -52,7 +59,7 @@ export function rowReader(lines: readonly BodyLine[], first: Lore, verdicts: Ver
         if (at > 0 && parts.line.afterBreak) readings = readings.map(behindBreak);
         const segments = whole ? parts.whole : parts.segments;
         const placing = { judging, beforeBreak: at < lastBreak };
-        readings = placeLine(readings, { ...parts, segments }, placing, beam);
+        readings = placeLine(readings, { ...parts, segments }, placing, beams);
       });
       return readings.map((reading) => finish(judging, reading)).sort((a, b) => b.score - a.score);
     },
@@ -78,11 +85,11 @@ function placeLine(
   readings: readonly Hypothesis[],
   line: CutLine,
   placing: Placing,
-  beam: Beam,
+  beams: Beams,
 ): Hypothesis[] {
-  const done = keeping(beam);
+  const done = keeping(beams.lines);
   const { ways } = line.segments;
-  if (ways === null) placeParts(readings, line, placing, done);
+  if (ways === null) placeParts(readings, line, placing, beams.inLine, done);
   else for (const way of ways) placeWay(readings, way, line, placing, done);
   return done.best();
 }
@@ -91,12 +98,12 @@ function placeParts(
   readings: readonly Hypothesis[],
   { segments: { cuts }, pieceOf }: CutLine,
   placing: Placing,
+  inLine: Beam,
   done: Kept,
 ): void {
   const { lore } = placing.judging;
   const widest = Math.max(0, ...lore.widths.map((known) => known?.most ?? Number.POSITIVE_INFINITY));
   const end = cuts.length - 1;
-  const inLine = BEAM_IN_LINE[lore.flow];
   const states = cuts.map((_, at) => (at === end ? done : keeping(inLine)));
   const first = lore.flow === 'across' ? readings.map((reading) => ({ ...reading, column: 0 })) : readings;
   for (let from = 0; from < end; from++) {
@@ -125,7 +132,7 @@ function placeWay(
   const against = cost * verdicts.weights.alignedOtherwise;
   let states = readings.map((reading) => ({ ...reading, column: 0, score: reading.score - against }));
   parts.forEach(({ from, to, column }, at) => {
-    const target = at === parts.length - 1 ? done : keeping(BEAM_IN_LINE[lore.flow]);
+    const target = at === parts.length - 1 ? done : keeping(BEAMS[lore.flow].inLine);
     const piece = pieceOf(cuts[from] ?? 0, cuts[to] ?? 0, column);
     for (const state of states) placePiece(placing, state, piece, target);
     states = target === done ? [] : target.best();
