@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { KehoachError } from '../../../../errors.js';
 import type { Grey } from '../picture/types.js';
 import { PACKAGED_MODEL, packedModel } from './model.js';
 import { pgmOf } from './pgm.js';
@@ -56,6 +57,30 @@ export async function systemRecogniser(
   };
 }
 
+/**
+ * Runs tesseract.
+ *
+ * @throws KehoachError `timeout`; `format-damaged` where it fails, of which only the page is lost
+ */
+export async function tsvOf(given: readonly string[], milliseconds = MOST_TIME): Promise<string> {
+  try {
+    const { stdout } = await run('tesseract', given, {
+      env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+      maxBuffer: MOST_OUTPUT,
+      timeout: milliseconds,
+    });
+    return stdout;
+  } catch (cause) {
+    const isLate = cause instanceof Error && 'killed' in cause && cause.killed === true;
+    const code = isLate ? 'timeout' : 'format-damaged';
+    const reason = isLate ? `took longer than ${milliseconds / 1000} s for a page` : 'failed on a page';
+    throw new KehoachError(code, `tesseract ${reason}.`, {
+      hint: 'Try again when the machine is less busy, or use --ocr-engine tesseract.js.',
+      cause,
+    });
+  }
+}
+
 /** All pictures in one process, by a list of their files. */
 async function readTogether(
   folder: string,
@@ -72,15 +97,7 @@ async function readTogether(
     const list = join(work, 'list.txt');
     await writeFile(list, `${names.join('\n')}\n`);
     const given = [list, '-', ...data, '-l', 'vie', '--oem', '1', '--psm', `${SEGMENTATION[layout]}`];
-    const { stdout } = await run(
-      'tesseract',
-      [...given, '--dpi', `${Math.round(dpi)}`, '-c', 'tessedit_create_tsv=1'],
-      {
-        env: { ...process.env, OMP_THREAD_LIMIT: '1' },
-        maxBuffer: MOST_OUTPUT,
-        timeout: MOST_TIME,
-      },
-    );
+    const stdout = await tsvOf([...given, '--dpi', `${Math.round(dpi)}`, '-c', 'tessedit_create_tsv=1']);
     return linesOfTsv(stdout, pictures.length);
   } finally {
     await rm(work, { recursive: true, force: true });
