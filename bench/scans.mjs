@@ -1,9 +1,10 @@
-// How well scans are read, and at what cost. `node bench/scans.mjs`: ten degraded pages of the fixtures by each engine, beside tesseract as it comes.
+// How well scans are read, and at what cost. `node bench/scans.mjs`: ten degraded pages of the fixtures by each engine, beside tesseract as it comes;
+// `node bench/scans.mjs pages 200 1 tesseract.js`: one of these alone.
 // `node bench/scans.mjs plan 002 200 1`: a document of the corpus at so many dots an inch with a seed, from end to end (minutes). With `--keep` what was
 // measured goes into bench/scans/measured.json, of which `npm run accuracy` makes a table. Needs poppler; engines that are not there are left out.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { measuredPages } from './scans/pages.mjs';
+import { measuredPages, WAYS } from './scans/pages.mjs';
 import { measuredPlan } from './scans/plans.mjs';
 
 const KEPT = fileURLToPath(new URL('./scans/measured.json', import.meta.url));
@@ -21,8 +22,14 @@ if (what === 'plan') {
     keep({ ...kept, plans: [...others, rounded(numbers)].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) });
   }
 } else {
-  const rows = await measuredPages({ dpi: Number(given[0] ?? 200), seed: Number(given[1] ?? 1) });
-  keep({ ...kept, pages: rounded(rows) });
+  const [dpi = '200', seed = '1', ...ways] = given;
+  const rows = await measuredPages({
+    dpi: Number(dpi),
+    seed: Number(seed),
+    ...(ways.length === 0 ? {} : { ways }),
+  });
+  const all = [...kept.pages.filter(({ way }) => !rows.some((row) => row.way === way)), ...rounded(rows)];
+  keep({ ...kept, pages: Object.keys(WAYS).flatMap((way) => all.filter((row) => row.way === way)) });
 }
 
 function keyOf({ document, dpi, seed, engine }) {

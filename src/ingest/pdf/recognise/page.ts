@@ -14,6 +14,7 @@ import { withoutRulings } from './rulings/erase.js';
 import { ruledOf } from './rulings/grid.js';
 import { isReadable, type Quarters, turnToRead } from './way.js';
 import { confirmed } from './words/agree.js';
+import { withBlanks } from './words/handwriting.js';
 import { withoutNoise } from './words/noise.js';
 import { isAtRisk } from './words/risk.js';
 import { withRoman, withRomanHead } from './words/romans.js';
@@ -93,7 +94,7 @@ async function readUpright(sheet: Sheet, readers: Readers): Promise<Omit<ReadPag
     grids.map(({ box }) => areaOf(box, dpi)),
   );
   const outside = await readRest(rest, frame, readers);
-  return { lines: withoutNoise([...outside, ...inCells]), dpi, strokes, lean };
+  return { lines: withoutNoise([...outside.map(withBlanks), ...inCells]), dpi, strokes, lean };
 }
 
 /** A cell to read, and the row of a grid that it begins in. */
