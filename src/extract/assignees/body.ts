@@ -44,7 +44,9 @@ interface Heading {
 
 function assignStatement(item: ItemDraft, { order, title }: Heading, before: ItemDraft | null): void {
   const headingAgencies = order.lead.map(({ name }) => name);
-  const read = readAssignment(item.statement.text, { headingAgencies, apart: standsApart(item, before) });
+  const below = (item.parent?.lead.length ?? 0) > 0 || item.orderedBy !== null;
+  const apart = standsApart(item, before);
+  const read = readAssignment(item.statement.text, { headingAgencies, apart, below });
   const above: Evidence = { basis: 'inherited', words: title, rule: 'agency/heading' };
   item.lead = [...toAssignees(read.heading === 'lead' ? order.lead : [], above), ...stated(read.lead, item)];
   item.support = [

@@ -6,7 +6,7 @@ import { opensWithAction } from './action.js';
 
 /**
  * How plainly a statement orders: `handed` over by a verb (`Giao Sở X …`, `Về vốn: đề nghị Sở Y …`), by saying who is `responsible` (`Sở X
- * chủ trì …`, `Sở X có trách nhiệm …`), or by no more than who does what, `named` (`Sở X kiểm tra …`).
+ * chủ trì …`, `Sở X có trách nhiệm …`, `Cho phép Sở X …`), or by no more than who does what, `named` (`Sở X kiểm tra …`).
  */
 export type Order = 'handed' | 'responsible' | 'named';
 
@@ -41,6 +41,7 @@ export const readOrder = remembered((text): Order | null => {
   const read = readAssignment(text, { headingAgencies: [] });
   const [first] = read.lead;
   if (first === undefined) return null;
+  if (read.lets) return 'responsible';
   const last = read.lead.findLast(({ start }) => start < LONGEST_SUBJECT) ?? first;
   if (read.lead.some(({ start }) => isHanded(text, start))) return 'handed';
   if (!read.opens || CLASS.test(first.name)) return null;

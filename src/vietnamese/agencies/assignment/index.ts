@@ -2,12 +2,11 @@ import { remembered } from '../../../reading/index.js';
 import { keyOf } from '../../fold.js';
 import { light } from '../../patterns.js';
 import { classifyAgency } from '../classify.js';
-import { lexicon } from '../lexicon.js';
 import type { AgencySlice, RuledSlice } from '../list.js';
 import type { NotedRole } from '../roleNotes.js';
 import { wordsOf } from '../words.js';
 import { readLeads } from './leads.js';
-import type { Opening } from './opening.js';
+import { isCollective, type Opening } from './opening.js';
 import { type RuledOpening, readOpening } from './openingRules.js';
 import { beginsAction, type Statement, statementOf } from './sentence.js';
 import { LABELS, readSupports } from './supportRules.js';
@@ -27,6 +26,8 @@ export interface Assignment {
   opens: boolean;
   /** The statement orders somebody: it opens with whom it is given to or asked of, or says that its opening's agency leads or is to act. */
   orders: boolean;
+  /** It opens with whom it lets or has do something: `Cho phép Sở X …`, `Chỉ đạo Phòng Y …`. */
+  lets: boolean;
   /** It speaks of others than the heading's agencies, or than those of the statement it stands under. */
   binds: boolean;
 }
@@ -37,6 +38,8 @@ export interface AssignmentContext {
   headingAgencies: readonly string[];
   /** It stands apart from the list under the heading, as a closing paragraph does: whom it asks is not the heading's agency. */
   apart?: boolean;
+  /** A statement above it names who leads: whom it has do something is below that one. */
+  below?: boolean;
 }
 
 /**
@@ -44,7 +47,8 @@ export interface AssignmentContext {
  * với A, B` makes A and B supports) unless the statement says another leads, which makes them supports.
  */
 export function readAssignment(text: string, context: AssignmentContext): Assignment {
-  return context.headingAgencies.length === 0 ? readAlone(text) : readWithin(text, context);
+  const alone = context.headingAgencies.length === 0 && context.below !== true;
+  return alone ? readAlone(text) : readWithin(text, context);
 }
 
 /** The same outside of headings that name agencies, as most readers ask it. */
@@ -143,7 +147,9 @@ function readWords(text: string, context: AssignmentContext): Assignment {
   const { statement, labels, opening } = sight;
   const { headingAgencies } = context;
   const headed = headingAgencies.length > 0;
-  const opened = opening === null || (headed && staysWithHeading(opening, context)) ? [] : ruled(opening);
+  const stays =
+    opening !== null && (staysBelow(opening, context) || (headed && staysWithHeading(opening, context)));
+  const opened = opening === null || stays ? [] : ruled(opening);
   const stated =
     labels.lead.length > 0
       ? labels.lead
@@ -167,6 +173,7 @@ function readWords(text: string, context: AssignmentContext): Assignment {
     heading: headed ? headingRole(statement, lead, elsewhere, opened.length > 0) : null,
     opens: opened.length > 0,
     orders: opening !== null && isOrder(statement, opening),
+    lets: opened.length > 0 && opening?.binding === 'let',
     binds: elsewhere || lead.length > 0,
   };
 }
@@ -194,6 +201,11 @@ function ruled({ agencies, rule }: RuledOpening): RuledSlice[] {
 function staysWithHeading({ agencies, binding, closing }: Opening, { apart }: AssignmentContext): boolean {
   if (closing || (apart === true && binding !== 'named')) return false;
   return agencies.every((one) => isCollective(one) || (binding === 'asked' && isAbove(one)));
+}
+
+/** What one who leads has another do is its own work: `Chỉ đạo Cảnh sát phòng cháy kiểm tra 48 chợ`, `Mời Báo An Bình đưa tin`. */
+function staysBelow({ binding }: Opening, { headingAgencies, below }: AssignmentContext): boolean {
+  return binding === 'let' && (headingAgencies.length > 0 || below === true);
 }
 
 /** `Giao Sở X …`, `Đề nghị Y …`, `Sở X chủ trì …`, `Sở X có trách nhiệm …`; not `Sở X rà soát …`, which may tell what was done. */
@@ -235,10 +247,6 @@ function isAbove({ name }: AgencySlice): boolean {
   return (
     classifyAgency(name).level === 'central' || assignmentWords().authorities.longest(wordsOf(name), 0) > 0
   );
-}
-
-function isCollective({ name }: AgencySlice): boolean {
-  return lexicon().quantifiers.longest(wordsOf(name), 0) > 0;
 }
 
 /** A test for names that are not among these. */

@@ -79,9 +79,14 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
     source: USAGE,
     examples: [
       { text: 'Công bố danh mục (Sở Nội vụ tham mưu, xong trong tháng 9).', gives: { lead: ['Sở Nội vụ'] } },
+      { text: 'Lắp 12 camera (giao Công an tỉnh, xong trong Quý II).', gives: { lead: ['Công an tỉnh'] } },
+      { text: 'Cập nhật dữ liệu hộ nghèo (Sở Y tế; thường xuyên).', gives: { lead: ['Sở Y tế'] } },
     ],
-    not: ['Công bố danh mục (Sở Nội vụ đã rà soát).'],
-    read: ({ words, at, end }) => (isNotedDoing(words, at, end) ? true : null),
+    not: ['Công bố danh mục (Sở Nội vụ đã rà soát).', 'Kiểm tra hai cơ quan (Sở Y tế, Sở Nội vụ).'],
+    read: ({ words, at, end }) =>
+      isNotedDoing(words, at, end) || isNotedGiven(words, at, end) || isNotedBesideTime(words, at, end)
+        ? true
+        : null,
   },
 ];
 
@@ -126,6 +131,23 @@ function isNotedDoing(words: readonly Word[], at: number, end: number): boolean 
   }
   return carrying.longest(words, end) > 0 || (words[end]?.key === 'tham' && words[end + 1]?.key === 'mưu');
 }
+
+/** `(giao Phòng X, xong trong Quý II)`, `(giao Sở Y)` */
+function isNotedGiven(words: readonly Word[], at: number, end: number): boolean {
+  const from = phraseBefore(words, at, assignmentWords().introductions);
+  return from > 0 && words[from - 1]?.key === '(' && /^[,;)]$/.test(words[end]?.key ?? '');
+}
+
+/** `(Sở Y tế; thường xuyên).`: who and when, in brackets at the end of what is to be done. */
+function isNotedBesideTime(words: readonly Word[], at: number, end: number): boolean {
+  if (words[at - 1]?.key !== '(' || !/^[,;]$/.test(words[end]?.key ?? '')) return false;
+  const close = words.slice(end, end + LONGEST_NOTE).findIndex(({ key }) => key === ')') + end;
+  if (close < end || !/^[.;]?$/.test(words[close + 1]?.key ?? '')) return false;
+  return close + 2 >= words.length && NOTED_TIME.test(`${words[end + 1]?.key} ${words[end + 2]?.key}`);
+}
+
+const NOTED_TIME =
+  /^(?:hoàn thành|thường xuyên|định kỳ|chậm nhất|(?:xong|trước|trong|quý|tháng|hằng|hàng) .*)$/u;
 
 /** Words of a note on who does something with whom, at most. */
 const LONGEST_NOTE = 40;

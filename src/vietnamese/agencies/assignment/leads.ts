@@ -2,7 +2,8 @@ import { IN_SENTENCE, type RuledSlice, readList } from '../list.js';
 import type { Word } from '../words.js';
 import { LEADS } from './leadRules.js';
 import { readPerson } from './people.js';
-import type { Statement } from './sentence.js';
+import { beginsAction, type Statement } from './sentence.js';
+import { partnersBehindSemicolons } from './supports.js';
 import { assignmentWords } from './vocabulary.js';
 
 /**
@@ -12,18 +13,17 @@ import { assignmentWords } from './vocabulary.js';
  * @param headed - the heading names agencies: whom these ask or tell to do something is not the lead
  * @param opened - the statement opens with an agency: another behind `;` has its own part of the work
  */
-export function readLeads(
-  { text, words, openings }: Statement,
-  headed: boolean,
-  opened: boolean,
-): RuledSlice[] {
+export function readLeads(statement: Statement, headed: boolean, opened: boolean): RuledSlice[] {
+  const { text, words, openings } = statement;
   if (!mayLead(words, headed, opened)) return [];
+  const partners = opened ? partnersBehindSemicolons(statement) : NONE;
   const { introductions } = assignmentWords();
   const leads: RuledSlice[] = [];
   const givenAt = new Set<number>();
   for (let at = 0; at < words.length; ) {
     const introduced = headed ? 0 : introductions.longest(words, at);
-    if (introduced > 0 && (openings.has(at) || handsOver(words, at))) givenAt.add(at + introduced);
+    if (introduced > 0 && (openings.has(at) || handsOver(words, at) || givesThing(statement, at)))
+      givenAt.add(at + introduced);
     const given = givenAt.has(at);
     const before = words[at - 1];
     if (!given && before !== undefined && !BEFORE_LEAD.has(before.key)) {
@@ -31,7 +31,8 @@ export function readLeads(
       continue;
     }
     const { agencies, end } = readPerson(text, words, at) ?? readList(text, words, at, IN_SENTENCE);
-    const found = agencies.length === 0 ? null : LEADS.first({ words, at, end, given, opened, headed });
+    const unread = agencies.length === 0 || partners.has(at);
+    const found = unread ? null : LEADS.first({ words, at, end, given, opened, headed });
     const acts = found !== null;
     if (found !== null) leads.push(...agencies.map((agency) => ({ ...agency, rule: found.rule })));
     const last = acts ? undefined : agencies.at(-1);
@@ -54,6 +55,8 @@ function mayLead(words: readonly Word[], headed: boolean, opened: boolean): bool
   );
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Index of the first word, from `at` on, that begins at or behind an offset. */
 function indexAfter(words: readonly Word[], at: number, offset: number): number {
   let next = at;
@@ -71,3 +74,21 @@ const OBJECT = new Set(['gửi', 'cho', 'của', 'về', 'đến', 'tới', 't�
 function handsOver(words: readonly Word[], at: number): boolean {
   return /^(?:giao|phân)$/.test(words[at]?.key ?? '') && /^[;:,(]$/.test(words[at - 1]?.key ?? '');
 }
+
+/** Words of a thing that is given to somebody, at most. */
+const LONGEST_THING = 10;
+
+/** `Kịch bản lễ khai mạc | giao Tổ Nghệ thuật biên soạn`: a thing opens the sentence, not what is done or who does it. */
+function givesThing({ text, words, openings }: Statement, at: number): boolean {
+  if (words[at]?.key !== 'giao' || WHICH.test(words[at - 1]?.key ?? '')) return false;
+  let start = at;
+  while (start > Math.max(0, at - LONGEST_THING) && !openings.has(start) && words[start - 1]?.mark === false)
+    start -= 1;
+  if (at - start < 2 || !openings.has(start) || beginsAction(words, start)) return false;
+  for (let from = start; from < at; from += 1)
+    if (readList(text, words, from, IN_SENTENCE).agencies.length > 0) return false;
+  return true;
+}
+
+/** `nhiệm vụ được giao Sở A`, `việc bàn giao`, `đã giao`: tells of a giving. */
+const WHICH = /^(?:được|đã|đang|bàn|việc|do|chuyển|tiếp|chưa|không|khi|bị|để|sẽ)$/;

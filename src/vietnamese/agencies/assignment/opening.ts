@@ -1,14 +1,16 @@
 import { lexicon } from '../lexicon.js';
 import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
+import { wordsOf } from '../words.js';
 import { readPerson } from './people.js';
 import { beginsAction, phraseBefore, type Statement } from './sentence.js';
 import { assignmentWords } from './vocabulary.js';
 
 /**
  * How an opening binds its agencies: `given` where the work is handed to them (`Giao Sở X …`, `UBND tỉnh yêu cầu Sở X …`), `asked` where a
- * verb that the agency of a heading may use itself stands in front (`Đề nghị Báo Y …`), `named` where they only stand there (`Sở X rà soát …`).
+ * verb that the agency of a heading may use itself stands in front (`Đề nghị Báo Y …`), `let` where one who leads may have them do it
+ * (`Cho phép Sở X …`, `Chỉ đạo Phòng Y …`), `named` where they only stand there (`Sở X rà soát …`).
  */
-export type Binding = 'given' | 'asked' | 'named';
+export type Binding = 'given' | 'asked' | 'let' | 'named';
 
 /** Who the opening of a statement makes responsible. */
 export interface Opening {
@@ -41,7 +43,9 @@ export function frontOf(statement: Statement): Front {
   const { text, words } = statement;
   const start = words[0]?.key === 'riêng' ? 1 : 0;
   const concerned = words[start]?.key === 'đối' && words[start + 1]?.key === 'với' ? start + 2 : start;
-  const introduced = Math.max(concerned, start + assignmentWords().introductions.longest(words, start));
+  const { introductions, letting } = assignmentWords();
+  const asks = introductions.longest(words, start);
+  const introduced = Math.max(concerned, start + Math.max(asks, letting.longest(words, start)));
   const charged = skipDuty(words, start);
   if (charged > start) {
     const list = readList(text, words, charged, LISTED);
@@ -55,9 +59,14 @@ export function frontOf(statement: Statement): Front {
         end: list.end,
       };
   }
-  const binding = introduced === concerned ? 'named' : bindingOf(statement, start);
+  const binding =
+    introduced === concerned ? 'named' : start + asks < introduced ? 'let' : bindingOf(statement, start);
   const { agencies, end } = readList(text, words, introduced, LISTED);
-  const counts = concerned === start || words[end]?.key === ':';
+  const atLarge =
+    binding === 'let' &&
+    agencies.every(isCollective) &&
+    phraseBefore(words, introduced, assignmentWords().directing) >= 0;
+  const counts = (concerned === start || words[end]?.key === ':') && !atLarge;
   return { start, concerned, introduced, binding, agencies: counts ? agencies : [], end };
 }
 
@@ -99,7 +108,7 @@ function isDeed({ words }: Statement, agencies: readonly AgencySlice[], end: num
 }
 
 /** Something follows the agencies that they may do; `Ban Chỉ đạo | làm việc theo chế độ kiêm nhiệm` tells how they stand. */
-function goesOn({ words }: Statement, end: number): boolean {
+export function goesOn({ words }: Statement, end: number): boolean {
   if (assignmentWords().stating.longest(words, end) > 0) return false;
   const next = words[end];
   return next !== undefined && !/^[.;)/]$/.test(next.key) && !(next.mark && end === words.length - 1);
@@ -110,7 +119,8 @@ export function leadsIn({ words }: Statement, end: number): boolean {
   return words[end]?.key === ':' && end === words.length - 1;
 }
 
-function bindingOf({ words }: Statement, at: number): Binding {
+/** Whether the words at an index hand over outright or ask. */
+export function bindingOf({ words }: Statement, at: number): 'given' | 'asked' {
   return assignmentWords().giving.longest(words, at) > 0 ? 'given' : 'asked';
 }
 
@@ -118,14 +128,19 @@ function bindingOf({ words }: Statement, at: number): Binding {
  * `UBND tỉnh yêu cầu các sở, ban, ngành triển khai …`: whom the agency in front asks. One that gives orders is no lead, whether those it
  * asks can be read or not.
  */
-export function readAsked(statement: Statement, { agencies: givers, end: at }: Front): Opening | null {
+export function readAsked(
+  statement: Statement,
+  { agencies: givers, end: at }: Pick<Front, 'agencies' | 'end'>,
+): Opening | null {
   if (givers.length === 0) return null;
   const { text, words } = statement;
-  const { introductions, giving } = assignmentWords();
-  const introduced = introductions.longest(words, at);
+  const { introductions, giving, letting } = assignmentWords();
+  const authority = isAuthority(words, givers);
+  const asks = introductions.longest(words, at);
+  const introduced = asks === 0 && authority ? letting.longest(words, at) : asks;
   if (introduced === 0) return null;
   const { agencies, end } = readList(text, words, at + introduced, LISTED);
-  const authority = isAuthority(words, givers);
+  if (asks === 0 && agencies.length === 0) return null;
   const hands = giving.longest(words, at) > 0;
   const acts = beginsAction(words, end) || leadsIn(statement, end);
   if (agencies.length > 0 && (authority || hands || acts))
@@ -143,36 +158,7 @@ function isAuthority(words: readonly Statement['words'][number][], givers: reado
   return !many && assignmentWords().authorities.longest(words, from) > 0;
 }
 
-/** The subject of the first sentence where a circumstance stands before it. */
-export function readAfterCircumstance({ text, words, openings }: Statement): Opening | null {
-  const { circumstances, introductions, process, difficulties, directing, timeEnds } = assignmentWords();
-  const circumstance = circumstances.longest(words, 0);
-  if (circumstance === 0 || lexicon().verbs.longest(words, 0) > circumstance) return null;
-  const last = [...openings][1] ?? words.length;
-  let closing = process.longest(words, 0) > 0;
-  let troubled = false;
-  /** Index up to which a list goes on whose first agency is no subject: `chỉ đạo ban, | ngành, đoàn thể`. */
-  let object = 0;
-  for (let at = 1; at < last; at += 1) {
-    troubled ||= difficulties.longest(words, at) > 0;
-    if (at < object) continue;
-    const directed = introductions.longest(words, at) > 0 ? 0 : directing.longest(words, at);
-    if (directed > 0) object = readList(text, words, at + directed, IN_SENTENCE).end;
-    const before = words[at - 1];
-    const given = phraseBefore(words, at, introductions);
-    const begins =
-      before?.key === ',' || given >= 0 || (before !== undefined && phraseBefore(words, at, timeEnds) >= 0);
-    if (!begins) continue;
-    const { agencies, end } = readList(text, words, at, IN_SENTENCE);
-    if (agencies.length === 0 || !(beginsAction(words, end) || (given >= 0 && words[end]?.key === ':')))
-      continue;
-    closing = troubled && (closing || words.slice(0, at).some(({ key }) => key === 'nếu'));
-    return {
-      agencies,
-      binding: given >= 0 ? bindingOf({ text, words, openings }, given) : 'named',
-      closing,
-      end,
-    };
-  }
-  return null;
+/** `Các phòng, ban`: several bodies at large, none by name. */
+export function isCollective({ name }: AgencySlice): boolean {
+  return lexicon().quantifiers.longest(wordsOf(name), 0) > 0;
 }

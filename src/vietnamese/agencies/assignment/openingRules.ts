@@ -1,4 +1,5 @@
 import { type Rule, type RuleId, ruleBook } from '../../../reading/index.js';
+import { readAfterCircumstance, readAfterPhrases } from './circumstance.js';
 import {
   type Front,
   frontOf,
@@ -6,7 +7,6 @@ import {
   NOBODY,
   type Opening,
   readActingPerson,
-  readAfterCircumstance,
   readAsked,
   readFront,
   readRunIn,
@@ -45,6 +45,7 @@ const RULES: readonly Rule<[Statement, Front], Opening>[] = [
     examples: [
       { text: 'Giao Sở Nội vụ:', gives: { lead: ['Sở Nội vụ'], opens: true } },
       { text: 'Đề nghị Báo An Bình đưa tin hằng tuần.', gives: { lead: ['Báo An Bình'], opens: true } },
+      { text: 'Cho phép Sở Y tế rà soát 02 chợ.', gives: { lead: ['Sở Y tế'], opens: true } },
     ],
     not: ['Giao thông thông suốt trong dịp Tết.', 'Yêu cầu về chất lượng được bảo đảm.'],
     read: (statement, front) => (front.binding === 'named' ? null : readFront(statement, front)),
@@ -104,6 +105,24 @@ const RULES: readonly Rule<[Statement, Front], Opening>[] = [
     ],
     not: ['Căn cứ tình hình, nhiệm vụ được giao chỉ đạo ban, ngành, đoàn thể ký cam kết.'],
     read: (statement, { agencies }) => (agencies.length > 0 ? null : readAfterCircumstance(statement)),
+  },
+  {
+    id: 'agency/preposed',
+    source: USAGE,
+    examples: [
+      { text: 'Từ nay đến hết tháng 5, Sở Tài chính bố trí đủ vốn.', gives: { lead: ['Sở Tài chính'] } },
+      {
+        text: 'Trước mắt, trong tháng 02/2026, Công an tỉnh kiểm tra bến xe.',
+        gives: { lead: ['Công an tỉnh'] },
+      },
+      { text: 'Thực hiện Nghị quyết số 14-NQ/TU, Sở Y tế rà soát 02 chợ.', gives: { lead: ['Sở Y tế'] } },
+    ],
+    not: [
+      'Thực hiện tuyên truyền tại trường học, Sở Y tế kiểm tra.',
+      'Tại Sở Y tế, Sở Nội vụ lắp đặt 02 máy chủ.',
+      'Trong tháng 5, lắp đặt 02 máy chủ.',
+    ],
+    read: (statement, { agencies }) => (agencies.length > 0 ? null : readAfterPhrases(statement)),
   },
 ];
 

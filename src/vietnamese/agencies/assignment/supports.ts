@@ -1,6 +1,6 @@
 import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
 import type { Word } from '../words.js';
-import { phraseBefore, type Statement, startAfter } from './sentence.js';
+import { beginsAction, phraseBefore, type Statement, startAfter } from './sentence.js';
 import { assignmentWords } from './vocabulary.js';
 
 /**
@@ -9,24 +9,84 @@ import { assignmentWords } from './vocabulary.js';
  *
  * @param ordered - index after those whom the opening orders (`UBND tỉnh giao Sở A | phối hợp với …`): they are no third party
  */
-export function readPartners({ text, words }: Statement, ordered: number): AgencySlice[] | null {
+export function readPartners(statement: Statement, ordered: number): AgencySlice[] | null {
+  const { text, words } = statement;
   const { supporting } = assignmentWords();
   const partners: AgencySlice[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const length = supporting.longest(words, at);
-    if (length === 0) continue;
+    if (length === 0) {
+      const along = besideLeader(words, at);
+      if (along !== null) partners.push(...readList(text, words, along, IN_SENTENCE).agencies);
+      continue;
+    }
     const from = listStart(words, at, at + length);
     if (from === null || isThirdParty(text, words, at, ordered)) continue;
     const colon = words[from]?.key === ':';
-    const style = { ...IN_SENTENCE, semicolons: colon };
+    const style = colon || goesOnBehindSemicolon(statement, at, from) ? LISTED : IN_SENTENCE;
     partners.push(...readList(text, words, colon ? from + 1 : from, style).agencies);
   }
   return partners.length === 0 ? null : partners;
 }
 
+const LISTED = { ...IN_SENTENCE, semicolons: true };
+
+/** `chủ trì cùng | A, B kiểm soát`, `chủ trì, với sự tham gia của | A`: index where those beside the leader begin that the words at `at` name. */
+function besideLeader(words: readonly Word[], at: number): number | null {
+  const length = assignmentWords().leading.longest(words, at);
+  if (length === 0) return null;
+  const next = words[at + length]?.key === ',' ? at + length + 1 : at + length;
+  if (words[next]?.key === 'cùng') return words[next + 1]?.key === 'với' ? next + 2 : next + 1;
+  const along = words.slice(next, next + 5).map(({ key }) => key);
+  return /^(?:với|có) sự tham gia của$/.test(along.join(' ')) ? next + 5 : null;
+}
+
+/**
+ * `Bảo tàng tỉnh phối hợp với Trường A; Viện B | lập hồ sơ`: the clause has said with whom but not yet what is done, so the list goes on
+ * behind the semicolon up to the verb.
+ *
+ * @param at - index of the verb of joint work
+ * @param from - index where the list begins
+ */
+function goesOnBehindSemicolon({ text, words }: Statement, at: number, from: number): boolean {
+  const first = readList(text, words, from, IN_SENTENCE);
+  if (first.agencies.length === 0 || words[first.end]?.key !== ';' || !opensClause(text, words, at))
+    return false;
+  const { end } = readList(text, words, from, LISTED);
+  const { supporting, leading } = assignmentWords();
+  const partner = supporting.longest(words, end) > 0 || leading.longest(words, end) > 0;
+  return end > first.end && !partner && beginsAction(words, end);
+}
+
+/** Nothing but who leads stands in front of the verb: `Sở A chủ trì, | phối hợp`, `Sở A | phối hợp`. */
+function opensClause(text: string, words: readonly Word[], at: number): boolean {
+  const { introductions, leading } = assignmentWords();
+  const start = startAfter(words, at, /^[.;:()]$/);
+  let next = start + introductions.longest(words, start);
+  next = readList(text, words, next, IN_SENTENCE).end;
+  next += leading.longest(words, next);
+  return (words[next]?.key === ',' ? next + 1 : next) === at;
+}
+
+/** Indices of agencies behind a semicolon that only go on with a list of those worked with. */
+export function partnersBehindSemicolons(statement: Statement): ReadonlySet<number> {
+  const { text, words } = statement;
+  const { supporting } = assignmentWords();
+  const found = new Set<number>();
+  if (!words.some(({ key }) => key === ';')) return found;
+  for (let at = 0; at < words.length; at += 1) {
+    const length = supporting.longest(words, at);
+    const from = length === 0 ? null : listStart(words, at, at + length);
+    if (from === null || !goesOnBehindSemicolon(statement, at, from)) continue;
+    const { end } = readList(text, words, from, LISTED);
+    for (let inside = from; inside < end; inside += 1) if (words[inside]?.key === ';') found.add(inside + 1);
+  }
+  return found;
+}
+
 /**
  * `(Vụ Pháp chế chủ trì; Vụ Tài chính phối hợp)`: agencies of whom it is said that they work along, and no more; or what they do
- * behind a semicolon where another leads: `Công an tỉnh chủ trì; Sở Tư pháp phối hợp cấp định danh`.
+ * behind a mark where another leads: `Công an tỉnh chủ trì, Sở Tư pháp phối hợp cấp định danh`.
  */
 export function readJoining({ text, words }: Statement): AgencySlice[] | null {
   const { leading, supporting } = assignmentWords();
@@ -37,7 +97,7 @@ export function readJoining({ text, words }: Statement): AgencySlice[] | null {
     if (!/^[;(,]$/.test(words[at - 1]?.key ?? '')) continue;
     const { agencies, end } = readList(text, words, at, IN_SENTENCE);
     const verb = agencies.length === 0 ? 0 : supporting.longest(words, end);
-    const aside = led && words[at - 1]?.key === ';';
+    const aside = led && /^[;,]$/.test(words[at - 1]?.key ?? '');
     if (verb > 0 && (aside || endsThere(words, end + verb))) joining.push(...agencies);
   }
   return joining.length === 0 ? null : joining;

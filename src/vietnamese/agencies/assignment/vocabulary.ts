@@ -7,6 +7,7 @@ const readWords = dataFile(
   z.strictObject({
     introductions: wordList,
     giving: wordList,
+    letting: wordList,
     authorities: wordList,
     undertaking: wordList,
     leading: wordList,
@@ -17,6 +18,8 @@ const readWords = dataFile(
     nounMarks: wordList,
     directing: wordList,
     circumstances: wordList,
+    preposed: wordList,
+    grounds: wordList,
     difficulties: wordList,
     process: wordList,
     timeEnds: wordList,
@@ -37,6 +40,7 @@ export function assignmentWords(): AssignmentWords {
     kept = {
       introductions: phrasesOf(words.introductions),
       giving: phrasesOf(words.giving),
+      letting: phrasesOf(words.letting),
       authorities: phrasesOf(words.authorities),
       undertaking: phrasesOf(words.undertaking),
       leading: phrasesOf(words.leading),
@@ -47,6 +51,8 @@ export function assignmentWords(): AssignmentWords {
       nounMarks: phrasesOf(words.nounMarks),
       directing: phrasesOf(words.directing),
       circumstances: phrasesOf(words.circumstances),
+      preposed: phrasesOf(words.preposed),
+      grounds: phrasesOf(words.grounds),
       difficulties: phrasesOf(words.difficulties),
       process: phrasesOf(words.process),
       timeEnds: phrasesOf(words.timeEnds),
