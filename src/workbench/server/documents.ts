@@ -84,9 +84,7 @@ function counted(values: readonly string[]): [string, number][] {
   return [...counts];
 }
 
-/** Titles as people of the language sort them; ids, dates and numbers as they stand. */
+/** As people of the language sort: `12/KH` before `100/KH`. */
 function compared(a: string | number, b: string | number): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  if (a === b) return 0;
-  return /^[\x20-\x7e]*$/.test(`${a}${b}`) ? (a < b ? -1 : 1) : compare(String(a), String(b));
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
 }

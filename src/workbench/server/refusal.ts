@@ -17,6 +17,7 @@ const MESSAGES: Record<string, string> = {
   'foreign-origin': 'The request comes from another site.',
   'token-needed': 'The token is missing or wrong.',
   'not-found': 'There is no such document.',
+  'file-not-found': 'The file is no longer there.',
   'no-pages': 'The document has no pages to show.',
   'nothing-found': 'Nothing fits what is asked for.',
   'not-read': 'The document has not been read yet, or could not be.',

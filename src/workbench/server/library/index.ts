@@ -130,7 +130,7 @@ export async function openLibrary(folder: string): Promise<Library> {
       const record = isSame
         ? before
         : (here ?? newRecord(id, file.path, shownName(basename(file.path)), file));
-      if (record.path !== file.path) await store.follow(record, file.path);
+      if (record.path !== file.path) store.follow(record, file.path);
       records.set(id, record);
       if (isWatching) replaceAt(file.path, id);
       if (!isDone(record.entry) || record.version !== VERSION) enqueue(record, false);

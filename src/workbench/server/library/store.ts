@@ -3,7 +3,7 @@
  * `.kehoach/workbench` what the workbench itself keeps: a record, the plan as read, the canonical text.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -56,7 +56,7 @@ export interface Store {
   /** Changes whenever what was read or corrected of a document changes. */
   stateOf: (record: Stored) => Promise<string>;
   /** A document has been moved by somebody: what was corrected goes along, where they left it behind. */
-  follow: (record: Stored, path: string) => Promise<void>;
+  follow: (record: Stored, path: string) => void;
   /** Moves a document and what belongs to it out of the way; nothing is destroyed. */
   putAway: (record: Stored) => Promise<void>;
 }
@@ -100,14 +100,12 @@ export function openStore(folder: string): Store {
       );
       return (await Promise.all(states)).join(' ');
     },
-    async follow(record, path) {
-      const before = [corrections(record), result(record)];
+    follow(record, path) {
+      // At one blow: nobody may find the document without what was corrected of it.
+      const moved = { ...record, path };
+      for (const of of [corrections, result])
+        if (existsSync(of(record)) && !existsSync(of(moved))) renameSync(of(record), of(moved));
       record.path = path;
-      for (const [at, now] of [corrections(record), result(record)].entries()) {
-        const left = before[at];
-        if (left !== undefined && existsSync(left) && !existsSync(now))
-          await rename(left, now).catch(() => undefined);
-      }
     },
     files: () => filesBelow(folder, ''),
     async records() {

@@ -1,10 +1,21 @@
 /** What was read of one document: plan, text, reasons, and the file itself. */
 import type { Context } from 'hono';
 import { explain } from '../../../explain/index.js';
+import { systemCode } from '../../../files/index.js';
 import { fileAnswer } from '../answers.js';
 import type { Opened } from '../library/index.js';
 import { refusal } from '../refusal.js';
 import type { AddRoutes, Env } from './types.js';
+
+/** A file; one that somebody has taken away meanwhile is told so. */
+async function sent(context: Context<Env>, ...file: Parameters<typeof fileAnswer>): Promise<Response> {
+  try {
+    return await fileAnswer(...file);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    return refusal(context, 404, 'file-not-found');
+  }
+}
 
 export const addReading: AddRoutes = (app, { library }) => {
   const withOpened = async (
@@ -29,7 +40,7 @@ export const addReading: AddRoutes = (app, { library }) => {
     const record = library.get(context.req.param('id'));
     if (record === null) return refusal(context, 404, 'not-found');
     const isPdf = record.entry.summary?.format === 'pdf';
-    return fileAnswer(await library.sourceOf(record), {
+    return sent(context, await library.sourceOf(record), {
       name: record.entry.name,
       type: isPdf ? 'application/pdf' : 'application/octet-stream',
       range: context.req.header('range'),
@@ -41,7 +52,7 @@ export const addReading: AddRoutes = (app, { library }) => {
     const format = record?.entry.summary?.format;
     if (record === null || (format !== 'pdf' && format !== 'image')) return refusal(context, 404, 'no-pages');
     const path = await (format === 'pdf' ? library.sourceOf(record) : library.pagesOf(record));
-    return fileAnswer(path, {
+    return sent(context, path, {
       name: `${record.entry.name.replace(/\.pdf$/iu, '')}.pdf`,
       type: 'application/pdf',
       range: context.req.header('range'),
