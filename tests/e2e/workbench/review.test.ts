@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Plan, planSchema } from '../../../src/plan/index.js';
@@ -8,7 +7,6 @@ import { IS_BUILT } from '../../support/built.js';
 import { workbench } from '../../workbench/support.js';
 import { HAS_CHROMIUM, openBrowser } from './chromium.js';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PDF = 'fixtures/documents/quyet-dinh-chuyen-doi-so.pdf';
 const HOSTILE = PLAN.replace(
   'Mở lớp',
@@ -30,10 +28,6 @@ const WORDS_IN = `({ x, y, width, height }) =>
     .join(' ')`;
 const SELECT_TITLE = `getSelection().selectAllChildren(
   [...document.querySelectorAll('.text p')].find((one) => one.textContent.startsWith('Nâng cấp thư viện')))`;
-const SERIOUS = `axe.run().then(({ violations }) => violations
-  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  .map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))`;
-
 describe.skipIf(!IS_BUILT || !HAS_CHROMIUM)('the workbench in a browser', { timeout: 180_000 }, async () => {
   if (!IS_BUILT || !HAS_CHROMIUM) return;
   const { url, api } = await workbench();
@@ -172,24 +166,6 @@ describe.skipIf(!IS_BUILT || !HAS_CHROMIUM)('the workbench in a browser', { time
     const bytes = await readFile(await download.path());
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
   });
-
-  test.each([390, 1366])(
-    'nothing serious for axe, nothing wider than the screen, at %i px',
-    async (width) => {
-      const own = await newPage(width);
-      for (const place of ['', 'track', 'compare', `d/${ids['thu-vien.md']}`, `d/${ids['quyet-dinh.pdf']}`]) {
-        await own.goto(`${url}/#/${place}`);
-        await own.waitForSelector('h1');
-        await own.waitForTimeout(300);
-        // As text to the debugger, not as a script of the page, which the page's own policy would refuse.
-        await own.evaluate(await readFile(AXE, 'utf8'));
-        const serious = await own.evaluate<string[]>(SERIOUS);
-        expect([place, serious]).toEqual([place, []]);
-        const over = await own.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
-        expect([place, over]).toEqual([place, 0]);
-      }
-    },
-  );
 
   test('the page complained of nothing', () => {
     expect(faults).toEqual([]);

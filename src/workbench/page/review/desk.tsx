@@ -250,7 +250,11 @@ export function Desk({ entry, desk, first }: { entry: DocumentEntry; desk: DeskO
       </div>
       {editing !== null && item !== null && (
         <Editor
-          subject={{ kind: editing, item }}
+          subject={
+            editing === 'edit'
+              ? { kind: 'edit', item, field: current?.doubt?.path ?? '' }
+              : { kind: 'split', item }
+          }
           agencies={model.head?.agencies ?? []}
           onCancel={() => setEditing(null)}
           onSave={(lines) => {

@@ -53,7 +53,9 @@ export async function openLibrary(folder: string): Promise<Library> {
   const store = openStore(folder);
   const documents = openedDocuments(store);
   const records = new Map<string, Stored>();
+  /** What is remembered of documents that are not in the list: by the path of their file, and by id where it may have been moved. */
   const known = new Map((await store.records()).map((record) => [record.path, record]));
+  const knownById = new Map([...known.values()].map((record) => [record.entry.id, record]));
   const listeners = new Set<(id: string, entry: DocumentEntry | null) => void>();
   const alone = oneAfterAnother();
   let revision = 0;
@@ -129,8 +131,12 @@ export async function openLibrary(folder: string): Promise<Library> {
       if (here !== undefined && (here.path === file.path || existsSync(store.source(here)))) return;
       const record = isSame
         ? before
-        : (here ?? newRecord(id, file.path, shownName(basename(file.path)), file));
-      if (record.path !== file.path) store.follow(record, file.path);
+        : (here ?? knownById.get(id) ?? newRecord(id, file.path, shownName(basename(file.path)), file));
+      if (record.path !== file.path) {
+        store.follow(record, file.path);
+        record.entry = { ...record.entry, name: shownName(basename(file.path)) };
+        await store.keep(record);
+      }
       records.set(id, record);
       if (isWatching) replaceAt(file.path, id);
       if (!isDone(record.entry) || record.version !== VERSION) enqueue(record, false);
@@ -155,6 +161,7 @@ export async function openLibrary(folder: string): Promise<Library> {
       queue.remove(id);
       records.delete(id);
       known.set(path, record);
+      knownById.set(id, record);
       tell(id);
     }
   }
@@ -201,6 +208,7 @@ export async function openLibrary(folder: string): Promise<Library> {
         queue.remove(id);
         records.delete(id);
         known.delete(record.path);
+        knownById.delete(id);
         documents.forget(id);
         await store.putAway(record);
         tell(id);

@@ -15,7 +15,7 @@ export interface Looked {
 
 /**
  * Looks through a folder again and again: it works on every disk, those of a network too, where the system tells nothing. After the first look
- * a file counts only when two looks found it the same, since it may still be growing.
+ * a file counts only when two looks found it the same, since it may still be growing, and is gone when two looks did not find it.
  *
  * @param files - every file there is
  */
@@ -38,12 +38,13 @@ export async function lookAgain(
       await onFile(file);
       taken.set(file.path, state);
     }
-    before = now;
+    // A file that is being moved is gone for one look, until it counts where it is now.
     for (const path of [...taken.keys()])
-      if (!now.has(path)) {
+      if (!now.has(path) && before?.has(path) !== true) {
         taken.delete(path);
         onGone(path);
       }
+    before = now;
   }
 
   let looking = look();

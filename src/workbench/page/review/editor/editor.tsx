@@ -9,7 +9,8 @@ import { Split } from './split.js';
 
 /** What is corrected: values of an item, where it splits, or the letterhead. */
 export type Subject =
-  | { kind: 'edit'; item: AnyItem }
+  /** `field` is what is looked at first, or empty. */
+  | { kind: 'edit'; item: AnyItem; field: string }
   | { kind: 'split'; item: AnyItem }
   | { kind: 'heading'; heading: Heading };
 
@@ -25,7 +26,12 @@ interface Props {
 export function Editor({ subject, agencies, onSave, onCancel }: Props) {
   const { words, person } = useShared();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const field = subject.kind === 'edit' ? subject.field : '';
+  useEffect(() => {
+    dialog.current?.showModal();
+    if (field !== '')
+      dialog.current?.querySelector<HTMLElement>(`[name="${field}"], [name^="${field}."]`)?.focus();
+  }, [field]);
   const close = (): void => dialog.current?.close();
   const titles = { edit: words.edit, split: words.split, heading: words.editHeading };
   return (
