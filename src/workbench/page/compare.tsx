@@ -69,6 +69,7 @@ export function Compare() {
           </a>
         )}
       </div>
+      {(older === '' || newer === '') && <p class="empty">{words.compareHint}</p>}
       {diff?.summary.same === true && <p class="empty">{words.same}</p>}
       {relation !== null && <p role="note">{relation}</p>}
       {lists.map(([list, entries]) => {

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './wordsType.js';
 
 export const en: Words = {
   documents: 'Documents',
@@ -225,6 +225,7 @@ export const en: Words = {
   older: 'Older',
   newer: 'Newer',
   same: 'The two plans are the same.',
+  compareHint: 'Choose two documents to see what was added, dropped or changed.',
   agency: 'Agency',
   quarter: 'Quarter',
   anyQuarter: 'Any quarter',

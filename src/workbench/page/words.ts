@@ -2,15 +2,11 @@
 
 import { en } from './words.en.js';
 import { vi } from './words.vi.js';
+import type { Words } from './wordsType.js';
+
+export type { Words } from './wordsType.js';
 
 export type Language = 'vi' | 'en';
-type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { [K in keyof T]: Widened<T[K]> };
-export type Words = Widened<typeof vi>;
-
 export const WORDS: Record<Language, Words> = { vi, en };
 
 const KEPT = 'kehoach-language';

@@ -237,6 +237,7 @@ export const vi = {
   older: 'Văn bản trước',
   newer: 'Văn bản sau',
   same: 'Hai kế hoạch giống nhau.',
+  compareHint: 'Chọn hai văn bản để xem mục nào thêm, bỏ hay đổi.',
   agency: 'Cơ quan',
   quarter: 'Quý',
   anyQuarter: 'Mọi quý',

@@ -10,12 +10,13 @@ interface Props {
   onDay: (day: string) => void;
 }
 
-/** A month with how much is due on each day. */
+/** A month with how much is due on each day; at first the next one in which something is, else the last. */
 export function Month({ byDay, chosen, onDay }: Props) {
   const { words, language } = useShared();
-  const [moved, setMoved] = useState(0);
+  const [chosenMonth, setMoved] = useState<number | null>(null);
   const due = new Map(byDay.map(({ day, tasks }) => [day, tasks]));
   const now = new Date();
+  const moved = chosenMonth ?? monthsToNext(byDay, now);
   const first = new Date(Date.UTC(now.getFullYear(), now.getMonth() + moved, 1));
   const name = first.toLocaleDateString(language === 'vi' ? 'vi-VN' : 'en-GB', {
     month: 'long',
@@ -84,4 +85,13 @@ export function Month({ byDay, chosen, onDay }: Props) {
       </table>
     </section>
   );
+}
+
+/** How many months it is to the next one in which something is due; to the last one where nothing is due any more. */
+function monthsToNext(byDay: TaskList['byDay'], now: Date): number {
+  const months = byDay.map(({ day }) => {
+    const [year = 0, month = 1] = day.split('-').map(Number);
+    return (year - now.getFullYear()) * 12 + (month - 1 - now.getMonth());
+  });
+  return months.find((month) => month >= 0) ?? months.at(-1) ?? 0;
 }

@@ -1,9 +1,10 @@
 import type { StoredFile } from './store.js';
 
-/** How often the folder is looked through, in milliseconds; a large one less often. */
+/** How often the folder is looked through, in milliseconds: a large one less often, yet not too seldom. */
 const LOOK_EVERY_MS = 2_000;
-/** The part of the time that looking may take. */
-const SHARE = 1 / 20;
+const LOOK_AT_LAST_MS = 20_000;
+/** The pause after a look, in times of what it took. */
+const PAUSE = 5;
 
 /** What a look found. */
 export interface Looked {
@@ -55,7 +56,9 @@ export async function lookAgain(
       const began = performance.now();
       // A folder that is away for a while is looked for again.
       looking = look().catch(() => undefined);
-      void looking.then(() => again(Math.max(LOOK_EVERY_MS, (performance.now() - began) / SHARE)));
+      void looking.then(() =>
+        again(Math.min(LOOK_AT_LAST_MS, Math.max(LOOK_EVERY_MS, (performance.now() - began) * PAUSE))),
+      );
     }, pause);
   };
   again(LOOK_EVERY_MS);
