@@ -25,7 +25,7 @@ export {
 export type { RecognisedPage } from './recognised.js';
 
 /** Longest time for a page that is read off its picture, milliseconds. */
-const PAGE_MILLISECONDS = 60_000;
+const PAGE_MILLISECONDS = 180_000;
 
 /**
  * An engine whose pages without trustworthy text are read off their pictures: words as invisible glyphs, as in the text behind a scan, rulings as

@@ -89,12 +89,25 @@ describe('uprights', () => {
     expect(uprightsOf(strokes([], [[12, 20, 40, 60]]), word, INK)).toBeNull();
   });
 
+  test('behind other letters are counted from the right', () => {
+    const cross = Array.from({ length: 40 }, (_, y) => [
+      [12 + (y >> 1), 20 + y, 16 + (y >> 1), 21 + y] as const,
+      [32 - (y >> 1), 20 + y, 36 - (y >> 1), 21 + y] as const,
+    ]).flat();
+    const picture = strokes([44, 58, 72], cross);
+    expect(uprightsOf(picture, { ...word, text: 'XII' }, INK)).toBe(3);
+    expect(uprightsOf(picture, { ...word, text: 'XIII.' }, INK)).toBe(3);
+    expect(uprightsOf(picture, word, INK)).toBeNull();
+  });
+
   test.each([
+    ['XIII', 3],
+    ['VII.', 2],
+    ['IV', null],
     ['III', 3],
     ['IH/2026', 3],
     ['1,', 1],
     ['H', 2],
-    ['IV', null],
     ['12', null],
     ['Ia', null],
   ])('%s says %s', (text, count) => {

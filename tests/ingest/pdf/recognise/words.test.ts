@@ -73,11 +73,21 @@ describe('a second reading', () => {
     ['IH/2026,', 'III/2026,', 3, 'III/2026,', 'sure'],
     ['II/2026,', 'III/2025,', 3, 'II/2026,', 'doubted'],
     ['11', 'II', 2, '11', 'doubted'],
+    ['XII', 'XII', 3, 'XII', 'doubted'],
+    ['XII', 'XIII', 3, 'XIII', 'sure'],
     ['IH.', 'IH.', 3, 'III.', 'sure'],
     ['1/2026', '1/2026', 1, '1/2026', 'sure'],
   ])('%s and %s with %s uprights counted: %s', (first, second, count, text, how) => {
     const [word] = confirmed([line(first, 0.6)], [line(second, 0.6)], () => count).flat();
     expect(word?.text).toBe(text);
+    expect((word?.confidence ?? 0) > 0.5).toBe(how === 'sure');
+  });
+
+  test.each([
+    ['1', 1, 'doubted'],
+    ['III', 3, 'sure'],
+  ])('leaves %s out, and %d uprights are counted: %s', (text, count, how) => {
+    const [word] = confirmed([line(text, 0.6)], [], () => count).flat();
     expect((word?.confidence ?? 0) > 0.5).toBe(how === 'sure');
   });
 

@@ -44,6 +44,8 @@ function counted(word: SeenWord, other: SeenWord | null, uprights: Uprights): Se
       ? judge(spelled(word), spelled(other))
       : { ...word, confidence: Math.min(word.confidence, DOUBTED) };
   }
+  // A stroke that one reading has alone may be the end of a line or of a pen.
+  if (other === null && (ours ?? 0) < 2) return null;
   if (ours === theirs || (other !== null && behind(word.text) !== behind(other.text))) return null;
   const confidence = Math.max(word.confidence, SETTLED);
   if (count === ours) return spelled({ ...word, confidence });
@@ -53,7 +55,7 @@ function counted(word: SeenWord, other: SeenWord | null, uprights: Uprights): Se
 
 /** What stands behind the numeral at a word's head. */
 function behind(text: string): string {
-  return text.replace(/^[IHl|1]{1,4}/u, '').replace(/[.,;:]$/u, '');
+  return text.replace(/^([XV]{0,4})[IHl|1]{1,4}/u, '$1').replace(/[.,;:]$/u, '');
 }
 
 /** A Roman numeral in its own letters: `IH.` is `III.`; digits stay. */
