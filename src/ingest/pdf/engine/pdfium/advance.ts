@@ -1,5 +1,6 @@
 import type { Matrix } from '../matrix.js';
-import { advanceOf } from './fonts.js';
+import { MADE_UP } from './characters.js';
+import { advanceOf, type Font } from './fonts.js';
 import { place } from './numbers.js';
 import type { Reading } from './text.js';
 
@@ -10,18 +11,20 @@ const CLOSE = 0.02;
 /** Entries of a matrix below this share of the others are rounding. */
 const NOTHING = 1e-5;
 /** What old fonts without Unicode have letters in the place of. */
-const SOFT_HYPHEN = '\u00AD';
+const SOFT_HYPHEN = 0xad;
+const HYPHEN = 0x2d;
+const SPACE = 0x20;
 
 /** How wide the characters of a text are. */
 export interface Measure {
-  font: number;
+  font: Font;
   size: number;
   /** Width of a unit of the text in the file where the text stands upright and is not slanted; 0 elsewhere. */
   unit: number;
 }
 
 /** @param inFile - from the text's own coordinates to the file's */
-export function measureOf(font: number, size: number, [a, b, c]: Matrix): Measure {
+export function measureOf(font: Font, size: number, [a, b, c]: Matrix): Measure {
   const upright = a > 0 && Math.abs(b) <= a * NOTHING && Math.abs(c) <= a * NOTHING;
   return { font, size, unit: upright ? a : 0 };
 }
@@ -30,18 +33,20 @@ export function measureOf(font: number, size: number, [a, b, c]: Matrix): Measur
  * The advance of a character in the text's own coordinates, as its font tells it. Where two characters of a font mean the same, the font
  * tells of one of them: where the next character does not confirm it, upright ones are measured.
  *
+ * @param index - PDFium's number of the character; below 0 for a space that it does not tell
  * @param next - how far in the file the next character of the text stands; NaN where there is none
  */
 export function widthOf(
   reading: Reading,
   measure: Measure,
   index: number,
-  text: string,
+  code: number,
   next: number,
 ): number {
   const { font, size, unit } = measure;
-  const told = advanceOf(reading.pdfium, reading.fonts, font, text) * size;
-  if (unit === 0 || Math.abs(next / unit - told) <= size * CLOSE) return told;
+  const told = advanceOf(reading.pdfium, font, code === MADE_UP ? SPACE : code) * size;
+  if (unit === 0 || index < 0 || code === MADE_UP) return told;
+  if (Math.abs(next / unit - told) <= size * CLOSE) return told;
   const { reach, ink } = extentOf(reading, index, unit);
   const same = Math.abs(told - reach) <= size * SAME;
   const beyond = told > 0 && told <= reach && Math.abs(ink - reach) <= size * SAME;
@@ -49,12 +54,12 @@ export function widthOf(
 }
 
 /** A hyphen that ends a line: PDFium does not tell whether it is a soft one, its width does. */
-export function hyphenOf(reading: Reading, { font, size, unit }: Measure, index: number): string {
-  const soft = advanceOf(reading.pdfium, reading.fonts, font, SOFT_HYPHEN) * size;
-  const hard = advanceOf(reading.pdfium, reading.fonts, font, '-') * size;
-  if (soft === 0 || unit === 0) return '-';
+export function hyphenOf(reading: Reading, { font, size, unit }: Measure, index: number): number {
+  const soft = advanceOf(reading.pdfium, font, SOFT_HYPHEN) * size;
+  const hard = advanceOf(reading.pdfium, font, HYPHEN) * size;
+  if (soft === 0 || unit === 0) return HYPHEN;
   const { reach } = extentOf(reading, index, unit);
-  return Math.abs(soft - reach) < Math.abs(hard - reach) ? SOFT_HYPHEN : '-';
+  return Math.abs(soft - reach) < Math.abs(hard - reach) ? SOFT_HYPHEN : HYPHEN;
 }
 
 /** How far a character reaches, with its ink and its advance, and with its ink alone. */

@@ -39,6 +39,8 @@ export function charactersOf(pdfium: Pdfium, textPage: number): PageText {
   const xs = new Float64Array(count);
   const ys = new Float64Array(count);
   const byObject = new Map<number, number[]>();
+  // Telling takes no memory, so that the view of it stays the same.
+  const view = pdfium.view();
   let last = 0;
   let numbers: number[] = [];
   for (let index = 0; index < count; index++) {
@@ -53,7 +55,6 @@ export function charactersOf(pdfium: Pdfium, textPage: number): PageText {
     const untold = FPDFText_HasUnicodeMapError(textPage, index) !== 0 || isControl(code);
     if (!madeUp && !broken && untold) throw new Refusal('a font does not say what its characters mean');
     FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
-    const view = pdfium.view();
     codes[index] = madeUp ? MADE_UP : broken ? BROKEN : code;
     xs[index] = place(view.getFloat64(scratch, true));
     ys[index] = place(view.getFloat64(scratch + 8, true));

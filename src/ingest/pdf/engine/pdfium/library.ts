@@ -135,10 +135,12 @@ function asPdfium(exported: Record<string, unknown>): Pdfium {
   const scratch = functions.malloc(SCRATCH);
   const word = Buffer.from('ActualText\0');
   const actualText = functions.malloc(word.length);
-  let bytes = new Uint8Array(memory.buffer);
-  let view = new DataView(memory.buffer);
+  let { buffer } = memory;
+  let bytes = new Uint8Array(buffer);
+  let view = new DataView(buffer);
   const renew = (): void => {
-    if (bytes.buffer === memory.buffer) return;
+    if (buffer === memory.buffer) return;
+    buffer = memory.buffer;
     bytes = new Uint8Array(memory.buffer);
     view = new DataView(memory.buffer);
   };

@@ -2,8 +2,8 @@ import type { BBox } from '../../../../document/index.js';
 import { applyX, applyY, type Matrix } from '../matrix.js';
 import { glyphBox, INVISIBLE_MODES, isOutside, NEW_RUN, turnOf, WIDE_GAP } from '../placing.js';
 import type { Pen } from '../textState.js';
-import type { Glyph } from '../types.js';
-import { hyphenOf, type Measure, measureOf, widthOf } from './advance.js';
+import type { FontFace, Glyph } from '../types.js';
+import { hyphenOf, measureOf, widthOf } from './advance.js';
 import { BROKEN, MADE_UP, type PageText } from './characters.js';
 import { type Fonts, fontOf } from './fonts.js';
 import type { Pdfium } from './library.js';
@@ -44,67 +44,56 @@ const SPACES_OFF = 0.02;
 /** Adds the glyphs of a text object, as the other engine places them. PDFium tells nothing of an object that draws only spaces. */
 export function showObject(reading: Reading, text: TextObject, glyphs: Glyph[], trail: Trail): void {
   const { pdfium, fonts, characters } = reading;
-  const { object, view, inFile, matrix } = text;
-  const { font, face } = fontOf(pdfium, fonts, object);
+  const { object, view, inFile } = text;
+  const font = fontOf(pdfium, fonts, object);
   const size = sizeOf(pdfium, object);
   if (size === 0) return;
-  const type: Type = {
-    ...{ font: face, matrix, size, height: Math.abs(size * Math.hypot(matrix[2], matrix[3])) },
-    ...{ turn: turnOf(matrix, size), length: Math.hypot(matrix[0], matrix[1]) },
-    ...{ invisible: INVISIBLE_MODES.has(text.mode), clip: text.clip, transparent: text.transparent },
-  };
+  const type = typeOf(text, font.face, size);
   const measure = measureOf(font, size, inFile);
   const numbers = characters.byObject.get(object);
   if (numbers === undefined) {
-    const x = applyX(view, inFile[4], inFile[5]);
-    const y = applyY(view, inFile[4], inFile[5]);
+    const [x, y] = [applyX(view, inFile[4], inFile[5]), applyY(view, inFile[4], inFile[5])];
     glyphs.push(
-      placedGlyph(
-        type,
-        ' ',
-        x,
-        y,
-        widthOf(reading, { ...measure, unit: 0 }, 0, ' ', Number.NaN),
-        true,
-        trail,
-      ),
+      placedGlyph(type, ' ', x, y, widthOf(reading, measure, -1, MADE_UP, Number.NaN), true, trail),
     );
     return;
   }
   const { codes, xs, ys } = characters;
   for (let at = 0; at < numbers.length; at++) {
-    const index = numbers[at] ?? 0;
-    const code = codes[index] ?? 0;
-    const [fileX, fileY] = [xs[index] ?? 0, ys[index] ?? 0];
     const first = at === 0;
-    let letters = lettersOf(reading, measure, index, code);
+    const index = numbers[at] ?? 0;
+    const x = xs[index] ?? 0;
+    const y = ys[index] ?? 0;
+    const told = codes[index] ?? 0;
+    const code = told === BROKEN ? hyphenOf(reading, measure, index) : told;
+    let letters = code === MADE_UP ? ' ' : letter(code);
     let following = numbers[at + 1];
-    // PDFium tells the letters of a ligature, or a letter and its mark, one by one in the same place.
-    while (following !== undefined && xs[following] === fileX && ys[following] === fileY) {
-      if (code === MADE_UP) break;
-      letters += lettersOf(reading, measure, following, codes[following] ?? 0);
+    // PDFium tells the letters of a ligature, or a letter and its mark, one by one in the same place. A space of its own stands where the
+    // next character is drawn; where that comes only later, spaces are drawn between.
+    let dropped = false;
+    while (following !== undefined && xs[following] === x && ys[following] === y) {
+      if (code === MADE_UP) {
+        dropped = true;
+        break;
+      }
+      letters += letter(codes[following] ?? 0);
       following = numbers[++at + 1];
     }
-    // A space of its own stands where the next character is drawn; where that comes only later, spaces are drawn between.
-    if (code === MADE_UP && following !== undefined && xs[following] === fileX && ys[following] === fileY)
-      continue;
-    const next = following === undefined ? Number.NaN : (xs[following] ?? 0) - fileX;
-    const width = widthOf(
-      reading,
-      code === MADE_UP ? { ...measure, unit: 0 } : measure,
-      index,
-      letters,
-      next,
-    );
-    const x = applyX(view, fileX, fileY);
-    const y = applyY(view, fileX, fileY);
-    glyphs.push(placedGlyph(type, letters, x, y, width, first, trail));
+    if (dropped) continue;
+    const next = following === undefined ? Number.NaN : (xs[following] ?? 0) - x;
+    const width = widthOf(reading, measure, index, code, next);
+    glyphs.push(placedGlyph(type, letters, applyX(view, x, y), applyY(view, x, y), width, first, trail));
   }
 }
 
-function lettersOf(reading: Reading, measure: Measure, index: number, code: number): string {
-  if (code === MADE_UP) return ' ';
-  return code === BROKEN ? hyphenOf(reading, measure, index) : String.fromCodePoint(code);
+/** Letters made so far, by their codes: pages have few different ones. */
+const LETTERS: string[] = [];
+const MOST_LETTERS = 0x2_000;
+
+function letter(code: number): string {
+  if (code >= MOST_LETTERS || code < 0) return String.fromCodePoint(Math.max(0, code));
+  LETTERS[code] ??= String.fromCodePoint(code);
+  return LETTERS[code] ?? '';
 }
 
 /** What the glyphs of a text have in common. */
@@ -113,7 +102,27 @@ interface Type
     Pick<TextObject, 'matrix' | 'clip' | 'transparent'> {
   size: number;
   height: number;
+  /** Points on the page of a unit of the text, and its direction. */
   length: number;
+  alongX: number;
+  alongY: number;
+}
+
+function typeOf({ matrix, clip, transparent, mode }: TextObject, font: FontFace, size: number): Type {
+  const length = Math.hypot(matrix[0], matrix[1]);
+  return {
+    font,
+    matrix,
+    clip,
+    transparent,
+    size,
+    length,
+    turn: turnOf(matrix, size),
+    height: Math.abs(size * Math.hypot(matrix[2], matrix[3])),
+    invisible: INVISIBLE_MODES.has(mode),
+    alongX: matrix[0] / length,
+    alongY: matrix[1] / length,
+  };
 }
 
 function placedGlyph(
@@ -125,14 +134,14 @@ function placedGlyph(
   first: boolean,
   trail: Trail,
 ): Glyph {
-  const { matrix, size, height, turn, font, invisible, clip, length } = type;
-  const [alongX, alongY] = [matrix[0] / length, matrix[1] / length];
-  const [dx, dy] = [x - trail.x, y - trail.y];
+  const { matrix, size, height, turn, font, invisible, clip, length, alongX, alongY } = type;
+  const dx = x - trail.x;
+  const dy = y - trail.y;
   const gap = dx * alongX + dy * alongY;
   const off = Math.abs(dy * alongX - dx * alongY);
   if (!first && off > height * DOWNWARDS) throw new Refusal('text runs downwards');
-  const near = first ? NEW_RUN : WIDE_GAP;
-  if (Math.hypot(gap, off) > height * near && !areSpaces(gap, off, trail.space, height)) trail.run++;
+  const near = height * (first ? NEW_RUN : WIDE_GAP);
+  if (gap * gap + off * off > near * near && !areSpaces(gap, off, trail.space, height)) trail.run++;
   const box = glyphBox([matrix[0], matrix[1], matrix[2], matrix[3], x, y], 0, 0, width, size, turn);
   const baseline = turn === 1 || turn === 3 ? x : y;
   const hidden = type.transparent || (clip !== null && isOutside(box, clip));
