@@ -21,8 +21,16 @@ export function spellLines(lines: readonly Line[]): string {
   const words = lines.flatMap((line) => line.words);
   const runs = words.flatMap((word) => word.runs);
   const encoding = isLegacy(runs) ? decode(words) : 'unicode';
+  // A document has few different words.
+  const spelled = new Map<string, string>();
   for (const word of words) {
-    word.text = fold(clean(word.runs.map((run) => (run.raised ? raised(run.text) : run.text)).join('')));
+    const typed = word.runs.map((run) => (run.raised ? raised(run.text) : run.text)).join('');
+    let text = spelled.get(typed);
+    if (text === undefined) {
+      text = fold(clean(typed));
+      spelled.set(typed, text);
+    }
+    word.text = text;
   }
   for (const line of lines) {
     line.words = line.words.filter((word) => word.text !== '');

@@ -16,13 +16,20 @@ export interface Collision {
   over: Glyph;
 }
 
+/** A letter and its body. */
+interface Placed {
+  glyph: Glyph;
+  core: BBox;
+}
+
 /** The letters of a page that lie over letters of another text. */
 export function collisionsOf(glyphs: readonly Glyph[]): Collision[] {
-  const squares = new Map<number, Glyph[]>();
+  const squares = new Map<number, Placed[]>();
   const found = new Map<Glyph, Set<Glyph>>();
   for (const glyph of glyphs) {
     if (glyph.text === ' ' || glyph.text.trim() === '') continue;
     const core = coreOf(glyph);
+    const placed = { glyph, core };
     const left = Math.floor(core[0] / SQUARE);
     const top = Math.floor(core[1] / SQUARE);
     const right = Math.min(Math.floor(core[2] / SQUARE), left + MOST_SQUARES);
@@ -31,14 +38,14 @@ export function collisionsOf(glyphs: readonly Glyph[]): Collision[] {
       for (let x = left; x <= right; x++) {
         const square = squares.get(y * ROW + x);
         if (square === undefined) {
-          squares.set(y * ROW + x, [glyph]);
+          squares.set(y * ROW + x, [placed]);
           continue;
         }
-        for (const other of square) {
-          if (other.run !== glyph.run && collide(coreOf(other), core))
+        for (const { glyph: other, core: own } of square) {
+          if (other.run !== glyph.run && collide(own, core))
             found.set(glyph, (found.get(glyph) ?? new Set()).add(other));
         }
-        square.push(glyph);
+        square.push(placed);
       }
     }
   }
@@ -54,6 +61,9 @@ function collide(p: BBox, q: BBox): boolean {
   const width = Math.min(p[2], q[2]) - Math.max(p[0], q[0]);
   const height = Math.min(p[3], q[3]) - Math.max(p[1], q[1]);
   if (width <= 0 || height <= 0) return false;
-  const area = (box: BBox): number => (box[2] - box[0]) * (box[3] - box[1]);
-  return width * height >= COMMON * Math.min(area(p), area(q));
+  return width * height >= COMMON * Math.min(areaOf(p), areaOf(q));
+}
+
+function areaOf(box: BBox): number {
+  return (box[2] - box[0]) * (box[3] - box[1]);
 }

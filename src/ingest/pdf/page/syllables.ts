@@ -13,24 +13,39 @@ const CODE = /^\(?(?=\P{N}*\d)(?:\p{Lu}\p{Ll}?|\d){1,9}(?:[-–/._+:](?:\p{Lu}\p
 export function possibleShare(text: string): { words: number; share: number } {
   let words = 0;
   let possible = 0;
+  const known = new Map<string, Share>();
   for (const token of text.split(/\s+/u)) {
-    const word = token.replace(
-      /^[\p{Ps}\p{Pi}"'.,;:\-–+]+|(?<![\p{Pe}\p{Pf}"'.,;:!?…\-–])[\p{Pe}\p{Pf}"'.,;:!?…\-–]+$/gu,
-      '',
-    );
-    if (
-      word === '' ||
-      /^[\d.,/%\-–]+$/u.test(word) ||
-      CODE.test(word) ||
-      (NEUTRAL.test(word) && !isSyllable(word))
-    )
-      continue;
-    const parts = /^\p{L}+(?:[-–/]\p{L}+)+$/u.test(word) ? word.split(/[-–/]/u) : [word];
-    for (const part of parts) {
-      if (NEUTRAL.test(part)) continue;
-      words++;
-      if (isSyllable(part)) possible++;
+    let share = known.get(token);
+    if (share === undefined) {
+      share = shareOf(token);
+      known.set(token, share);
     }
+    words += share.words;
+    possible += share.possible;
   }
   return { words, share: words === 0 ? 1 : possible / words };
+}
+
+interface Share {
+  words: number;
+  possible: number;
+}
+
+const NOTHING: Share = { words: 0, possible: 0 };
+
+function shareOf(token: string): Share {
+  const word = token.replace(
+    /^[\p{Ps}\p{Pi}"'.,;:\-–+]+|(?<![\p{Pe}\p{Pf}"'.,;:!?…\-–])[\p{Pe}\p{Pf}"'.,;:!?…\-–]+$/gu,
+    '',
+  );
+  if (
+    word === '' ||
+    /^[\d.,/%\-–]+$/u.test(word) ||
+    CODE.test(word) ||
+    (NEUTRAL.test(word) && !isSyllable(word))
+  )
+    return NOTHING;
+  const parts = /^\p{L}+(?:[-–/]\p{L}+)+$/u.test(word) ? word.split(/[-–/]/u) : [word];
+  const telling = parts.filter((part) => !NEUTRAL.test(part));
+  return { words: telling.length, possible: telling.filter((part) => isSyllable(part)).length };
 }

@@ -113,16 +113,19 @@ function twinOf(
   squares: ReadonlyMap<number, number[]>,
 ): number | undefined {
   const near = glyph.size * SAME_PLACE;
-  const keys = new Set<number>();
-  for (const x of [glyph.box[0] - near, glyph.box[0] + near]) {
-    for (const y of [glyph.box[1] - near, glyph.box[1] + near]) keys.add(squareKey(x, y));
-  }
-  for (const key of keys) {
-    const found = squares.get(key)?.find((index) => {
-      const other = kept[index];
-      return other !== undefined && other.text === glyph.text && isTwin(other, glyph);
-    });
-    if (found !== undefined) return found;
+  const [x0, y0] = glyph.box;
+  const left = Math.floor((x0 - near) / SQUARE);
+  const right = Math.floor((x0 + near) / SQUARE);
+  const top = Math.floor((y0 - near) / SQUARE);
+  const bottom = Math.floor((y0 + near) / SQUARE);
+  // The squares of its corners, each once; steps as wide as the corners are apart, or one that ends the loop.
+  for (let x = left; x <= right; x += right - left || 1) {
+    for (let y = top; y <= bottom; y += bottom - top || 1) {
+      for (const index of squares.get(y * ROW + x) ?? []) {
+        const other = kept[index];
+        if (other !== undefined && other.text === glyph.text && isTwin(other, glyph)) return index;
+      }
+    }
   }
   return undefined;
 }
