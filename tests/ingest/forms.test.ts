@@ -63,6 +63,13 @@ function dashed(): string {
   return [whole, printed(ALL[0] ?? []), rule, ROWS.map(printed).join('\n\n'), whole].join('\n');
 }
 
+/** Cells between lone bars, with line ends between cell and bar, and between rows. */
+function loneBars(ends: string, between: string): string {
+  const cells = (row: readonly string[][]): string =>
+    row.map((cell) => cell.join('\n')).join(`${ends}|${ends}`);
+  return ALL.map((row) => `|${ends}${cells(row)}${ends}|`).join(between);
+}
+
 const quoted = (cell: readonly string[]): string => `"${cell.join('\n')}"`;
 
 const FORMS: [string, string][] = [
@@ -76,6 +83,9 @@ const FORMS: [string, string][] = [
     ALL.map((row) => `| ${row.map((cell) => cell.join('\n')).join(' | ')} |`).join('\n'),
   ],
   ['lone bars', ALL.map((row) => `|\n${row.map((cell) => cell.join('\n')).join('\n|\n')}\n|`).join('\n')],
+  ['lone bars, blank lines between cells', loneBars('\n\n', '\n')],
+  ['lone bars, blank lines between cells and rows', loneBars('\n\n', '\n\n')],
+  ['lone bars, blank lines between rows', loneBars('\n', '\n\n')],
   [
     'HTML',
     `<table>\n${ALL.map((row) => `<tr>${row.map((cell) => `<td>${oneLine(cell)}</td>`).join('')}</tr>`).join('\n\n')}\n</table>`,
@@ -149,6 +159,39 @@ test('columns set with spaces give back twelve rows of six columns, nearly', () 
   const wanted = ALL.map((row) => row.map((cell) => cell[0] ?? ''));
   const right = wanted.flat().filter((cell, at) => cells.flat()[at] === cell).length;
   expect(right / wanted.flat().length).toBeGreaterThanOrEqual(0.97);
+});
+
+// A row of several lines, each cell's below one another, as editors set them.
+test.each([['\n'], ['\n\n']])('cells of several lines set with spaces, rows parted by %j', (between) => {
+  const widths = TITLES.map((_, column) =>
+    Math.max(...ALL.flatMap((row) => row[column]?.map((line) => line.length) ?? [])),
+  );
+  const printed = ALL.map((row) =>
+    Array.from({ length: Math.max(...row.map((cell) => cell.length)) }, (_, line) =>
+      row
+        .map((cell, column) => (cell[line] ?? '').padEnd((widths[column] ?? 0) + 3))
+        .join('')
+        .trimEnd(),
+    ).join('\n'),
+  );
+  const { blocks } = readText(`II. NHIỆM VỤ\n\n${printed.join(between)}\n\nPhụ lục này gồm 12 nhiệm vụ.`);
+  const cells = cellsOf(tableOf(blocks)).flat();
+  const wanted = ALL.flatMap((row) => row.map((cell) => cell.join(' ')));
+  const wrong = wanted.flatMap((cell, at) => (cells[at] === cell ? [] : [[cell, cells[at]]]));
+  expect(wrong.slice(0, Math.ceil(wanted.length / 100))).toEqual(wrong);
+});
+
+test.each([
+  ['A | HẠ TẦNG', ['A', 'HẠ TẦNG']],
+  ['II. HẠ TẦNG', ['II. HẠ TẦNG', '']],
+])('a group row without the bars of its empty cells: %s', async (group, [first, second]) => {
+  const lines = ALL.map((row) => row.map(oneLine).join(' | '));
+  const text = [...lines.slice(0, 5), group, ...lines.slice(5)].join('\n');
+  for (const { blocks } of [readText(text), await readMarkdown(text)]) {
+    const cells = cellsOf(tableOf(blocks));
+    expect(cells).toHaveLength(ALL.length + 1);
+    expect(cells[5]).toEqual([first, second, '', '', '', '']);
+  }
 });
 
 test('an HTML table keeps its merged cells, in a text and in Markdown', async () => {

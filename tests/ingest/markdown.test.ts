@@ -51,12 +51,19 @@ describe('emphasis and tags', () => {
     ['stars in an address', 'Xem https://a.vn/*x*/b *nhé*.', ['Xem https://a.vn/*x*/b nhé.']],
     ['an address without its scheme', 'Xem www.a.vn/~~x~~ **ngay**', ['Xem www.a.vn/~~x~~ ngay']],
     ['a mail address', 'Thư: _a_@thanhvan.gov.vn', ['Thư: _a_@thanhvan.gov.vn']],
-    ['a picture', '![Quốc huy](a.png) KẾ HOẠCH', ['Quốc huy KẾ HOẠCH']],
+    ['a picture', '![Quốc huy](a.png) KẾ HOẠCH ![Hình 1](b.png "Sơ đồ"), bản chính', ['KẾ HOẠCH, bản chính']],
+    ['a picture alone', 'Một.\n\n![Sơ đồ kênh](kenh.png)\n\nHai.', ['Một.', 'Hai.']],
     ['a quotation', '> - Nâng cao.', ['- Nâng cao.']],
     ['a rule', '- Một.\n\n---\n\n- Hai.', ['- Một.', '- Hai.']],
   ])('%s', async (_, text, expected) => {
     expect(await shown(text)).toEqual(expected);
   });
+});
+
+test('what a picture shows is said not to be read', async () => {
+  const { notes } = await readMarkdown('Một.\n\n![Sơ đồ kênh](kenh.png)');
+  expect(notes).toMatchObject([{ code: 'content-not-read', severity: 'warning' }]);
+  expect(notes[0]?.message).toContain('Sơ đồ kênh');
 });
 
 describe('lines', () => {

@@ -10,6 +10,7 @@ import { separated } from './separated.js';
 import type { Form, ReadHtml } from './types.js';
 
 export { htmlReader } from './html.js';
+export { isLoneBar } from './loneBars.js';
 export { isDelimiter } from './pipes.js';
 export type { ReadHtml } from './types.js';
 

@@ -6,6 +6,8 @@ import type { Form } from './types.js';
 
 /** Fewest lone bars that make a table: two rows of one cell each. */
 const FEWEST_BARS = 6;
+/** Columns that a table has where nothing but blank lines parts its rows. */
+const FEWEST_COLUMNS = 2;
 /** Lines of one cell, at most. */
 const MOST_CELL_LINES = 60;
 
@@ -13,11 +15,11 @@ const MOST_CELL_LINES = 60;
 export const loneBars: Form = {
   name: 'cells between lone bars',
   end: (lines, at) => {
-    if (!isBar(lines[at])) return at;
+    if (!isLoneBar(lines[at])) return at;
     let end = at + 1;
     let bars = 1;
     for (let next = at + 1; next < lines.length && next - end <= MOST_CELL_LINES; next++) {
-      if (!isBar(lines[next])) continue;
+      if (!isLoneBar(lines[next])) continue;
       end = next + 1;
       bars++;
     }
@@ -26,7 +28,8 @@ export const loneBars: Form = {
   read: (lines) => asBlocks(rowsOf(gapsOf(lines)).map((cells) => ({ cells }))),
 };
 
-function isBar(line: Line | undefined): boolean {
+/** A line that holds one bar and nothing else. */
+export function isLoneBar(line: Line | undefined): boolean {
   return line?.text.trim() === '|';
 }
 
@@ -40,7 +43,7 @@ function gapsOf(lines: readonly Line[]): Gap[] {
   const gaps: Gap[] = [];
   let inside: string[] = [];
   for (const line of lines.slice(1)) {
-    if (!isBar(line)) {
+    if (!isLoneBar(line)) {
       if (line.blanksAbove > 0) inside.push('');
       inside.push(line.text);
       continue;
@@ -56,14 +59,26 @@ function gapsOf(lines: readonly Line[]): Gap[] {
 
 /** The first two bars that touch end the first row; the others have as many cells. */
 function rowsOf(gaps: readonly Gap[]): LooseCell[][] {
-  const width = gaps.findIndex(({ touches }) => touches);
+  const width = widthOf(gaps);
   if (width < 1) return [gaps.map(({ cell }) => cell)];
-  const period = width + 1;
-  const even = gaps.every(({ cell }, at) => at % period !== width || cell.lines.length === 0);
+  const even = hasRowsOf(gaps, width);
   const rows: LooseCell[][] = [[]];
   for (const [at, { cell, touches }] of gaps.entries()) {
-    if (even ? at % period === width : touches) rows.push([]);
+    if (even ? at % (width + 1) === width : touches) rows.push([]);
     else rows.at(-1)?.push(cell);
   }
   return rows.filter((row) => row.length > 0);
+}
+
+/** Cells of a row; where blank lines part the rows' bars too, the titles end at the first gap without words that returns row by row. */
+function widthOf(gaps: readonly Gap[]): number {
+  const touching = gaps.findIndex(({ touches }) => touches);
+  if (touching >= 0) return touching;
+  const empty = gaps.findIndex(({ cell }) => cell.lines.length === 0);
+  const whole = (gaps.length + 1) % (empty + 1) === 0;
+  return empty >= FEWEST_COLUMNS && whole && hasRowsOf(gaps, empty) ? empty : -1;
+}
+
+function hasRowsOf(gaps: readonly Gap[], width: number): boolean {
+  return gaps.every(({ cell }, at) => at % (width + 1) !== width || cell.lines.length === 0);
 }

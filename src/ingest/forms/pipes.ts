@@ -4,6 +4,8 @@ import { asBlocks } from './asBlocks.js';
 import { cellOf } from './cell.js';
 import type { Form } from './types.js';
 
+/** A Roman number or a letter, then a title. */
+const GROUP = /^(?:[IVXLC]{1,7}|[A-HĐ])(?: ?[.):|]| (?=\p{Lu}))[\s|]{0,9}\p{Lu}/u;
 const DELIMITER = /^[\s|:+-]+$/u;
 /** Lines that a row with a line end inside a cell may be broken into. */
 const MOST_BROKEN = 12;
@@ -42,7 +44,7 @@ function rowsFrom(lines: readonly Line[], from: number): Row[] {
     const line = lines[at];
     if (line === undefined || (rows.length > 0 && line.blanksAbove > (outer ? 1 : 0))) break;
     if (outer !== line.text.trim().startsWith('|')) break;
-    const row = rowAt(lines, at, count, outer);
+    const row = rowAt(lines, at, count, outer) ?? (rows.length > 0 ? groupAt(lines, at, count) : null);
     if (row === null) break;
     rows.push(row);
     at = row.end;
@@ -65,6 +67,14 @@ function rowAt(lines: readonly Line[], at: number, count: number, outer: boolean
     text = `${text}<br>${next.text.trim()}`;
   }
   return null;
+}
+
+/** A group row written without the bars of its empty cells, `A | HẠ TẦNG THỦY LỢI` or `II. HẠ TẦNG THỦY LỢI`, above a whole row. */
+function groupAt(lines: readonly Line[], at: number, count: number): Row | null {
+  const text = lines[at]?.text.trim() ?? '';
+  const next = lines[at + 1];
+  const goesOn = next !== undefined && next.blanksAbove === 0 && bars(next.text) === count;
+  return goesOn && bars(text) < count && GROUP.test(text) ? { text, end: at + 1 } : null;
 }
 
 /** `|---|:---:|`, `|----+----|`: the row under the titles. */

@@ -40,6 +40,7 @@ interface Costs {
   touching: number;
   touchingSmall: number;
   insideWord: number;
+  loneNumber: number;
   gapInCell: number;
   overrun: number;
   noNumber: number;
@@ -54,6 +55,7 @@ function costs(): Costs {
     touching: weightOf('cells-touch'),
     touchingSmall: weightOf('cells-touch-in-small-letters'),
     insideWord: weightOf('cut-inside-word'),
+    loneNumber: weightOf('cut-before-lone-number'),
     gapInCell: weightOf('wide-space-in-cell'),
     overrun: weightOf('runs-over-next-edge'),
     noNumber: weightOf('no-number-in-first-column'),
@@ -172,6 +174,8 @@ function stepTo(
     const text = word?.text ?? '';
     cost += /^["“(]?[\p{Lu}\d]/u.test(text) ? known.touching : known.touchingSmall;
     if (/^\p{Ll}/u.test(text) && formsWord(words[from - 1]?.text ?? '', text)) cost += known.insideWord;
+    // «kênh số 10»: a lone number behind one space counts what stands in front of it
+    if (/^\d{1,4}$/u.test(text)) cost += known.loneNumber;
   }
   return { cost, from, column, shift, before };
 }

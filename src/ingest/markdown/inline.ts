@@ -15,8 +15,6 @@ function render(node: Node): string {
       return '\n';
     case 'html':
       return /^<\/?(?:br|p|div|li|ul|ol)\b/iu.test(literal(node)) ? '\n' : '';
-    case 'image':
-      return 'alt' in node && typeof node.alt === 'string' ? node.alt : '';
     case 'footnoteReference':
       return footnoteMark('label' in node && typeof node.label === 'string' ? node.label : '');
     default:

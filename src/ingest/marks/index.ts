@@ -1,10 +1,11 @@
 /**
  * Marks that a text's writer or converter made and that are no words of the document: metadata on top, fences, comments, LaTeX, struck words,
- * raised digits, rules.
+ * pictures, raised digits, rules.
  */
 import type { IngestNote } from '../../document/index.js';
 import { unframe } from './frame.js';
 import { printLatex } from './latex.js';
+import { leaveOutPictures } from './pictures.js';
 import { raiseDigits } from './signs.js';
 import { leaveOutStruck } from './struck.js';
 
@@ -18,6 +19,7 @@ export { decodeEntities, isRule, undoEscapes, unlink } from './signs.js';
  */
 export function readMarks(text: string): { text: string; notes: IngestNote[] } {
   const framed = unframe(text);
-  const struck = leaveOutStruck(printLatex(framed.text));
-  return { text: raiseDigits(struck.text), notes: [...framed.notes, ...struck.notes] };
+  const shown = leaveOutPictures(framed.text);
+  const struck = leaveOutStruck(printLatex(shown.text));
+  return { text: raiseDigits(struck.text), notes: [...framed.notes, ...shown.notes, ...struck.notes] };
 }

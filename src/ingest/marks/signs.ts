@@ -65,10 +65,10 @@ export function undoEscapes(text: string): string {
   return text.includes('\\') ? text.replace(/\\([\\`*_{}[\]()#+\-.!|~<>"$%&])/gu, '$1') : text;
 }
 
-/** `[Quyết định 12](https://…)` → `Quyết định 12`; a picture has no words but those of its description. */
+/** `[Quyết định 12](https://…)` → `Quyết định 12`. */
 export function unlink(text: string): string {
   return text.includes('](')
-    ? text.replace(/!?\[([^[\]\n]{0,400})\]\([^()\s]{0,2000}(?:\s"[^"\n]{0,200}")?\)/gu, '$1')
+    ? text.replace(/\[([^[\]\n]{0,400})\]\([^()\s]{0,2000}(?:\s"[^"\n]{0,200}")?\)/gu, '$1')
     : text;
 }
 

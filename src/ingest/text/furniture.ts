@@ -1,3 +1,4 @@
+import { isLoneBar } from '../forms/index.js';
 import type { Line } from './lines.js';
 
 const PAGE_NUMBER =
@@ -46,7 +47,7 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
     const spaced = line.blanksAbove > 0 && (lines[index + 1]?.blanksAbove ?? 1) > 0;
     const sure = isPageNumberLine(line.text);
     const alone = sure || line.pageStart || spaced || CENTRED.test(line.text);
-    if (!Number.isNaN(value)) all.push({ index, value, sure, alone });
+    if (!Number.isNaN(value) && !isBetweenBars(lines, index)) all.push({ index, value, sure, alone });
   }
   // A number between the lines of a statement is one where it counts on from a number that surely is, to another.
   const found = all.filter(
@@ -59,6 +60,11 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
     return sure || before === value - 1 || after === value + 1;
   });
   return new Set(counted.map(({ index }) => index));
+}
+
+/** A number between two lone bars is a cell, however far it stands from them. */
+function isBetweenBars(lines: readonly Line[], at: number): boolean {
+  return isLoneBar(lines[at - 1]) && isLoneBar(lines[at + 1]);
 }
 
 function isNearSure(all: readonly { sure: boolean }[], at: number): boolean {
