@@ -7,7 +7,7 @@ const line = (words: string): SeenLine =>
   words.split(' ').map((text, index) => ({
     text: text.replace(/^\?/u, ''),
     box: [index * 60, 0, index * 60 + 50, 20],
-    confidence: text.startsWith('?') ? 0.3 : 0.95,
+    confidence: text.startsWith('?') ? 0.45 : 0.95,
   }));
 
 test.each([

@@ -1,6 +1,8 @@
 import type { SeenLine, SeenWord } from '../engines/types.js';
 import { DOUBTED } from './agree.js';
 
+/** Words less sure than this give no value, whatever they say. */
+const UNSURE = 0.5;
 /** What a form has where nothing is filled in; here what was filled in by hand and cannot be read. */
 const BLANK = '…';
 /** `Số:`, with what was read of the hand's number in one breath: `Số:/f6`. */
@@ -25,7 +27,7 @@ function withoutNumber(line: SeenLine): SeenLine {
   const [, before = '', symbol = ''] = SYMBOL.exec(rest[at]?.text ?? '') ?? [];
   const written = [stuck, ...between.map(({ text }) => text), before].join('');
   const isUnsure = [first, ...between, ...rest.slice(at, at + 1)].some(
-    ({ confidence }) => confidence <= DOUBTED,
+    ({ confidence }) => confidence < UNSURE,
   );
   if (written === '' || /^\d{1,5}$/u.test(written) || !isUnsure) return line;
   const printed = rest[at] ?? first;
@@ -43,7 +45,7 @@ function withoutDay(line: SeenLine): SeenLine {
       /^ngày$/iu.test(line[index - 1]?.text ?? '') && /^tháng$/iu.test(line[index + 1]?.text ?? '');
     const isMonth =
       /^tháng$/iu.test(line[index - 1]?.text ?? '') && /^năm$/iu.test(line[index + 1]?.text ?? '');
-    const isPrinted = /^\d{1,2}$/u.test(word.text) || word.confidence > DOUBTED;
+    const isPrinted = /^\d{1,2}$/u.test(word.text) || word.confidence >= UNSURE;
     return (isDay || isMonth) && !isPrinted ? blank(word) : word;
   });
 }
