@@ -20,7 +20,7 @@ import { type Line, splitLines } from './lines.js';
 import { endOfLooseTable, findLooseTable } from './looseTable.js';
 import { createEmphasisReader, plainLines } from './markup.js';
 import { areTitleLines, isTabRow, tabRows } from './tabTable.js';
-import { type Habit, learnHabit, unwrap } from './wrapping/index.js';
+import { type Habit, joinSure, learnHabit, unwrap } from './wrapping/index.js';
 
 /**
  * Reads plain text: marks that are no words → lines → page furniture left out → tables in their forms → the lines of a page joined to paragraphs →
@@ -53,7 +53,7 @@ function readBlocks(lines: readonly Line[], habit: Habit | null, notes: IngestNo
     const loose = findLooseTable(lines, at);
     const end = loose < 0 ? lines.length : loose;
     const prose = lines.slice(at, end);
-    const paragraphs = habit === null ? prose : unwrap(prose, habit);
+    const paragraphs = habit === null ? joinSure(prose) : unwrap(prose, habit);
     for (const block of readProse(paragraphs, readEmphasis)) blocks.push(block);
     if (loose < 0) break;
     at = endOfLooseTable(lines, loose);

@@ -6,9 +6,10 @@ import { endsStatement } from '../../../vietnamese/sentences.js';
 import type { Line } from '../lines.js';
 import { EVIDENCE } from './evidence.js';
 import type { Habit } from './habit.js';
-import { bareWords, cutsNumber, standsApart } from './words.js';
+import { bareWords, cutsNumber, cutsYears, standsApart } from './words.js';
 
 export { type Habit, learnHabit } from './habit.js';
+export { joinSure } from './sure.js';
 export { standsApart } from './words.js';
 
 /** Puts the lines of each paragraph back together, one line a paragraph. */
@@ -35,7 +36,7 @@ function goesOn(aboveLine: Line, line: Line, paragraph: string, habit: Habit): b
   const above = bareWords(aboveLine.text);
   const words = bareWords(line.text);
   if (/^#{1,6} /u.test(line.text)) return false;
-  if (cutsNumber(above, words) || cutsMotto(above, words)) return true;
+  if (cutsNumber(above, words) || cutsYears(above, words) || cutsMotto(above, words)) return true;
   if (!endsStatement(above) && LISTS_NUMBERS.test(words)) return true;
   const end = {
     aboveText: aboveLine.text,

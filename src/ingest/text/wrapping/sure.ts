@@ -2,7 +2,7 @@ import { isCapitals } from '../../../vietnamese/casing.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import type { Line } from '../lines.js';
 import { LONGEST_PRINTED_LINE, SHORTEST_WIDTH } from './width.js';
-import { bareWords, firstWord, indentOf, pairsOf, standsApart, surelyGoesOn } from './words.js';
+import { bareWords, countsOn, firstWord, indentOf, pairsOf, standsApart, surelyGoesOn } from './words.js';
 
 /** Share of the lines with a blank line above that make the others stand out. */
 const MOSTLY = 0.6;
@@ -14,6 +14,32 @@ export function surePairs(lines: readonly Line[]): [Line, Line][] {
     ([above, line]) => line.blanksAbove <= 1 && !title.has(line) && surelyGoesOn(above, line),
   );
 }
+
+/**
+ * A text in which a line is a paragraph, but for the few lines that surely go on, as where somebody broke lines by hand. A number behind a
+ * marked statement goes on with it where the lines around do not begin with numbers too, as those of a list do.
+ */
+export function joinSure<L extends Line>(lines: readonly L[]): L[] {
+  const sure = new Set(surePairs(lines).flatMap(([, line]) => (line.blanksAbove === 0 ? [line] : [])));
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    if (above === undefined || line.blanksAbove > 0 || standsApart(above.text) || standsApart(line.text))
+      continue;
+    const next = bareWords(lines[at + 1]?.text ?? '');
+    const statement = readMarkers(bareWords(above.text)).length > 0 || sure.has(above);
+    if (statement && countsOn(bareWords(above.text), bareWords(line.text)) && !STARTS_WITH_COUNT.test(next))
+      sure.add(line);
+  }
+  const paragraphs: L[] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (open !== undefined && sure.has(line)) open.text = `${open.text} ${line.text.trim()}`;
+    else paragraphs.push({ ...line });
+  }
+  return paragraphs;
+}
+
+const STARTS_WITH_COUNT = /^\d[\d.,]*\s\p{Ll}/u;
 
 /** `CHƯƠNG TRÌNH HÀNH ĐỘNG` | `thực hiện Nghị quyết …` | `về phát triển …`: a title's own lines say nothing of how paragraphs were cut. */
 function titleLines(lines: readonly Line[]): Set<Line> {

@@ -44,7 +44,7 @@ export function surelyGoesOn(above: Line, line: Line): boolean {
   if (standsApart(above.text) || standsApart(line.text)) return false;
   const words = bareWords(line.text);
   const before = bareWords(above.text);
-  if (cutsNumber(before, words)) return true;
+  if (cutsNumber(before, words) || cutsYears(before, words)) return true;
   if (endsStatement(before) || readMarkers(words).length > 0) return false;
   return startsLowerCase(words) || (breaksOff(before) && !isCapitals(before));
 }
@@ -54,6 +54,23 @@ export function cutsNumber(above: string, words: string): boolean {
   return (
     (light(/(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý)$/iu).test(above) && /^\d/u.test(words)) ||
     (light(/(?<!\p{L})quý$/iu).test(above) && /^[IV]{1,3}(?!\p{L})/u.test(words))
+  );
+}
+
+/** «… giai đoạn 2026» | «- 2030 do …»: a dash before a later year. */
+export function cutsYears(above: string, words: string): boolean {
+  const from = light(/(?<![\p{L}\p{N}/.])((?:19|20)\d{2})$/u).exec(above)?.[1];
+  const to = /^[-–—]\s?((?:19|20)\d{2})(?!\d)(?!\s?:)/u.exec(words)?.[1];
+  return from !== undefined && to !== undefined && Number(to) > Number(from);
+}
+
+/** «… quy mô tại km» | «12 đường tỉnh 520», «… khu vực» | «II cấp phép …»: a number before a small letter, behind words that are no end. */
+export function countsOn(above: string, words: string): boolean {
+  return (
+    !endsStatement(above) &&
+    !isCapitals(above) &&
+    readMarkers(words).length === 0 &&
+    light(/^(?:\d[\d.,]*|[IVX]{1,5})\s\p{Ll}/u).test(words)
   );
 }
 
