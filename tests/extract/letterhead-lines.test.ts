@@ -38,6 +38,7 @@ test.each([
     ['UBND TỈNH THANH VÂN', 'SỞ NỘI VỤ'],
   ],
   [['UBND TỈNH THANH VÂN SỞ NỘI VỤ'], ['UBND TỈNH THANH VÂN', 'SỞ NỘI VỤ']],
+  [['ĐẢNG BỘ TỈNH THANH VÂN ĐẢNG ỦY ĐẶC KHU HÒN SƠN'], ['ĐẢNG BỘ TỈNH THANH VÂN', 'ĐẢNG ỦY ĐẶC KHU HÒN SƠN']],
   [['ỦY BAN NHÂN DÂN', 'TỈNH THANH VÂN'], ['ỦY BAN NHÂN DÂN TỈNH THANH VÂN']],
   [['ỦY BAN NHÂN DÂN TỈNH THANH VÂN'], ['ỦY BAN NHÂN DÂN TỈNH THANH VÂN']],
   [['SỞ KHOA HỌC VÀ', 'CÔNG NGHỆ'], ['SỞ KHOA HỌC VÀ CÔNG NGHỆ']],

@@ -15,6 +15,13 @@ function nested(...lines: string[]): string[] {
   });
 }
 
+test('points that begin again under a heading stand under it, though they bear its kind of number', () => {
+  const lines = ['1. Cơ sở', '1. Lát sân', '2. Mua lưới', '2. Nhân lực', '1. Tuyển giáo viên'];
+  const parents = (headings: readonly boolean[]): (number | null)[] =>
+    solveNesting(lines.map(readMarkers), headings).map(({ parent }) => parent);
+  expect(parents([true, false, false, true, false])).toEqual([null, 0, 0, null, 3]);
+});
+
 describe('nesting by the sequence of markers', () => {
   test.each([
     [

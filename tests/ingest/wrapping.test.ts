@@ -176,3 +176,33 @@ test('a line at the margin goes on where first lines are indented, though the li
     '3. Các xã bố trí địa điểm tập kết cây giống, vận động người dân tham gia trồng rừng.',
   ]);
 });
+
+test.each([
+  [
+    'numbers and years that open a line of a sentence broken by hand',
+    [
+      '1. Sở Xây dựng lập dự án tại xã Cồn Ngang, km',
+      '12 đường tỉnh 520 theo Quyết định số',
+      '301/QĐ-UBND.',
+      '2. Sở Tài chính cấp vốn giai đoạn 2026',
+      '- 2030 cho 03 xã.',
+    ],
+    [
+      '1. Sở Xây dựng lập dự án tại xã Cồn Ngang, km 12 đường tỉnh 520 theo Quyết định số 301/QĐ-UBND.',
+      '2. Sở Tài chính cấp vốn giai đoạn 2026 - 2030 cho 03 xã.',
+    ],
+  ],
+  [
+    'lines of a list that begin with numbers',
+    ['1. Chỉ tiêu năm 2027', '12 trường đạt chuẩn', '5 xã có nhà văn hóa'],
+    ['1. Chỉ tiêu năm 2027', '12 trường đạt chuẩn', '5 xã có nhà văn hóa'],
+  ],
+  [
+    'years that are bullets of their own',
+    ['1. Kinh phí các năm, từ 2026', '- 2026: 12 tỷ đồng', '- 2027: 14 tỷ đồng'],
+    ['1. Kinh phí các năm, từ 2026', '- 2026: 12 tỷ đồng', '- 2027: 14 tỷ đồng'],
+  ],
+])('%s', (_, lines, paragraphs) => {
+  const { blocks } = readText(lines.join('\n'));
+  expect(blocks.map((block) => ('value' in block ? block.value : block.type))).toEqual(paragraphs);
+});

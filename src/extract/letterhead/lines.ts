@@ -17,7 +17,7 @@ const LONGEST = 900;
 
 /** The name of the state or the Party, and the motto. */
 const MOTTO_AT =
-  /(?:CỘNG H(?:ÒA|OÀ) X[ÃA] HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam(?=\s{0,3}Độc lập)|(?:Độc lập|ĐỘC LẬP)\s?[-–—]\s?(?:Tự [Dd]o|TỰ DO)\s?[-–—]\s?(?:Hạnh [Pp]húc|HẠNH PHÚC))/uy;
+  /(?:CỘNG H(?:ÒA|OÀ) X[ÃA] HỘI CHỦ NGHĨA(?: VIỆT NAM|(?: VIỆT)?(?!\p{L}))|ĐẢNG CỘNG SẢN VIỆT NAM|Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam(?=\s{0,3}Độc lập)|(?:Độc lập|ĐỘC LẬP)\s?[-–—]\s?(?:Tự [Dd]o|TỰ DO)\s?[-–—]\s?(?:Hạnh [Pp]húc|HẠNH PHÚC))/uy;
 const RULE_AT = /(?:[-–—_*=~]{3,}|[-–—_*=~](?=\s|$)|\||o0o|oOo)[-–—_*=~|\s]{0,200}/uy;
 /** Where the next part may begin. */
 const MAY_BEGIN = /\p{Lu}|[-–—_*=]{3}|\|/gu;

@@ -8,6 +8,8 @@ export interface Frame {
   style: string;
   /** True where words in capitals stand behind the last marker. */
   capitals: boolean;
+  /** True where the paragraph of the last marker has the look of a heading. */
+  heading: boolean;
   /** Place of the list's last marker. */
   value: number;
   path: readonly number[];

@@ -18,9 +18,10 @@ export interface Judgement {
 const plain = (marker: Marker): Judgement => ({ cost: 0, value: marker.value, oddity: null });
 
 /** `-` after `-`: bullets always continue. `1.` `2.`; `d)` `đ)`; `1.1.` `1.2.`: the next place costs nothing. */
-export function continueList(frame: Frame, marker: Marker): Judgement {
+export function continueList(frame: Frame, marker: Marker, heading = false): Judgement {
   let cost = frame.style === marker.style ? 0 : DIFFERENT_PUNCTUATION;
   if (marker.kind === 'roman' && frame.capitals !== (marker.capitals === true)) cost += DIFFERENT_CASE;
+  if (frame.heading && !heading) cost += LESS_THAN_HEADING;
   const judged = judgeValue(frame, marker);
   return { cost: judged.cost + cost, value: judged.value, oddity: judged.oddity };
 }
@@ -29,6 +30,8 @@ export function continueList(frame: Frame, marker: Marker): Judgement {
 const DIFFERENT_PUNCTUATION = 1;
 /** `II. Về dữ liệu` then `III. TỔ CHỨC THỰC HIỆN`: the numeral goes on with the list whose headings are in capitals too. */
 const DIFFERENT_CASE = 0.4;
+/** `### 2. Nhân lực` then `1. Sở Nội vụ tuyển …`: what does not look like the heading before it stands under it rather than beside it. */
+const LESS_THAN_HEADING = 0.8;
 /** `II.` then `V.`: markers are missing between. */
 const GAP = 1.5;
 const GAP_STEP = 0.3;

@@ -43,17 +43,22 @@ interface Step {
  * or open a list; the cheapest readings are kept (beam search), so time is linear in the number of markers.
  *
  * @param sequence - for each marked paragraph, the ways to read its marker, likeliest first
+ * @param headings - for each, whether its look is that of a heading
  */
-export function solveNesting(sequence: readonly (readonly Marker[])[]): Placement[] {
+export function solveNesting(
+  sequence: readonly (readonly Marker[])[],
+  headings: readonly boolean[] = [],
+): Placement[] {
   let states: State[] = [];
   const identify = numbering();
   sequence.forEach((readings, node) => {
+    const heading = headings[node] ?? false;
     const cheapest = new Map<number, Step>();
     for (const before of states.length === 0 ? [null] : states) {
       for (const [at, marker] of readings.entries()) {
-        stepsFrom(before?.top ?? null, marker, (outer, judged, previous) => {
+        stepsFrom(before?.top ?? null, marker, heading, (outer, judged, previous) => {
           const cost = (before?.cost ?? 0) + judged.cost + at * 0.1;
-          const id = identify(marker, judged.value, outer);
+          const id = identify(marker, judged.value, outer, heading);
           const known = cheapest.get(id);
           if (known === undefined || cost < known.cost)
             cheapest.set(id, { cost, id, marker, outer, judged, previous, before });
@@ -61,7 +66,7 @@ export function solveNesting(sequence: readonly (readonly Marker[])[]): Placemen
       }
     }
     const kept = [...cheapest.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
-    states = kept.map((step) => take(step, node));
+    states = kept.map((step) => take(step, node, heading));
   });
   const placements: Placement[] = [];
   for (let state = states[0] ?? null; state !== null; state = state.before) placements.push(state.placement);
@@ -71,6 +76,7 @@ export function solveNesting(sequence: readonly (readonly Marker[])[]): Placemen
 function stepsFrom(
   top: Frame | null,
   marker: Marker,
+  heading: boolean,
   offer: (outer: Frame | null, judged: Judgement, previous: number | null) => void,
 ): void {
   if (marker.kind === 'annex') {
@@ -78,7 +84,7 @@ function stepsFrom(
     return;
   }
   for (let frame = top; frame !== null; frame = frame.outer) {
-    if (sameList(frame, marker)) offer(frame.outer, continueList(frame, marker), frame.value);
+    if (sameList(frame, marker)) offer(frame.outer, continueList(frame, marker, heading), frame.value);
   }
   offer(top, openList(top, 0, marker), null);
   const rank = rankOf(marker);
@@ -93,11 +99,26 @@ function stepsFrom(
   if (holder !== top && !closesOwn) offer(holder, openList(holder, cost, marker), null);
 }
 
-function take({ cost, id, marker, outer, judged, previous, before }: Step, node: number): State {
+function take(
+  { cost, id, marker, outer, judged, previous, before }: Step,
+  node: number,
+  heading: boolean,
+): State {
   const { kind, style, path } = marker;
   const { value, oddity } = judged;
   const depth = (outer?.depth ?? -1) + 1;
-  const top = { id, kind, style, capitals: marker.capitals === true, value, path, node, outer, depth };
+  const top = {
+    id,
+    kind,
+    style,
+    capitals: marker.capitals === true,
+    heading,
+    value,
+    path,
+    node,
+    outer,
+    depth,
+  };
   return { cost, top, placement: { node, marker, parent: outer?.node ?? null, oddity, previous }, before };
 }
 
@@ -105,7 +126,7 @@ function take({ cost, id, marker, outer, judged, previous, before }: Step, node:
  * Numbers what may be told apart of open lists: what each is and how far it has come, inside what stands around it. The
  * lists are numbered first, so that places in them are told apart by a pair of small numbers.
  */
-function numbering(): (marker: Marker, value: number, outer: Frame | null) => number {
+function numbering(): (marker: Marker, value: number, outer: Frame | null, heading: boolean) => number {
   const lists = new Map<string, number>();
   const ids = new Map<number, number>();
   let latest: { marker: Marker; value: number; list: number } | null = null;
@@ -118,8 +139,8 @@ function numbering(): (marker: Marker, value: number, outer: Frame | null) => nu
     latest = { marker, value, list };
     return list;
   };
-  return (marker, value, outer) =>
-    numberOf(ids, ((outer?.id ?? -1) + 1) * MOST_MARKERS + listOf(marker, value));
+  return (marker, value, outer, heading) =>
+    numberOf(ids, ((outer?.id ?? -1) + 1) * MOST_MARKERS + 2 * listOf(marker, value) + Number(heading));
 }
 
 /** More than the markers of any document that is read. */

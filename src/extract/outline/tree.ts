@@ -41,6 +41,11 @@ export function buildTree(body: readonly Block[], partStarts: ReadonlySet<Block>
   return roots;
 }
 
+/** Marked or styled as a heading. */
+function looksLikeHeading(block: Block): boolean {
+  return block.type === 'paragraph' && block.hints.heading !== undefined;
+}
+
 /** @param opens - true for the part that opens the document */
 function nestPart(blocks: readonly Block[], opens: boolean): OutlineNode[] {
   const markers = new Map<Block, readonly Marker[]>();
@@ -56,7 +61,10 @@ function nestPart(blocks: readonly Block[], opens: boolean): OutlineNode[] {
     const readings = heading === undefined ? markers.get(block) : [heading];
     return readings === undefined ? [] : [{ block, readings }];
   });
-  const placements = solveNesting(marked.map(({ readings }) => readings));
+  const placements = solveNesting(
+    marked.map(({ readings }) => readings),
+    marked.map(({ block }) => looksLikeHeading(block)),
+  );
   const placed = new Map<Block, Placement>();
   marked.forEach(({ block }, at) => {
     const placement = placements[at];

@@ -12,9 +12,9 @@ const UNFINISHED =
   /(?:VÀ|CỦA|CÁC|VỀ|CHO|VỚI|TẠI|THUỘC|,|-)$|^(?:BAN QUẢN LÝ|BAN QUẢN LÝ DỰ ÁN|TRUNG TÂM|CHI CỤC|CÔNG TY|CÔNG TY CỔ PHẦN|CÔNG TY TNHH|CÔNG TY TNHH MTV|TỔNG CÔNG TY|TẬP ĐOÀN|BỆNH VIỆN|TRƯỜNG ĐẠI HỌC|TRƯỜNG CAO ĐẲNG|TRƯỜNG THPT|TRƯỜNG THCS|TRƯỜNG TIỂU HỌC|TRƯỜNG MẦM NON|ĐẢNG ỦY|ĐẢNG BỘ|BAN CHẤP HÀNH|ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM|ỦY BAN MTTQ VIỆT NAM)$/u;
 /** `UBND TỈNH THANH VÂN SỞ NỘI VỤ`: a body above and one below it on one line; not `MÔI TRƯỜNG`, `QUẢN LÝ THỊ TRƯỜNG`, `CƠ SỞ`. */
 const SUPERIOR =
-  /^(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|ĐẢNG [ỦU][ỶY]|BỘ|SỞ|TỔNG CÔNG TY|ĐẠI HỌC)\s/u;
+  /^(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|ĐẢNG [ỦU][ỶY]|ĐẢNG BỘ|BỘ|SỞ|TỔNG CÔNG TY|ĐẠI HỌC)\s/u;
 const INFERIOR = light(
-  /(?<=(?<!VÀ|CỦA|CÁC|[ỦU][ỶY]|TIỂU|MÔI|THỊ|CÔNG|QUẢNG|CƠ|TRỤ|TỔNG|HỌC|BỆNH|,|-)\s)(?:SỞ|CHI CỤC|CỤC|BAN|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|VIỆN|THANH TRA|HỌC VIỆN|BAN QUẢN LÝ)(?!\p{L})(?= )/u,
+  /(?<=(?<!VÀ|CỦA|CÁC|[ỦU][ỶY]|TIỂU|MÔI|THỊ|CÔNG|QUẢNG|CƠ|TRỤ|TỔNG|HỌC|BỆNH|,|-)\s)(?:SỞ|CHI CỤC|CỤC|BAN|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|VIỆN|THANH TRA|HỌC VIỆN|BAN QUẢN LÝ|ĐẢNG [ỦU][ỶY])(?!\p{L})(?= )/u,
 );
 
 const SOURCE = 'Decree 30/2020/NĐ-CP, Appendix I, clause II.2; letterheads as agencies break them into lines';

@@ -58,6 +58,8 @@ export const letterheadLines = ruleBook<[text: string], LetterheadPart>('letterh
     isMotto,
     [
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT',
+      'NAM',
       'Độc lập - Tự do - Hạnh phúc',
       'ĐẢNG CỘNG SẢN VIỆT NAM',
       'ĐOÀN TNCS HỒ CHÍ MINH',
@@ -103,8 +105,13 @@ export const letterheadLines = ruleBook<[text: string], LetterheadPart>('letterh
       'Thanh Vân, ngày 16 tháng 02 năm 2026',
       'TP. Mỹ Lộc, ngày     tháng 01 năm 2026',
       'Vân Sơn, hồi 14 giờ, ngày 05 tháng 9 năm 2026',
+      'Nậm Lúa, ngày 14/02/2026',
     ],
-    ['Thanh Vân, ngày hội của các dân tộc', 'ngày 16 tháng 02 năm 2026'],
+    [
+      'Thanh Vân, ngày hội của các dân tộc',
+      'ngày 16 tháng 02 năm 2026',
+      'Họp tại hội trường xã, ngày 14/02/2026 báo cáo',
+    ],
   ),
   part(
     'caption',

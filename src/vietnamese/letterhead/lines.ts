@@ -4,7 +4,9 @@ import { lazily } from '../lazily.js';
 import { light, oneOfAnyCase } from '../patterns.js';
 
 const MOTTO =
-  /^(?:(?:cộng h(?:oà|òa) x[ãa] hội chủ nghĩa việt nam\s*)?độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc|cộng h(?:oà|òa) x[ãa] hội chủ nghĩa việt nam|đảng cộng sản việt nam)[\s._*-]*$/iu;
+  /^(?:(?:cộng h(?:oà|òa) x[ãa] hội chủ nghĩa việt nam\s*)?độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc|cộng h(?:oà|òa) x[ãa] hội chủ nghĩa(?: việt(?: nam)?)?|đảng cộng sản việt nam)[\s._*-]*$/iu;
+/** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT` | `NAM`: what a narrow column leaves of the state's name. */
+const STATE_NAME_END = /^(?:VIỆT )?NAM$/u;
 const YOUTH_UNION = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH[\s._*-]*$/u;
 
 /**
@@ -12,7 +14,7 @@ const YOUTH_UNION = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH[\s
  * Union, which stands in the same place of its documents.
  */
 export function isMotto(text: string): boolean {
-  return MOTTO.test(text) || YOUTH_UNION.test(text);
+  return MOTTO.test(text) || YOUTH_UNION.test(text) || STATE_NAME_END.test(text);
 }
 
 /** The beginning of the state's name, the Party's, or the motto. */
@@ -63,9 +65,14 @@ export const PLACE_DATE = light(PLACE_AND_DATE, 'u');
 /** The same exactly at an offset, the place no agency in capitals. */
 export const PLACE_DATE_AT = light(`(?=\\p{Lu}['’.]?\\p{Ll}|TP|H['’])${PLACE_AND_DATE}`, 'uy');
 
+/** Place, day, month, year of a line that holds nothing else, its day written with strokes: `Thanh Vân, ngày 16/02/2022`. */
+export const SHORT_PLACE_DATE = light(
+  /^(\p{Lu}[\p{L}'’. ]{1,30}), ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u,
+);
+
 /** `Thanh Vân, ngày 16 tháng 02 năm 2022`, the day or month blank. */
 export function isPlaceDate(text: string): boolean {
-  return text.length <= 100 && PLACE_DATE.test(text);
+  return text.length <= 100 && (PLACE_DATE.test(text) || SHORT_PLACE_DATE.test(text));
 }
 
 /** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`, `(Phụ lục kèm theo)` is none. */

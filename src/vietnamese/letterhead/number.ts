@@ -1,5 +1,5 @@
 import { light } from '../patterns.js';
-import { PLACE_DATE } from './lines.js';
+import { PLACE_DATE, SHORT_PLACE_DATE } from './lines.js';
 
 /** A document's number and symbol. */
 export interface DocumentNumber {
@@ -35,9 +35,11 @@ export interface PlaceAndDate {
   incomplete: boolean;
 }
 
-/** Reads `Thanh Vân, ngày 16 tháng 02 năm 2022`. */
+/** Reads `Thanh Vân, ngày 16 tháng 02 năm 2022`, `Thanh Vân, ngày 16/02/2022`. */
 export function readPlaceDate(text: string): PlaceAndDate | null {
-  const match = PLACE_DATE.exec(text.replace(/^.{0,20}số\s?[:.]?\s?[^\s]{0,12}\s?\/\S{1,30}\s/iu, ''));
+  const match =
+    PLACE_DATE.exec(text.replace(/^.{0,20}số\s?[:.]?\s?[^\s]{0,12}\s?\/\S{1,30}\s/iu, '')) ??
+    SHORT_PLACE_DATE.exec(text.trim());
   if (match === null) return null;
   const [, place = '', day = '', month = '', year = ''] = match;
   return { place: place.trim(), ...isoDate(day, month, year) };
