@@ -6,6 +6,7 @@ import { type Run, startRun } from './run.js';
 import type { Tally } from './tally.js';
 import type { BatchOptions, Found, Passed } from './types.js';
 
+export type { OcrOptions } from '../ingest/index.js';
 export { abortion } from './abortion.js';
 export { type Converted, type ConvertManyOptions, convertMany } from './convertMany.js';
 export { entryOf } from './entry.js';
@@ -16,7 +17,7 @@ export { DEFAULT_MEMORY, DEFAULT_TIMEOUT, DEFAULT_WAIT } from './limits.js';
 export { planText } from './planText.js';
 export { pullFrom } from './pull.js';
 export { type Reader, type ReaderOptions, startReader, withReader } from './reader.js';
-export { type Limits, type Runner, startPool } from './runner/index.js';
+export { type Limits, type Pool, type Runner, startPool } from './runner/index.js';
 export { type Content, letGo, namedSource, type Source } from './source.js';
 export { countFiles, findDocuments, rootOf } from './sources/index.js';
 export { nameKeeper } from './sources/names.js';

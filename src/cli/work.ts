@@ -13,6 +13,7 @@ interface Options extends QueueFlags, LimitFlags {
   concurrency?: number;
   tries?: number;
   lostAfter?: number;
+  partPages?: number;
   grace: number;
   listen?: { host: string; port: number };
   untilEmpty?: boolean;
@@ -34,6 +35,11 @@ export function workCommand(program: Command): void {
       '--lost-after <seconds>',
       'a worker that gives no sign for so long is taken for lost (default: 30)',
       positive,
+    )
+    .option(
+      '--part-pages <n>',
+      'pages of a scan that one worker reads; a scan of twice as many is split (default: 20)',
+      whole,
     )
     .addOption(
       new Option(
@@ -95,11 +101,12 @@ async function work(options: Options): Promise<void> {
   process.exit(EXIT.ok);
 }
 
-function workOptions({ concurrency, tries, lostAfter, ...limits }: Options): WorkOptions {
+function workOptions({ concurrency, tries, lostAfter, partPages, ...limits }: Options): WorkOptions {
   return {
     ...limitsOf(limits),
     ...(concurrency === undefined ? {} : { concurrency }),
     ...(tries === undefined ? {} : { tries }),
+    ...(partPages === undefined ? {} : { partPages }),
     ...(lostAfter === undefined ? {} : { lostAfter: lostAfter * 1000 }),
   };
 }

@@ -4,7 +4,7 @@ import { QUEUE } from './job.js';
 
 /** Documents on the queue. */
 export interface Depth {
-  /** Not yet in hand. */
+  /** Not yet in hand, or waiting for parts of theirs that are. */
   waiting: number;
   /** In the hand of a worker. */
   active: number;
@@ -24,11 +24,13 @@ export function viewQueue(address: string): QueueView {
   queue.on('error', () => undefined);
   return {
     async depth() {
-      const counts = await queue.getJobCounts('wait', 'active', 'delayed').catch((cause: unknown) => {
-        throw queueFailure(address, cause);
-      });
-      const { wait = 0, active = 0, delayed = 0 } = counts;
-      return { waiting: wait, active, delayed };
+      const counts = await queue
+        .getJobCounts('wait', 'waiting-children', 'active', 'delayed')
+        .catch((cause: unknown) => {
+          throw queueFailure(address, cause);
+        });
+      const { wait = 0, 'waiting-children': apart = 0, active = 0, delayed = 0 } = counts;
+      return { waiting: wait + apart, active, delayed };
     },
     close: () => queue.close(),
   };

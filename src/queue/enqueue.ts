@@ -11,6 +11,7 @@ import { VERSION } from '../version.js';
 import { ahead } from './ahead.js';
 import { queueFailure, redisOptions } from './connection.js';
 import {
+  JOB_OPTIONS,
   jobId,
   optionsText,
   QUEUE,
@@ -46,14 +47,6 @@ export interface Enqueuer {
 
 /** Documents that are on their way to the store at once. */
 const AT_ONCE = 8;
-
-/** Tries are counted by the workers, which know what a failure means: the queue itself never gives up. */
-const JOB_OPTIONS = {
-  attempts: 1_000_000,
-  backoff: { type: 'exponential', delay: 500 },
-  removeOnComplete: true,
-  removeOnFail: true,
-} as const;
 
 /**
  * @param address - of the queue

@@ -14,6 +14,7 @@ export { type QueueStatus, readStatus } from './status.js';
 export {
   DEFAULT_LOST_AFTER,
   DEFAULT_LOST_LIMIT,
+  DEFAULT_PART_PAGES,
   DEFAULT_TRIES,
   startWorker,
   type Working,

@@ -16,6 +16,10 @@ export interface QueuedDocument {
   /** The name noted in the plan. */
   fileName: string;
   reading: ReadingOptions;
+  /** Some pages of a long scan, to be read ahead of the document. */
+  part?: { from: number; to: number };
+  /** Its pages are read by jobs of their own, which come first. */
+  isSplit?: boolean;
 }
 
 /**
@@ -23,6 +27,14 @@ export interface QueuedDocument {
  * never meet a document that was meant for it.
  */
 export const QUEUE = `kehoach-${VERSION}`;
+
+/** Tries are counted by the workers, which know what a failure means: the queue itself never gives up. */
+export const JOB_OPTIONS = {
+  attempts: 1_000_000,
+  backoff: { type: 'exponential', delay: 500 },
+  removeOnComplete: true,
+  removeOnFail: true,
+} as const;
 
 /** Options that change a plan, spelled out as in the manifest. */
 export function optionsText({ format, ocr }: ReadingOptions): string {

@@ -1,8 +1,9 @@
-import { type Failure, failureOf, isLasting, type Runner } from '../batch/index.js';
+import { type Failure, failureOf, isLasting, type Pool } from '../batch/index.js';
 import { KehoachError } from '../errors.js';
 import { correctedResult, type Result, type Store } from '../store/index.js';
 import { convertQueued, failedResult } from './convert.js';
 import type { QueuedDocument } from './job.js';
+import { type Part, partsOf, withPages } from './parts.js';
 import { isPassing, patiently } from './patience.js';
 
 /** A delivery of a job, apart from the queue it came from. */
@@ -18,11 +19,15 @@ export interface Delivery {
 export type Verdict =
   | { state: 'repeated' }
   | { state: 'done'; result: Result; commitMilliseconds: number }
-  | { state: 'again'; failure: Failure };
+  | { state: 'again'; failure: Failure }
+  /** Its pages are to be read by jobs of their own first. */
+  | { state: 'split'; parts: Part[] };
 
 export interface Circumstances {
   store: Store;
-  runner: Runner;
+  pool: Pool;
+  /** Pages of a scan that one worker reads; a scan of twice as many is split. */
+  partPages: number;
   /** Tries for a document whose failure may pass, the first among them. */
   tries: number;
   /** Workers that may be lost with a document before it is given up. */
@@ -48,6 +53,7 @@ export async function processDelivery(delivery: Delivery, around: Circumstances)
     return write(await failedResult(document, lostFailure(delivery.lost)));
 
   const result = await attempt();
+  if (Array.isArray(result)) return { state: 'split', parts: result };
   if (result.entry.error !== null && mayPass(result.entry.error)) {
     return { state: 'again', failure: result.entry.error };
   }
@@ -59,15 +65,24 @@ export async function processDelivery(delivery: Delivery, around: Circumstances)
     return write(await failedResult(document, failureOf(error)));
   }
 
+  function convert(content: Uint8Array): Promise<Result> {
+    const work = (of: QueuedDocument): Promise<Result> => convertQueued(of, content, around.pool);
+    return document.isSplit === true ? withPages(document, store, work) : work(document);
+  }
+
   function mayPass(failure: Failure): boolean {
     return !isLasting(failure) && delivery.tries + 1 < around.tries;
   }
 
-  async function attempt(): Promise<Result> {
+  /** @returns the parts it is to be read in, where one worker would have it in hand for too long */
+  async function attempt(): Promise<Result | Part[]> {
     try {
       const content = await patiently(() => store.content(document.key.sha256), signal, onWait);
       return await unlessAborted(
-        around.inTurn(() => convertQueued(document, content, around.runner)),
+        around.inTurn(async () => {
+          const parts = await partsOf(document, content, around.pool, around.partPages);
+          return parts.length > 0 ? parts : convert(content);
+        }),
         signal,
       );
     } catch (error) {
@@ -91,6 +106,8 @@ export async function processDelivery(delivery: Delivery, around: Circumstances)
   async function write(of: Result): Promise<Verdict> {
     const began = performance.now();
     const { isNew, corrections } = await patiently(() => store.commit(of), signal, onWait);
+    if (document.isSplit === true)
+      await patiently(() => store.forgetPages(document.key.sha256), signal, onWait);
     if (corrections > 0) await patiently(() => correct(of), signal, onWait);
     return isNew
       ? { state: 'done', result: of, commitMilliseconds: performance.now() - began }
@@ -106,7 +123,8 @@ function lostFailure(times: number): Failure {
   };
 }
 
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+/** Settles as the work does, or at once with the signal's reason. */
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const onAbort = (): void => reject(signal.reason);
     if (signal.aborted) onAbort();

@@ -1,15 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Job, WaitingError, Worker } from 'bullmq';
+import { type Job, Queue, WaitingChildrenError, WaitingError, Worker } from 'bullmq';
 import PQueue from 'p-queue';
-import { DEFAULT_MEMORY, DEFAULT_TIMEOUT, type Runner, startPool } from '../batch/index.js';
+import { DEFAULT_MEMORY, DEFAULT_TIMEOUT, type Pool, startPool } from '../batch/index.js';
 import type { Store } from '../store/index.js';
 import { redisOptions } from './connection.js';
 import type { QueueView } from './depth.js';
-import { QUEUE, type QueuedDocument } from './job.js';
+import { JOB_OPTIONS, QUEUE, type QueuedDocument } from './job.js';
 import { type Log, logKey } from './log.js';
 import type { Metrics } from './metrics.js';
-import { processDelivery, type Verdict } from './process.js';
+import { type Part, readPart } from './parts.js';
+import { patiently } from './patience.js';
+import { processDelivery, unlessAborted, type Verdict } from './process.js';
 
 /** What a worker may be told. */
 export interface WorkOptions {
@@ -23,6 +25,8 @@ export interface WorkOptions {
   tries?: number;
   /** Workers that may be lost with a document before it is given up. Default: 3. */
   lostLimit?: number;
+  /** Pages of a scan that one worker reads; a scan of twice as many is split. Default: 20. */
+  partPages?: number;
   /** A worker that gives no sign for so long, in milliseconds, is taken for lost. Default: 30,000. */
   lostAfter?: number;
 }
@@ -30,6 +34,7 @@ export interface WorkOptions {
 export const DEFAULT_TRIES = 3;
 export const DEFAULT_LOST_LIMIT = 3;
 export const DEFAULT_LOST_AFTER = 30_000;
+export const DEFAULT_PART_PAGES = 20;
 
 /** Documents in hand for each that is converted: while one is read or written, the cores go on. */
 const IN_HAND = 2;
@@ -62,12 +67,14 @@ export async function startWorker(
   { queue, log, metrics, ...options }: WorkOptions & { queue: QueueView; log: Log; metrics: Metrics },
 ): Promise<Working> {
   const { concurrency = availableParallelism(), lostAfter = DEFAULT_LOST_AFTER } = options;
-  const runner = startPool({
+  const pool = startPool({
     timeout: options.timeout ?? DEFAULT_TIMEOUT,
     memory: options.memory ?? DEFAULT_MEMORY,
   });
-  await checkRunner(runner);
+  await checkPool(pool);
   const turns = new PQueue({ concurrency });
+  const partQueue = new Queue<QueuedDocument>(QUEUE, { connection: redisOptions(address, true) });
+  partQueue.on('error', () => undefined);
   const handBack = new AbortController();
   let inHand = 0;
   let returned = 0;
@@ -76,11 +83,14 @@ export async function startWorker(
     inHand++;
     const document = logKey(job.data.key.sha256);
     try {
+      if (job.data.part !== undefined) return await workOnPart(job, job.data.part);
+      if (job.data.isSplit === true) await waitForParts(job, token);
       const verdict = await processDelivery(
         { document: job.data, tries: job.attemptsMade, lost: job.stalledCounter },
         {
           store,
-          runner,
+          pool,
+          partPages: options.partPages ?? DEFAULT_PART_PAGES,
           tries: options.tries ?? DEFAULT_TRIES,
           lostLimit: options.lostLimit ?? DEFAULT_LOST_LIMIT,
           signal: handBack.signal,
@@ -92,12 +102,21 @@ export async function startWorker(
         },
       );
       metrics.verdict(verdict);
+      if (verdict.state === 'split') {
+        await addParts(partQueue, job, verdict.parts);
+        log('info', 'split', { document, parts: verdict.parts.length });
+        await waitForParts(job, token);
+        // All of them are read already: its turn comes again.
+        await job.moveToWait(token);
+        throw new WaitingError();
+      }
       log(verdict.state === 'again' ? 'warn' : 'info', verdict.state, { document, ...fieldsOf(verdict) });
       // The queue counts the try and gives the document to a worker again after a pause. The message of a failure may hold words
       // of the document, its code does not.
       if (verdict.state === 'again') throw new Error(verdict.failure.code);
     } catch (error) {
-      if (!handBack.signal.aborted) throw error;
+      const isMoved = error instanceof WaitingChildrenError || error instanceof WaitingError;
+      if (isMoved || !handBack.signal.aborted) throw error;
       returned++;
       await job.moveToWait(token);
       log('info', 'handed-back', { document });
@@ -105,6 +124,15 @@ export async function startWorker(
     } finally {
       inHand--;
     }
+  }
+
+  /** Pages that cannot be read here are left to the reading of the document, which tells what is wrong with them. */
+  async function workOnPart(job: Job<QueuedDocument>, part: Part): Promise<void> {
+    const { signal } = handBack;
+    const isPoison = job.stalledCounter > (options.lostLimit ?? DEFAULT_LOST_LIMIT);
+    const work = (): Promise<boolean> => turns.add(() => readPart(job.data, part, store, pool));
+    const isRead = !isPoison && (await unlessAborted(patiently(work, signal), signal));
+    log('info', isRead ? 'part-read' : 'part-left', { document: logKey(job.data.key.sha256), ...part });
   }
 
   const worker = new Worker<QueuedDocument>(QUEUE, work, {
@@ -130,17 +158,36 @@ export async function startWorker(
       const late = sleep(grace + LEAVE_MS, undefined, { ref: false }).then(() => worker.close(true));
       await Promise.race([worker.close(), late]);
       clearTimeout(clock);
-      await runner.close();
+      await Promise.all([pool.close(), partQueue.close()]);
       return returned;
     },
   };
 }
 
+/** Puts the parts of a document in front of the line, as what it waits for. Doing so twice changes nothing. */
+async function addParts(
+  queue: Queue<QueuedDocument>,
+  job: Job<QueuedDocument>,
+  parts: Part[],
+): Promise<void> {
+  const parent = { id: job.id ?? '', queue: job.queueQualifiedName };
+  for (const part of parts) {
+    const jobId = `${job.id}-${part.from}-${part.to}`;
+    await queue.add('part', { ...job.data, part }, { ...JOB_OPTIONS, lifo: true, jobId, parent });
+  }
+  await job.updateData({ ...job.data, isSplit: true });
+}
+
+/** @throws WaitingChildrenError where parts are left to be read */
+async function waitForParts(job: Job<QueuedDocument>, token = ''): Promise<void> {
+  if (await job.moveToWaitingChildren(token)) throw new WaitingChildrenError();
+}
+
 /** Converts a line of text, which no document can be the cause of failing. */
-async function checkRunner(runner: Runner): Promise<void> {
-  const { failure } = await runner.run({ source: Buffer.from('KẾ HOẠCH\n'), name: '' });
+async function checkPool(pool: Pool): Promise<void> {
+  const { failure } = await pool.run({ source: Buffer.from('KẾ HOẠCH\n'), name: '' });
   if (failure === null) return;
-  await runner.close();
+  await pool.close();
   throw new Error(`this machine cannot convert: ${failure.message}`);
 }
 
@@ -155,7 +202,7 @@ function inTime(answer: Promise<unknown>): Promise<unknown> {
 }
 
 function fieldsOf(verdict: Verdict): Record<string, string | number | null> {
-  if (verdict.state === 'repeated') return {};
+  if (verdict.state === 'repeated' || verdict.state === 'split') return {};
   if (verdict.state === 'again') return { code: verdict.failure.code };
   const { status, error, milliseconds, pages } = verdict.result.entry;
   return {

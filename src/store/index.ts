@@ -11,6 +11,7 @@ export type {
   Again,
   Committed,
   Extractor,
+  Pages,
   Result,
   Store,
   StoredDocument,

@@ -62,6 +62,9 @@ export interface Summary {
   slowest: { name: string; milliseconds: number }[];
 }
 
+/** Files of pages that were read, by their names. */
+export type Pages = Record<string, string>;
+
 /** Which results are meant to be made again. */
 export type Again = 'missing' | 'failed';
 
@@ -96,6 +99,13 @@ export interface Store {
    * @returns false where there are others by now; then nothing changes
    */
   correct: (sha256: string, known: number, lines: readonly CorrectionLine[]) => Promise<boolean>;
+  /** Keeps pages of a long scan that were read ahead of the whole, under the name of the part; where it is there nothing changes. */
+  keepPages: (sha256: string, part: string, pages: Pages) => Promise<void>;
+  hasPages: (sha256: string, part: string) => Promise<boolean>;
+  /** The pages of all parts. */
+  pages: (sha256: string) => Promise<Pages>;
+  /** Pages are of no use any more when the document has its result. */
+  forgetPages: (sha256: string) => Promise<void>;
   /** Documents without a result by this extractor; with `failed`, those whose result is a failure, which is forgotten. */
   todo: (extractor: Extractor, again: Again) => AsyncIterable<StoredDocument>;
   summary: (extractor: Extractor) => Promise<Summary>;

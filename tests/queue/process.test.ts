@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Failure, Runner } from '../../src/batch/index.js';
+import type { Failure, Pool } from '../../src/batch/index.js';
 import { KehoachError } from '../../src/errors.js';
 import { type Circumstances, processDelivery } from '../../src/queue/process.js';
 import type { Result, Store } from '../../src/store/index.js';
@@ -22,9 +22,10 @@ function storeInMemory({ awayFor = 0, has = false }: { awayFor?: number; has?: b
   return { results, store: store as Store };
 }
 
-function runnerThatFails(code: Failure['code']): Runner {
+function poolThatFails(code: Failure['code']): Pool {
   return {
     run: async () => ({ failure: { code, message: 'không đọc được', hint: null } }),
+    pages: async () => ({ failure: null, pages: 100, isScan: true }),
     close: async () => undefined,
   };
 }
@@ -37,10 +38,11 @@ const document = {
   reading: {},
 };
 
-function around(store: Store, runner: Runner, signal = new AbortController().signal): Circumstances {
+function around(store: Store, pool: Pool, signal = new AbortController().signal): Circumstances {
   return {
     store,
-    runner,
+    pool,
+    partPages: 20,
     tries: 3,
     lostLimit: 2,
     signal,
@@ -54,7 +56,7 @@ describe('a delivery', () => {
     const { store, results } = storeInMemory({ has: true });
     const verdict = await processDelivery(
       { document, tries: 0, lost: 9 },
-      around(store, runnerThatFails('internal')),
+      around(store, poolThatFails('internal')),
     );
     expect(verdict).toEqual({ state: 'repeated' });
     expect(results).toEqual([]);
@@ -68,7 +70,7 @@ describe('a delivery', () => {
     ['format-encrypted', 0, 'done'],
   ] as const)('with %s after %d tries is %s', async (code, tries, state) => {
     const { store, results } = storeInMemory();
-    const verdict = await processDelivery({ document, tries, lost: 0 }, around(store, runnerThatFails(code)));
+    const verdict = await processDelivery({ document, tries, lost: 0 }, around(store, poolThatFails(code)));
     expect(verdict.state).toBe(state);
     expect(results.map(({ entry }) => entry.error?.code)).toEqual(state === 'done' ? [code] : []);
   });
@@ -78,7 +80,7 @@ describe('a delivery', () => {
     [3, 'worker-lost'],
   ])('that was lost with %d workers ends with %s', async (lost, code) => {
     const { store, results } = storeInMemory();
-    await processDelivery({ document, tries: 0, lost }, around(store, runnerThatFails('format-damaged')));
+    await processDelivery({ document, tries: 0, lost }, around(store, poolThatFails('format-damaged')));
     expect(results.map(({ entry }) => entry.error?.code)).toEqual([code]);
     expect(results[0]?.entry).toMatchObject({ status: 'failed', sha256: document.key.sha256 });
   });
@@ -88,7 +90,7 @@ describe('a delivery', () => {
     let waits = 0;
     const verdict = await processDelivery(
       { document, tries: 0, lost: 0 },
-      { ...around(store, runnerThatFails('format-damaged')), onWait: () => waits++ },
+      { ...around(store, poolThatFails('format-damaged')), onWait: () => waits++ },
     );
     expect(verdict.state).toBe('done');
     expect(waits).toBe(2);
@@ -100,7 +102,7 @@ describe('a delivery', () => {
     const stop = new AbortController();
     const going = processDelivery(
       { document, tries: 0, lost: 0 },
-      around(store, runnerThatFails('format-damaged'), stop.signal),
+      around(store, poolThatFails('format-damaged'), stop.signal),
     );
     stop.abort(new Error('handed back'));
     await expect(going).rejects.toThrow('handed back');
@@ -120,7 +122,7 @@ describe('a delivery', () => {
         return store.commit(result);
       },
     };
-    await processDelivery({ document, tries: 0, lost: 0 }, around(picky, runnerThatFails('format-damaged')));
+    await processDelivery({ document, tries: 0, lost: 0 }, around(picky, poolThatFails('format-damaged')));
     expect(results.map(({ entry }) => entry.error?.code)).toEqual(['internal']);
   });
 });

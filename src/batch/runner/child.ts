@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import type { Job, Listener, Outcome } from '../job.js';
+import type { PagesJob, PagesOutcome } from '../pagesJob.js';
 import type { Failure } from '../types.js';
 import type { Limits } from './index.js';
 import type { Order, Report } from './worker.js';
@@ -23,18 +24,25 @@ export interface Child {
    *
    * @returns how it ended; `lost` where the worker ended and another document may be the cause
    */
-  run: (job: Job, converted: () => void, listener?: Listener) => Promise<Outcome | 'lost'>;
+  run: <J extends Job | PagesJob>(
+    job: J,
+    converted: () => void,
+    listener?: Listener,
+  ) => Promise<OutcomeOf<J> | 'lost'>;
   end: () => void;
   /** Settles when the process has ended. */
   ended: Promise<void>;
 }
+
+/** What a job comes to. */
+export type OutcomeOf<J> = J extends PagesJob ? PagesOutcome : Outcome;
 
 /** A document that a worker has in hand. */
 interface InHand {
   isConverted: boolean;
   converted: () => void;
   listener: Listener;
-  settle: (ended: Outcome | 'lost') => void;
+  settle: (ended: Outcome | PagesOutcome | 'lost') => void;
 }
 
 /** Starts a worker process, apart from the terminal's signals: Ctrl-C lets it finish. */
@@ -113,8 +121,10 @@ export function startChild(worker: URL, { timeout, memory }: Limits): Child {
   return {
     ended,
     end: () => void child.kill('SIGKILL'),
-    run: (job, converted, listener = {}) =>
-      new Promise((settle) => {
+    run: <J extends Job | PagesJob>(job: J, converted: () => void, listener: Listener = {}) =>
+      new Promise<OutcomeOf<J> | 'lost'>((resolve) => {
+        // What a worker says of a job is of the job's kind.
+        const settle = (how: Outcome | PagesOutcome | 'lost'): void => resolve(how as OutcomeOf<J> | 'lost');
         if (isOver) return settle('lost');
         const id = ++orders;
         inHand.set(id, { isConverted: false, converted, listener, settle });

@@ -1,5 +1,6 @@
 import type { ConvertOptions } from '../../convert.js';
 import type { Job, Listener, Outcome } from '../job.js';
+import type { PagesJob, PagesOutcome } from '../pagesJob.js';
 
 export { startPool } from './pool.js';
 
@@ -12,6 +13,11 @@ export interface Runner {
   run: (job: Job, free?: () => void, listener?: Listener) => Promise<Outcome>;
   /** Ends the workers at once. */
   close: () => Promise<void>;
+}
+
+/** A runner in processes of its own, which also looks at pages and reads some of them ahead. */
+export interface Pool extends Runner {
+  pages: (job: PagesJob) => Promise<PagesOutcome>;
 }
 
 /** What a document may cost before it is given up. */

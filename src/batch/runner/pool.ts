@@ -1,7 +1,9 @@
 import type { Job, Listener, Outcome } from '../job.js';
 import { oneAtATime } from '../oneAtATime.js';
-import { type Child, crashed, startChild } from './child.js';
-import type { Limits, Runner } from './index.js';
+import type { PagesJob, PagesOutcome } from '../pagesJob.js';
+import type { Failure } from '../types.js';
+import { type Child, crashed, type OutcomeOf, startChild } from './child.js';
+import type { Limits, Pool } from './index.js';
 
 /**
  * Workers that convert one document at a time, while the plan of the one before goes to the disk. A worker that takes too long
@@ -15,10 +17,10 @@ import type { Limits, Runner } from './index.js';
  *
  * @param worker - module of the worker
  */
-export function startPool(limits: Limits, worker = new URL('./worker.js', import.meta.url)): Runner {
+export function startPool(limits: Limits, worker = new URL('./worker.js', import.meta.url)): Pool {
   const idle: Child[] = [];
   const alive = new Set<Child>();
-  const oneAgain = oneAtATime<Outcome>();
+  const oneAgain = oneAtATime<Outcome | PagesOutcome>();
   let isClosed = false;
   const endAll = (): void => {
     isClosed = true;
@@ -36,7 +38,10 @@ export function startPool(limits: Limits, worker = new URL('./worker.js', import
     return child;
   }
 
-  async function runAlone(job: Job, listener?: Listener): Promise<Outcome> {
+  async function runAlone<J extends Job | PagesJob>(
+    job: J,
+    listener?: Listener,
+  ): Promise<OutcomeOf<J> | { failure: Failure }> {
     if (isClosed) return { failure: crashed() };
     const child = start();
     try {
@@ -47,16 +52,24 @@ export function startPool(limits: Limits, worker = new URL('./worker.js', import
     }
   }
 
+  async function run<J extends Job | PagesJob>(
+    job: J,
+    free?: () => void,
+    listener?: Listener,
+  ): Promise<OutcomeOf<J> | { failure: Failure }> {
+    const child = idle.pop() ?? start();
+    const converted = (): void => {
+      idle.push(child);
+      free?.();
+    };
+    const outcome = await child.run(job, converted, listener);
+    if (outcome !== 'lost') return outcome;
+    return (await oneAgain('', () => runAlone(job, listener))) as OutcomeOf<J>;
+  }
+
   return {
-    async run(job, free, listener) {
-      const child = idle.pop() ?? start();
-      const converted = (): void => {
-        idle.push(child);
-        free?.();
-      };
-      const outcome = await child.run(job, converted, listener);
-      return outcome === 'lost' ? oneAgain('', () => runAlone(job, listener)) : outcome;
-    },
+    run: (job, free, listener) => run(job, free, listener),
+    pages: (job) => run(job),
     async close() {
       process.off('exit', endAll);
       const ended = [...alive].map((child) => child.ended);

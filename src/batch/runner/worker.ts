@@ -1,12 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { convertJob, type Job, type Outcome, type PagePlace } from '../job.js';
+import { convertJob, type Job, type Listener, type Outcome, type PagePlace } from '../job.js';
+import { type PagesJob, type PagesOutcome, runPagesJob } from '../pagesJob.js';
 import type { Guarded } from './guard.js';
 
 /** A document for a worker, with a number of its own. */
 export interface Order {
   id: number;
-  job: Job;
+  job: Job | PagesJob;
 }
 
 /**
@@ -16,7 +17,7 @@ export interface Order {
 export type Report =
   | { id: number; sign: 'begun' | 'converted' }
   | { id: number; sign: 'page' | 'read'; place: PagePlace }
-  | { id: number; sign: 'ended'; outcome: Outcome };
+  | { id: number; sign: 'ended'; outcome: Outcome | PagesOutcome };
 
 /** Plans that may be on their way to the disk before no more documents are taken. */
 const MOST_WRITING = 4;
@@ -49,7 +50,7 @@ async function work({ id, job }: Order): Promise<void> {
   if (!hasBegun) report({ id, sign: 'begun' });
   hasBegun = true;
   let told = 0;
-  const finish = await convertJob(job, undefined, {
+  const finish = await begin(job, {
     onPage: (place) => report({ id, sign: 'page', place }),
     onRead(place) {
       if (performance.now() - told < TELL_EVERY_MS) return;
@@ -64,6 +65,15 @@ async function work({ id, job }: Order): Promise<void> {
     report({ id, sign: 'ended', outcome });
   });
   writing.add(ended);
+}
+
+async function begin(
+  job: Job | PagesJob,
+  listener: Listener,
+): Promise<() => Promise<Outcome | PagesOutcome>> {
+  if (!('kind' in job)) return convertJob(job, undefined, listener);
+  const outcome = await runPagesJob(job, listener);
+  return async () => outcome;
 }
 
 function report(what: Report): void {

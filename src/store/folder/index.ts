@@ -12,6 +12,7 @@ import { correct, correctionsIn } from './corrections.js';
 import { namesIn, passing, readJson, readText, writeOnce } from './files.js';
 import { latest } from './latest.js';
 import { type Layout, layoutOf } from './layout.js';
+import { pagesIn } from './pages.js';
 import { type Line, summarize } from './summary.js';
 
 /**
@@ -89,6 +90,7 @@ export async function openFolder(path: string): Promise<Store> {
       const line = `${JSON.stringify({ ...entry, at: Date.now() } satisfies Line)}\n`;
       return { isNew: await writeOnce(layout.result(key), line), corrections };
     },
+    ...pagesIn(layout),
     latest: (most) => latest(documents(), layout, most),
     corrections: (sha256) => correctionsIn(layout.corrections(sha256)),
     correct: (sha256, known, lines) => correct(layout.corrections(sha256), known, lines),

@@ -16,6 +16,8 @@ export function layoutOf(root: string) {
     name: (sha256: string, name: string) => join(root, 'names', spread(sha256), `${digest(name)}.json`),
     /** Batches of what people corrected, each named by how many lines were there before. */
     corrections: (sha256: string) => join(root, 'corrections', spread(sha256)),
+    /** Pages of a long scan, read ahead of the document. */
+    pages: (sha256: string) => join(root, 'pages', spread(sha256)),
     content: (sha256: string) => join(root, 'contents', spread(sha256)),
     results: (extractor: Extractor) => join(root, 'results', folderOf(extractor)),
     /** The line of the manifest; a result is there when this file is. */

@@ -10,6 +10,7 @@ import type { Again, Extractor, Store, StoredDocument, VersionKey } from '../typ
 import { committer } from './commit/index.js';
 import { connect } from './connection.js';
 import { correct, correctionsOf, correctionsWith } from './corrections.js';
+import { pagesIn } from './pages.js';
 import { prepare } from './prepare.js';
 import { summarize } from './summary.js';
 import { storableText } from './text.js';
@@ -100,6 +101,7 @@ export async function openPostgres(address: string): Promise<Store> {
       return { entry: row.entry, conversion: JSON.parse(text) as Conversion };
     },
     commit: committer(connection),
+    ...pagesIn(connection),
     latest: (most) =>
       connection.use(async (client) => {
         const { rows } = await client.query<StoredDocument & { addedAt: Date }>(LATEST, [most]);

@@ -55,7 +55,7 @@ function recognisingSource(
   const open = async (): Promise<Opened> => {
     const readers = await openReaders(engine);
     by = named(readers);
-    return { readers, kept: cache ? keptPages(by) : keptPages(by, null) };
+    return { readers, kept: keptPages(by, cache === true ? undefined : cache === false ? null : cache) };
   };
   return {
     ...source,

@@ -10,8 +10,11 @@ export type OcrEngine = (typeof OCR_ENGINES)[number];
 export interface OcrOptions {
   mode: OcrMode;
   engine: OcrEngine;
-  /** Whether pages that were read are kept in the user's cache folder (`KEHOACH_CACHE`), so that reading them again takes no time. Default: true. */
-  cache?: boolean;
+  /**
+   * Whether pages that were read are kept in the user's cache folder (`KEHOACH_CACHE`), so that reading them again takes no time. A
+   * string names another folder. Default: true.
+   */
+  cache?: boolean | string;
 }
 
 export const DEFAULT_OCR: OcrOptions = { mode: 'auto', engine: 'auto' };
