@@ -62,7 +62,7 @@ describe.skipIf(missing !== null)('a long scan over a queue', () => {
     mkdirSync(machine);
     const child = spawn(
       process.execPath,
-      [COMMAND, 'work', '--concurrency', '1', '--part-pages', '2', '--until-empty'],
+      [COMMAND, 'work', '--concurrency', '1', '--part-pages', '2', '--timeout', '600', '--until-empty'],
       {
         cwd: machine,
         env: {
@@ -85,7 +85,9 @@ describe.skipIf(missing !== null)('a long scan over a queue', () => {
       ...{ KEHOACH_QUEUE: redis.url, KEHOACH_STORE: postgres.url },
       KEHOACH_CACHE: join(folder, 'mot-may-nho'),
     };
-    await kehoach(['convert', join(folder, 'quet'), '-o', join(folder, 'mot-may')], { env });
+    await kehoach(['convert', join(folder, 'quet'), '-o', join(folder, 'mot-may'), '--timeout', '600'], {
+      env,
+    });
     const alone = await plansIn(join(folder, 'mot-may'));
     await kehoach(['enqueue', join(folder, 'quet')], { env });
     const said = (await Promise.all([work('may-1'), work('may-2')])).join('');
