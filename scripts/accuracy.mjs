@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { convert } from '../dist/index.js';
 import { FIELDS, ratios, scoreGolden } from './support/golden.mjs';
+import { countLegacy, legacyLines } from './support/legacy.mjs';
 import { scansPart } from './support/scans.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -31,9 +32,10 @@ try {
 const layouts = await scoreLayouts(join(root, 'fixtures'));
 const golden = await scoreGolden(join(root, 'fixtures'), convert);
 const firstRun = JSON.parse(readFileSync(join(root, 'fixtures', 'first-run.json'), 'utf8'));
+const legacy = legacyLines(await countLegacy(join(shared, 'corpus'), convert));
 const scans = JSON.parse(readFileSync(join(root, 'bench', 'scans', 'measured.json'), 'utf8'));
 writeFileSync(join(root, 'docs', 'accuracy.md'), page());
-process.stdout.write(`docs/accuracy.md: ${columns.length} documents\n`);
+process.stdout.write(`docs/accuracy.md: ${columns.length} documents\n${legacy.join('\n')}\n`);
 
 /** The text the answer was written for, and the files made from it. */
 function sourcesOf(name) {
@@ -143,6 +145,12 @@ ${FIELDS.map(
       .flatMap(({ name }) => (firstRun[name] === undefined ? [] : [atFirst(firstRun[name][field])]))
       .join(' | ')} |`,
 ).join('\n')}
+
+## Legacy codes
+
+Of the documents of the corpus, counted in what conversion gives:
+
+${legacy.map((line) => `- ${line.trim()}`).join('\n')}
 
 ${scansPart(scans)}
 ## Beside other readers
