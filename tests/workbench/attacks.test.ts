@@ -114,6 +114,20 @@ describe.skipIf(!IS_BUILT)('against attacks', async () => {
     expect(await readdir(join(folder, '.kehoach', 'workbench', 'incoming'))).toEqual([]);
   });
 
+  test('more files than are taken at once are refused by name of the fault, the others taken', async () => {
+    const many = Object.fromEntries(Array.from({ length: 61 }, (_, at) => [`n${at}.txt`, `nhiều ${at}`]));
+    const { documents, refused } = await api.upload(many);
+    expect(documents).toHaveLength(60);
+    expect(refused).toMatchObject([{ failure: { code: 'too-many-files' } }]);
+    for (const { document } of documents) await get(`/api/documents/${document.id}`, { method: 'DELETE' });
+  });
+
+  test('a correction that is too large is refused before it is read', async () => {
+    const { documents } = await api.list();
+    const answer = await api.correct(documents[0]?.id ?? '', 0, [{ why: 'x'.repeat(2_000_000) }]);
+    expect(answer.status).toBe(413);
+  });
+
   test('what is no multipart is refused', async () => {
     expect((await get('/api/documents', { method: 'POST', body: 'x' })).status).toBe(415);
   });

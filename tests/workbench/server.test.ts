@@ -7,7 +7,7 @@ import { type Plan, planSchema } from '../../src/plan/index.js';
 import type { TaskList } from '../../src/workbench/api.js';
 import { openApi } from '../../src/workbench/server/openapi.js';
 import { PLAN } from '../corrections/support.js';
-import { IS_BUILT } from '../support/built.js';
+import { IS_BUILT, kehoach } from '../support/built.js';
 import { temporaryFolder, writeFiles } from '../support/folder.js';
 import { workbench } from './support.js';
 
@@ -108,6 +108,48 @@ describe.skipIf(!IS_BUILT)('the workbench over HTTP', async () => {
     expect(answer.headers.get('content-disposition')).toContain('K%E1%BA%BF%20ho%E1%BA%A1ch');
   });
 
+  test.each([
+    ['bytes=0-9', 206, `bytes 0-9/`, 10],
+    ['bytes=-5', 200, null, null],
+    ['bytes=99999999-', 416, 'bytes */', 0],
+  ])('the range %j of a source', async (range, status, place, length) => {
+    const answer = await get(`/api/documents/${id}/source`, { headers: { range } });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-range') ?? '').toContain(place ?? '');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(bytes.length).toBe(length ?? Buffer.byteLength(PLAN));
+    expect(Buffer.from(PLAN).subarray(0, bytes.length)).toEqual(bytes);
+  });
+
+  test('an export holds what is asked for and nothing else', async () => {
+    const lines = async (query: string): Promise<Plan[]> => {
+      const text = await (await get(`/api/export?format=jsonl&ids=${id}${query}`)).text();
+      return text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Plan);
+    };
+    expect(await lines('')).toEqual([await plan()]);
+    const [narrow] = await lines('&agency=so+noi+vu');
+    expect(narrow?.tasks.map(({ text }) => text)).toEqual([(await task('rà soát'))?.text]);
+    expect(narrow?.targets).toEqual([]);
+    expect((await get(`/api/export?format=jsonl&ids=${id}&q=khong+co`)).status).toBe(404);
+    expect((await get(`/api/export?format=csv&for=tracking&ids=${id}`)).status).toBe(400);
+    const planner = await get(`/api/export?format=csv&for=planner&ids=${id}`);
+    expect(planner.headers.get('content-disposition')).toMatch(/kehoach-planner-[\w.]+\.csv$/);
+  });
+
+  test('the plan is what the command writes', async () => {
+    const { documents: made } = await api.upload({ 'lenh.md': PLAN.replace('80%', '55%') });
+    const same = made[0]?.document.id ?? '';
+    await api.done(same);
+    const other = temporaryFolder();
+    await writeFiles(other, { 'lenh.md': PLAN.replace('80%', '55%') });
+    await kehoach(['convert', join(other, 'lenh.md'), '-o', other]);
+    const written = JSON.parse(await readFile(join(other, 'lenh.md.plan.json'), 'utf8')) as Plan;
+    expect(await api.json(`/api/documents/${same}/plan`)).toEqual(written);
+  });
+
   test('the comparison of two documents', async () => {
     const other = await api.upload({ 'b.md': PLAN.replace('80%', '90%') });
     const next = other.documents[0]?.document.id ?? '';
@@ -128,6 +170,24 @@ describe.skipIf(!IS_BUILT)('the workbench over HTTP', async () => {
     abort.abort();
     expect(heard).toContain('event: document');
     expect(heard).toContain('"status":"reading"');
+  });
+
+  test('how many pages are read is told on the way', async () => {
+    const abort = new AbortController();
+    const answer = await get('/api/events', { signal: abort.signal });
+    const reader = answer.body?.getReader();
+    const pdf = new Uint8Array(await readFile('fixtures/documents/quyet-dinh-chuyen-doi-so.pdf'));
+    const { documents: made } = await api.upload({ 'trang.pdf': pdf });
+    let heard = '';
+    while (!heard.includes('"status":"ready"'))
+      heard += new TextDecoder().decode((await reader?.read())?.value);
+    abort.abort();
+    expect(heard).toMatch(/"status":"reading","progress":\{"page":\d+,"pages":\d+\}/);
+    const pages = await get(`/api/documents/${made[0]?.document.id}/pages`, {
+      headers: { range: 'bytes=0-4' },
+    });
+    expect([pages.status, await pages.text()]).toEqual([206, '%PDF-']);
+    expect((await get(`/api/documents/${id}/pages`)).status).toBe(404);
   });
 
   test('put away: it is gone from the list, and nothing is destroyed', async () => {

@@ -36,8 +36,8 @@ function apiOf(get: (path: string, init?: RequestInit) => Promise<Response>) {
         body: JSON.stringify({ version, lines }),
       }),
     /** Waits until a document has been read, or could not be. */
-    async done(id: string): Promise<DocumentEntry> {
-      for (let tries = 0; tries < 900; tries++) {
+    async done(id: string, seconds = 90): Promise<DocumentEntry> {
+      for (let tries = 0; tries < seconds * 10; tries++) {
         const entry = (await (await get(`/api/documents/${id}`)).json()) as DocumentEntry;
         if (entry.status === 'ready' || entry.status === 'failed') return entry;
         await new Promise((resolve) => setTimeout(resolve, 100));

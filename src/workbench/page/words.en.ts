@@ -237,6 +237,7 @@ export const en: Words = {
   nextMonth: 'Next month',
   weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
   searchTasks: 'Search all tasks (marks not needed)',
+  dueThen: 'tasks due',
   moreAgencies: (count) => `and ${count} more`,
   tasksFound: (count) => `${count} tasks`,
   handOn: 'Download',

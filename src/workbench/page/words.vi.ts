@@ -249,6 +249,7 @@ export const vi = {
   nextMonth: 'Tháng sau',
   weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as string[],
   searchTasks: 'Tìm trong mọi nhiệm vụ (không cần dấu)',
+  dueThen: 'nhiệm vụ đến hạn',
   moreAgencies: (count: number) => `và ${count} đơn vị nữa`,
   tasksFound: (count: number) => `${count} nhiệm vụ`,
   handOn: 'Tải về',

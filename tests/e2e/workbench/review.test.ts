@@ -8,10 +8,15 @@ import { workbench } from '../../workbench/support.js';
 import { HAS_CHROMIUM, openBrowser } from './chromium.js';
 
 const PDF = 'fixtures/documents/quyet-dinh-chuyen-doi-so.pdf';
-const HOSTILE = PLAN.replace(
-  'Mở lớp',
-  '&lt;img src=x onerror="document.title=1"&gt; &lt;script&gt;document.title=2&lt;/script&gt; Mở lớp',
-);
+const SCRIPT = '&lt;img src=x onerror="document.title=1"&gt; &lt;script&gt;document.title=2&lt;/script&gt;';
+/** Markup in the title, in a statement and in the cells of a table. */
+const HOSTILE = `${PLAN.replace('Mở lớp', `${SCRIPT} Mở lớp`).replace('Nâng cấp thư viện', `${SCRIPT} Nâng cấp thư viện`)}
+## PHỤ LỤC
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian | Sản phẩm |
+|---|---|---|---|---|
+| 1 | Kiểm kê ${SCRIPT} kho sách | Sở Nội vụ ${SCRIPT} | Quý I/2026 | ${SCRIPT} |
+`;
 
 /** Waits for a value as long as a busy machine may need. */
 const soon = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 30_000 });
@@ -65,8 +70,17 @@ describe.skipIf(!IS_BUILT || !HAS_CHROMIUM)('the workbench in a browser', { time
     expect(await page.locator('tr.ready', { hasText: '<b>xau.md' }).count()).toBe(1);
     await open('<b>xau.md');
     await card('<script>').waitFor();
+    await card('Kiểm kê').click();
+    await page.locator('.card.selected summary').click();
+    await page.locator('.reasons li').first().waitFor();
     expect(await page.locator('.review img, .review script').count()).toBe(0);
-    expect(await page.title()).toMatch(/· kehoach$/);
+    expect(await page.title()).toMatch(/Nâng cấp thư viện huyện năm 2026 · kehoach$/);
+    for (const place of ['', 'track', 'compare']) {
+      await page.goto(`${url}/#/${place}`);
+      await page.waitForTimeout(500);
+      expect(await page.locator('#content img, #content script').count()).toBe(0);
+      expect(await page.title()).toBe('kehoach');
+    }
   });
 
   test('a box lies over the words of its item', async () => {
@@ -130,6 +144,38 @@ describe.skipIf(!IS_BUILT || !HAS_CHROMIUM)('the workbench in a browser', { time
     expect(corrections.map(({ path }) => path)).toEqual(['deadline', 'split', 'add']);
   });
 
+  test('measures and the letterhead are corrected; what was not touched stays as it was read', async () => {
+    await open('quyet-dinh.pdf');
+    const { targets, document } = await plan('quyet-dinh.pdf');
+    const target = targets.find(({ measures }) => measures.length > 1);
+    await card(target?.text.slice(0, 40) ?? '').click();
+    await page.keyboard.press('e');
+    await page.fill('input[name="measures.0.value"]', '91');
+    await page.click('dialog button[type=submit]');
+    await soon(
+      async () => (await plan('quyet-dinh.pdf')).targets.find(({ key }) => key === target?.key)?.measures,
+    ).toEqual(
+      target?.measures.map((one, at) => (at === 0 ? { ...one, value: 91, rule: 'correction/set' } : one)),
+    );
+    await page.getByRole('button', { name: 'Sửa phần đầu văn bản' }).click();
+    await page.fill('dialog input[name=number]', '46/QĐ-UBND');
+    await page.click('dialog button[type=submit]');
+    await page.getByText('46/QĐ-UBND').waitFor();
+    expect((await plan('quyet-dinh.pdf')).document).toEqual({ ...document, number: '46/QĐ-UBND' });
+  });
+
+  test('a file that is dropped again, and one that cannot be read, are told of until somebody has seen it', async () => {
+    await page.goto(url);
+    await page.setInputFiles('input[data-kind=files]', [
+      { name: 'lai.md', mimeType: 'text/markdown', buffer: Buffer.from(PLAN) },
+      { name: 'hong.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK\u0003\u0004 hỏng') },
+    ]);
+    await page.getByText('“lai.md” đã có trong danh sách.').waitFor();
+    await page.locator('tr.failed', { hasText: 'hong.docx' }).getByText('Hãy').waitFor();
+    await page.getByRole('button', { name: 'Đóng' }).click();
+    expect(await page.locator('.uploads').count()).toBe(0);
+  });
+
   test('undo takes the last correction back', async () => {
     await open('thu-vien.md');
     await page.keyboard.press('u');
@@ -160,6 +206,7 @@ describe.skipIf(!IS_BUILT || !HAS_CHROMIUM)('the workbench in a browser', { time
       .nth(1)
       .selectOption(ids['<b>xau.md'] ?? '');
     await page.waitForSelector('.change');
+    expect(await page.locator('.change img, .change script').count()).toBe(0);
     await page.goto(`${url}/#/track`);
     await page.waitForSelector('.duties li[data-row]');
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('.downloads a')]);

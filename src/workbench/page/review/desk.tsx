@@ -43,6 +43,8 @@ export function Desk({ entry, desk, first }: { entry: DocumentEntry; desk: DeskO
   const cards = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const isBusy = useRef(false);
+  /** Acts asked for while a correction was on its way. */
+  const waiting = useRef<(() => void)[]>([]);
   const list: EntryList = model[mode];
   const names = useMemo(() => filtered(list, question), [list, question]);
   const at = names.indexOf(selected);
@@ -77,7 +79,7 @@ export function Desk({ entry, desk, first }: { entry: DocumentEntry; desk: DeskO
       }
   }, []);
   const send = async (lines: readonly NewCorrection[], isSettling = false): Promise<void> => {
-    if (lines.length === 0 || isBusy.current) return;
+    if (lines.length === 0) return;
     isBusy.current = true;
     try {
       await correct(lines);
@@ -90,7 +92,12 @@ export function Desk({ entry, desk, first }: { entry: DocumentEntry; desk: DeskO
       if (error instanceof Refusal && error.code === 'conflict') reload();
     } finally {
       isBusy.current = false;
+      // When the page has drawn what came of it.
+      setTimeout(goOn);
     }
+  };
+  const goOn = (): void => {
+    while (!isBusy.current && waiting.current.length > 0) waiting.current.shift()?.();
   };
   useEffect(
     () =>
@@ -140,19 +147,35 @@ export function Desk({ entry, desk, first }: { entry: DocumentEntry; desk: DeskO
       else void send([undoLine(last, person)]);
     },
   };
+  const latest = useRef(acts);
+  latest.current = acts;
+  /** An act, now or when the one before has ended; then it is about what is selected then. */
+  const inTurn = (act: (of: typeof acts) => void) => (): void => {
+    if (isBusy.current) waiting.current.push(() => act(latest.current));
+    else act(acts);
+  };
+  const turns = {
+    accept: inTurn((of) => of.accept()),
+    edit: inTurn((of) => of.edit()),
+    split: inTurn((of) => of.split()),
+    merge: inTurn((of) => of.merge()),
+    drop: inTurn((of) => of.drop()),
+    undo: inTurn((of) => of.undo()),
+    make: (into: 'tasks' | 'targets') => inTurn((of) => of.make(into))(),
+  };
   useKeys(cards, {
     j: () => go(at + 1),
     k: () => go(at - 1),
     ArrowDown: () => go(at + 1),
     ArrowUp: () => go(at - 1),
-    a: acts.accept,
-    e: acts.edit,
-    s: acts.split,
-    m: acts.merge,
-    d: acts.drop,
-    n: () => acts.make('tasks'),
-    N: () => acts.make('targets'),
-    u: acts.undo,
+    a: turns.accept,
+    e: turns.edit,
+    s: turns.split,
+    m: turns.merge,
+    d: turns.drop,
+    n: () => turns.make('tasks'),
+    N: () => turns.make('targets'),
+    u: turns.undo,
     '/': () => search.current?.focus(),
     '?': () => setHelp(true),
   });
@@ -237,7 +260,7 @@ export function Desk({ entry, desk, first }: { entry: DocumentEntry; desk: DeskO
             />
           </div>
           <Acts
-            acts={acts}
+            acts={turns}
             can={{
               accept: current !== null,
               edit: item !== null,

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TaskList } from '../../api.js';
 import { useShared } from '../shared.js';
-import { dayIn } from '../words.js';
 
 interface Props {
   byDay: TaskList['byDay'];
@@ -70,10 +69,13 @@ export function Month({ byDay, chosen, onDay }: Props) {
                         type="button"
                         class="link day"
                         aria-pressed={chosen === iso}
-                        aria-label={`${dayIn(language, iso)}: ${words.tasksFound(here)}`}
                         onClick={() => onDay(chosen === iso ? '' : iso)}
                       >
-                        {day} <span class="badge">{here}</span>
+                        {day}{' '}
+                        <span class="badge">
+                          {here}
+                          <span class="hidden"> {words.dueThen}</span>
+                        </span>
                       </button>
                     )}
                   </td>
