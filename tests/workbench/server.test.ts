@@ -37,6 +37,7 @@ describe.skipIf(!IS_BUILT)('the workbench over HTTP', async () => {
   test('the same file twice is told', async () => {
     const again = await api.upload({ 'tên khác.md': PLAN });
     expect(again.documents).toMatchObject([{ duplicate: true, document: { id } }]);
+    expect(await readdir(join(folder, '.kehoach', 'workbench', 'incoming'))).toEqual([]);
   });
 
   test('a correction stands in the plan, in the file beside the document, and after reading again', async () => {

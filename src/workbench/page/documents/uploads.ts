@@ -50,7 +50,10 @@ export function useUploads(): {
       if (files.length === 0) return;
       note((now) => ({ ...now, total: now.total + files.length }));
       waiting.current.push(...files);
-      for (; lanes.current < AT_ONCE; lanes.current++) void lane();
+      while (lanes.current < AT_ONCE && waiting.current.length > 0) {
+        lanes.current++;
+        void lane();
+      }
     },
     [lane],
   );

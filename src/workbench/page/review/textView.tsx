@@ -48,13 +48,55 @@ export function TextView({ lines, active, scroller, onPick }: Props) {
   );
 }
 
-const Line = memo(
-  ({ name, line, active }: { name: string; line: MarkedLine | undefined; active: string }) => (
-    <p data-row={name} data-start={line?.start}>
-      {line?.runs.map((run, index) => runElement(run, index, active))}
+interface LineProps {
+  name: string;
+  line: MarkedLine | undefined;
+  active: string;
+}
+
+/** A line; one of a table in columns, as its cells stand. */
+const Line = memo(({ name, line, active }: LineProps) => {
+  const cells = cellsOf(line?.runs ?? []);
+  if (cells.length < 2)
+    return (
+      <p data-row={name} data-start={line?.start}>
+        {line?.runs.map((run, index) => runElement(run, index, active))}
+      </p>
+    );
+  const widths = cells.map((runs, index) =>
+    index === 0 && lengthOf(runs) <= NUMBER ? '2.5rem' : 'minmax(0, 1fr)',
+  );
+  return (
+    <p
+      class="cells"
+      data-row={name}
+      data-start={line?.start}
+      style={{ gridTemplateColumns: widths.join(' ') }}
+    >
+      {cells.map((runs, index) => (
+        <span key={index}>{runs.map((run, at) => runElement(run, at, active))}</span>
+      ))}
     </p>
-  ),
-);
+  );
+});
+
+/** A first cell of so few letters is a row's number. */
+const NUMBER = 5;
+
+/** The cells of a row of a table, which tabs part in the text. */
+function cellsOf(runs: readonly Run[]): Run[][] {
+  const cells: Run[][] = [[]];
+  for (const run of runs)
+    for (const [index, text] of run.text.split('\t').entries()) {
+      if (index > 0) cells.push([]);
+      if (text !== '') cells.at(-1)?.push({ ...run, text });
+    }
+  return cells;
+}
+
+function lengthOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 0);
+}
 
 function runElement({ text, mark, list, field, lost }: Run, key: number, active: string) {
   if (mark === null) return text;

@@ -1,6 +1,6 @@
 /** The documents of a folder: found, taken in, read, corrected. Everything the routes do, without HTTP. */
 import { existsSync } from 'node:fs';
-import { rename, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { appendCorrections, readCorrections } from '../../../corrections/index.js';
@@ -184,8 +184,10 @@ export async function openLibrary(folder: string): Promise<Library> {
     take: (temporary, id, name) =>
       alone(id, async () => {
         const here = records.get(id);
-        if (here !== undefined && existsSync(store.source(here)))
+        if (here !== undefined && existsSync(store.source(here))) {
+          await rm(temporary, { force: true });
           return { document: here.entry, duplicate: true };
+        }
         const { size, mtimeMs } = await stat(temporary);
         const path = fileNameFor(name, id);
         const record = newRecord(id, path, shownName(name), { bytes: size, modified: mtimeMs });
