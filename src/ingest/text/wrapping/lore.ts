@@ -68,6 +68,11 @@ function tokens(text: string): string[] {
   return text.match(/(?:[^\p{L}\p{N}\s]{1,3}\s)?\S+/gu) ?? [];
 }
 
+/** Marks that close a word and do not tell it from the same word elsewhere. */
+const CLOSING: ReadonlySet<string> = new Set(['.', ',', ';', ':', ')']);
+
 function pairOf(word: string, next: string): string {
-  return `${word} ${next.replace(/(?<![.,;:)])[.,;:)]+$/u, '')}`;
+  let end = next.length;
+  while (end > 0 && CLOSING.has(next.charAt(end - 1))) end -= 1;
+  return `${word} ${next.slice(0, end)}`;
 }

@@ -63,7 +63,7 @@ function shareOfEnds(prose: readonly Line[]): number {
   let ends = USUAL_ENDS;
   let words = USUAL_WORDS;
   for (const { text } of prose) {
-    ends += text.match(/[\p{Ll}\d][.!?]\s+\p{Lu}/gu)?.length ?? 0;
+    if (/[.!?]\s/u.test(text)) ends += text.match(/[\p{Ll}\d][.!?]\s+\p{Lu}/gu)?.length ?? 0;
     words += text.trim().split(' ').length;
   }
   return ends / words;
