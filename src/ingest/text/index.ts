@@ -8,6 +8,7 @@ import {
   type Paragraph,
   paragraph,
 } from '../../document/index.js';
+import { withMemory } from '../../reading/index.js';
 import { asBlocks } from '../forms/asBlocks.js';
 import { type ReadHtml, readForm, splitAtTables } from '../forms/index.js';
 import { readLooseTable } from '../loose/index.js';
@@ -30,6 +31,10 @@ import { type Habit, joinSure, learnHabit, unwrap } from './wrapping/index.js';
  * @param readHtml - reads the HTML tables in it; see `htmlReader`
  */
 export function readText(text: string, readHtml: ReadHtml = () => []): Ingested {
+  return withMemory(() => readLines(text, readHtml));
+}
+
+function readLines(text: string, readHtml: ReadHtml): Ingested {
   const { text: words, notes } = readMarks(clean(text.replace(/\r\n?/gu, '\n')));
   const contents = dropContents(dropFurniture(splitLines(words)));
   notes.push(...contents.notes);

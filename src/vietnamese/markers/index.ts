@@ -1,3 +1,4 @@
+import { remembered } from '../../reading/index.js';
 import { light } from '../patterns.js';
 import { letterValue } from './alphabet.js';
 import { fromRoman } from './roman.js';
@@ -23,13 +24,13 @@ const CAPITALS = /^\s*\p{Lu}{2,}[\s,]+\p{Lu}{2,}/u;
  *
  * @param text - a paragraph's folded text
  */
-export function readMarkers(text: string): Marker[] {
+export const readMarkers = remembered((text): readonly Marker[] => {
   const word = readWordMarker(text);
   if (word !== null) return [word];
   const bullet = readBullet(text);
   if (bullet !== null) return [bullet];
   return readNumbered(text);
-}
+});
 
 /** `- Nâng cao …`, `+ 100% hồ sơ`, `-Triển khai`; `-5 độ` and `+84 …` are numbers, not bullets. */
 function readBullet(text: string): Marker | null {
