@@ -143,6 +143,15 @@ describe('what stands at the cut tells whether words go on', () => {
   });
 });
 
+test('a long heading in capitals goes on in a text whose other lines are whole', () => {
+  const shown = (between: string): string[] =>
+    readText(
+      `II. CÁC NHIỆM VỤ VÀ GIẢI PHÁP CHỦ YẾU VỀ PHÁT TRIỂN VĂN HÓA${between}ĐỌC TRÊN ĐỊA BÀN HUYỆN\n\n1. Tổ chức hội sách.\n\n2. Tặng thẻ đọc.`,
+    ).blocks.map((block) => ('value' in block ? block.value : block.type));
+  expect(shown('\n')).toEqual(shown(' '));
+  expect(shown('\n\n')).toHaveLength(4);
+});
+
 test('words that the text has behind one another elsewhere go on over a hyphen', () => {
   const cut = '4. Trước ngày 20 tháng 02 giao Phòng Văn hóa';
   const whole = '5. Phòng Văn hóa - Xã hội báo cáo.';

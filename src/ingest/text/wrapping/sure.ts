@@ -1,5 +1,6 @@
 import { isCapitals } from '../../../vietnamese/casing.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
+import { opensWithCapacity } from '../../../vietnamese/signers.js';
 import type { Line } from '../lines.js';
 import { LONGEST_PRINTED_LINE, SHORTEST_WIDTH } from './width.js';
 import { bareWords, countsOn, firstWord, indentOf, pairsOf, standsApart, surelyGoesOn } from './words.js';
@@ -25,6 +26,7 @@ export function joinSure<L extends Line>(lines: readonly L[]): L[] {
     const above = lines[at - 1];
     if (above === undefined || line.blanksAbove > 0 || standsApart(above.text) || standsApart(line.text))
       continue;
+    if (cutsHeading(above, line)) sure.add(line);
     const next = bareWords(lines[at + 1]?.text ?? '');
     const statement = readMarkers(bareWords(above.text)).length > 0 || sure.has(above);
     if (statement && countsOn(bareWords(above.text), bareWords(line.text)) && !STARTS_WITH_COUNT.test(next))
@@ -37,6 +39,16 @@ export function joinSure<L extends Line>(lines: readonly L[]): L[] {
     else paragraphs.push({ ...line });
   }
   return paragraphs;
+}
+
+/** A heading of fewer letters had room for more on its line. */
+const LONG_HEADING = 45;
+
+/** `II. NHIỆM VỤ VÀ GIẢI PHÁP CHỦ YẾU VỀ PHÁT TRIỂN VĂN HÓA` | `ĐỌC TRÊN ĐỊA BÀN HUYỆN`: capitals that go on with a long marked heading in capitals. */
+function cutsHeading(above: Line, line: Line): boolean {
+  const [heading, words] = [bareWords(above.text), bareWords(line.text)];
+  if (heading.length < LONG_HEADING || !isCapitals(heading) || !isCapitals(words)) return false;
+  return readMarkers(heading).length > 0 && readMarkers(words).length === 0 && !opensWithCapacity(words);
 }
 
 const STARTS_WITH_COUNT = /^\d[\d.,]*\s\p{Ll}/u;
