@@ -24,7 +24,7 @@ export function spellLines(lines: readonly Line[]): string {
   // A document has few different words.
   const spelled = new Map<string, string>();
   for (const word of words) {
-    const typed = word.runs.map((run) => (run.raised ? raised(run.text) : run.text)).join('');
+    const typed = typedOf(word);
     let text = spelled.get(typed);
     if (text === undefined) {
       text = fold(clean(typed));
@@ -37,6 +37,12 @@ export function spellLines(lines: readonly Line[]): string {
     line.text = line.words.map((word) => word.text).join(' ');
   }
   return encoding;
+}
+
+function typedOf({ runs }: Word): string {
+  let typed = '';
+  for (const run of runs) typed += run.raised ? raised(run.text) : run.text;
+  return typed;
 }
 
 function isLegacy(runs: readonly Run[]): boolean {

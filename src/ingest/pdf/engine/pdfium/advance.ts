@@ -47,10 +47,10 @@ export function widthOf(
   const told = advanceOf(reading.pdfium, font, code === MADE_UP ? SPACE : code) * size;
   if (unit === 0 || index < 0 || code === MADE_UP) return told;
   if (Math.abs(next / unit - told) <= size * CLOSE) return told;
-  const { reach, ink } = extentOf(reading, index, unit);
-  const same = Math.abs(told - reach) <= size * SAME;
-  const beyond = told > 0 && told <= reach && Math.abs(ink - reach) <= size * SAME;
-  return same || beyond ? told : reach;
+  const reach = reachOf(reading, index) / unit;
+  if (Math.abs(told - reach) <= size * SAME) return told;
+  const isInk = told > 0 && told <= reach && Math.abs(inkOf(reading, index) / unit - reach) <= size * SAME;
+  return isInk ? told : reach;
 }
 
 /** A hyphen that ends a line: PDFium does not tell whether it is a soft one, its width does. */
@@ -58,21 +58,20 @@ export function hyphenOf(reading: Reading, { font, size, unit }: Measure, index:
   const soft = advanceOf(reading.pdfium, font, SOFT_HYPHEN) * size;
   const hard = advanceOf(reading.pdfium, font, HYPHEN) * size;
   if (soft === 0 || unit === 0) return HYPHEN;
-  const { reach } = extentOf(reading, index, unit);
+  const reach = reachOf(reading, index) / unit;
   return Math.abs(soft - reach) < Math.abs(hard - reach) ? SOFT_HYPHEN : HYPHEN;
 }
 
-/** How far a character reaches, with its ink and its advance, and with its ink alone. */
-function extentOf(
-  { pdfium, textPage, characters }: Reading,
-  index: number,
-  unit: number,
-): { reach: number; ink: number } {
+/** How far in the file a character reaches, with its ink and its advance. */
+function reachOf({ pdfium, textPage, characters }: Reading, index: number): number {
   const { scratch } = pdfium;
-  const x = characters.xs[index] ?? 0;
   pdfium.FPDFText_GetLooseCharBox(textPage, index, scratch);
-  const reach = place(pdfium.view().getFloat32(scratch + 8, true)) - x;
+  return place(pdfium.view().getFloat32(scratch + 8, true)) - (characters.xs[index] ?? 0);
+}
+
+/** How far its ink alone does. */
+function inkOf({ pdfium, textPage, characters }: Reading, index: number): number {
+  const { scratch } = pdfium;
   pdfium.FPDFText_GetCharBox(textPage, index, scratch, scratch + 8, scratch + 16, scratch + 24);
-  const ink = place(pdfium.view().getFloat64(scratch + 8, true)) - x;
-  return { reach: reach / unit, ink: ink / unit };
+  return place(pdfium.view().getFloat64(scratch + 8, true)) - (characters.xs[index] ?? 0);
 }
