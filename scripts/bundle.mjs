@@ -30,6 +30,7 @@ const ENTRIES = [
   'ingest/docx/index',
   'ingest/pdf/index',
   'parts',
+  'reading/index',
   'store/index',
   'version',
   'workbench/server/index',

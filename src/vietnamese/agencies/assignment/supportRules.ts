@@ -21,6 +21,7 @@ const RULES: readonly Rule<[statement: Statement, ordered: number], AgencySlice[
         text: 'Chủ tịch UBND tỉnh giao Sở Y tế chủ trì phối hợp với các ngành có liên quan lập danh sách.',
         gives: { support: ['các ngành có liên quan'] },
       },
+      { text: 'Sở Y tế chủ trì cùng Công an tỉnh kiểm tra.', gives: { support: ['Công an tỉnh'] } },
     ],
     not: [
       'Sở Y tế đôn đốc các xã phối hợp với Công an tỉnh.',
@@ -44,10 +45,11 @@ const RULES: readonly Rule<[statement: Statement, ordered: number], AgencySlice[
 
 export const SUPPORTS = ruleBook('agency', RULES);
 
-/** Agencies that work along, each with the rule that says so: every rule asks for a verb of joint work. */
+/** Agencies that work along, each with the rule that says so: every rule asks for a verb of joint work, or one of leading. */
 export function readSupports(statement: Statement, ordered: number): RuledSlice[] {
-  const { supporting } = assignmentWords();
-  if (!statement.words.some((_, at) => supporting.longest(statement.words, at) > 0)) return [];
+  const { supporting, leading } = assignmentWords();
+  const { words } = statement;
+  if (!words.some((_, at) => supporting.longest(words, at) > 0 || leading.longest(words, at) > 0)) return [];
   return SUPPORTS.all(statement, ordered).flatMap(({ rule, value }) =>
     value.map((agency) => ({ ...agency, rule })),
   );
