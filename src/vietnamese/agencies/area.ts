@@ -13,7 +13,7 @@ import type { Word } from './words.js';
 export function readArea(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word === undefined) return at;
-  if (word.key === 'cấp') return readLevels(words, at);
+  if (word.key === 'cấp') return readWhere(words, readLevels(words, at));
   if (/^(?:cả|toàn)$/.test(word.key) && /^(?:nước|quốc)$/.test(words[at + 1]?.key ?? '')) return at + 2;
   if (word.key === 'các' || word.key === 'toàn' || word.key === 'mỗi' || word.key === 'từng') {
     if (/^(?:cấp|lớp|khối)$/.test(words[at + 1]?.key ?? '')) return at + 2;
@@ -49,7 +49,13 @@ function situated(words: readonly Word[], at: number, end: number): number {
   if (end === at + 1) return at;
   const after = end + lexicon().situations.longest(words, end);
   if (after > end) return readPlaceName(words, after);
-  return Math.max(readStretch(words, end), readHolding(words, end));
+  return Math.max(readStretch(words, end), readHolding(words, end), readWhere(words, end));
+}
+
+/** `cấp xã | nơi có dự án`, `các xã | nơi có đường đi qua`: which of them, where what they are to do stands behind. */
+function readWhere(words: readonly Word[], at: number): number {
+  const end = words[at]?.key === 'nơi' ? readHolding(words, at + 1) : at;
+  return end > at + 1 ? end : at;
 }
 
 /** `từ Hưng Lâm đến An Bình` */
@@ -95,6 +101,9 @@ function readLocalities(words: readonly Word[], at: number): number | null {
 
 const LEVELS = new Set(['tỉnh', 'huyện', 'xã', 'thành', 'trung', 'cơ', 'phường', 'thôn', 'quận', 'bộ']);
 
+/** What makes a level of a first syllable: not `cấp trung | học`. */
+const SECOND: Readonly<Record<string, string>> = { thành: 'phố', trung: 'ương', cơ: 'sở' };
+
 /** `cấp tỉnh`, `cấp huyện, cấp xã`, `cấp huyện và cấp xã`, `cấp xã, phường`. */
 function readLevels(words: readonly Word[], at: number): number {
   let end = at;
@@ -103,7 +112,9 @@ function readLevels(words: readonly Word[], at: number): number {
     else if (end === at) return at;
     const level = words[next];
     if (level === undefined || !LEVELS.has(level.key)) return end;
-    end = next + (['thành', 'trung', 'cơ'].includes(level.key) ? 2 : 1);
+    const second = SECOND[level.key];
+    if (second !== undefined && words[next + 1]?.key !== second) return end;
+    end = next + (second === undefined ? 1 : 2);
     if (!separates(words[end])) return end;
     next = end + 1;
   }
@@ -141,12 +152,14 @@ function separates(word: Word | undefined): boolean {
   return word !== undefined && /^(?:,|và|hoặc|\/|-)$/.test(word.key);
 }
 
-/** `Mỹ Lộc, Tân An và Phú Hòa`, behind a unit. */
+/** `Mỹ Lộc, Tân An và Phú Hòa`, behind a unit; behind a colon also `Suối Mây, | Bản Phìn`. */
 function readPlaceNames(words: readonly Word[], at: number): number {
+  const several = words[at - 1]?.key === ':' || words[at - 2]?.key === 'các';
   let end = readPlaceName(words, at, true);
   while (end > at && separates(words[end])) {
-    const next = readPlaceName(words, end + 1);
-    if (next === end + 1 || beginsBody(words, end + 1)) return end;
+    const many = several && beginsBody(words, end + 1) && isSyllableOfPlace(words, end + 1);
+    const next = readPlaceName(words, end + 1, many);
+    if (next === end + 1 || (!many && beginsBody(words, end + 1))) return end;
     end = next;
   }
   return end;

@@ -1,9 +1,10 @@
 import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
-import { beginsTask, ends, isAct } from './ends.js';
+import { beginsTask, ends, isAct, isDone, isPredicate } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { isNumberOfName } from './numbered.js';
 import { reach, wholeWord } from './reach.js';
+import { roleAt } from './roleNotes.js';
 import { isJoin, type Word } from './words.js';
 
 /**
@@ -15,10 +16,11 @@ import { isJoin, type Word } from './words.js';
  * @param open - the head itself asks for an object (`Ban Quản lý dự án`), so a lower-case word may follow at once
  */
 export function readBody(words: readonly Word[], at: number, open: boolean, known = 0): number {
-  let end = at;
-  let unfinished = open;
+  const whole = goesOnInSmall(words, at, known);
+  let end = whole ? known : at;
+  let unfinished = open && !whole;
   let acting = open;
-  for (let next = at; next < words.length; ) {
+  for (let next = end; next < words.length; ) {
     const step = readStep(words, next, at, { unfinished, acting, known });
     if (step.end === next) break;
     end = step.end;
@@ -33,6 +35,14 @@ export function readBody(words: readonly Word[], at: number, open: boolean, know
     }
   }
   return end;
+}
+
+/** `Phòng Kế hoạch tổng hợp | quân y`: a name of the gazetteer that ends in small letters, with a field of work behind it. */
+function goesOnInSmall(words: readonly Word[], at: number, known: number): boolean {
+  const { topics, verbs, areas } = lexicon();
+  if (known <= at || words[at]?.capital !== true || areas.longest(words, known - 1) > 0) return false;
+  if (words[known - 1]?.capital !== false || words[known]?.capital !== false) return false;
+  return topics.longest(words, known) > verbs.longest(words, known) && readArea(words, known) === known;
 }
 
 interface Step {
@@ -57,7 +67,7 @@ function isNumber(words: readonly Word[], at: number, first: number): boolean {
 }
 
 /** A number behind these belongs to the name: `Tổ công tác Đề án 06`, `khu vực 3`, `số 2`. */
-const COUNTED = /^(?:án|trình|vực|số|thị|nhóm)$/;
+const COUNTED = /^(?:án|trình|vực|số|thị|nhóm|vụ)$/;
 
 function readStep(
   words: readonly Word[],
@@ -86,10 +96,11 @@ function readStep(
   const verb = verbs.longest(words, at);
   const object = objectVerbs.longest(words, at);
   if (unfinished && object >= Math.max(topic, 1) && isAct(words, at, object)) return none;
+  if (unfinished && verb > 0 && verb >= Math.max(topic, object) && isPredicate(words, at, verb)) return none;
   if (unfinished && (topic > 0 || object > 0)) {
     return { end: at + Math.max(wholeWord(words, at, topic), object), unfinished: object >= topic };
   }
-  if (isLandmark(words, at)) return { end: at + 1, unfinished: false };
+  if (isLandmark(words, at)) return { end: at + ends().landmarks.longest(words, at), unfinished: false };
   if (at === first) return none;
   const acts =
     at >= known && topic > verb && SERVES.test(word.key) && object > 0 && at + topic < words.length;
@@ -107,11 +118,13 @@ function readStep(
       };
 }
 
-/** `đầu tư xây dựng các | công trình Dân dụng`: the kind of things, with a name of their own. */
+/** `đầu tư xây dựng các | công trình Dân dụng`, `dự án các | công trình giao thông tỉnh`: the kind of things, with a name or a territory of their own. */
 function isBeforeNamedKind(words: readonly Word[], at: number): boolean {
   const kind = words[at]?.capital === false ? lexicon().topics.longest(words, at) : 0;
   const name = words[at + kind];
-  return kind > 0 && name?.capital === true && !name.shout && !beginsName(words, at + kind);
+  if (kind > 0 && name?.capital === true && !name.shout && !beginsName(words, at + kind)) return true;
+  const area = kind > 1 ? readArea(words, at + kind) : at;
+  return area > at + kind && isDone(words, area);
 }
 
 /** First syllables of `phục vụ nhân dân`, `bảo vệ rừng`: subjects that are as often what is done. */
@@ -125,13 +138,9 @@ function isNamedPart(words: readonly Word[], at: number): boolean {
 
 /** `Sinh cảnh | suối Mây`, `Ban quản lý | chợ Mây`: what lies in the land, with its own name. */
 function isLandmark(words: readonly Word[], at: number): boolean {
-  const name = words[at + 1];
-  return (
-    ends().landmarks.longest(words, at) > 0 &&
-    name?.capital === true &&
-    !name.shout &&
-    !beginsName(words, at + 1)
-  );
+  const end = at + ends().landmarks.longest(words, at);
+  const name = words[end];
+  return end > at && name?.capital === true && !name.shout && !beginsName(words, end);
 }
 
 /** `Phục hồi chức năng | cho người khuyết tật`: whom the body serves, where its territory, its task or the end stands behind. */
@@ -174,13 +183,45 @@ function readJoin(words: readonly Word[], at: number): number {
   let next = at;
   while (next < at + 2 && isJoin(words[next])) next += 1;
   const word = words[next];
-  if (next === at || word === undefined || word.mark || beginsName(words, next)) return at;
+  if (next === at || word === undefined || word.mark || isLabel(words, next)) return at;
+  if (words[at]?.key === '-' && (isField(words, next) || isBranch(words, next))) return next;
+  if (beginsName(words, next)) return at;
   if (word.capital) return next;
   const { topics, verbs, generics } = lexicon();
   const lower = topics.longest(words, next);
   const inside = words[at]?.key === '-' || words[at]?.key === 'và';
   const goesOn = inside || isJoin(words[next + lower]);
   return goesOn && lower > verbs.longest(words, next) && generics.longest(words, next) === 0 ? next : at;
+}
+
+/** `Sở Nội vụ - | Phối hợp: Công an tỉnh`: a verb with its colon says who works along. */
+function isLabel(words: readonly Word[], at: number): boolean {
+  const role = roleAt(words, at);
+  return role !== null && words[role.end]?.key === ':';
+}
+
+/** `Thông tin - | Thư viện`, `Khảo thí - | Thanh tra`: a head that is a field of work here, with no name of its own behind it. */
+function isField(words: readonly Word[], at: number): boolean {
+  const end = at + ends().fields.longest(words, at);
+  return end > at && words[at]?.capital === true && words[end]?.capital !== true;
+}
+
+/** `Ngân hàng Nông nghiệp - | Chi nhánh tỉnh`: a part of the body in front, told by where it is. */
+function isBranch(words: readonly Word[], at: number): boolean {
+  const end = at + ends().branches.longest(words, at);
+  return end > at && (readArea(words, end) > end || words[end]?.capital === true);
+}
+
+/** Index after ` - Nữ công` right behind a head of several words, `Ban Tuyên giáo`, or `at`. */
+export function readJoined(words: readonly Word[], at: number): number {
+  const next = words[at]?.key === '-' ? readJoin(words, at) : at;
+  return next > at && words[next]?.capital === true ? readBody(words, next, false) : at;
+}
+
+/** `Công đoàn | các khu công nghiệp`: whose body it is, by the kind of places, or `at`. */
+export function readPlaces(words: readonly Word[], at: number): number {
+  const end = words[at]?.key === 'các' ? at + 1 + ends().landmarks.longest(words, at + 1) : at;
+  return end > at + 2 ? end : at;
 }
 
 /** True where another name begins: `Sở`, `Các`, `Lãnh đạo`, `UBND`. */

@@ -1,6 +1,6 @@
 import { formsWord } from '../compounds.js';
 import { readArea, readLandmark } from './area.js';
-import { isAct } from './ends.js';
+import { endsHere, isAct } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { reach } from './reach.js';
 import type { ReadName } from './read.js';
@@ -204,7 +204,14 @@ export function readRelation(words: readonly Word[], at: number, readName: ReadN
   if (length === 0) return at;
   const after = at + length;
   const owner = readName(words, after);
-  const end = Math.max(owner, readArea(words, after));
+  const end = Math.max(owner, readArea(words, after), readOwn(words, after));
   if (end > after) return end;
   return /^(?:trực|trên|đóng)$/.test(words[at]?.key ?? '') ? after : at;
+}
+
+/** `các phòng thuộc | Ban`, `đơn vị thuộc | Trung tâm`: the body that speaks, by its head alone. */
+function readOwn(words: readonly Word[], at: number): number {
+  const end = at + lexicon().heads.longest(words, at);
+  const alone = end === at + 1 && words[at]?.capital === true && !isCommonNoun(words[at]);
+  return alone && endsHere(words, end) ? end : at;
 }

@@ -1,6 +1,7 @@
 /** What stands behind the name of a body: signs that it is through, and that a word is what the body does. */
 import { z } from 'zod';
 import { dataFile, wordList } from '../data.js';
+import { readArea } from './area.js';
 import { beginsAction, phraseBefore } from './assignment/sentence.js';
 import { lexicon } from './lexicon.js';
 import { type Phrases, phrasesOf } from './phrases.js';
@@ -22,6 +23,9 @@ const readEnds = dataFile(
     charges: wordList,
     landmarks: wordList,
     premises: wordList,
+    serial: wordList,
+    fields: wordList,
+    branches: wordList,
   }),
 );
 
@@ -47,6 +51,9 @@ export function ends(): Ends {
       charges: phrasesOf(words.charges),
       landmarks: phrasesOf(words.landmarks),
       premises: phrasesOf(words.premises),
+      serial: phrasesOf(words.serial),
+      fields: phrasesOf(words.fields),
+      branches: phrasesOf(words.branches),
     };
   }
   return kept;
@@ -57,9 +64,9 @@ export function ends(): Ends {
  * most often open a task.
  */
 export function beginsTask(words: readonly Word[], at: number, behindNoun: boolean): boolean {
-  const { verbs, topics, objectVerbs, modifiers } = lexicon();
+  const { verbs, topics, objectVerbs } = lexicon();
   if (words[at]?.capital !== false || !beginsAction(words, at)) return false;
-  const inNames = Math.max(...[topics, objectVerbs, modifiers].map((set) => set.longest(words, at)));
+  const inNames = Math.max(...[topics, objectVerbs].map((set) => set.longest(words, at)));
   return verbs.longest(words, at) > inNames || (behindNoun && ends().tasks.longest(words, at) > 0);
 }
 
@@ -101,8 +108,11 @@ export function isPlant(words: readonly Word[], at: number): boolean {
  */
 function isDeed(words: readonly Word[], at: number, length: number): boolean {
   const { papers, serving, people } = ends();
+  const serves = serving.longest(words, at) > 0;
+  // «đào tạo | báo cáo kết quả», «đào tạo | công bố lịch học»
+  if (serves && beginsTask(words, at + length, true)) return false;
   if (papers.longest(words, at + length) > 0) return true;
-  return serving.longest(words, at) > 0 && people.longest(words, at + length) > 0;
+  return serves && people.longest(words, at + length) > 0;
 }
 
 /**
@@ -117,4 +127,32 @@ export function isAct(words: readonly Word[], at: number, length: number): boole
   if (/^\p{N}/u.test(next.key)) return words[at + length + 1]?.key !== 'cấp';
   if (next.key === 'cho' || lexicon().quantifiers.longest(words, at + length) > 0) return true;
   return ends().manner.longest(words, at + length) > 0 || isDeed(words, at, length);
+}
+
+/**
+ * `Phòng Đào tạo | tổ chức hội nghị`, `Tổ Nuôi dưỡng | xây dựng thực đơn`: behind a verb that asks for an object a word that is verb and field at
+ * once is what is done, unless what is done begins behind it and its own field: `Ban Quản lý đào tạo | tổ chức hội nghị`.
+ *
+ * @param length - words of the verb
+ */
+export function isPredicate(words: readonly Word[], at: number, length: number): boolean {
+  const { topics, verbs } = lexicon();
+  const { papers, serial } = ends();
+  let next = at + length;
+  if (beginsTask(words, next, true)) return serial.longest(words, at) > 0;
+  if (isJoin(words[next])) return beginsTask(words, next + 1, false) && topics.longest(words, next + 1) === 0;
+  if (papers.longest(words, next) > 0) return true;
+  for (;;) {
+    const word = words[next];
+    if (word === undefined || word.mark || word.capital || beginsTask(words, next, true)) return false;
+    const topic = topics.longest(words, next);
+    const verb = verbs.longest(words, next);
+    if (topic === 0 || topic < verb) break;
+    // «vệ sinh | thấu kính»: a field that is a verb too, with an object that no body has.
+    if (topic === verb && words[next + topic]?.capital === false && topics.longest(words, next + topic) === 0)
+      return false;
+    next += topic;
+  }
+  const area = readArea(words, next);
+  return area === next || !isDone(words, area);
 }

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../reading/index.js';
 import { beginsAction } from './assignment/sentence.js';
 import { lexicon } from './lexicon.js';
-import { mayBegin, readName } from './read.js';
+import { isWholeName, mayBegin, readName } from './read.js';
 import { bareRole, type NotedRole, readNote, roleAt, skipSupporting } from './roleNotes.js';
 import { headOf, isKnownMember, readMember, type SharedHead } from './shared.js';
 import { isJoin, type Word } from './words.js';
@@ -90,6 +90,7 @@ function readMembers(
       continue;
     }
     const rest: number = style.whole ? readRest(words, next, stop, style, head) : stop;
+    if (known && shared === null && isWholeRest(words, next, stop, rest)) stop = rest;
     if (!known && rest === stop) break;
     if (!known && agencies.length > 0 && words[next]?.capital === false && beginsAction(words, next)) {
       next = skipBullet(words, skipSeparator(words, rest, style));
@@ -126,7 +127,15 @@ function membersFollow(words: readonly Word[], at: number, head: SharedHead): bo
   const next = words[at]?.key === ':' ? at + 1 : at;
   const own = readName(words, next);
   const none = own === next || isKnownMember(words, next, own, head);
-  return words[next]?.capital === true && none && readMember(words, next, head) > next;
+  const end = words[next]?.capital === true && none ? readMember(words, next, head) : next;
+  return end > next && !isDoneThere(words, next, end);
+}
+
+/** `Các bản: | Phân công hộ nhận rừng`: what they are to do, with an object; `các phòng: | Đào tạo, Kế toán` are names. */
+function isDoneThere(words: readonly Word[], at: number, end: number): boolean {
+  const next = words[end];
+  const several = words.slice(at, end + 1).some((word) => isJoin(word));
+  return !several && beginsAction(words, at) && next !== undefined && !next.mark;
 }
 
 function sliceOf(
@@ -156,6 +165,14 @@ function doingIn(words: readonly Word[], from: number, to: number): AgencySlice[
 
 /** `Hội đồng | cấp Nhà nước`, `Các đơn vị | có thủ tục hành chính`: words that tell which body is meant. */
 const STATE = /^(?:cấp|có|được|là|phải|không|phòng|hàng)$/;
+
+/** Words of a name that stands alone, at most. */
+const LONGEST_ALONE = 24;
+
+/** `Ban Quản lý | đào tạo`: all words up to the next name are one. */
+function isWholeRest(words: readonly Word[], from: number, at: number, rest: number): boolean {
+  return rest > at && rest - from <= LONGEST_ALONE && isWholeName(words.slice(from, rest));
+}
 
 /** In a cell: index where the name ends that begins at `from` and is read up to `at`. */
 function readRest(

@@ -1,12 +1,12 @@
 import { readArea } from './area.js';
-import { readBody } from './body.js';
+import { readBody, readJoined, readPlaces } from './body.js';
 import { readCollective, readRelation } from './collective.js';
 import { ends, endsHere } from './ends.js';
 import { readLed } from './led.js';
 import { lexicon } from './lexicon.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
 import { readTeam } from './team.js';
-import { isJoin, type Word } from './words.js';
+import { isJoin, type Word, wordsOf } from './words.js';
 
 /** Reads one agency at a word; index after it, or `at` where none begins. */
 export type ReadName = (words: readonly Word[], at: number) => number;
@@ -18,6 +18,19 @@ export type ReadName = (words: readonly Word[], at: number) => number;
  */
 export function readName(words: readonly Word[], at: number): number {
   return mayBegin(words, at) ? at + readNext(words.slice(at, at + LONGEST), 0) : at;
+}
+
+/** What a body does, to stand behind a name that stands alone. */
+const DOES = wordsOf('chịu trách nhiệm');
+
+/** The words with what a body does behind them: names that stand alone end there as they do in a sentence. */
+export function withDeed(words: readonly Word[]): Word[] {
+  return [...words, ...DOES];
+}
+
+/** True where the words are one name: `Ban Quản lý đào tạo`, as it is read in front of what the body does; not `Sở Nội vụ tham mưu`. */
+export function isWholeName(words: readonly Word[]): boolean {
+  return readName(withDeed(words), 0) === words.length;
 }
 
 /** False where no phrase that opens a name stands. */
@@ -91,7 +104,10 @@ function readHeaded(words: readonly Word[], at: number): number {
   const known = at + lexicon().names.longest(words, at);
   const end = readBody(words, after, asksObject(words, at, after) || hasSmallBody(words, at, after), known);
   if (end > after) return cutAtShared(words, at, after, end);
-  return standsAlone(words, at, after) ? after : at;
+  const members = lexicon().deeds.longest(words, at) > 0 ? after : readPlaces(words, after);
+  if (members > after) return members;
+  if (!standsAlone(words, at, after)) return at;
+  return after > at + 1 ? readJoined(words, after) : after;
 }
 
 /** `Công đoàn` above `Tổ chuyên môn` in a cell: a small unit on a line of its own; not `Ban` above `Tổ chức Tỉnh ủy`. */

@@ -5,6 +5,7 @@ import { readPerson } from './assignment/people.js';
 import { beginsAction } from './assignment/sentence.js';
 import { lexicon } from './lexicon.js';
 import { type AgencySlice, readList } from './list.js';
+import { withDeed } from './read.js';
 import { readSchoolActors } from './school.js';
 import { isJoin, type Word, wordsOf } from './words.js';
 
@@ -146,7 +147,9 @@ function isNamedBody(title: string, { start, end }: AgencySlice): boolean {
 const readTitle = remembered((title) => {
   const opening = OPENING.exec(title)?.[0].length ?? 0;
   const words = wordsOf(title, opening, title.replace(CLOSING, '').length);
-  const list = readList(title, words, 0, { whole: false, semicolons: true });
+  const named = readList(title, withDeed(words), 0, { whole: false, semicolons: true });
+  const list =
+    named.end === words.length ? named : readList(title, words, 0, { whole: false, semicolons: true });
   return { words, list: list.agencies.length > 0 ? list : readActors(title, words) };
 });
 

@@ -25,7 +25,9 @@ export function readPerson(
   if (from === at) return null;
   const end = readNamed(words, from);
   if (end === from) return null;
-  const [first, last, next] = [words[from], words[end - 1], words[end]];
+  // «Lê An, Trưởng phòng Nhân sự, | hoàn thiện»: the comma behind the position is no part of it.
+  const final = words[end - 1]?.key === ',' ? end - 2 : end - 1;
+  const [first, last, next] = [words[from], words[final], words[end]];
   const acts =
     next === undefined || next.key === ':' || (doesSomething(words, end) && !STATES.test(next.key));
   if (first === undefined || last === undefined || !acts) return null;
