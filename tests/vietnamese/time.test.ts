@@ -730,3 +730,60 @@ test('a plan up to a year does not say when it begins: what is due before that y
   const reading = readDeadline(text, { place, period: { from: null, to: 2030 } });
   expect(reading).toMatchObject({ start: '2028-01-01', end: '2030-12-31' });
 });
+
+describe('times in other words, behind a body or at the end of its sentence', () => {
+  test.each<[string, string]>([
+    // The day wins over the period it lies in.
+    [
+      'Phòng Tài vụ kết thúc 04 cuộc kiểm kê trong Quý II, chậm nhất ngày 25/6/2026.',
+      'by 2026-04-01..2026-06-25',
+    ],
+    ['Mở hội nghị trong quý III, chậm nhất trước ngày 15/9/2026.', 'by 2026-07-01..2026-09-15'],
+    // Limits without a verb of completing.
+    ['Phòng Tài vụ cấp vật tư cho các xã hết tháng 3/2026.', 'by ..2026-03-31'],
+    ['Phòng Tin học vận hành phần mềm đến cuối năm 2026.', 'by ..2026-12-31'],
+    ['Tuyển 12 cộng tác viên (hoàn thành: tháng 8/2026).', 'by ..2026-08-31'],
+    ['Kế toán quyết toán, trình Chi cục trưởng ngày 15/12/2026.', 'by ..2026-12-15'],
+    ['Thống kê nợ đọng đến hết tháng 6/2026.', 'none'],
+    // Periods.
+    ['Đội lưu động khám tại 22 xã trong các tháng 4, 5, 6 năm 2026.', 'during 2026-04-01..2026-06-30'],
+    ['Sở Xây dựng thí điểm tại phường Đồi Mây trong giai đoạn 2026 - 2028.', 'during 2026-01-01..2028-12-31'],
+    ['Sở Tài chính bố trí 80 tỷ đồng trong hai năm 2026, 2027.', 'during 2026-01-01..2027-12-31'],
+    ['Sở Nội vụ đào tạo 300 kỹ sư từ quý II/2026.', 'ongoing 2026-04-01..'],
+    ['Thanh tra Sở kiểm tra đột xuất 12 đơn vị trong năm.', 'during 2026-01-01..2026-12-31'],
+    ['Phòng Công chức thí điểm từ tháng 4 đến tháng 9 năm 2026 tại 03 sở.', 'during 2026-04-01..2026-09-30'],
+    // Months in words.
+    ['In 3.000 tờ rơi, hoàn thành ngày 20 tháng Tư năm 2026.', 'by ..2026-04-20'],
+    ['Hoàn thành trước ngày 10 tháng Mười hai năm 2026.', 'by ..2026-12-10'],
+    ['Mở hội thi trong tháng năm năm 2026.', 'during 2026-05-01..2026-05-31'],
+    // How often.
+    [
+      'Trạm Y tế các xã báo cáo trước ngày 30 tháng 6 và ngày 31 tháng 12 hằng năm.',
+      'recurring FREQ=YEARLY;BYMONTH=6,12',
+    ],
+    [
+      'Đội tàu tiếp tế cho các trạm vào các ngày 05, 15, 25 hằng tháng.',
+      'recurring FREQ=MONTHLY;BYMONTHDAY=5,15,25',
+    ],
+    [
+      'Đội Điện báo cáo vào ngày 15 các tháng 3, 6, 9, 12.',
+      'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15',
+    ],
+    ['Trạm Đèn biển Hòn Mây vệ sinh thấu kính hằng tuần.', 'recurring FREQ=WEEKLY'],
+    ['Phòng Kỹ thuật rà soát hải đồ định kỳ hằng quý.', 'recurring FREQ=MONTHLY;INTERVAL=3'],
+    ['Phòng An toàn diễn tập chữa cháy mỗi năm 02 lần.', 'recurring FREQ=MONTHLY;INTERVAL=6'],
+    ['Văn phòng báo cáo công tác tiếp dân mỗi quý một lần.', 'recurring FREQ=MONTHLY;INTERVAL=3'],
+    ['Sở Y tế đôn đốc việc thực hiện hai tuần một lần.', 'recurring FREQ=WEEKLY;INTERVAL=2'],
+    ['Xí nghiệp Mây thường xuyên kiểm tra 68 phao.', 'ongoing'],
+    ['Tổng hợp kiến nghị của đồng bào (thường xuyên).', 'ongoing'],
+    ['Lập dự toán hằng năm.', 'none'],
+    ['Xây dựng kế hoạch sử dụng đất hằng năm.', 'none'],
+    ['Sở Nội vụ tổng hợp báo cáo hằng quý.', 'none'],
+    ['Thu gom rác sinh hoạt hằng ngày.', 'none'],
+    ['Sở Tài chính tiết kiệm 10% chi thường xuyên.', 'none'],
+    // A meeting whose day is not told.
+    ['Sở Xây dựng trình HĐND tỉnh tại kỳ họp giữa năm 2027.', 'unread'],
+  ])('%s', (text, expected) => {
+    expect(brief(statement(text, 2026))).toBe(expected);
+  });
+});

@@ -1,8 +1,8 @@
 /** The words around a time expression, and what they make of it. */
 import { lazily } from '../lazily.js';
 import { light, oneOf } from '../patterns.js';
-import { opensWithAction } from '../statements/action.js';
 import { type Offsets, timeWords, WORD_END, WORD_START } from './words.js';
+import { isBody, workOf } from './work.js';
 
 /** As far as rules look; an ellipsis stands where the text goes on. */
 export interface Surroundings {
@@ -54,6 +54,8 @@ const patterns = lazily(() => {
       `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?${oneOf(words.standingDeeds)}${WORD_END}`,
       'iu',
     ),
+    reviews: light(`^${oneOf(words.reviews)}${WORD_END}`, 'iu'),
+    periodic: light(`${WORD_START}${oneOf(words.periodic)}\\s(?:\\p{L}{1,12}\\s){0,4}$`, 'iu'),
     observance: light(`${WORD_START}${oneOf(words.observances)}${WORD_END}`, 'iu'),
     aims: light(`(?:^|[.;:,]\\s)(?:${oneOf(words.aims)}\\s){1,3}$`, 'iu'),
     title: light(`${WORD_START}${oneOf(words.titleNouns)}${WORD_END}`, 'iu'),
@@ -135,13 +137,26 @@ export const endsClause: Test = ({ after }) => /^\s?(?:[.;,:()]|$|\/\.)/u.test(a
 /** The clause opens with a deed that happens once, or promises so many: `trình Chính phủ …`, `Tổ chức 04 đợt kiểm tra …`. */
 export const opensWithDeed: Test = ({ before }) => {
   const clause = clauseOf(before, '.;,');
-  return patterns().singleDeeds.test(clause) || PROMISED.test(clause);
+  const work = workOf(clause) ?? clause;
+  return patterns().singleDeeds.test(clause) || patterns().singleDeeds.test(work) || PROMISED.test(work);
 };
 /** The clause opens with a deed that goes on once it has begun: `Cấm xe tải qua cầu`, `Sở Tài chính áp dụng …`. */
-export const opensWithStandingDeed: Test = ({ before }) =>
-  patterns().standingDeeds.test(clauseOf(before, '.;,'));
+export const opensWithStandingDeed: Test = ({ before }) => {
+  const clause = clauseOf(before, '.;,');
+  return patterns().standingDeeds.test(clause) || patterns().standingDeeds.test(workOf(clause) ?? '');
+};
 /** The clause opens with what somebody does. */
-export const opensWithWork: Test = ({ before }) => opensWithAction(clauseOf(before, '.;,').trimStart());
+export const opensWithWork: Test = ({ before }) => workOf(clauseOf(before, '.;,:')) !== null;
+/** The sentence from its verb on, up to the time; null where no work opens it. */
+export const workBefore = ({ before }: Surroundings): string | null => workOf(clauseOf(before, '.;:'));
+/** The clause opens with looking at what is there: `Rà soát nợ đọng đến hết tháng 3`. */
+export const reviews: Test = ({ before }) =>
+  patterns().reviews.test(workOf(clauseOf(before, '.;,:')) ?? '') || recounts({ before, after: '' });
+/** A body's name is all that stands before: `Xí nghiệp Bảo đảm an toàn số 3 | thường xuyên kiểm tra`. */
+export const followsBody: Test = ({ before }) => isBody(clauseOf(before, '.;'));
+/** A thing that has its period for an attribute stands shortly before: `dự toán chi | hằng năm`. */
+export const followsPeriodic: Test = ({ before }) =>
+  patterns().periodic.test((workOf(clauseOf(before, '.;,:')) ?? '').replace(/^\S+\s/u, ''));
 /** The clause is about holding something and names no other day: `Tổ chức Hội thi nông dân giỏi ngày …`. */
 export const holds: Test = ({ before }) => {
   const clause = clauseOf(before, '.;:');

@@ -2,6 +2,7 @@
 
 import { type RuleId, ruleBook } from '../../reading/index.js';
 import { light } from '../patterns.js';
+import { opensWithAction } from '../statements/action.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import { boundsOf } from './bounds.js';
@@ -86,14 +87,37 @@ function isAim({ pieces }: DatedPhrase, words: Surroundings): boolean {
 }
 
 /** `trình UBND tỉnh quyết định trong Quý III/2026`, not `các chỉ số trong năm 2025`. */
-function isWithin({ pieces }: DatedPhrase, words: Surroundings): boolean {
-  if (!around.endsClause(words)) return false;
+function isWithin({ pieces, prefix }: DatedPhrase, words: Surroundings): boolean {
+  const placed = /^\s(?:tại|ở)\s/u.test(words.after) && around.opensWithWork(words);
+  if (!around.endsClause(words) && !placed) return false;
   if (around.isCompleting(words)) return true;
   const years = pieces.every(({ from, to }) => from.grain === 'year' && to.grain === 'year');
   if (!years) return !around.recounts(words);
   if (around.qualifiesNoun(words) || around.recounts(words)) return false;
+  const rate = /(?:bình quân|\/năm)[^.;,]{0,40}$/iu.test(words.before);
+  const stage = pieces.every(({ from, to }) => from !== to) && /^trong\s/iu.test(prefix) && !rate;
+  if (stage && around.opensWithWork(words) && !around.followsTitle(words)) return true;
   return around.followsDeed(words) || around.opensWithDeed(words);
 }
+
+/** `Kéo dài việc biệt phái đến hết ngày 30/6/2027`, not `Rà soát nợ đọng đến hết tháng 3`, `giấy phép có giá trị đến hết năm 2026`. */
+function isUntil({ prefix, pieces }: DatedPhrase, words: Surroundings): boolean {
+  const whole = /^(?:(?:cho\s)?(?:đến|tới)\s)?hết\s$/iu.test(prefix);
+  const late = pieces.every(({ from, to }) => from === to && from.part === 'late');
+  if (!(whole || late) || !around.endsClause(words)) return false;
+  if (around.followsTitle(words) || around.qualifiesNoun(words) || around.reviews(words)) return false;
+  return around.opensWithWork(words) && !VALID.test(words.before);
+}
+
+const VALID = light(/(?:thời hạn|hiệu lực|giá trị|tính|lũy kế|còn|được)(?:\s\p{L}{1,12}){0,2}\s$/iu);
+
+/** `trình Chi cục trưởng ngày 15/12/2026`: the day a paper is laid before somebody. */
+function isLaidBefore({ prefix, pieces }: DatedPhrase, words: Surroundings): boolean {
+  const day = pieces.every(({ from, to }) => from === to && to.grain === 'day' && to.month !== null);
+  return day && prefix === '' && around.endsClause(words) && LAID.test(words.before);
+}
+
+const LAID = light(/(?:^|[,;.…]\s?)trình\s(?:\p{L}{1,12}\s){1,6}$/iu);
 
 const hasPassed = ({ before }: Surroundings): boolean =>
   light(/(?:^|\s)đã\s(?:\p{L}{1,12}\s){1,3}$/iu).test(before);
@@ -183,6 +207,33 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
       'Lập tổ giúp việc theo Đề án phát triển cây dược liệu đến năm 2030, xây dựng 5 vườn mẫu.',
     ],
     read: (phrase, words) => (bound(phrase, words, 'by') && isAim(phrase, words)) || null,
+  },
+  {
+    id: 'time/until',
+    source: SOURCE,
+    examples: [
+      { text: 'Kéo dài việc biệt phái cán bộ đến hết ngày 30/6/2027.', gives: 'by ..2027-06-30' },
+      { text: 'Cấp vật tư cho các xã hết tháng 3/2026.', gives: 'by ..2026-03-31' },
+      { text: 'Phòng Tin học vận hành phần mềm đến cuối năm 2026.', gives: 'by ..2026-12-31' },
+    ],
+    not: [
+      'Thống kê nợ đọng đến hết tháng 6/2026.',
+      'Cấp đổi giấy phép có giá trị đến hết tháng 6/2026.',
+      'Phổ biến Kế hoạch trồng rừng đến hết năm 2027.',
+    ],
+    read: (phrase, words) => (bound(phrase, words, 'by') && isUntil(phrase, words)) || null,
+  },
+  {
+    id: 'time/laid-before',
+    source: SOURCE,
+    examples: [
+      { text: 'Quyết toán kinh phí, trình Chi cục trưởng ngày 15/12/2026.', gives: 'by ..2026-12-15' },
+    ],
+    not: [
+      'Giải trình Tờ trình của Sở Xây dựng ngày 15/12/2026.',
+      'Trình Đề án số 12/ĐA-UBND ngày 15/12/2026.',
+    ],
+    read: (phrase, words) => (bound(phrase, words, 'in') && isLaidBefore(phrase, words)) || null,
   },
   {
     id: 'time/start',
@@ -293,13 +344,29 @@ export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
   const capital = /^\p{Lu}/u.test(printed) && !/^(?:mỗi|từng)\s/iu.test(printed);
   if (capital && around.opensSentence(words)) return true;
   if (frequency.by.length > 0) return true;
+  if (/\(\s?$/u.test(words.before) && /^\s?\)\s?(?:[.;]|$)/u.test(words.after)) return true;
+  if (frequency.kind === 'ongoing')
+    return around.followsBody(words) && opensWithAction(words.after.trimStart());
   if (frequency.cycle === null) return false;
-  if (COUNTS_TIMES.has(phrase.rule) && around.endsClause(words) && around.opensWithWork(words)) return true;
+  const counts = COUNTS_TIMES.has(phrase.rule) || /\slần$/iu.test(printed);
+  if (counts && around.endsClause(words) && around.opensWithWork(words)) return true;
+  if (around.endsSentence(words) && governsWork(frequency, words)) return true;
   if (around.precedesDay(words) || around.followsHour(words)) return true;
   if (around.reportsRegularly(words)) return true;
   if (!around.precedesReport(words)) return false;
   if (/;\s$/u.test(words.before)) return true;
   return /^(?:theo\s)?định\sk[ỳì]\s/iu.test(printed) && !around.qualifiesReport(words);
+}
+
+/** Words between the verb and how often, at most: further behind it a noun may have the period for an attribute. */
+const NEAR = 10;
+
+/** `Phòng Kỹ thuật rà soát hải đồ | hằng quý`; not `đưa vào nội dung đánh giá, phân loại cán bộ | hằng năm`. */
+function governsWork({ cycle }: FrequencyPhrase['frequency'], words: Surroundings): boolean {
+  const work = around.workBefore(words);
+  if (work === null || around.followsPeriodic(words) || /\s(?:và|hoặc)\s$/u.test(work)) return false;
+  const often = cycle?.unit === 'day' || cycle?.unit === 'week';
+  return often || (!work.includes(',') && work.trim().split(/\s/u).length <= NEAR);
 }
 
 /** The forms that count how many times; no noun phrase holds them: `Kiểm tra đê 02 lần/năm`, `Sơ kết 6 tháng một lần`. */

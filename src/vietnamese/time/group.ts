@@ -71,6 +71,7 @@ function joins(
   } else if (last.frequency !== null && last.dated === null && TIGHT.test(gap)) {
     last.dated = phrase;
   } else if (last.dated !== null && last.ending === null && endsPeriod(last.dated, phrase, gap)) {
+    last.dated = { ...last.dated, binding: 'in', completion: false };
     last.ending = phrase;
   } else if (last.frequency === null && isYears(last) && WITHIN.test(gap) && lacksYears(phrase)) {
     last.dated = withYearOf(last.dated, phrase);
@@ -123,7 +124,14 @@ function isYear({ binding, pieces }: DatedPhrase): boolean {
 
 function endsPeriod(period: DatedPhrase, end: DatedPhrase, gap: string): boolean {
   const bound = end.completion || end.binding === 'before';
-  return isYear(period) && bound && AND_THEN.test(gap);
+  return (isYear(period) || isWithinPart(period)) && bound && AND_THEN.test(gap);
+}
+
+/** `trong Quý II`, in front of the day in it by which that is due: `, chậm nhất ngày 25/6/2026`. */
+function isWithinPart({ prefix, pieces }: DatedPhrase): boolean {
+  const [piece, ...others] = pieces;
+  const part = piece?.from === piece?.to && /^(?:quarter|months?)$/.test(piece?.from.grain ?? '');
+  return part && others.length === 0 && /(?:^|\s)trong\s$/iu.test(prefix);
 }
 
 /** The rules that read the forms of groups: those of the last first, for it says by when. */

@@ -18,7 +18,7 @@ const dayHead: Head = ([, day = '', month = '']) => ({
   ...EMPTY,
   grain: 'day',
   day: Number(day),
-  month: Number(month),
+  month: numberOf(month) ?? 0,
 });
 
 export const monthHead: Head = ([, month = '']) => {
@@ -82,7 +82,7 @@ const halfQuarterHead: Head = ([, side = '', quarter = '']) => {
 
 /** A day or month in digits. */
 export const NUMBER = '(\\d{1,2})(?!\\d)';
-const MONTH_WORD = `(\\d{1,2}(?!\\d)|mười\\shai|mười\\smột|hai|ba|tư|sáu|bảy|tám|chín|mười)${WORD_END}`;
+const MONTH_WORD = `(\\d{1,2}(?!\\d)|mười\\shai|mười\\smột|một(?=\\snăm\\s\\d|/)|hai|ba|tư|năm(?=\\snăm\\s\\d|/)|sáu|bảy|tám|chín|mười)${WORD_END}`;
 const QUARTER_WORD = `([IVX]{1,4}|\\d{1,2}|một|hai|ba|bốn|tư)${WORD_END}`;
 
 type HeadRule = Pick<UnitRule, 'id' | 'examples' | 'not' | 'refuses'> & { pattern: RegExp; head: Head };
@@ -109,13 +109,15 @@ export const HEAD_RULES: readonly UnitRule[] = [
   headRule({
     id: 'time/day-in-words',
     pattern: light(
-      `(?:ngày\\s|(?<=^|(?:trước|đến|tới|từ|vào|là|nhất|hết|và)\\s|[,–-]\\s?))${NUMBER}\\stháng\\s${NUMBER}`,
+      `(?:ngày\\s|(?<=^|(?:trước|đến|tới|từ|vào|là|nhất|hết|và)\\s|[,–-]\\s?))${NUMBER}\\stháng\\s${MONTH_WORD}`,
       'iuy',
     ),
     head: dayHead,
     examples: [
       { text: 'Nộp hồ sơ chậm nhất ngày 15 tháng 3 năm 2026.', gives: 'by ..2026-03-15' },
       { text: 'Trước 05 tháng 9 năm 2026', as: 'cell', gives: 'by ..2026-09-05' },
+      { text: 'In tờ rơi, hoàn thành ngày 20 tháng Tư năm 2026.', gives: 'by ..2026-04-20' },
+      { text: 'Ngày 05 tháng năm năm 2026', as: 'cell', gives: 'by ..2026-05-05' },
     ],
     not: ['Cấp 15 suất quà trong 3 tháng.', { text: 'Ngày 05 hằng tháng', as: 'cell' }],
   }),

@@ -14,7 +14,7 @@ const NO_NUMBER = `${WORD_END}(?!\\s?\\p{N})(?!\\s[IVX]{1,3}${WORD_END})`;
 
 /** ngày 15 hàng tháng · ngày 15 và ngày 30 hàng tháng · ngày 05 của tháng liền kề */
 const MONTH_DAY = light(
-  `(?:ngày\\s)?(\\d{1,2})(?:(?:,|\\svà)\\s(?:ngày\\s)?(\\d{1,2}))?(?:\\scủa)?\\s${EACH}\\stháng${NO_NUMBER}|ngày\\s(\\d{1,2})\\s(?:của\\stháng(?:\\s${NEXT})?|tháng\\s${NEXT})${NO_NUMBER}(?!\\s(?:đầu|cuối|thứ))`,
+  `(?:(?:các\\s)?ngày\\s)?(\\d{1,2})((?:,\\s(?:ngày\\s)?\\d{1,2}){0,8}(?:\\svà\\s(?:ngày\\s)?\\d{1,2})?)(?:\\scủa)?\\s${EACH}\\stháng${NO_NUMBER}|ngày\\s(\\d{1,2})\\s(?:của\\stháng(?:\\s${NEXT})?|tháng\\s${NEXT})${NO_NUMBER}(?!\\s(?:đầu|cuối|thứ))`,
   'iuy',
 );
 /** ngày cuối cùng của tháng */
@@ -22,6 +22,11 @@ const LAST_DAY = light(`ngày\\scuối(?:\\scùng)?(?:\\scủa)?(?:\\s${EACH})?\
 /** ngày 20 của tháng cuối quý · ngày 05 tháng đầu quý sau */
 const QUARTER_DAY = light(
   `ngày\\s(\\d{1,2})(?:\\scủa)?\\stháng\\s(đầu|cuối)(?:\\s(?:cùng|tiên))?(?:\\scủa)?(?:\\s${EACH})?\\squ[ýí](?:\\s${NEXT})?${NO_NUMBER}`,
+  'iuy',
+);
+/** ngày 15 các tháng 3, 6, 9, 12 */
+const MONTHS_DAY = light(
+  `ngày\\s(\\d{1,2})\\s(?:của\\s)?các\\stháng\\s(\\d{1,2}(?:,\\s\\d{1,2}){0,10}(?:,\\s|\\svà\\s)\\d{1,2})(?:\\s${EACH}\\snăm${WORD_END})?(?![\\p{L}\\p{N}])(?!\\s?/)(?!\\snăm\\s\\p{N})`,
   'iuy',
 );
 const EACH_YEAR = light(`(?:\\scủa)?\\s${EACH}\\snăm${WORD_END}`, 'iuy');
@@ -68,6 +73,21 @@ export const PLACED_RULES: readonly FrequencyRule[] = [
     read: readQuarterDay,
   },
   {
+    id: 'time/day-of-months',
+    source: SOURCE,
+    examples: [
+      {
+        text: 'Bộ phận thống kê báo cáo vào ngày 15 các tháng 3, 6, 9, 12.',
+        gives: 'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15',
+      },
+    ],
+    not: [
+      { text: 'Ngày 15 hằng tháng', as: 'cell' },
+      { text: 'Ngày 15 các tháng 3, 6 năm 2026', as: 'cell' },
+    ],
+    read: readDayOfMonths,
+  },
+  {
     id: 'time/month-day',
     source: SOURCE,
     examples: [
@@ -104,11 +124,22 @@ export const PLACED_RULES: readonly FrequencyRule[] = [
   },
 ];
 
+function readDayOfMonths(text: string, at: number): FrequencyReading | Impossible | null {
+  const match = matchAt(MONTHS_DAY, text, at);
+  if (match === null) return null;
+  const end = at + match[0].length;
+  const [day, months] = [Number(match[1]), (match[2] ?? '').match(/\d+/g)?.map(Number) ?? []];
+  if (months.some((month) => isoDay(2000, month, day) === null)) return { impossible: true, end };
+  return recurring({ unit: 'year', every: 1 }, [`BYMONTH=${months.join(',')}`, `BYMONTHDAY=${day}`], end);
+}
+
 function readMonthDay(text: string, at: number): FrequencyReading | Impossible | null {
   const last = matchAt(LAST_DAY, text, at);
   const match = last ?? matchAt(MONTH_DAY, text, at);
   if (match === null) return null;
-  const printed = [match[1], match[2], match[3]].filter((day) => day !== undefined).map(Number);
+  const printed = [match[1], ...(match[2]?.match(/\d+/g) ?? []), match[3]]
+    .filter((day) => day !== undefined)
+    .map(Number);
   const days = last === null ? printed : [-1];
   const end = at + match[0].length;
   if (days.some((day) => day === 0 || day > 31)) return { impossible: true, end };
@@ -186,8 +217,10 @@ function partsOf(units: readonly Unit[]): string[] {
   const months = `BYMONTH=${units.map(({ month }) => month).join(',')}`;
   if (units.every(({ grain }) => grain === 'month')) return [months];
   const [first] = units;
-  const sameDay = units.every(({ grain, day }) => grain === 'day' && day === first?.day);
-  return sameDay ? [months, `BYMONTHDAY=${first?.day}`] : [];
+  const days = units.every(({ grain }) => grain === 'day');
+  if (!days) return [];
+  // Days that differ cannot be named together: the months are.
+  return units.every(({ day }) => day === first?.day) ? [months, `BYMONTHDAY=${first?.day}`] : [months];
 }
 
 function readWeekDay(text: string, at: number): FrequencyReading | null {

@@ -11,7 +11,7 @@ const KINDS: readonly PrefixKind[] = ['completion', 'until', 'before', 'from', '
 const prefixPattern = lazily(() => {
   const words = timeWords().prefixes;
   const kinds = KINDS.map((kind) => `(${oneOf(words[kind])}${WORD_END})`).join('|');
-  return light(`(?:${kinds})\\s?`, 'iuy');
+  return light(`(?:${kinds})(?::\\s|\\s?)`, 'iuy');
 });
 
 const MOST_PREFIXES = 6;
@@ -37,7 +37,8 @@ export function readPrefixes(text: string, start: number): { kinds: PrefixKind[]
 }
 
 /** `trong 2 | ngày 14 và 15 tháng 5`, `trong 03 ngày, | từ ngày 14 đến ngày 16/5`: how many days, in front of which. */
-const DAY_COUNT = /\d{1,2}\s(?:\([^()]{1,12}\)\s)?(?:(?=ngày\s\d)|ngày,?\s(?=từ\s(?:ngày\s)?\d))/iuy;
+const DAY_COUNT =
+  /(?:\d{1,2}|hai|ba|bốn)\s(?:\([^()]{1,12}\)\s)?(?:(?=ngày\s\d)|ngày,?\s(?=từ\s(?:ngày\s)?\d)|năm,?\s(?=(?:năm\s)?20\d\d))/iuy;
 
 function countLength(text: string, at: number): number {
   return matchAt(DAY_COUNT, text, at)?.[0].length ?? 0;

@@ -38,10 +38,20 @@ export function readStatement(text: string, period: TimePeriod | null): Deadline
     text,
     phrases.map((phrase) => asCompletion(text, phrase)),
   );
-  if (groups.length === 0) return null;
+  if (groups.length === 0) return sessionIn(text);
   const reading = readGroups(text, withoutAsides(groups), period);
   return 'unread' in reading ? reading : { ...reading, rules: [...reading.rules, ...taken] };
 }
+
+/** `trình HĐND tỉnh tại kỳ họp giữa năm 2027`: a meeting whose day is not told. */
+function sessionIn(text: string): UnreadTime | null {
+  const session = SESSION.exec(text)?.[1];
+  return session === undefined ? null : { unread: session };
+}
+
+const SESSION = light(
+  /(?:trình|thông qua|xem xét)\s[^.;]{0,120}?((?:tại\s)?kỳ họp (?:thường lệ )?(?:đầu|giữa|cuối) năm(?:\s\d{4})?)/iu,
+);
 
 /** `từ tháng 11 năm trước đến tháng 4 năm sau`: a range whose beginning cannot be told has no end of its own. */
 function tornRange(text: string, phrases: readonly Phrase[]): Offsets | null {

@@ -51,6 +51,8 @@ export const timeWords = dataFile(
     suppositions: wordList,
     standingDeeds: wordList,
     openingPurposes: wordList,
+    reviews: wordList,
+    periodic: wordList,
   }),
 );
 export type TimeWords = ReturnType<typeof timeWords>;
