@@ -1,6 +1,7 @@
 import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import type { Assignee, Deadline, Target, Task } from '../../../plan/index.js';
+import { wordFor as codedWord } from '../../../plan/labels.js';
 import { type Reason, reasonsOf } from '../client.js';
 import { failureWords, useShared } from '../shared.js';
 import { type Language, type Words, wordFor } from '../words.js';
@@ -89,16 +90,22 @@ function Values({ item, doubted }: { item: Task | Target; doubted: string }) {
       {item.measures.length > 0 &&
         row(
           'measures',
-          item.measures.map(({ text, value, upper, comparator, unit, rule }, index) => (
-            <span class="value" key={index} title={`${words.rule}: ${rule}`}>
-              {text}{' '}
-              <em>
-                = {SIGNS[comparator] ?? ''}
-                {amount(value, language)}
-                {upper === null ? '' : `–${amount(upper, language)}`} {unit}
-              </em>
-            </span>
-          )),
+          item.measures.map(
+            ({ text, value, upper, comparator, unit, change, scope, baseline, rule }, index) => (
+              <span class="value" key={index} title={`${words.rule}: ${rule}`}>
+                {text}{' '}
+                <em>
+                  = {change === null ? '' : `${codedWord('change', change, language)} `}
+                  {SIGNS[comparator] ?? ''}
+                  {amount(value, language)}
+                  {upper === null ? '' : `–${amount(upper, language)}`} {unit}
+                </em>{' '}
+                <small>
+                  {[scope, baseline === null ? null : `↔ ${baseline}`].filter(Boolean).join(' · ')}
+                </small>
+              </span>
+            ),
+          ),
         )}
       {Object.entries(strings).map(([field, text]) => text !== null && row(field, text))}
       {item.extra.map(
