@@ -12,16 +12,9 @@ export function compileTable({ id, section, caption, columns, rows, declaredCoun
     columns: columns.map(({ header, role }) => ({ header, role })),
     rows: rows.map((row) => ({
       kind: row.kind,
-      cells:
-        row.kind === 'row'
-          ? row.cells.map((cell) => cell?.passage.text ?? '')
-          : columns.map((_, at) =>
-              at === row.column
-                ? (row.cells[0]?.passage.text ?? '')
-                : at === numberColumn
-                  ? (row.marker ?? '')
-                  : '',
-            ),
+      cells: columns.map(
+        (_, at) => row.cells[at]?.passage.text ?? (at === numberColumn ? (row.marker ?? '') : ''),
+      ),
       spans: row.cells.flatMap((cell) => (cell === null || cell.inherited ? [] : spansOf(cell.passage))),
     })),
     declaredCount,

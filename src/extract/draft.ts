@@ -149,9 +149,7 @@ export interface TableDraft {
     kind: 'group' | 'row';
     /** A group row's marker. */
     marker: string | null;
-    /** Column at which a group row's title stands. */
-    column: number;
-    /** For a row one entry a column, null where nothing is printed or filled down; for a group row its title. */
+    /** One entry a column, null where nothing is printed or filled down. */
     cells: (CellDraft | null)[];
   }[];
   declaredCount: number | null;

@@ -23,3 +23,9 @@ export function breaksOff(text: string): boolean {
 export function startsLowerCase(text: string): boolean {
   return /^["“(]?\p{Ll}/u.test(text);
 }
+
+/** «… thể lệ “Nét đẹp vùng biển» | «– Lam Hải 2026” trước ngày …»: a quotation that one line opens and the next closes. */
+export function quotationGoesOn(above: string, next: string): boolean {
+  const [opened, closed] = [next.indexOf('“'), next.indexOf('”')];
+  return above.lastIndexOf('“') > above.lastIndexOf('”') && closed >= 0 && (opened < 0 || closed < opened);
+}

@@ -109,6 +109,25 @@ describe('group rows', () => {
     ]);
   });
 
+  test('with the sum of their rows, which stays in the table', async () => {
+    const plan = await annexOf(
+      'TT|Nhiệm vụ|Đơn vị thực hiện|Kinh phí (triệu đồng)|Thời gian',
+      'I|Xây mới||14.500|',
+      '1|Xây trạm y tế|Sở Y tế|8.200|2026',
+      '2|Xây trường học|Sở Xây dựng|6.300|2026',
+      'II|Sửa chữa||1.150|',
+      '1|Sơn trụ sở|Sở Nội vụ|1.150|Quý II/2026',
+    );
+    expect(rowsOf(plan)).toEqual([
+      'PL.I-1 (Xây mới) Xây trạm y tế',
+      'PL.I-2 (Xây mới) Xây trường học',
+      'PL.II-1 (Sửa chữa) Sơn trụ sở',
+    ]);
+    expect(plan.tables[0]?.rows[0]).toMatchObject({ kind: 'group' });
+    expect(plan.tables[0]?.rows[0]?.cells.join(' ')).toContain('14.500');
+    expect(plan.diagnostics.filter(({ code }) => code === 'text-unclaimed')).toEqual([]);
+  });
+
   test('not a line of the row above', async () => {
     const plan = await annexOf(HEADER, '1|Một|A|B||', '|Hai||||', '2|Ba|A|B||');
     expect(plan.tables[0]?.rows.map(({ kind }) => kind)).toEqual(['row', 'row', 'row']);

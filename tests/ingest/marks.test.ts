@@ -108,3 +108,13 @@ test('a page number inside a statement is left out where it counts on between ot
   const alone = 'a) Số lớp đã mở trong năm là\n3\nlớp.';
   expect(shownBlocks(readText(alone).blocks).join(' ')).toContain('3');
 });
+
+test.each([
+  ['- [ ] Mở 02 lớp.', '- Mở 02 lớp.'],
+  ['- [x] Lập danh mục.', '- Lập danh mục.'],
+  ['  1. ☐ Thay biển báo.', '  1. Thay biển báo.'],
+  ['- [1] Sở Y tế.', '- [1] Sở Y tế.'],
+  ['Chọn ☐ Có ☐ Không', 'Chọn ☐ Có ☐ Không'],
+])('the box of a list to tick off is no word: %s', (text, expected) => {
+  expect(readMarks(text).text).toBe(expected);
+});

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { breaksOff, endsStatement, startsLowerCase } from '../../src/vietnamese/sentences.js';
+import {
+  breaksOff,
+  endsStatement,
+  quotationGoesOn,
+  startsLowerCase,
+} from '../../src/vietnamese/sentences.js';
 
 describe('a finished statement', () => {
   test.each([
@@ -47,4 +52,13 @@ test.each([
   ['2030', false],
 ])('«%s» begins with a small letter: %s', (text, expected) => {
   expect(startsLowerCase(text)).toBe(expected);
+});
+
+test.each([
+  ['thể lệ “Nét đẹp vùng biển', '– Lam Hải 2026” trước ngày 30/3', true],
+  ['thể lệ “Nét đẹp vùng biển”', '– Giải “Nhất”', false],
+  ['thể lệ “Nét đẹp', '“Biển xanh” và', false],
+  ['thể lệ “Nét đẹp', 'vùng biển', false],
+])('a quotation goes on: %s | %s', (above, next, expected) => {
+  expect(quotationGoesOn(above, next)).toBe(expected);
 });

@@ -8,6 +8,8 @@ export interface GroupRow {
   at: number;
   marker: string | null;
   title: GridCell;
+  /** Its other cells, which add up the rows below: `I | Xây mới | | 14.500`. */
+  sums: GridCell[];
 }
 
 /** What a group row is told from. */
@@ -31,7 +33,9 @@ export function cleanNumber(words: string): string {
  */
 export function readGroupRow(at: number, around: Surroundings): GroupRow | null {
   const { grid, columns, numberColumn } = around;
-  const line = grid[at] ?? [];
+  const whole = grid[at] ?? [];
+  const sums = sumsIn(whole, around);
+  const line = whole.map((place) => (place !== null && sums.includes(place) ? null : place));
   const title = loneText(line, numberColumn);
   if (title === null || title.row !== at || title.cell.rowSpan > 1) return null;
   const role = columns[title.column]?.role;
@@ -44,9 +48,22 @@ export function readGroupRow(at: number, around: Surroundings): GroupRow | null 
   const numberBelow = numberAt(grid, at + 1, numberColumn).startsWith(`${marker}.`);
   const holdsNext = numberBelow && role !== 'indicator';
   return isLetter || holdsNext || (wide && title.cell.colSpan >= columns.length - 2)
-    ? { kind: 'group', at, marker, title }
+    ? { kind: 'group', at, marker, title, sums }
     : null;
 }
+
+/** The bare numbers of a row whose own number is a Roman numeral or a capital, in columns of money and amounts. */
+function sumsIn(line: readonly (GridCell | null)[], { columns, numberColumn }: Surroundings): GridCell[] {
+  const marker = numberColumn < 0 ? '' : cleanNumber(wordsAt(line[numberColumn]));
+  if (fromRoman(marker) === null && !/^[A-ZĐ]$/u.test(marker)) return [];
+  return line.flatMap((place, column) =>
+    place !== null && SUMMED.has(columns[column]?.role) && SUM.test(wordsAt(place)) ? [place] : [],
+  );
+}
+
+const SUMMED: ReadonlySet<Column['role'] | undefined> = new Set(['budget', 'value', 'other']);
+
+const SUM = /^\d[\d.,\s]*$/;
 
 /** Columns of one width in which a group's title may stand. */
 const HOLDS_TITLES: ReadonlySet<Column['role']> = new Set([
@@ -110,5 +127,5 @@ function numberAt(grid: Grid, at: number, numberColumn: number): string {
 /** `I. CÔNG TÁC CHỈ ĐẠO` in one cell over the whole row. */
 function withMarker(title: GridCell, at: number): GroupRow {
   const match = /^([IVXLC]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)/:-]\s*(?=\S)/u.exec(title.cell.value);
-  return { kind: 'group', at, marker: match?.[1] ?? null, title };
+  return { kind: 'group', at, marker: match?.[1] ?? null, title, sums: [] };
 }

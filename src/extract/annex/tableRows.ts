@@ -7,16 +7,17 @@ import type { AnnexRow } from './rows.js';
 export function tableRows(rows: readonly AnnexRow[], columns: readonly Column[]): TableDraft['rows'] {
   return rows.flatMap((row): TableDraft['rows'] => {
     if (row.kind === 'group') {
-      const line = { at: row.at, places: [row.title] };
-      const cell = cellAt(row.title, line, undefined);
-      return [
-        { kind: 'group', marker: row.marker, cells: cell === null ? [] : [cell], column: row.title.column },
-      ];
+      const places = [row.title, ...row.sums];
+      const line = { at: row.at, places };
+      const cells = columns.map((_, column) => {
+        const place = places.find((one) => one.column === column);
+        return place === undefined ? null : cellAt(place, line, undefined);
+      });
+      return [{ kind: 'group', marker: row.marker, cells }];
     }
     return row.lines.map((line) => ({
       kind: 'row',
       marker: null,
-      column: 0,
       cells: columns.map((column, at) => cellAt(line.places[at] ?? null, line, column)),
     }));
   });

@@ -1,12 +1,12 @@
 /**
  * Marks that a text's writer or converter made and that are no words of the document: metadata on top, fences, comments, LaTeX, struck words,
- * pictures, raised digits, rules.
+ * pictures, raised digits, boxes to tick, rules.
  */
 import type { IngestNote } from '../../document/index.js';
 import { unframe } from './frame.js';
 import { printLatex } from './latex.js';
 import { leaveOutPictures } from './pictures.js';
-import { raiseDigits } from './signs.js';
+import { leaveOutBoxes, raiseDigits } from './signs.js';
 import { leaveOutStruck } from './struck.js';
 
 export { decodeEntities, isRule, undoEscapes, unlink } from './signs.js';
@@ -21,5 +21,8 @@ export function readMarks(text: string): { text: string; notes: IngestNote[] } {
   const framed = unframe(text);
   const shown = leaveOutPictures(framed.text);
   const struck = leaveOutStruck(printLatex(shown.text));
-  return { text: raiseDigits(struck.text), notes: [...framed.notes, ...shown.notes, ...struck.notes] };
+  return {
+    text: leaveOutBoxes(raiseDigits(struck.text)),
+    notes: [...framed.notes, ...shown.notes, ...struck.notes],
+  };
 }

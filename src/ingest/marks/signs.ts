@@ -80,3 +80,11 @@ const LONGEST_ORNAMENT = 163;
 export function isRule(line: string): boolean {
   return !/[\p{L}\p{N}]/u.test(line) || (line.length <= LONGEST_ORNAMENT && ORNAMENT.test(line));
 }
+
+/** `- [x] Lập danh mục`, `1. ☐ Mở lớp`: the box of a list to tick off is no word of its point. */
+export function leaveOutBoxes(text: string): string {
+  return text.replace(
+    /^([^\S\n]{0,12}(?:[-+*•]|\d{1,3}[.)])[^\S\n]{1,3})(?:\[[ xX]?\]|[☐☑☒])[^\S\n]{1,3}/gmu,
+    '$1',
+  );
+}

@@ -35,6 +35,15 @@ test('a part’s marker alone on its line begins a paragraph; a reference cut by
   ]);
 });
 
+test('a dash inside a quotation that the line above opens is no bullet', async () => {
+  const [first, second] = [
+    '1. Phát hành thể lệ cuộc thi “Nét đẹp vùng biển',
+    '– Lam Hải 2027” trước ngày 30/3/2027.',
+  ];
+  const [other, bullet] = ['2. Trao giải cuộc thi “Nét đẹp vùng biển”', '– Giải nhất gồm 02 giải.'];
+  expect(await pageOf([first, second, other, bullet])).toEqual([`${first} ${second}`, other, bullet]);
+});
+
 describe('where every paragraph is indented, a line at the left edge goes on, however short the line above is', () => {
   /** A page whose lines stand at the left edge where they open with `<`, else are indented. */
   const indentedPage = (lines: readonly string[]): Promise<string[]> =>

@@ -1,6 +1,6 @@
 import { isCapitals } from '../../../vietnamese/casing.js';
 import { type Marker, mayMention, readMarkers } from '../../../vietnamese/markers/index.js';
-import { breaksOff, endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
+import { breaksOff, endsStatement, quotationGoesOn, startsLowerCase } from '../../../vietnamese/sentences.js';
 import { startsRightHead } from '../columns/anchors.js';
 import type { Line } from '../lines/types.js';
 import type { Measure } from './types.js';
@@ -37,6 +37,7 @@ export function continues(above: Line, line: Line, setting: Setting): boolean {
   if (Math.abs(above.size - line.size) > SAME_SIZE * Math.max(above.size, line.size)) return false;
   if (tooFarApart(above, line, setting)) return false;
   if (goesOnAtTheEdge(above, line, setting.measure) || goesOnFromOpenWords(above, line)) return true;
+  if (above.bold === line.bold && quotationGoesOn(above.text, line.text)) return true;
   if (nextWordFits(above, line, setting.measure)) return false;
   return !beginsParagraph(above, line, setting);
 }

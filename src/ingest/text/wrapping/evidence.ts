@@ -3,7 +3,7 @@ import { isClosingFormula, isClosingParagraph } from '../../../vietnamese/leadIn
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { isAuthority, isPosition } from '../../../vietnamese/offices.js';
 import { light } from '../../../vietnamese/patterns.js';
-import { breaksOff, endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
+import { breaksOff, endsStatement, quotationGoesOn, startsLowerCase } from '../../../vietnamese/sentences.js';
 import { isTaskLabelLine } from '../../../vietnamese/taskLabels.js';
 import type { Line } from '../lines.js';
 import { isFormal, isWholeFormal } from './formal.js';
@@ -117,6 +117,11 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'bracket left open',
     weigh: ({ paragraph, words }) =>
       paragraph.lastIndexOf('(') > paragraph.lastIndexOf(')') && words.includes(')') ? 4 : 0,
+  },
+  // «… cuộc thi “Nét đẹp vùng biển» | «– Lam Hải 2026” …»
+  {
+    name: 'quotation left open',
+    weigh: ({ paragraph, words }) => (quotationGoesOn(paragraph, words) ? 8 : 0),
   },
   // «**III. TỔ CHỨC» | «THỰC HIỆN**»
   { name: 'open emphasis', weigh: ({ emphasisOpen }) => (emphasisOpen ? 2.5 : 0) },
