@@ -5,6 +5,7 @@ import type { Draft, ItemDraft, TableDraft } from './draft.js';
 /** Codes of diagnostics that say why words were left out on purpose. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'contents-left-out',
+  'table-total',
   'table-unresolved',
   'text-hidden',
   'text-struck',

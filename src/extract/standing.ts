@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../plan/index.js';
+import { agenciesOfTitle } from '../vietnamese/agencies/index.js';
 import { light } from '../vietnamese/patterns.js';
 import type { Draft, SectionDraft } from './draft.js';
 
@@ -33,4 +34,11 @@ export function laysDownRules({ heading }: Draft, section: SectionDraft | null):
     section !== null &&
     section.part > 0
   );
+}
+
+/** True under an article of a regulation that is about one body: `Điều 3. Trách nhiệm của Sở Công Thương`, `Điều 4. Công an tỉnh`. */
+export function statesDuties(draft: Draft, section: SectionDraft | null): boolean {
+  const { kind, promulgates } = draft.heading;
+  if (kind !== 'regulation' && promulgates?.kind !== 'regulation') return false;
+  return isNormative(draft, section) && section !== null && agenciesOfTitle(section.title.text).length > 0;
 }

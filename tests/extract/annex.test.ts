@@ -646,3 +646,38 @@ describe('ticks', () => {
     expect(plan.tables[0]?.columns.map(({ role }) => role)).toEqual(['number', 'task', 'other', 'deadline']);
   });
 });
+
+describe('who leads rows', () => {
+  const leads = async (...rows: string[]) =>
+    (await annexOf(...rows)).tasks.map(({ lead, support }) => [
+      lead.map(({ name }) => name).join('; '),
+      support.map(({ name }) => name).join('; '),
+    ]);
+
+  test('the agency of the group row, where no column names any', async () => {
+    expect(
+      await leads(
+        'TT|Nhiệm vụ|Sản phẩm',
+        'I|SỞ TÀI CHÍNH|',
+        '1|Lập Quỹ|Đề án',
+        'II|CẢI CÁCH THỂ CHẾ|',
+        '2|Rà soát|Báo cáo',
+      ),
+    ).toEqual([
+      ['SỞ TÀI CHÍNH', ''],
+      ['', ''],
+    ]);
+  });
+
+  test('in front of the slash, in a column of both; behind it those who work along', async () => {
+    expect(
+      await leads('TT|Nhiệm vụ|Đơn vị chủ trì/Đơn vị phối hợp', '1|Lập Quỹ|Sở Tài chính/ Sở Y tế'),
+    ).toEqual([['Sở Tài chính', 'Sở Y tế']]);
+  });
+
+  test('a line of sums is no row of work and says so', async () => {
+    const plan = await annexOf('TT|Nhiệm vụ|Chủ trì|Kinh phí', '1|Sơn trạm|Sở Y tế|500', '|Tổng cộng||500');
+    expect(plan.tasks.map(({ text }) => text)).toEqual(['Sơn trạm']);
+    expect(plan.diagnostics.map(({ code }) => code)).toContain('table-total');
+  });
+});

@@ -259,3 +259,105 @@ test('a text that is no act orders only where it hands over at the very beginnin
   expect(await tasks(text)).toEqual([['B-1', 'Sở Nội vụ']]);
   expect(await tasks(`Buổi họp đã giao Sở Nội vụ rà soát biên chế.\n\nSở Y tế kiểm tra.\n`)).toEqual([]);
 });
+
+test('the opening of a letter is its order where it asks somebody for something', async () => {
+  const text = `UBND TỈNH THANH VÂN
+SỞ NỘI VỤ
+Số: 640/SNV-CCVC
+V/v rà soát chứng chỉ
+Thanh Vân, ngày 17 tháng 9 năm 2026
+
+Kính gửi: Các sở, ban, ngành tỉnh.
+Thực hiện Công văn số 31/BNV-CCVC ngày 10/9/2026 của Bộ Nội vụ, Sở Nội vụ đề nghị các sở, ban, ngành tỉnh rà soát chứng chỉ của công chức.
+Danh sách gửi về Sở Nội vụ trước ngày 05/10/2026 để tổng hợp.
+Rất mong sự phối hợp của quý cơ quan./.`;
+  expect(await tasks(text)).toEqual([
+    ['B-1', 'các sở, ban, ngành tỉnh'],
+    ['B-2', ''],
+  ]);
+});
+
+test('bodies in front of a colon are given the points of a letter, whatever its headings are about', async () => {
+  const text = `UBND TỈNH THANH VÂN
+SỞ Y TẾ
+Số: 1502/SYT-NVY
+V/v thu dung người bệnh
+Thanh Vân, ngày 04 tháng 8 năm 2026
+
+Kính gửi: Các bệnh viện.
+Giám đốc Sở Y tế yêu cầu các đơn vị thực hiện:
+1. Đối với công tác điều trị:
+- Bệnh viện Đa khoa tỉnh: dành 60 giường bệnh.
+- Các trạm y tế: theo dõi người bệnh nhẹ.
+2. Đối với công tác dự phòng:
+- Trung tâm Kiểm soát bệnh tật tỉnh: điều tra ổ dịch.`;
+  expect(await tasks(text)).toEqual([
+    ['1-1', 'Bệnh viện Đa khoa tỉnh'],
+    ['1-2', 'Các trạm y tế'],
+    ['2-1', 'Trung tâm Kiểm soát bệnh tật tỉnh'],
+  ]);
+});
+
+test('an annex of work in text gives each body what stands under its heading', async () => {
+  const text = `UBND TỈNH THANH VÂN
+Số: 199/KH-UBND
+KẾ HOẠCH
+Ứng phó bão năm 2026
+
+I. NHIỆM VỤ CHUNG
+1. Các ngành trực ban 24/24 giờ.
+Nơi nhận:
+- Lưu: VT.
+CHỦ TỊCH
+Lê Văn Mẫu
+PHỤ LỤC
+NHIỆM VỤ CỤ THỂ CỦA CÁC CƠ QUAN
+1. Sở Công Thương
+- Dự trữ 250 tấn mì ăn liền.
+2. Sở Y tế
+- Chuẩn bị 40 cơ số thuốc.`;
+  expect((await tasks(text)).slice(1)).toEqual([
+    ['PL.1-1', 'Sở Công Thương'],
+    ['PL.2-1', 'Sở Y tế'],
+  ]);
+});
+
+test('of what a regulation says of a body, what is due at a time is work', async () => {
+  const text = `UBND TỈNH THANH VÂN
+Số: 12/QC-UBND
+QUY CHẾ
+Phối hợp quản lý chợ
+
+Chương I. TRÁCH NHIỆM CỦA CÁC CƠ QUAN
+Điều 1. Sở Công Thương
+1. Hướng dẫn phân hạng chợ.
+2. Định kỳ 06 tháng kiểm tra các chợ hạng 1.`;
+  expect(await tasks(text)).toEqual([['D1-1', 'Sở Công Thương']]);
+});
+
+test('an invitation orders only what it gives to somebody', async () => {
+  const text = `UBND TỈNH THANH VÂN
+Số: 155/GM-VP
+GIẤY MỜI
+Họp đánh giá tiến độ hồ chứa
+
+1. Thời gian: 08 giờ 00, ngày 22/6/2026.
+2. Giao Sở Xây dựng chuẩn bị tài liệu trước ngày 20/6/2026.
+3. Đề nghị Sở Y tế cử người dự.`;
+  expect(await tasks(text)).toEqual([['B-1', 'Sở Xây dựng']]);
+});
+
+test('what was done, was agreed or was put off is no task of a conclusion', async () => {
+  const text = `ĐẢNG BỘ TỈNH THANH VÂN
+Số: 05-KL/TU
+KẾT LUẬN
+Về giải phóng mặt bằng
+
+1. Thời gian qua, công tác giải phóng mặt bằng đạt kết quả bước đầu; đã bàn giao 312 ha.
+2. Cơ bản thống nhất với đề xuất của Sở Xây dựng về mở rộng cảng cá.
+3. Giao Sở Xây dựng rà soát đơn giá bồi thường.
+4. Chưa xem xét do chưa cân đối được nguồn.`;
+  const { tasks, statements } = await planOfText(text);
+  expect(tasks.map(({ text: words }) => words)).toEqual(['Giao Sở Xây dựng rà soát đơn giá bồi thường.']);
+  expect(statements).toHaveLength(3);
+});

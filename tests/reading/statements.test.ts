@@ -1,4 +1,4 @@
-import { asides } from '../../src/vietnamese/statements/index.js';
+import { asides, tellings } from '../../src/vietnamese/statements/index.js';
 import { checkDomain } from './checkDomain.js';
 import { domainOf } from './domains.js';
 
@@ -6,6 +6,14 @@ checkDomain(
   'statements that give no work',
   domainOf([asides], (text) => {
     const given = asides.first(text);
+    return { value: given?.value ?? null, rules: given === null ? [] : [given.rule] };
+  }),
+);
+
+checkDomain(
+  'statements that tell, agree or refuse',
+  domainOf([tellings], (text) => {
+    const given = tellings.first(text);
     return { value: given?.value ?? null, rules: given === null ? [] : [given.rule] };
   }),
 );

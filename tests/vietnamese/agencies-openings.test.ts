@@ -20,6 +20,8 @@ describe('a time, a place or a ground in front of the subject', () => {
     ['Nhận được Thông báo này, yêu cầu các đơn vị thực hiện.', ['các đơn vị']],
     ['Thực hiện tuyên truyền tại trường học, Sở Y tế kiểm tra.', []],
     ['Tại Sở Y tế, Sở Nội vụ lắp đặt 02 máy chủ.', []],
+    ['Thực hiện chỉ đạo của UBND, Ban Chỉ đạo cùng cấp quản lý, điều hành.', []],
+    ['Thực hiện Kế hoạch số 12 của UBND tỉnh, Sở Y tế rà soát 02 chợ.', ['Sở Y tế']],
     ['Trong đó, Sở Y tế 20 người, Sở Nội vụ 5 người.', []],
     ['Trong năm 2025, Sở Y tế đã khám cho 200 người.', []],
   ])('%s', (text, lead) => {

@@ -10,7 +10,7 @@ import { definePass, diagnose } from '../pass.js';
 import { type Column, readColumns } from './columns.js';
 import { headerRows, layOut } from './grid.js';
 import { createItemMaker } from './items.js';
-import { readRows } from './rows.js';
+import { type AnnexRow, isTotal, readRows } from './rows.js';
 import { tableRows } from './tableRows.js';
 import { mayHoldWork, useInReport, useOf } from './use.js';
 
@@ -82,7 +82,24 @@ function readTable(
   const make = createItemMaker({ section: holder, columns, type: use, uniqueId });
   const items = make(rows);
   for (const item of items) draft.items.push(item);
+  if (use === 'task') reportTotals(draft, rows);
   if (items.length === 0 && rows.length > 0) reportItemless(draft, table, columns);
+}
+
+/** Lines that add up the rows above stay in the table and make no item. */
+function reportTotals(draft: Draft, rows: readonly AnnexRow[]): void {
+  const lines = rows.flatMap((row) => (row.kind === 'row' ? row.lines.filter(isTotal) : []));
+  const cells = lines.flatMap(({ at, places }) =>
+    places.flatMap((place) => (place?.row === at ? [passageOf(place.cell)] : [])),
+  );
+  if (cells.length > 0)
+    diagnose(
+      draft,
+      'table-total',
+      'info',
+      'Sums of a table make no item; they are kept in the table.',
+      ...cells,
+    );
 }
 
 /** A table that makes no items says so: a warning where its columns could be work, else only a note. */

@@ -97,3 +97,10 @@ function fillDown(line: readonly (GridCell | null)[], open: NumberedRow): (GridC
   const above = open.lines.at(-1)?.places ?? [];
   return line.map((place, column) => (wordsAt(place) === '' ? (above[column] ?? place) : place));
 }
+
+/** `| Tổng cộng | 15.650`: a line that adds up those above and is no work. */
+export function isTotal({ at, places }: SubRow): boolean {
+  return places.some((place) => place?.row === at && TOTAL.test(wordsAt(place)));
+}
+
+const TOTAL = /^(?:tổng (?:cộng|số)|cộng|tổng)[\s:.]{0,3}$/iu;

@@ -11,6 +11,7 @@ import type { CellDraft, Draft, ItemDraft } from '../draft.js';
 import { diagnose } from '../pass.js';
 import { TITLE_JOINT } from '../spans.js';
 import { isTick } from '../ticks.js';
+import { leadsAbove } from './above.js';
 import {
   ASSIGNEE_ROLES,
   type AssigneeRole,
@@ -25,18 +26,37 @@ import {
 export function assignRows(draft: Draft): void {
   const above: Record<AssigneeRole, Assignee[]> = { lead: [], support: [], monitor: [] };
   for (const item of draft.items) {
-    if (ASSIGNEE_ROLES.every((role) => item.cells[role] === undefined)) continue;
+    if (ASSIGNEE_ROLES.every((role) => item.cells[role] === undefined)) {
+      if (item.origin === 'annex' && item.type === 'task') item.lead = leadsAbove(item);
+      continue;
+    }
     const shared = item.cells.lead?.find((cell) =>
       item.cells.support?.some(({ node }) => node === cell.node),
     );
     for (const role of ASSIGNEE_ROLES) {
       for (const cell of item.cells[role] ?? []) {
         if (role === 'support' && cell.node === shared?.node) continue;
-        assignCell(draft, item, role, cell, above[role]);
+        const halves = role === 'lead' ? halvesOf(cell) : null;
+        assignCell(draft, item, role, halves?.[0] ?? cell, above[role]);
+        if (halves !== null) assignCell(draft, item, 'support', halves[1], above.support);
       }
       if (item[role].length > 0) above[role] = item[role];
     }
   }
+}
+
+/** `Vụ A/ Vụ B` in a column `Đơn vị chủ trì/Đơn vị phối hợp`: who leads, and who works along. */
+function halvesOf(cell: CellDraft): [CellDraft, CellDraft] | null {
+  const { text } = cell.passage;
+  const at = text.indexOf('/');
+  const titled = light(/chủ trì[^/]{0,20}\/[^/]{0,20}phối hợp/iu).test(cell.header);
+  if (!titled || at <= 0 || at === text.length - 1 || text.includes('/', at + 1)) return null;
+  const half = (from: number, to: number): CellDraft => ({
+    ...cell,
+    passage: slicePassage(cell.passage, from, to),
+    breaks: cell.breaks.filter((one) => one > from && one < to).map((one) => one - from),
+  });
+  return [half(0, at), half(at + 1, text.length)];
 }
 
 function assignCell(

@@ -15,6 +15,7 @@ import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isAuthority } from '../../vietnamese/offices.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
 import { isStampText } from '../../vietnamese/stamps.js';
+import { readOrder } from '../../vietnamese/statements/index.js';
 import { type KindLine, readKindLine, readTitledKind } from './kindLine.js';
 import { type HeadLine, linesOf } from './lines.js';
 import { kindAboveTitle, kindOfBareTitle, takeTitle } from './title.js';
@@ -250,10 +251,25 @@ function takeKind(head: OpenHead, kind: KindLine, words: Passage): void {
   else if (rest.text !== '') head.title.push(rest);
 }
 
+const LETTER = 'official-letter';
+/** Kinds whose opening may be the order itself: `Thực hiện Công văn số …, Sở Nội vụ đề nghị các sở rà soát …`. */
+const GIVES_WORK: ReadonlySet<string> = new Set([
+  LETTER,
+  'directive',
+  'telegram',
+  'notice',
+  'conclusion',
+  'guidance',
+]);
+
 function takeEnactment(head: OpenHead, words: Passage): boolean {
   const { text } = words;
   const started = head.kind !== null || head.number !== null || head.subject.length > 0;
-  if (started && isPreamble(text)) {
+  if (
+    started &&
+    isPreamble(text) &&
+    !(GIVES_WORK.has(head.kind?.kind ?? LETTER) && readOrder(text) === 'handed')
+  ) {
     head.preamble.push(words);
     return true;
   }

@@ -1,10 +1,12 @@
 import type { DocumentKind, SectionRole } from '../../plan/index.js';
+import { agenciesOfTitle } from '../../vietnamese/agencies/index.js';
 import { readHeading } from '../../vietnamese/headings.js';
 import { light } from '../../vietnamese/patterns.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import type { OutlineNode } from '../outline/tree.js';
 import { definePass } from '../pass.js';
 import { isNormative } from '../standing.js';
+import { isAnnexOfWork, isForm } from './annexes.js';
 import { censusOf, mostlyWork, onlyLogistics } from './census.js';
 import { heldMost } from './held.js';
 import { inferTasks, isConcludedPoint } from './infer.js';
@@ -50,7 +52,7 @@ function assignRole(
   const title = readTitle(node, section.title.text);
   const role = roleOf(draft, node, section, title, parent);
   if (role === null) {
-    section.role = parent?.role ?? section.role;
+    section.role = isPartOfAnnex(node, section, parent) ? 'tasks' : (parent?.role ?? section.role);
     return;
   }
   section.roleStated = true;
@@ -109,17 +111,17 @@ function isTaskRole(role: SectionRole): boolean {
   return role === 'tasks' || role === 'solutions';
 }
 
+/** `1. Sở Công Thương` in an annex of work: what stands under it is that body's work; a table speaks for itself. */
+function isPartOfAnnex(node: OutlineNode, section: SectionDraft, parent: SectionDraft | null): boolean {
+  if (parent === null || !isAnnexOfWork(parent)) return false;
+  const census = censusOf(node);
+  return census.tables === 0 && (agenciesOfTitle(section.title.text).length > 0 || mostlyWork(census));
+}
+
 /** An annex that is a form to fill in: `ĐỀ CƯƠNG BÁO CÁO`, `Mẫu số 02`; its headings promise nothing, however deep. */
 function standsInForm(parent: SectionDraft | null): boolean {
   for (let at = parent; at !== null; at = at.parent) if (at.role === 'annex' && isForm(at)) return true;
   return false;
-}
-
-function isForm(annex: SectionDraft): boolean {
-  return (
-    light(/^(?:đề cương|mẫu|biểu mẫu|báo cáo)(?!\p{L})/iu).test(annex.title.text) ||
-    light(/^(?:mẫu|biểu)(?!\p{L})/iu).test(annex.marker ?? '')
-  );
 }
 
 /** Funds named inside an article that approves a project are facts of it: `Điều 1. Phê duyệt dự án …:` `b) Nguồn vốn:`. */

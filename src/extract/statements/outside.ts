@@ -2,7 +2,8 @@ import type { DocumentKind } from '../../plan/index.js';
 import { light } from '../../vietnamese/patterns.js';
 import { isDecided, type Order, readOrder } from '../../vietnamese/statements/index.js';
 import type { Draft, SectionDraft } from '../draft.js';
-import { isNormative } from '../standing.js';
+import { isAnnexOfWork } from '../roles/annexes.js';
+import { isNormative, statesDuties } from '../standing.js';
 
 /** Kinds that ask those above them or tell what was done: nothing in them orders. */
 const TELLING: ReadonlySet<DocumentKind> = new Set(['report', 'submission', 'slip', 'contract', 'agreement']);
@@ -29,12 +30,33 @@ export function isOrderOutside(
   opened: boolean,
 ): boolean {
   const { kind } = draft.heading;
-  if (TELLING.has(kind) || within(section, ({ title }) => REPORTED.test(title.text))) return false;
+  const invites = kind === 'slip' && light(/^(?:giao|phân công|yêu cầu)(?!\p{L})/iu).test(text);
+  if ((TELLING.has(kind) && !invites) || within(section, ({ title }) => REPORTED.test(title.text)))
+    return false;
   if (POINTS_TO_ANNEX.test(text)) return false;
+  if (section === null && draft.items.length > 0 && REPORTS_BACK.test(text)) return true;
+  if (statesDuties(draft, section) && isDated(text)) return true;
   const order = readOrder(text);
   if (!draft.act.isAct && (draft.act.tells || order !== 'handed' || !opensByHanding(text))) return false;
   return order !== null && plainEnough(order, draft, section, opened);
 }
+
+/** `Báo cáo gửi về Sở trước ngày 20/6/2026.`, behind the order of a letter: what those ordered send back. */
+const REPORTS_BACK = light(
+  /^(?:báo cáo|kết quả|danh sách|hồ sơ|số liệu|văn bản|ý kiến|thông tin)(?!\p{L})[^.;:]{0,80} (?:gửi|nộp|chuyển) (?:về|đến|cho|qua|tới)(?!\p{L})[^.;:]{1,120} (?:trước|chậm nhất|muộn nhất) (?:ngày|\d|tháng|vào)/iu,
+);
+
+/**
+ * What a regulation says of a body is a standing duty, but for what is due at a time or comes back: `Định kỳ 06 tháng kiểm tra các chợ`,
+ * `Báo cáo trước ngày 15/12 hằng năm`.
+ */
+function isDated(text: string): boolean {
+  return DATED.test(text) && !text.endsWith(':');
+}
+
+const DATED = light(
+  /(?<!\p{L})(?:(?:trước|chậm nhất|muộn nhất|đến|vào) (?:ngày|hết|tháng|quý)|định kỳ|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|trong (?:thời hạn|vòng|năm \d|tháng \d|quý)|\d+ lần|\d{1,2}\/\d{4})(?!\p{L})/iu,
+);
 
 /** `Giao Sở X …` at the very beginning, as an order and not a tale of one has it. */
 function opensByHanding(text: string): boolean {
@@ -47,8 +69,9 @@ function plainEnough(order: Order, draft: Draft, section: SectionDraft | null, o
     case 'objectives':
     case 'requirements':
     case 'results':
-    case 'annex':
       return false;
+    case 'annex':
+      return isAnnexOfWork(section);
     default:
       if (isNormative(draft, section)) return false;
       if (order === 'responsible') return section !== null || opened;

@@ -1,5 +1,11 @@
 import { type Paragraph, type Passage, statementOf } from '../../document/index.js';
-import { isLogistics, opensWithAction, readAside, readOrder } from '../../vietnamese/statements/index.js';
+import {
+  isLogistics,
+  opensWithAction,
+  readAside,
+  readOrder,
+  readTelling,
+} from '../../vietnamese/statements/index.js';
 import { claim } from '../claim.js';
 import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
 import { implicitSection } from '../implicitSection.js';
@@ -130,16 +136,22 @@ export function leaveAside(
     claim(draft, block, 'title');
     return true;
   }
-  if (aside === null && !(takesItems(section) && isLogistics(statement.text))) return false;
+  const { text } = statement;
+  if (aside === null && !(takesItems(section) && (isLogistics(text) || tells(section, text)))) return false;
   claim(draft, block, 'diagnostic');
   diagnose(
     draft,
     'pointer-or-closing',
     'info',
-    'These words point to an annex, close the document, or say when and where; they make no item.',
+    'These words point to an annex, close the document, tell what was, or say when and where; they make no item.',
     statement,
   );
   return true;
+}
+
+/** Goals may say where things stand; among work such words give none. */
+function tells(section: SectionDraft | null, text: string): boolean {
+  return section?.role !== 'objectives' && readTelling(text) !== null;
 }
 
 /** One note a section on the orders under a title that names no work. */

@@ -15,6 +15,8 @@ export type Aside =
   | 'praise'
   | 'meeting'
   | 'day'
+  | 'contact'
+  | 'note'
   | 'signing';
 
 type AsideRule = Rule<readonly [text: string], Aside>;
@@ -96,17 +98,65 @@ const inForce = pattern(
   'statement/in-force',
   'force',
   light(
-    /(?<!\p{L})(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông tư|nghị định|quy chế|quy định|luật|pháp lệnh|công văn|thông báo|hợp đồng|điều lệ) này (?:có hiệu lực|có giá trị|thay thế|bãi bỏ|hết hiệu lực|được (?:áp dụng|thi hành) (?:kể )?từ)(?!\p{L})|^(?:bãi bỏ|thay thế|hủy bỏ) (?:toàn bộ )?(?:các )?(?:quyết định|nghị quyết|kế hoạch|chỉ thị|thông tư|công văn)(?!\p{L})/iu,
+    /(?<!\p{L})(?<!(?:ngày|khi|lúc|trước|sau) )(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông tư|nghị định|quy chế|quy định|luật|pháp lệnh|công văn|thông báo|hợp đồng|điều lệ) này (?:có hiệu lực|có giá trị|thay thế|bãi bỏ|hết hiệu lực|được (?:áp dụng|thi hành) (?:kể )?từ)(?!\p{L})|^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|quy chế|quy định|kết luận|hướng dẫn)(?: số [^.;:]{3,80})? (?:có|hết) hiệu lực(?: \p{L}{1,12}| [\d/]{1,10}){0,8}[\s./;]*$|^(?:bãi bỏ|thay thế|hủy bỏ) (?:toàn bộ )?(?:các )?(?:quyết định|nghị quyết|kế hoạch|chỉ thị|thông tư|công văn)(?!\p{L})/iu,
   ),
   {
     examples: [
       'Quyết định này có hiệu lực kể từ ngày ký, thay thế Quyết định số 15.',
       'Kế hoạch này thay thế Kế hoạch số 12/KH-UBND.',
       'Bãi bỏ Quyết định số 15/QĐ-UBND ngày 02/3/2020.',
+      'Nghị quyết có hiệu lực kể từ ngày ký.',
+      'Kế hoạch số 12/KH-SXD năm 2025 hết hiệu lực.',
     ],
-    not: ['Sở Tư pháp rà soát các văn bản hết hiệu lực.'],
+    not: [
+      'Sở Tư pháp rà soát các văn bản hết hiệu lực.',
+      'Công bố quy hoạch trong 15 ngày kể từ ngày Quyết định này có hiệu lực.',
+    ],
   },
 );
+
+const spread = pattern(
+  'statement/spread',
+  'formula',
+  light(
+    /^(?:nghị quyết|chỉ thị|kết luận|quy định|kế hoạch|thông báo|hướng dẫn|chương trình(?: hành động)?)(?: này)? (?:sẽ )?(?:được |cần được )?(?:phổ biến|quán triệt|thông báo|truyền đạt|gửi)(?:,? (?:và )?\p{L}{1,12}){0,4} (?:đến|tới|trong) (?:tận |từng |các |toàn |toàn thể |tất cả )*(?:chi bộ|đảng viên|tổ chức đảng|cơ sở đảng|đảng bộ|cán bộ|đoàn viên|hội viên|nhân dân)(?!\p{L})[^;:]{0,120}$/iu,
+  ),
+  {
+    examples: [
+      'Nghị quyết này được quán triệt đến chi bộ và đảng viên.',
+      'Chỉ thị này phổ biến đến chi bộ.',
+      'Kết luận này được phổ biến đến các chi bộ để thực hiện./.',
+    ],
+    not: [
+      'Phổ biến Chỉ thị này đến các chi bộ trước ngày 30/6.',
+      'Kế hoạch này gửi Sở Y tế trước ngày 30/6; Sở Y tế tổng hợp.',
+    ],
+  },
+);
+
+const contact = pattern(
+  'statement/contact',
+  'contact',
+  light(
+    /^(?:mọi|nếu|thông tin|chi tiết|đầu mối|người|xin|vui lòng|(?:để )?thuận tiện|liên (?:hệ|lạc))(?!\p{L})[^;]{0,160}? liên (?:hệ|lạc)(?!\p{L})[^;]{0,240}(?:0\d{2,3}[\d.\s-]{5,}\d|@)|^liên (?:hệ|lạc)(?!\p{L})[^;]{0,240}(?:0\d{2,3}[\d.\s-]{5,}\d|@)/iu,
+  ),
+  {
+    examples: [
+      'Mọi vướng mắc liên hệ ông Hoàng Văn Mẫu, Phòng Tin học, điện thoại 0299.000.000.',
+      'Đầu mối liên hệ: bà Lê Thị Mẫu, số điện thoại 0299 000 000.',
+      'Liên hệ Văn phòng Sở, thư điện tử vanphong@vidu.vn.',
+    ],
+    not: [
+      'Công bố số điện thoại đường dây nóng 0299.000.000.',
+      'Liên hệ các nhà mạng lắp đặt 12 điểm phát sóng.',
+    ],
+  },
+);
+
+const note = pattern('statement/note', 'note', light(/^(?:ghi chú|chú thích|nguồn số liệu)\s?:/iu), {
+  examples: ['Ghi chú: số liệu do Sở Y tế cung cấp.', 'Chú thích: (*) xã biên giới.'],
+  not: ['Ghi chú đầy đủ vào sổ theo dõi.'],
+});
 
 const carriesOut = pattern(
   'statement/carries-out',
@@ -146,21 +196,29 @@ const copies = pattern(
   },
 );
 
-const fundingSource = pattern(
+const fundingSource = aside(
   'statement/funding-source',
   'funds',
-  light(
-    /^(?:(?:từ )?nguồn (?:vốn|kinh phí|ngân sách|xã hội hóa|thu)|(?:từ )?vốn (?:tự có|vay|đối ứng|góp|ngân sách|đầu tư công|oda|huy động|khác|sự nghiệp)|(?:từ )?ngân sách (?:trung ương|địa phương|nhà nước|tỉnh|huyện|xã|phường|thành phố|cấp)|tổng (?:vốn|mức|kinh phí)|xã hội hóa|quỹ)(?!\p{L})(?:[^.;:]{0,80}:\s?|[^.;:]{0,60}\s)(?:khoảng |dự kiến )?\d[\d.,]* ?(?:đồng|triệu|tỷ|nghìn|usd|%)(?!\p{L})[^.;]{0,80}[\s.;]*$/iu,
-  ),
+  (text) => FUNDS.test(text) && !REACHES.test(text),
   {
     examples: [
       'Vốn tự có của chủ dự án: 62.000.000.000 đồng (bằng 20%).',
       'Ngân sách tỉnh: 500 triệu đồng.',
       'Tổng vốn đầu tư: 310 tỷ đồng.',
     ],
-    not: ['Sở Tài chính bố trí 500 triệu đồng từ ngân sách tỉnh.', 'Vận động xã hội hóa 2 tỷ đồng.'],
+    not: [
+      'Sở Tài chính bố trí 500 triệu đồng từ ngân sách tỉnh.',
+      'Vận động xã hội hóa 2 tỷ đồng.',
+      'Tổng vốn đầu tư toàn xã hội đạt 32.500 tỷ đồng.',
+    ],
   },
 );
+
+const FUNDS = light(
+  /^(?:(?:từ )?nguồn (?:vốn|kinh phí|ngân sách|xã hội hóa|thu)|(?:từ )?vốn (?:tự có|vay|đối ứng|góp|ngân sách|đầu tư công|oda|huy động|khác|sự nghiệp)|(?:từ )?ngân sách (?:trung ương|địa phương|nhà nước|tỉnh|huyện|xã|phường|thành phố|cấp)|tổng (?:vốn|mức|kinh phí)|xã hội hóa|quỹ)(?!\p{L})(?:[^.;:]{0,80}:\s?|[^.;:]{0,60}\s)(?:khoảng |dự kiến )?\d[\d.,]* ?(?:đồng|triệu|tỷ|nghìn|usd|%)(?!\p{L})[^.;]{0,80}[\s.;]*$/iu,
+);
+/** What a whole is to come to is a goal, not where money comes from. */
+const REACHES = light(/^tổng [^.;:]{2,80} (?:đạt|phấn đấu)(?!\p{L})/iu);
 
 const opinion = pattern(
   'statement/opinion',
@@ -215,13 +273,14 @@ const meetingEnds = pattern(
   'statement/meeting-ends',
   'meeting',
   light(
-    /^(?:cuộc họp|buổi (?:họp|làm việc|kiểm tra)|hội nghị|phiên họp|việc (?:kiểm tra|làm việc))[^.;:]{0,60} (?:kết thúc|bế mạc|bắt đầu|khai mạc)(?!\p{L})[^.;]{0,60}(?:giờ|ngày|\d)|^biên bản (?:này )?(?:được|đã|đã được) (?:lập|đọc|thông qua|ghi)(?!\p{L})/iu,
+    /^(?:cuộc họp|buổi (?:họp|làm việc|kiểm tra)|hội nghị|phiên họp|việc (?:kiểm tra|làm việc))[^.;:]{0,60} (?:kết thúc|bế mạc|bắt đầu|khai mạc)(?!\p{L})[^.;]{0,60}(?:giờ|ngày|\d)|^biên bản (?:này )?(?:(?:được|đã|đã được) (?:lập|đọc|thông qua|ghi)|(?:kết thúc|hoàn thành|lập xong|khép lại) (?:vào )?(?:hồi|lúc))(?!\p{L})/iu,
   ),
   {
     examples: [
       'Cuộc họp kết thúc vào hồi 11 giờ 30 phút cùng ngày.',
       'Buổi làm việc bế mạc lúc 16h00 ngày 05/3/2026.',
       'Biên bản được thông qua trước hội nghị, các thành viên cùng ký tên.',
+      'Biên bản kết thúc hồi 21 giờ cùng ngày.',
     ],
     not: ['Hội nghị tổng kết tổ chức trong tháng 12.', 'Lập biên bản các trường hợp vi phạm.'],
   },
@@ -263,6 +322,9 @@ export const asides = ruleBook<readonly [text: string], Aside>('statement', [
   courtesy,
   inForce,
   madeKnown,
+  spread,
+  contact,
+  note,
   pointer,
   carriesOut,
   copies,

@@ -4,3 +4,4 @@ export { type Aside, asides, readAside } from './aside.js';
 export { isGoal } from './goal.js';
 export { isLogistics } from './logistics.js';
 export { isDecided, type Order, opensOrders, readOrder } from './order.js';
+export { readTelling, type Telling, tellings } from './telling.js';

@@ -45,9 +45,11 @@ export const readOrder = remembered((text): Order | null => {
   const last = read.lead.findLast(({ start }) => start < LONGEST_SUBJECT) ?? first;
   if (read.lead.some(({ start }) => isHanded(text, start))) return 'handed';
   if (!read.opens || CLASS.test(first.name)) return null;
+  const colon = /^\s?:\s/u.exec(text.slice(last.end))?.[0].length ?? 0;
   const behind = text.slice(last.end, last.end + BESIDE);
   if (MADE_RESPONSIBLE.test(behind)) return 'responsible';
-  return TOLD.test(behind) || GIVES.test(text.slice(last.end)) || !opensWithAction(text, last.end)
+  const told = TOLD.test(behind) || TOLD.test(` ${text.slice(last.end + colon, last.end + colon + BESIDE)}`);
+  return told || GIVES.test(text.slice(last.end)) || !opensWithAction(text, last.end + colon)
     ? null
     : 'named';
 });

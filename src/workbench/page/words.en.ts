@@ -140,6 +140,7 @@ export const en: Words = {
     'correction-obsolete': 'An older correction is read right by now',
     'text-unclaimed': 'Text that ended in no item',
     'order-outside-sections': 'An order under a title that names no work',
+    'table-total': 'Sums of a table make no item',
     'text-struck': 'Struck-through words were left out',
     'text-hidden': 'Hidden words were left out',
     'text-overlaid': 'A stamp or watermark over the text was left out',

@@ -152,6 +152,7 @@ export const vi = {
     'correction-obsolete': 'Một chỗ sửa cũ nay đã đọc đúng',
     'text-unclaimed': 'Đoạn này không vào mục nào',
     'order-outside-sections': 'Giao việc dưới tiêu đề không nêu nhiệm vụ',
+    'table-total': 'Dòng cộng của bảng không thành nhiệm vụ',
     'text-struck': 'Đã bỏ chữ gạch ngang',
     'text-hidden': 'Đã bỏ chữ ẩn',
     'text-overlaid': 'Đã bỏ dấu hoặc hình mờ đè lên chữ',

@@ -63,9 +63,11 @@ export function readAfterPhrases(statement: Statement): Opening | null {
     at = comma + 1;
     const { agencies, end } = readList(text, words, at, IN_SENTENCE);
     if (agencies.length === 0) continue;
-    if (endsInName(statement, comma)) return null;
+    const owner = ownerBefore(statement, comma);
+    if (owner === 'none') return null;
     const asked = readAsked(statement, { agencies, end });
     if (asked !== null) return asked;
+    if (owner === 'owns' && !words.slice(0, comma).some(({ key }) => /\d/.test(key))) return null;
     const acts = beginsAction(words, end) || (words[at]?.capital === true && mayAct(statement, end));
     return acts ? { agencies, binding: 'named', closing: false, end } : null;
   }
@@ -107,15 +109,18 @@ function phraseEnd(words: readonly Word[], at: number): number | null {
   return null;
 }
 
-/** `phối hợp với Sở A |, Sở B`: a name that nothing owns ends the phrase. */
-function endsInName({ text, words }: Statement, comma: number): boolean {
+/**
+ * Whether a name ends the phrase: `phối hợp với Sở A |, Sở B` goes on with the list, and so may `chỉ đạo của UBND |, Ban Chỉ đạo`, where no number tells
+ * which paper of the owner is meant.
+ */
+function ownerBefore({ text, words }: Statement, comma: number): 'owns' | 'none' | null {
   for (let from = Math.max(0, comma - LONGEST_NAME); from < comma; from += 1) {
     if (words[from]?.spaced !== true && from > 0) continue;
     const { agencies, end } = readList(text, words, from, IN_SENTENCE);
     if (agencies.length === 0 || end < comma) continue;
-    return !/^(?:của|do)$/.test(words[from - 1]?.key ?? '');
+    return /^(?:của|do)$/.test(words[from - 1]?.key ?? '') ? 'owns' : 'none';
   }
-  return false;
+  return null;
 }
 
 /** Words of a name in front of the comma, at most. */

@@ -1,0 +1,102 @@
+/** Statements that tell, agree or refuse where work is set out: they give nobody anything to do. */
+import { type Rule, type RuleId, remembered, ruleBook } from '../../reading/index.js';
+import { light } from '../patterns.js';
+
+/** What a statement does in place of giving work. */
+export type Telling = 'assessment' | 'vote' | 'agreement' | 'refusal' | 'situation';
+
+const HABIT = 'conclusions, notices and minutes of agencies; contingency plans';
+/** Longest statement that is looked at, in UTF-16 units. */
+const LONGEST = 600;
+
+function telling(
+  id: RuleId,
+  gives: Telling,
+  words: RegExp,
+  examples: readonly string[],
+  not: readonly string[],
+): Rule<readonly [text: string], Telling> {
+  return {
+    id,
+    source: HABIT,
+    examples: examples.map((text) => ({ text, gives })),
+    not,
+    read: (text) => (text.length <= LONGEST && words.test(text) && !ASKS.test(text) ? gives : null),
+  };
+}
+
+/** Work given in the same breath: `Tuy nhiên còn chậm; yêu cầu Sở X …`; `theo đề nghị của Sở X` asks for none. */
+const ASKS = light(
+  /(?<!\p{L})(?:yêu cầu|(?<!(?:bàn|chuyển|được|đã) )giao(?! (?:thông|lưu|dịch|ban|cho|đất|rừng|đã))|phân công|chỉ đạo(?! của)|đề nghị(?! (?:của|tại|nêu|trên|này))|tập trung|khẩn trương|tiếp tục|cần(?! thiết)|phải|chịu trách nhiệm|chủ trì|có trách nhiệm)(?!\p{L})/iu,
+);
+
+/** Rules for statements that give no work though they stand among work. */
+export const tellings = ruleBook<readonly [text: string], Telling>('statement', [
+  telling(
+    'statement/assessment',
+    'assessment',
+    light(
+      /^(?:(?:trong )?(?:thời gian|những năm|năm|các tháng|tháng|quý) (?:vừa )?qua|vừa qua|nhìn chung|(?:bên cạnh đó|tuy nhiên|song),?(?= (?:vẫn |hiện )?(?:còn|chưa|một số)| [^.;]{1,80} (?:còn|chưa|vẫn)))(?!\p{L})[^:]{0,500}(?<!\p{L})(?:đã|đạt|còn|chưa|vẫn|có nhiều|được)(?!\p{L})/iu,
+    ),
+    [
+      'Thời gian qua, công tác giải phóng mặt bằng đạt kết quả bước đầu; đã bàn giao 312 ha.',
+      'Tuy nhiên còn 3 dự án chậm tiến độ.',
+      'Nhìn chung, các xã đã hoàn thành chỉ tiêu.',
+    ],
+    [
+      'Tuy nhiên còn 3 dự án chậm; yêu cầu Sở Xây dựng đẩy nhanh tiến độ.',
+      'Thời gian tới đẩy nhanh 3 dự án còn chậm.',
+      'Tổng kết những việc đã làm.',
+    ],
+  ),
+  telling(
+    'statement/vote',
+    'vote',
+    light(
+      /(?<!\p{L})(?:với|có|kết quả:?) \d{1,4}\s?\/\s?\d{1,4} (?:\p{L}{1,12} ){0,5}(?:tán thành|nhất trí|đồng ý|biểu quyết|thông qua)(?!\p{L})|(?<!\p{L})100% (?:số )?(?:đại biểu|thành viên|ý kiến|đảng viên|cử tri)(?: \p{L}{1,12}){0,5} (?:tán thành|nhất trí|đồng ý|biểu quyết)(?!\p{L})/iu,
+    ),
+    [
+      'Thống nhất thông qua kế hoạch tuyển sinh với 10/11 thành viên tán thành.',
+      '100% đại biểu dự họp nhất trí thông qua quy ước.',
+    ],
+    ['Vận động 100% hộ dân đồng ý hiến đất.', 'Có 10/11 xã đạt chuẩn.'],
+  ),
+  telling(
+    'statement/agreement',
+    'agreement',
+    light(
+      /^(?:\p{L}[^.;:]{2,80}: )?(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận) (?:với |theo |như |các )+(?:nội dung|đề xuất|ý kiến|đề nghị|kiến nghị|báo cáo|phương án|dự thảo|chủ trương|tờ trình|kết quả)(?!\p{L})[^.;]{0,300}[\s.;]*$/iu,
+    ),
+    ['Cơ bản thống nhất với đề xuất của Sở Xây dựng về mở rộng cảng cá.', 'Đồng ý theo đề nghị của Sở Y tế.'],
+    [
+      'Thống nhất với đề xuất của Sở Y tế; giao Sở Tài chính bố trí vốn.',
+      'Đồng ý cho Sở Y tế mua 03 xe.',
+      'Thống nhất phương án chữa cháy với các chủ rừng.',
+    ],
+  ),
+  telling(
+    'statement/refusal',
+    'refusal',
+    light(
+      /^(?:về [^.;:]{2,120}: )?(?:tạm thời |hiện )?chưa (?:xem xét|đồng ý|chấp thuận|thống nhất|giải quyết)(?!\p{L})|^(?:về [^.;:]{2,120}: )?không (?:xem xét|đồng ý|chấp thuận|thống nhất)(?!\p{L})[^.;]{1,160} (?:do|vì)(?!\p{L})|^về [^.;:]{2,120}: không (?:xem xét|đồng ý|chấp thuận)(?!\p{L})/iu,
+    ),
+    [
+      'Chưa xem xét do chưa cân đối được nguồn.',
+      'Về đề nghị của thôn Khe Sâu: chưa xem xét do thiếu vốn.',
+      'Không đồng ý điều chỉnh vì dự án chậm.',
+    ],
+    ['Không chấp thuận các dự án gây ô nhiễm.', 'Về đề nghị của thôn Khe Sâu: Sở Y tế trả lời trước 30/6.'],
+  ),
+  telling(
+    'statement/situation',
+    'situation',
+    light(
+      /^(?:tình huống|kịch bản|cấp độ) (?:thứ )?(?:\d{1,2}|[ivx]{1,4}|\p{L}{2,4})\s?(?:\([^)]{1,60}\)\s?)?: (?:chưa |không |đã |khi |có |xảy ra |xuất hiện |trường hợp |bão |mưa |dưới |trên |từ )[^:]{1,300}[^:]$/iu,
+    ),
+    ['Tình huống 1: Chưa có ca bệnh trên địa bàn tỉnh.', 'Tình huống 2: Có dưới 20 ca bệnh/tuần.'],
+    ['Tình huống 1: Sở Y tế lập 03 đội cơ động.', 'Diễn tập tình huống 2: có cháy rừng.'],
+  ),
+]);
+
+/** What a statement does that gives no work though it stands among work, or null. */
+export const readTelling = remembered((text): Telling | null => tellings.first(text)?.value ?? null);
