@@ -10,6 +10,9 @@ import { HAS_CHROMIUM, openBrowser } from './chromium.js';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PDF = 'fixtures/documents/quyet-dinh-chuyen-doi-so.pdf';
 
+/** Waits for a value as long as a busy machine may need. */
+const soon = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 30_000 });
+
 // What runs in the page is text here: these tests are typed for Node, which has no document.
 const SERIOUS = `axe.run().then(({ violations }) => violations
   .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -83,7 +86,7 @@ describe.skipIf(!IS_BUILT || !HAS_CHROMIUM)(
       await page.waitForSelector('.card.tasks .statement');
       await page.keyboard.press('/');
       await page.keyboard.type('ra soat bien che');
-      await expect.poll(() => page.locator('.card').count()).toBe(1);
+      await soon(() => page.locator('.card').count()).toBe(1);
       await page.keyboard.press('Escape');
       await page.keyboard.press('j');
       await page.keyboard.press('e');
@@ -92,7 +95,7 @@ describe.skipIf(!IS_BUILT || !HAS_CHROMIUM)(
       await page.keyboard.press('Enter');
       await page.locator('.card .basis.corrected').waitFor();
       await page.keyboard.press('u');
-      await expect.poll(() => page.locator('.card .basis.corrected').count()).toBe(0);
+      await soon(() => page.locator('.card .basis.corrected').count()).toBe(0);
     });
 
     test('in English, and still so after loading again', async () => {
