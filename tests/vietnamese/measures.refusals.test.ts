@@ -85,7 +85,7 @@ describe('what looks like a number and is no measure', () => {
     ['Tiếp nhận 1,600 hồ sơ', '1,600'],
     ['tăng khoảng 15, 6% trong kỳ', '6'],
     ['bình quân 2 600 USD', '600'],
-    ['thu 1.234 tỷ 500 triệu đồng', '500'],
+    ['thu 1.234 tỷ 500 nghìn tỷ đồng', '500'],
     ['dự kiến đạt3 8,5%', '8,5'],
   ])('%s: digits that may be torn or read two ways are left and told', (text, digits) => {
     const { readings, unread } = readMeasuredText(text);

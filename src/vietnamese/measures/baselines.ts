@@ -35,7 +35,23 @@ const compared: Rule<[tokens: readonly Token[], at: number], Comparison> = {
   },
 };
 
-export const comparisons = ruleBook('measure', [compared]);
+/** `gấp 1,4 lần năm 2025` */
+const timesOf: Rule<[tokens: readonly Token[], at: number], Comparison> = {
+  id: 'measure/times-of',
+  source: 'grammar: `gấp … lần` and the year whose value is multiplied',
+  examples: [
+    { text: 'Xuất khẩu gấp 1,4 lần năm 2025.', gives: [{ value: 1.4, unit: 'lần', baseline: 'năm 2025' }] },
+  ],
+  not: ['Xuất khẩu gấp 1,4 lần trong năm 2025.', 'Kiểm tra 02 lần năm 2025.'],
+  read: (tokens, at) => {
+    const [times, number, unit, year, digits] = tokens.slice(at, at + 5);
+    if (times?.key !== 'gấp' || number?.kind !== 'number' || unit?.key !== 'lần') return null;
+    if (year?.key !== 'năm' || !/^(?:19|20)\d{2}$/u.test(digits?.text ?? '')) return null;
+    return { at: at + 3, first: at + 3, end: at + 5 };
+  },
+};
+
+export const comparisons = ruleBook('measure', [compared, timesOf]);
 
 /** Gives the measures of a change what they are compared with. */
 export function withBaselines(

@@ -1,13 +1,13 @@
 /** Numbers with their units: the quantities of a text. */
 import type { RuleId } from '../../reading/index.js';
 import { isAmbiguousNumeral } from '../numerals.js';
-import { numberSpans } from './forms/spans.js';
+import { compoundSums, numberSpans } from './forms/spans.js';
 import { standings } from './forms/standings.js';
 import { COLUMN_UNIT, unitForms } from './forms/units.js';
 import { isTorn, mayOpenQuantity } from './numbers.js';
 import { amountOf, repeats } from './repeated.js';
 import type { Quantity, Token, UnitKind } from './types.js';
-import type { ReadUnit } from './units.js';
+import { type ReadUnit, unitNamed } from './units.js';
 import { afterTable } from './vocabulary.js';
 
 /** What `findQuantities` found: the trusted ones, and those whose digits cannot be trusted. */
@@ -24,7 +24,8 @@ export function findQuantities(tokens: readonly Token[], fallback: string | null
   for (let at = 0; at < tokens.length; at += 1) {
     const floor = read.at(-1)?.end ?? at;
     if (!mayOpenQuantity(tokens, at, floor)) continue;
-    const quantity = readStanding(tokens, at) ?? readQuantity(tokens, at, fallback);
+    const quantity =
+      readStanding(tokens, at) ?? readCompound(tokens, at) ?? readQuantity(tokens, at, fallback);
     if (quantity === null) continue;
     if (quantity === 'unsure' || isTorn(tokens, at, read.at(-1)?.end ?? 0)) unsure.push(at);
     else {
@@ -40,6 +41,15 @@ function readStanding(tokens: readonly Token[], at: number): Quantity | null {
   if (value === null || !Number.isInteger(value)) return null;
   const found = standings.first(tokens, at, value);
   return found === null ? null : { ...found.value, rules: [found.rule] };
+}
+
+function readCompound(tokens: readonly Token[], at: number): Quantity | null {
+  const sum = compoundSums.first(tokens, at);
+  if (sum === null) return null;
+  const { value, unit, unitAt, end } = sum.value;
+  const behind = { ...readAfter(tokens, { ...unitNamed(unit), of: null, at: unitAt, nounEnd: end, end }) };
+  const quantity = { first: at, value, upper: null, of: null, unit, unitAt, nounEnd: end, unitEnd: end };
+  return { ...quantity, kind: 'money', spelled: false, bare: false, rules: [sum.rule], ...behind };
 }
 
 function readQuantity(

@@ -1,5 +1,6 @@
 /** Two numbers that make one value: a range, a part of a whole. */
 import { type Rule, ruleBook } from '../../../reading/index.js';
+import { scaleOf } from '../../numerals.js';
 import { isMark, touches } from '../seek.js';
 import type { Token } from '../types.js';
 import { unitTable } from '../vocabulary.js';
@@ -52,6 +53,45 @@ const ratio: SpanRule = {
     return { last: at + 2, upper: null, of: whole.value };
   },
 };
+
+/** A sum in two units, the second below one of the first. */
+export interface CompoundSum {
+  /** In the first unit: 12.5 of `12 tỷ 500 triệu đồng`. */
+  value: number;
+  unit: string;
+  /** Token of the first unit, and behind the sum. */
+  unitAt: number;
+  end: number;
+}
+
+/** `12 tỷ 500 triệu đồng` */
+export const compoundSums = ruleBook<[tokens: readonly Token[], at: number], CompoundSum>('measure', [
+  {
+    id: 'measure/compound-sum',
+    source: 'usage of budgets: a sum in two units, the second below one of the first',
+    examples: [
+      { text: 'Bố trí 12 tỷ 500 triệu đồng.', gives: [{ value: 12.5, unit: 'tỷ đồng' }] },
+      {
+        text: 'không quá 2 triệu 400 nghìn đồng',
+        gives: [{ value: 2.4, unit: 'triệu đồng', comparator: 'lte' }],
+      },
+    ],
+    not: ['thu 12 tỷ, 500 triệu đồng', 'Bố trí 500 triệu 12 tỷ đồng.', 'Cấp 12 tỷ cho 500 hộ.'],
+    read: (tokens, at) => {
+      const [high, scale, low, below, money] = tokens.slice(at, at + 5);
+      const upper = scaleOf(scale?.key ?? '');
+      const lower = scaleOf(below?.key ?? '');
+      if (upper === null || lower === null || money?.key !== 'đồng') return null;
+      if (high?.kind !== 'number' || low?.kind !== 'number' || high.value === null || low.value === null)
+        return null;
+      if (!Number.isInteger(high.value) || !Number.isInteger(low.value) || low.value * lower >= upper)
+        return null;
+      const value = (high.value * upper + low.value * lower) / upper;
+      const unit = scale === undefined ? undefined : unitTable().at([scale, money], 0)?.value.unit;
+      return unit === undefined ? null : { value, unit, unitAt: at + 1, end: at + 5 };
+    },
+  },
+]);
 
 export const numberSpans = ruleBook('measure', [range, ratio]);
 

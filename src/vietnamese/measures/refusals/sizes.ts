@@ -8,13 +8,18 @@ const group: Refusal = {
   source: 'grammar: how big the members of a group are',
   refuses: true,
   examples: [{ text: 'xóa nhóm từ 30 hộ trở lên chưa có điện', gives: [] }],
-  not: ['hằng năm tổ chức từ 02 cuộc trở lên', 'tối thiểu 30 hộ'],
+  not: [
+    'hằng năm tổ chức từ 02 cuộc trở lên',
+    'tối thiểu 30 hộ',
+    'Thành lập mới từ 1.200 hộ kinh doanh trở lên',
+  ],
   read: (candidate) => {
     const { tokens, quantity, lead, report } = candidate;
     if (report || !isCounted(candidate) || quantity.after === null || !lead.from || lead.comparator !== null)
       return null;
     const start = clauseStart(tokens, quantity.first);
     if (lead.level || lead.stop === start || stands(wordTable('promise'), tokens, lead.stop)) return null;
+    if (stands(wordTable('deed'), tokens, lead.stop)) return null;
     return when(findPhrase(tokens, start, quantity.first, wordTable('yearly')) === -1);
   },
 };
