@@ -669,6 +669,16 @@ describe('who leads rows', () => {
     ]);
   });
 
+  test('no group of bodies leads a row that is one of them', async () => {
+    expect(
+      await leads(
+        'TT|Đơn vị được kiểm tra|Thời gian kiểm tra',
+        'I|Các sở, ngành|',
+        '1|Sở Xây dựng|Tháng 5/2026',
+      ),
+    ).toEqual([['', '']]);
+  });
+
   test('in front of the slash, in a column of both; behind it those who work along', async () => {
     expect(
       await leads('TT|Nhiệm vụ|Đơn vị chủ trì/Đơn vị phối hợp', '1|Lập Quỹ|Sở Tài chính/ Sở Y tế'),

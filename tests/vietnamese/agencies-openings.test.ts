@@ -23,6 +23,7 @@ describe('a time, a place or a ground in front of the subject', () => {
     ['Thực hiện chỉ đạo của UBND, Ban Chỉ đạo cùng cấp quản lý, điều hành.', []],
     ['Thực hiện Kế hoạch số 12 của UBND tỉnh, Sở Y tế rà soát 02 chợ.', ['Sở Y tế']],
     ['Trong đó, Sở Y tế 20 người, Sở Nội vụ 5 người.', []],
+    ['Trong đó Sở Y tế chủ trì, Sở Nội vụ phối hợp.', []],
     ['Trong năm 2025, Sở Y tế đã khám cho 200 người.', []],
   ])('%s', (text, lead) => {
     expect(read(text)[0]).toEqual(lead);

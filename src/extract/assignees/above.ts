@@ -12,9 +12,11 @@ const HANDED = light(
 
 /**
  * Who leads a row whose table has no column for it: the agency of its group row (`I | SỞ TÀI CHÍNH`), else the one that the title of the annex hands its
- * rows to (`NHIỆM VỤ GIAO SỞ Y TẾ`); several at large are no lead of each row.
+ * rows to (`NHIỆM VỤ GIAO SỞ Y TẾ`); several at large are no lead of each row, nor does one stand above a row that is a
+ * body itself (`Cơ quan chuyên môn` › `Sở Xây dựng`, who are visited).
  */
-export function leadsAbove({ group, section }: ItemDraft): Assignee[] {
+export function leadsAbove({ group, section, statement }: ItemDraft): Assignee[] {
+  if (agenciesOfTitle(statement.text).length > 0) return [];
   const own = group === null || group === section.title ? [] : namedBy(group);
   return own.length > 0 ? own : namedBy(section.title, true);
 }

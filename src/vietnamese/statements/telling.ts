@@ -1,6 +1,7 @@
 /** Statements that tell, agree or refuse where work is set out: they give nobody anything to do. */
 import { type Rule, type RuleId, remembered, ruleBook } from '../../reading/index.js';
 import { light } from '../patterns.js';
+import { readOrder } from './order.js';
 
 /** What a statement does in place of giving work. */
 export type Telling = 'assessment' | 'vote' | 'agreement' | 'refusal' | 'situation';
@@ -21,7 +22,8 @@ function telling(
     source: HABIT,
     examples: examples.map((text) => ({ text, gives })),
     not,
-    read: (text) => (text.length <= LONGEST && words.test(text) && !ASKS.test(text) ? gives : null),
+    read: (text) =>
+      text.length <= LONGEST && words.test(text) && !ASKS.test(text) && !givesWork(text) ? gives : null,
   };
 }
 
@@ -29,6 +31,14 @@ function telling(
 const ASKS = light(
   /(?<!\p{L})(?:yêu cầu|(?<!(?:bàn|chuyển|được|đã) )giao(?! (?:thông|lưu|dịch|ban|cho|đất|rừng|đã))|phân công|chỉ đạo(?! của)|đề nghị(?! (?:của|tại|nêu|trên|này))|tập trung|khẩn trương|tiếp tục|cần(?! thiết)|phải|chịu trách nhiệm|chủ trì|có trách nhiệm)(?!\p{L})/iu,
 );
+
+/** `Tuy nhiên còn chậm; Công an xã vận động các hộ di dời`: a later clause says who does what. */
+function givesWork(text: string): boolean {
+  return text
+    .split(/[;.,:]\s/u)
+    .slice(1)
+    .some((clause) => readOrder(clause) !== null);
+}
 
 /** Rules for statements that give no work though they stand among work. */
 export const tellings = ruleBook<readonly [text: string], Telling>('statement', [
@@ -45,6 +55,7 @@ export const tellings = ruleBook<readonly [text: string], Telling>('statement', 
     ],
     [
       'Tuy nhiên còn 3 dự án chậm; yêu cầu Sở Xây dựng đẩy nhanh tiến độ.',
+      'Tuy nhiên, còn nhiều hộ ở vùng sạt lở; Công an xã vận động các hộ di dời.',
       'Thời gian tới đẩy nhanh 3 dự án còn chậm.',
       'Tổng kết những việc đã làm.',
     ],

@@ -63,6 +63,7 @@ export function readAfterPhrases(statement: Statement): Opening | null {
     at = comma + 1;
     const { agencies, end } = readList(text, words, at, IN_SENTENCE);
     if (agencies.length === 0) continue;
+    if (isShared(words, comma, end)) return null;
     const owner = ownerBefore(statement, comma);
     if (owner === 'none') return null;
     const asked = readAsked(statement, { agencies, end });
@@ -107,6 +108,15 @@ function phraseEnd(words: readonly Word[], at: number): number | null {
     else if (depth === 0 && /^[:;]$/.test(key)) return null;
   }
   return null;
+}
+
+/** `Trong đó Sở A chủ trì |, Sở B phối hợp`: a clause of its own in front of the comma, and one who only works along behind it. */
+function isShared(words: readonly Word[], comma: number, end: number): boolean {
+  const { leading, supporting } = assignmentWords();
+  return (
+    supporting.longest(words, end) > 0 ||
+    words.slice(0, comma).some((_, at) => leading.longest(words, at) > 0)
+  );
 }
 
 /**
