@@ -88,6 +88,7 @@ describe.skipIf(!IS_BUILT || !HAS_CHROMIUM)(
       await page.keyboard.type('ra soat bien che');
       await soon(() => page.locator('.card').count()).toBe(1);
       await page.keyboard.press('Escape');
+      await page.waitForSelector('dialog', { state: 'detached' });
       await page.keyboard.press('j');
       await page.keyboard.press('e');
       await page.locator('input[name=end]').focus();
