@@ -776,6 +776,7 @@ describe('times in other words, behind a body or at the end of its sentence', ()
     ['Sở Y tế đôn đốc việc thực hiện hai tuần một lần.', 'recurring FREQ=WEEKLY;INTERVAL=2'],
     ['Xí nghiệp Mây thường xuyên kiểm tra 68 phao.', 'ongoing'],
     ['Tổng hợp kiến nghị của đồng bào (thường xuyên).', 'ongoing'],
+    ['Tuyển sinh 12.000 học viên mỗi năm.', 'none'],
     ['Lập dự toán hằng năm.', 'none'],
     ['Xây dựng kế hoạch sử dụng đất hằng năm.', 'none'],
     ['Sở Nội vụ tổng hợp báo cáo hằng quý.', 'none'],

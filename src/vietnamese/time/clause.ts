@@ -350,7 +350,9 @@ export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
   if (frequency.cycle === null) return false;
   const counts = COUNTS_TIMES.has(phrase.rule) || /\slần$/iu.test(printed);
   if (counts && around.endsClause(words) && around.opensWithWork(words)) return true;
-  if (around.endsSentence(words) && governsWork(frequency, words)) return true;
+  // «Tuyển 12.000 học viên mỗi năm»: a rate of what is counted.
+  const rate = /^(?:mỗi|từng)\s/iu.test(printed);
+  if (!rate && around.endsSentence(words) && governsWork(frequency, words)) return true;
   if (around.precedesDay(words) || around.followsHour(words)) return true;
   if (around.reportsRegularly(words)) return true;
   if (!around.precedesReport(words)) return false;
