@@ -90,7 +90,7 @@ export async function convert(
       pages: document.pages?.length ?? null,
       ocr: document.ocr,
       encoding: document.encoding,
-      ...(document.readBy === undefined ? {} : { readBy: document.readBy }),
+      readBy: document.readBy ?? [],
       textLength: document.text.length,
       textSha256: sha256(document.text),
     },

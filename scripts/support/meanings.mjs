@@ -38,7 +38,7 @@ export const PARTS = [
       pages: 'Number of pages; null where the format has none.',
       ocr: 'True where the words came from character recognition.',
       encoding: 'What the words were coded in before they became Unicode: `unicode`, `tcvn3`, `vni` …',
-      readBy: 'What read the pages of a PDF: `pdfium`, `pdfjs`, or both; not there for other formats.',
+      readBy: 'What read the pages of a PDF: `pdfium`, `pdfjs`, or both; empty for other formats.',
       textLength: 'Length of the canonical text (`kehoach text FILE`) in UTF-16 code units.',
       textSha256: 'SHA-256 of the canonical text in UTF-8.',
     },

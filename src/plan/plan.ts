@@ -26,7 +26,7 @@ export const source = z.strictObject({
   ocr: z.boolean(),
   /** What the text was before conversion: `unicode`, `tcvn3`, `vni`, … */
   encoding: z.string(),
-  /** What read the pages of a PDF, which may be both; not there for other formats. */
+  /** What read the pages of a PDF, which may be both; empty for other formats, not there in plans of older versions. */
   readBy: z.array(pdfReader).optional(),
   /** Length of the canonical text in UTF-16 code units. */
   textLength: z.int().nonnegative(),

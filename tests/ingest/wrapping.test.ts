@@ -207,6 +207,16 @@ test.each([
     ['1. Chỉ tiêu năm 2027', '12 trường đạt chuẩn', '5 xã có nhà văn hóa'],
   ],
   [
+    'a point below a heading that ends in a word of time',
+    [
+      'III. NHIỆM VỤ 6 THÁNG CUỐI NĂM',
+      '1. Trồng mới 60 ha quế',
+      '2. Mở 03 lớp theo Nghị quyết số',
+      '18-NQ/TW.',
+    ],
+    ['III. NHIỆM VỤ 6 THÁNG CUỐI NĂM', '1. Trồng mới 60 ha quế', '2. Mở 03 lớp theo Nghị quyết số 18-NQ/TW.'],
+  ],
+  [
     'years that are bullets of their own',
     ['1. Kinh phí các năm, từ 2026', '- 2026: 12 tỷ đồng', '- 2027: 14 tỷ đồng'],
     ['1. Kinh phí các năm, từ 2026', '- 2026: 12 tỷ đồng', '- 2027: 14 tỷ đồng'],

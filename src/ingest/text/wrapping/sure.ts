@@ -60,7 +60,7 @@ function titleLines(lines: readonly Line[]): Set<Line> {
   for (const line of lines) {
     const words = bareWords(line.text);
     const marked = readMarkers(words).length > 0;
-    if (isCapitals(words) && !marked) inTitle = true;
+    if (isCapitals(words) && !marked && !/^\d/.test(words)) inTitle = true;
     else if (line.blanksAbove > 0 || marked) inTitle = false;
     if (inTitle) title.add(line);
   }

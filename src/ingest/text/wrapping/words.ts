@@ -49,8 +49,9 @@ export function surelyGoesOn(above: Line, line: Line): boolean {
   return startsLowerCase(words) || (breaksOff(before) && !isCapitals(before));
 }
 
-/** «… Nghị quyết số» | «18-NQ/TW …»; «… ngày» | «04/11/2021»; «Quý» | «I/2026»: a number must follow. */
+/** «… Nghị quyết số» | «18-NQ/TW …»; «… ngày» | «04/11/2021»; «Quý» | «I/2026»: a number must follow; «… CUỐI NĂM» | «1. Trồng …» is none. */
 export function cutsNumber(above: string, words: string): boolean {
+  if (/^\d{1,3}[.)]\s+\p{Lu}/u.test(words)) return false;
   return (
     (light(/(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý)$/iu).test(above) && /^\d/u.test(words)) ||
     (light(/(?<!\p{L})quý$/iu).test(above) && /^[IV]{1,3}(?!\p{L})/u.test(words))
