@@ -61,10 +61,11 @@ const courtesy = pattern(
   'statement/courtesy-formula',
   'formula',
   light(
-    /^(?:[^.;:]{2,90} )?(?:xin )?(?:trân trọng|chân thành) cảm ơn(?!\p{L})[^;:]{0,160}$|^(?:xin |kính )?trân trọng(?! (?:đề nghị|yêu cầu|giao|kính đề nghị))(?!\p{L})|^rất mong (?:nhận được|được)(?!\p{L})|^(?:kính )?(?:đề nghị|mong) (?:quý|các) (?:cơ quan|đơn vị|đồng chí|vị)(?!\p{L})[^.;:]{0,40} (?:biết|quan tâm)[\s./]{0,5}$/iu,
+    /^(?:[^.;:]{2,90} )?(?:xin )?(?:trân trọng|chân thành) cảm ơn(?!\p{L})[^;:]{0,160}$|^(?:xin |kính )?trân trọng(?! (?:đề nghị|yêu cầu|giao|kính đề nghị))(?!\p{L})|^rất mong (?:nhận được|được)(?!\p{L})|^(?:kính )?(?:đề nghị|mong) (?:quý|các) (?:cơ quan|đơn vị|đồng chí|vị)(?!\p{L})[^.;:]{0,40} (?:biết|quan tâm)[\s./]{0,5}$|^(?:rất )?(?:trân trọng )?kính mời (?:các|quý|toàn thể) (?:vị )?(?:đại biểu|đồng chí|cụ|ông|bà|vị|khách)(?!\p{L})[^.;:]{0,60} (?:dự|có mặt|đông đủ)(?!\p{L})[^.;:]{0,40}[\s./]{0,5}$/iu,
   ),
   {
     examples: [
+      'Kính mời các đại biểu đến dự đông đủ.',
       'Trân trọng thông báo đến các cơ quan liên quan biết, thực hiện.',
       'Trân trọng cảm ơn./.',
       'Sở Xây dựng trân trọng cảm ơn sự phối hợp của quý cơ quan./.',
@@ -75,6 +76,7 @@ const courtesy = pattern(
       'Trân trọng đề nghị Sở Y tế cử người tham dự.',
       'Đề nghị các đơn vị báo cáo kết quả cho Sở Y tế biết trước ngày 05/6.',
       'Viết thư cảm ơn các nhà tài trợ.',
+      'Mời các đại biểu Quốc hội dự lễ khánh thành, do Văn phòng thực hiện.',
     ],
   },
 );
@@ -138,10 +140,11 @@ const contact = pattern(
   'statement/contact',
   'contact',
   light(
-    /^(?:mọi|nếu|thông tin|chi tiết|đầu mối|người|xin|vui lòng|(?:để )?thuận tiện|liên (?:hệ|lạc))(?!\p{L})[^;]{0,160}? liên (?:hệ|lạc)(?!\p{L})[^;]{0,240}(?:0\d{2,3}[\d.\s-]{5,}\d|@)|^liên (?:hệ|lạc)(?!\p{L})[^;]{0,240}(?:0\d{2,3}[\d.\s-]{5,}\d|@)/iu,
+    /^(?:mọi|nếu|thông tin|chi tiết|đầu mối|người|xin|vui lòng|(?:để )?thuận tiện|liên (?:hệ|lạc))(?!\p{L})[^;]{0,160}? liên (?:hệ|lạc)(?!\p{L})[^;]{0,240}(?:0\d{2,3}[\d.\s-]{5,}\d|@)|^liên (?:hệ|lạc)(?!\p{L})[^;]{0,240}(?:0\d{2,3}[\d.\s-]{5,}\d|@)|^(?:trong )?quá trình [^.;]{2,80} vướng mắc[^.;]{0,80} liên (?:hệ|lạc) (?:với )?\p{Lu}[^.;]{2,120}[./\s]{0,4}$/iu,
   ),
   {
     examples: [
+      'Trong quá trình thực hiện, nếu có vướng mắc, liên hệ Phòng Tin học để được hướng dẫn./.',
       'Mọi vướng mắc liên hệ ông Hoàng Văn Mẫu, Phòng Tin học, điện thoại 0299.000.000.',
       'Đầu mối liên hệ: bà Lê Thị Mẫu, số điện thoại 0299 000 000.',
       'Liên hệ Văn phòng Sở, thư điện tử vanphong@vidu.vn.',
@@ -149,6 +152,7 @@ const contact = pattern(
     not: [
       'Công bố số điện thoại đường dây nóng 0299.000.000.',
       'Liên hệ các nhà mạng lắp đặt 12 điểm phát sóng.',
+      'Trong quá trình thực hiện, nếu có vướng mắc, Sở Y tế tổng hợp, báo cáo UBND tỉnh.',
     ],
   },
 );
