@@ -24,6 +24,15 @@ export interface RowsProps {
   onRange?: (from: number, to: number) => void;
 }
 
+/** The part of the page that scrolls, known once the page stands: a list of the first screen is made before it. */
+export function usePageScroller(): RefObject<HTMLElement | null> {
+  const scroller = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    scroller.current = document.getElementById('content');
+  }, []);
+  return scroller;
+}
+
 /** A list whose rows may have any height: those drawn are measured, the others estimated. */
 export function Rows(props: RowsProps) {
   const { names, estimate, render, scroller, as: Tag = 'div', whole = 0, reveal = null, onRange } = props;

@@ -1,7 +1,7 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { DocumentEntry } from '../../api.js';
 import { readAgain, removeDocument } from '../client.js';
-import { Rows } from '../rows.js';
+import { Rows, usePageScroller } from '../rows.js';
 import { failureWords, useShared } from '../shared.js';
 import { DropZone } from './drop.js';
 import { Filters } from './filters.js';
@@ -19,7 +19,7 @@ const FIRST: Question = { q: '', status: '', issuer: '', year: '', sort: 'added'
 export function Documents() {
   const { words, tell } = useShared();
   const [question, setQuestion] = useState(FIRST);
-  const scroller = useRef<HTMLElement | null>(document.getElementById('content'));
+  const scroller = usePageScroller();
   const documents = useDocuments(question, (error) => tell(failureWords(words, error), true));
   const { uploads, send, forget } = useUploads();
   const act = useCallback(

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TaskRow } from '../../api.js';
 import { Downloads } from '../downloads.js';
 import { readingOf } from '../review/reading.js';
-import { Rows } from '../rows.js';
+import { Rows, usePageScroller } from '../rows.js';
 import { failureWords, useShared } from '../shared.js';
 import { dayIn } from '../words.js';
 import { Bars } from './bars.js';
@@ -17,7 +17,7 @@ export function Track() {
   const { words, tell, language } = useShared();
   const [question, setQuestion] = useState(ALL);
   const [quarters, setQuarters] = useState<string[]>([]);
-  const scroller = useRef<HTMLElement | null>(document.getElementById('content'));
+  const scroller = usePageScroller();
   const found = useTasks(question, (error) => tell(failureWords(words, error), true));
   const ask = (part: Partial<Question>): void => setQuestion((now) => ({ ...now, ...part }));
   useEffect(() => {
