@@ -3,7 +3,7 @@ import { comparisons } from '../../src/vietnamese/measures/baselines.js';
 import { measureBooks } from '../../src/vietnamese/measures/books.js';
 import { changes } from '../../src/vietnamese/measures/changes.js';
 import { comparators } from '../../src/vietnamese/measures/comparators.js';
-import { numberSpans } from '../../src/vietnamese/measures/forms/spans.js';
+import { compoundSums, numberSpans } from '../../src/vietnamese/measures/forms/spans.js';
 import { standings } from '../../src/vietnamese/measures/forms/standings.js';
 import { sums } from '../../src/vietnamese/measures/forms/sums.js';
 import { unitForms } from '../../src/vietnamese/measures/forms/units.js';
@@ -39,6 +39,7 @@ checkDomain('measure', domain);
 test('no book is left out of the list', () => {
   expect(measureBooks).toEqual([
     numberSpans,
+    compoundSums,
     unitForms,
     repeats,
     standings,

@@ -3,7 +3,7 @@ import type { AnyBook } from '../../reading/index.js';
 import { comparisons } from './baselines.js';
 import { changes } from './changes.js';
 import { comparators } from './comparators.js';
-import { numberSpans } from './forms/spans.js';
+import { compoundSums, numberSpans } from './forms/spans.js';
 import { standings } from './forms/standings.js';
 import { sums } from './forms/sums.js';
 import { unitForms } from './forms/units.js';
@@ -17,6 +17,7 @@ import { times } from './times.js';
 
 export const measureBooks: readonly AnyBook[] = [
   numberSpans,
+  compoundSums,
   unitForms,
   repeats,
   standings,

@@ -55,6 +55,7 @@ function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
       ),
     );
   if (schema instanceof z.ZodArray) return fc.array(arbitraryOf(schema.element), { maxLength: 4 });
+  if (schema instanceof z.ZodOptional) return arbitraryOf(schema.unwrap());
   if (schema instanceof z.ZodNullable) return fc.option(arbitraryOf(schema.unwrap()), { freq: 2 });
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
