@@ -51,12 +51,13 @@ describe.skipIf(!IS_BUILT || !HAS_CHROMIUM)(
         yield place;
       }
       await page.waitForSelector('.card.tasks .statement');
-      await page.locator('.card.tasks').first().click();
       for (const key of ['e', 's', '?']) {
+        await page.locator('.card.tasks').first().click();
         await page.keyboard.press(key);
         await page.waitForSelector('dialog[open]');
         yield `the dialog of ${key}`;
         await page.keyboard.press('Escape');
+        await page.waitForSelector('dialog[open]', { state: 'hidden' });
       }
     }
 
