@@ -29,6 +29,7 @@ const ENTRIES = [
   'ingest/index',
   'ingest/docx/index',
   'ingest/pdf/index',
+  'ingest/pdf/engine/index',
   'parts',
   'reading/index',
   'store/index',
