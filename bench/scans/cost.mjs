@@ -34,7 +34,7 @@ function processorSeconds() {
 }
 
 /** Bytes of a process and of those it started. */
-function residentOf(id) {
+export function residentOf(id) {
   const own = statOf(id);
   if (own === null) return 0;
   const children = readdirSync('/proc')
