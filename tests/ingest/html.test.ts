@@ -180,6 +180,18 @@ describe('tables', () => {
     expect(table.columns).toBe(3);
   });
 
+  test('recipients and signer in the last row of a table are none of its rows', async () => {
+    const rows = '<tr><th>TT</th><th>Việc</th><th>Hạn</th></tr><tr><td>1</td><td>Mua</td><td>Quý I</td></tr>';
+    const last = '<tr><td colspan="2"><p>Nơi nhận:</p><p>- Lưu: VT.</p></td><td>CHỦ TỊCH</td></tr>';
+    expect(await lines(`<table border="1">${rows}${last}</table>`)).toEqual([
+      'TT\tViệc\tHạn',
+      '1\tMua\tQuý I',
+      'Nơi nhận:',
+      '- Lưu: VT.',
+      'CHỦ TỊCH',
+    ]);
+  });
+
   test('a caption stands before its table', async () => {
     expect(
       (await lines('<table border=1><caption>Biểu 1</caption><tr><th>TT<th>Việc<tr><td>1<td>Lập</table>'))[0],

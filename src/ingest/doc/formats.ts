@@ -1,3 +1,6 @@
+import type { List } from '../docx/numbering.js';
+import { readLists } from './lists.js';
+import { type Paragraph, readParagraphs } from './paragraphs.js';
 import { beginsPage, type CharacterLook, readCharacterLook } from './sprms.js';
 import { readFontNames, readStyleLooks } from './style-sheet.js';
 
@@ -22,8 +25,8 @@ export interface Stretch {
   font: string;
 }
 
-/** A stretch of the file, in bytes, with the properties stated for it. */
-interface Run {
+/** A stretch of the file in bytes, or of the text in characters, with the properties stated for it. */
+export interface Run {
   start: number;
   end: number;
   properties: DataView;
@@ -34,6 +37,8 @@ const STYLES = 0x00a2;
 const CHARACTERS = 0x00fa;
 const PARAGRAPHS = 0x0102;
 const FONTS = 0x0112;
+const LISTS = 0x02e2;
+const LISTS_IN_USE = 0x02ea;
 
 /** Bytes of a page of formatted runs; its last byte says how many there are ([MS-DOC] 2.9.33, 2.9.174). */
 const PAGE = 512;
@@ -49,16 +54,33 @@ export interface Formats {
   ends: ReadonlySet<number>;
   /** Offsets of the first characters of paragraphs that begin a page. */
   pages: readonly number[];
+  paragraphs: readonly Paragraph[];
+  /** By the number under which paragraphs refer to them. */
+  lists: ReadonlyMap<string, List>;
 }
 
-export const NO_FORMATS: Formats = { stretches: [], ends: new Set(), pages: [] };
+export const NO_FORMATS: Formats = {
+  stretches: [],
+  ends: new Set(),
+  pages: [],
+  paragraphs: [],
+  lists: new Map(),
+};
 
-/** @throws RangeError where the tables contradict one another. */
-export function readFormats(file: Uint8Array, tables: Uint8Array, pieces: readonly Piece[]): Formats {
+/**
+ * @param data - the stream of data, null where the file has none
+ * @throws RangeError where the tables contradict one another.
+ */
+export function readFormats(
+  file: Uint8Array,
+  tables: Uint8Array,
+  data: Uint8Array | null,
+  pieces: readonly Piece[],
+): Formats {
   const main = viewOf(file);
   const table = (at: number): DataView =>
     new DataView(tables.buffer, tables.byteOffset + main.getUint32(at, true), main.getUint32(at + 4, true));
-  const styleLook = readStyleLooks(table(STYLES));
+  const styles = readStyleLooks(table(STYLES));
   const fonts = readFontNames(table(FONTS));
   const paragraphs = inCharacters(readRuns(main, table(PARAGRAPHS), paragraphProperties), pieces);
   const runs = inCharacters(readRuns(main, table(CHARACTERS), characterRun), pieces);
@@ -77,7 +99,7 @@ export function readFormats(file: Uint8Array, tables: Uint8Array, pieces: readon
         stretches.push({
           start: from,
           end: to,
-          ...described(properties, styleLook(number), styleLook, fonts),
+          ...described(properties, styles.characters(number), styles.characters, fonts),
         });
       from = Math.max(to, from + (paragraph === undefined ? end - from : 0));
       if (paragraph === undefined) break;
@@ -87,7 +109,28 @@ export function readFormats(file: Uint8Array, tables: Uint8Array, pieces: readon
     stretches,
     ends: new Set(paragraphs.map(({ end }) => end)),
     pages: paragraphs.filter(({ properties }) => beginsPage(properties)).map(({ start }) => start),
+    paragraphs: readParagraphs(
+      pieces.map(({ text }) => text).join(''),
+      paragraphs,
+      styles,
+      data === null ? null : viewOf(data),
+    ),
+    lists: listsOf(main, viewOf(tables), fonts),
   };
+}
+
+/** Where the lists contradict one another, their numbers are not known; all else is. */
+function listsOf(main: DataView, tables: DataView, fonts: readonly string[]): Map<string, List> {
+  const place = (at: number): { at: number; bytes: number } => ({
+    at: main.getUint32(at, true),
+    bytes: main.getUint32(at + 4, true),
+  });
+  try {
+    return readLists(tables, place(LISTS), place(LISTS_IN_USE), fonts);
+  } catch (cause) {
+    if (cause instanceof RangeError) return new Map();
+    throw cause;
+  }
 }
 
 function described(

@@ -3,10 +3,20 @@ import type { Losses } from '../losses.js';
 import { type CompoundEntry, readCompoundFile } from './compound-file.js';
 import { decodeByParagraph } from './decode.js';
 import { type Formats, NO_FORMATS, type Piece, readFormats } from './formats.js';
+import { type Insert, insertsOf, withInserts } from './labels.js';
+import type { RowShape } from './rows.js';
+import { readStream } from './streams.js';
 
-/** The texts of an old Word file with Word's own control characters in them ([MS-DOC] 2.4.1): `\r` ends a paragraph, `\x07` a cell. */
+/**
+ * The texts of an old Word file with Word's own control characters in them ([MS-DOC] 2.4.1): `\r` ends a paragraph, `\x07` a
+ * cell; `\n` a row, and `TABLE` begins a table.
+ */
 export interface Stories {
   body: string;
+  /** What is known of the rows of the body, in their order; empty where nothing is. */
+  rows: readonly (RowShape | null)[];
+  /** The numbers that Word prints by itself are in the texts. */
+  numbered: boolean;
   footnotes: string;
   endnotes: string;
   textBoxes: string;
@@ -30,7 +40,9 @@ const ENCRYPTED = 0x0100;
  * @throws KehoachError `format-encrypted`, `format-unsupported` (not Word, or older than Word 97), `format-damaged`.
  */
 export async function readStories(bytes: Uint8Array, losses: Losses): Promise<Stories> {
-  checkKind(bytes, readCompoundFile(bytes));
+  const entries = readCompoundFile(bytes);
+  checkKind(bytes, entries);
+  const data = readStream(bytes, entries, 'Data');
   const [{ default: WordOleExtractor }, { default: BufferReader }] = await Promise.all([
     import('word-extractor/lib/word-ole-extractor.js'),
     import('word-extractor/lib/buffer-reader.js'),
@@ -40,7 +52,7 @@ export async function readStories(bytes: Uint8Array, losses: Losses): Promise<St
   let formats = NO_FORMATS;
   const readDeletions = extractor.writeCharacterProperties.bind(extractor);
   extractor.writeCharacterProperties = (file, tables) => {
-    formats = formatsOf(file, tables, extractor._pieces);
+    formats = formatsOf(file, tables, data, extractor._pieces);
     readDeletions(file, tables);
   };
   extractor.buildDocument = () => {
@@ -58,9 +70,14 @@ export async function readStories(bytes: Uint8Array, losses: Losses): Promise<St
 }
 
 /** Where the tables of formats contradict one another, the words are read without them. */
-function formatsOf(file: Uint8Array, tables: Uint8Array, pieces: readonly Piece[]): Formats {
+function formatsOf(
+  file: Uint8Array,
+  tables: Uint8Array,
+  data: Uint8Array | null,
+  pieces: readonly Piece[],
+): Formats {
   try {
-    return readFormats(file, tables, pieces);
+    return readFormats(file, tables, data, pieces);
   } catch (cause) {
     if (cause instanceof RangeError) return NO_FORMATS;
     throw cause;
@@ -81,7 +98,19 @@ function asPrinted(text: string, formats: Formats, losses: Losses): string {
     kept += text.slice(at, start) + words.replace(/[^\x00-\x1F]/g, '\0');
     at = end;
   }
-  return overPages(kept + text.slice(at), formats);
+  return overPages(withRowEnds(kept + text.slice(at), formats), formats);
+}
+
+/** Marks of row ends as word-extractor turns them, also those whose properties it does not find. */
+function withRowEnds(text: string, { paragraphs }: Formats): string {
+  let marked = '';
+  let at = 0;
+  for (const { end, look } of paragraphs) {
+    if (look.rowEnd !== true || text[end - 1] !== '\x07') continue;
+    marked += `${text.slice(at, end - 1)}\n`;
+    at = end;
+  }
+  return marked + text.slice(at);
 }
 
 /**
@@ -106,10 +135,11 @@ interface Lengths {
   ccpTxbx: number;
 }
 
-function cut(text: string, lengths: Lengths, { stretches }: Formats): Stories {
+function cut(text: string, lengths: Lengths, formats: Formats): Stories {
+  const { stretches, paragraphs } = formats;
   let at = 0;
   const codings = new Set<string>();
-  const take = (length: number): string => {
+  const take = (length: number, inserts: readonly Insert[] = []): string => {
     const start = at;
     at += length;
     const inside = stretches
@@ -119,17 +149,22 @@ function cut(text: string, lengths: Lengths, { stretches }: Formats): Stories {
         end: Math.min(at, end) - start,
         font,
       }));
-    const read = decodeByParagraph(text.slice(start, at), inside);
+    const printed = withInserts(text.slice(start, at), inside, inserts);
+    const read = decodeByParagraph(printed.text, printed.stretches);
     codings.add(read.encoding);
     return read.text;
   };
-  const body = take(lengths.ccpText);
+  const { inserts, numbered } = insertsOf(text, formats, lengths.ccpText);
+  const body = take(lengths.ccpText, inserts);
   const footnotes = take(lengths.ccpFtn);
   at += lengths.ccpHdd + lengths.ccpAtn;
   const endnotes = take(lengths.ccpEdn);
   const textBoxes = take(lengths.ccpTxbx);
   const encoding = [...codings].find((coding) => coding !== 'unicode') ?? 'unicode';
-  return { body, footnotes, endnotes, textBoxes, encoding };
+  const rows = paragraphs
+    .filter(({ end, look }) => end <= lengths.ccpText && look.rowEnd === true)
+    .map(({ row }) => row);
+  return { body, rows, numbered, footnotes, endnotes, textBoxes, encoding };
 }
 
 function checkKind(bytes: Uint8Array, entries: readonly CompoundEntry[]): void {

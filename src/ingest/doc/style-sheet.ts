@@ -1,4 +1,4 @@
-import { type CharacterLook, readCharacterLook } from './sprms.js';
+import { type CharacterLook, type ParagraphLook, readCharacterLook, readParagraphLook } from './sprms.js';
 
 /** Longest chain of styles based on one another. */
 const MOST_ANCESTORS = 12;
@@ -8,24 +8,31 @@ const NO_STYLE = 0xfff;
 /** Bytes of a font's entry in front of its name ([MS-DOC] 2.9.87). */
 const FONT_NAME = 40;
 
-/**
- * Looks of the styles of an old Word file by their number, what they inherit included ([MS-DOC] 2.9.271).
- *
- * @param sheet - the STSH structure
- */
-export function readStyleLooks(sheet: DataView): (number: number) => CharacterLook {
+/** What the styles of an old Word file say by their number, what they inherit included. */
+export interface StyleLooks {
+  characters(number: number): CharacterLook;
+  paragraph(number: number): ParagraphLook;
+}
+
+interface Look {
+  characters: CharacterLook;
+  paragraph: ParagraphLook;
+}
+
+/** @param sheet - the STSH structure ([MS-DOC] 2.9.271) */
+export function readStyleLooks(sheet: DataView): StyleLooks {
   const header = sheet.getUint16(0, true);
   const count = sheet.getUint16(2, true);
   const base = sheet.getUint16(4, true);
-  const usual: CharacterLook = header >= 14 ? { font: sheet.getUint16(14, true) } : {};
+  const usual: Look = { characters: header >= 14 ? { font: sheet.getUint16(14, true) } : {}, paragraph: {} };
   const styles: DataView[] = [];
   for (let at = header + 2, read = 0; read < count && at + 2 <= sheet.byteLength; read++) {
     const length = sheet.getUint16(at, true);
     styles.push(slice(sheet, at + 2, length));
     at += 2 + length;
   }
-  const known = new Map<number, CharacterLook>();
-  const look = (number: number, ancestors = 0): CharacterLook => {
+  const known = new Map<number, Look>();
+  const look = (number: number, ancestors = 0): Look => {
     const style = styles[number];
     if (style === undefined || style.byteLength < base + 2 || ancestors > MOST_ANCESTORS) return usual;
     const found = known.get(number);
@@ -33,25 +40,38 @@ export function readStyleLooks(sheet: DataView): (number: number) => CharacterLo
     const kind = style.getUint16(2, true) & 0xf;
     const parent = style.getUint16(2, true) >> 4;
     const inherited =
-      parent !== NO_STYLE ? look(parent, ancestors + 1) : kind === CHARACTER_STYLE ? {} : usual;
-    const own = readCharacterLook(characterProperties(style, base, kind), inherited);
+      parent !== NO_STYLE
+        ? look(parent, ancestors + 1)
+        : kind === CHARACTER_STYLE
+          ? { characters: {}, paragraph: {} }
+          : usual;
+    const [ofParagraph, ofCharacters] = propertiesOf(style, base, kind);
+    const own: Look = {
+      characters: readCharacterLook(ofCharacters, inherited.characters),
+      paragraph: readParagraphLook(ofParagraph, 2, inherited.paragraph),
+    };
     known.set(number, own);
     return own;
   };
-  return (number) => look(number);
+  return {
+    characters: (number) => look(number).characters,
+    paragraph: (number) => look(number).paragraph,
+  };
 }
 
 /** Behind a style's name: paragraph properties of paragraph styles, then those of characters; each at an even place. */
-function characterProperties(style: DataView, base: number, kind: number): DataView {
+function propertiesOf(style: DataView, base: number, kind: number): [DataView, DataView] {
+  const none = slice(style, 0, 0);
+  if (kind > CHARACTER_STYLE) return [none, none];
   let at = base + 2 + style.getUint16(base, true) * 2 + 2;
-  for (let skip = kind === PARAGRAPH_STYLE ? 1 : 0; skip >= 0; skip--) {
+  const parts: DataView[] = kind === PARAGRAPH_STYLE ? [] : [none];
+  while (parts.length < 2) {
     at += at % 2;
-    if (at + 2 > style.byteLength || kind > CHARACTER_STYLE) break;
-    const length = style.getUint16(at, true);
-    if (skip === 0) return slice(style, at + 2, length);
+    const length = at + 2 > style.byteLength ? 0 : style.getUint16(at, true);
+    parts.push(slice(style, at + 2, length));
     at += 2 + length;
   }
-  return slice(style, 0, 0);
+  return [parts[0] ?? none, parts[1] ?? none];
 }
 
 /** Names of the fonts of an old Word file in their order ([MS-DOC] 2.9.286). */

@@ -1,33 +1,39 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fold } from '../../document/index.js';
-import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isStampText } from '../../vietnamese/stamps.js';
 import { equationField } from '../docx/formulas.js';
 import { makeNumberFields } from '../docx/number-fields.js';
 import { TAB } from '../html/lines.js';
+import { blocksOf } from './blocks.js';
+import { element } from './elements.js';
 import type { Stories } from './stories.js';
+import { UNSHAPED } from './tables.js';
 
-/** Ends of cells and rows; word-extractor turns Word's mark of a row's end into a line feed. */
-const CELL_END = '\x07';
-const ROW_END = '\n';
 /** The mark of a note that Word numbers by itself. */
 const NOTE = '\x02';
-/** Letters of a first cell that may run over several paragraphs. */
-const MOST_CELL_LETTERS = 120;
 
-/** The texts of an old Word file as the HTML they stand for: paragraphs, tables as far as cell marks tell, notes, boxes. */
-export function toHast({ body, footnotes, endnotes, textBoxes }: Stories): Root {
+/**
+ * The texts of an old Word file as the HTML they stand for: paragraphs, tables, notes, boxes.
+ *
+ * @returns `shaped`: the merged cells of all tables are known
+ */
+export function toHast({ body, rows, footnotes, endnotes, textBoxes }: Stories): {
+  root: Root;
+  shaped: boolean;
+} {
   const notes = [...notesOf(footnotes), ...notesOf(endnotes)];
+  const referred = referrer(notes.length);
   const content = [
-    ...blocksOf(printed(body), referrer(notes.length)),
-    ...blocksOf(withoutStamps(printed(textBoxes)), plainText),
+    ...blocksOf(printed(body), rows, (text) => paragraph(text, referred)),
+    ...blocksOf(withoutStamps(printed(textBoxes)), [], (text) => paragraph(text, plainText)),
   ];
   const asides = notes.map((words, index) =>
     element('div', { id: `note-${index + 1}`, role: 'doc-footnote' }, [
       paragraph(`${index + 1} ${words}`, plainText),
     ]),
   );
-  return { type: 'root', children: [...content, ...asides] };
+  const shaped = content.every(({ properties }) => properties[UNSHAPED] !== true);
+  return { root: { type: 'root', children: [...content, ...asides] }, shaped };
 }
 
 /** Text boxes that hold a stamp (`HỎA TỐC`, `DỰ THẢO`) are furniture. */
@@ -103,80 +109,10 @@ function referrer(notes: number): Inline {
     });
 }
 
-/**
- * Splits a text into paragraphs and tables. A row is what ends in a row mark; where its first cell began is told by the row
- * before it, or taken to be its last paragraph.
- */
-function blocksOf(text: string, inline: Inline): Element[] {
-  const blocks: Element[] = [];
-  let rows: string[][] = [];
-  const closeTable = (): void => {
-    if (rows.length > 0) blocks.push(tableOf(rows, inline));
-    rows = [];
-  };
-  const chunks = text.split(ROW_END);
-  const rest = chunks.pop() ?? '';
-  for (const chunk of chunks) {
-    const cells = chunk.split(CELL_END);
-    if (cells.at(-1)?.trim() === '') cells.pop();
-    const before = cells.length === 0 ? [] : paragraphsBefore(cells, rows.at(-1));
-    if (before.length > 0) {
-      closeTable();
-      blocks.push(...before.map((words) => paragraph(words, inline)));
-      cells[0] = (cells[0] ?? '').split('\r').at(-1) ?? '';
-    }
-    if (cells.length > 0) rows.push(cells);
-  }
-  closeTable();
-  for (const words of rest.replaceAll(CELL_END, '\r').split('\r')) blocks.push(paragraph(words, inline));
-  return blocks;
-}
-
-/** Paragraphs in front of a table, which the text does not set apart from its first cell. */
-function paragraphsBefore(cells: readonly string[], above: readonly string[] | undefined): string[] {
-  const lines = (cells[0] ?? '').split('\r');
-  const sameTable =
-    above !== undefined &&
-    above.length === cells.length &&
-    (cells[0] ?? '').length <= MOST_CELL_LETTERS &&
-    lines.every(
-      (line, index) => line.trim() !== '' && (index === 0 || readMarkers(line.trim()).length === 0),
-    );
-  return sameTable ? [] : lines.slice(0, -1);
-}
-
-function tableOf(rows: readonly string[][], inline: Inline): Element {
-  const columns = Math.max(...rows.map((cells) => cells.length));
-  return element('table', {}, [
-    element(
-      'tbody',
-      {},
-      rows.map((cells) =>
-        element(
-          'tr',
-          {},
-          cells.map((cell) => {
-            const across = cells.length === 1 ? columns : 1;
-            return element(
-              'td',
-              { colSpan: across },
-              cell.split('\r').map((words) => paragraph(words, inline)),
-            );
-          }),
-        ),
-      ),
-    ),
-  ]);
-}
-
 function paragraph(text: string, inline: Inline): Element {
   return element('p', {}, inline(text));
 }
 
 function words(value: string): ElementContent {
   return { type: 'text', value: value.replaceAll('\t', TAB) };
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
 }

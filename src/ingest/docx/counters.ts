@@ -37,6 +37,7 @@ export function makeCounters(lists: ReadonlyMap<string, List>): Counters {
       counts.set(list.definition, own);
       const override = used.has(`${numId} ${index}`) ? undefined : list.startOverrides.get(index);
       used.add(`${numId} ${index}`);
+      useAbove(own, index, list);
       const before = own[index];
       own[index] = override ?? (before === undefined ? (level?.start ?? FIRST) : before + 1);
       startBelow(own, index, list);
@@ -44,6 +45,12 @@ export function makeCounters(lists: ReadonlyMap<string, List>): Counters {
       return { text: level.format === BULLET ? bullet(level, index) : fill(level, index, own, list), level };
     },
   };
+}
+
+/** A list that begins on a lower level uses those above it too: the first paragraph on an upper level is its second. */
+function useAbove(counts: (number | undefined)[], index: number, list: List): void {
+  if (counts.length > 0) return;
+  for (let above = 0; above < index; above++) counts.push(list.levels.get(above)?.start ?? FIRST);
 }
 
 /** Levels below start anew, unless `w:lvlRestart` ties them to another level. */

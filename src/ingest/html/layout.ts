@@ -39,6 +39,23 @@ export function isLayout(table: Element, grid: Grid): boolean {
   );
 }
 
+/** Recipients and signer beside one another: what opens the rows that Word sets against the table above them. */
+const SIGNATURE = /^nơi nhận\s?:/iu;
+
+/** A table without the recipients and the signer, whose rows a file sets against those of its last table. */
+export function signatureApart(grid: Grid): { grid: Grid; signature: Grid | null } {
+  const from = Math.max(1, grid.rows.length - MOST_ROWS);
+  const at = grid.rows.findIndex(({ header, cells }, index) => {
+    const filled = cells.map(({ element }) => fold(textOf(element))).filter((text) => text !== '');
+    return index >= from && !header && filled.length <= MOST_COLUMNS && SIGNATURE.test(filled[0] ?? '');
+  });
+  if (at < 0) return { grid, signature: null };
+  return {
+    grid: { ...grid, rows: grid.rows.slice(0, at) },
+    signature: { ...grid, rows: grid.rows.slice(at), foot: [] },
+  };
+}
+
 /** True where some words are, or begin, a part that only official documents have. */
 export function isFormal(text: string): boolean {
   return (

@@ -15,7 +15,7 @@ import { looksLikeHeader } from '../../vietnamese/columns.js';
 import { joinCutRows } from './cut-rows.js';
 import { readFlow, type Setting } from './flow.js';
 import { type Grid, type GridCell, readGrid } from './grid.js';
-import { hasWords, inReadingOrder, isLayout, showsWords, textOf } from './layout.js';
+import { hasWords, inReadingOrder, isLayout, showsWords, signatureApart, textOf } from './layout.js';
 import type { Mark } from './lines.js';
 import { isHidden, isStruck, type Look, lookInside } from './look.js';
 import type { Reader } from './reader.js';
@@ -25,14 +25,11 @@ export function readTable(element: Element, around: Look, setting: Setting, read
   const look = { ...lookInside(element, around), indent: null };
   const caption = element.children.find((child) => child.type === 'element' && child.tagName === 'caption');
   const title = caption === undefined ? [] : readFlow([caption], look, setting, reader);
-  const grid = readGrid(element);
-  if (isLayout(element, grid)) {
-    const cells = inReadingOrder(grid);
-    return [
-      ...title,
-      ...cells.flatMap((cell) => readFlow(cell.children, lookInside(cell, look), setting, reader)),
-    ];
-  }
+  const whole = readGrid(element);
+  const laidOut = (grid: Grid): Block[] =>
+    inReadingOrder(grid).flatMap((cell) => readFlow(cell.children, lookInside(cell, look), setting, reader));
+  if (isLayout(element, whole)) return [...title, ...laidOut(whole)];
+  const { grid, signature } = signatureApart(whole);
   const rows = grid.rows.map((row) => tableRow(row.cells.map((cell) => makeCell(cell, look, reader))));
   markHeader(rows, grid);
   noteLosses(element, reader);
@@ -41,6 +38,7 @@ export function readTable(element: Element, around: Look, setting: Setting, read
     ...title,
     table(joinCutRows(rows, reader), { columns: grid.columns, mergesKnown: true }),
     ...foot.filter(({ value }) => value !== ''),
+    ...(signature === null ? [] : laidOut(signature)),
   ];
 }
 
