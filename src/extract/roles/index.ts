@@ -5,7 +5,7 @@ import { light } from '../../vietnamese/patterns.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import type { OutlineNode } from '../outline/tree.js';
 import { definePass } from '../pass.js';
-import { isNormative } from '../standing.js';
+import { isNormative, takesOn } from '../standing.js';
 import { isAnnexOfWork, isForm } from './annexes.js';
 import { censusOf, mostlyWork, onlyLogistics } from './census.js';
 import { heldMost } from './held.js';
@@ -72,7 +72,8 @@ function roleOf(
   const insideWork = parent !== null && WORK.has(parent.role);
   if (title.orders) return insideWork ? null : 'tasks';
   const [first, second] = title.roles;
-  if (first === undefined) return null;
+  if (first === undefined)
+    return section.title.text !== '' && takesOn(draft, section) ? 'implementation' : null;
   if (first === 'results' && !title.firm && isConcludedPoint(draft, node)) return 'tasks';
   if (title.aside && insideWork) return mostlyWork(censusOf(node)) ? null : 'other';
   if (insideWork && isWorkInside(first, section)) return null;

@@ -6,7 +6,7 @@ import { isAnnexOfWork } from '../roles/annexes.js';
 import { isNormative, statesDuties } from '../standing.js';
 
 /** Kinds that ask those above them or tell what was done: nothing in them orders. */
-const TELLING: ReadonlySet<DocumentKind> = new Set(['report', 'submission', 'slip', 'contract', 'agreement']);
+const TELLING: ReadonlySet<DocumentKind> = new Set(['report', 'submission', 'slip', 'contract']);
 /** A section of opinions, of those present, of criteria: what is said there binds nobody. */
 const REPORTED = light(
   /^(?:các )?(?:ý kiến(?! (?:chỉ đạo|kết luận|thống nhất))|thành phần|thảo luận|tiêu chuẩn|tiêu chí)(?!\p{L})/iu,

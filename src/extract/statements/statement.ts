@@ -1,4 +1,5 @@
 import { type Paragraph, type Passage, statementOf } from '../../document/index.js';
+import { light } from '../../vietnamese/patterns.js';
 import {
   isLogistics,
   opensWithAction,
@@ -11,7 +12,7 @@ import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
 import { implicitSection } from '../implicitSection.js';
 import type { OutlineNode } from '../outline/tree.js';
 import { diagnose } from '../pass.js';
-import { laysDownRules } from '../standing.js';
+import { laysDownRules, takesOn } from '../standing.js';
 import { makeItem } from './item.js';
 import { isOrderOutside } from './outside.js';
 
@@ -68,10 +69,12 @@ export function readStatement(
 /** Under a heading of work every statement is an item; in the execution of a law or a regulation only what somebody has to do. */
 function takes(draft: Draft, { section, parent }: Holder, text: string): boolean {
   if (!takesItems(section)) return false;
-  return (
-    parent !== null || !laysDownRules(draft, section) || opensWithAction(text) || readOrder(text) !== null
-  );
+  if (parent !== null || !laysDownRules(draft, section)) return true;
+  return (takesOn(draft, section) && !RIGHT.test(text)) || opensWithAction(text) || readOrder(text) !== null;
 }
+
+/** `Được thanh toán đúng hạn`, `Có quyền kiểm tra`: what one may, not what one takes on. */
+const RIGHT = light(/^(?:được|có quyền)(?!\p{L})/iu);
 
 /** The section of an order that stands under a title that names no work, or under none; null where the statement is no order. */
 function sectionOutside(draft: Draft, text: string, node: OutlineNode, holder: Holder): SectionDraft | null {

@@ -4,6 +4,7 @@ import { readCollective, readRelation } from './collective.js';
 import { ends, endsHere } from './ends.js';
 import { readLed } from './led.js';
 import { lexicon } from './lexicon.js';
+import { readParty } from './parties.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
 import { readTeam } from './team.js';
 import { isJoin, type Word, wordsOf } from './words.js';
@@ -37,13 +38,14 @@ export function isWholeName(words: readonly Word[]): boolean {
 export function mayBegin(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.mark) return false;
-  const { quantifiers, generics, leaders, names, heads } = lexicon();
+  const { quantifiers, generics, leaders, names, heads, parties } = lexicon();
   return (
     word.key === 'cấp' ||
     generics.longest(words, at) > 0 ||
     heads.longest(words, at) > 0 ||
     names.longest(words, at) > 0 ||
     leaders.longest(words, at) > 0 ||
+    parties.longest(words, at) > 0 ||
     quantifiers.longest(words, at) > 0
   );
 }
@@ -54,6 +56,8 @@ const LONGEST = 64;
 function readNext(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word === undefined || word.mark) return at;
+  const party = readParty(words, at);
+  if (party > at) return party;
   const quantifier = lexicon().quantifiers.longest(words, at);
   if (quantifier > 0) {
     const led = readLed(words, at + quantifier, true, readNext);

@@ -10,7 +10,7 @@ import { readSchoolActors } from './school.js';
 import { isJoin, type Word, wordsOf } from './words.js';
 
 const OPENING =
-  /^(?:(?:(?:chức năng|trách nhiệm|nhiệm vụ|quyền hạn)(?:, | và )?)+(?: cụ thể)? (?:của )?|(?:riêng )?đối với |riêng |giao (?:cho |nhiệm vụ cho )?|(?:trân trọng |kính )?đề nghị |yêu cầu |phân công )/iu;
+  /^(?:(?:(?:chức năng|trách nhiệm|nhiệm vụ|nghĩa vụ|quyền hạn|quyền)(?:, | và )?)+(?: cụ thể)? (?:của )?|(?:riêng )?đối với |riêng |giao (?:cho |nhiệm vụ cho )?|(?:trân trọng |kính )?đề nghị |yêu cầu |phân công )/iu;
 const CLOSING =
   /(?:[\s,]{1,3}(?:trong phạm vi|theo|căn cứ|căn cứ vào) (?:chức năng|nhiệm vụ|thẩm quyền)[^:;.]{0,60})?(?:[\s,]{1,3}(?:có trách nhiệm|chịu trách nhiệm|chủ trì))?[\s:;.]{0,5}$/iu;
 const LONGEST = 400;
