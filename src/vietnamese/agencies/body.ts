@@ -1,10 +1,12 @@
 import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
+import { assignmentWords } from './assignment/vocabulary.js';
 import { beginsTask, ends, isAct, isDone, isPredicate } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { isNumberOfName } from './numbered.js';
 import { reach, wholeWord } from './reach.js';
 import { roleAt } from './roleNotes.js';
+import { readUpToDuty } from './upToDuty.js';
 import { isJoin, type Word } from './words.js';
 
 /**
@@ -22,8 +24,10 @@ export function readBody(words: readonly Word[], at: number, open: boolean, know
   let acting = open;
   for (let next = end; next < words.length; ) {
     const step = readStep(words, next, at, { unfinished, acting, known });
-    if (step.end === next) break;
-    end = step.end;
+    const listed = next < known && words[known]?.key === '-';
+    if (step.end === next && !listed) break;
+    // «Phòng Kế hoạch tổng hợp | - Nghiệp vụ»: the gazetteer knows the name in front of the dash.
+    end = step.end === next ? known : step.end;
     // «Sở Giáo dục và Đào tạo | tổ chức giải»: the whole name is known, its last word asks for nothing.
     unfinished = step.unfinished && end !== known;
     acting ||= unfinished;
@@ -95,11 +99,13 @@ function readStep(
   const topic = topics.longest(words, at);
   const verb = verbs.longest(words, at);
   const object = objectVerbs.longest(words, at);
+  if (at > first && object > 0 && object === topic && isDoneFor(words, at + object)) return none;
   if (unfinished && object >= Math.max(topic, 1) && isAct(words, at, object)) return none;
   if (unfinished && verb > 0 && verb >= Math.max(topic, object) && isPredicate(words, at, verb)) return none;
   if (unfinished && (topic > 0 || object > 0)) {
     return { end: at + Math.max(wholeWord(words, at, topic), object), unfinished: object >= topic };
   }
+  if (isScopeOfState(words, at)) return { end: at + 1, unfinished: true };
   if (isLandmark(words, at)) return { end: at + ends().landmarks.longest(words, at), unfinished: false };
   if (at === first) return none;
   const acts =
@@ -107,15 +113,13 @@ function readStep(
   if (topic > verb && !acts) return { end: at + wholeWord(words, at, topic), unfinished: false };
   if (isScience(words, at)) return { end: at + 1, unfinished: false };
   if (acting && word.key === 'cho') return { end: readServed(words, at), unfinished: false };
-  return readArea(words, at) > at
-    ? none
-    : {
-        end:
-          at === known && acts
-            ? at
-            : reach(words, at, { acting: acting || acts ? 'task' : 'none', known: at === known }),
-        unfinished: false,
-      };
+  if (readArea(words, at) > at) return none;
+  const far =
+    at === known && acts
+      ? at
+      : reach(words, at, { acting: acting || acts ? 'task' : 'none', known: at === known });
+  const named = far === at && (topic > 0 || isNamedByVerb(words, first, at));
+  return { end: named ? readUpToDuty(words, at, true) : far, unfinished: false };
 }
 
 /** `đầu tư xây dựng các | công trình Dân dụng`, `dự án các | công trình giao thông tỉnh`: the kind of things, with a name or a territory of their own. */
@@ -125,6 +129,12 @@ function isBeforeNamedKind(words: readonly Word[], at: number): boolean {
   if (kind > 0 && name?.capital === true && !name.shout && !beginsName(words, at + kind)) return true;
   const area = kind > 1 ? readArea(words, at + kind) : at;
   return area > at + kind && isDone(words, area);
+}
+
+/** `Tổ | Thu hồi`, `Viện | Kiểm định chất lượng`: the name opens with what the body does. */
+function isNamedByVerb(words: readonly Word[], first: number, at: number): boolean {
+  const verb = lexicon().verbs.longest(words, first);
+  return verb > 1 && first + verb <= at && words[first]?.capital === true;
 }
 
 /** First syllables of `phục vụ nhân dân`, `bảo vệ rừng`: subjects that are as often what is done. */
@@ -150,6 +160,22 @@ function readServed(words: readonly Word[], at: number): number {
   const next = words[end];
   const ends = next === undefined || next.mark || readArea(words, end) > end || beginsTask(words, end, true);
   return ends ? end : at;
+}
+
+/** `Trạm Y tế truyền thông | cho 500 phụ nữ`, `… | trên loa thôn`: for whom, where and on what something is done. */
+function isDoneFor(words: readonly Word[], at: number): boolean {
+  return (
+    assignmentWords().prepositions.longest(words, at) > 0 &&
+    words[at]?.key !== 'của' &&
+    words[at]?.key !== 'thuộc'
+  );
+}
+
+/** `Giám định Nhà nước | về chất lượng`: what the state does there, with its field behind it. */
+function isScopeOfState(words: readonly Word[], at: number): boolean {
+  const state =
+    words[at - 2]?.key === 'nhà' && words[at - 1]?.key === 'nước' && words[at - 2]?.capital === true;
+  return state && words[at]?.key === 'về' && lexicon().topics.longest(words, at + 1) > 0;
 }
 
 /** `Hải dương | học`: a science, not the verb. */

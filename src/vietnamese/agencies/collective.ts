@@ -5,6 +5,7 @@ import { lexicon } from './lexicon.js';
 import { reach } from './reach.js';
 import type { ReadName } from './read.js';
 import { isCommonNoun } from './shared.js';
+import { readUpToDuty } from './upToDuty.js';
 import { isJoin, type Word } from './words.js';
 
 /**
@@ -134,9 +135,9 @@ const OF_MEMBERS = /^(?:chi bộ|chi đoàn|chi hội|công đoàn|đảng ủy|
 /** `các đơn vị | tư vấn`, `Các đội | kiểm tra liên ngành`: those who are told by their business or task, where something else is what they are to do. */
 function readTrade(words: readonly Word[], { from, end }: Kind): number {
   if (TEAM.test(words[from]?.key ?? '')) return reach(words, end, { acting: 'task', known: false });
-  return lexicon().actors.longest(words, from) === end - from
-    ? reach(words, end, { acting: 'trade', known: false })
-    : end;
+  if (lexicon().actors.longest(words, from) !== end - from) return end;
+  const trade = reach(words, end, { acting: 'trade', known: false });
+  return Math.max(trade, readUpToDuty(words, end, false));
 }
 
 const TEAM = /^(?:tổ|đội|đoàn|nhóm)$/;

@@ -107,12 +107,18 @@ export function isPlant(words: readonly Word[], at: number): boolean {
  * @param length - words of the verb
  */
 function isDeed(words: readonly Word[], at: number, length: number): boolean {
-  const { papers, serving, people } = ends();
+  const { serving, people } = ends();
   const serves = serving.longest(words, at) > 0;
   // «đào tạo | báo cáo kết quả», «đào tạo | công bố lịch học»
   if (serves && beginsTask(words, at + length, true)) return false;
-  if (papers.longest(words, at + length) > 0) return true;
+  if (isPaper(words, at + length)) return true;
   return serves && people.longest(words, at + length) > 0;
+}
+
+/** `kế hoạch`, `việc`, but not the first syllable of `việc làm`. */
+function isPaper(words: readonly Word[], at: number): boolean {
+  const paper = ends().papers.longest(words, at);
+  return paper > 0 && paper >= lexicon().topics.longest(words, at);
 }
 
 /**
@@ -137,11 +143,11 @@ export function isAct(words: readonly Word[], at: number, length: number): boole
  */
 export function isPredicate(words: readonly Word[], at: number, length: number): boolean {
   const { topics, verbs } = lexicon();
-  const { papers, serial } = ends();
+  const { serial } = ends();
   let next = at + length;
   if (beginsTask(words, next, true)) return serial.longest(words, at) > 0;
   if (isJoin(words[next])) return beginsTask(words, next + 1, false) && topics.longest(words, next + 1) === 0;
-  if (papers.longest(words, next) > 0) return true;
+  if (isPaper(words, next)) return true;
   for (;;) {
     const word = words[next];
     if (word === undefined || word.mark || word.capital || beginsTask(words, next, true)) return false;

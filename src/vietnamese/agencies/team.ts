@@ -5,6 +5,7 @@ import { readBody } from './body.js';
 import { beginsTask, ends, isDone } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { reach } from './reach.js';
+import { readUpToDuty } from './upToDuty.js';
 import type { Word } from './words.js';
 
 /**
@@ -16,9 +17,9 @@ import type { Word } from './words.js';
 export function readTeam(words: readonly Word[], at: number, after: number): number {
   if (!isTeam(words, at, after) || doesWork(words, at, after)) return after;
   const charged = readCharge(words, after);
-  return charged > after || !isTold(words, after)
-    ? charged
-    : reach(words, after, { acting: 'task', known: false });
+  if (charged > after) return charged;
+  const told = isTold(words, after) ? reach(words, after, { acting: 'task', known: false }) : after;
+  return told > after ? told : readUpToDuty(words, after, false);
 }
 
 /** `Ban Chỉ đạo | kiểm tra`, `Tổ công tác | khảo sát`: those have a name without it. */

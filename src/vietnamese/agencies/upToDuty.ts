@@ -1,0 +1,61 @@
+/** Names that go on in small letters up to the words that make their body responsible. */
+import { readArea } from './area.js';
+import { beginsAction } from './assignment/sentence.js';
+import { assignmentWords } from './assignment/vocabulary.js';
+import { lexicon } from './lexicon.js';
+import type { Word } from './words.js';
+
+/** Words between a head and its duty that may be part of the name, at most. */
+const LONGEST = 8;
+
+/**
+ * Index behind the words in small letters that go on with a name right up to what makes the body responsible, or `at`: `Ban Chỉ đạo | vận động hiến
+ * máu tỉnh | chủ trì`, `Các doanh nghiệp | bình ổn thị trường | có trách nhiệm`, `Tổ Thu hồi | nợ đọng thuế | chủ trì`. Where others are
+ * named or ordered on the way, the words are what the body does.
+ *
+ * @param named - the name itself has its verb; else the words must open with one
+ */
+export function readUpToDuty(words: readonly Word[], at: number, named: boolean): number {
+  const deed = named ? 0 : openingDeed(words, at);
+  if (!named && deed === 0) return at;
+  let end = at + deed;
+  const object = end;
+  for (; end < at + LONGEST; end += Math.max(1, lexicon().topics.longest(words, end))) {
+    if (end > object && (hasDuty(words, end) || hasDuty(words, readArea(words, end)))) return end;
+    if (!mayGoOn(words, end)) return at;
+  }
+  return at;
+}
+
+/** Length of the verb in small letters that opens what the body does or lives on, or 0. */
+function openingDeed(words: readonly Word[], at: number): number {
+  if (words[at]?.capital !== false || hands(words, at)) return 0;
+  const { activities, verbs } = lexicon();
+  return Math.max(activities.longest(words, at), beginsAction(words, at) ? verbs.longest(words, at) : 0);
+}
+
+function hands(words: readonly Word[], at: number): boolean {
+  const { introductions, letting, leading, undertaking } = assignmentWords();
+  return [introductions, letting, leading, undertaking].some((set) => set.longest(words, at) > 0);
+}
+
+/** `chủ trì`, `có trách nhiệm`, where the text prints it: in a heading it is only thought of. */
+function hasDuty(words: readonly Word[], at: number): boolean {
+  if ((words[at]?.start ?? 0) < (words[at - 1]?.end ?? 0)) return false;
+  const { leading, undertaking } = assignmentWords();
+  return leading.longest(words, at) > 0 || undertaking.longest(words, at) > 0;
+}
+
+const STATES = /^(?:là|có|được|bị|phải|cần|sẽ|không|cùng|cũng|tự|hàng|hằng|tiếp|chủ)$/;
+
+/** A word of a thing or a task, not one that names others, joins, counts, or tells when and how. */
+function mayGoOn(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.mark || word.capital || /^(?:và|\p{N}.*)$/u.test(word.key)) return false;
+  const { topics, quantifiers, generics, leaders, heads, verbs } = lexicon();
+  const topic = topics.longest(words, at);
+  if ([quantifiers, generics, leaders, heads].some((set) => set.longest(words, at) > topic)) return false;
+  if (topic >= verbs.longest(words, at)) return true;
+  const { prepositions } = assignmentWords();
+  return !hands(words, at) && prepositions.longest(words, at) === 0 && !STATES.test(word.key);
+}
