@@ -406,6 +406,8 @@ export const CODES = {
   'text-struck': 'Struck-through words were left out.',
   'contents-left-out': 'The table of contents was left out.',
   'text-hidden': 'Words that nobody sees on the page were left out: hidden, white, covered, clipped.',
+  'text-decoded':
+    'A font of the PDF tells other letters than it draws (by their places in the font file, or in another order); they were read as printed.',
   'text-overlaid': 'A stamp or watermark that lies over the text was left out.',
   'page-skewed': 'The text of a page leans; the lean was undone.',
   'agency-unknown':

@@ -143,6 +143,7 @@ export const en: Words = {
     'table-total': 'Sums of a table make no item',
     'text-struck': 'Struck-through words were left out',
     'text-hidden': 'Hidden words were left out',
+    'text-decoded': 'Letters of a font that tells others were read as printed',
     'text-overlaid': 'A stamp or watermark over the text was left out',
     'text-unreadable': 'Words in a coding that could not be read',
     'contents-left-out': 'The table of contents was left out',

@@ -155,6 +155,7 @@ export const vi = {
     'table-total': 'Dòng cộng của bảng không thành nhiệm vụ',
     'text-struck': 'Đã bỏ chữ gạch ngang',
     'text-hidden': 'Đã bỏ chữ ẩn',
+    'text-decoded': 'Chữ của phông sai bảng mã đã được đọc lại cho đúng',
     'text-overlaid': 'Đã bỏ dấu hoặc hình mờ đè lên chữ',
     'text-unreadable': 'Chữ ở bảng mã không đọc được',
     'contents-left-out': 'Đã bỏ mục lục',

@@ -112,6 +112,14 @@ export function leftOutNotes(pages: readonly SetPage[], contents: readonly numbe
       message: `${numbered(struck)} of ${pages.length}: words with a line through them were left out.`,
     });
   }
+  const righted = pages.filter((page) => page.righted).map((page) => page.sheet.number);
+  if (righted.length > 0) {
+    notes.push({
+      code: 'text-decoded',
+      severity: 'info',
+      message: `${numbered(righted)} of ${pages.length}: a font tells other letters than it draws; they were read by their places in the font.`,
+    });
+  }
   if (contents.length > 0) {
     notes.push({
       code: 'contents-left-out',

@@ -34,6 +34,8 @@ export interface SetPage extends Pick<UprightPage, 'number' | 'width' | 'height'
   recognised: boolean;
   /** Words that nobody sees were left out. */
   hidden: boolean;
+  /** Fonts that tell other letters than they draw were read anew. */
+  righted: boolean;
   /** Words with a line through them were left out. */
   struck: boolean;
   /** Words stamped or printed across others, which were left out. */

@@ -1,5 +1,6 @@
 import type { BBox } from '../../../document/index.js';
 import type { Glyph, PageContent } from '../engine/types.js';
+import { rightMistold } from './mistold.js';
 import { markUnread } from './unread.js';
 
 /** A glyph drawn again within this share of its size is a bold face made of two strokes. */
@@ -16,6 +17,8 @@ export interface Seen {
   glyphs: Glyph[];
   /** Letters and digits that nobody sees were left out. */
   hidden: boolean;
+  /** Fonts that tell other letters than they draw were read anew. */
+  righted: boolean;
 }
 
 /** Fewest letters that nobody sees to speak of them. */
@@ -31,7 +34,12 @@ export function visibleGlyphs(page: PageContent): Seen {
   const hidden =
     kept.length < page.glyphs.length &&
     page.glyphs.filter((glyph) => !isSeen(glyph, page) && isWritten(glyph)).length >= FEWEST_HIDDEN;
-  return { glyphs: joinMarks(singleStrokes(withoutLegends(markUnread(kept)))), hidden };
+  const told = rightMistold(kept);
+  return {
+    glyphs: joinMarks(singleStrokes(withoutLegends(markUnread(told)))),
+    hidden,
+    righted: told.some(({ text }, at) => text !== kept[at]?.text),
+  };
 }
 
 function isSeen(glyph: Glyph, page: PageContent): boolean {
