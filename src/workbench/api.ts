@@ -64,6 +64,21 @@ export const uploadAnswer = z.strictObject({
 });
 export type UploadAnswer = z.infer<typeof uploadAnswer>;
 
+/** A document that was put away and can be brought back. */
+export const trashEntry = z.strictObject({
+  /** Names it in the trash; a document put away twice is there twice. */
+  id: z.string().regex(/^[0-9a-f]{32}-\d+$/),
+  document: z.string(),
+  name: z.string(),
+  title: z.string().nullable(),
+  bytes: z.int(),
+  removedAt: z.string(),
+});
+export type TrashEntry = z.infer<typeof trashEntry>;
+
+export const trashList = z.strictObject({ documents: z.array(trashEntry) });
+export type TrashList = z.infer<typeof trashList>;
+
 /** A line as the page sends it: who, when and the line's id are for the server to add. */
 export const newCorrection = correctionLine.omit({ id: true, at: true });
 export type NewCorrection = z.infer<typeof newCorrection>;

@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { Compare } from './compare.js';
+import { Compare } from './compare/compare.js';
 import { Documents } from './documents/documents.js';
 import { Review } from './review/review.js';
-import { SharedContext } from './shared.js';
+import { type Act, SharedContext } from './shared.js';
 import { Track } from './track/track.js';
 import { keepLanguage, keptLanguage, WORDS } from './words.js';
 
 const KEPT_PERSON = 'kehoach-person';
 const TOLD_MS = 6_000;
+/** Where something can be done about it, there is time to do it. */
+const ACT_MS = 20_000;
 
-/** Where the address leads: `#/d/<id>/<key>` is an item of a document, `#/compare` and `#/track` what they say. */
+/** Where the address leads: `#/d/<id>/<key>` is an item of a document, `#/compare/<id>/<id>` two plans beside each other, `#/track` what it says. */
 function placeOf(hash: string): { name: string; id: string; key: string } {
   const [name = '', id = '', key = ''] = hash.replace(/^#\/?/, '').split('/');
   return { name, id, key: decoded(key) };
@@ -27,10 +29,10 @@ export function App() {
   const [place, setPlace] = useState(() => placeOf(location.hash));
   const [language, setLanguage] = useState(keptLanguage);
   const [person, setPerson] = useState(() => localStorage.getItem(KEPT_PERSON) ?? '');
-  const [told, setTold] = useState<{ message: string; isWarning: boolean; at: number } | null>(null);
+  const [told, setTold] = useState<{ message: string; isWarning: boolean; act: Act | null } | null>(null);
   const words = WORDS[language];
-  const tell = useCallback((message: string, isWarning = false) => {
-    setTold({ message, isWarning, at: Date.now() });
+  const tell = useCallback((message: string, isWarning = false, act: Act | null = null) => {
+    setTold({ message, isWarning, act });
   }, []);
   useEffect(() => {
     const onChange = (): void => setPlace(placeOf(location.hash));
@@ -43,7 +45,7 @@ export function App() {
   }, [language]);
   useEffect(() => {
     if (told === null) return;
-    const clock = setTimeout(() => setTold(null), TOLD_MS);
+    const clock = setTimeout(() => setTold(null), told.act === null ? TOLD_MS : ACT_MS);
     return () => clearTimeout(clock);
   }, [told]);
   const shared = useMemo(() => ({ language, words, person, tell }), [language, words, person, tell]);
@@ -101,15 +103,27 @@ export function App() {
         ) : place.name === 'track' ? (
           <Track />
         ) : place.name === 'compare' ? (
-          <Compare />
+          <Compare older={place.id} newer={place.key} />
         ) : (
           <Documents />
         )}
       </main>
       <div class="told" role="status" aria-live="polite">
         {told !== null && (
-          <p key={told.at} class={told.isWarning ? 'warning' : undefined}>
+          <p class={told.isWarning ? 'warning' : undefined}>
             {told.message}
+            {told.act !== null && (
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  told.act?.act();
+                  setTold(null);
+                }}
+              >
+                {told.act.label}
+              </button>
+            )}
           </p>
         )}
       </div>

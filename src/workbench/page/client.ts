@@ -7,6 +7,8 @@ import type {
   DocumentList,
   NewCorrection,
   TaskList,
+  TrashEntry,
+  TrashList,
   UploadAnswer,
 } from '../api.js';
 
@@ -37,7 +39,12 @@ const of = (id: string, part = ''): string => `/api/documents/${encodeURICompone
 export const listDocuments = (query: Record<string, string>): Promise<DocumentList> =>
   askJson(`/api/documents?${new URLSearchParams(query)}`);
 
-export const removeDocument = (id: string): Promise<Response> => ask(of(id), { method: 'DELETE' });
+export const putAway = (id: string): Promise<TrashEntry> => askJson(of(id), { method: 'DELETE' });
+
+export const listTrash = (): Promise<TrashList> => askJson('/api/trash');
+
+export const bringBack = (name: string): Promise<DocumentEntry> =>
+  askJson(`/api/trash/${encodeURIComponent(name)}/restore`, { method: 'POST' });
 
 export const readAgain = (id: string): Promise<DocumentEntry> =>
   askJson(of(id, '/convert'), { method: 'POST' });

@@ -4,11 +4,18 @@ import { useContext } from 'preact/hooks';
 import { Refusal } from './client.js';
 import { type Language, WORDS, type Words, wordFor } from './words.js';
 
+/** Something to do, under its name. */
+export interface Act {
+  label: string;
+  act: () => void;
+}
+
 export interface Shared {
   language: Language;
   words: Words;
   person: string;
-  tell: (message: string, isWarning?: boolean) => void;
+  /** @param act - what can be done about it, shown as a button */
+  tell: (message: string, isWarning?: boolean, act?: Act | null) => void;
 }
 
 export const SharedContext = createContext<Shared>({

@@ -25,6 +25,14 @@ export function wordFor(table: Readonly<Record<string, string>>, key: string): s
   return Object.hasOwn(table, key) ? (table[key] ?? key) : key;
 }
 
+/** Day and time, where the person is. */
+export function momentIn(language: Language, iso: string): string {
+  return new Date(iso).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+}
+
 /** `2026-03-31` as people of the language write it. */
 export function dayIn(language: Language, iso: string): string {
   const [year = '', month, day] = iso.split('-');

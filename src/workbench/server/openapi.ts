@@ -9,6 +9,8 @@ import {
   documentList,
   failure,
   taskList,
+  trashEntry,
+  trashList,
   uploadAnswer,
 } from '../api.js';
 import { DOCUMENT_ORDERS } from './documents.js';
@@ -25,6 +27,8 @@ const SCHEMAS = {
   CorrectionState: correctionState,
   Conflict: conflict,
   TaskList: taskList,
+  TrashEntry: trashEntry,
+  TrashList: trashList,
   Failure: failure,
 };
 type Named = keyof typeof SCHEMAS;
@@ -40,6 +44,8 @@ const failed = (...codes: number[]): Json =>
 const REASONS: Record<number, string> = {
   400: 'The request is not as described',
   404: 'There is no such document, or it is not read',
+  405: 'The documents are those of many machines and stay',
+  409: 'The document is in the list already',
   413: 'The request is too large',
   415: 'The body is of another type',
   422: 'The correction does not fit what is read',
@@ -152,7 +158,28 @@ function paths(): Json {
       get: { summary: 'One document', responses: { 200: json('The document', 'Document'), ...failed(404) } },
       delete: {
         summary: 'Put a document away, with its plan and corrections',
-        responses: { 204: { description: 'It is put away' }, ...failed(404) },
+        responses: { 200: json('Its name in the trash', 'TrashEntry'), ...failed(404, 405) },
+      },
+    },
+    '/api/trash': {
+      get: {
+        summary: 'Documents that were put away, the last first',
+        responses: { 200: json('What can be brought back', 'TrashList') },
+      },
+    },
+    '/api/trash/{id}/restore': {
+      parameters: [
+        {
+          name: 'id',
+          in: 'path',
+          required: true,
+          description: 'Name in the trash',
+          schema: { type: 'string' },
+        },
+      ],
+      post: {
+        summary: 'Bring back a document with its corrections; it is read again',
+        responses: { 202: json('The document', 'Document'), ...failed(404, 409) },
       },
     },
     '/api/documents/{id}/convert': {

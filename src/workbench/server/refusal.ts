@@ -17,6 +17,8 @@ const MESSAGES: Record<string, string> = {
   'foreign-origin': 'The request comes from another site.',
   'token-needed': 'The token is missing or wrong.',
   'not-found': 'There is no such document.',
+  'already-here': 'The document is in the list already.',
+  'not-removable': 'The documents are those of many machines and stay where they are.',
   'file-not-found': 'The file is no longer there.',
   'no-pages': 'The document has no pages to show.',
   'nothing-found': 'Nothing fits what is asked for.',

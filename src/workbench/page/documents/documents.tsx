@@ -1,12 +1,13 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { DocumentEntry } from '../../api.js';
-import { readAgain, removeDocument } from '../client.js';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { DocumentEntry, TrashEntry } from '../../api.js';
+import { bringBack, listTrash, putAway, readAgain } from '../client.js';
 import { Rows, usePageScroller } from '../rows.js';
 import { failureWords, useShared } from '../shared.js';
 import { DropZone } from './drop.js';
 import { Filters } from './filters.js';
 import { type Question, useDocuments } from './list.js';
 import { Row } from './row.js';
+import { Trash } from './trash.js';
 import { useUploads } from './uploads.js';
 import { UploadsPanel } from './uploadsPanel.js';
 
@@ -33,13 +34,25 @@ export function Documents() {
     [words, tell],
   );
   const again = useCallback(({ id }: DocumentEntry) => void act(readAgain(id)), [act]);
-  const remove = useCallback(
-    ({ id, name }: DocumentEntry) => {
-      if (confirm(words.removeSure(name))) void act(removeDocument(id));
-    },
-    [act, words],
+  const restore = useCallback(
+    ({ id, name }: TrashEntry) => void act(bringBack(id).then(() => tell(words.broughtBack(name)))),
+    [act, tell, words],
   );
-  const total = documents?.total ?? 0;
+  const remove = useCallback(
+    ({ id, name }: DocumentEntry) =>
+      void act(
+        putAway(id).then((away) =>
+          tell(words.putAway(name), false, { label: words.undo, act: () => restore(away) }),
+        ),
+      ),
+    [act, restore, tell, words],
+  );
+  const total = documents?.head.total ?? 0;
+  const [trash, setTrash] = useState<readonly TrashEntry[]>([]);
+  // Whatever went or came is in the list anew.
+  useEffect(() => {
+    void act(listTrash().then((list) => setTrash(list.documents)));
+  }, [documents?.head, act]);
   const names = useMemo(() => Array.from({ length: total }, (_, index) => String(index)), [total]);
   const isNarrow = (['q', 'status', 'issuer', 'year'] as const).some((part) => question[part] !== '');
   const heading = (column: (typeof COLUMNS)[number]) => {
@@ -106,6 +119,7 @@ export function Documents() {
           />
         </table>
       )}
+      <Trash entries={trash} onBringBack={restore} />
     </div>
   );
 }

@@ -51,20 +51,20 @@ export function Filters({ question, documents, onAsk }: Props) {
         'issuer',
         words.columns.issuer,
         words.anyIssuer,
-        (documents?.issuers ?? []).map(({ name, documents: count }) => [name, `${name} (${count})`]),
+        (documents?.head.issuers ?? []).map(({ name, documents: count }) => [name, `${name} (${count})`]),
       )}
       {choice(
         'year',
         words.year,
         words.anyYear,
-        (documents?.years ?? []).map(({ year: one, documents: count }) => [one, `${one} (${count})`]),
+        (documents?.head.years ?? []).map(({ year: one, documents: count }) => [one, `${one} (${count})`]),
       )}
       {documents !== null && (
         <span class="count" role="status">
-          {words.documentsFound(documents.total)}
+          {words.documentsFound(documents.head.total)}
         </span>
       )}
-      {documents !== null && documents.total > 0 && (
+      {documents !== null && documents.head.total > 0 && (
         <Downloads query={{ documents: q, status, issuer, year }} />
       )}
     </div>

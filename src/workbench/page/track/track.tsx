@@ -21,10 +21,11 @@ export function Track() {
   const found = useTasks(question, (error) => tell(failureWords(words, error), true));
   const ask = (part: Partial<Question>): void => setQuestion((now) => ({ ...now, ...part }));
   useEffect(() => {
-    if (found !== null && question.quarter === '') setQuarters(found.byQuarter.map(({ quarter }) => quarter));
+    if (found !== null && question.quarter === '')
+      setQuarters(found.head.byQuarter.map(({ quarter }) => quarter));
   }, [found]);
   const today = todayIso();
-  const total = found?.total ?? 0;
+  const total = found?.head.total ?? 0;
   const names = useMemo(() => Array.from({ length: total }, (_, index) => String(index)), [total]);
   const search = (part: 'q' | 'agency', label: string) => (
     <input
@@ -70,7 +71,7 @@ export function Track() {
         )}
         {found !== null && (
           <span class="count" role="status">
-            {words.tasksFound(found.total)}
+            {words.tasksFound(found.head.total)}
           </span>
         )}
         {total > 0 && <Downloads query={question} />}
@@ -78,8 +79,8 @@ export function Track() {
       {found !== null && total === 0 && <p class="empty">{words.noneFound}</p>}
       {found !== null && (
         <div class="charts">
-          <Bars byAgency={found.byAgency} onAgency={(agency) => ask({ agency })} />
-          <Month byDay={found.byDay} chosen={question.day} onDay={(day) => ask({ day })} />
+          <Bars byAgency={found.head.byAgency} onAgency={(agency) => ask({ agency })} />
+          <Month byDay={found.head.byDay} chosen={question.day} onDay={(day) => ask({ day })} />
         </div>
       )}
       {found !== null && total > 0 && (

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { appendCorrections, readCorrections } from '../../../corrections/index.js';
 import { type Plan, VERSION } from '../../../index.js';
-import type { DocumentEntry, NewCorrection } from '../../api.js';
+import type { DocumentEntry, NewCorrection, TrashEntry } from '../../api.js';
 import { oneAfterAnother } from './chain.js';
 import { type Corrected, weigh } from './correct.js';
 import { lookAgain } from './look.js';
@@ -39,12 +39,20 @@ export interface Library {
     name: string,
   ) => Promise<{ document: DocumentEntry; duplicate: boolean }>;
   readAgain: (id: string) => Promise<void>;
-  remove: (id: string) => Promise<void>;
+  /** Puts a document away, null where there is none such; itself null where documents stay, being those of many machines. */
+  remove: ((id: string) => Promise<TrashEntry | null>) | null;
+  /** What was put away, the last first. */
+  trash: () => Promise<TrashEntry[]>;
+  /** Brings back what was put away, and reads it again. */
+  restore: (name: string) => Promise<Restored>;
   correct: (id: string, version: number, lines: readonly NewCorrection[]) => Promise<Corrected | null>;
   /** Tells of every change of a document, until the returned function is called. */
   listen: (listener: (id: string, entry: DocumentEntry | null) => void) => () => void;
   close: () => Promise<void>;
 }
+
+/** How bringing a document back ended: `here` where its file is in the list. */
+export type Restored = { ended: 'restored'; document: DocumentEntry } | { ended: 'here' | 'gone' };
 
 const MOST_LANES = 4;
 
@@ -206,15 +214,34 @@ export async function openLibrary(folder: string): Promise<Library> {
     remove: (id) =>
       alone(id, async () => {
         const record = records.get(id);
-        if (record === undefined) return;
+        if (record === undefined) return null;
         queue.remove(id);
         records.delete(id);
         known.delete(record.path);
         knownById.delete(id);
         documents.forget(id);
-        await store.putAway(record);
+        const away = await store.trash.putAway(record);
+        store.forget(id);
         tell(id);
+        return away;
       }),
+    trash: store.trash.entries,
+    async restore(name) {
+      const before = await store.trash.recordOf(name);
+      if (before === null) return { ended: 'gone' };
+      const { id, name: shown } = before.entry;
+      return alone(id, async (): Promise<Restored> => {
+        const here = records.get(id);
+        if (here !== undefined && existsSync(store.source(here))) return { ended: 'here' };
+        const record = { ...before, version: '' };
+        if (existsSync(store.source(record))) record.path = fileNameFor(shown, id);
+        await store.keep(record);
+        await store.trash.bringBack(name, record);
+        records.set(id, record);
+        enqueue(record, true);
+        return { ended: 'restored', document: record.entry };
+      });
+    },
     correct: (id, version, wanted) =>
       alone(id, async (): Promise<Corrected | null> => {
         const record = records.get(id);

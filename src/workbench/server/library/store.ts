@@ -5,28 +5,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { z } from 'zod';
 import { CORRECTIONS_ENDING } from '../../../corrections/index.js';
 import { writeWhole } from '../../../files/index.js';
 import { pictureAsPdf } from '../../../index.js';
 import { type Plan, planSchema } from '../../../plan/index.js';
-import { documentEntry, taskRow } from '../../api.js';
+import { jsonAt, type Stored, stored } from './stored.js';
+import { openTrash, type Trash } from './trash.js';
 
-/** What is kept of a document. */
-export const stored = z.strictObject({
-  entry: documentEntry,
-  /** Path of the file, relative to the folder. */
-  path: z.string(),
-  modified: z.number(),
-  /** Version of the reader. */
-  version: z.string(),
-  /** Work to be done, and words to find the document by. */
-  tasks: z.array(taskRow),
-  words: z.string(),
-});
-export type Stored = z.infer<typeof stored>;
+export type { Stored } from './stored.js';
 
 /** A file that may be a document. */
 export interface StoredFile {
@@ -57,8 +45,10 @@ export interface Store {
   stateOf: (record: Stored) => Promise<string>;
   /** A document has been moved by somebody: what was corrected goes along, where they left it behind. */
   follow: (record: Stored, path: string) => void;
-  /** Moves a document and what belongs to it out of the way; nothing is destroyed. */
-  putAway: (record: Stored) => Promise<void>;
+  /** Where documents go with what belongs to them; nothing is destroyed. */
+  trash: Trash;
+  /** Forgets what is kept here of a document, that was read and can be read again. */
+  forget: (id: string) => void;
 }
 
 const LEFT_OUT =
@@ -128,12 +118,10 @@ export function openStore(folder: string): Store {
       return plan.success && text !== null ? { plan: plan.data, text } : null;
     },
     keepResult: (record, plan) => write(result(record), `${JSON.stringify(plan, null, 2)}\n`),
-    async putAway(record) {
-      const stamp = `${record.entry.id}-${Date.now()}`;
-      for (const path of [source(record), result(record), corrections(record)])
-        await rename(path, join(trash, `${stamp}-${basename(path)}`.slice(-250))).catch(() => undefined);
+    trash: openTrash(trash, outgoing, source, [corrections, result]),
+    forget(id) {
       for (const ending of ['record.json', 'text', 'read.json', 'pages.pdf'])
-        rmSync(own(record.entry.id, ending), { force: true });
+        rmSync(own(id, ending), { force: true });
     },
   };
 }
@@ -162,14 +150,6 @@ async function inLanes<T>(things: readonly T[], work: (thing: T) => Promise<void
     for (let one = left.pop(); one !== undefined; one = left.pop()) await work(one);
   };
   await Promise.all(Array.from({ length: Math.min(LANES, left.length) }, lane));
-}
-
-async function jsonAt(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Id of a file: half of the SHA-256 of its bytes. */

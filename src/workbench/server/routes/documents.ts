@@ -1,6 +1,6 @@
-/** Documents: the list, one of them, taking in, reading again, putting away. */
+/** Documents: the list, one of them, taking in, reading again, putting away and bringing back. */
 import { z } from 'zod';
-import type { DocumentList, UploadAnswer } from '../../api.js';
+import type { DocumentList, TrashEntry, TrashList, UploadAnswer } from '../../api.js';
 import { choicesOf, documentQuestion, documentsFor } from '../documents.js';
 import { refusal } from '../refusal.js';
 import { receive } from '../upload.js';
@@ -44,9 +44,21 @@ export const addDocuments: AddRoutes = (app, { library, limits }) => {
   });
 
   app.delete('/api/documents/:id', async (context) => {
-    if (library.get(context.req.param('id')) === null) return refusal(context, 404, 'not-found');
-    await library.remove(context.req.param('id'));
-    return context.body(null, 204);
+    if (library.remove === null) return refusal(context, 405, 'not-removable');
+    const away = await library.remove(context.req.param('id'));
+    return away === null ? refusal(context, 404, 'not-found') : context.json(away satisfies TrashEntry);
+  });
+
+  app.get('/api/trash', async (context) =>
+    context.json({ documents: await library.trash() } satisfies TrashList),
+  );
+
+  app.post('/api/trash/:id/restore', async (context) => {
+    const restored = await library.restore(context.req.param('id'));
+    if (restored.ended === 'restored') return context.json(restored.document, 202);
+    return restored.ended === 'gone'
+      ? refusal(context, 404, 'not-found')
+      : refusal(context, 409, 'already-here', 'Put that one away first, then bring this one back.');
   });
 
   app.post('/api/documents/:id/convert', async (context) => {

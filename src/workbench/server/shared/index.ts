@@ -188,9 +188,9 @@ export async function openSharedLibrary(places: QueuePlaces): Promise<Library> {
         record === undefined ? null : await openedOf(record, await store.result(keyOf(record.path)));
       if (record !== undefined && opened !== null) settle(record, opened);
     },
-    async remove() {
-      throw new KehoachError('usage', 'The documents are those of many machines and stay where they are.');
-    },
+    remove: null,
+    trash: async () => [],
+    restore: async () => ({ ended: 'gone' }),
     async correct(id, version, wanted) {
       const record = records.get(id);
       return record === undefined ? null : correct(record, version, wanted);
