@@ -9,6 +9,14 @@ export function searchable(text: string): string {
     .trim();
 }
 
+/** Whether every word of a question is a word of the text, and does not only begin one: `12` is not `120`. */
+export function isFoundWhole(words: string, question: string): boolean {
+  const text = new Set(words.split(' '));
+  return searchable(question)
+    .split(' ')
+    .every((word) => word === '' || text.has(word));
+}
+
 /** Whether every word of a question begins a word of the text; an empty question finds everything. */
 export function isFound(words: string, question: string): boolean {
   const text = ` ${words}`;

@@ -7,7 +7,8 @@ import { afterAll } from 'vitest';
 /** An empty folder that is removed after the tests of the file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'kehoach-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  // Thousands of files take a busy disk a while.
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
   return folder;
 }
 

@@ -190,16 +190,6 @@ describe.skipIf(!IS_BUILT)('the workbench over HTTP', async () => {
     expect((await get(`/api/documents/${id}/pages`)).status).toBe(404);
   });
 
-  test('put away: it is gone from the list, and nothing is destroyed', async () => {
-    const { documents: made } = await api.upload({ 'bo.md': PLAN.replace('80%', '60%') });
-    const gone = made[0]?.document.id ?? '';
-    await api.done(gone);
-    expect((await get(`/api/documents/${gone}`, { method: 'DELETE' })).status).toBe(204);
-    expect((await get(`/api/documents/${gone}`)).status).toBe(404);
-    const trash = await readdir(join(folder, '.kehoach', 'workbench', 'trash'));
-    expect(trash.some((name) => name.startsWith(gone))).toBe(true);
-  });
-
   test('what answers say is what the description says', async () => {
     const described = openApi() as { components: { schemas: Record<string, object> } };
     expect(await api.json('/api/openapi.json')).toEqual(JSON.parse(JSON.stringify(described)));
@@ -210,6 +200,7 @@ describe.skipIf(!IS_BUILT)('the workbench over HTTP', async () => {
       [`/api/documents/${id}/plan`, 'Plan'],
       [`/api/documents/${id}/corrections`, 'CorrectionState'],
       ['/api/tasks', 'TaskList'],
+      ['/api/trash', 'TrashList'],
       ['/api/documents/unknown', 'Failure'],
       ['/api/tasks?quarter=x', 'Failure'],
     ] as const) {

@@ -79,7 +79,7 @@ export function App() {
           <span>{words.person}</span>
           <input
             value={person}
-            placeholder={words.person}
+            placeholder={words.personName}
             maxLength={100}
             autocomplete="name"
             onInput={({ currentTarget }) => {

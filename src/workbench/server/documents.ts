@@ -1,7 +1,7 @@
 /** The list of documents: which of them are asked for, in which order, and what the list can be narrowed to. */
 import { z } from 'zod';
 import { type DocumentEntry, type DocumentList, documentStatus } from '../api.js';
-import { isFound } from '../fold.js';
+import { isFound, isFoundWhole } from '../fold.js';
 import type { Stored } from './library/index.js';
 
 const ORDERS = {
@@ -15,7 +15,10 @@ const ORDERS = {
   status: ({ status }: DocumentEntry) => status,
 } as const;
 
-export const DOCUMENT_ORDERS = Object.keys(ORDERS) as (keyof typeof ORDERS)[];
+type Order = keyof typeof ORDERS;
+
+/** `fit`: those first in which the words that are asked for stand whole, of these the newest. */
+export const DOCUMENT_ORDERS = ['fit', ...(Object.keys(ORDERS) as Order[])] as const;
 
 /** A question about documents; what is empty does not narrow. */
 export const documentQuestion = z.object({
@@ -35,12 +38,14 @@ const { compare } = new Intl.Collator('vi', { numeric: true });
 
 /** The documents that fit, in order. */
 export function documentsFor(records: readonly Stored[], question: DocumentQuestion): DocumentEntry[] {
-  const of = ORDERS[question.sort];
+  const { sort } = question;
+  const of = ORDERS[sort === 'fit' ? 'added' : sort];
   const way = question.order === 'up' ? 1 : -1;
+  const rank = ({ words }: Stored): number => (sort === 'fit' && isFoundWhole(words, question.q) ? 0 : 1);
   return records
     .filter((record) => fitsDocument(record, question))
-    .map(({ entry }) => ({ entry, value: of(entry) }))
-    .sort((a, b) => way * compared(a.value, b.value) || compared(a.entry.id, b.entry.id))
+    .map((record) => ({ entry: record.entry, value: of(record.entry), rank: rank(record) }))
+    .sort((a, b) => a.rank - b.rank || way * compared(a.value, b.value) || compared(a.entry.id, b.entry.id))
     .map(({ entry }) => entry);
 }
 

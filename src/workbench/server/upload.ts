@@ -1,5 +1,6 @@
 /** Files of a multipart request, streamed to disk one part after another: memory stays flat however large they are. */
 import { createHash, randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { createWriteStream, rmSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
@@ -49,6 +50,8 @@ export async function receive(
     isOver = true;
   });
   const clock = AbortSignal.timeout(limits.time);
+  // Every file of the request listens to it.
+  setMaxListeners(limits.files + 1, clock);
   try {
     await pipeline(request, busboy, { signal: clock });
     const all = await Promise.all(files);

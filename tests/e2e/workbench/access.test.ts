@@ -50,6 +50,23 @@ describe.skipIf(!IS_BUILT || !HAS_CHROMIUM)(
         await page.waitForTimeout(300);
         yield place;
       }
+      await page.goto(`${url}/#/compare`);
+      await page.getByLabel('Văn bản trước').first().focus();
+      await page.locator('.offer').first().waitFor();
+      yield 'documents that are offered to be compared';
+      await page.goto(`${url}/#/compare/${ids['quyet-dinh.pdf']}/${ids['thu-vien.md']}`);
+      await page.locator('.change').first().waitFor();
+      yield 'two documents beside each other';
+      await page.goto(`${url}/#/d/${ids['hong.pdf']}`);
+      await page.getByText('Tệp hỏng.').waitFor();
+      yield 'a document that could not be read';
+      await page.goto(`${url}/#/`);
+      await page.getByRole('button', { name: 'Cất đi: hong.pdf' }).click();
+      await page.getByText('Đã cất đi (1)').click();
+      yield 'what is put away';
+      await page.getByRole('button', { name: 'Lấy lại: hong.pdf' }).click();
+      await page.locator('tr.failed').waitFor();
+      await page.goto(`${url}/#/d/${ids['thu-vien.md']}`);
       await page.waitForSelector('.card.tasks .statement');
       for (const key of ['e', 's', '?']) {
         await page.locator('.card.tasks').first().click();
@@ -63,8 +80,10 @@ describe.skipIf(!IS_BUILT || !HAS_CHROMIUM)(
 
     test.each([
       [360, 'light'],
+      [390, 'light'],
       [390, 'dark'],
       [768, 'light'],
+      [768, 'dark'],
       [1366, 'dark'],
       [1366, 'light'],
     ] as const)(

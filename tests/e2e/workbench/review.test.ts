@@ -196,15 +196,13 @@ describe.skipIf(!IS_BUILT || !HAS_CHROMIUM)('the workbench in a browser', { time
 
   test('comparing and tracking show plans; a download opens', async () => {
     await page.goto(`${url}/#/compare`);
-    await soon(() => page.locator('select').first().locator('option').count()).toBe(4);
-    await page
-      .locator('select')
-      .nth(0)
-      .selectOption(ids['thu-vien.md'] ?? '');
-    await page
-      .locator('select')
-      .nth(1)
-      .selectOption(ids['<b>xau.md'] ?? '');
+    for (const [label, name] of [
+      ['Văn bản trước', 'thu-vien.md'],
+      ['Văn bản sau', '<b>xau.md'],
+    ] as const) {
+      await page.getByLabel(label).first().focus();
+      await page.locator('.offer', { hasText: name }).click();
+    }
     await page.waitForSelector('.change');
     expect(await page.locator('.change img, .change script').count()).toBe(0);
     await page.goto(`${url}/#/track`);

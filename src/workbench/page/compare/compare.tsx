@@ -70,7 +70,12 @@ export function Compare({ older, newer }: { older: string; newer: string }) {
               </small>
             </h2>
             {changed.map((entry) => (
-              <Change key={`${entry.oldIds.join()}/${entry.newIds.join()}`} entry={entry} texts={texts} />
+              <Change
+                key={`${entry.oldIds.join()}/${entry.newIds.join()}`}
+                entry={entry}
+                list={list}
+                texts={texts}
+              />
             ))}
           </section>
         );

@@ -44,7 +44,7 @@ export function Picker({ label, chosen, onChoose }: Props) {
     if (question === null) return;
     let isOver = false;
     const clock = setTimeout(() => {
-      listDocuments({ status: 'ready', q: question, limit: String(OFFERED) }).then(
+      listDocuments({ status: 'ready', q: question, sort: 'fit', limit: String(OFFERED) }).then(
         ({ documents, total }) => {
           if (isOver) return;
           setFound({ documents, total });

@@ -37,6 +37,7 @@ export function Filters({ question, documents, onAsk }: Props) {
   return (
     <div class="filters">
       <input
+        class="wide"
         type="search"
         aria-label={words.search}
         placeholder={words.search}

@@ -38,7 +38,9 @@ export const Row = memo(({ name: row, index, entry, onAgain, onRemove }: Props) 
           </small>
         )}
       </td>
-      <td data-label={words.columns.number}>{summary?.number ?? ''}</td>
+      <td class="number" data-label={words.columns.number}>
+        {summary?.number ?? ''}
+      </td>
       <td data-label={words.columns.date}>
         {summary?.issuedOn == null ? '' : dayIn(language, summary.issuedOn)}
       </td>

@@ -183,6 +183,7 @@ function Reasons({ documentId, item }: { documentId: string; item: AnyItem }) {
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && void load()}>
       <summary>{words.explain}</summary>
+      {reasons?.length === 0 && <p class="reasons">{words.noReasons}</p>}
       <ul class="reasons">
         {(reasons ?? []).map(({ field, words: said, rule }, index) => (
           <li key={index}>

@@ -219,7 +219,7 @@ export function Desk({ entry, desk, first }: { entry: DocumentEntry; desk: DeskO
               ref={search}
               type="search"
               aria-label={words.filter}
-              placeholder={words.filter}
+              placeholder={words.filterShort}
               value={question}
               onInput={({ currentTarget }) => setQuestion(currentTarget.value)}
               onKeyDown={({ key }) => key === 'Escape' && cards.current?.focus()}
@@ -237,7 +237,13 @@ export function Desk({ entry, desk, first }: { entry: DocumentEntry; desk: DeskO
           >
             {names.length === 0 && (
               <p class="empty">
-                {!model.isWhole ? words.loading : mode === 'queue' ? words.nothingToCheck : words.noneFound}
+                {model.failure !== null && !model.isWhole
+                  ? failureWords(words, model.failure)
+                  : !model.isWhole
+                    ? words.loading
+                    : mode === 'queue'
+                      ? words.nothingToCheck
+                      : words.noneFound}
               </p>
             )}
             <Rows

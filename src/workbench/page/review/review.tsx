@@ -3,7 +3,7 @@ import type { DocumentEntry } from '../../api.js';
 import { documentAt } from '../client.js';
 import { Downloads } from '../downloads.js';
 import { failureWords, useShared } from '../shared.js';
-import { dayIn } from '../words.js';
+import { dayIn, wordFor } from '../words.js';
 import { Desk, loadPdfView } from './desk.js';
 import { Editor } from './editor/editor.js';
 import { useDesk } from './model.js';
@@ -36,7 +36,21 @@ export function Review({ id, item }: { id: string; item: string }) {
       window.document.title = 'kehoach';
     };
   }, [title]);
-  if (known === null) return <p class="empty">{failure === null ? words.loading : words.noneFound}</p>;
+  if (known === null || known.status === 'failed') {
+    const why =
+      known?.failure != null
+        ? wordFor(words.failures, known.failure.code)
+        : failure === null
+          ? words.loading
+          : failureWords(words, failure);
+    return (
+      <div class="sheet">
+        <a href="#/">← {words.back}</a>
+        <h1>{known?.name ?? words.source}</h1>
+        <p class="empty">{why}</p>
+      </div>
+    );
+  }
   return (
     <div class="review">
       <div class="heading">

@@ -29,6 +29,7 @@ export function Track() {
   const names = useMemo(() => Array.from({ length: total }, (_, index) => String(index)), [total]);
   const search = (part: 'q' | 'agency', label: string) => (
     <input
+      class={part === 'q' ? 'wide' : undefined}
       type="search"
       aria-label={label}
       placeholder={label}

@@ -1,6 +1,6 @@
 import type { DeadlineType } from '../../../../plan/vocabulary.js';
 import { useShared } from '../../shared.js';
-import { wordFor } from '../../words.js';
+import { dayIn, wordFor } from '../../words.js';
 import type { Json } from '../lines.js';
 import { Labelled } from './inputs.js';
 
@@ -18,13 +18,14 @@ const RULES = [
 
 /** A deadline: its words, what they mean, from when to when. */
 export function DeadlineField({ value, onChange }: { value: Json; onChange: (value: Json) => void }) {
-  const { words } = useShared();
+  const { words, language } = useShared();
   const deadline = isRecord(value) ? value : null;
   const of = (part: string): string => String(deadline?.[part] ?? '');
   const set = (part: string, next: string | null): void =>
     onChange({ ...NONE, ...deadline, [part]: next === '' && part !== 'text' ? null : next });
   const day = (part: 'start' | 'end') => (
-    <Labelled label={words[part]}>
+    // The browser writes the day as its own language has it, which may put the month first: beside it stands which day is meant.
+    <Labelled label={of(part) === '' ? words[part] : `${words[part]}: ${dayIn(language, of(part))}`}>
       <input
         name={part}
         type="date"
