@@ -43,6 +43,15 @@ describe('words that are verbs as well', () => {
     ['Xí nghiệp Sửa chữa cơ khí Bến Mây phối hợp', 'Xí nghiệp Sửa chữa cơ khí Bến Mây'],
     ['Cơ quan Cảnh sát điều tra xác minh', 'Cơ quan Cảnh sát điều tra'],
     ['Ban Chỉ đạo vận động hiến máu tình nguyện xã tổ chức', 'Ban Chỉ đạo vận động hiến máu tình nguyện xã'],
+    // A deed of two verbs behind a name that is known.
+    ['Sở Y tế phòng, chống sốt rét', 'Sở Y tế'],
+    // Several, by where the document lists them.
+    ['UBND các xã có tên tại khoản 2 Điều 1 quyết toán', 'UBND các xã có tên tại khoản 2 Điều 1'],
+    ['Các đơn vị nêu tại Phụ lục kèm theo báo cáo', 'Các đơn vị nêu tại Phụ lục kèm theo'],
+    ['UBND các xã tại khu vực chợ dọn rác', 'UBND các xã'],
+    ['Phòng Xây dựng nếp sống văn hóa và gia đình kiểm tra', 'Phòng Xây dựng nếp sống văn hóa và gia đình'],
+    ['Đoàn Ca múa nhạc Lạc Giang biểu diễn', 'Đoàn Ca múa nhạc Lạc Giang'],
+    ['Các xã, phường Đoàn thành lập', 'Các xã, phường Đoàn'],
   ])('%s', (text, name) => {
     expect(nameAt(text)).toBe(name);
   });

@@ -1,4 +1,4 @@
-import { fold, type Passage, passageOf, type Table } from '../../document/index.js';
+import { fold, type Passage, passageOf, type Table, type TableCell } from '../../document/index.js';
 import { createIdRegister } from '../../plan/index.js';
 import { readDeclaredCount } from '../../vietnamese/declaredCount.js';
 import { light } from '../../vietnamese/patterns.js';
@@ -105,14 +105,20 @@ function reportTotals(draft: Draft, rows: readonly AnnexRow[]): void {
 /** A table that makes no items says so: a warning where its columns could be work, else only a note. */
 function reportItemless(draft: Draft, table: Table, columns: readonly Column[]): void {
   const work = draft.heading.kind !== 'report' && mayHoldWork(columns);
-  const first = table.children[0]?.children[0];
+  const places = [table.children[0]?.children[0], lastCellOf(table)];
   diagnose(
     draft,
     'table-without-items',
     work ? 'warning' : 'info',
     'No row of this table was read as a task or a target; its cells are kept in the table.',
-    ...(first === undefined ? [] : [passageOf(first)]),
+    ...places.flatMap((cell) => (cell === undefined ? [] : [passageOf(cell)])),
   );
+}
+
+/** The last cell that says something, which is one of the rows and no title. */
+function lastCellOf(table: Table): TableCell | undefined {
+  if (table.children.length < 2) return undefined;
+  return table.children.at(-1)?.children.findLast(({ value }) => value !== '');
 }
 
 /** A table without titles goes on with the one above it in its section, where both have as many columns: the columns of that one, else null. */

@@ -34,7 +34,9 @@ export function assignStatements(draft: Draft): void {
 
 const NOBODY: HeadingOrder = { lead: [], support: [] };
 /** `HỘI ĐỒNG THỐNG NHẤT`, `Chủ tọa kết luận`: who decided what stands below does not do it. */
-const DECIDES = light(/(?<!\p{L})(?:thống nhất|kết luận|quyết nghị)[\s:.]*$/iu);
+const DECIDES = light(
+  /(?<!\p{L})(?:thống nhất|kết luận|quyết nghị)[\s:.]*$|^(?:các |những )?yêu cầu(?:, kiến nghị)? của(?!\p{L})/iu,
+);
 
 /** Whom a heading binds, and its words. */
 interface Heading {

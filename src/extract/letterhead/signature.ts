@@ -51,6 +51,7 @@ function endsDocument(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at];
   if (next === undefined) return true;
   if (next.type !== 'paragraph') return false;
+  if (isUnknownPosition(blocks, at)) return true;
   return (
     isRecipientsHead(next.value) ||
     isMotto(next.value) ||
@@ -83,6 +84,9 @@ export function readSignature(blocks: readonly Block[], from: number): Signature
       addSigner(found, passageOf(block, beside));
     } else if (isPersonName(text) && found.name === null && isSigned(found)) {
       found.name = passageOf(block);
+      listing = false;
+    } else if (isPersonName(text) && isUnknownPosition(blocks, at - 1)) {
+      // «THƯ KÝ» | «Lê Văn An» | «CHỦ TRÌ» | «Trần Thị Mẫu»: the second of two who sign.
       listing = false;
     } else if (isRule(text) || isSignedMark(text)) {
       listing = false;

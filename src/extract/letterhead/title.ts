@@ -21,7 +21,7 @@ import { isAuthority } from '../../vietnamese/offices.js';
 import { light } from '../../vietnamese/patterns.js';
 import { breaksOff, endsStatement } from '../../vietnamese/sentences.js';
 import { isPersonName } from '../../vietnamese/signers.js';
-import { isLogistics } from '../../vietnamese/statements/index.js';
+import { isLogistics, opensOrders, readOrder } from '../../vietnamese/statements/index.js';
 import type { OpenHead } from './head.js';
 import { type KindLine, readKindLine } from './kindLine.js';
 
@@ -100,12 +100,13 @@ function continuesTitle(head: OpenHead, block: Paragraph, next: Block | undefine
   return head.title.length === 0 ? beginsTitle(block, next) : goesOn(head, block);
 }
 
-/** `THỰC HIỆN CHỈ THỊ SỐ 9/CT-TTg …` in capitals or bold, or without an end; `Thực hiện Quyết định số …, UBND tỉnh ban hành …:` is preamble. */
+/** Not `Chủ tịch UBND xã giao Phòng Kinh tế các việc sau:`; `THỰC HIỆN CHỈ THỊ SỐ 9/CT-TTg …` in capitals or bold, or without an end; `Thực hiện Quyết định số …, UBND tỉnh ban hành …:` is preamble. */
 function beginsTitle(block: Paragraph, next: Block | undefined): boolean {
   const text = block.value;
   const kind = readKindLine({ text, block });
   if (kind !== null && kind.rest === text.length && !isEnactingLine(next)) return false;
   if (/^\p{Ll}/u.test(text)) return true;
+  if (readOrder(text) === 'handed' && opensOrders(text)) return false;
   if (light(/^(?:căn cứ|kính gửi)(?!\p{L})/iu).test(text)) return false;
   if (!CARRIES_OUT.test(text) || isCapitals(text)) return true;
   return !/[.;:]$/u.test(text);

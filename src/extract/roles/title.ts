@@ -23,7 +23,7 @@ const NOTHING: TitleReading = { roles: [], firm: false, orders: false, aside: fa
 export function readTitle(node: OutlineNode, title: string): TitleReading {
   if (node.marker?.kind === 'article' && title === '') return articleTitle(titleText(node));
   if (title === '' || QUESTION.test(title)) return NOTHING;
-  if (ordersBody(title)) return { roles: [], firm: true, orders: true, aside: false };
+  if (ordersBody(title) || DEMANDS.test(title)) return { roles: [], firm: true, orders: true, aside: false };
   return namedBy(title);
 }
 
@@ -55,6 +55,11 @@ function ordersBody(title: string): boolean {
   const { opens, lead } = readAssignment(title, { headingAgencies: [] });
   return opens && lead.length > 0;
 }
+
+/** `YÊU CẦU CỦA ĐOÀN KIỂM TRA`: what somebody demands, not what a plan has to meet. */
+const DEMANDS = light(
+  /^(?:các |những )?yêu cầu(?:, kiến nghị)? của \p{Lu}(?!\p{L}*\s(?:hoạch|trình|án)(?!\p{L}))/iu,
+);
 
 const ORDERING = light(/^(?:giao|(?:kính |trân trọng )?đề nghị|yêu cầu|phân công)(?!\p{L})/iu);
 

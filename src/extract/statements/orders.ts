@@ -1,5 +1,6 @@
 import type { DocumentKind, SectionRole } from '../../plan/index.js';
 import { light } from '../../vietnamese/patterns.js';
+import { opensOrders } from '../../vietnamese/statements/index.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import { implicitSection } from '../implicitSection.js';
 import type { OutlineNode } from '../outline/tree.js';
@@ -22,6 +23,13 @@ const HANDS_OUT = light(
   /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|chỉ thị|thực hiện|phân công)(?!\p{L})[^:.;]{0,120}:$/iu,
 );
 
+/** `Chủ tịch UBND phường giao Phòng Kinh tế thực hiện các công việc sau:` in a slip: work is handed over, not asked for. */
+function handsWork({ heading }: Draft, before: string | null): boolean {
+  return heading.kind === 'slip' && before !== null && GIVES.test(before) && opensOrders(before);
+}
+
+const GIVES = light(/(?<!\p{L})(?:giao|phân công)(?!\p{L})/iu);
+
 /**
  * The section of an order that stands outside every heading: `2. Sở Xây dựng chủ trì …` of a directive, `- Sở Y tế …` behind a line that
  * hands out, `Các bệnh viện:` that says whom a part of those orders is for. Null where the block is none.
@@ -35,7 +43,7 @@ export function sectionOfOrder(
   before: string | null,
   part: boolean,
 ): SectionDraft | null {
-  if (!ORDERING.has(draft.heading.kind)) return null;
+  if (!ORDERING.has(draft.heading.kind) && !handsWork(draft, before)) return null;
   if (marker === null) return part ? implicitSection(draft, ROLE) : null;
   switch (marker.kind) {
     case 'arabic':

@@ -100,6 +100,7 @@ function readStep(
   const verb = verbs.longest(words, at);
   const object = objectVerbs.longest(words, at);
   if (at > first && object > 0 && object === topic && isDoneFor(words, at + object)) return none;
+  if (at === known && isPairOfDeeds(words, at)) return none;
   if (unfinished && object >= Math.max(topic, 1) && isAct(words, at, object)) return none;
   if (unfinished && verb > 0 && verb >= Math.max(topic, object) && isPredicate(words, at, verb)) return none;
   if (unfinished && (topic > 0 || object > 0)) {
@@ -119,7 +120,7 @@ function readStep(
       ? at
       : reach(words, at, { acting: acting || acts ? 'task' : 'none', known: at === known });
   const named = far === at && (topic > 0 || isNamedByVerb(words, first, at));
-  return { end: named ? readUpToDuty(words, at, true) : far, unfinished: false };
+  return { end: named ? readUpToDuty(words, at, { named: true }) : far, unfinished: false };
 }
 
 /** `đầu tư xây dựng các | công trình Dân dụng`, `dự án các | công trình giao thông tỉnh`: the kind of things, with a name or a territory of their own. */
@@ -169,6 +170,14 @@ function isDoneFor(words: readonly Word[], at: number): boolean {
     words[at]?.key !== 'của' &&
     words[at]?.key !== 'thuộc'
   );
+}
+
+/** `Sở Y tế | phòng, chống COVID-19`: two verbs of one deed behind a name that is known. */
+function isPairOfDeeds(words: readonly Word[], at: number): boolean {
+  const { objectVerbs } = lexicon();
+  const length = objectVerbs.longest(words, at);
+  const joined = words.slice(at, at + length).some((word) => isJoin(word));
+  return joined && words[at + length]?.mark === false;
 }
 
 /** `Giám định Nhà nước | về chất lượng`: what the state does there, with its field behind it. */

@@ -1,5 +1,6 @@
 import { formsWord } from '../compounds.js';
 import { readArea, readLandmark } from './area.js';
+import { readCited } from './cited.js';
 import { endsHere, isAct } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { reach } from './reach.js';
@@ -137,7 +138,7 @@ function readTrade(words: readonly Word[], { from, end }: Kind): number {
   if (TEAM.test(words[from]?.key ?? '')) return reach(words, end, { acting: 'task', known: false });
   if (lexicon().actors.longest(words, from) !== end - from) return end;
   const trade = reach(words, end, { acting: 'trade', known: false });
-  return Math.max(trade, readUpToDuty(words, end, false));
+  return Math.max(trade, readUpToDuty(words, end, { named: false }));
 }
 
 const TEAM = /^(?:tổ|đội|đoàn|nhóm)$/;
@@ -174,9 +175,9 @@ function readDirectOwner(words: readonly Word[], at: number, readName: ReadName)
 /** `làm đầu mối …`, `CCVC`, `trên địa bàn tỉnh`, `thuộc UBND tỉnh`. */
 function readOwnership(words: readonly Word[], at: number, readName: ReadName): number {
   const relative = lexicon().relatives.longest(words, at);
-  if (relative > 0) return readClause(words, at + relative);
+  if (relative > 0 && readCited(words, at) === at) return readClause(words, at + relative);
   if (words[at]?.shout === true && words[at - 1]?.mark === false && readName(words, at) === at) return at + 1;
-  const area = Math.max(readArea(words, at), readLandmark(words, at));
+  const area = Math.max(readArea(words, at), readLandmark(words, at), readCited(words, at));
   return area > at ? area : readRelation(words, at, readName);
 }
 

@@ -26,6 +26,8 @@ const readEnds = dataFile(
     serial: wordList,
     fields: wordList,
     branches: wordList,
+    listed: wordList,
+    parts: wordList,
   }),
 );
 
@@ -54,6 +56,8 @@ export function ends(): Ends {
       serial: phrasesOf(words.serial),
       fields: phrasesOf(words.fields),
       branches: phrasesOf(words.branches),
+      listed: phrasesOf(words.listed),
+      parts: phrasesOf(words.parts),
     };
   }
   return kept;

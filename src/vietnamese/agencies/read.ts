@@ -1,5 +1,6 @@
 import { readArea } from './area.js';
 import { readBody, readJoined, readPlaces } from './body.js';
+import { readCited } from './cited.js';
 import { readCollective, readRelation } from './collective.js';
 import { ends, endsHere } from './ends.js';
 import { readLed } from './led.js';
@@ -175,12 +176,26 @@ function readTails(words: readonly Word[], at: number): number {
     const below = words[end];
     // «Phòng Kinh tế» above «Thôn 3»: a body on a line of its own.
     if (below?.opensLine && below.capital && lexicon().heads.longest(words, end) > 0) break;
-    const next = Math.max(readArea(words, end), readRank(words, end), readOwner(words, end));
+    const next = Math.max(
+      readArea(words, end),
+      readRank(words, end),
+      readOwner(words, end),
+      readListed(words, end),
+    );
     if (next === end) break;
     end = next;
   }
   return end;
 }
+
+/** `UBND các xã | có tên tại Điều 1`: several, by where the document lists them. */
+function readListed(words: readonly Word[], at: number): number {
+  const many = words.slice(Math.max(0, at - LISTED), at).some(({ key }) => key === 'các');
+  return many ? readCited(words, at) : at;
+}
+
+/** Words between `các` and where they are listed, at most. */
+const LISTED = 6;
 
 /** `cùng cấp`, `cấp trên`, `liên xã`: which of the bodies in a line of them. */
 function readRank(words: readonly Word[], at: number): number {

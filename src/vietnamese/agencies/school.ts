@@ -6,11 +6,19 @@ import { isJoin, type Word } from './words.js';
 
 const readActors = dataFile(
   'school-actors',
-  z.strictObject({ roles: wordList, staff: wordList, taught: wordList, parts: wordList, named: wordList }),
+  z.strictObject({
+    roles: wordList,
+    posts: wordList,
+    staff: wordList,
+    taught: wordList,
+    parts: wordList,
+    named: wordList,
+  }),
 );
 
 interface Actors {
   roles: Phrases;
+  posts: Phrases;
   staff: Phrases;
   taught: Phrases;
   parts: Phrases;
@@ -25,9 +33,10 @@ function actors(): Actors {
 }
 
 function compile(): Actors {
-  const { roles, staff, taught, parts, named } = readActors();
+  const { roles, posts, staff, taught, parts, named } = readActors();
   return {
     roles: phrasesOf(roles),
+    posts: phrasesOf(posts),
     staff: phrasesOf(staff),
     taught: phrasesOf(taught),
     parts: phrasesOf(parts),
@@ -36,8 +45,8 @@ function compile(): Actors {
 }
 
 /**
- * Reads a heading that names nobody but those who act in a school: `Giáo viên chủ nhiệm các lớp`, `Phó Hiệu trưởng Lê Văn An`, `Cán bộ, giáo
- * viên, nhân viên`; null for any other.
+ * Reads a heading that names nobody but those who act in a school, a hospital, a firm: `Giáo viên chủ nhiệm các lớp`, `Phó Hiệu trưởng Lê Văn An`, `Cán bộ,
+ * giáo viên, nhân viên`, `Điều dưỡng trưởng các khoa`, `Thủ kho vật tư`; null for any other.
  *
  * @param concerns - the heading opens with `đối với`: whom a school teaches is then no actor
  */
@@ -72,10 +81,29 @@ function readActor(words: readonly Word[], at: number, concerns: boolean): numbe
   const many = whole ? 2 : MANY.test(first) && roles.longest(words, at) === 0 ? 1 : 0;
   const from = at + many;
   const group = readStaff(words, from);
-  const alone = from + Math.max(roles.longest(words, from), concerns ? 0 : taught.longest(words, from));
+  const known = from + Math.max(roles.longest(words, from), concerns ? 0 : taught.longest(words, from));
+  const alone = Math.max(known, readPost(words, from));
   const teaches = words.slice(from, group.end).some(({ key }) => key === 'giáo' || key === 'giảng');
   const end = teaches && (group.members > 1 || many > 0) ? Math.max(group.end, alone) : alone;
   return end === from ? at : readParts(words, end, many > 0);
+}
+
+/** Words that tell which holders of a post are meant, at most. */
+const LONGEST_TRADE = 6;
+/** Words that make a sentence of a post. */
+const SENTENCE = /^(?:là|có|được|bị|phải|cần|sẽ|đã|đang|không|chưa|và|thì|để|do|của|cho|với|theo|từ|về|mới)$/;
+
+/** `Nhân viên | cấp dưỡng`, `Công nhân | vận hành trạm bơm`: a post with its trade, index after it or `at`. */
+function readPost(words: readonly Word[], at: number): number {
+  const post = at + actors().posts.longest(words, at);
+  if (post === at) return at;
+  let end = post;
+  while (end < post + LONGEST_TRADE && words[end]?.mark === false && !isJoin(words[end])) {
+    const { key = '', capital = false } = words[end] ?? {};
+    if (capital || SENTENCE.test(key) || /^\p{N}/u.test(key)) return at;
+    end += 1;
+  }
+  return words[end] === undefined || isJoin(words[end]) ? end : at;
 }
 
 /** `Cán bộ, giáo viên, nhân viên`: all who work there are one name; not `Cán bộ, công chức`, who may work anywhere. */

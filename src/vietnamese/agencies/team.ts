@@ -19,7 +19,7 @@ export function readTeam(words: readonly Word[], at: number, after: number): num
   const charged = readCharge(words, after);
   if (charged > after) return charged;
   const told = isTold(words, after) ? reach(words, after, { acting: 'task', known: false }) : after;
-  return told > after ? told : readUpToDuty(words, after, false);
+  return told > after ? told : readUpToDuty(words, after, { named: false, thought: after === at + 1 });
 }
 
 /** `Ban Chỉ đạo | kiểm tra`, `Tổ công tác | khảo sát`: those have a name without it. */

@@ -5,6 +5,14 @@ import { assignmentWords } from './assignment/vocabulary.js';
 import { lexicon } from './lexicon.js';
 import type { Word } from './words.js';
 
+/** What is known of the name, and of what ends it. */
+interface Duty {
+  /** The name itself has its verb; else the words must open with one. */
+  named: boolean;
+  /** A duty that is only thought of behind a heading counts too. */
+  thought?: boolean;
+}
+
 /** Words between a head and its duty that may be part of the name, at most. */
 const LONGEST = 8;
 
@@ -12,16 +20,15 @@ const LONGEST = 8;
  * Index behind the words in small letters that go on with a name right up to what makes the body responsible, or `at`: `Ban Chỉ đạo | vận động hiến
  * máu tỉnh | chủ trì`, `Các doanh nghiệp | bình ổn thị trường | có trách nhiệm`, `Tổ Thu hồi | nợ đọng thuế | chủ trì`. Where others are
  * named or ordered on the way, the words are what the body does.
- *
- * @param named - the name itself has its verb; else the words must open with one
  */
-export function readUpToDuty(words: readonly Word[], at: number, named: boolean): number {
+export function readUpToDuty(words: readonly Word[], at: number, { named, thought = false }: Duty): number {
   const deed = named ? 0 : openingDeed(words, at);
   if (!named && deed === 0) return at;
   let end = at + deed;
   const object = end;
   for (; end < at + LONGEST; end += Math.max(1, lexicon().topics.longest(words, end))) {
-    if (end > object && (hasDuty(words, end) || hasDuty(words, readArea(words, end)))) return end;
+    const ends = hasDuty(words, end, thought) || hasDuty(words, readArea(words, end), thought);
+    if (end > object && ends) return end;
     if (!mayGoOn(words, end)) return at;
   }
   return at;
@@ -40,8 +47,8 @@ function hands(words: readonly Word[], at: number): boolean {
 }
 
 /** `chủ trì`, `có trách nhiệm`, where the text prints it: in a heading it is only thought of. */
-function hasDuty(words: readonly Word[], at: number): boolean {
-  if ((words[at]?.start ?? 0) < (words[at - 1]?.end ?? 0)) return false;
+function hasDuty(words: readonly Word[], at: number, thought: boolean): boolean {
+  if (!thought && (words[at]?.start ?? 0) < (words[at - 1]?.end ?? 0)) return false;
   const { leading, undertaking } = assignmentWords();
   return leading.longest(words, at) > 0 || undertaking.longest(words, at) > 0;
 }

@@ -162,6 +162,29 @@ const note = pattern('statement/note', 'note', light(/^(?:ghi chú|chú thích|n
   not: ['Ghi chú đầy đủ vào sổ theo dõi.'],
 });
 
+const starNote = pattern('statement/star-note', 'note', /^\(?\*{1,3}\)\s?\S/u, {
+  examples: ['(*) Không tính các xã đảo.', '(**) Số liệu ước tính.'],
+  not: ['(1) Rà soát quy hoạch.', 'Trồng 20 ha rừng (*) tại các xã.'],
+});
+
+const consent = aside('statement/consent', 'opinion', (text) => CONSENTS.test(text) && !ORDERS.test(text), {
+  examples: [
+    'Cơ bản thống nhất nội dung dự thảo do Sở Y tế trình.',
+    'Nhất trí với đề xuất của Phòng Kinh tế.',
+  ],
+  not: [
+    'Thống nhất nội dung dự thảo; giao Sở Y tế hoàn thiện.',
+    'Thống nhất phương án thi công với các hộ dân trước ngày 30/6.',
+    'Đồng ý chủ trương giao Sở Y tế lập dự án.',
+  ],
+  longest: 260,
+});
+
+/** `Cơ bản thống nhất nội dung …`, and no more. */
+const CONSENTS = light(
+  /^(?:về )?(?:cơ bản (?:thống nhất|nhất trí|đồng ý)|(?:thống nhất|nhất trí|đồng ý) với)(?: với)? (?:các |toàn bộ )?(?:nội dung|đề xuất|kiến nghị|dự thảo|báo cáo|ý kiến|phương án|tờ trình)(?!\p{L})[^;]{0,240}$/iu,
+);
+
 const carriesOut = pattern(
   'statement/carries-out',
   'force',
@@ -329,11 +352,13 @@ export const asides = ruleBook<readonly [text: string], Aside>('statement', [
   spread,
   contact,
   note,
+  starNote,
   pointer,
   carriesOut,
   copies,
   fundingSource,
   opinion,
+  consent,
   praise,
   meetingEnds,
   day,

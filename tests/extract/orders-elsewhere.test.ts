@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { planOfText } from '../support/convertText.js';
+
+/** Tasks with who leads them. */
+async function workOf(text: string): Promise<string[]> {
+  const { tasks } = await planOfText(text);
+  return tasks.map(({ text: words, lead }) => `${lead.map(({ name }) => name).join(', ')}: ${words}`);
+}
+
+const HEAD = `UBND PHƯỜNG VÂN HÀ
+Số: 12/VB-UBND
+
+Vân Hà, ngày 11 tháng 8 năm 2026
+
+`;
+
+describe('orders in papers that else give none', () => {
+  test('a slip that hands over work', async () => {
+    const slip = (opening: string): string => `${HEAD}PHIẾU GIAO VIỆC
+
+${opening}
+1. Đo lại 14 thửa đất công.
+2. Dự thảo báo cáo, trình trước ngày 28/8/2026.
+`;
+    expect(
+      await workOf(slip('Chủ tịch UBND phường giao Phòng Kinh tế thực hiện các công việc sau:')),
+    ).toEqual([
+      'Phòng Kinh tế: Đo lại 14 thửa đất công.',
+      'Phòng Kinh tế: Dự thảo báo cáo, trình trước ngày 28/8/2026.',
+    ]);
+    expect(await workOf(slip('Người viết phiếu đã làm các việc sau:'))).toEqual([]);
+  });
+
+  test('bodies told by where the document lists them', async () => {
+    expect(
+      await workOf(`${HEAD}QUYẾT ĐỊNH
+Về việc hỗ trợ sửa nhà văn hóa
+
+Điều 1. Hỗ trợ kinh phí cho các thôn 3, 5.
+Điều 2. UBND các xã có tên tại Điều 1 có trách nhiệm quyết toán trước ngày 31/01/2027.
+`),
+    ).toEqual([
+      'UBND các xã có tên tại Điều 1: UBND các xã có tên tại Điều 1 có trách nhiệm quyết toán trước ngày 31/01/2027.',
+    ]);
+  });
+
+  test('what an inspection demands, in its minutes; not what a plan has to meet', async () => {
+    expect(
+      await workOf(`${HEAD}BIÊN BẢN KIỂM TRA
+Việc vệ sinh tại bến thuyền
+
+I. KẾT QUẢ KIỂM TRA
+1. Bến có 12 thùng rác.
+II. YÊU CẦU CỦA ĐOÀN KIỂM TRA
+1. Ban Quản lý bến Vân Hà thay 05 thùng rác trước ngày 30/9/2026.
+THƯ KÝ
+Lê Văn Mẫu
+TRƯỞNG ĐOÀN
+Trần Thị Thử
+`),
+    ).toEqual(['Ban Quản lý bến Vân Hà: Ban Quản lý bến Vân Hà thay 05 thùng rác trước ngày 30/9/2026.']);
+    expect(
+      await workOf(`${HEAD}KẾ HOẠCH
+Vệ sinh bến thuyền
+
+I. YÊU CẦU CỦA KẾ HOẠCH
+1. Sát tình hình từng bến.
+`),
+    ).toEqual([]);
+  });
+
+  test('a note under a star and mere consent are no work', async () => {
+    expect(
+      await workOf(`${HEAD}KẾ HOẠCH
+Sửa bến thuyền
+
+I. NHIỆM VỤ
+1. Cơ bản nhất trí nội dung dự thảo do Phòng Kinh tế trình.
+2. Sửa 4 bến thuyền (*) trong tháng 9/2026.
+(*) Không tính bến tạm.
+`),
+    ).toEqual([': Sửa 4 bến thuyền (*) trong tháng 9/2026.']);
+  });
+});
+
+test('a kind of several words is no part of the title', async () => {
+  const { document } = await planOfText(`${HEAD}KẾ HOẠCH LIÊN NGÀNH
+Kiểm tra các bếp ăn năm 2026
+
+I. MỤC TIÊU
+- Không có vụ ngộ độc nào.
+`);
+  expect([document.kind, document.kindLabel, document.title]).toEqual([
+    'plan',
+    'KẾ HOẠCH LIÊN NGÀNH',
+    'Kiểm tra các bếp ăn năm 2026',
+  ]);
+});
+
+test('a table that makes no items accounts for its cells', async () => {
+  const { diagnostics } = await planOfText(
+    `# PHỤ LỤC
+
+| TT | Họ và tên | Chức vụ |
+|---|---|---|
+| 1 | Lê Văn Mẫu | Trưởng đoàn |
+`,
+    'markdown',
+  );
+  expect(diagnostics.map(({ code }) => code)).not.toContain('text-unclaimed');
+});
