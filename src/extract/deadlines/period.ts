@@ -4,11 +4,16 @@ import type { TimePeriod } from '../../vietnamese/time/index.js';
 import type { ItemDraft, SectionDraft } from '../draft.js';
 
 /** The years a plan is about, with the day it was issued; null where it says neither. */
-export function periodOf({ period, issuedOn }: Heading): TimePeriod | null {
+export function periodOf({ period, issuedOn, title, promulgates }: Heading): TimePeriod | null {
   const from = period?.from ?? null;
   const to = period?.to ?? null;
-  return from === null && to === null && issuedOn === null ? null : { from, to, issuedOn };
+  if (from === null && to === null && issuedOn === null) return null;
+  const schoolYear = to !== null && from === to - 1 && SCHOOL_YEAR.test(`${title} ${promulgates?.title}`);
+  return schoolYear ? { from, to, issuedOn, schoolYear } : { from, to, issuedOn };
 }
+
+/** `Kế hoạch giáo dục năm học 2026-2027` */
+const SCHOOL_YEAR = /năm\shọc\s(?:từ\s)?(?:19|20)\d{2}/iu;
 
 const YEARLY = light(
   /^(?:các )?(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|giải pháp|định hướng|chương trình|dự kiến|danh mục|phụ lục|bảng|biểu|lịch|phân công|tổng hợp)(?!\p{L})[^\d]{0,160}(?<!đến )năm ((?:19|20)\d{2})(?:[\s.:;)]*$|(?= (?:của|trên|tại|ở|cho|trong|đối với)(?!\p{L})[^\d]*$))/iu,

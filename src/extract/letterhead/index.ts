@@ -69,11 +69,18 @@ function beginsHead(blocks: readonly Block[], at: number, signed: boolean): bool
   if (block?.type !== 'paragraph') return false;
   if (holdsMotto(block)) return true;
   if (signed && opensLetterhead(blocks, at)) return true;
-  if (readKindLine({ text: block.value, block }, signed) === null) return false;
+  if (readKindLine({ text: block.value, block }, signed) === null || titlesAnnex(blocks, at)) return false;
   const below = blocks
     .slice(at + 1, at + 5)
     .some((next) => next.type === 'paragraph' && isCaption(next.value));
   return signed || below;
+}
+
+/** `PHỤ LỤC` | `KẾ HOẠCH CÔNG TÁC QUÝ III` above a table: the title of an annex, no document of its own. */
+function titlesAnnex(blocks: readonly Block[], at: number): boolean {
+  const above = blocks[at - 1];
+  if (above?.type !== 'paragraph' || readMarkers(above.value)[0]?.kind !== 'annex') return false;
+  return blocks.slice(at + 1, at + 1 + TITLE_LINES_OF_ANNEX).some(({ type }) => type === 'table');
 }
 
 /** Lines between the issuer and the motto, at most. */

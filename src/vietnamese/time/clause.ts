@@ -102,7 +102,10 @@ function isWithin({ pieces, prefix }: DatedPhrase, words: Surroundings): boolean
 
 /** `Kéo dài việc biệt phái đến hết ngày 30/6/2027`, not `Rà soát nợ đọng đến hết tháng 3`, `giấy phép có giá trị đến hết năm 2026`. */
 function isUntil({ prefix, pieces }: DatedPhrase, words: Surroundings): boolean {
-  const whole = /^(?:(?:cho\s)?(?:đến|tới)\s)?hết\s$/iu.test(prefix);
+  const whole =
+    /^(?:(?:cho\s)?(?:đến|tới)\s)?hết\s$|^(?:cho\s)?(?:đến|tới)\s(?:hết\s)?\d{1,2}\s?(?:giờ|h|g|:)/iu.test(
+      prefix,
+    );
   const late = pieces.every(({ from, to }) => from === to && from.part === 'late');
   if (!(whole || late) || !around.endsClause(words)) return false;
   if (around.followsTitle(words) || around.qualifiesNoun(words) || around.reviews(words)) return false;
@@ -117,7 +120,10 @@ function isLaidBefore({ prefix, pieces }: DatedPhrase, words: Surroundings): boo
   return day && prefix === '' && around.endsClause(words) && LAID.test(words.before);
 }
 
-const LAID = light(/(?:^|[,;.…]\s?)trình\s(?:\p{L}{1,12}\s){1,6}$/iu);
+const LAID = light(/(?:^|[,;.…]\s?)trình\s(?:\p{L}{1,12}\s){1,10}(?<!(?:họp|nghị|ký|lập|tờ trình)\s)$/iu);
+
+/** `vào`, `vào khoảng`, `vào Chủ nhật, `, `vào tối thứ Bảy, ` */
+const AT = /(?:^|\s)vào\s(?:khoảng\s|(?:sáng\s|trưa\s|chiều\s|tối\s)?(?:thứ\s\S{1,4}|chủ\snhật),?\s\(?)?$/iu;
 
 const hasPassed = ({ before }: Surroundings): boolean =>
   light(/(?:^|\s)đã\s(?:\p{L}{1,12}\s){1,3}$/iu).test(before);
@@ -212,6 +218,7 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     id: 'time/until',
     source: SOURCE,
     examples: [
+      { text: 'Niêm yết danh sách đến 17 giờ 00 phút ngày 10/3/2026.', gives: 'by ..2026-03-10' },
       { text: 'Kéo dài việc biệt phái cán bộ đến hết ngày 30/6/2027.', gives: 'by ..2027-06-30' },
       { text: 'Cấp vật tư cho các xã hết tháng 3/2026.', gives: 'by ..2026-03-31' },
       { text: 'Phòng Tin học vận hành phần mềm đến cuối năm 2026.', gives: 'by ..2026-12-31' },
@@ -228,9 +235,11 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     source: SOURCE,
     examples: [
       { text: 'Quyết toán kinh phí, trình Chi cục trưởng ngày 15/12/2026.', gives: 'by ..2026-12-15' },
+      { text: 'Trình Hội đồng nhân dân xã kết quả bầu cử ngày 20/4/2026.', gives: 'by ..2026-04-20' },
     ],
     not: [
       'Giải trình Tờ trình của Sở Xây dựng ngày 15/12/2026.',
+      'Trình Hội đồng nhân dân xã biên bản họp ngày 20/4/2026.',
       'Trình Đề án số 12/ĐA-UBND ngày 15/12/2026.',
     ],
     read: (phrase, words) => (bound(phrase, words, 'in') && isLaidBefore(phrase, words)) || null,
@@ -298,12 +307,12 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     id: 'time/at',
     source: SOURCE,
     examples: [
+      { text: 'Bỏ phiếu vào Chủ nhật, ngày 05/4/2026.', gives: 'during 2026-04-05..2026-04-05' },
       { text: 'Mức hài lòng đạt 95% vào năm 2027.', gives: 'during 2027-01-01..2027-12-31' },
       { text: 'Mở chợ phiên vào khoảng tháng 9/2026 tại xã An Lộc.', gives: 'during 2026-09-01..2026-09-30' },
     ],
     not: ['Đưa sản phẩm vào siêu thị.', 'Luyện tập để tham gia Hội thao vào năm 2027.'],
-    read: (phrase, words) =>
-      (bound(phrase, words, 'in') && /(?:^|\s)vào\s(?:khoảng\s)?$/iu.test(phrase.prefix)) || null,
+    read: (phrase, words) => (bound(phrase, words, 'in') && AT.test(phrase.prefix)) || null,
   },
   {
     id: 'time/within',
@@ -352,12 +361,17 @@ export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
   if (counts && around.endsClause(words) && around.opensWithWork(words)) return true;
   // «Tuyển 12.000 học viên mỗi năm»: a rate of what is counted.
   const rate = /^(?:mỗi|từng)\s/iu.test(printed);
-  if (!rate && around.endsSentence(words) && governsWork(frequency, words)) return true;
+  if (!rate && around.endsSentence(beyondAside(words)) && governsWork(frequency, words)) return true;
   if (around.precedesDay(words) || around.followsHour(words)) return true;
   if (around.reportsRegularly(words)) return true;
   if (!around.precedesReport(words)) return false;
   if (/;\s$/u.test(words.before)) return true;
   return /^(?:theo\s)?định\sk[ỳì]\s/iu.test(printed) && !around.qualifiesReport(words);
+}
+
+/** `hằng quý | (trực tuyến).`: the words behind a remark in brackets that is no day. */
+function beyondAside(words: Surroundings): Surroundings {
+  return { ...words, after: words.after.replace(/^\s\([^()\d]{1,60}\)/u, '') };
 }
 
 /** Words between the verb and how often, at most: further behind it a noun may have the period for an attribute. */

@@ -4,7 +4,7 @@ import type { Frequency } from './frequency.js';
 import { type Group, isLooseDay, withDays } from './group.js';
 import { type GroupValue, RELATIVE, type TimeValue, valueOfGroup } from './reading.js';
 import { joined, ruleOf } from './rule.js';
-import { inItsYear, type TimePeriod, unitsOf } from './years.js';
+import { inItsYear, type TimePeriod, unitsOf, yearsInSchoolYear } from './years.js';
 
 export interface CombineOptions {
   period: TimePeriod | null;
@@ -31,7 +31,19 @@ export function combine(groups: readonly Group[], options: CombineOptions): Time
   if (yearly !== null) return { ...RELATIVE, type: 'recurring', recurrence: ruleOf(yearly) };
   const later = recurrencesAfterCompletion(groups);
   if (later > 0) return completedThenRecurring(groups, later, options);
-  return inItsYear(printedYears(groups), options.period, (year) => combineIn(groups, year, options));
+  const printed = printedYears(groups);
+  const apart =
+    groups.length < 2 || printed.size > 0
+      ? null
+      : yearsInSchoolYear(groups, options.period, (group, year) => combineIn([group], [year], options));
+  if (apart !== null) return combineIn(groups, apart, options);
+  return inItsYear(printed, options.period, (year) =>
+    combineIn(
+      groups,
+      groups.map(() => year),
+      options,
+    ),
+  );
 }
 
 /** Where the recurrences begin that follow a date of completion; 0 where none does. */
@@ -70,8 +82,15 @@ export function pastOf(groups: readonly Group[], options: CombineOptions): { pas
   return past === null ? {} : { past };
 }
 
-function combineIn(groups: readonly Group[], year: number | null, options: CombineOptions): TimeValue | null {
-  const values = withDays(groups).map((group) => valueOfGroup(group, year, options.completion));
+/** @param years - of each group, for its units that print none */
+function combineIn(
+  groups: readonly Group[],
+  years: readonly (number | null)[],
+  options: CombineOptions,
+): TimeValue | null {
+  const values = withDays(groups).map((group, at) =>
+    valueOfGroup(group, years[at] ?? null, options.completion),
+  );
   const read = values.filter((value) => value !== null);
   const [only] = read;
   if (only === undefined || read.length < values.length) return null;
@@ -80,8 +99,8 @@ function combineIn(groups: readonly Group[], year: number | null, options: Combi
     .map(({ start, end }, index) => ({ label: options.labels[index] ?? null, start, end }))
     .filter(({ start, end }) => start !== null || end !== null);
   const type = typeOf(read);
-  const years = type === 'by' && groups.every(isYear);
-  const { start, end } = years
+  const lasts = type === 'by' && groups.every(isYear);
+  const { start, end } = lasts
     ? { start: null, end: greatest(read.map((value) => value.end)) }
     : spanOf(read, type);
   const frequencies = read.flatMap(({ frequency }) => (frequency === null ? [] : [frequency]));

@@ -47,8 +47,11 @@ export function readTitle(text: string, period: TimePeriod | null): DeadlineRead
     (followsTitle(words) || isName(words.before) || (isPeriod(last, period) && !opensStatement(words)))
   )
     return null;
-  if (last.pieces.some(({ from }) => from.grain === 'day') && last.prefix === '') return null;
-  const reading = readGroups(text, groupsOf(text, [last]), period);
+  const bracketed = /\(\s?$/u.test(words.before) && /^\s?\)/u.test(words.after);
+  if (last.pieces.some(({ from }) => from.grain === 'day') && last.prefix === '' && !bracketed) return null;
+  // «Giai đoạn 2: Thực hành (ngày 20/5/2026)»: what stands below is held on that day, not due by it.
+  const held = bracketed && last.prefix === '' ? { ...last, prefix: 'vào ' } : last;
+  const reading = readGroups(text, groupsOf(text, [held]), period);
   return 'unread' in reading ? null : reading;
 }
 

@@ -29,6 +29,11 @@ const patterns = lazily(() => {
   };
 });
 
+/** `Tổng kết năm học | trước ngày 31/5`: the school year has its days, where no years name it. */
+function endsSchoolYear({ pieces }: DatedPhrase, { before }: Surroundings): boolean {
+  return /năm\shọc\s$/iu.test(before) && pieces.every(({ from }) => from.grain !== 'year');
+}
+
 /** `Quyết toán các công trình | hoàn thành …`: what is looked at is told by when it was or will be finished. */
 const FINISHED_THINGS = light(
   /(?:^|\s)(?:rà soát|thống kê|quyết toán|thanh toán|nghiệm thu|tổng hợp|kiểm tra|kiểm toán|đánh giá|lập danh (?:mục|sách))\s(?:các|những|số|\d{1,4})\s(?:dự án|công trình|hạng mục|nhiệm vụ|đề tài|đề án|gói thầu|tiêu chí)(?:\s\p{L}{1,12}){0,5}\s$/iu,
@@ -46,8 +51,12 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
       { text: 'Giảm 10% biên chế so với trước năm 2022.', gives: null },
       { text: 'Tỷ lệ bao phủ đạt 95%, tiến tới bao phủ toàn dân vào năm 2030.', gives: null },
     ],
-    not: ['Giảm 10% biên chế trước năm 2028.', 'Phủ sóng toàn xã vào năm 2027.'],
-    read: (_, words) => around.isForeignTo(words) || null,
+    not: [
+      'Giảm 10% biên chế trước năm 2028.',
+      'Phủ sóng toàn xã vào năm 2027.',
+      'Tổng kết năm học trước ngày 31/5/2027.',
+    ],
+    read: (phrase, words) => (around.isForeignTo(words) && !endsSchoolYear(phrase, words)) || null,
   },
   {
     id: 'time/not-described',

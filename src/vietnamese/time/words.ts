@@ -74,10 +74,13 @@ const CLOCK_OF_DAY = light(
   `${CLOCK}(?:\\s?(?:[–—-]|đến|tới)\\s?${CLOCK})?,?\\s(?:\\(?(?:sáng|trưa|chiều|tối|thứ\\s[\\p{L}\\d]{1,3}|chủ\\snhật)\\)?,?\\s){0,2}(?=ngày\\s)`,
   'iuy',
 );
+/** `Chủ nhật, | ngày 05/4/2026` · `tối thứ Bảy, | 28/3` · `thứ Hai (| ngày 05/10)` */
+const DAY_OF_WEEK =
+  /(?:(?:sáng|trưa|chiều|tối)\s)?(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật)(?:,|\s\(|,\s\()?\s?(?=ngày\s\d|\d{1,2}\s?\/\s?\d)/iuy;
 
-/** How long the time of day is that stands at a place before a day; 0 where none does. */
+/** How long the time of day, or the day of the week, is that stands at a place before a day; 0 where none does. */
 export function clockLength(text: string, at: number): number {
-  return matchAt(CLOCK_OF_DAY, text, at)?.[0].length ?? 0;
+  return (matchAt(CLOCK_OF_DAY, text, at) ?? matchAt(DAY_OF_WEEK, text, at))?.[0].length ?? 0;
 }
 
 /** A stretch of a text; UTF-16 offsets. */

@@ -8,6 +8,8 @@ export interface TimePeriod {
   to: number | null;
   /** The one year the part is about in which a time stands, where that says so: `NHIỆM VỤ NĂM 2026`. */
   year?: number;
+  /** True where the years are those of a school year, which begins in August: `năm học 2026-2027`. */
+  schoolYear?: boolean;
   /** When the document was issued, ISO 8601, perhaps without its day (`2026-03`). */
   issuedOn?: string | null;
   /** True for targets: what they aim at may lie before the day of issue, a task is never due before it. */
@@ -17,6 +19,7 @@ export interface TimePeriod {
 /** What the days of a time are judged by. */
 interface Days {
   type: string;
+  start: string | null;
   end: string | null;
 }
 
@@ -81,9 +84,37 @@ function inOneOf<T extends Days>(
 ): T | null {
   const yearless = fitting(read(null), period);
   if (yearless !== null || years.length === 0) return yearless;
-  const values = years.map((year) => fitting(read(year), period)).filter((value) => value !== null);
+  const values = years
+    .map((year) => fitting(read(year), period))
+    .filter((value) => value !== null && isWithinSchoolYear(value, period));
   const [only] = values;
-  return only !== undefined && values.length === 1 ? only : null;
+  return values.length === 1 ? (only ?? null) : null;
+}
+
+/** Between the summer before a school year, as far as the document was issued then, and the summer it ends in. */
+function isWithinSchoolYear({ start, end }: Days, period: TimePeriod | null): boolean {
+  if (period?.schoolYear !== true) return true;
+  const first = `${period.from}-08-01`;
+  const issued = period.issuedOn ?? first;
+  const from = issued < first ? issued : first;
+  return [start, end].every((day) => day === null || (day >= from && day <= `${period.to}-07-31`));
+}
+
+/** The years that the times of a text lie in, each by itself, where a school year has them: `đợt 1 trong tháng 9, đợt 2 trong tháng 5`; null where one cannot be told. */
+export function yearsInSchoolYear<T>(
+  times: readonly T[],
+  period: TimePeriod | null,
+  read: (time: T, year: number) => Days | null,
+): number[] | null {
+  if (period?.schoolYear !== true) return null;
+  const years = times.flatMap((time) => {
+    const fit = yearsAhead(period).filter((year) => {
+      const value = fitting(read(time, year), period);
+      return value !== null && isWithinSchoolYear(value, period);
+    });
+    return fit.length === 1 ? fit : [];
+  });
+  return years.length === times.length ? years : null;
 }
 
 function fitting<T extends Days>(value: T | null, period: TimePeriod | null): T | null {
@@ -94,8 +125,8 @@ function fitting<T extends Days>(value: T | null, period: TimePeriod | null): T 
 function yearsAhead(period: TimePeriod | null): number[] {
   const { from = null, to = null } = period ?? {};
   const issued = period === null ? null : issueYear(period);
-  if (from === null || to === null || issued === null) return [];
-  const first = Math.max(from, issued);
+  if (from === null || to === null || (issued === null && period?.schoolYear !== true)) return [];
+  const first = Math.max(from, issued ?? from);
   return Array.from({ length: Math.max(0, to - first + 1) }, (_, index) => first + index);
 }
 
