@@ -1,7 +1,9 @@
 /** What is known of a long scan before it is read as a whole, and the reading of some of its pages ahead of that. */
+import { engineNamed } from './engine/index.js';
+import { DEFAULT_PDF_ENGINE } from './engine/options.js';
 import { pdfjsEngine } from './engine/pdfjs.js';
 import { type OcrOptions, recognising } from './recognise/index.js';
-import { distrustOf } from './recognise/trust.js';
+import { judged } from './recognise/trust.js';
 
 /** Pages that are looked at, spread over the document. */
 const LOOKED_AT = 8;
@@ -29,7 +31,7 @@ export async function lookAtPages(bytes: Uint8Array, atLeast = 1): Promise<Look>
     for (let number = 1; number <= pages; number += step) {
       seen++;
       const content = await source.page(number);
-      if (content.images.length > 0 && distrustOf(content) !== null) scanned++;
+      if (judged(content).distrust !== null) scanned++;
     }
     return { pages, isScan: scanned * 2 > seen };
   } finally {
@@ -50,7 +52,7 @@ export async function readPagesAhead(
   { from, to }: { from: number; to: number },
   onPage: (page: { number: number; pageCount: number }) => void,
 ): Promise<void> {
-  const source = await recognising(pdfjsEngine, ocr, onPage).open(bytes);
+  const source = await recognising(engineNamed(DEFAULT_PDF_ENGINE), ocr, onPage).open(bytes);
   try {
     for (let number = from; number <= Math.min(to, source.pageCount); number++) await source.page(number);
   } finally {

@@ -1,8 +1,8 @@
 import { KehoachError } from '../../../errors.js';
 import type { PdfEngineName } from './options.js';
-import { pdfiumEngine, Refusal } from './pdfium/index.js';
+import { openToDraw, pdfiumEngine, Refusal } from './pdfium/index.js';
 import { pdfjsEngine } from './pdfjs.js';
-import type { PageContent, PdfEngine, PdfReader, PdfSource } from './types.js';
+import type { PageContent, PageDrawing, PdfEngine, PdfReader, PdfSource } from './types.js';
 
 /** The engine of a name. */
 export function engineNamed(name: PdfEngineName): PdfEngine {
@@ -26,9 +26,26 @@ export function withReference(fast: PdfEngine, reference: PdfEngine, optional: b
         return mixed(await fast.open(bytes), () => reference.open(bytes));
       } catch (error) {
         const absent = optional && error instanceof KehoachError && error.code === 'part-missing';
-        if (absent || error instanceof Refusal) return reference.open(bytes);
+        if (absent) return reference.open(bytes);
+        if (error instanceof Refusal) return drawnByPdfium(await reference.open(bytes), bytes);
         throw error;
       }
+    },
+  };
+}
+
+/** A document that PDFium does not read, which it draws nevertheless: what it cannot tell of makes no difference to how a page looks. */
+function drawnByPdfium(source: PdfSource, bytes: Uint8Array): PdfSource {
+  let drawer: Promise<PdfSource | null> | null = null;
+  return {
+    ...source,
+    async draw(number, scale): Promise<PageDrawing | null> {
+      drawer ??= openToDraw(bytes).catch(() => null);
+      return (await (await drawer)?.draw?.(number, scale)) ?? null;
+    },
+    async close() {
+      await source.close();
+      await (await drawer)?.close();
     },
   };
 }
@@ -59,6 +76,7 @@ function mixed(fast: PdfSource, openReference: () => Promise<PdfSource>): PdfSou
       return content;
     },
     pictures: async (number) => (await ask()).pictures(number),
+    ...(fast.draw === undefined ? {} : { draw: fast.draw.bind(fast) }),
     readBy: () => [...used].sort(),
     async close() {
       await fast.close();

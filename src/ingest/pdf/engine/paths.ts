@@ -74,6 +74,11 @@ export function barsOf(data: ArrayLike<number>, matrix: Matrix): Stroke[] {
   });
 }
 
+/** How many parts of a path have curves. */
+export function outlinesIn(data: ArrayLike<number>): number {
+  return polylines(data, [1, 0, 0, 1, 0, 0]).filter((line) => line === null).length;
+}
+
 function distance(a: { x: number; y: number }, b: { x: number; y: number }): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }

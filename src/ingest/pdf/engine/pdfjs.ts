@@ -106,8 +106,8 @@ async function source(
     page: async (number) => {
       const { page, drawn } = await read(number);
       const { width, height } = page.getViewport({ scale: 1 });
-      const { glyphs, strokes, fills, images } = drawn;
-      return { number, width, height, glyphs, strokes, fills, images };
+      const { glyphs, strokes, fills, images, outlines } = drawn;
+      return { number, width, height, glyphs, strokes, fills, images, outlines };
     },
     pictures: async (number) => {
       const { page, drawn } = await read(number);

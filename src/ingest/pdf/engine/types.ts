@@ -62,6 +62,15 @@ export interface PageContent {
   /** Filled axis-parallel rectangles: thin ones are rulings, others shading. */
   fills: BBox[];
   images: BBox[];
+  /** Filled shapes with curves, as letters are that are drawn as outlines. */
+  outlines: number;
+}
+
+/** A page as it prints, in shades of grey row by row from the top: 0 is ink, 255 paper. */
+export interface PageDrawing {
+  width: number;
+  height: number;
+  data: Uint8Array;
 }
 
 /** What reads pages: pdf.js or PDFium. */
@@ -74,6 +83,13 @@ export interface PdfSource {
   page(number: number): Promise<PageContent>;
   /** The decoded pictures of a page, in the order they are drawn. @param number - 1-based */
   pictures(number: number): Promise<PagePicture[]>;
+  /**
+   * Draws a page; null where it cannot be drawn. Not there where the engine draws none.
+   *
+   * @param number - 1-based
+   * @param scale - pixels a point
+   */
+  draw?(number: number, scale: number): Promise<PageDrawing | null>;
   /** Longest time the document may take, milliseconds, where that is longer than usual. */
   patience?: number;
   /** What there is to say of the pages that were read, once they are. */

@@ -3,7 +3,7 @@ import { boxAround, common } from './areas.js';
 import { MAX_PAGE_GLYPHS, refuseBeyond } from './limits.js';
 import { asMatrix, type Matrix, multiply } from './matrix.js';
 import { addPaint, BLACK, type Colour, isWhite, markUnseen, type Paint } from './paint.js';
-import { barsOf, rectanglesOf, strokesOf } from './paths.js';
+import { barsOf, outlinesIn, rectanglesOf, strokesOf } from './paths.js';
 import { STROKED_MODES } from './placing.js';
 import { moveLine, type Pen, type PlacedFont, showText, startText, type TextState } from './textState.js';
 import type { Glyph, Stroke } from './types.js';
@@ -13,6 +13,7 @@ export interface Drawn {
   glyphs: Glyph[];
   strokes: Stroke[];
   fills: BBox[];
+  outlines: number;
   images: BBox[];
   pictures: DrawnPicture[];
 }
@@ -81,7 +82,7 @@ export function walkOperators(operators: Operators, view: Matrix): Drawn {
     stack: [],
     layers: [],
     hidden: 0,
-    drawn: { glyphs: [], strokes: [], fills: [], images: [], pictures: [] },
+    drawn: { glyphs: [], strokes: [], fills: [], outlines: 0, images: [], pictures: [] },
     operators,
     view,
     stamps: 0,
@@ -285,6 +286,7 @@ function drawPath(walk: Walk, [operator, data, bounds]: readonly unknown[]): voi
       if (drawn && !isWhite(fill)) {
         for (const box of boxes) walk.drawn.fills.push(box);
         for (const line of barsOf(path, ctm)) walk.drawn.strokes.push(line);
+        walk.drawn.outlines += outlinesIn(path);
       }
     }
   }

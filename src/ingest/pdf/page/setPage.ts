@@ -13,6 +13,8 @@ import type { SetPage } from './types.js';
 import { type UprightPage, uprightPage } from './upright.js';
 import { isRecognised, isWritten, visibleGlyphs } from './visible.js';
 
+/** Fewer shapes with curves are an emblem or a signature. */
+const OUTLINED = 100;
 /** A gap this wide, in sizes of type, ends a line: it stands beside another column. */
 const COLUMN_GAP = 1.2;
 
@@ -58,6 +60,7 @@ function setHalf({ page: turned, left }: Half<UprightPage>, whole: UprightPage, 
     rules: rulesOf(page),
     letters: glyphs.filter(isWritten).length,
     pictured: picturedShare(page.images, page.width * page.height),
+    outlined: page.outlines >= OUTLINED,
     drawn: glyphs.length + page.strokes.length + page.fills.length + page.images.length > 0,
     recognised: isRecognised(glyphs),
     hidden: seen.hidden,
@@ -109,6 +112,7 @@ export function damagedPage(
     rules: [],
     letters: 0,
     pictured: 0,
+    outlined: false,
     drawn: false,
     recognised: false,
     hidden: false,

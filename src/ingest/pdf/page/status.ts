@@ -16,7 +16,7 @@ const READABLE = 0.5;
 
 /** How a page could be read. `text` is all its words. */
 export function statusOf(page: SetPage, text: string): Page['status'] {
-  if (page.letters < FEW_LETTERS && page.pictured >= SCAN_COVER) return 'scanned';
+  if (page.letters < FEW_LETTERS && (page.pictured >= SCAN_COVER || page.outlined)) return 'scanned';
   if (page.letters === 0) return page.drawn && page.pictured > 0.05 ? 'scanned' : 'empty';
   const { words, share } = possibleShare(text);
   return words >= ENOUGH_WORDS && share < READABLE ? 'garbled' : 'text';

@@ -29,6 +29,8 @@ export interface SetPage extends Pick<UprightPage, 'number' | 'width' | 'height'
   letters: number;
   /** Share of the page that pictures cover. */
   pictured: number;
+  /** So many shapes with curves are drawn as a page's letters have: text drawn as outlines. */
+  outlined: boolean;
   /** Something is drawn on the page. */
   drawn: boolean;
   recognised: boolean;

@@ -24,6 +24,7 @@ export function uprightPage(page: PageContent): UprightPage {
     strokes: page.strokes.map((stroke) => turnStroke(stroke, turned, width, height)),
     fills: page.fills.map((box) => turnBox(box, turned, width, height)),
     images: page.images.map((box) => turnBox(box, turned, width, height)),
+    outlines: page.outlines,
     turned,
   };
 }

@@ -7,9 +7,9 @@ import { type KeptPages, keptPages } from './kept/index.js';
 import { recognisedNotes, type Told } from './notes.js';
 import type { OcrOptions } from './options.js';
 import { type Readers, readSheet } from './page.js';
-import { sheetOf } from './picture/sheet.js';
+import { MOST_PIXELS, type Sheet, sheetOf } from './picture/sheet.js';
 import type { RecognisedPage } from './recognised.js';
-import { distrustOf } from './trust.js';
+import { judged } from './trust.js';
 import { glyphsOf, type Runs } from './words/glyphs.js';
 import { mentions } from './words/mentions.js';
 import { lineType, type SizeHabit, sizeHabit } from './words/size.js';
@@ -26,6 +26,8 @@ export type { RecognisedPage } from './recognised.js';
 
 /** Longest time for a page that is read off its picture, milliseconds. */
 const PAGE_MILLISECONDS = 180_000;
+/** Dots an inch at which a page is drawn to be read: what recognition is made for. */
+const DRAWN_DPI = 300;
 
 /**
  * An engine whose pages without trustworthy text are read off their pictures: words as invisible glyphs, as in the text behind a scan, rulings as
@@ -62,9 +64,13 @@ function recognisingSource(
     patience: MAX_MILLISECONDS + source.pageCount * PAGE_MILLISECONDS,
     page: async (number) => {
       const content = await source.page(number);
-      const distrust = mode === 'force' && content.images.length > 0 ? 'no-text' : distrustOf(content);
+      const { distrust: found, pictured } = judged(content);
+      const distrust = mode === 'force' && content.images.length > 0 ? 'no-text' : found;
       if (distrust === null) return content;
-      const sheet = sheetOf(await source.pictures(number), content.width, content.height);
+      const drawn = !pictured && found !== null;
+      const sheet = drawn
+        ? await drawnSheet(source, content)
+        : sheetOf(await source.pictures(number), content.width, content.height);
       if (sheet === null) return content;
       opened ??= open();
       const { readers, kept } = await opened;
@@ -73,7 +79,14 @@ function recognisingSource(
       const read = { ...seen, lines: said.righted(seen.lines) };
       onPage?.(inPoints({ number, pageCount: source.pageCount }, content, read));
       told.push({ number, distrust, lean: read.lean, words: read.lines.flat() });
-      return read.lines.length === 0 ? content : overlaid(content, read, habit);
+      if (read.lines.length === 0) return content;
+      // What a font tells wrongly is what is drawn: the words read take its place.
+      return overlaid(
+        drawn && found === 'garbled' ? { ...content, glyphs: [] } : content,
+        read,
+        habit,
+        drawn,
+      );
     },
     notes: () => recognisedNotes(told, by, source.pageCount),
     close: async () => {
@@ -84,6 +97,13 @@ function recognisingSource(
       await kept.close();
     },
   };
+}
+
+/** A page that no picture shows, drawn. */
+async function drawnSheet(source: PdfSource, { number, width, height }: PageContent): Promise<Sheet | null> {
+  const dpi = Math.min(DRAWN_DPI, Math.sqrt(MOST_PIXELS / (width * height)) * 72);
+  const picture = (await source.draw?.(number, dpi / 72)) ?? null;
+  return picture === null ? null : { picture, dpi };
 }
 
 /** What is opened for the first page that is read off its picture. */
@@ -110,11 +130,16 @@ function inPoints(
 
 type Read = Awaited<ReturnType<typeof readSheet>>;
 
-/** A page with the words read off its picture in the place of its invisible text. What is printed over the picture stays. */
+/**
+ * A page with the words read off its picture in the place of its invisible text. What is printed over the picture stays.
+ *
+ * @param drawn - the picture is the page itself, whose strokes and fills are its letters' as well: the rulings seen take their place
+ */
 function overlaid(
   content: PageContent,
   { lines, dpi, strokes, quarters }: Read,
   habit: SizeHabit,
+  drawn: boolean,
 ): PageContent {
   const scale = 72 / dpi;
   const kept = content.glyphs.filter((glyph) => !glyph.invisible);
@@ -125,10 +150,12 @@ function overlaid(
   const words = lines
     .flatMap((line) => glyphsOf(line, scale, habit, runs))
     .map((glyph) => (quarters === 0 ? glyph : turnGlyph(glyph, quarters, width, height)));
+  const seen = strokes.map((stroke) => turnStroke(stroke, quarters, width, height));
   return {
     ...content,
     glyphs: [...kept, ...words.filter((glyph) => !kept.some((other) => overlaps(glyph, other)))],
-    strokes: [...content.strokes, ...strokes.map((stroke) => turnStroke(stroke, quarters, width, height))],
+    strokes: drawn ? seen : [...content.strokes, ...seen],
+    ...(drawn ? { fills: [], images: [...content.images, [0, 0, content.width, content.height]] } : {}),
   };
 }
 

@@ -14,16 +14,31 @@ const ENOUGH_WORDS = 20;
 /** A text layer whose lines fall by this much, degrees, lies askew over its picture. */
 const MOST_LEAN = 0.3;
 
-/** Why a page is read off its picture; null where its own text is trusted, or it shows no picture to read. */
+/** Why a page is read off its picture; null where its own text is trusted, or it shows nothing to read. */
 export type Distrust = 'no-text' | 'garbled' | 'layer' | null;
 
+/** What is known of the text of a page. */
+export interface Judged {
+  distrust: Distrust;
+  /** Its pictures show the page; else it has to be drawn. */
+  pictured: boolean;
+}
+
 /** Judges the text of a page. */
-export function distrustOf(content: PageContent): Distrust {
+export function judged(content: PageContent): Judged {
   const page = setPage(content);
   spellLines(allLines(page));
-  if (page.pictured < COVERED) return null;
+  const pictured = page.pictured >= COVERED;
+  return { distrust: distrustOf(content, page, pictured), pictured };
+}
+
+function distrustOf(content: PageContent, page: SetPage, pictured: boolean): Distrust {
   const text = pageText(page);
   const status: Page['status'] = statusOf(page, text);
+  if (!pictured) {
+    if (status === 'scanned' && page.outlined) return 'no-text';
+    return status === 'garbled' ? 'garbled' : null;
+  }
   if (status === 'scanned' || status === 'empty') return 'no-text';
   if (status === 'garbled') return 'garbled';
   return page.recognised && isPoorLayer(content, page, text) ? 'layer' : null;

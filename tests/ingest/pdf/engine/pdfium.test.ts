@@ -168,7 +168,16 @@ describe('a crash costs PDFium one document', () => {
 describe('the reference', () => {
   const source = (of: Partial<PdfSource>): PdfSource => ({
     pageCount: 6,
-    page: async (number) => ({ number, width: 1, height: 1, glyphs: [], strokes: [], fills: [], images: [] }),
+    page: async (number) => ({
+      number,
+      width: 1,
+      height: 1,
+      glyphs: [],
+      strokes: [],
+      fills: [],
+      images: [],
+      outlines: 0,
+    }),
     pictures: async () => [],
     readBy: () => [],
     close: async () => undefined,

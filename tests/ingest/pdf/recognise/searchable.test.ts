@@ -64,7 +64,16 @@ test.each([1, 2, 3] as const)(
     const { glyphs } = await source.page(1);
     await source.close();
     expect(new Set(glyphs.map(({ turn }) => turn))).toEqual(new Set([4 - quarters]));
-    const upright = uprightPage({ number: 1, width, height, glyphs, strokes: [], fills: [], images: [] });
+    const upright = uprightPage({
+      number: 1,
+      width,
+      height,
+      glyphs,
+      strokes: [],
+      fills: [],
+      images: [],
+      outlines: 0,
+    });
     expect(upright.glyphs[0]?.box[0]).toBeCloseTo(100, 0);
     expect(upright.glyphs[0]?.baseline).toBeGreaterThan(205);
     expect(upright.glyphs[0]?.baseline).toBeLessThan(216);

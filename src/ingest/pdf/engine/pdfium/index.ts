@@ -1,9 +1,10 @@
 import { KehoachError } from '../../../../errors.js';
 import { MAX_PAGES, refuseBeyond } from '../limits.js';
-import type { PageContent, PdfEngine, PdfSource } from '../types.js';
+import type { PageContent, PageDrawing, PdfEngine, PdfSource } from '../types.js';
 import { refuseAnnotations } from './annotations.js';
 import { charactersOf } from './characters.js';
 import { refuseUntold } from './document.js';
+import { drawPage } from './drawing.js';
 import type { Fonts } from './fonts.js';
 import { borrowPdfium, type Pdfium } from './library.js';
 import { drawnBy } from './objects.js';
@@ -24,6 +25,12 @@ export const pdfiumEngine: PdfEngine = {
     return opened(pdfium, bytes, release);
   },
 };
+
+/** Opens a document to draw its pages, one that cannot be read as well. */
+export async function openToDraw(bytes: Uint8Array): Promise<PdfSource> {
+  const { pdfium, release } = await borrowed();
+  return opened(pdfium, bytes, release);
+}
 
 /** PDFium; where it is installed and does not start, every document is refused. */
 async function borrowed(): ReturnType<typeof borrowPdfium> {
@@ -71,6 +78,15 @@ function opened(pdfium: Pdfium, bytes: Uint8Array, release: () => void): PdfSour
         await new Promise((resolve) => setImmediate(resolve));
         return content;
       },
+      async draw(number, scale) {
+        if (pdfium.dead) return null;
+        try {
+          return guarded(pdfium, () => drawnPage(pdfium, document, number, scale));
+        } catch (error) {
+          if (error instanceof Refusal) return null;
+          throw error;
+        }
+      },
       pictures: async () => {
         throw new Refusal('pictures are decoded by the other engine');
       },
@@ -97,6 +113,16 @@ function guarded<T>(pdfium: Pdfium, call: () => T): T {
 /** Emscripten's way of leaving a module: an object that is no error, or `unreachable`. */
 function isAbort(error: unknown): boolean {
   return !(error instanceof Error) || /abort|unreachable|memory access|table index/iu.test(error.message);
+}
+
+function drawnPage(pdfium: Pdfium, document: number, number: number, scale: number): PageDrawing | null {
+  const page = pdfium.FPDF_LoadPage(document, number - 1);
+  if (page === 0) return null;
+  try {
+    return drawPage(pdfium, page, scale);
+  } finally {
+    if (!pdfium.dead) pdfium.FPDF_ClosePage(page);
+  }
 }
 
 function readPage(pdfium: Pdfium, document: number, number: number, fonts: Fonts): PageContent {

@@ -34,6 +34,7 @@ const FUNCTIONS = [
   ...['FPDFText_IsGenerated', 'FPDFText_IsHyphen', 'FPDFText_HasUnicodeMapError', 'FPDFText_GetTextObject'],
   ...['FPDFText_GetCharOrigin', 'FPDFText_GetLooseCharBox', 'FPDFText_GetCharBox'],
   ...['FPDFBitmap_CreateEx', 'FPDFBitmap_FillRect', 'FPDFBitmap_Destroy', 'FPDF_RenderPageBitmap'],
+  ...['FPDFBitmap_GetBuffer', 'FPDFBitmap_GetStride'],
 ] as const;
 
 type Functions = Record<(typeof FUNCTIONS)[number], (...values: number[]) => number>;

@@ -3,7 +3,7 @@ import { boxAround } from '../areas.js';
 import { MAX_PAGE_GLYPHS, MAX_PAGE_OPERATORS, refuseBeyond } from '../limits.js';
 import { type Matrix, multiply } from '../matrix.js';
 import { addPaint, type Colour, isWhite, markUnseen, type Paint } from '../paint.js';
-import { barsOf, rectanglesOf, strokesOf } from '../paths.js';
+import { barsOf, outlinesIn, rectanglesOf, strokesOf } from '../paths.js';
 import { STROKED_MODES } from '../placing.js';
 import type { PageContent } from '../types.js';
 import { colourOf } from './colours.js';
@@ -28,7 +28,7 @@ const LEAST_EXTENT = 0.01;
 
 interface Walk extends Reading {
   view: Matrix;
-  drawn: Pick<PageContent, 'glyphs' | 'strokes' | 'fills' | 'images'>;
+  drawn: Pick<PageContent, 'glyphs' | 'strokes' | 'fills' | 'images' | 'outlines'>;
   inks: Colour[];
   paints: Paint[];
   trail: Trail;
@@ -50,7 +50,7 @@ export function drawnBy(reading: Reading, page: number, view: Matrix): Walk['dra
   const walk: Walk = {
     ...reading,
     view,
-    drawn: { glyphs: [], strokes: [], fills: [], images: [] },
+    drawn: { glyphs: [], strokes: [], fills: [], images: [], outlines: 0 },
     inks: [],
     paints: [],
     trail: { run: 0, x: 0, y: 0, space: 0 },
@@ -144,6 +144,7 @@ function drawPath(walk: Walk, object: number, outer: Outer, clip: BBox | null, o
   if (isWhite(colour)) return;
   for (const box of boxes) drawn.fills.push(box);
   for (const line of barsOf(steps, matrix)) drawn.strokes.push(line);
+  drawn.outlines += outlinesIn(steps);
 }
 
 function drawImage(walk: Walk, object: number, outer: Outer, clip: BBox | null, opaque: boolean): void {

@@ -18,7 +18,7 @@ const MAIN_SHARE = 0.5;
 const PIECE = 0.005;
 /** Most dots an inch of a page put together, and most pixels of one. */
 const MOST_DPI = 600;
-const MOST_PIXELS = 60_000_000;
+export const MOST_PIXELS = 60_000_000;
 
 /**
  * The picture of a page as shown: its largest picture, or all of them where it was cut into strips or layers, turned and placed as the
