@@ -45,6 +45,7 @@ export function readColumnTitle(title: string): string | null {
   const key = normalize(title);
   if (PROMISED.test(key)) return 'value';
   if (ACHIEVED.test(key) || VISITED.test(key)) return 'other';
+  if (WATCHES.test(key) && !LEADS.test(key)) return 'monitor';
   let best: { role: string; length: number } | null = null;
   for (const { role, titles } of columnTitles()) {
     for (const known of titles) {
@@ -56,9 +57,19 @@ export function readColumnTitle(title: string): string | null {
 
 /** `Sở, ngành chủ trì tham mưu`, `Đồng chí phụ trách`, `Các đơn vị cùng thực hiện`: who leads or supports may be named further in. */
 function byWordInside(key: string): string | null {
-  if (/(?<!\p{L})(?:chủ trì|phụ trách|chịu trách nhiệm)(?!\p{L})/u.test(key)) return 'lead';
+  if (LEADS.test(key)) return 'lead';
   return /(?<!\p{L})(?:phối hợp|cùng thực hiện|cùng tham gia)(?!\p{L})/u.test(key) ? 'support' : null;
 }
+
+/** Not `phụ trách theo dõi`, whose charge is to watch. */
+const LEADS = light(
+  /(?<!\p{L})(?:chủ trì|(?:phụ trách|chịu trách nhiệm)(?! (?:theo dõi|đôn đốc|giám sát)))(?!\p{L})/u,
+);
+
+/** `Lãnh đạo UBND tỉnh theo dõi`, `Đồng chí theo dõi, chỉ đạo`: somebody who watches over the work. */
+const WATCHES = light(
+  /^(?:lãnh đạo|đồng chí|phó chủ tịch|thành viên|cán bộ|người|cơ quan|đơn vị|phòng)(?!\p{L}).{0,50}(?<!\p{L})(?:theo dõi|đôn đốc|giám sát)(?!\p{L})/u,
+);
 
 /** Signs that recognition or a converter left before a title: `|Nhiệm vụ`, `_Nhiệm vụ`, `. Nhiệm vụ`. */
 const STRAY_SIGNS = light(/^[^\p{L}\p{N}]+/u);

@@ -83,6 +83,21 @@ I. NHIỆM VỤ
   });
 });
 
+test('orders that the last sentence of a paragraph opens', async () => {
+  expect(
+    await workOf(`${HEAD}CHỈ THỊ
+Về việc chăm sóc cây xanh
+
+Thời gian qua, cây xanh được chăm sóc tốt. Một số nơi còn chậm. Chủ tịch UBND phường yêu cầu Phòng Kinh tế thực hiện các việc sau:
+1. Quán triệt sâu rộng việc chăm sóc cây.
+2. Đội Cây xanh cắt tỉa 40 cây.
+`),
+  ).toEqual([
+    'Phòng Kinh tế: Quán triệt sâu rộng việc chăm sóc cây.',
+    'Đội Cây xanh: Đội Cây xanh cắt tỉa 40 cây.',
+  ]);
+});
+
 test('a kind of several words is no part of the title', async () => {
   const { document } = await planOfText(`${HEAD}KẾ HOẠCH LIÊN NGÀNH
 Kiểm tra các bếp ăn năm 2026

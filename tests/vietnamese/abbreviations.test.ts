@@ -38,6 +38,12 @@ describe('definitions', () => {
     ],
     ['xây dựng nông thôn mới (viết tắt: NTM) giai đoạn', 'NTM', 'nông thôn mới'],
     [
+      'Sở Nông nghiệp và Môi trường (viết tắt là Sở NNMT) hướng dẫn',
+      'Sở NNMT',
+      'Sở Nông nghiệp và Môi trường',
+    ],
+    ['giao Hội Nông dân xã An Lộc (sau đây gọi là Bên B) làm cỏ', 'Bên B', 'Hội Nông dân xã An Lộc'],
+    [
       'Trung tâm Lưu trữ lịch sử huyện Mỹ Lộc Đông, sau đây gọi tắt là “Trung tâm”, có trách nhiệm',
       'Trung tâm',
       'Trung tâm Lưu trữ lịch sử huyện Mỹ Lộc Đông',

@@ -1,4 +1,4 @@
-import { type Paragraph, statementOf } from '../../document/index.js';
+import { type Paragraph, type Passage, slicePassage, statementOf } from '../../document/index.js';
 import { readAssignment } from '../../vietnamese/agencies/index.js';
 import { opensOrders, readOrder } from '../../vietnamese/statements/index.js';
 import { claim } from '../claim.js';
@@ -54,7 +54,7 @@ function readList(state: State, nodes: readonly OutlineNode[], within: Holder): 
     }
     if (node.block.type !== 'paragraph') continue;
     const part = before !== null && leadsPart(node);
-    const opensFor = handsOver(node, nodes[at + 1]) ? statementOf(node.block) : null;
+    const opensFor = openingOf(node, nodes[at + 1]);
     if (node.marker === null && !part) before = node.block.value;
     const orders = before !== null && opensOrders(before);
     const opened = within.opened || (node.marker !== null && orders);
@@ -125,13 +125,23 @@ function leadsPart({ marker, block }: OutlineNode): boolean {
   return !opensOrders(block.value) && readAssignment(block.value, { headingAgencies: [] }).opens;
 }
 
-/** `Sở Du lịch đề nghị UBND các xã thực hiện các nội dung sau:` above points: whom all of them are for. */
-function handsOver({ marker, block }: OutlineNode, next: OutlineNode | undefined): boolean {
-  if (marker !== null || block.type !== 'paragraph' || !block.value.endsWith(':')) return false;
-  return (
-    next !== undefined && next.section === null && next.marker !== null && readOrder(block.value) === 'handed'
-  );
+/**
+ * `Sở Du lịch đề nghị UBND các xã thực hiện các nội dung sau:` above points: whom all of them are for, said in the paragraph or in its last
+ * sentence (`Một số nơi còn chậm. Ban Thường vụ yêu cầu các chi bộ:`).
+ */
+function openingOf({ marker, block }: OutlineNode, next: OutlineNode | undefined): Passage | null {
+  if (marker !== null || block.type !== 'paragraph' || !block.value.endsWith(':')) return null;
+  if (next === undefined || next.section !== null || next.marker === null) return null;
+  const whole = statementOf(block);
+  if (readOrder(whole.text) === 'handed') return whole;
+  const before = EARLIER.exec(whole.text)?.[0].length ?? 0;
+  if (before === 0) return null;
+  const last = slicePassage(whole, before, whole.text.length);
+  return readOrder(last.text) === 'handed' ? last : null;
 }
+
+/** The sentences in front of the last. */
+const EARLIER = /^.{10,1200}?\p{Ll}\.\s(?=\p{Lu}[^.]{10,400}:$)/su;
 
 /** `… tập trung thực hiện các nhiệm vụ sau:` above headings or a table only leads up to them; `Trồng 20 ha rừng, gồm:` says something. */
 function introduces(block: Paragraph, next: OutlineNode | undefined): boolean {

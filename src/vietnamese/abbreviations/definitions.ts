@@ -3,7 +3,9 @@ import { lettersOf, spells, wordsOf } from './initials.js';
 import { abbreviationWords, isForeign, standardLongForm } from './lexicon.js';
 import {
   type LongForm,
+  longByAgency,
   longByHead,
+  longByHeadAndInitials,
   longByInitials,
   longByList,
   longByPhrase,
@@ -61,7 +63,12 @@ function announcedLong(text: string, end: number, short: string): LongForm | nul
 function announcedWords(text: string, end: number, short: string): LongForm | null {
   const kind = readKindName(short);
   const repeated = kind === null ? short.replace(/\s\d{1,5}$/u, '') : short.slice(0, kind.length);
-  return longByRepetition(text, end, repeated) ?? longByList(text, end);
+  return (
+    longByRepetition(text, end, repeated) ??
+    longByHeadAndInitials(text, end, short) ??
+    longByList(text, end) ??
+    longByAgency(text, end)
+  );
 }
 
 /** `văn bản quy phạm pháp luật (VBQPPL)`, `Văn phòng UBND tỉnh (Văn phòng)`, `CCHC (cải cách hành chính)`. */

@@ -1,3 +1,4 @@
+import { readAgencyAt } from '../agencies/index.js';
 import { lexicon } from '../agencies/lexicon.js';
 import { wordsOf as agencyWords } from '../agencies/words.js';
 import { bareWords, findInitials, lastClause, lettersOf, type Word } from './initials.js';
@@ -117,6 +118,32 @@ export function longByRepeatedEnd(text: string, end: number, short: string): Lon
   const repeats =
     start >= 0 && wanted.every((word, index) => words[start + index]?.text.toLowerCase() === word);
   return repeats ? listBefore(text, words, start) : null;
+}
+
+/** `Sở Nông nghiệp và Môi trường (viết tắt là Sở NNMT)`: the first words repeated, the rest spelt by its initials. */
+export function longByHeadAndInitials(text: string, end: number, short: string): LongForm | null {
+  const parts = short.split(/\s+/u);
+  const letters = lettersOf(parts.at(-1) ?? '');
+  const head = parts.slice(0, -1).map((word) => word.toLowerCase());
+  if (head.length === 0 || letters.length < 2 || !/^\p{Lu}+$/u.test(letters)) return null;
+  const { words } = lastClause(text, end);
+  const spelling = findInitials(words, letters);
+  if (spelling === null || spelling.trailing > 0) return null;
+  const start = spelling.start - head.length;
+  const repeats =
+    start >= 0 && head.every((word, index) => words[start + index]?.text.toLowerCase() === word);
+  return repeats ? stretch(words, start) : null;
+}
+
+/** `Công ty Cấp nước Bến Mây (sau đây gọi là Bên B)`: the name of a body that ends there. */
+export function longByAgency(text: string, end: number): LongForm | null {
+  const { words } = lastClause(text, end);
+  const last = words.at(-1);
+  for (const { start } of words.slice(-LONGEST)) {
+    const name = readAgencyAt(text.slice(0, end), start);
+    if (name !== null && last !== undefined && name.end === last.end) return name;
+  }
+  return null;
 }
 
 /** `giao các sở, ban, ngành (sau đây gọi chung là các cơ quan)`: a list back to the word that opens it. */

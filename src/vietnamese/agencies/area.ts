@@ -20,7 +20,9 @@ export function readArea(words: readonly Word[], at: number): number {
     if (words[at + 1]?.key === 'khu' && words[at + 2]?.key === 'vực') return at + 3;
     return situated(words, at, readLocalities(words, at + 1) ?? readUnits(words, at + 1));
   }
-  if (COUNT.test(word.key)) return situated(words, at, readUnits(words, at + 1));
+  // «Thôn 3» above «Thôn 5» counts no hamlets.
+  if (COUNT.test(word.key) && words[at + 1]?.opensLine !== true)
+    return situated(words, at, readUnits(words, at + 1));
   if (word.key === 'khu' && words[at + 1]?.key === 'vực') return readPlaceName(words, at + 2);
   if (word.key === 'số' && /^\d+$/.test(words[at + 1]?.key ?? '')) return at + 2;
   if (word.key === 'khối') return readGrades(words, at);

@@ -1,5 +1,6 @@
 import { formsWord } from '../compounds.js';
 import { readArea, readLandmark } from './area.js';
+import { beginsAction } from './assignment/sentence.js';
 import { readCited } from './cited.js';
 import { endsHere, isAct } from './ends.js';
 import { lexicon } from './lexicon.js';
@@ -50,7 +51,11 @@ function readMembers(words: readonly Word[], at: number, quantified: boolean, re
   const list: Members = { end: at, members: 0, core: false, qualified: false };
   for (let next = at; ; ) {
     const length = generics.longest(words, next);
-    if (length === 0 || (list.members > 0 && separate.longest(words, next) > 0)) return list;
+    if (
+      length === 0 ||
+      (list.members > 0 && (separate.longest(words, next) > 0 || isOffice(words, next, length)))
+    )
+      return list;
     if ((length === 1 && isOtherWord(words, next)) || beginsLongerHead(words, next, length)) return list;
     if (namesOneBody(words, next, next + length)) {
       if (!quantified || next > at) return list;
@@ -65,6 +70,14 @@ function readMembers(words: readonly Word[], at: number, quantified: boolean, re
     if (!isJoin(words[end])) return list;
     next = end + (words[end]?.key === ',' && words[end + 1]?.key === 'và' ? 2 : 1);
   }
+}
+
+/** `Trưởng thôn, | Tổ trưởng tổ dân phố`: a name or an office of its own, of which the kind is only the first syllable. */
+function isOffice(words: readonly Word[], at: number, length: number): boolean {
+  const { names, offices } = lexicon();
+  return (
+    words[at]?.capital === true && Math.max(names.longest(words, at), offices.longest(words, at)) > length
+  );
 }
 
 /** `ban`, `cơ quan báo chí`, not `ban chỉ huy`: of the longer kinds only those that go on with what qualifies them. */
@@ -175,6 +188,10 @@ function readDirectOwner(words: readonly Word[], at: number, readName: ReadName)
 /** `làm đầu mối …`, `CCVC`, `trên địa bàn tỉnh`, `thuộc UBND tỉnh`. */
 function readOwnership(words: readonly Word[], at: number, readName: ReadName): number {
   const relative = lexicon().relatives.longest(words, at);
+  const tasked =
+    at + relative + (words[at + relative]?.key === 'nhiệm' && words[at + relative + 1]?.key === 'vụ' ? 2 : 0);
+  // «Các cơ quan được giao nhiệm vụ | báo cáo»: what they were given is not said.
+  if (relative > 0 && tasked > at + relative && beginsAction(words, tasked)) return tasked;
   if (relative > 0 && readCited(words, at) === at) return readClause(words, at + relative);
   if (words[at]?.shout === true && words[at - 1]?.mark === false && readName(words, at) === at) return at + 1;
   const area = Math.max(readArea(words, at), readLandmark(words, at), readCited(words, at));

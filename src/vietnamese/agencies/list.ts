@@ -195,6 +195,7 @@ function readRest(
     if (k === at && isRepeated(words, from, k)) return k;
     const opensLine = word.opensLine || skipBullet(words, k) > k + 1;
     if (opensLine && at > from && startsName(words, k, null)) return k;
+    if (beginsAlike(words, from, k)) return k;
   }
   return words.length;
 }
@@ -203,6 +204,12 @@ function readRest(
 function isComplete(words: readonly Word[], from: number, at: number): boolean {
   const { names, areas } = lexicon();
   return from + names.longest(words, from) === at || (areas.longest(words, at - 1) === 1 && at - from > 1);
+}
+
+/** `Thôn 3` | `Thôn 5`: the next line begins as the one before it did. */
+function beginsAlike(words: readonly Word[], from: number, k: number): boolean {
+  const word = words[k];
+  return word?.opensLine === true && word.capital && word.key === words[from]?.key;
 }
 
 /** `Phòng A. Phòng B`, `- UBND các xã, phường.`: the full stop behind a name that was read, with nothing or another name behind it. */

@@ -14,7 +14,7 @@ const UNFINISHED =
 const SUPERIOR =
   /^(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|ĐẢNG [ỦU][ỶY]|ĐẢNG BỘ|BỘ|SỞ|TỔNG CÔNG TY|ĐẠI HỌC)\s/u;
 const INFERIOR = light(
-  /(?<=(?<!VÀ|CỦA|CÁC|[ỦU][ỶY]|TIỂU|MÔI|THỊ|CÔNG|QUẢNG|CƠ|TRỤ|TỔNG|HỌC|BỆNH|,|-)\s)(?:SỞ|CHI CỤC|CỤC|BAN|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|VIỆN|THANH TRA|HỌC VIỆN|BAN QUẢN LÝ|ĐẢNG [ỦU][ỶY])(?!\p{L})(?= )/u,
+  /(?<=(?<!VÀ|CỦA|CÁC|[ỦU][ỶY]|TIỂU|MÔI|THỊ|CÔNG|QUẢNG|CƠ|TRỤ|TỔNG|HỌC|BỆNH|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|,|-)\s)(?:SỞ|CHI CỤC|CỤC|BAN|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|VIỆN|THANH TRA|HỌC VIỆN|BAN QUẢN LÝ|ĐẢNG [ỦU][ỶY])(?!\p{L})(?= )/u,
 );
 
 const SOURCE = 'Decree 30/2020/NĐ-CP, Appendix I, clause II.2; letterheads as agencies break them into lines';
@@ -77,8 +77,19 @@ export function bodiesOf(lines: readonly string[]): string[] {
       bodies[bodies.length - 1] = `${above} ${line}`;
     else bodies.push(line);
   }
-  return bodies.map((body) => withoutTerm(body).replace(/(?<![\s_*-])[\s_*-]+$/u, ''));
+  return committeesOf(bodies).map((body) => withoutTerm(body).replace(/(?<![\s_*-])[\s_*-]+$/u, ''));
 }
+
+/** `ĐẢNG BỘ PHƯỜNG AN LẠC` | `ĐẢNG ỦY`: the committee has the place of the Party's body above it. */
+function committeesOf(bodies: readonly string[]): string[] {
+  return bodies.map((body, at) => {
+    const place = COMMITTEE.test(body) ? PARTY_BODY.exec(bodies[at - 1] ?? '')?.[1] : undefined;
+    return place === undefined ? body : `${body} ${place}`;
+  });
+}
+
+const COMMITTEE = /^(?:ĐẢNG [ỦU][ỶY]|CHI [ỦU][ỶY])$/u;
+const PARTY_BODY = light(/^(?:ĐẢNG BỘ|CHI BỘ)\s(.{2,80})$/u);
 
 function apart(line: string): string[] {
   const at = SUPERIOR.test(line) ? line.search(INFERIOR) : -1;

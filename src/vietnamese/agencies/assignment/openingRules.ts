@@ -1,4 +1,5 @@
 import { type Rule, type RuleId, ruleBook } from '../../../reading/index.js';
+import { readAppointed } from './appointed.js';
 import { readAfterCircumstance, readAfterPhrases } from './circumstance.js';
 import {
   type Front,
@@ -28,6 +29,19 @@ const RULES: readonly Rule<[Statement, Front], Opening>[] = [
     ],
     not: ['Bà con các thôn chăm sóc rừng.', 'Đồng chí Lê Văn An làm Trưởng ban.'],
     read: readActingPerson,
+  },
+  {
+    id: 'agency/appointed',
+    source: USAGE,
+    examples: [
+      {
+        text: 'Cơ quan thường trực của Ban Chỉ đạo là Sở Y tế.',
+        gives: { lead: ['Sở Y tế'] },
+      },
+      { text: 'Đơn vị đầu mối là Phòng Kinh tế, nhận hồ sơ hằng tuần.', gives: { lead: ['Phòng Kinh tế'] } },
+    ],
+    not: ['Cơ quan thường trực của Ban Chỉ đạo là nơi nhận hồ sơ.', 'Cơ quan chủ trì lập dự toán.'],
+    read: readAppointed,
   },
   {
     id: 'agency/ordered-by',

@@ -25,6 +25,7 @@ const readWords = dataFile(
     timeEnds: wordList,
     prepositions: wordList,
     stating: wordList,
+    parts: wordList,
   }),
 );
 
@@ -58,6 +59,7 @@ export function assignmentWords(): AssignmentWords {
       timeEnds: phrasesOf(words.timeEnds),
       prepositions: phrasesOf(words.prepositions),
       stating: phrasesOf(words.stating),
+      parts: phrasesOf(words.parts),
     };
   }
   return kept;
