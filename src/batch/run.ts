@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CORRECTIONS_ENDING } from '../corrections/ending.js';
+import { engineMark } from '../ingest/pdf/engine/options.js';
 import { ocrMark } from '../ingest/pdf/recognise/options.js';
 import { VERSION } from '../version.js';
 import { entryOf, manifestLine } from './entry.js';
@@ -162,11 +163,6 @@ export async function startRun(
       await staging.close();
     },
   };
-}
-
-/** Sets plans whose PDF was read by an engine that was asked for apart in the ledger. */
-function engineMark(engine: BatchOptions['pdfEngine']): string {
-  return engine === undefined ? '' : `,pdf=${engine}`;
 }
 
 /** Sets plans with other corrections apart in the ledger; nothing where there are none. */

@@ -5,10 +5,11 @@ import type { Again } from '../store/index.js';
 import { addReadingFlags, type ReadingFlags, readingOptions } from './batchOptions.js';
 import { EXIT } from './exit.js';
 import { failureText } from './failure.js';
+import { addPdfEngineFlag, type PdfEngineFlag, pdfEngineOf } from './pdfEngine.js';
 import { addQueueFlags, addressesOf, PASSWORDS, type QueueFlags } from './queueFlags.js';
 import { SUMMARIES } from './summaries.js';
 
-interface Options extends QueueFlags, ReadingFlags {
+interface Options extends QueueFlags, ReadingFlags, PdfEngineFlag {
   keep: 'bytes' | 'place';
   again?: Again;
   json?: boolean;
@@ -20,7 +21,7 @@ export function enqueueCommand(program: Command): void {
     .command('enqueue')
     .description(SUMMARIES.enqueue)
     .argument('[paths...]', 'files, folders and patterns; - reads standard input');
-  addReadingFlags(addQueueFlags(command))
+  addPdfEngineFlag(addReadingFlags(addQueueFlags(command)))
     .addOption(
       new Option('--keep <what>', 'whether the store keeps the bytes of documents or only where they are')
         .choices(['bytes', 'place'])
@@ -64,6 +65,7 @@ async function enqueue(paths: string[], options: Options): Promise<number> {
   const enqueuer = openEnqueuer(queue.url, store, {
     keep: options.keep,
     ...readingOptions(options),
+    ...pdfEngineOf(options),
   });
   const count = { queued: 0, converted: 0, unreadable: 0 };
   try {

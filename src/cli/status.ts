@@ -3,19 +3,20 @@ import { loadPart } from '../parts.js';
 import type { QueueStatus } from '../queue/index.js';
 import { addReadingFlags, type ReadingFlags, readingOptions } from './batchOptions.js';
 import { EXIT } from './exit.js';
+import { addPdfEngineFlag, type PdfEngineFlag, pdfEngineOf } from './pdfEngine.js';
 import { printable } from './printable.js';
 import { addQueueFlags, addressesOf, PASSWORDS, type QueueFlags } from './queueFlags.js';
 import { textTable } from './report/textTable.js';
 import { SUMMARIES } from './summaries.js';
 
-interface Options extends QueueFlags, ReadingFlags {
+interface Options extends QueueFlags, ReadingFlags, PdfEngineFlag {
   json?: boolean;
 }
 
 /** `kehoach status`: how far the workers are. */
 export function statusCommand(program: Command): void {
   const command = program.command('status').description(SUMMARIES.status);
-  addReadingFlags(addQueueFlags(command))
+  addPdfEngineFlag(addReadingFlags(addQueueFlags(command)))
     .option('--json', 'as JSON on standard output')
     .addHelpText(
       'after',
@@ -34,7 +35,10 @@ Exit codes: 0 all well, 1 queue or store cannot be reached, 2 wrong usage.`,
       const { queue, store: place } = addressesOf(options);
       const store = await openStore(place.url);
       try {
-        const status = await readStatus(queue.url, store, readingOptions(options));
+        const status = await readStatus(queue.url, store, {
+          ...readingOptions(options),
+          ...pdfEngineOf(options),
+        });
         process.stdout.write(options.json === true ? `${JSON.stringify(status)}\n` : statusText(status));
         process.exitCode = EXIT.ok;
       } finally {

@@ -43,13 +43,20 @@ interface Flight {
 export async function* convertOverQueue(
   sources: Iterable<Source> | AsyncIterable<Source>,
   places: QueuePlaces,
-  { concurrency = UNDER_WAY, format, ocr, signal = new AbortController().signal }: ConvertManyOptions,
+  {
+    concurrency = UNDER_WAY,
+    format,
+    ocr,
+    pdfEngine,
+    signal = new AbortController().signal,
+  }: ConvertManyOptions,
 ): AsyncGenerator<Converted, void, undefined> {
   signal.throwIfAborted();
   const store = await openStore(places.store);
   const enqueuer = openEnqueuer(places.queue, store, {
     ...(format === undefined ? {} : { format }),
     ...(ocr === undefined ? {} : { ocr }),
+    ...(pdfEngine === undefined ? {} : { pdfEngine }),
   });
   const aborted = abortion(signal);
   const puller = pullFrom(sources);

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ConvertManyOptions } from '../batch/index.js';
+import { engineMark } from '../ingest/pdf/engine/options.js';
 import { ocrMark } from '../ingest/pdf/recognise/options.js';
 import type { StoredDocument, VersionKey } from '../store/index.js';
 import { VERSION } from '../version.js';
 
 /** What changes a plan, beside the bytes and the extractor. */
-export type ReadingOptions = Pick<ConvertManyOptions, 'format' | 'ocr'>;
+export type ReadingOptions = Pick<ConvertManyOptions, 'format' | 'ocr' | 'pdfEngine'>;
 
 /** What stands on the queue for a document: never its bytes, never its words. */
 export interface QueuedDocument {
@@ -37,8 +38,8 @@ export const JOB_OPTIONS = {
 } as const;
 
 /** Options that change a plan, spelled out as in the manifest. */
-export function optionsText({ format, ocr }: ReadingOptions): string {
-  return `format=${format ?? 'auto'}${ocrMark(ocr)}`;
+export function optionsText({ format, ocr, pdfEngine }: ReadingOptions): string {
+  return `format=${format ?? 'auto'}${ocrMark(ocr)}${engineMark(pdfEngine)}`;
 }
 
 /** The job of a document. */
