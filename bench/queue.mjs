@@ -29,6 +29,9 @@ const DOCUMENTS = Number(values.documents);
 /** At least so fast as the embedded batch one worker has to be. */
 const BAR = 0.9;
 
+// An end from outside takes the servers along.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 async function run() {
   const missing = NO_REDIS ?? NO_POSTGRES;
   if (missing !== null) return say('skipped', missing);

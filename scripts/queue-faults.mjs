@@ -36,6 +36,7 @@ const random = makeRandom(Number(values.seed));
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'kehoach-queue-'));
 const sources = join(folder, 'sources');
 const running = new Set();
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,15 @@
 // Redis and PostgreSQL for tests: private ports, passwords and folders, stopped at the end. PostgreSQL runs as the user
 // `postgres`, never as root.
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +55,7 @@ export async function startRedis() {
     start,
     end,
     pid: () => child.pid,
+    kill: () => child.kill('SIGKILL'),
   });
 }
 
@@ -96,10 +105,23 @@ export async function startPostgres() {
     start,
     end,
     pid: () => child.pid,
+    // Its own process, not the one that started it as another user.
+    kill: () =>
+      process.kill(Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGQUIT'),
   });
 }
 
-function server({ folder, url, shown, start, end, pid }) {
+/** Where this process ends before its servers were stopped, they end with it. */
+function server({ folder, url, shown, start, end, pid, kill }) {
+  const last = () => {
+    try {
+      kill();
+    } catch {
+      // It has ended by itself.
+    }
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', last);
   return {
     url,
     get pid() {
@@ -114,6 +136,7 @@ function server({ folder, url, shown, start, end, pid }) {
       await start();
     },
     async stop() {
+      process.off('exit', last);
       await end();
       rmSync(folder, { recursive: true, force: true });
     },
