@@ -161,6 +161,35 @@ test('no letter of the prose is lost', async () => {
   );
 });
 
+describe('a table written as several', () => {
+  const first = '| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | Mở lớp dệt | Sở Nội vụ |';
+  const rows = ['= TT | Nhiệm vụ | Chủ trì', '1 | Mở lớp dệt | Sở Nội vụ', '2 | Quay phim | Sở Y tế'];
+
+  test.each(['\n\n', '\n\n3\n\n', '\n\n**Trang 7**\n\n'])('goes on counting behind %j', async (gap) => {
+    expect(await shown(`${first}${gap}| 2 | Quay phim | Sở Y tế |\n|---|---|---|`)).toEqual([rows]);
+  });
+
+  test('with rows above the titles typed again', async () => {
+    const second = '| 2 | Quay phim | Sở Y tế |\n|---|---|---|\n\n| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|';
+    expect(await shown(`${first}\n\n5\n\n${second}\n| 3 | In sách | Sở Y tế |`)).toEqual([
+      [...rows, '3 | In sách | Sở Y tế'],
+    ]);
+  });
+
+  test('titles of its own begin another table', async () => {
+    const other = '| Xã | Số lớp | Số người |\n|---|---|---|\n| Đông Quế | 3 | 90 |';
+    expect(await shown(`${first}\n\n${other}`)).toEqual([
+      rows.slice(0, 2),
+      ['Xã | Số lớp | Số người', 'Đông Quế | 3 | 90'],
+    ]);
+  });
+
+  test('a number between two tables that are not one stays', async () => {
+    const other = '| Xã | Số lớp | Số người |\n|---|---|---|\n| Đông Quế | 3 | 90 |';
+    expect(await shown(`${first}\n\n12\n\n${other}`)).toContain('12');
+  });
+});
+
 describe('what needs no parser is read as the parser reads it', () => {
   const PIECES = [
     'Căn cứ Luật Lưu trữ;',

@@ -146,6 +146,23 @@ describe('page furniture', () => {
     expect(shown('- Số lớp:\n\n12\n\n- Hết.')).toEqual(['- Số lớp:', '12', '- Hết.']);
   });
 
+  test.each(['*Trang 2*', '## Page 2', '--- Trang 2 ---'])('set apart by a converter: %s', (number) => {
+    expect(shown(`- Một.\n\n${number}\n\n- Hai.`)).toEqual(['- Một.', '- Hai.']);
+  });
+
+  test('headings that count are no page numbers', () => {
+    expect(shown('## 1\n\nMở đầu.\n\n## 2\n\nKết thúc.')).toContain('## 2');
+  });
+
+  test('behind a form feed the number of that very page', () => {
+    const cut = `1. Hội Đông y tỉnh sưu tầm 20 bài thuốc của đồng bào và in\n\f${' '.repeat(38)}2\n\nthành sách.\n2. Sở Y tế thẩm định.`;
+    expect(shown(cut)).toEqual([
+      '1. Hội Đông y tỉnh sưu tầm 20 bài thuốc của đồng bào và in thành sách.',
+      '2. Sở Y tế thẩm định.',
+    ]);
+    expect(shown('- Số lớp mở trong năm:\n\f12\n\n- Hết.')).toContain('12');
+  });
+
   test('running heads at the top of three pages', () => {
     const page = (words: string) => `UBND TỈNH THANH VÂN\n${words}`;
     expect(shown([page('- Một.'), page('- Hai.'), page('- Ba.'), page('- Bốn.')].join('\f'))).toEqual([

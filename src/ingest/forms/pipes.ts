@@ -1,4 +1,5 @@
-import type { LooseRow } from '../table/types.js';
+import { looksLikeHeader } from '../../vietnamese/columns.js';
+import { cellText, type LooseRow } from '../table/types.js';
 import type { Line } from '../text/lines.js';
 import { asBlocks } from './asBlocks.js';
 import { cellOf } from './cell.js';
@@ -21,14 +22,30 @@ export const pipes: Form = {
     const cells = rows.filter(({ text }) => !isDelimiter(text));
     return cells.length > 1 || (cells.length === 1 && rows.length > 1) ? (rows.at(-1)?.end ?? at) : at;
   },
-  read: (lines) =>
-    asBlocks(rowsFrom(lines, 0).flatMap(({ text }) => (isDelimiter(text) ? [] : [rowOf(text)]))),
+  read: (lines) => partsOf(rowsFrom(lines, 0)).flatMap((part) => asBlocks(part)),
 };
+
+/** The rows of cells, those of each table for themselves: titles with a delimiter row below begin one behind a blank line, or where there were none above. */
+function partsOf(rows: readonly Row[]): LooseRow[][] {
+  const parts: LooseRow[][] = [[]];
+  let titled = false;
+  for (const [at, { text, apart }] of rows.entries()) {
+    if (isDelimiter(text)) continue;
+    const row = rowOf(text);
+    const titles = looksLikeHeader(row.cells.map(cellText));
+    if (at > 0 && isDelimiter(rows[at + 1]?.text ?? '') && (apart || (titles && !titled))) parts.push([]);
+    titled ||= titles;
+    parts.at(-1)?.push(row);
+  }
+  return parts;
+}
 
 interface Row {
   text: string;
   /** Index behind its last line. */
   end: number;
+  /** True where a blank line stands above it. */
+  apart: boolean;
 }
 
 /** The rows from a line on: each with as many bars as the first, a row broken inside a cell joined. */
@@ -46,14 +63,14 @@ function rowsFrom(lines: readonly Line[], from: number): Row[] {
     if (outer !== line.text.trim().startsWith('|')) break;
     const row = rowAt(lines, at, count, outer) ?? (rows.length > 0 ? groupAt(lines, at, count) : null);
     if (row === null) break;
-    rows.push(row);
+    rows.push({ ...row, apart: line.blanksAbove > 0 });
     at = row.end;
   }
   return rows;
 }
 
 /** One row, however many lines it has; null where its bars are not those of the table. */
-function rowAt(lines: readonly Line[], at: number, count: number, outer: boolean): Row | null {
+function rowAt(lines: readonly Line[], at: number, count: number, outer: boolean): Omit<Row, 'apart'> | null {
   let text = lines[at]?.text.trim() ?? '';
   if (isDelimiter(text)) return { text, end: at + 1 };
   for (let end = at + 1; end <= at + MOST_BROKEN; end++) {
@@ -70,7 +87,7 @@ function rowAt(lines: readonly Line[], at: number, count: number, outer: boolean
 }
 
 /** A group row written without the bars of its empty cells, `A | HẠ TẦNG THỦY LỢI` or `II. HẠ TẦNG THỦY LỢI`, above a whole row. */
-function groupAt(lines: readonly Line[], at: number, count: number): Row | null {
+function groupAt(lines: readonly Line[], at: number, count: number): Omit<Row, 'apart'> | null {
   const text = lines[at]?.text.trim() ?? '';
   const next = lines[at + 1];
   const goesOn = next !== undefined && next.blanksAbove === 0 && bars(next.text) === count;

@@ -1,21 +1,29 @@
 import type { Block, Table, TableRow } from '../../document/index.js';
 import { sameHeader } from '../table/headers.js';
+import { mayBePageNumber } from '../text/furniture.js';
 
 /**
  * Joins tables that stand directly below one another and are one: the author cut it in two and typed the header again, or
- * the second goes on counting without a header. Header rows typed again inside a table go as well.
+ * the second goes on counting without a header. Header rows typed again inside a table go as well, and so does the page
+ * number between the parts.
  */
 export function joinTables(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
-    const above = joined.at(-1);
+    const cut = isPageNumber(joined.at(-1));
+    const above = joined.at(cut ? -2 : -1);
     if (block.type === 'table' && above?.type === 'table' && goesOn(above, block)) {
+      if (cut) joined.pop();
       above.children.push(...block.children.filter(({ header }) => !header));
     } else {
       joined.push(block);
     }
   }
   return joined;
+}
+
+function isPageNumber(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && mayBePageNumber(block.value);
 }
 
 function goesOn(above: Table, below: Table): boolean {

@@ -13,6 +13,7 @@ import { readMarkers } from '../../vietnamese/markers/index.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
 import { asBlocks } from '../forms/asBlocks.js';
 import { htmlReader, type ReadHtml, readForm } from '../forms/index.js';
+import { joinTables } from '../html/join-tables.js';
 import { isRule, readMarks } from '../marks/index.js';
 import { joinPageCuts } from '../pageCuts.js';
 import { asFootnote, markReferences, setNotesApart } from '../text/footnotes.js';
@@ -46,7 +47,8 @@ export async function readMarkdown(text: string): Promise<Ingested> {
     }
   }
   const whole = read.flatMap((block) => inPlace(block, tables, readHtml));
-  const blocks = joinPageCuts(setNotesApart(whole.filter((block) => !isSigns(block)).map(noteOrBlock)));
+  const content = whole.filter((block) => !isSigns(block)).map(noteOrBlock);
+  const blocks = joinTables(joinPageCuts(setNotesApart(content)));
   markReferences(blocks);
   return { blocks, pages: null, ocr: false, encoding: 'unicode', notes: [...notes, ...leftOut] };
 }

@@ -7,9 +7,23 @@ const PAGE_NUMBER =
 const SURELY =
   /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(?:trang|page|tr\.)\s?(?:số\s?)?:?\s?\d{1,3}(?:\s?(?:\/|of|trên)\s?\d{1,3})?)$/iu;
 
+/** Emphasis around a page number: `*Trang 2*`, `**3**`. */
+const EMPHASIS = /^[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}$/gu;
+/** A heading mark or a frame that a converter sets around one that says what it is: `## Page 3`, `--- Trang 4 ---`. */
+const FRAME = /^(?:#{1,6}|[-=–—]{2,12}) (?=trang|page|tr\.)|(?<=\d) [-=–—]{2,12}$/giu;
+
+function unframed(text: string): string {
+  return text.trim().replace(FRAME, '').replace(EMPHASIS, '');
+}
+
 /** True for a line that can be nothing but a page number. */
 export function isPageNumberLine(text: string): boolean {
-  return SURELY.test(text.trim());
+  return SURELY.test(unframed(text));
+}
+
+/** True for a line that is a page number where its place says so: `2`, `- 2 -`, `[2]`. */
+export function mayBePageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(unframed(text));
 }
 
 /** Laid-out text sets a page number in the middle of its line. */
@@ -42,10 +56,12 @@ export function dropFurniture<L extends Line>(lines: readonly L[]): L[] {
 /** Indexes of the lines that are page numbers. A number alone must be the last one plus one, or the next one less one. */
 function pageNumbers(lines: readonly Line[]): Set<number> {
   const all: { index: number; value: number; sure: boolean; alone: boolean }[] = [];
+  let page = 1;
   for (const [index, line] of lines.entries()) {
-    const value = Number(PAGE_NUMBER.exec(line.text.trim())?.[1] ?? Number.NaN);
+    if (line.pageStart) page++;
+    const value = Number(PAGE_NUMBER.exec(unframed(line.text))?.[1] ?? Number.NaN);
     const spaced = line.blanksAbove > 0 && (lines[index + 1]?.blanksAbove ?? 1) > 0;
-    const sure = isPageNumberLine(line.text);
+    const sure = isPageNumberLine(line.text) || (value === page && standsAtPageEdge(lines, index));
     const alone = sure || line.pageStart || spaced || CENTRED.test(line.text);
     if (!Number.isNaN(value) && !isBetweenBars(lines, index)) all.push({ index, value, sure, alone });
   }
@@ -60,6 +76,14 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
     return sure || before === value - 1 || after === value + 1;
   });
   return new Set(counted.map(({ index }) => index));
+}
+
+/** A page's first line or its last, in the middle of the line or set apart from the words of the page. */
+function standsAtPageEdge(lines: readonly Line[], at: number): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (line === undefined || below === undefined) return false;
+  const apart = line.pageStart ? below.blanksAbove > 0 : below.pageStart && line.blanksAbove > 0;
+  return apart || ((line.pageStart || below.pageStart) && CENTRED.test(line.text));
 }
 
 /** A number between two lone bars is a cell, however far it stands from them. */

@@ -11,6 +11,7 @@ import {
 import { withMemory } from '../../reading/index.js';
 import { asBlocks } from '../forms/asBlocks.js';
 import { type ReadHtml, readForm, splitAtTables } from '../forms/index.js';
+import { joinTables } from '../html/join-tables.js';
 import { readLooseTable } from '../loose/index.js';
 import { decodeEntities, isRule, readMarks, undoEscapes, unlink } from '../marks/index.js';
 import { joinPageCuts } from '../pageCuts.js';
@@ -44,7 +45,7 @@ function readLines(text: string, readHtml: ReadHtml): Ingested {
   const read = stretches.flatMap(({ lines, form }) =>
     form === null ? readBlocks(lines, habit, notes) : readForm(form, lines, readHtml),
   );
-  const blocks = joinPageCuts(setNotesApart(read));
+  const blocks = joinTables(joinPageCuts(setNotesApart(read)));
   markReferences(blocks);
   return { blocks, pages: null, ocr: false, encoding: 'unicode', notes };
 }
