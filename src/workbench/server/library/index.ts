@@ -250,7 +250,11 @@ export async function openLibrary(folder: string): Promise<Library> {
         const weighed = weigh(opened, version, wanted);
         if (weighed.ended !== 'fits') return weighed;
         await appendCorrections(store.corrections(record), weighed.added);
+        const state = await store.stateOf(record);
         const { lines } = await readCorrections(store.corrections(record));
+        // Where another program wrote meanwhile, the plan is not that of all lines.
+        if (lines.length === opened.lines.length + weighed.added.length)
+          documents.keep(state, { ...opened, record, plan: weighed.plan, lines });
         await settle(record, { plan: weighed.plan, text: opened.text, lines });
         return { ended: 'kept', state: { version: lines.length, lines } };
       }),

@@ -19,6 +19,8 @@ const MOST_OPEN = 4;
 /** Opens documents, and keeps those opened last as long as nothing of them changes, on the disk either. */
 export function openedDocuments(store: Store): {
   open: (record: Stored) => Promise<Opened | null>;
+  /** What is open of a document as it stands now, so that nobody has to read it from the disk; `state` is from before `opened` was read. */
+  keep: (state: string, opened: Opened) => void;
   /** To be called when a document has been read anew or is gone. */
   forget: (id: string) => void;
 } {
@@ -32,16 +34,21 @@ export function openedDocuments(store: Store): {
     return { record, read: read.plan, plan, text: read.text, lines };
   }
 
+  /** As the one that was asked for last. */
+  function put(id: string, state: string, opened: Promise<Opened | null>): void {
+    kept.delete(id);
+    kept.set(id, { state, opened });
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_OPEN && oldest !== undefined) kept.delete(oldest);
+  }
+
   return {
     async open(record) {
       const { id } = record.entry;
       const state = await store.stateOf(record);
       const before = kept.get(id);
-      kept.delete(id);
       const opened = before?.state === state ? before.opened : load(record);
-      kept.set(id, { state, opened });
-      const [oldest] = kept.keys();
-      if (kept.size > MOST_OPEN && oldest !== undefined) kept.delete(oldest);
+      put(id, state, opened);
       return opened.then(
         (one) => (one === null ? null : { ...one, record }),
         (error: unknown) => {
@@ -50,6 +57,7 @@ export function openedDocuments(store: Store): {
         },
       );
     },
+    keep: (state, opened) => put(opened.record.entry.id, state, Promise.resolve(opened)),
     forget: (id) => void kept.delete(id),
   };
 }
