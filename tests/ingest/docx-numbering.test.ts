@@ -132,7 +132,7 @@ test('a level that restarts below another counts on below those between', async 
 });
 
 test('a list that begins on a lower level counts the upper one as used', async () => {
-  const numbering = list(1, level(0, 'upperRoman', '%1.'), level(1, 'decimal', '%1.%2.'));
+  const numbering = list(1, level(0, 'upperRoman', '%1.') + level(1, 'decimal', '%1.%2.'));
   const body = p('A', listed(1, 1)) + p('B', listed(1, 1)) + p('C', listed(1, 0)) + p('D', listed(1, 1));
   expect(await lines({ body, numbering })).toEqual(['I.1. A', 'I.2. B', 'II. C', 'II.1. D']);
 });

@@ -14,6 +14,8 @@ const NUMBERED = light(
   /^(\(?)(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[ivxlc]{1,6}|[IVXl1]{2,5}|\p{L})(\s?[.)/:]|\.\)|\s?[-–—](?=\s)|(?=\s))/u,
 );
 const BULLET = /^(?:[-–—+*•●○◦▪▫■□·∙➢➤►✓✔❖]\s*)+/u;
+/** The letter that Word's lists print as the bullet of their second level. */
+const ROUND = /^o\s+(?=\p{Lu})/u;
 const CAPITALS = /^\s*\p{Lu}{2,}[\s,]+\p{Lu}{2,}/u;
 
 /**
@@ -34,13 +36,13 @@ export const readMarkers = remembered((text): readonly Marker[] => {
 
 /** `- Nâng cao …`, `+ 100% hồ sơ`, `-Triển khai`; `-5 độ` and `+84 …` are numbers, not bullets. */
 function readBullet(text: string): Marker | null {
-  const match = BULLET.exec(text);
+  const match = BULLET.exec(text) ?? ROUND.exec(text);
   if (match === null) return null;
   const printed = match[0];
   const rest = text.slice(printed.length);
   if (rest === '' || (!/\s$/u.test(printed) && /^[\d.,]/u.test(rest))) return null;
   const glyph = printed.replace(/\s+/gu, '').at(-1) ?? '';
-  const style = /[–—-]/u.test(glyph) ? '-' : glyph;
+  const style = /[–—-]/u.test(glyph) ? '-' : glyph === 'o' ? '○' : glyph;
   return { kind: 'bullet', label: style, value: 0, path: [], style, end: printed.length };
 }
 

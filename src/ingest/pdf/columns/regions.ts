@@ -7,7 +7,14 @@ import { isCapacity, isNumberLine, isRecipients, rightHeadWord, startsRightHead 
 /** A stretch of a page: lines that run on, or two columns side by side, each read from the top down. */
 export type Region =
   | { kind: 'flow'; lines: Line[] }
-  | { kind: 'columns'; left: Line[]; right: Line[]; gutter: Gutter };
+  | {
+      kind: 'columns';
+      left: Line[];
+      right: Line[];
+      gutter: Gutter;
+      /** Running text, which goes on from the foot of the left column to the head of the right one. */
+      running: boolean;
+    };
 
 /** The white strip between two columns. */
 export interface Gutter {
@@ -40,7 +47,7 @@ export function regionsOf(lines: readonly Line[]): Region[] {
       continue;
     }
     flow(bands.slice(from, block.start));
-    regions.push(columnsOf(bands.slice(block.start, block.end), block.gutter));
+    regions.push(columnsOf(bands.slice(block.start, block.end), block));
     from = block.end;
     index = block.end;
   }
@@ -58,6 +65,7 @@ interface Block {
   start: number;
   end: number;
   gutter: Gutter;
+  running: boolean;
 }
 
 /** The two-column block whose first band with words on both sides is `bands[at]`. */
@@ -67,6 +75,7 @@ function twoColumnBlock(bands: readonly Band[], at: number, from: number): Block
   let gutters = gapsOf(first.lines);
   let end = at + 1;
   for (let band = bands[end]; band !== undefined; band = bands[end]) {
+    if (signs(band) && !bands.slice(at, end).some(signs)) break;
     const left = gutters.flatMap((gutter) => without(gutter, band.lines));
     if (left.length === 0) break;
     gutters = left;
@@ -74,14 +83,37 @@ function twoColumnBlock(bands: readonly Band[], at: number, from: number): Block
   }
   const gutter = bestGutter(gutters, bands.slice(at, end));
   if (gutter === null) return null;
+  const running = isRunning(bands.slice(at, end), gutter);
   let start = at;
   while (start > from && leadsIn(bands[start - 1], bands.slice(start, end), gutter)) start--;
-  while (end > at + 1 && !trails(bands.slice(start, end - 1), bands[end - 1], gutter)) end--;
+  while (end > at + 1 && !trails(bands.slice(start, end - 1), bands[end - 1], gutter, running)) end--;
   const known = isKnown(bands.slice(start, end), gutter);
   const both = bands.slice(start, end).filter((band) => isBoth(band, gutter)).length;
   const width = gutter.to - gutter.from;
-  if (!(known && width >= KNOWN_GUTTER) && !(both >= 2 && width >= ANY_GUTTER)) return null;
-  return { start, end, gutter };
+  const told = (known && width >= KNOWN_GUTTER) || (both >= 2 && width >= ANY_GUTTER);
+  return told || running ? { start, end, gutter, running: running && !known } : null;
+}
+
+/** Recipients or the capacity of a signer open a block of their own. */
+function signs(band: Band): boolean {
+  return band.lines.some(({ text }) => isRecipients(text) || isCapacity(text));
+}
+
+/** Fewest lines of running text in a column, and its narrowest lines, points. */
+const RUNNING_LINES = 5;
+const RUNNING_WIDTH = 120;
+/** Share of its column that a full line fills. */
+const FULL = 0.75;
+
+/** Text set in two columns: both hold many lines, most of them full. */
+function isRunning(bands: readonly Band[], gutter: Gutter): boolean {
+  if (isKnown(bands, gutter)) return false;
+  return (['left', 'right'] as const).every((side) => {
+    const widths = bands.flatMap((band) => sideOf(band, gutter, side).map(({ box }) => box[2] - box[0]));
+    const widest = greatest(widths);
+    const full = widths.filter((width) => width >= widest * FULL).length;
+    return widths.length >= RUNNING_LINES && widest >= RUNNING_WIDTH && full * 2 >= widths.length;
+  });
 }
 
 function gapsOf(lines: readonly Line[]): Gutter[] {
@@ -154,12 +186,13 @@ function leadsIn(band: Band | undefined, block: readonly Band[], gutter: Gutter)
 }
 
 /** Does the last band of a block belong to it? Bands with words on both sides do; lone lines must fit their column. */
-function trails(block: readonly Band[], band: Band | undefined, gutter: Gutter): boolean {
+function trails(block: readonly Band[], band: Band | undefined, gutter: Gutter, running: boolean): boolean {
   const above = block.at(-1);
   if (band === undefined || above === undefined || isBoth(band, gutter)) return true;
   const side = sideOf(band, gutter, 'left').length > 0 ? 'left' : 'right';
   const column = block.flatMap((other) => sideOf(other, gutter, side));
   const gap = band.top - above.bottom;
+  if (running) return gap <= LINE_ROOM;
   if (side === 'left') {
     if (column.some(({ text }) => isRecipients(text))) return gap <= LINE_ROOM;
     return gap <= LINE_ROOM && band.lines.some(({ text }) => isNumberLine(text));
@@ -173,8 +206,8 @@ function sameMiddle(line: Line, band: Band): boolean {
   return Math.abs((line.box[0] + line.box[2]) / 2 - (x0 + x1) / 2) <= CENTRED;
 }
 
-function columnsOf(bands: readonly Band[], gutter: Gutter): Region {
+function columnsOf(bands: readonly Band[], { gutter, running }: Block): Region {
   const side = (name: 'left' | 'right'): Line[] =>
     baselineRows(bands.flatMap((band) => sideOf(band, gutter, name))).map(mergeLines);
-  return { kind: 'columns', left: side('left'), right: side('right'), gutter };
+  return { kind: 'columns', left: side('left'), right: side('right'), gutter, running };
 }

@@ -40,10 +40,10 @@ export function flowOf(pages: readonly SetPage[]): Made[] {
         if (joined !== null && last?.kind === 'table') last.table = joined;
         else made.push({ kind: 'table', table: startTable(item.table) });
       } else if (item.kind === 'columns') {
-        open = null;
         for (const [lines, strip] of columnStrips(item, measure)) {
-          for (const printed of paragraphsOf(lines, strip, leading, null))
-            made.push({ kind: 'paragraph', printed });
+          const begun = paragraphsOf(lines, strip, leading, item.running ? open : null);
+          for (const printed of begun) made.push({ kind: 'paragraph', printed });
+          open = item.running ? (begun.at(-1) ?? open) : null;
         }
       } else {
         const begun = paragraphsOf(item.lines, measure, leading, open);
@@ -77,14 +77,21 @@ function pageMeasures(pages: readonly SetPage[]): Measure[] {
 
 /** The two columns of a block with the strips they are set in. */
 function columnStrips(
-  { left, right, gutter }: Extract<Region, { kind: 'columns' }>,
+  { left, right, gutter, running }: Extract<Region, { kind: 'columns' }>,
   measure: Measure,
 ): [Line[], Measure][] {
+  if (running) return [left, right].map((lines) => [lines, edgesOf(lines)]);
   const middle = (gutter.from + gutter.to) / 2;
   return [
     [left, stripOf(left, { left: measure.left, right: Math.max(gutter.from, middle - FLUSH) })],
     [right, stripOf(right, { left: middle, right: measure.right })],
   ];
+}
+
+/** A column of running text reaches as far as its lines do. */
+function edgesOf(lines: readonly Line[]): Measure {
+  const right = greatest(lines.map((line) => line.box[2]));
+  return { ...measureOf(lines, right), left: least(lines.map((line) => line.box[0])), right };
 }
 
 /** A flush column runs as far as its longest line; a centred one is as wide as leaves it in the middle. */

@@ -26,7 +26,10 @@ interface Candidate {
   lines: Line[];
 }
 
-/** Lines that say the same at the same height of three pages or more; a page number inside them may differ. */
+/**
+ * Lines that say the same at the same height of three pages or more, or of all pages but the first; a page number inside them
+ * may differ.
+ */
 export function runningHeads(pages: readonly SetPage[]): Set<Line> {
   const candidates = pages.flatMap(candidatesOf);
   const byKey = new Map<string, Candidate[]>();
@@ -39,13 +42,25 @@ export function runningHeads(pages: readonly SetPage[]): Set<Line> {
   for (const list of byKey.values()) {
     for (const candidate of list) {
       const alike = list.filter((other) => Math.abs(other.height - candidate.height) <= SAME_HEIGHT);
-      const plain = candidate.key.includes('#') || PRINTED_AT.test(candidate.key);
-      const fewest = plain ? FEWEST_COUNTED : FEWEST_PAGES;
+      const counts = candidate.key.includes('#') || PRINTED_AT.test(candidate.key);
+      const fewest = counts || isOnAllButFirst(alike, pages) ? FEWEST_COUNTED : FEWEST_PAGES;
       if (new Set(alike.map((other) => other.page)).size < fewest) continue;
       for (const line of candidate.lines) found.add(line);
     }
   }
   return found;
+}
+
+/** Set as a document's own head is, in type of its own, on every page but the first: `titlePg` in Word. */
+function isOnAllButFirst(alike: readonly Candidate[], pages: readonly SetPage[]): boolean {
+  const [first, ...others] = pages;
+  if (first === undefined || others.length < FEWEST_COUNTED) return false;
+  const on = new Set(alike.map(({ page }) => page));
+  return (
+    !on.has(first.number) &&
+    others.every(({ number }) => on.has(number)) &&
+    alike.every(({ lines }) => lines.every(({ italic, text }) => italic && !/^\(/u.test(text)))
+  );
 }
 
 function candidatesOf(page: SetPage): Candidate[] {

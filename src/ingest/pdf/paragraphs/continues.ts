@@ -56,7 +56,12 @@ function goesOnAtTheEdge(above: Line, line: Line, { firstLines = null }: Measure
   if (firstLines === null || line.box[0] > firstLines - INDENT) return false;
   const runs = above.box[0] > line.box[0] - INDENT && above.box[0] < firstLines + INDENT;
   if (!runs || above.bold !== line.bold || isCapitals(above.text)) return false;
-  return !endsStatement(above.text) && !opensAnew(line);
+  return !endsStatement(above.text) && (!opensAnew(line) || goesOnRange(above.text, line.text));
+}
+
+/** `giai đoạn 2026` | `- 2030, trình …`: a dash between two numbers, at the end of a line. */
+export function goesOnRange(above: string, text: string): boolean {
+  return /\d$/u.test(above) && /^[-–]\s?\d/u.test(text);
 }
 
 /** Words after which no statement ends, and more of it below: «… trình tự nêu tại» | «Điều 5 Quy chế …», whatever room there was. */

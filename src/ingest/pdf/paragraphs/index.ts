@@ -8,7 +8,7 @@ export type { Measure, Printed } from './types.js';
 /**
  * Puts the lines of a column together to paragraphs.
  *
- * @param open - paragraph the first line may go on with, from the page before
+ * @param open - paragraph the first line may go on with, from the page or column before
  * @returns the paragraphs that begin here; `open` is extended in place
  */
 export function paragraphsOf(
@@ -22,7 +22,7 @@ export function paragraphsOf(
   for (const line of lines) {
     const above = current?.lines.at(-1);
     const first = current?.lines[0];
-    const samePage = above?.page === line.page;
+    const samePage = above?.page === line.page && (current !== open || above.baseline < line.baseline);
     if (
       current !== null &&
       above !== undefined &&
@@ -30,7 +30,7 @@ export function paragraphsOf(
       continues(samePage ? above : shifted(above, current.measure, measure), line, {
         measure,
         leading: samePage ? leading : null,
-        first: first.page === line.page || first !== above ? first : shifted(first, current.measure, measure),
+        first: samePage || first !== above ? first : shifted(first, current.measure, measure),
       })
     ) {
       current.lines.push(line);
@@ -43,7 +43,7 @@ export function paragraphsOf(
   return found;
 }
 
-/** A line of the page before, moved to where it would stand with this page's margins. */
+/** A line of the page or column before, moved to where it would stand with these margins. */
 function shifted(line: Line, from: Measure, to: Measure): Line {
   const scale = (x: number): number =>
     x > (from.left + from.right) / 2 ? x - from.right + to.right : x - from.left + to.left;

@@ -1,9 +1,10 @@
 import { isCapitals } from '../../../vietnamese/casing.js';
 import { mayMention, readMarkers } from '../../../vietnamese/markers/index.js';
-import { endsStatement } from '../../../vietnamese/sentences.js';
+import { endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
+import { isRecipients } from '../columns/anchors.js';
 import type { Line } from '../lines/types.js';
 import { greatest, least } from '../numbers.js';
-import { INDENT } from './continues.js';
+import { goesOnRange, INDENT } from './continues.js';
 import type { Measure } from './types.js';
 
 /** Lines whose edges differ by less share a margin, points. */
@@ -50,10 +51,17 @@ const SMALLER = 0.05;
  */
 function firstLinesOf(lines: readonly Line[]): number | null {
   const size = [...lines].sort((a, b) => a.size - b.size)[lines.length >> 1]?.size ?? 0;
-  const running = lines.filter((line) => line.size > size * (1 - SMALLER));
+  const signed = new Map(lines.filter(({ text }) => isRecipients(text)).map((line) => [line.page, line]));
+  const running = lines.filter(({ size: own, page, baseline }) => {
+    return own > size * (1 - SMALLER) && baseline < (signed.get(page)?.baseline ?? Number.POSITIVE_INFINITY);
+  });
   const marked = running.filter((line, index) => {
     const above = running[index - 1]?.text ?? '';
-    const goesOn = above !== '' && !endsStatement(above) && !isCapitals(above) && mayMention(line.text);
+    const goesOn =
+      above !== '' &&
+      !endsStatement(above) &&
+      !isCapitals(above) &&
+      (mayMention(line.text) || goesOnRange(above, line.text));
     return readMarkers(line.text).length > 0 && !goesOn;
   });
   if (marked.length < ENOUGH) return null;
@@ -79,17 +87,24 @@ function sharedEdge(edges: readonly number[], outwards: 1 | -1): number | null {
   return null;
 }
 
-/** The usual distance between base lines: the smallest that is common. */
+/** Fewest lines that surely go on with the line above which tell the distance of running text. */
+const TELLING = 3;
+
+/**
+ * The usual distance between base lines: the smallest that is common among lines that begin in lower case, which go on with
+ * the line above; where there are few, among all. A letterhead and headings may stand closer than the text.
+ */
 export function leadingOf(lines: readonly Line[]): number {
-  const counts = new Map<number, number>();
-  lines.forEach((line, index) => {
+  const pairs = lines.flatMap((line, index) => {
     const above = lines[index - 1];
-    if (above === undefined || above.page !== line.page) return;
+    if (above === undefined || above.page !== line.page) return [];
     const distance = Math.round((line.baseline - above.baseline) * 2) / 2;
-    if (distance > line.size * 0.9 && distance < line.size * 3) {
-      counts.set(distance, (counts.get(distance) ?? 0) + 1);
-    }
+    return distance > line.size * 0.9 && distance < line.size * 3 ? [{ line, distance }] : [];
   });
+  const running = pairs.filter(({ line }) => startsLowerCase(line.text));
+  const counts = new Map<number, number>();
+  for (const { distance } of running.length >= TELLING ? running : pairs)
+    counts.set(distance, (counts.get(distance) ?? 0) + 1);
   let best = 0;
   let most = 0;
   for (const [distance, count] of counts) {
