@@ -86,6 +86,7 @@ describe('numerals and letters', () => {
     'Ý kiến của Sở Tư pháp',
     'V/v báo cáo kết quả',
     'I am not a marker',
+    'o bế con trẻ',
     'Sở Nội vụ',
     '',
   ])('no marker: «%s»', (text) => {
@@ -101,6 +102,7 @@ describe('bullets', () => {
     ['+ 100% hồ sơ', ['bullet + 0', '100% hồ sơ']],
     ['- + Tăng cường', ['bullet + 0', 'Tăng cường']],
     ['• Đào tạo', ['bullet • 0', 'Đào tạo']],
+    ['o Đào tạo', ['bullet ○ 0', 'Đào tạo']],
     ['* Giai đoạn 1', ['bullet * 0', 'Giai đoạn 1']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);

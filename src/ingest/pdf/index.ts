@@ -15,6 +15,7 @@ import { spellLines } from './lines/spell.js';
 import { hugePictureNotes } from './page/hugePictures.js';
 import { allLines, bodySizeOf, pageText, setPages } from './page/index.js';
 import { leftOutNotes, sheetsOf, statusNotes, statusOf, unreadNotes } from './page/status.js';
+import { markUntoldFonts } from './page/untold.js';
 import { lineHabit } from './paragraphs/text.js';
 import { DEFAULT_OCR, recognising } from './recognise/index.js';
 import { takeUnruledTables } from './unruled/index.js';
@@ -29,7 +30,7 @@ export function readScannedPdf(bytes: Uint8Array, options: IngestOptions = {}): 
 /**
  * Reads a PDF into the blocks of the document tree.
  *
- * Glyphs and rulings off every page → lines and ruled tables → characters spelled in Unicode → pages judged → furniture and footnotes set apart → tables
+ * Glyphs and rulings off every page → lines and ruled tables → characters spelled in Unicode → pages and fonts judged → furniture and footnotes set apart → tables
  * without rulings → paragraphs and tables joined over page ends → nodes.
  *
  * @param engine - what reads the pages
@@ -42,6 +43,7 @@ export async function readPdf(
   const { pages, notes: sourceNotes, readBy } = await setPages(bytes, engine);
   const encoding = spellLines(pages.flatMap(allLines));
   const status = pages.map((page) => statusOf(page, pageText(page)));
+  markUntoldFonts(pages.flatMap((page, index) => (status[index] === 'text' ? allLines(page) : [])));
   const unread = unreadNotes(pages, status);
   const bodySize = bodySizeOf(pages);
   dropFurniture(pages, bodySize);

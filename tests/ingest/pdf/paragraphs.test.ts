@@ -116,6 +116,19 @@ test.each<[string, string, string[]]>([
   },
 );
 
+test.each([
+  ['1. Phòng Kinh tế lập quy hoạch chợ giai đoạn 2026', '- 2030, trình huyện.'],
+  ['2. Đội Thuế rà soát theo quy định tại khoản 2', 'Điều 15 Quy chế thu phí.'],
+])('where first lines are indented, a line at the edge goes on: %s | %s', async (above, line) => {
+  const page = makePage((sheet) => {
+    ['I. NHIỆM VỤ', '- Mở 02 lớp.', '- Thu gom rác.', above].forEach((words, at) => {
+      sheet.text(108, 100 + at * 20, words);
+    });
+    sheet.text(80, 180, line).text(80, 230, 'Nơi nhận:').text(80, 250, '- Lưu: VT.');
+  });
+  expect(await linesOfText(page)).toContain(`${above} ${line}`);
+});
+
 test('a line beyond the margin of unjustified text does not end the lines above and below it', async () => {
   const words =
     'tổ thủy nông đo mực nước tại các cống và ghi sổ trực theo từng ca cho trạm bơm đầu mối'.split(' ');

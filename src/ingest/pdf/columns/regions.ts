@@ -68,11 +68,13 @@ interface Block {
   running: boolean;
 }
 
-/** The two-column block whose first band with words on both sides is `bands[at]`. */
+/** The two-column block whose first band with words on both sides, or on one where the other's lines stand in between, is `bands[at]`. */
 function twoColumnBlock(bands: readonly Band[], at: number, from: number): Block | null {
   const first = bands[at];
-  if (first === undefined || first.lines.length < 2) return null;
-  let gutters = gapsOf(first.lines);
+  if (first === undefined) return null;
+  // The lines of two columns of text may stand in between one another.
+  const staggered = first.lines.length < 2;
+  let gutters = gapsOf(staggered ? [...first.lines, ...(bands[at + 1]?.lines ?? [])] : first.lines);
   let end = at + 1;
   for (let band = bands[end]; band !== undefined; band = bands[end]) {
     if (signs(band) && !bands.slice(at, end).some(signs)) break;
@@ -84,6 +86,7 @@ function twoColumnBlock(bands: readonly Band[], at: number, from: number): Block
   const gutter = bestGutter(gutters, bands.slice(at, end));
   if (gutter === null) return null;
   const running = isRunning(bands.slice(at, end), gutter);
+  if (staggered && !running) return null;
   let start = at;
   while (start > from && leadsIn(bands[start - 1], bands.slice(start, end), gutter)) start--;
   while (end > at + 1 && !trails(bands.slice(start, end - 1), bands[end - 1], gutter, running)) end--;

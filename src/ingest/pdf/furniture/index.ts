@@ -4,7 +4,7 @@ import { greatest, least } from '../numbers.js';
 import type { SetPage } from '../page/types.js';
 import { type NumberAt, numberOf, pageNumbers } from './pageNumbers.js';
 import { runningHeads } from './runningHeads.js';
-import { stampLines } from './stamps.js';
+import { sealLines, stampLines } from './stamps.js';
 
 /** How far into the page its head and foot reach, as a share of the height. */
 const HEAD = 0.14;
@@ -14,7 +14,12 @@ const SMALL = 0.8;
 
 /** Takes page numbers, running heads and signature stamps out of the pages' lines. */
 export function dropFurniture(pages: readonly SetPage[], bodySize: number): void {
-  for (const page of pages) dropMarginMarks(page, bodySize);
+  for (const page of pages) {
+    dropMarginMarks(page, bodySize);
+    const seal = sealLines(page.lines, bodySize);
+    page.overlays.push(...seal.map(({ text }) => text));
+    drop([page], new Set(seal));
+  }
   drop(pages, new Set(pages.flatMap((page) => [...stampLines(page.lines, bodySize)])));
   const numbers = pages.flatMap(loneNumbers);
   const gone = new Set<Line>(pageNumbers(numbers).flatMap(({ band }) => band.lines));

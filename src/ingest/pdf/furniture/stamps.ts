@@ -1,3 +1,4 @@
+import { isCapacity } from '../columns/anchors.js';
 import type { Line } from '../lines/types.js';
 
 /** Lines of the picture of a digital signature (Decree 30/2020/NĐ-CP, Appendix I, clause 14): `Thời gian ký: 12.05.2025 …`. */
@@ -9,6 +10,23 @@ const SURE =
 const REACH = 2.5;
 /** Type of a stamp is smaller than this share of the page's. */
 const SMALL = 0.92;
+
+/** Type of a seal's words is smaller than this share of the page's; they stand this far below the signer's capacity at most, points. */
+const TINY = 0.55;
+const SEAL_REACH = 140;
+
+/** The words of a seal pressed over a signature, where they are drawn as text: tiny type below the capacity of the signer. */
+export function sealLines(lines: readonly Line[], bodySize: number): Line[] {
+  const tiny = lines.filter(({ size }) => size < bodySize * TINY);
+  if (tiny.length === 0) return [];
+  const capacities = lines.filter(({ text, size }) => size >= bodySize * SMALL && isCapacity(text));
+  return tiny.filter(({ box, baseline }) =>
+    capacities.some((capacity) => {
+      const below = baseline - capacity.baseline;
+      return below > -capacity.size && below < SEAL_REACH && box[2] > capacity.box[0] - SEAL_REACH / 2;
+    }),
+  );
+}
 
 /** The lines of digital-signature stamps: small type around a line that says who signed, or when. */
 export function stampLines(lines: readonly Line[], bodySize: number): Set<Line> {
