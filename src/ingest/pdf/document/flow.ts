@@ -41,7 +41,8 @@ export function flowOf(pages: readonly SetPage[]): Made[] {
         else made.push({ kind: 'table', table: startTable(item.table) });
       } else if (item.kind === 'columns') {
         for (const [lines, strip] of columnStrips(item, measure)) {
-          const begun = paragraphsOf(lines, strip, leading, item.running ? open : null);
+          const own = item.running ? leadingOf(lines) : leading;
+          const begun = paragraphsOf(lines, strip, own, item.running ? open : null);
           for (const printed of begun) made.push({ kind: 'paragraph', printed });
           open = item.running ? (begun.at(-1) ?? open) : null;
         }

@@ -34,7 +34,7 @@ export function markUntoldFonts(lines: readonly Line[]): void {
 
 function isUntold(words: readonly Word[]): boolean {
   const tokens = words.flatMap(({ text }) => text.split(/\s+/u));
-  const lettered = tokens.filter((text) => LETTER.test(text) && text.length > 1);
+  const lettered = tokens.filter((text) => LETTER.test(text) && text.length > 1 && !text.includes(UNREAD));
   if (lettered.length < ENOUGH_WORDS) return false;
   const foreign = lettered.filter((text) => NO_SIGN_OF_WORDS.test(text)).length;
   if (foreign < lettered.length * FOREIGN) return false;
