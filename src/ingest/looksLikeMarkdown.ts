@@ -1,5 +1,5 @@
-/** What stands beside a lone heading in Markdown: a bullet or a number that is escaped, a starred bullet, a line in strong type. */
-const BESIDE_HEADING = /^(?:\* \S|\d{1,3}\\[.)] |\\[-+] |\*\*[^*\n]{1,200}\*\*\s*$)/mu;
+/** What stands beside a lone heading in Markdown: a bullet or a number that is escaped, a starred bullet, a fence, a line in strong type. */
+const BESIDE_HEADING = /^(?:```\s*$|\* \S|\d{1,3}\\[.)] |\\[-+] |\*\*[^*\n]{1,200}\*\*\s*$)/mu;
 
 /**
  * True where a text's structure is Markdown: ATX headings, one with another mark beside it, a table's delimiter row, or footnotes with their marks. Emphasis alone does not make it so

@@ -23,6 +23,11 @@ describe('brackets that define nothing', () => {
   });
 });
 
+test('the body that a name in front belongs to is no long form', () => {
+  const text = 'theo Quyết định của Giám đốc Sở Y tế (sau đây gọi tắt là Đoàn kiểm tra)';
+  expect(readDefinitions(text).map(({ long }) => long)).toEqual([null]);
+});
+
 describe('definitions', () => {
   test.each([
     ['cải cách hành chính (sau đây viết tắt là CCHC) nhà nước', 'CCHC', 'cải cách hành chính'],

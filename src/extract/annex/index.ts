@@ -21,23 +21,28 @@ import { mayHoldWork, useInReport, useOf } from './use.js';
 export const annexTables = definePass('annex-tables', (draft) => {
   const uniqueId = createIdRegister();
   for (const item of draft.items) uniqueId(item.id);
-  visit(draft.outline, null, (node, section, before) => {
+  visit(draft.outline, null, (node, section, before, next) => {
     if (node.block.type === 'table') readTable(draft, node.block, section, before, uniqueId);
     if (node.block.type === 'looseTable')
       for (const line of node.block.children) claim(draft, line, 'diagnostic');
-    if (node.block.type === 'paragraph') readCount(draft, node);
+    if (node.block.type === 'paragraph' && next?.block.type !== 'table') readCount(draft, node);
   });
 });
 
-/** Visits every node with its section and the block printed before it. */
+/** Visits every node with its section and the blocks printed before and behind it. */
 function visit(
   nodes: readonly OutlineNode[],
   section: SectionDraft | null,
-  see: (node: OutlineNode, section: SectionDraft | null, before: OutlineNode | null) => void,
+  see: (
+    node: OutlineNode,
+    section: SectionDraft | null,
+    before: OutlineNode | null,
+    next: OutlineNode | undefined,
+  ) => void,
 ): void {
   let before: OutlineNode | null = null;
-  for (const node of nodes) {
-    see(node, node.section ?? section, before);
+  for (const [at, node] of nodes.entries()) {
+    see(node, node.section ?? section, before, nodes[at + 1]);
     visit(node.children, node.section ?? section, see);
     before = node;
   }
@@ -68,7 +73,7 @@ function readTable(
     caption: captionOf(section, before),
     columns: columns.map(({ header: title, titles, role }) => ({ header: title, titles, role })),
     rows: tableRows(rows, columns),
-    declaredCount: null,
+    declaredCount: countAbove(draft, before),
     rowCount: rows.filter((row) => row.kind === 'row').length,
     node: table,
   };
@@ -151,6 +156,7 @@ function captionOf(section: SectionDraft | null, before: OutlineNode | null): st
   if (
     above !== null &&
     above.length <= 200 &&
+    readDeclaredCount(above) === null &&
     light(/^(?:bảng|biểu|danh mục|phụ lục)(?!\p{L})/iu).test(above)
   )
     return above;
@@ -172,6 +178,14 @@ function reportUnknown(draft: Draft, table: Table, columns: readonly Column[], h
       ...place,
     );
   }
+}
+
+/** `Danh mục có 04 nhiệm vụ` right above a table, or null. */
+function countAbove(draft: Draft, before: OutlineNode | null): number | null {
+  if (before?.block.type !== 'paragraph' || before.marker !== null || before.section !== null) return null;
+  const count = readDeclaredCount(before.block.value);
+  if (count !== null && !draft.uses.has(before.block)) claim(draft, before.block, 'cell');
+  return count;
 }
 
 /** `Phụ lục có 29 nhiệm vụ.` below a table. */

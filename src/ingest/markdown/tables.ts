@@ -4,6 +4,7 @@ import { dropContents } from '../text/contents.js';
 import { dropFurniture } from '../text/furniture.js';
 import type { Line } from '../text/lines.js';
 import { learnHabit, standsApart, unwrap } from '../text/wrapping/index.js';
+import { splitAtAligned } from './aligned.js';
 
 /** A table in a form that Markdown's parser does not know. */
 export interface SetApart {
@@ -23,7 +24,10 @@ export function setTablesApart(source: string): { source: string; tables: SetApa
   const tables: SetApart[] = [];
   const written: string[] = [];
   const contents = dropContents(dropFurniture(sourceLines(source)));
-  const stretches = splitAtTables(contents.lines);
+  const notes = [...contents.notes];
+  const stretches = splitAtTables(contents.lines).flatMap((stretch) =>
+    stretch.form === null ? splitAtAligned(stretch.lines, notes) : [stretch],
+  );
   const habit = learnHabit(stretches.flatMap(({ lines, form }) => (form === null ? lines : [])));
   for (const { lines, form } of stretches) {
     if (form === null || isMarkdownTable(lines)) {
@@ -34,7 +38,7 @@ export function setTablesApart(source: string): { source: string; tables: SetApa
       tables.push({ form, lines });
     }
   }
-  return { source: written.join('\n'), tables, notes: contents.notes };
+  return { source: written.join('\n'), tables, notes };
 }
 
 /** Lines with the blank ones above them. */

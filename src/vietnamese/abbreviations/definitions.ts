@@ -56,6 +56,9 @@ function announcedLong(text: string, end: number, short: string): LongForm | nul
   return long ?? longByHead(text, end) ?? longByPhrase(text, end);
 }
 
+/** `Bên B`: only a party repeats nothing of the name in front, which for any other short form may be somebody else’s. */
+const PARTY = /^bên\s\S/iu;
+
 /**
  * Words that stand for longer ones repeat some of them: all (`Ban Chỉ đạo`), all but a number (`Ban Chỉ đạo 814`), or the kind
  * (`Chỉ thị 11`, `Nghị định số 15`); else they stand for a list.
@@ -67,7 +70,7 @@ function announcedWords(text: string, end: number, short: string): LongForm | nu
     longByRepetition(text, end, repeated) ??
     longByHeadAndInitials(text, end, short) ??
     longByList(text, end) ??
-    longByAgency(text, end)
+    (PARTY.test(short) ? longByAgency(text, end) : null)
   );
 }
 
