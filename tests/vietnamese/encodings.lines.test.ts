@@ -89,3 +89,30 @@ describe('small letters of a capital font are the capitals that were printed', (
     expect(decodeLines(`${TCVN3}\n${text}`, true).text.split('\n').at(-1)).toBe(last);
   });
 });
+
+describe('toned letters that TCVN3 has no capitals for', () => {
+  test.each([
+    ['ñY BAN NH¢N D¢N X· T¢N LéC', 'ỦY BAN NHÂN DÂN XÃ TÂN LỘC'],
+    ['CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['KÕ HO¹CH', 'KẾ HOẠCH'],
+    ['IV. Tæ CHøC, NHIÖM Vô', 'IV. TỔ CHỨC, NHIỆM VỤ'],
+    ['ý KIÕN CñA Së', 'Ý KIẾN CỦA SỞ'],
+    ['- ñy ban nh©n d©n x· më líp.', '- Ủy ban nhân dân xã mở lớp.'],
+    ['Nép tiÒn. ñy ban nh©n d©n x· thu.', 'Nộp tiền. Ủy ban nhân dân xã thu.'],
+  ])('%s', (text, expected) => {
+    expect(decodeLines(`${TCVN3}\n\n${text}`, true).text.split('\n').at(-1)).toBe(expected);
+  });
+
+  test.each([
+    ['Sè: 12/KH-UBND, Së TTTT', 'Số: 12/KH-UBND, Sở TTTT'],
+    ['Së Y tÕ, Vô TCCB', 'Sở Y tế, Vụ TCCB'],
+    ['Së më líp do ñy ban nh©n d©n x· chän', 'Sở mở lớp do ủy ban nhân dân xã chọn'],
+  ])('%s stays', (text, expected) => {
+    expect(decodeLines(`${TCVN3}\n${text}`, true).text.split('\n').at(-1)).toBe(expected);
+  });
+
+  test('a line that goes on stays', () => {
+    const text = 'Së Y tÕ b¸o c¸o kÕt qu¶ më líp\në c¸c x·, ph­êng.';
+    expect(decodeLines(`${TCVN3}\n${text}`, true).text.split('\n').at(-1)).toBe('ở các xã, phường.');
+  });
+});

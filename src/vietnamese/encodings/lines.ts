@@ -3,6 +3,7 @@ import { raiseCapitalFonts } from './capitalFonts.js';
 import { toUnicode } from './decode.js';
 import { detectEncoding, type KnownWords } from './detect.js';
 import { UNICODE_ONLY } from './syllable.js';
+import { raiseTonedCapitals } from './tonedCapitals.js';
 import type { Encoding } from './types.js';
 
 /** Letters and signs of Latin-1 that no Vietnamese text in Unicode has inside its words. */
@@ -43,7 +44,7 @@ export function decodeLines(text: string, mayBeUnicode: boolean): DecodedText {
     return decoded;
   });
   const [longest] = [...counts].sort(([, a], [, b]) => b - a);
-  const raised = counts.has('tcvn3') ? raiseCapitalFonts(lines, coded) : lines;
+  const raised = counts.has('tcvn3') ? raiseTonedCapitals(raiseCapitalFonts(lines, coded), coded) : lines;
   return { text: raised.join('\n'), encoding: longest?.[0] ?? 'unicode' };
 }
 
