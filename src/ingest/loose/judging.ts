@@ -25,7 +25,8 @@ export interface PiecePlaces {
   starts: readonly number[];
   /** Where it is too wide; 0 or less. */
   tooWide: readonly number[];
-  /** The most that may speak for it beginning a cell of any column. */
+  /** The most that may speak for it beginning a cell of each column, and of any. */
+  mostOf: readonly number[];
   most: number;
 }
 
@@ -42,8 +43,9 @@ export function placesOf(judging: Judging, piece: Piece): PiecePlaces {
   const starts = piece.starts ?? columns.map((column) => startWorth(judging, column, piece));
   piece.starts = starts;
   const wide = columns.map((column) => tooWide(judging, column, piece));
-  const most = Math.max(...starts.map((start, column) => start + (wide[column] ?? 0)));
-  const places = { starts, tooWide: wide, most: most + judging.verdicts.mostForOthers };
+  const { mostForOthers } = judging.verdicts;
+  const mostOf = starts.map((start, column) => start + (wide[column] ?? 0) + mostForOthers);
+  const places = { starts, tooWide: wide, mostOf, most: Math.max(...mostOf) };
   judging.places.set(piece, places);
   return places;
 }

@@ -82,11 +82,13 @@ export function placePiece(placing: Placing, state: Hypothesis, piece: Piece, ta
   if (flow === 'cells') leave(move);
   const first = piece.column ?? (piece.opensLine ? 1 : state.column + 1);
   const last = piece.column ?? columns.length - 1;
-  const mayBegin = target.takes(state.score + move.places.most + move.leaving + move.cut);
+  const { most, mostOf } = move.places;
+  const soFar = state.score + move.leaving + move.cut;
+  const mayBegin = target.takes(soFar + most);
   for (let column = first; column <= last; column++) {
     const cell = state.open[column]?.cell;
     if (cell !== undefined && mayGoOn(move, column)) goOn(move, cell);
-    if (mayBegin) begin(move, column);
+    if (mayBegin && target.takes(soFar + (mostOf[column] ?? 0))) begin(move, column);
   }
 }
 
