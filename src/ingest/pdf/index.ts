@@ -15,6 +15,7 @@ import { spellLines } from './lines/spell.js';
 import { hugePictureNotes } from './page/hugePictures.js';
 import { allLines, bodySizeOf, pageText, setPages } from './page/index.js';
 import { leftOutNotes, sheetsOf, statusNotes, statusOf, unreadNotes } from './page/status.js';
+import type { KnownWords } from './page/syllables.js';
 import { markUntoldFonts } from './page/untold.js';
 import { lineHabit } from './paragraphs/text.js';
 import { DEFAULT_OCR, recognising } from './recognise/index.js';
@@ -42,7 +43,8 @@ export async function readPdf(
 ): Promise<Ingested> {
   const { pages, notes: sourceNotes, readBy } = await setPages(bytes, engine);
   const encoding = spellLines(pages.flatMap(allLines));
-  const status = pages.map((page) => statusOf(page, pageText(page)));
+  const known: KnownWords = new Map();
+  const status = pages.map((page) => statusOf(page, pageText(page), known));
   markUntoldFonts(pages.flatMap((page, index) => (status[index] === 'text' ? allLines(page) : [])));
   const unread = unreadNotes(pages, status);
   const bodySize = bodySizeOf(pages);

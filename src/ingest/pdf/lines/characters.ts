@@ -15,10 +15,14 @@ const SPELLED: Readonly<Record<string, string>> = {
   '\uF0FC': '✓',
 };
 
+/** Before this code nothing stands in {@link SPELLED}. */
+const FIRST_SPELLED = 0xf000;
+
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** What a glyph says, its ligatures spelled out. */
 export function spelled(glyph: Glyph): string {
+  if (glyph.text.charCodeAt(0) < FIRST_SPELLED) return glyph.text;
   return SPELLED[glyph.text] ?? glyph.text;
 }
 

@@ -3,6 +3,7 @@ import type { Glyph } from '../engine/types.js';
 import { spelled } from './characters.js';
 import { layersOf } from './layers.js';
 import { rowsOf, SMALL_TYPE } from './rows.js';
+import { isBlank, isWritten } from './signs.js';
 import { type Gap, separatesWords } from './spacing.js';
 import type { Line, Run, Word } from './types.js';
 
@@ -18,8 +19,8 @@ const RAISED = 0.12;
 export function linesOf(glyphs: readonly Glyph[], page: number, columnGap: number): Line[] {
   const lines: Line[] = [];
   for (const row of rowsOf(glyphs)) {
-    const letters = row.filter((glyph) => glyph.text.trim() !== '').sort((a, b) => a.box[0] - b.box[0]);
-    const spaces = row.filter((glyph) => glyph.text.trim() === '').sort((a, b) => a.box[0] - b.box[0]);
+    const letters = row.filter((glyph) => !isBlank(glyph.text)).sort((a, b) => a.box[0] - b.box[0]);
+    const spaces = row.filter((glyph) => isBlank(glyph.text)).sort((a, b) => a.box[0] - b.box[0]);
     for (const layer of layersOf(letters)) {
       for (const piece of pieces(layer, columnGap)) lines.push(makeLine(piece, spaces, page));
     }
@@ -42,7 +43,7 @@ function pieces(letters: readonly Glyph[], columnGap: number): Glyph[][] {
 function makeLine(letters: readonly Glyph[], spaces: readonly Glyph[], page: number): Line {
   const main = mainType(letters);
   const { words, spaceAfter } = wordsOf(letters, spaces, main);
-  const written = letters.filter((letter) => /[\p{L}\p{N}]/u.test(letter.text));
+  const written = letters.filter((letter) => isWritten(letter.text));
   return {
     page,
     text: '',

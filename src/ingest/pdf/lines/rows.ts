@@ -1,4 +1,5 @@
 import type { Glyph } from '../engine/types.js';
+import { isBlank } from './signs.js';
 
 /** Glyphs whose base lines differ by less than this share of their size stand on one row. */
 const SAME_ROW = 0.22;
@@ -35,7 +36,7 @@ export function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
 function attachMarks(rows: readonly Row[]): Row[] {
   const gone = new Set<Row>();
   rows.forEach((row, index) => {
-    const letters = row.glyphs.filter((glyph) => glyph.text.trim() !== '');
+    const letters = row.glyphs.filter((glyph) => !isBlank(glyph.text));
     if (letters.length > LONGEST_MARKS) return;
     const host = [rows[index + 1], rows[index - 1]].find(
       (other) => other !== undefined && !gone.has(other) && belongsTo(row, letters, other),
@@ -57,7 +58,7 @@ function belongsTo(row: Row, letters: readonly Glyph[], host: Row): boolean {
       (other) =>
         other !== letter &&
         other.size > letter.size &&
-        other.text.trim() !== '' &&
+        !isBlank(other.text) &&
         other.box[0] - reach <= letter.box[2] &&
         other.box[2] + reach >= letter.box[0] - (letters.length - 1) * letter.size,
     ),

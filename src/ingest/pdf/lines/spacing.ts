@@ -22,10 +22,11 @@ export interface Gap {
 
 /** Tells for each gap of a line whether it separates words. */
 export function separatesWords(gaps: readonly Gap[]): boolean[] {
-  const shares = gaps.map((gap) => gap.width / gap.size).sort((a, b) => a - b);
-  const wide = shares.filter((share) => share >= SPACED_LETTERS).length;
-  const median = shares[Math.floor(shares.length / 2)] ?? 0;
+  let wide = 0;
+  for (const gap of gaps) if (gap.width / gap.size >= SPACED_LETTERS) wide++;
   if (gaps.length >= FEWEST_GAPS && wide >= gaps.length * WIDE_SHARE) {
+    const shares = gaps.map((gap) => gap.width / gap.size).sort((a, b) => a - b);
+    const median = shares[Math.floor(shares.length / 2)] ?? 0;
     return gaps.map((gap) => gap.width / gap.size >= median + SPACED_WORDS);
   }
   return gaps.map((gap) => gap.width / gap.size >= (gap.drawn ? LEAST_DRAWN_SPACE : LEAST_OPEN_SPACE));

@@ -1,7 +1,7 @@
 import { clean, fold } from '../../../document/index.js';
 import { decodeRuns, detectEncoding, encodingOfFont } from '../../../vietnamese/encodings/index.js';
 import { raised } from './characters.js';
-import type { Line, Run, Word } from './types.js';
+import type { Line, Word } from './types.js';
 
 /** Characters looked at to tell whether text in ordinary fonts is coded as before Unicode. */
 const SAMPLE = 20_000;
@@ -19,8 +19,7 @@ const TAKEN_FOR_LATIN: Readonly<Record<string, string>> = {
  */
 export function spellLines(lines: readonly Line[]): string {
   const words = lines.flatMap((line) => line.words);
-  const runs = words.flatMap((word) => word.runs);
-  const encoding = isLegacy(runs) ? decode(words) : 'unicode';
+  const encoding = isLegacy(words) ? decode(words) : 'unicode';
   // A document has few different words.
   const spelled = new Map<string, string>();
   for (const word of words) {
@@ -33,7 +32,8 @@ export function spellLines(lines: readonly Line[]): string {
     word.text = text;
   }
   for (const line of lines) {
-    line.words = line.words.filter((word) => word.text !== '');
+    if (line.words.some((word) => word.text === ''))
+      line.words = line.words.filter((word) => word.text !== '');
     line.text = line.words.map((word) => word.text).join(' ');
   }
   return encoding;
@@ -45,13 +45,14 @@ function typedOf({ runs }: Word): string {
   return typed;
 }
 
-function isLegacy(runs: readonly Run[]): boolean {
-  const fonts = new Set(runs.map((run) => run.font));
+function isLegacy(words: readonly Word[]): boolean {
+  const fonts = new Set<string>();
+  for (const { runs } of words) for (const { font } of runs) fonts.add(font);
   if ([...fonts].some((font) => encodingOfFont(font) !== null)) return true;
   let sample = '';
-  for (const run of runs) {
+  for (const { runs } of words) {
+    for (const { text } of runs) if (sample.length <= SAMPLE) sample += `${text} `;
     if (sample.length > SAMPLE) break;
-    sample += `${run.text} `;
   }
   return detectEncoding(sample) !== 'unicode';
 }

@@ -1,5 +1,6 @@
 import type { BBox } from '../../../document/index.js';
 import type { Glyph } from '../engine/types.js';
+import { isBlank } from '../lines/signs.js';
 
 /** Side of the squares in which glyphs are looked up, points. */
 const SQUARE = 12;
@@ -27,7 +28,7 @@ export function collisionsOf(glyphs: readonly Glyph[]): Collision[] {
   const squares = new Map<number, Placed[]>();
   const found = new Map<Glyph, Set<Glyph>>();
   for (const glyph of glyphs) {
-    if (glyph.text === ' ' || glyph.text.trim() === '') continue;
+    if (isBlank(glyph.text)) continue;
     const core = coreOf(glyph);
     const placed = { glyph, core };
     const left = Math.floor(core[0] / SQUARE);

@@ -2,6 +2,7 @@ import type { BBox } from '../../../document/index.js';
 import type { PageContent } from '../engine/types.js';
 import { linesOf } from '../lines/lines.js';
 import { sidewaysLines } from '../lines/sideways.js';
+import { isWritten } from '../lines/signs.js';
 import { edgesOf } from '../ruled/edges.js';
 import { ruledTables } from '../ruled/index.js';
 import { askewTexts } from './askew.js';
@@ -11,7 +12,7 @@ import { withoutOverlays } from './overlays.js';
 import { withoutStruck } from './struck.js';
 import type { SetPage } from './types.js';
 import { type UprightPage, uprightPage } from './upright.js';
-import { isRecognised, isWritten, visibleGlyphs } from './visible.js';
+import { isRecognised, visibleGlyphs } from './visible.js';
 
 /** Fewer shapes with curves are an emblem or a signature. */
 const OUTLINED = 100;
@@ -58,7 +59,7 @@ function setHalf({ page: turned, left }: Half<UprightPage>, whole: UprightPage, 
     sideways: sidewaysLines(rest, page.number),
     tables: tables.sort((a, b) => a.box[1] - b.box[1]),
     rules: rulesOf(page),
-    letters: glyphs.filter(isWritten).length,
+    letters: glyphs.filter((glyph) => isWritten(glyph.text)).length,
     pictured: picturedShare(page.images, page.width * page.height),
     outlined: page.outlines >= OUTLINED,
     drawn: glyphs.length + page.strokes.length + page.fills.length + page.images.length > 0,

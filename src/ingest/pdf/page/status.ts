@@ -1,7 +1,7 @@
 import type { IngestNote, Page } from '../../../document/index.js';
 import { allLines } from './lines.js';
 import { numbered } from './numbered.js';
-import { possibleShare } from './syllables.js';
+import { type KnownWords, possibleShare } from './syllables.js';
 import type { SetPage } from './types.js';
 import { UNREAD } from './unread.js';
 
@@ -14,11 +14,16 @@ const ENOUGH_WORDS = 12;
 /** Readable Vietnamese pages stand above 0.9, tables of names and numbers above 0.7. */
 const READABLE = 0.5;
 
-/** How a page could be read. `text` is all its words. */
-export function statusOf(page: SetPage, text: string): Page['status'] {
+/**
+ * How a page could be read.
+ *
+ * @param text - all its words
+ * @param known - what was found of the words of other pages
+ */
+export function statusOf(page: SetPage, text: string, known: KnownWords = new Map()): Page['status'] {
   if (page.letters < FEW_LETTERS && (page.pictured >= SCAN_COVER || page.outlined)) return 'scanned';
   if (page.letters === 0) return page.drawn && page.pictured > 0.05 ? 'scanned' : 'empty';
-  const { words, share } = possibleShare(text);
+  const { words, share } = possibleShare(text, known);
   return words >= ENOUGH_WORDS && share < READABLE ? 'garbled' : 'text';
 }
 

@@ -9,11 +9,12 @@ const CODE = /^\(?(?=\P{N}*\d)(?:\p{Lu}\p{Ll}?|\d){1,9}(?:[-–/._+:](?:\p{Lu}\p
 /**
  * The share of a text's words that can be Vietnamese syllables. A word is what stands between spaces, punctuation around it
  * put aside; signs inside it count against it.
+ *
+ * @param known - what was found of the words of the document's other pages, which are mostly the same
  */
-export function possibleShare(text: string): { words: number; share: number } {
+export function possibleShare(text: string, known: KnownWords = new Map()): { words: number; share: number } {
   let words = 0;
   let possible = 0;
-  const known = new Map<string, Share>();
   for (const token of text.split(/\s+/u)) {
     let share = known.get(token);
     if (share === undefined) {
@@ -25,6 +26,9 @@ export function possibleShare(text: string): { words: number; share: number } {
   }
   return { words, share: words === 0 ? 1 : possible / words };
 }
+
+/** What was found of words so far. */
+export type KnownWords = Map<string, Share>;
 
 interface Share {
   words: number;

@@ -1,5 +1,6 @@
 import type { BBox } from '../../../document/index.js';
 import type { Glyph, PageContent } from '../engine/types.js';
+import { isBlank, isMark, isWritten } from '../lines/signs.js';
 import { rightMistold } from './mistold.js';
 import { markUnread } from './unread.js';
 
@@ -33,7 +34,7 @@ export function visibleGlyphs(page: PageContent): Seen {
   const kept = page.glyphs.filter((glyph) => isSeen(glyph, page));
   const hidden =
     kept.length < page.glyphs.length &&
-    page.glyphs.filter((glyph) => !isSeen(glyph, page) && isWritten(glyph)).length >= FEWEST_HIDDEN;
+    page.glyphs.filter((glyph) => !isSeen(glyph, page) && isWritten(glyph.text)).length >= FEWEST_HIDDEN;
   const told = rightMistold(kept);
   return {
     glyphs: joinMarks(singleStrokes(withoutLegends(markUnread(told)))),
@@ -45,11 +46,6 @@ export function visibleGlyphs(page: PageContent): Seen {
 function isSeen(glyph: Glyph, page: PageContent): boolean {
   if (glyph.hidden || isSpeck(glyph) || !onPage(glyph, page)) return false;
   return !glyph.invisible || page.images.some((box) => covers(box, glyph));
-}
-
-/** True for letters and digits. */
-export function isWritten({ text }: Pick<Glyph, 'text'>): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function withoutLegends(glyphs: readonly Glyph[]): Glyph[] {
@@ -86,7 +82,7 @@ function singleStrokes(glyphs: readonly Glyph[]): Glyph[] {
   const kept: Glyph[] = [];
   const squares = new Map<number, number[]>();
   for (const glyph of glyphs) {
-    if (glyph.text.trim() === '') {
+    if (isBlank(glyph.text)) {
       kept.push(glyph);
       continue;
     }
@@ -152,7 +148,7 @@ function joinMarks(glyphs: readonly Glyph[]): Glyph[] {
   const kept: Glyph[] = [];
   for (const glyph of glyphs) {
     const base = kept.at(-1);
-    if (base !== undefined && /^\p{M}+$/u.test(glyph.text) && standsOn(glyph, base)) {
+    if (base !== undefined && isMark(glyph.text) && standsOn(glyph, base)) {
       kept[kept.length - 1] = { ...base, text: base.text + glyph.text };
     } else {
       kept.push(glyph);
@@ -162,7 +158,7 @@ function joinMarks(glyphs: readonly Glyph[]): Glyph[] {
 }
 
 function standsOn(mark: Glyph, base: Glyph): boolean {
-  if (base.text.trim() === '') return false;
+  if (isBlank(base.text)) return false;
   const middle = (mark.box[0] + mark.box[2]) / 2;
   return (
     middle >= base.box[0] - base.size / 2 &&

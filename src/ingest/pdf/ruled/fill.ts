@@ -1,6 +1,7 @@
 import type { BBox } from '../../../document/index.js';
 import type { Glyph } from '../engine/types.js';
 import { linesIn } from '../lines/sideways.js';
+import { isBlank } from '../lines/signs.js';
 import { keepOverflow } from './overflow.js';
 import type { Grid, GridCell, PageTable } from './types.js';
 
@@ -36,7 +37,7 @@ export function fillGrids(grids: readonly Grid[], glyphs: readonly Glyph[], page
   for (const [index, glyph] of glyphs.entries()) (cells[homes[index] ?? -1] ?? rest).push(glyph);
   const tables: PageTable[] = [];
   for (const [grid, slots] of held) {
-    const filled = slots.filter((list) => list.some((glyph) => glyph.text.trim() !== '')).length;
+    const filled = slots.filter((list) => list.some((glyph) => !isBlank(glyph.text))).length;
     if (filled === 0 || (filled === 1 && grid.slots.length < 4))
       for (const glyph of slots.flat()) rest.push(glyph);
     else tables.push(makeTable(grid, slots, page));

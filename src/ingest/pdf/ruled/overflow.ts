@@ -1,4 +1,5 @@
 import type { Glyph } from '../engine/types.js';
+import { isBlank } from '../lines/signs.js';
 
 /** Letters this near each other, in sizes of type, belong to one word; a single space between words is no wider than this. */
 const ONE_WORD = 0.12;
@@ -24,7 +25,7 @@ export function keepOverflow(glyphs: readonly Glyph[], owners: number[]): void {
       spaces = 0;
       over = false;
     }
-    if (glyph.text.trim() === '') {
+    if (isBlank(glyph.text)) {
       spaces++;
       if (home !== -1 && spaces === 1) owners[index] = home;
       continue;
@@ -66,7 +67,7 @@ function meetsOthers(glyphs: readonly Glyph[], owners: readonly number[], from: 
       (other, index) =>
         owners[start + index] === owners[from] &&
         other.run !== first.run &&
-        other.text.trim() !== '' &&
+        !isBlank(other.text) &&
         Math.abs(other.baseline - first.baseline) < first.size * SAME_LINE &&
         other.box[0] < right - first.size * ONE_WORD &&
         other.box[2] > first.box[0],
