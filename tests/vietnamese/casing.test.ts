@@ -6,6 +6,8 @@ describe('restoreCase', () => {
     ['ỦY BAN NHÂN DÂN TỈNH THANH VÂN', 'Ủy ban nhân dân tỉnh Thanh Vân'],
     ['UỶ BAN NHÂN DÂN THÀNH PHỐ HẢI LĂNG', 'Uỷ ban nhân dân thành phố Hải Lăng'],
     ['HỘI ĐỒNG NHÂN DÂN HUYỆN MỸ LỘC ĐÔNG', 'Hội đồng nhân dân huyện Mỹ Lộc Đông'],
+    ['ỦY BAN NHÂN DÂN HUYỆN ĐẢO CÔ SA', 'Ủy ban nhân dân huyện đảo Cô Sa'],
+    ['ĐẢNG ỦY XÃ ĐẢO HÒN NGHỆ', 'Đảng ủy xã đảo Hòn Nghệ'],
     ['SỞ NỘI VỤ', 'Sở Nội vụ'],
     ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 'Sở Văn hóa, Thể thao và Du lịch'],
     ['SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI', 'Sở Lao động - Thương binh và Xã hội'],
