@@ -7,6 +7,8 @@ describe('two bodies on two lines of a cell', () => {
   test.each<[string, string, string[]]>([
     ['Thôn 3', 'Thôn 5', ['Thôn 3', 'Thôn 5']],
     ['Hạt Kiểm lâm Vân Hà', 'Công an xã', ['Hạt Kiểm lâm Vân Hà', 'Công an xã']],
+    ['Ban Chỉ huy Quân sự xã', 'Dân quân thường trực', ['Ban Chỉ huy Quân sự xã', 'Dân quân thường trực']],
+    ['UBND xã', 'An Lộc', ['UBND xã An Lộc']],
     ['Trung tâm Văn hóa', 'Thể thao xã', ['Trung tâm Văn hóa Thể thao xã']],
   ])('%s / %s', (first, second, names) => {
     expect(bodiesOfCell(`${first} ${second}`, [first.length]).map(({ name }) => name)).toEqual(names);

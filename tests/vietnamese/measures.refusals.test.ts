@@ -93,3 +93,13 @@ describe('what looks like a number and is no measure', () => {
     expect(unread.map(({ start, end }) => text.slice(start, end))).toEqual([digits]);
   });
 });
+
+describe('things that a paper lists', () => {
+  test.each<[string, number[]]>([
+    ['Xử lý 18 vụ lấn chiếm nêu tại Báo cáo số 12/BC-UBND.', [18]],
+    ['Ngoài 04 dự án nêu tại mục II', []],
+    ['Ngoài 04 dự án nêu trên', []],
+  ])('%s', (text, values) => {
+    expect(readMeasures(text).map(({ value }) => value)).toEqual(values);
+  });
+});

@@ -191,6 +191,8 @@ function readPlaceName(words: readonly Word[], at: number, behindUnit = false): 
 
 /** A body begins: `thành phố Mỹ Lộc | Công an`; not in `thành phố Hải | Phòng`, `xã | Trường Sơn`. */
 function endsPlace(words: readonly Word[], at: number, from: number, behindUnit: boolean): boolean {
+  // «Ban Chỉ huy Quân sự xã» above «Dân quân thường trực»
+  if (words[at]?.opensLine === true && lexicon().corps.longest(words, at) > 0) return true;
   if (!beginsBody(words, at)) return false;
   const inside = at === from ? behindUnit : at === from + 1;
   return !inside || words[at]?.opensLine === true || !isSyllableOfPlace(words, at);

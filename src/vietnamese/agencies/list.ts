@@ -194,7 +194,8 @@ function readRest(
       return k;
     if (k === at && isRepeated(words, from, k)) return k;
     const opensLine = word.opensLine || skipBullet(words, k) > k + 1;
-    if (opensLine && at > from && startsName(words, k, null)) return k;
+    const force = lexicon().corps.longest(words, k) > 0;
+    if (opensLine && at > from && (force || startsName(words, k, null))) return k;
     if (beginsAlike(words, from, k)) return k;
   }
   return words.length;
