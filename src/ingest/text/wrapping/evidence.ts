@@ -11,6 +11,7 @@ import { LAYOUT } from './layout.js';
 import { openingOf, seam } from './lore.js';
 import { markerWeight } from './marker.js';
 import { cutsAgency, endsHeading, hasLabelWithin, namesOffice } from './names.js';
+import { hangs } from './sure.js';
 import type { Evidence } from './types.js';
 import { hasRoom } from './width.js';
 
@@ -35,6 +36,17 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'capital',
     weigh: ({ words, above }) =>
       /^["“(]?\p{Lu}/u.test(words) && !endsStatement(above) ? Math.log(CAPITALS) : 0,
+  },
+  // «III. TỔ CHỨC» | «     THỰC HIỆN»
+  {
+    name: 'capitals set in under a heading',
+    weigh: ({ aboveText, above, line, words }) =>
+      isCapitals(above) &&
+      isCapitals(words) &&
+      readMarkers(words).length === 0 &&
+      hangs({ ...line, text: aboveText }, line)
+        ? 9
+        : 0,
   },
   // «… theo quy định của» | «Luật Khoáng sản»
   { name: 'breaks off', weigh: ({ above }) => (breaksOff(above) ? 4 : 0) },

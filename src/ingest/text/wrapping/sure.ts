@@ -47,8 +47,16 @@ const LONG_HEADING = 45;
 /** `II. NHIỆM VỤ VÀ GIẢI PHÁP CHỦ YẾU VỀ PHÁT TRIỂN VĂN HÓA` | `ĐỌC TRÊN ĐỊA BÀN HUYỆN`: capitals that go on with a long marked heading in capitals. */
 function cutsHeading(above: Line, line: Line): boolean {
   const [heading, words] = [bareWords(above.text), bareWords(line.text)];
-  if (heading.length < LONG_HEADING || !isCapitals(heading) || !isCapitals(words)) return false;
+  if (heading.length < LONG_HEADING && !hangs(above, line)) return false;
+  if (!isCapitals(heading) || !isCapitals(words)) return false;
   return readMarkers(heading).length > 0 && readMarkers(words).length === 0 && !opensWithCapacity(words);
+}
+
+/** `III. TỔ CHỨC` | `     THỰC HIỆN`: set in under the words behind a marker. */
+export function hangs(above: Line, line: Line): boolean {
+  const [marker] = readMarkers(bareWords(above.text));
+  if (marker === undefined || line.blanksAbove > 0) return false;
+  return Math.abs(indentOf(line.text) - indentOf(above.text) - marker.end) <= 1;
 }
 
 const STARTS_WITH_COUNT = /^\d[\d.,]*\s\p{Ll}/u;
