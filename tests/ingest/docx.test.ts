@@ -319,6 +319,16 @@ describe('tables', () => {
     ]);
   });
 
+  test('a table cut in two before a group of rows is one, though no titles are typed again', async () => {
+    const group = (number: string, title: string): string =>
+      tr([number, tc(title, '<w:gridSpan w:val="2"/>')]);
+    const first = tbl([tr(['TT', 'Nhiệm vụ', 'Hạn']), group('I', 'Đường'), tr(['1', 'Rải đá', 'Quý I'])]);
+    const second = tbl([group('II', 'Cầu'), tr(['1', 'Sơn cầu', 'Quý II'])]);
+    const document = await read({ body: first + p('') + second });
+    expect(document.children.filter(({ type }) => type === 'table')).toHaveLength(1);
+    expect(document.text.split('\n').slice(-2)).toEqual(['II\tCầu\t', '1\tSơn cầu\tQuý II']);
+  });
+
   test('tables with words between them stay two', async () => {
     const part = tbl([HEADER, tr(['1', 'Việc', 'Năm 2026'])]);
     expect((await read(`${part}${p('Phụ lục II')}${part}`)).children).toHaveLength(3);

@@ -271,6 +271,18 @@ describe('the document inside a page', () => {
     expect(await lines(`<html><body>${html}</body></html>`)).toEqual(body);
   });
 
+  test('what a portal sets in front of a letterhead and behind the paper is none of it', async () => {
+    const paper =
+      '<table><tr><td>XÃ MƯỜNG RẠNG</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</td></tr></table><p>KẾ HOẠCH</p><p>1. Đội Thủy nông vét mương trước vụ mùa.</p>';
+    const page = `<h1>Kế hoạch số 12 của xã</h1><table><tr><td>Số hiệu</td><td>12/KH</td></tr><tr><td>Ngày</td><td>nay</td></tr></table><div>${paper}</div><div>Văn bản cùng chủ đề</div>`;
+    expect(await lines(`<html><body>${page}</body></html>`)).toEqual([
+      'XÃ MƯỜNG RẠNG',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'KẾ HOẠCH',
+      '1. Đội Thủy nông vét mương trước vụ mùa.',
+    ]);
+  });
+
   test('the letterhead beside the body belongs to it', async () => {
     const html = `<body><div>${menu}</div><div><span>Ngày cập nhật</span><div>${letterhead}<div>${text}</div></div></div></body>`;
     expect(await lines(html)).toEqual(['UBND TỈNH THANH VÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', ...body]);

@@ -1,10 +1,14 @@
 import type { Block, Table, TableRow } from '../../document/index.js';
+import { toRoman } from '../../vietnamese/markers/index.js';
 import { sameHeader } from '../table/headers.js';
 import { mayBePageNumber } from '../text/furniture.js';
 
+/** The numerals of groups of rows. */
+const NUMERALS = Array.from({ length: 40 }, (_, at) => toRoman(at + 1));
+
 /**
  * Joins tables that stand directly below one another and are one: the author cut it in two and typed the header again, or
- * the second goes on counting without a header. Header rows typed again inside a table go as well, and so does the page
+ * the second goes on counting its rows or groups without a header. Header rows typed again inside a table go as well, and so does the page
  * number between the parts.
  */
 export function joinTables(blocks: readonly Block[]): Block[] {
@@ -30,9 +34,11 @@ function goesOn(above: Table, below: Table): boolean {
   if (above.columns !== below.columns) return false;
   const titles = headerText(below);
   if (titles.length > 0) return sameHeader(titles, headerText(above));
-  const last = above.children.map(rowNumber).findLast((number) => number !== null);
-  const next = below.children.map(rowNumber).find((number) => number !== null);
-  return last !== undefined && next === (last ?? 0) + 1;
+  return [rowNumber, groupNumber].some((numberOf) => {
+    const last = above.children.map(numberOf).findLast((number) => number !== null);
+    const next = below.children.map(numberOf).find((number) => number !== null);
+    return last !== undefined && next === (last ?? 0) + 1;
+  });
 }
 
 function headerText(table: Table): string[] {
@@ -46,4 +52,12 @@ function rowNumber(row: TableRow): number | null {
   const first = row.children[0];
   const digits = first?.column === 0 ? /^(\d{1,4})\.?$/u.exec(first.value)?.[1] : undefined;
   return digits === undefined ? null : Number(digits);
+}
+
+/** The numeral in the first column of the row that opens a group: `II` is 2. */
+function groupNumber(row: TableRow): number | null {
+  const first = row.children[0];
+  const numeral = first?.column === 0 ? /^([IVX]{1,6})\.?$/u.exec(first.value)?.[1] : undefined;
+  const at = numeral === undefined ? -1 : NUMERALS.indexOf(numeral);
+  return at < 0 ? null : at + 1;
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fold } from '../../document/index.js';
-import { hasWords, isFormal, textOf } from './layout.js';
+import { hasWords, isFormal, LETTERHEAD, textOf } from './layout.js';
 import { isHidden } from './look.js';
 
 /** Parts of a page that are not the document, by tag and by role (ARIA landmarks). */
@@ -20,6 +20,10 @@ const CONTAINERS: ReadonlySet<string> = new Set(
 );
 /** A container is left for the part of it that holds at least this share of its words. */
 const MAIN_SHARE = 0.7;
+/** One that opens with the letterhead of a paper needs to hold no more than this share: a portal sets much around it. */
+const HEADED_SHARE = 0.4;
+/** Letters within which the letterhead stands. */
+const HEAD = 300;
 /** Blocks whose words are links to at least this share are menus. */
 const LINK_SHARE = 0.6;
 /** A menu has more links than these. */
@@ -55,14 +59,22 @@ export function mainContent(root: Root): Root {
 
 /** The one child that holds most of the words, or the cell of a table that does; null where the words are spread. */
 function mainPart(container: Element, weights: Map<Element, Weight>): Element | null {
-  const least = (weights.get(container)?.letters ?? 0) * MAIN_SHARE;
-  if (least === 0) return null;
-  const holds = (child: ElementContent): child is Element =>
-    child.type === 'element' && (weights.get(child)?.letters ?? 0) >= least;
+  const letters = weights.get(container)?.letters ?? 0;
+  if (letters === 0) return null;
+  const holds = (child: ElementContent): child is Element => {
+    const own = child.type === 'element' ? (weights.get(child)?.letters ?? 0) : 0;
+    if (child.type !== 'element' || own < letters * HEADED_SHARE) return false;
+    return own >= letters * MAIN_SHARE || opensPaper(child);
+  };
   const main = container.children.find(holds);
   if (main === undefined || keepsSiblings(container, main, weights)) return null;
   if (main.tagName === 'table') return cellsOf(main).find((cell) => holds(cell) && isPage(cell)) ?? null;
   return CONTAINERS.has(main.tagName) ? main : null;
+}
+
+/** True where the first words of an element are a letterhead. */
+function opensPaper(element: Element): boolean {
+  return LETTERHEAD.test(fold(textOf(element)).slice(0, HEAD));
 }
 
 /** A cell that holds a page has many blocks; one that holds data has few. */
@@ -79,10 +91,11 @@ function cellsOf(table: Element): Element[] {
 
 /**
  * What stands beside the main part belongs to the document where it is set as text there and then, or where it is what only
- * documents have, though wrapped again: letterhead, signature, annex.
+ * documents have, though wrapped again: letterhead, signature, annex. In front of a letterhead stands nothing of the document.
  */
 function keepsSiblings(container: Element, main: Element, weights: Map<Element, Weight>): boolean {
-  return container.children.some((child) => {
+  const from = opensPaper(main) ? container.children.indexOf(main) : 0;
+  return container.children.slice(from).some((child) => {
     if (child === main || child.type !== 'element' || (weights.get(child)?.letters ?? 0) === 0) return false;
     return TEXT_TAGS.has(child.tagName) || isFormal(fold(textOf(child))) || arePages(main, child);
   });

@@ -140,8 +140,16 @@ function isBelowTitles(row: TableRow, { columns }: Grid): boolean {
   return ROW_NUMBER.test(first.value) && !others.every(({ value }) => COLUMN_NUMBER.test(value));
 }
 
+/** `II` and one text across the other columns: it groups the rows below, in a table that has its titles elsewhere. */
+function opensGroup({ children }: TableRow): boolean {
+  const [number, title, ...others] = children;
+  if (number === undefined || title === undefined || title.colSpan < 2) return false;
+  return ROW_NUMBER.test(number.value) && others.every(({ value }) => value === '');
+}
+
 function titlesColumns(row: TableRow): boolean {
   const words = row.children.map(({ value }) => value);
+  if (opensGroup(row)) return false;
   if (looksLikeHeader(words)) return true;
   const filled = words.filter((value) => value !== '');
   return (
