@@ -283,6 +283,18 @@ describe('the document inside a page', () => {
     ]);
   });
 
+  test('a body that names the state in its grounds is no letterhead', async () => {
+    const head =
+      '<div><table><tr><td>XÃ MƯỜNG RẠNG</td><td>Độc lập - Tự do - Hạnh phúc</td></tr></table></div>';
+    const grounds = '<p>Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;</p>';
+    const body = `<div><p>NGHỊ QUYẾT</p>${grounds}<p>1. Đội Thủy nông vét mương trước vụ mùa của năm sau.</p></div>`;
+    expect((await lines(`<html><body>${head}${body}</body></html>`)).slice(0, 3)).toEqual([
+      'XÃ MƯỜNG RẠNG',
+      'Độc lập - Tự do - Hạnh phúc',
+      'NGHỊ QUYẾT',
+    ]);
+  });
+
   test('the letterhead beside the body belongs to it', async () => {
     const html = `<body><div>${menu}</div><div><span>Ngày cập nhật</span><div>${letterhead}<div>${text}</div></div></div></body>`;
     expect(await lines(html)).toEqual(['UBND TỈNH THANH VÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', ...body]);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fold } from '../../document/index.js';
-import { hasWords, isFormal, LETTERHEAD, textOf } from './layout.js';
+import { hasWords, isFormal, textOf } from './layout.js';
 import { isHidden } from './look.js';
 
 /** Parts of a page that are not the document, by tag and by role (ARIA landmarks). */
@@ -22,6 +22,8 @@ const CONTAINERS: ReadonlySet<string> = new Set(
 const MAIN_SHARE = 0.7;
 /** One that opens with the letterhead of a paper needs to hold no more than this share: a portal sets much around it. */
 const HEADED_SHARE = 0.4;
+/** The name of the state or the Party as a letterhead prints it, not as a sentence does: `Căn cứ Hiến pháp nước Cộng hòa …`. */
+const STATE = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–—]\s?Tự do/u;
 /** Letters within which the letterhead stands. */
 const HEAD = 300;
 /** Blocks whose words are links to at least this share are menus. */
@@ -74,7 +76,7 @@ function mainPart(container: Element, weights: Map<Element, Weight>): Element | 
 
 /** True where the first words of an element are a letterhead. */
 function opensPaper(element: Element): boolean {
-  return LETTERHEAD.test(fold(textOf(element)).slice(0, HEAD));
+  return STATE.test(fold(textOf(element)).slice(0, HEAD));
 }
 
 /** A cell that holds a page has many blocks; one that holds data has few. */
@@ -94,8 +96,9 @@ function cellsOf(table: Element): Element[] {
  * documents have, though wrapped again: letterhead, signature, annex. In front of a letterhead stands nothing of the document.
  */
 function keepsSiblings(container: Element, main: Element, weights: Map<Element, Weight>): boolean {
-  const from = opensPaper(main) ? container.children.indexOf(main) : 0;
-  return container.children.slice(from).some((child) => {
+  const before = opensPaper(main) ? container.children.indexOf(main) : 0;
+  return container.children.some((child, at) => {
+    if (at < before && !(child.type === 'element' && opensPaper(child))) return false;
     if (child === main || child.type !== 'element' || (weights.get(child)?.letters ?? 0) === 0) return false;
     return TEXT_TAGS.has(child.tagName) || isFormal(fold(textOf(child))) || arePages(main, child);
   });
