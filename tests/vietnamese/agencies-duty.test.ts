@@ -43,6 +43,9 @@ describe('words that are verbs as well', () => {
     ['Xí nghiệp Sửa chữa cơ khí Bến Mây phối hợp', 'Xí nghiệp Sửa chữa cơ khí Bến Mây'],
     ['Cơ quan Cảnh sát điều tra xác minh', 'Cơ quan Cảnh sát điều tra'],
     ['Ban Chỉ đạo vận động hiến máu tình nguyện xã tổ chức', 'Ban Chỉ đạo vận động hiến máu tình nguyện xã'],
+    // With whom, which no name says.
+    ['Các đơn vị thi công phối hợp với Bảo tàng tỉnh', 'Các đơn vị thi công'],
+    ['Ban Chỉ đạo phối hợp với Bảo tàng tỉnh', 'Ban Chỉ đạo'],
     // A deed of two verbs behind a name that is known.
     ['Sở Y tế phòng, chống sốt rét', 'Sở Y tế'],
     // Several, by where the document lists them.

@@ -1,5 +1,6 @@
 import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
+import { assignmentWords } from './assignment/vocabulary.js';
 import { beginsTask, ends, isAct, isDone, isPaired, isPlant, leavesVerb } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { isJoin, type Word } from './words.js';
@@ -54,6 +55,7 @@ function endsName(words: readonly Word[], way: Way, known: boolean): boolean {
   const { end, acts, fresh, unknown, open } = way;
   if (open === 'join') return false;
   if (words[end]?.key === ':') return !acts;
+  if (acts && unknown === 0 && worksAlong(words, end)) return true;
   if (isJoin(words[end]) && beginsAnother(words, end + 1))
     return unknown === 0 && (fresh ? !isPaired(words, end) : !acts);
   const area = readArea(words, end);
@@ -65,6 +67,12 @@ function endsName(words: readonly Word[], way: Way, known: boolean): boolean {
       unknown === 1 && open === 'unknown' && !acts && !known && ends().adverbs.longest(words, end - 1) === 0
     );
   return fresh ? leavesVerb(words, end) : !(acts && isPlant(words, end));
+}
+
+/** `Các đơn vị thi công | phối hợp với`: with whom, which no name says. */
+function worksAlong(words: readonly Word[], at: number): boolean {
+  const length = assignmentWords().supporting.longest(words, at);
+  return length > 0 && words[at + length]?.key === 'với';
 }
 
 /** `nhà thầu thi công | và các nhà hảo tâm` */
