@@ -202,3 +202,23 @@ test('a date of completion gives the rule, whatever comes back behind it', () =>
   expect(reading).toMatchObject({ type: 'by', end: '2026-03-15' });
   expect(reading !== null && 'rules' in reading ? reading.rules[0] : null).toBe('time/day');
 });
+
+describe('a limit before the years of a plan whose date of issue is not told', () => {
+  const period = { from: 2027, to: 2027, issuedOn: null };
+  const endOf = (text: string): string | null => {
+    const reading = readDeadline(text, { place: { kind: 'statement' }, period });
+    return reading !== null && 'end' in reading ? reading.end : null;
+  };
+
+  test('is the task’s in the year in which such a plan is made', () => {
+    expect(endOf('Phòng Tài chính trình dự toán trước ngày 15/11/2026.')).toBe('2026-11-15');
+  });
+
+  test('is none of it where it lies further back', () => {
+    expect(endOf('Trả nợ khoản vay ký trước ngày 15/11/2019.')).toBeNull();
+  });
+
+  test('is read only where it is a limit', () => {
+    expect(endOf('Báo cáo kết quả năm 2026.')).toBeNull();
+  });
+});

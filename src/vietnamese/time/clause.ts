@@ -23,8 +23,9 @@ export function isPast(phrase: DatedPhrase, words: Surroundings, period: TimePer
   const from = period?.from ?? null;
   const beforeYears = from !== null && end !== null && end < `${from}-01-01`;
   if (isBeforeIssue(end, period)) return beforeYears || !around.opensClause(words);
-  const dueSinceIssue = period?.issuedOn != null && period.mayBePast !== true && isLimit(phrase);
-  return beforeYears && !dueSinceIssue;
+  if (!beforeYears || period?.mayBePast === true || !isLimit(phrase)) return beforeYears;
+  // A plan is issued in the year before its years at the earliest, where its date is not told.
+  return period?.issuedOn == null && end < `${from - 1}-01-01`;
 }
 
 /**

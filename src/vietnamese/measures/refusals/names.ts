@@ -63,6 +63,7 @@ const ofSet: Refusal = {
   ],
   not: [
     'hoàn thành 06 nhiệm vụ',
+    'rà soát 40 chương trình đào tạo',
     'tối thiểu 05 tiêu chí',
     'hình thành 03 vùng trồng rau',
     'giảm 02 chỉ tiêu',
