@@ -38,10 +38,7 @@ export function passageOf(node: TextNode, from = 0, to: number = node.value.leng
   return { text: node.value.slice(start, end), parts: [{ node, from: start, to: end }] };
 }
 
-/**
- * The words of `node` without the reference marks of footnotes. A mark at the end takes the punctuation behind it along,
- * so that the passage stays one stretch.
- */
+/** The words of `node` without the reference marks of footnotes: `… tự động¹.` keeps its full stop. */
 export function statementOf(node: TextNode, from = 0, to: number = node.value.length): Passage {
   if (node.marks.length === 0) return passageOf(node, from, to);
   let passage = EMPTY_PASSAGE;
@@ -49,7 +46,7 @@ export function statementOf(node: TextNode, from = 0, to: number = node.value.le
   for (const mark of node.marks) {
     if (mark.end <= at || mark.start >= to) continue;
     passage = concat([passage, rawPart(node, at, Math.max(at, mark.start))]);
-    at = /^[\s.;:,]*$/.test(node.value.slice(mark.end, to)) ? to : mark.end;
+    at = mark.end;
   }
   return trim(concat([passage, rawPart(node, at, to)]));
 }

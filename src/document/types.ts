@@ -28,6 +28,8 @@ export interface Hints {
   align?: 'left' | 'center' | 'right' | 'justify';
   /** Indent of the first line in points. */
   indent?: number;
+  /** Bullets it stands under, where the format says so and its own glyph does not tell. */
+  nested?: number;
 }
 
 /** A node that holds words. `value` is NFC, white space folded to single spaces, without line breaks. */

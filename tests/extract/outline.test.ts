@@ -358,3 +358,30 @@ test('of two lists of Roman numerals the next one goes on with the one set alike
     'III ',
   ]);
 });
+
+describe('bullets that Markdown nests stand under one another', () => {
+  const idsOf = async (list: string): Promise<string[]> => {
+    const { tasks } = await planOfText(`## I. NHIỆM VỤ\n\n${list}`, 'markdown');
+    return tasks.map(({ id }) => id);
+  };
+
+  test.each([
+    [
+      'of one glyph',
+      '- Sở Nội vụ mở lớp:\n  - Dạy xoay gốm.\n    - Thuê nghệ nhân.\n  - Dạy vẽ men.\n- Sở Y tế trực.',
+      ['I-1', 'I-1.1', 'I-1.1.1', 'I-1.2', 'I-2'],
+    ],
+    [
+      'of a glyph that is usually further out',
+      '- Sở Công Thương mở hội chợ:\n  * Thuê gian hàng.\n- Sở Y tế trực.',
+      ['I-1', 'I-1.1', 'I-2'],
+    ],
+    [
+      'of the usual glyphs, nested or not',
+      '- Sở Xây dựng sửa đường:\n  + Rải nhựa.\n\n- Sở Y tế dựng trạm:\n\n+ Mua giường.',
+      ['I-1', 'I-1.1', 'I-2', 'I-2.1'],
+    ],
+  ])('%s', async (_, list, expected) => {
+    expect(await idsOf(list)).toEqual(expected);
+  });
+});

@@ -87,7 +87,7 @@ describe('one item a statement', () => {
 
   test('a footnote’s mark is no part of the statement', async () => {
     expect(await itemsOf('I. MỤC TIÊU\n\n- Duy trì chỉ số PCI¹.\n\n¹ Năng lực cạnh tranh\n')).toEqual([
-      'I-1 Duy trì chỉ số PCI',
+      'I-1 Duy trì chỉ số PCI.',
     ]);
   });
 

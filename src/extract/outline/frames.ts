@@ -40,8 +40,17 @@ const BULLET_RANKS: Record<string, number> = { là: 11.5, '*': 12, '-': 13, '+':
 
 /** Usual place of a list in the nesting, outermost lowest (Decree 30/2020/NĐ-CP, Appendix I; bullets by usage). */
 export function rankOf(marker: Pick<Frame, 'kind' | 'style' | 'path'>): number {
-  if (marker.kind === 'bullet') return BULLET_RANKS[marker.style] ?? 14;
+  if (marker.kind === 'bullet') return bulletRank(marker.style);
   return RANKS[marker.kind] + (marker.kind === 'decimal' ? Math.max(0, marker.path.length - 2) * 0.1 : 0);
+}
+
+/** Rank of a bullet that stands in others whose glyphs do not tell, `--`: behind all that do. */
+const NESTED = 15.5;
+
+function bulletRank(style: string): number {
+  const glyph = BULLET_RANKS[style] === undefined ? style.charAt(0) : style;
+  const depth = style.length / glyph.length - 1;
+  return depth > 0 ? NESTED + Math.min(depth, 9) * 0.1 : (BULLET_RANKS[glyph] ?? 14);
 }
 
 /** True where a marker belongs to the list of a frame: same kind, and for bullets the same glyph. */

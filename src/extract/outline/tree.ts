@@ -1,4 +1,4 @@
-import type { Block } from '../../document/index.js';
+import type { Block, Hints } from '../../document/index.js';
 import { isClosingParagraph } from '../../vietnamese/leadIns.js';
 import { type Marker, readMarkers } from '../../vietnamese/markers/index.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
@@ -46,11 +46,17 @@ function looksLikeHeading(block: Block): boolean {
   return block.type === 'paragraph' && block.hints.heading !== undefined;
 }
 
+/** `- …` inside the list of another `- …` is a bullet of its own style: `--`. */
+function nestedIn({ nested = 0 }: Hints): (marker: Marker) => Marker {
+  return (marker) =>
+    nested > 0 && marker.kind === 'bullet' ? { ...marker, style: marker.style.repeat(nested + 1) } : marker;
+}
+
 /** @param opens - true for the part that opens the document */
 function nestPart(blocks: readonly Block[], opens: boolean): OutlineNode[] {
   const markers = new Map<Block, readonly Marker[]>();
   for (const block of blocks) {
-    const readings = block.type === 'paragraph' ? readMarkers(block.value) : [];
+    const readings = block.type === 'paragraph' ? readMarkers(block.value).map(nestedIn(block.hints)) : [];
     if (readings.length > 0) markers.set(block, readings);
   }
   const annexes = unmarkedAnnexes(blocks, markers, opens);

@@ -69,14 +69,15 @@ function noteOrBlock(block: Block): Block {
   return block.type === 'paragraph' ? (asFootnote(block) ?? block) : block;
 }
 
-function readNode(node: RootContent, source: string): Block[] {
+/** @param around - bullets of the lists it stands in */
+function readNode(node: RootContent, source: string, around: readonly string[] = []): Block[] {
   switch (node.type) {
     case 'heading':
       return proseBlocks(node, { heading: node.depth, ...(isStrong(node) ? { bold: true } : {}) });
     case 'paragraph':
       return proseBlocks(node, isStrong(node) ? { bold: true } : {});
     case 'list':
-      return readList(node, source);
+      return readList(node, source, around);
     case 'table':
       return readTable(node);
     case 'footnoteDefinition':
@@ -89,7 +90,7 @@ function readNode(node: RootContent, source: string): Block[] {
         .filter((line) => line !== '')
         .map((line) => paragraph(line));
     case 'blockquote':
-      return node.children.flatMap((child) => readNode(child, source));
+      return node.children.flatMap((child) => readNode(child, source, around));
     default:
       return [];
   }
@@ -144,18 +145,35 @@ function endsStrongLine(node: Node, before: Node | undefined, after: Node | unde
   return before?.type === 'strong' && after?.type === 'strong' && /^[^\S\n]*\n\s*$/u.test(text);
 }
 
-function readList(list: List, source: string): Block[] {
+function readList(list: List, source: string, around: readonly string[]): Block[] {
   return list.children.flatMap((item) => {
     const from = item.position?.start.offset ?? 0;
     const marker = /^\s*([-+*]|\d{1,9}[.)])/u.exec(source.slice(from, from + 12))?.[1] ?? '-';
     const [first, ...rest] = item.children;
     if (first === undefined) return [];
+    const inside = [...around, marker];
     const lead =
       first.type === 'paragraph' || first.type === 'heading'
         ? proseBlocks(first, isStrong(first) ? { bold: true } : {}, marker)
-        : readNode(first, source);
-    return [...lead, ...rest.flatMap((child) => readNode(child, source))];
+        : readNode(first, source, inside);
+    const nested = unusualDepth(marker, around);
+    const [head] = lead;
+    if (nested > 0 && head?.type === 'paragraph' && head.value.startsWith(marker)) head.hints.nested = nested;
+    return [...lead, ...rest.flatMap((child) => readNode(child, source, inside))];
   });
+}
+
+/** Bullets from the outermost in, as agencies nest them. */
+const USUAL = '*-+';
+
+/** How many bullets stand around one whose glyph does not tell that it stands inside them: `- -`, `- *`; 0 for `- +` and for numbers. */
+function unusualDepth(marker: string, around: readonly string[]): number {
+  const bullets = around.filter((glyph) => USUAL.includes(glyph));
+  const path = [...bullets, marker];
+  const usual = path.every(
+    (glyph, at) => at === 0 || USUAL.indexOf(glyph) > USUAL.indexOf(path[at - 1] ?? ''),
+  );
+  return usual || !USUAL.includes(marker) ? 0 : bullets.length;
 }
 
 function readTable(node: MarkdownTable): Block[] {
