@@ -34,9 +34,11 @@ function aside(use: Exclude<Aside['use'], 'leftOut'>, words: Passage): Aside {
   return { use, code: null, words };
 }
 
-/** `Nâng cao` in a column of values: the target has the words as they are. */
-function valueWords({ valueText, cells }: ItemDraft): Passage[] {
-  return valueText === null ? [] : (cells.value ?? []).map(({ passage }) => passage);
+/** `Nâng cao` in a column of values: the target has the words as they are; `Câu lạc bộ` in a column of units: its measures have them. */
+function valueWords({ valueText, cells, measures }: ItemDraft): Passage[] {
+  const values = valueText === null ? [] : (cells.value ?? []);
+  const units = measures.length === 0 ? [] : (cells.unit ?? []);
+  return [...values, ...units].map(({ passage }) => passage);
 }
 
 /** The raised numbers that refer to footnotes are no words of the statement. */

@@ -43,6 +43,14 @@ describe('the account', () => {
     expect(accounting.byUse).toMatchObject({ items: 39, unclaimed: 0 });
   });
 
+  test('counts the cell of a unit that the measure beside it has', async () => {
+    const table =
+      '| TT | Chỉ tiêu | Đơn vị tính | Năm 2026 |\n|---|---|---|---|\n| 1 | Số đội thuyền thúng | Đội thuyền | 25 |';
+    const { plan, accounting } = await convertText(`${PLAN}\n\nPHỤ LỤC\n\n${table}`, 'markdown');
+    expect(plan.targets.at(-1)?.measures).toMatchObject([{ value: 25, unit: 'Đội thuyền' }]);
+    expect(accounting.unclaimed.map(({ text }) => text)).toEqual([]);
+  });
+
   test('falls by the words of an item that a pass lost, and the plan says so', async () => {
     const { conversion, dropped } = await without(new TextEncoder().encode(PLAN), (at) => at === 2);
     expect(dropped).toEqual(['Công an tỉnh phân luồng xe chở cây.']);

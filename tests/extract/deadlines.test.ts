@@ -356,3 +356,29 @@ describe('a date without a year', () => {
     expect(items[0]?.deadline?.end).toBe('2026-12-15');
   });
 });
+
+describe('a cell that points at the quarter or month of its part', () => {
+  const plan = section('LỊCH LUÂN CHUYỂN SÁCH THÁNG 10 NĂM 2026');
+  const pointing = (text: string, header?: string) =>
+    run([item('Chuyển 40 tủ sách', { section: plan, cells: { deadline: [cell(text, header)] } })]);
+
+  test('has the days of that', () => {
+    expect(pointing('Trong tháng').items[0]?.deadline).toMatchObject({
+      text: 'Trong tháng',
+      type: 'during',
+      start: '2026-10-01',
+      end: '2026-10-31',
+      basis: 'inherited',
+    });
+    expect(pointing('Cả tháng', 'Thời hạn').items[0]?.deadline).toMatchObject({
+      type: 'by',
+      end: '2026-10-31',
+    });
+  });
+
+  test('has none where the part is for another span', () => {
+    const { items, diagnostics } = pointing('Trong quý');
+    expect(items[0]?.deadline).toBeNull();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['deadline-unread']);
+  });
+});

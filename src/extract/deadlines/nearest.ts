@@ -10,6 +10,7 @@ import {
   withSpan,
 } from '../../vietnamese/time/index.js';
 import type { ItemDraft, SectionDraft } from '../draft.js';
+import { spansOf } from '../spans.js';
 import { isMergedOverAll, readCells } from './cells.js';
 import { type Found, foundIn } from './found.js';
 import { periodFor, periodWithin } from './period.js';
@@ -31,9 +32,27 @@ export interface Search {
 /** The nearest time above or in an item: itself, its group row, its section's title and those above; else the event it waits for. */
 export function nearestDeadline(item: ItemDraft, search: Search): Found | null {
   const own = ownDeadline(item, search);
-  if (own !== null || item.hasSubRows) return own;
   const period = periodOfItem(item, search);
+  const pointed = own !== null && 'unread' in own ? pointedAt(item, period, search) : null;
+  if (pointed !== null) return pointed;
+  if (own !== null || item.hasSubRows) return own;
   return groupDeadline(item, period) ?? titleDeadline(item.section, period, search) ?? eventDeadline(item);
+}
+
+/** `Trong quý`, `cả tháng`: the quarter or month that the part is for. */
+const POINTS = /^(?:trong|cả) (quý|tháng)(?: này)?$/iu;
+
+/** The time in the titles above that a cell points at, as the cell's column reads it: `Trong quý` under `KẾ HOẠCH QUÝ III NĂM 2026`. */
+function pointedAt(item: ItemDraft, period: TimePeriod | null, search: Search): Found | null {
+  const [cell, ...others] = item.cells.deadline ?? [];
+  const unit = POINTS.exec(cell?.passage.text ?? '')?.[1]?.toLowerCase();
+  if (cell === undefined || unit === undefined || others.length > 0) return null;
+  const above = groupDeadline(item, period) ?? titleDeadline(item.section, period, search);
+  if (above === null || 'unread' in above || !above.deadline.text.toLowerCase().includes(unit)) return null;
+  const place = { kind: 'cell', column: cell.header } as const;
+  const found = foundIn(readDeadline(above.deadline.text, { place, period }), item.statement, true);
+  if (found === null || 'unread' in found) return null;
+  return { deadline: { ...found.deadline, text: cell.passage.text, spans: spansOf(cell.passage) } };
 }
 
 /** Cell, statement, title of the value column, lead-ins, parent: the nearest that names a time. */
@@ -120,7 +139,10 @@ function eventDeadline({ type, statement }: ItemDraft): Found | null {
 }
 
 /** A group row of the table: `NHIỆM VỤ TRONG QUÝ I`. */
-function groupDeadline({ group, origin }: ItemDraft, period: TimePeriod | null): Found | null {
+function groupDeadline(
+  { group, origin }: Pick<ItemDraft, 'group' | 'origin'>,
+  period: TimePeriod | null,
+): Found | null {
   if (group === null || origin !== 'annex') return null;
   return foundIn(readDeadline(group.text, { place: { kind: 'title' }, period }), group, true);
 }
