@@ -94,6 +94,8 @@ test.each<[string, string, string | null]>([
   ['các tổ chức chính trị - xã hội', 'collective', null],
   ['Ban Quản lý dự án số 1', 'unit', 'province'],
   ['Đoàn thể các cấp', 'collective', null],
+  ['Phòng Tổ chức phi chính phủ', 'unit', null],
+  ['Văn phòng Chính phủ', 'ministry', 'central'],
 ])('%s is a %s', (name, type, level) => {
   expect(classifyAgency(name)).toEqual({ type, level });
 });
@@ -128,6 +130,14 @@ test.each<[string, { type: string; level: string | null }, string | null, string
   ['bo-tai-chinh', { type: 'ministry', level: 'central' }, 'Hưng Lâm', null, 'bo-tai-chinh'],
   ['kiem-toan-khu-vuc-iii', { type: 'other', level: null }, 'Hưng Lâm', null, 'kiem-toan-khu-vuc-iii'],
   ['vu-phap-che', { type: 'unit', level: 'central' }, null, null, 'vu-phap-che'],
+  ['van-phong-chinh-phu', { type: 'other', level: null }, 'Hưng Lâm', null, 'van-phong-chinh-phu'],
+  [
+    'phong-to-chuc-phi-chinh-phu',
+    { type: 'unit', level: null },
+    'Hưng Lâm',
+    null,
+    'phong-to-chuc-phi-chinh-phu-hung-lam',
+  ],
 ])('the id %s of a document of its place', (id, sort, province, local, placed) => {
   expect(placedId(id, sort, { province, local })).toBe(placed);
 });

@@ -1,9 +1,9 @@
 import { formsWord } from '../compounds.js';
 import { beginsAction } from './assignment/sentence.js';
-import { ends } from './ends.js';
+import { ends, isDone } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { isNumberOfName } from './numbered.js';
-import type { Word } from './words.js';
+import { isJoin, type Word } from './words.js';
 
 /**
  * Reads the territory at a word, index after it or `at` where none begins: `tỉnh`, `tỉnh Thanh Vân`, `cấp huyện, cấp xã`,
@@ -49,7 +49,7 @@ const COUNT = /^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|\d{1,3})$/;
  */
 function situated(words: readonly Word[], at: number, end: number): number {
   if (end === at + 1) return at;
-  const after = end + lexicon().situations.longest(words, end);
+  const after = end + situation(words, end);
   if (after > end) return readPlaceName(words, after);
   return Math.max(readStretch(words, end), readHolding(words, end), readWhere(words, end));
 }
@@ -58,6 +58,19 @@ function situated(words: readonly Word[], at: number, end: number): number {
 function readWhere(words: readonly Word[], at: number): number {
   const end = words[at]?.key === 'nơi' ? readHolding(words, at + 1) : at;
   return end > at + 1 ? end : at;
+}
+
+/** Length of what says where territories lie, or 0: `ven sông`, `trung tâm`; not `trung tâm | y tế`, `Trung tâm Y tế`, bodies of their own. */
+export function situation(words: readonly Word[], at: number): number {
+  const { situations, generics } = lexicon();
+  const length = situations.longest(words, at);
+  if (generics.longest(words, at) === 0) return length;
+  return words[at]?.capital === false && endsAgency(words, at + length) ? length : 0;
+}
+
+/** What is done, a mark, another in the row or nothing stands there. */
+function endsAgency(words: readonly Word[], at: number): boolean {
+  return isDone(words, at) || isJoin(words[at]);
 }
 
 /** `từ Hưng Lâm đến An Bình` */
@@ -195,7 +208,21 @@ function endsPlace(words: readonly Word[], at: number, from: number, behindUnit:
   if (words[at]?.opensLine === true && lexicon().corps.longest(words, at) > 0) return true;
   if (!beginsBody(words, at)) return false;
   const inside = at === from ? behindUnit : at === from + 1;
+  if (inside && at === from && isPrintedAsPlace(words, at)) return false;
   return !inside || words[at]?.opensLine === true || !isSyllableOfPlace(words, at);
+}
+
+/**
+ * `xã | Trung Đoàn`, `phường | Trung Tâm`: names of places have a capital on every syllable, kinds of bodies on the first alone. Only where the name
+ * is through behind it: `xã | Trung Tâm Y tế`, `xã | Công An tỉnh` are a body, carelessly written.
+ */
+function isPrintedAsPlace(words: readonly Word[], at: number): boolean {
+  const { heads, leaders, generics, names } = lexicon();
+  const length = Math.max(...[heads, leaders, generics, names].map((set) => set.longest(words, at)));
+  const [first, second] = [words[at], words[at + 1]];
+  if (length !== 2 || first?.opensLine !== false || second?.capital !== true) return false;
+  if (first.shout || second.shout) return false;
+  return endsAgency(words, at + 2) || isNumberOfName(words, at + 2);
 }
 
 /** `Phòng` of `Hải Phòng`, `Hội` of `Hội Thượng`: one syllable, with nothing behind it that makes a body's name of it (`Phòng Kinh tế`). */

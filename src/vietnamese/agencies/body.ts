@@ -2,6 +2,7 @@ import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
 import { assignmentWords } from './assignment/vocabulary.js';
 import { beginsTask, ends, isAct, isDone, isPredicate } from './ends.js';
+import { isLastField } from './lastField.js';
 import { lexicon } from './lexicon.js';
 import { isNumberOfName } from './numbered.js';
 import { reach, wholeWord } from './reach.js';
@@ -32,7 +33,7 @@ export function readBody(words: readonly Word[], at: number, open: boolean, know
     unfinished = step.unfinished && end !== known;
     acting ||= unfinished;
     next = end;
-    const joined = readJoin(words, end);
+    const joined = readJoin(words, end, at, known);
     if (joined > end) {
       next = joined;
       unfinished = false;
@@ -214,7 +215,7 @@ function compound(words: readonly Word[], at: number, first: number): number {
 }
 
 /** Index after a join inside a name, or `at`: ` - Tài vụ`, ` và Truyền thông`, `, Thể thao và Du lịch`. */
-function readJoin(words: readonly Word[], at: number): number {
+function readJoin(words: readonly Word[], at: number, first: number, known: number): number {
   let next = at;
   while (next < at + 2 && isJoin(words[next])) next += 1;
   const word = words[next];
@@ -225,7 +226,7 @@ function readJoin(words: readonly Word[], at: number): number {
   const { topics, verbs, generics } = lexicon();
   const lower = topics.longest(words, next);
   const inside = words[at]?.key === '-' || words[at]?.key === 'và';
-  const goesOn = inside || isJoin(words[next + lower]);
+  const goesOn = inside || isJoin(words[next + lower]) || isLastField(words, next, { first, known });
   return goesOn && lower > verbs.longest(words, next) && generics.longest(words, next) === 0 ? next : at;
 }
 
@@ -249,7 +250,7 @@ function isBranch(words: readonly Word[], at: number): boolean {
 
 /** Index after ` - Nữ công` right behind a head of several words, `Ban Tuyên giáo`, or `at`. */
 export function readJoined(words: readonly Word[], at: number): number {
-  const next = words[at]?.key === '-' ? readJoin(words, at) : at;
+  const next = words[at]?.key === '-' ? readJoin(words, at, at, at) : at;
   return next > at && words[next]?.capital === true ? readBody(words, next, false) : at;
 }
 

@@ -89,7 +89,7 @@ const LEVELS: [RegExp, string][] = [
   [/(?:^| )(?:xã(?! hội)|phường|thị trấn|đặc khu)(?: |$)/u, 'commune'],
   [/(?:^| )(?:huyện|thị xã|quận)(?: |$)/u, 'district'],
   [/(?:^| )(?:tỉnh)(?: |$)/u, 'province'],
-  [/(?:^| )(?:trung ương|chính phủ|quốc hội|việt nam)(?: |$)/u, 'central'],
+  [/(?:^| )(?:trung ương|(?<!phi )chính phủ|quốc hội|việt nam)(?: |$)/u, 'central'],
 ];
 
 /** By the narrowest territory named; `thị xã` before `xã`. */

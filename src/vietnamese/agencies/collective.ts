@@ -1,6 +1,6 @@
 import { formsWord } from '../compounds.js';
-import { readArea, readLandmark } from './area.js';
-import { beginsAction } from './assignment/sentence.js';
+import { readArea, readLandmark, situation } from './area.js';
+import { beginsAction, phraseBefore } from './assignment/sentence.js';
 import { readCited } from './cited.js';
 import { endsHere, isAct } from './ends.js';
 import { lexicon } from './lexicon.js';
@@ -164,7 +164,7 @@ const TEAM = /^(?:tổ|đội|đoàn|nhóm)$/;
 function readModifier(words: readonly Word[], at: number, open: boolean): number {
   const { modifiers, topics, verbs, generics } = lexicon();
   const lengthAt = (index: number): number =>
-    Math.max(modifiers.longest(words, index), topics.longest(words, index));
+    Math.max(modifiers.longest(words, index), topics.longest(words, index), lies(words, index));
   const start = words[at]?.key === ',' && lengthAt(at + 1) > generics.longest(words, at + 1) ? at + 1 : at;
   const names = words[start]?.capital === true && lexicon().heads.longest(words, start) > 0;
   if (names && (start > at || words[start]?.opensLine === true)) return at;
@@ -176,6 +176,11 @@ function readModifier(words: readonly Word[], at: number, open: boolean): number
   if (does && length > 0 && isAct(words, start, length)) return at;
   const told = open && words[start]?.key !== 'tổ';
   return length > verb || (told && length > 0 && length === verb) ? start + length : at;
+}
+
+/** Length of what says where the territories in front lie, or 0: `Các xã | trung tâm`. */
+function lies(words: readonly Word[], at: number): number {
+  return phraseBefore(words, at, lexicon().areas) >= 0 ? situation(words, at) : 0;
 }
 
 /** An owner right behind a modifier: `các phòng nghiệp vụ | Công an tỉnh`; not behind `liên quan`. */

@@ -1,9 +1,10 @@
 /** Those who speak for a body, and offices that stand as a name alone. */
 import { readKind } from './collective.js';
-import { endsHere } from './ends.js';
+import { beginsTask, endsHere } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { isNumberOfName } from './numbered.js';
 import type { ReadName } from './read.js';
+import { hasDuty } from './upToDuty.js';
 import { isJoin, type Word } from './words.js';
 
 /**
@@ -14,6 +15,30 @@ import { isJoin, type Word } from './words.js';
  * @param readName - reads the body that is led
  */
 export function readLed(words: readonly Word[], at: number, many: boolean, readName: ReadName): number {
+  const end = readHolder(words, at, many, readName);
+  return end === at ? at : readCharge(words, end);
+}
+
+/** Words that say what somebody has charge of, or 0. */
+export function chargeAt(words: readonly Word[], at: number): number {
+  return words[at]?.key === 'phụ' && words[at + 1]?.key === 'trách' ? 2 : 0;
+}
+
+/** `Phó Giám đốc | phụ trách tài chính | chủ trì rà soát`: which of those who hold the office, where what is done stands behind. */
+function readCharge(words: readonly Word[], at: number): number {
+  const { topics, verbs } = lexicon();
+  const first = at + chargeAt(words, at);
+  let end = first;
+  while (first > at) {
+    const topic = words[end]?.capital === false ? topics.longest(words, end) : 0;
+    if (topic <= verbs.longest(words, end)) break;
+    end += topic;
+  }
+  const done = end > first && (hasDuty(words, end, true) || beginsTask(words, end, true));
+  return done ? end : at;
+}
+
+function readHolder(words: readonly Word[], at: number, many: boolean, readName: ReadName): number {
   const { leaders, offices } = lexicon();
   const first = skipComrade(words, at);
   const length = leaders.longest(words, first);

@@ -99,7 +99,10 @@ function compile(): Lexicon {
     separate: phrasesOf([...lists.separate, ...lists.forces]),
     standing: phrasesOf([...lists.standing, ...lists.forces]),
     parties: phrasesOf(lists.parties),
-    modifiers: phrasesOf([...lists.modifiers, ...lists.situations]),
+    modifiers: phrasesOf([
+      ...lists.modifiers,
+      ...lists.situations.filter((situation) => !lists.generics.includes(situation)),
+    ]),
     relations: phrasesOf(lists.relations),
     relatives: phrasesOf(lists.relatives),
     objectVerbs: phrasesOf(lists.objectVerbs),

@@ -15,7 +15,7 @@ interface Sort {
 }
 
 /** Bodies that are one in the country, whatever the document: their own words tell them apart. */
-const REGIONAL = /(?:^|-)(?:khu-vuc|quan-khu|vung|trung-uong|viet-nam|chinh-phu|quoc-hoi)(?:-|$)/;
+const REGIONAL = /(?:^|-)(?:khu-vuc|quan-khu|vung|trung-uong|viet-nam|(?<!phi-)chinh-phu|quoc-hoi)(?:-|$)/;
 
 /**
  * The id of a body that tells provinces apart: `Sở Nội vụ` in a document of tỉnh Hưng Lâm is `so-noi-vu-hung-lam`, and so is `Sở Nội vụ tỉnh Hưng

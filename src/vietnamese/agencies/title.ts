@@ -3,6 +3,7 @@ import { readArea } from './area.js';
 import { readAssignment } from './assignment/index.js';
 import { readPerson } from './assignment/people.js';
 import { beginsAction } from './assignment/sentence.js';
+import { chargeAt } from './led.js';
 import { lexicon } from './lexicon.js';
 import { type AgencySlice, readList } from './list.js';
 import { withDeed } from './read.js';
@@ -22,7 +23,7 @@ const LONGEST = 400;
 export const isAgencyTitle = remembered((title): boolean => {
   if (title.length > LONGEST) return false;
   const { words, list } = readTitle(title);
-  const end = list.end + restriction(words, list.end);
+  const end = list.end + restriction(words, list);
   const levels = list.agencies.every(({ name }) => /^cấp /iu.test(name));
   if (!levels && end === words.length && list.agencies.every(({ known }) => known)) return true;
   return actorsOf(title, words) !== null;
@@ -39,13 +40,15 @@ const LONGEST_ACTORS = 120;
 
 /**
  * Words that narrow the last agency down, in a heading that is nothing else: `UBND các xã, phường | có rừng`, `Các đơn vị | được kiểm tra`,
- * `Các tổ chức, cá nhân | khai thác nước dưới đất`, `Chủ đầu tư | các dự án`.
+ * `Các tổ chức, cá nhân | khai thác nước dưới đất`, `Chủ đầu tư | các dự án`, `Phó Giám đốc | phụ trách chuyên môn`.
  */
-function restriction(words: readonly Word[], at: number): number {
+function restriction(words: readonly Word[], list: TitleList): number {
+  const at = list.end;
   const rest = words.slice(at);
   if (rest.length === 0 || rest.length > LONGEST_RESTRICTION) return 0;
   if (rest.some(({ key, mark }) => mark && key !== ',')) return 0;
-  return narrowsBody(words, at) || narrowsActors(words, at) ? rest.length : 0;
+  const narrows = narrowsBody(words, at) || narrowsActors(words, at) || narrowsOffice(words, list);
+  return narrows ? rest.length : 0;
 }
 
 const LONGEST_RESTRICTION = 12;
@@ -65,6 +68,27 @@ function narrowsBody(words: readonly Word[], at: number): boolean {
     default:
       return false;
   }
+}
+
+/** `Phó Giám đốc | phụ trách chuyên môn`: which of several who hold the office; not `Sở Y tế | phụ trách chuyên môn`, what a body is to do. */
+function narrowsOffice(words: readonly Word[], { agencies, end }: TitleList): boolean {
+  const after = end + chargeAt(words, end);
+  const holder = words.findIndex(({ start }) => start === agencies.at(-1)?.start);
+  if (after === end || holder < 0 || !holdsOffice(words, holder)) return false;
+  const deeds = words.slice(after).some(({ key }, index) => key === ',' && actsBehind(words, after + index));
+  return !deeds && isNounPhrase(words, after);
+}
+
+/** `phụ trách, | kiểm tra hồ sơ`: the comma at `at` stands between two things that are done. */
+function actsBehind(words: readonly Word[], at: number): boolean {
+  return lexicon().verbs.longest(words, at + 1) > 0;
+}
+
+/** `Phó Giám đốc`, `Đồng chí Phó Bí thư`. */
+function holdsOffice(words: readonly Word[], at: number): boolean {
+  const { leaders } = lexicon();
+  const comrade = words[at]?.key === 'đồng' && words[at + 1]?.key === 'chí';
+  return leaders.longest(words, at) > 0 || (comrade && leaders.longest(words, at + 2) > 0);
 }
 
 /** Those who are no agencies are told by what they do or own: `nuôi cá lồng`, `các dự án`. */
@@ -100,8 +124,7 @@ export const agenciesOfTitle = remembered((title): readonly AgencySlice[] => {
   if (actors !== null) return actors;
   const last = list.agencies.at(-1);
   const end = words.at(-1)?.end;
-  if (last === undefined || end === undefined || restriction(words, list.end) === 0)
-    return [...list.agencies];
+  if (last === undefined || end === undefined || restriction(words, list) === 0) return [...list.agencies];
   return [...list.agencies.slice(0, -1), { ...last, end, name: title.slice(last.start, end) }];
 });
 
@@ -144,6 +167,12 @@ function isNamedBody(title: string, { start, end }: AgencySlice): boolean {
   return heads.longest(words, 0) > 0 || leaders.longest(words, 0) > 0 || generics.longest(words, 0) === 0;
 }
 
+/** Those whom a title names, and the index where they end. */
+interface TitleList {
+  agencies: readonly AgencySlice[];
+  end: number;
+}
+
 const readTitle = remembered((title) => {
   const opening = OPENING.exec(title)?.[0].length ?? 0;
   const words = wordsOf(title, opening, title.replace(CLOSING, '').length);
@@ -154,10 +183,7 @@ const readTitle = remembered((title) => {
 });
 
 /** `Hộ gia đình, cá nhân | ven sông`: several kinds of actors with where they are; no body where nothing tells which are meant. */
-function readActors(
-  title: string,
-  words: readonly Word[],
-): { agencies: readonly AgencySlice[]; end: number } {
+function readActors(title: string, words: readonly Word[]): TitleList {
   const { actors, situations } = lexicon();
   let end = 0;
   let members = 0;

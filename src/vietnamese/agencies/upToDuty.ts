@@ -47,7 +47,7 @@ function hands(words: readonly Word[], at: number): boolean {
 }
 
 /** `chủ trì`, `có trách nhiệm`, where the text prints it: in a heading it is only thought of. */
-function hasDuty(words: readonly Word[], at: number, thought: boolean): boolean {
+export function hasDuty(words: readonly Word[], at: number, thought: boolean): boolean {
   if (!thought && (words[at]?.start ?? 0) < (words[at - 1]?.end ?? 0)) return false;
   const { leading, undertaking } = assignmentWords();
   return leading.longest(words, at) > 0 || undertaking.longest(words, at) > 0;
