@@ -15,9 +15,9 @@ const scanned = (sheet: Sheet): void => {
 };
 const garbled = (sheet: Sheet): void => {
   [
-    '7KH\u0003TXLFN 8ӹ EDQ QKkQ GkQ WӍQK',
-    'WKӵF KLӋQ NӃ KRҥFK FҧL FiFK',
-    'KjQK FKtQK QăP 2025 WUrQ ÿӏD EjQ',
+    'Xqzr wbkt fjgd wpzx qvbn mzkw',
+    'xxtr gfhj pzwr kjqv bdfz wwqx',
+    'rzzk vqpf jjxt 2025 kwvb zrqf',
   ].forEach((words, index) => void sheet.text(80, 100 + index * 18, words));
 };
 
