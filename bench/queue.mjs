@@ -177,8 +177,13 @@ function treeCpu(top) {
   return all.reduce((sum, pid) => sum + ticksOf(pid).reduce((a, b) => a + b, 0), 0) / TICKS;
 }
 
+/** Nothing of a process that has ended meanwhile. */
 function ticksOf(pid) {
-  return fieldsOf(pid).slice(11, 15).map(Number);
+  try {
+    return fieldsOf(pid).slice(11, 15).map(Number);
+  } catch {
+    return [];
+  }
 }
 
 /** The fields of `/proc/<pid>/stat` behind the name, which may hold anything. */

@@ -14,11 +14,9 @@ const scanned = (sheet: Sheet): void => {
   sheet.picture(0, 0, 595, 842).text(400, 40, 'Ký số', { size: 8 });
 };
 const garbled = (sheet: Sheet): void => {
-  [
-    'Xqzr wbkt fjgd wpzx qvbn mzkw',
-    'xxtr gfhj pzwr kjqv bdfz wwqx',
-    'rzzk vqpf jjxt 2025 kwvb zrqf',
-  ].forEach((words, index) => void sheet.text(80, 100 + index * 18, words));
+  ['Xqzr wbkt fjgd wpzx qvbn mzkw', 'xxtr gfhj pzwr kjqv bdfz wwqx', 'rzzk vqpf jjxt 2025 kwvb zrqf'].forEach(
+    (words, index) => void sheet.text(80, 100 + index * 18, words),
+  );
 };
 
 test('pages say how they could be read, and the others are read all the same', async () => {

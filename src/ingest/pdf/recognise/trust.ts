@@ -14,6 +14,11 @@ const ENOUGH_WORDS = 20;
 /** A text layer whose lines fall by this much, degrees, lies askew over its picture. */
 const MOST_LEAN = 0.3;
 
+/** Of the letters of a Vietnamese text one in five is no letter of any other language; text of fonts that tell nonsense has next to none. */
+const VIETNAMESE = /[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9]/u;
+const PLAINLY = 0.1;
+const ENOUGH_LETTERS = 200;
+
 /** Why a page is read off its picture; null where its own text is trusted, or it shows nothing to read. */
 export type Distrust = 'no-text' | 'garbled' | 'layer' | null;
 
@@ -26,10 +31,26 @@ export interface Judged {
 
 /** Judges the text of a page. */
 export function judged(content: PageContent): Judged {
+  if (isPlainly(content)) return { distrust: null, pictured: false };
   const page = setPage(content);
   spellLines(allLines(page));
   const pictured = page.pictured >= COVERED;
   return { distrust: distrustOf(content, page, pictured), pictured };
+}
+
+/**
+ * A page of drawn text that is plainly Vietnamese, without a picture of its own size: setting it only to judge it would take as long as to read it.
+ */
+function isPlainly({ glyphs, images, width, height }: PageContent): boolean {
+  const covered = images.reduce((sum, [x0, y0, x1, y1]) => sum + Math.abs((x1 - x0) * (y1 - y0)), 0);
+  if (covered >= COVERED * width * height) return false;
+  let [letters, marked] = [0, 0];
+  for (const { text, invisible, hidden } of glyphs) {
+    if (invisible || hidden || !/^\p{L}$/u.test(text)) continue;
+    letters++;
+    if (VIETNAMESE.test(text)) marked++;
+  }
+  return letters >= ENOUGH_LETTERS && marked >= letters * PLAINLY;
 }
 
 function distrustOf(content: PageContent, page: SetPage, pictured: boolean): Distrust {
