@@ -17,6 +17,16 @@ test('a letter-spaced heading is closed up', async () => {
   expect(await linesOfText(bytes)).toEqual(['KẾ HOẠCH', 'THÔNG BÁO']);
 });
 
+test.each(['x ≤ 5; y ≥ 7', '1 2 3 4 5 6 7', 'a + b = c - 4 : 2'])(
+  'single letters and digits stay apart: %s',
+  async (words) => {
+    const bytes = makePage((sheet) => {
+      sheet.text(200, 140, words);
+    });
+    expect(await linesOfText(bytes)).toEqual([words]);
+  },
+);
+
 test('text drawn twice to look bold counts once, as bold', async () => {
   const bytes = makePage((sheet) => {
     sheet.text(80, 100, 'I. MỤC TIÊU').text(80.4, 100, 'I. MỤC TIÊU');

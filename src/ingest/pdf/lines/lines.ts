@@ -1,4 +1,5 @@
 import type { BBox } from '../../../document/index.js';
+import { LETTERS } from '../../../vietnamese/characters.js';
 import type { Glyph } from '../engine/types.js';
 import { spelled } from './characters.js';
 import { layersOf } from './layers.js';
@@ -91,7 +92,8 @@ function wordsOf(
       space++;
     }
     const stamped = letter.stamp !== null && !drawn && letter.stamp === before?.stamp;
-    gaps.push({ width: stamped ? 0 : letter.box[0] - right, drawn, size: main.size });
+    const between = isLetter(letter) && before !== undefined && isLetter(before);
+    gaps.push({ width: stamped ? 0 : letter.box[0] - right, drawn, letters: between, size: main.size });
     before = letter;
     right = Math.max(right, letter.box[2]);
   }
@@ -127,6 +129,11 @@ function makeWord(letters: readonly Glyph[], main: { size: number; baseline: num
   }
   const sure = confidence === undefined ? {} : { confidence };
   return { text: '', runs, x0, x1, ...sure, spaceAfter: false };
+}
+
+/** A letter, or a sign that is one in the codings from before Unicode. */
+function isLetter({ text }: Glyph): boolean {
+  return LETTERS.at(text, 0) > 0 || /^[\u00A1-\u00FF]/u.test(text);
 }
 
 function middle(glyph: Glyph): number {

@@ -17,13 +17,16 @@ export interface Gap {
   width: number;
   /** A space is drawn in it. */
   drawn: boolean;
+  /** Letters stand on both sides, no digits or signs. */
+  letters: boolean;
   size: number;
 }
 
 /** Tells for each gap of a line whether it separates words. */
 export function separatesWords(gaps: readonly Gap[]): boolean[] {
   let wide = 0;
-  for (const gap of gaps) if (gap.width / gap.size >= SPACED_LETTERS) wide++;
+  // «x ≤ 5; y ≥ 7»: spaces beside digits and signs are typed to part them.
+  for (const gap of gaps) if (gap.width / gap.size >= SPACED_LETTERS && (gap.letters || !gap.drawn)) wide++;
   if (gaps.length >= FEWEST_GAPS && wide >= gaps.length * WIDE_SHARE) {
     const shares = gaps.map((gap) => gap.width / gap.size).sort((a, b) => a - b);
     const median = shares[Math.floor(shares.length / 2)] ?? 0;
