@@ -8,8 +8,8 @@ import { dateOf, dayNumber, isoOf } from '../dates.js';
 import type { Relation } from '../relations/index.js';
 
 /** Most rows and bytes of lines that are gathered before they are written: rows as wide as a plan's take a lot. */
-const GROUP_ROWS = 20_480;
-const GROUP_BYTES = 16 << 20;
+const GROUP_ROWS = 8192;
+const GROUP_BYTES = 4 << 20;
 const MS_A_DAY = 86_400_000;
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
