@@ -2,9 +2,11 @@
  * Why the values of an item came about: each with the words it was read from, their place, the rule that read them, and that rule's
  * example and source. Words that no rule reads are told as well.
  */
+
 import type { Plan, Span, Target, Task } from '../plan/index.js';
 import type { Example } from '../reading/index.js';
 import { ruleOf } from '../vietnamese/rules.js';
+import { type Considered, consideredIn } from './considered.js';
 
 /** One value of an item and where it comes from. */
 export interface Explained {
@@ -28,6 +30,8 @@ export interface Explanation {
   values: Explained[];
   /** Words that stand where a value should and that no rule reads. */
   unread: Explained[];
+  /** Numbers and times in the item's words that were not taken for its values. */
+  considered: (Omit<Considered, 'rule'> & { rule: Explained['rule'] })[];
 }
 
 /**
@@ -84,6 +88,10 @@ function explainItem(item: Target | Task, text: string): Explanation {
       ),
     ],
     unread: item.unread.map(({ field, text: words, spans }) => told(field, words, spans, null, null)),
+    considered: consideredIn(item).map((one) => ({
+      ...one,
+      rule: one.rule === null ? null : refusalOf(one.rule),
+    })),
   };
 }
 
@@ -94,4 +102,12 @@ function timeOf({ type, start, end, recurrence }: NonNullable<Task['deadline']>)
 function reasonOf(id: string): Explained['rule'] {
   const rule = ruleOf(id);
   return { id, source: rule?.source ?? '', example: rule?.examples[0] ?? null };
+}
+
+/** A rule that refuses, with what it refuses for an example. */
+function refusalOf(id: string): Explained['rule'] {
+  const examples = ruleOf(id)?.examples ?? [];
+  const refused = examples.find(({ gives }) => Array.isArray(gives) && gives.length === 0);
+  const reason = reasonOf(id);
+  return reason === null || refused === undefined ? reason : { ...reason, example: refused };
 }

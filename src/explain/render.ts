@@ -10,6 +10,7 @@ const WORDS = {
     example: 'example',
     source: 'source',
     unread: 'not read',
+    considered: 'not taken',
     as: 'as',
   },
   vi: {
@@ -20,6 +21,7 @@ const WORDS = {
     example: 'ví dụ',
     source: 'nguồn',
     unread: 'chưa đọc được',
+    considered: 'không lấy',
     as: 'ở',
   },
 } as const;
@@ -28,13 +30,17 @@ export type ExplainLanguage = keyof typeof WORDS;
 
 /** The explanation as text for the terminal. */
 export function renderExplanation(
-  { id, text, values, unread }: Explanation,
+  { id, text, values, unread, considered }: Explanation,
   language: ExplainLanguage,
 ): string {
   const words = WORDS[language];
   const blocks = [
     ...values.map((value) => valueLines(value, value.field, language)),
     ...unread.map((value) => valueLines(value, `${words.unread}: ${value.field}`, language)),
+    ...considered.map(({ field, words: printed, rule }) => [
+      `  ${words.considered}: “${printed}” (${field})`,
+      ...(rule === null ? [] : ruleLines(rule, language)),
+    ]),
   ];
   return [`${id}  ${text}`, ...blocks.flat(), ''].join('\n');
 }
@@ -49,9 +55,15 @@ function valueLines(value: Explained, field: string, language: ExplainLanguage):
     const place = span === undefined ? '' : ` (${page}${words.at} ${span.start}–${span.end})`;
     lines.push(`    ${words.words}: “${printed}”${place}`);
   });
-  if (value.rule === null) return lines;
-  const { id, source, example } = value.rule;
-  lines.push(`    ${words.rule}: ${id}`);
+  return value.rule === null ? lines : [...lines, ...ruleLines(value.rule, language)];
+}
+
+function ruleLines(
+  { id, source, example }: NonNullable<Explained['rule']>,
+  language: ExplainLanguage,
+): string[] {
+  const words = WORDS[language];
+  const lines = [`    ${words.rule}: ${id}`];
   if (example !== null) {
     const where = example.as === undefined ? '' : ` (${words.as} ${example.as})`;
     lines.push(`    ${words.example}: “${example.text}”${where} → ${JSON.stringify(example.gives)}`);

@@ -14,6 +14,25 @@ const PLAN =
   'KẾ HOẠCH\n\nTrồng cây năm 2026\n\nII. NHIỆM VỤ\n\n- Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính trồng 500 cây, hoàn thành trong Quý I/2026.\n';
 
 describe('explain', () => {
+  test('names the numbers and times that were not taken for values, and the rule that refused a number', async () => {
+    const { plan, text } = await convertText(
+      'KẾ HOẠCH\n\nTrồng cây năm 2026\n\nII. NHIỆM VỤ\n\n- Trồng 500 cây chào mừng ngày 02/9 tại 03 xã nêu trên, xong trước ngày 30/11/2026.\n- Chăm sóc cây đã trồng.\n',
+    );
+    const [planted, tended] = explain(plan, text, null);
+    expect(planted?.considered.map(({ field, words, rule }) => [field, words, rule?.id ?? null])).toEqual([
+      ['deadline', 'ngày 02/9', null],
+      ['measures', '03 xã', 'measure/not-spoken-of'],
+    ]);
+    const refusal = planted?.considered[1]?.rule;
+    expect(refusal?.example?.gives).toEqual([]);
+    expect(tended?.considered).toEqual([]);
+    if (planted === undefined) throw new Error('no item');
+    expect(renderExplanation(planted, 'en')).toContain(
+      'not taken: “03 xã” (measures)\n    rule: measure/not-spoken-of',
+    );
+    expect(renderExplanation(planted, 'vi')).toContain('không lấy: “ngày 02/9” (deadline)');
+  });
+
   test('says of each value its words, its rule, and an example of the rule', async () => {
     const { plan, text } = await convertText(PLAN);
     const [item, ...others] = explain(plan, text, plan.tasks[0]?.id ?? null);

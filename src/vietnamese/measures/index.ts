@@ -2,6 +2,7 @@
  * Measures: the quantities a statement promises or reports, with comparator, change, scope, baseline and time. The steps
  * stand in the order they run.
  */
+import type { RuleId } from '../../reading/index.js';
 import { LETTER_OR_DIGIT, light, oneOfAnyCase } from '../patterns.js';
 import { withBaselines } from './baselines.js';
 import { ownChange } from './changes.js';
@@ -10,6 +11,7 @@ import { findSums } from './forms/sums.js';
 import { readLeadIn } from './leadIn.js';
 import { withListHeads, withoutStartingPoints } from './lists.js';
 import { findQuantities } from './quantities.js';
+import type { Candidate } from './refusals/candidate.js';
 import { refusedBy } from './refusals/index.js';
 import { withRespective } from './respective.js';
 import { withInheritedScopes, withOwnScopes } from './scopeRules.js';
@@ -68,6 +70,30 @@ export function readMeasuredText(text: string, options: MeasureOptions = {}): Me
   };
 }
 
+/** A number with its unit that promises nothing, and the rule that says so. */
+export interface RefusedQuantity {
+  start: number;
+  end: number;
+  rule: RuleId;
+}
+
+/**
+ * The quantities of a statement that are no measures, for those who want to know why a number is not among them.
+ *
+ * @param text - as for {@link readMeasures}
+ */
+export function refusedQuantities(text: string): RefusedQuantity[] {
+  const tokens = tokenize(text);
+  const { read } = findQuantities(tokens, null);
+  return candidatesOf(tokens, read, false).flatMap((candidate) => {
+    const rule = refusedBy(candidate);
+    const { first, end } = candidate.quantity;
+    const last = tokens[end - 1];
+    const start = tokens[first]?.start;
+    return rule === null || last === undefined || start === undefined ? [] : [{ start, end: last.end, rule }];
+  });
+}
+
 /** What the words around the quantities say of them, each step with what those before it found. */
 function described(tokens: readonly Token[], text: string, found: readonly MeasureDraft[]): MeasureDraft[] {
   const scoped = withOwnScopes(tokens, found);
@@ -93,12 +119,21 @@ function promisedQuantities(
   quantities: readonly Quantity[],
   report: boolean,
 ): MeasureDraft[] {
-  return quantities.flatMap((quantity, index) => {
+  return candidatesOf(tokens, quantities, report).flatMap((candidate) => {
+    const { quantity, lead, before } = candidate;
+    return refusedBy(candidate) === null ? [draftOf(tokens, quantity, lead, before?.end ?? 0)] : [];
+  });
+}
+
+function candidatesOf(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  report: boolean,
+): Candidate[] {
+  return quantities.map((quantity, index) => {
     const before = quantities[index - 1];
-    const floor = before?.end ?? 0;
-    const lead = governing(tokens, quantity, floor);
-    const candidate = { tokens, quantity, lead, before, after: quantities[index + 1], report };
-    return refusedBy(candidate) === null ? [draftOf(tokens, quantity, lead, floor)] : [];
+    const lead = governing(tokens, quantity, before?.end ?? 0);
+    return { tokens, quantity, lead, before, after: quantities[index + 1], report };
   });
 }
 

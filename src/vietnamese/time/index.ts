@@ -4,6 +4,7 @@
  */
 import { readCell } from './cell.js';
 import { readColumn, readLeadIn, readTitle } from './headings.js';
+import { phrasesOf } from './phrases.js';
 import { readStatement } from './statement.js';
 import type { DeadlineReading, TimeContext, UnreadTime } from './types.js';
 
@@ -32,4 +33,14 @@ export function readDeadline(text: string, context: TimeContext): DeadlineReadin
     case 'column':
       return readColumn(text, period);
   }
+}
+
+/**
+ * Every expression of time in a text, whoever's time it is.
+ *
+ * @param text - folded NFC text
+ * @returns UTF-16 offsets into it, in reading order
+ */
+export function timesIn(text: string): { start: number; end: number }[] {
+  return phrasesOf(text).map(({ at: { start, end } }) => ({ start, end }));
 }
