@@ -2,10 +2,14 @@
 import { closeSync, openSync } from 'node:fs';
 import { linesOf, readStretch, type Stretch, writeAll } from '../../files/index.js';
 
-interface Place {
-  stretches: Stretch[];
-  count: number;
-}
+/**
+ * Where the lines of a document are: how many, and offset and length of each stretch of them, one behind the other. Numbers in a row, as there is one
+ * of these for every document of every table.
+ */
+type Place = number[];
+
+/** A document without lines. */
+const NO_LINES: Place = [0];
 
 export interface LineStore {
   documents: () => string[];
@@ -39,16 +43,18 @@ export async function openLines(path: string, field = 'document_id'): Promise<Li
 
   /** Lines that stand one behind the other are one stretch, ends and all. */
   function note(document: string, stretch: Stretch, count: number): void {
-    const place = places.get(document) ?? { stretches: [], count: 0 };
-    const last = place.stretches.at(-1);
-    if (last !== undefined && last.at + last.length === stretch.at) last.length += stretch.length;
-    else place.stretches.push(stretch);
-    place.count += count;
-    places.set(document, place);
+    const [counted = 0, ...stretches] = places.get(document) ?? NO_LINES;
+    const [at, length] = stretches.slice(-2);
+    if (at !== undefined && length !== undefined && at + length === stretch.at)
+      stretches[stretches.length - 1] = length + stretch.length;
+    else stretches.push(stretch.at, stretch.length);
+    places.set(document, [counted + count, ...stretches]);
   }
 
   function bytesOf(document: string): Buffer {
-    return Buffer.concat((places.get(document)?.stretches ?? []).map((place) => readStretch(file, place)));
+    return Buffer.concat(
+      stretchesOf(places.get(document) ?? NO_LINES).map((place) => readStretch(file, place)),
+    );
   }
 
   function add(document: string, lines: readonly string[]): void {
@@ -62,16 +68,23 @@ export async function openLines(path: string, field = 'document_id'): Promise<Li
   return {
     documents: () => [...places.keys()],
     has: (document) => places.has(document),
-    count: (document) => places.get(document)?.count ?? 0,
+    count: (document) => places.get(document)?.[0] ?? 0,
     bytesOf,
     linesOf: (document) => bytesOf(document).toString('utf8').split('\n').slice(0, -1),
     add,
     replace(document, lines) {
-      places.set(document, { stretches: [], count: 0 });
+      places.set(document, NO_LINES);
       add(document, lines);
     },
     close: () => closeSync(file),
   };
+}
+
+function stretchesOf([, ...numbers]: Place): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let index = 0; index < numbers.length; index += 2)
+    stretches.push({ at: numbers[index] ?? 0, length: numbers[index + 1] ?? 0 });
+  return stretches;
 }
 
 /**
