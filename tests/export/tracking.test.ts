@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
@@ -317,6 +317,30 @@ describe('opened by LibreOffice', () => {
       const { rows } = await track(planOf(3), await saved(path, 'xlsx:Calc MS Excel 2007 XML'));
       expect(rows[0]).toMatchObject({ 'Tình trạng': 'Tạm dừng', 'Ngày hoàn thành': '2026-02-07' });
       expect(rows).toHaveLength(3);
+    },
+  );
+
+  test.skipIf(office === null)(
+    'its counts call overdue what its colours do',
+    { timeout: 180_000 },
+    async () => {
+      const path = join(await testFolder(), 't.xlsx');
+      await track(
+        planOf(5, () => ({ deadline: deadline({ end: '2020-06-30' }) })),
+        path,
+      );
+      await type(path, { K2: 'Hoàn thành quá hạn', K3: 'Quá hạn', K4: 'Tạm dừng' });
+      const csv = await saved(
+        path,
+        'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2',
+      );
+      const folder = dirname(csv);
+      const name = (await readdir(folder)).find((file) => file.endsWith('.csv')) ?? '';
+      const [titles = '', ...agencies] = (await readFile(join(folder, name), 'utf8')).trim().split('\n');
+      expect(titles.split(',').at(-1)).toBe('Quá hạn');
+      const late = agencies.map((line) => Number(line.split(',').at(-1)));
+      // Said to be, and the two of which nothing is said.
+      expect(late.reduce((sum, count) => sum + count, 0)).toBe(3);
     },
   );
 

@@ -5,7 +5,7 @@ import { LIST_SEPARATOR } from '../view.js';
 import { columnLetters, textCell } from '../xlsx/sheet.js';
 import { escaped } from '../xml.js';
 import { MOST_BARS, rowAboveChart } from './chart.js';
-import { STATUSES } from './columns.js';
+import { MARKS, STATUSES } from './columns.js';
 import type { TrackingRow } from './rows.js';
 import { type Layout, lettersOf } from './sheet.js';
 import { STYLE } from './styles.js';
@@ -70,7 +70,7 @@ export function summarySheet(counts: Counts, lastRow: number, layout: Layout): s
   // A short table prints on one page with its chart; behind a long one the chart begins a page.
   const isShort = agencies.length <= MOST_BARS;
   const above = rowAboveChart(table);
-  const [, , doneInTime, doneLate, overdue] = STATUSES[language];
+  const [, , doneInTime, doneLate, overdue, onHold] = STATUSES[language];
   const range = (key: string): string => {
     const letters = lettersOf(key, layout);
     return `'${SHEETS[language].tracking}'!$${letters}$2:$${letters}$${Math.max(lastRow, 2)}`;
@@ -86,6 +86,9 @@ export function summarySheet(counts: Counts, lastRow: number, layout: Layout): s
         : `ISNUMBER(FIND("${LIST_SEPARATOR}"&$A${row}&"${LIST_SEPARATOR}","${LIST_SEPARATOR}"&${range('lead')}&"${LIST_SEPARATOR}"))`;
     const where = (more: string): string => `SUMPRODUCT(${isLead}*${more})`;
     const hasStatus = (status: string): string => `(${range('status')}="${status}")`;
+    // As the rows are coloured: said to be, or due before today and neither done, nor on hold, nor gone.
+    const open = [doneInTime, doneLate, overdue, onHold].map((status) => `(${range('status')}<>"${status}")`);
+    const isOverdue = `(${hasStatus(overdue)}+${open.join('*')}*(${range('mark')}<>"${MARKS[language].gone}")*ISNUMBER(${range('due')})*(${range('due')}<TODAY()))`;
     const state = (...states: string[]): number =>
       states.reduce((sum, one) => sum + (agency?.statuses.get(one) ?? 0), 0);
     const cells: [formula: string, value: number][] = [
@@ -95,7 +98,7 @@ export function summarySheet(counts: Counts, lastRow: number, layout: Layout): s
         agency?.quarters.get(quarter) ?? 0,
       ]),
       [where(`(${hasStatus(doneInTime)}+${hasStatus(doneLate)})`), state(doneInTime, doneLate)],
-      [where(hasStatus(overdue)), state(overdue)],
+      [where(isOverdue), state(overdue)],
     ];
     const xml = cells.map(
       ([formula, value], at) =>
