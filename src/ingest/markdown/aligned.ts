@@ -5,11 +5,11 @@ import { readLooseTable } from '../loose/index.js';
 import type { Line } from '../text/lines.js';
 import { endOfLooseTable, findLooseTable } from '../text/looseTable.js';
 
-/** Titles of three columns with gaps between them. */
-const LAID_OUT = /\S {2,}\S.* {2,}\S/u;
+/** What stands between columns. */
+const GAP = / {2,}/u;
 /** A heading, strong type, a note, a fence: no line of a table's. */
 const NO_ROW = /^(?:#{1,6}\s|\*\*|\[\^|```|~~~)/u;
-const FENCE = /^\s*(?:```|~~~)\s*\w*\s*$/u;
+const FENCE = /^(?:```|~~~)\s{0,4}\w*$/u;
 
 /**
  * Splits lines at the aligned tables among them; the fence around one goes with it.
@@ -26,7 +26,7 @@ export function splitAtAligned(lines: readonly Line[], notes: IngestNote[]): Str
       at += 1;
       continue;
     }
-    const fenced = FENCE.test(lines[at - 1]?.text ?? '') && FENCE.test(lines[end]?.text ?? '');
+    const fenced = [lines[at - 1], lines[end]].every((line) => FENCE.test(line?.text.trim() ?? ''));
     const before = lines.slice(from, fenced ? at - 1 : at);
     if (before.length > 0) stretches.push({ lines: before, form: null });
     const form = { name: 'aligned columns', end: () => end, read: () => [rebuilt.table] };
@@ -41,8 +41,13 @@ export function splitAtAligned(lines: readonly Line[], notes: IngestNote[]): Str
 
 function findLaidOut(lines: readonly Line[], from: number): number {
   for (let at = findLooseTable(lines, from); at >= 0; at = findLooseTable(lines, at + 1))
-    if (LAID_OUT.test(lines[at]?.text ?? '')) return at;
+    if (isLaidOut(lines[at]?.text ?? '')) return at;
   return -1;
+}
+
+/** Titles of three columns with gaps between them. */
+function isLaidOut(line: string): boolean {
+  return line.trim().split(GAP).length >= 3;
 }
 
 function endOfTable(lines: readonly Line[], at: number): number {

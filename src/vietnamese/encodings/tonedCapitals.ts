@@ -4,8 +4,6 @@ import { isSyllable } from './syllable.js';
 
 const TONED = 'àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
 const WORDS = light(/\p{L}+/gu);
-/** `274/KH-UBND`: letters of a number are no words. */
-const NUMBERED = /\S*[\d/]\S*/gu;
 const SMALL_TONED = new RegExp(`[${TONED}]`, 'gu');
 /** `ủY`: a small letter before a capital inside one word. */
 const SMALL_FIRST = light(new RegExp(`(?<!\\p{L})[${TONED}]\\p{Lu}+(?!\\p{L})`, 'gu'));
@@ -49,7 +47,9 @@ function lacksCapitals(word: string): boolean {
 
 /** Every other word stands in capitals, and one of them is no abbreviation. */
 function isInCapitals(line: string): boolean {
-  const others = (line.replace(NUMBERED, ' ').match(WORDS) ?? []).filter((word) => !lacksCapitals(word));
+  // `274/KH-UBND`: letters of a number are no words.
+  const words = line.split(/\s+/u).filter((word) => !/[\d/]/u.test(word));
+  const others = (words.join(' ').match(WORDS) ?? []).filter((word) => !lacksCapitals(word));
   return (
     others.every((word) => word === word.toUpperCase()) &&
     others.some((word) => word.length > 1 && isSyllable(word))
