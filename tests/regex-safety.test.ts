@@ -4,7 +4,7 @@ import { convertText } from './support/convertText.js';
 import { writtenPatterns } from './support/patterns.js';
 
 /** Longest the analysis of one expression may take, in milliseconds; what is not told by then counts as not vulnerable. */
-const ANALYSIS = 1000;
+const ANALYSIS = 5000;
 /** Analyses run at once. */
 const LANES = 4;
 
@@ -17,7 +17,8 @@ test('no regular expression of the source can be made to backtrack without end',
   const queue = patterns.values();
   const lane = async (): Promise<void> => {
     for (const { source, flags, places } of queue) {
-      const result = await check(source, flags, { timeout: ANALYSIS });
+      // By proof alone: what fuzzing finds depends on how fast the machine is, and it takes `{0,100}` for no end.
+      const result = await check(source, flags, { checker: 'automaton', timeout: ANALYSIS });
       if (result.status === 'vulnerable')
         vulnerable.push(`${places.join(', ')}: /${source}/${flags} (${result.complexity.summary})`);
     }

@@ -22,7 +22,9 @@ export function catchStrays(): () => void {
 function putAside(reason: unknown): void {
   const stack = reason instanceof Error ? (reason.stack ?? '') : '';
   const origin = `${stack} ${reason instanceof Error ? reason.name : ''}`;
-  if (/pdfjs-dist|pdf\.worker|(?:Format|XRef|Parser|MissingData|Abort)\w*(?:Error|Exception)/u.test(origin))
+  if (
+    /pdfjs-dist|pdf\.worker|(?:Format|XRef|Parser|MissingData|Abort)\w{0,40}(?:Error|Exception)/u.test(origin)
+  )
     return;
   if (process.listenerCount('unhandledRejection') === 1) throw reason;
 }
