@@ -1,11 +1,11 @@
 import type { Root } from 'hast';
 import type { Block, Ingested } from '../../document/index.js';
 import { type Losses, makeLosses } from '../losses.js';
+import { joinTables } from '../table/joinTables.js';
 import { typedNotesApart } from '../text/footnotes.js';
 import { isPageNumberLine } from '../text/furniture.js';
 import { withoutContents } from './contents.js';
 import { readFlow } from './flow.js';
-import { joinTables } from './join-tables.js';
 import { decodeTree } from './legacy.js';
 import { PLAIN } from './look.js';
 import { findNotes, placeNotes } from './notes.js';

@@ -11,10 +11,10 @@ import {
 import { withMemory } from '../../reading/index.js';
 import { asBlocks } from '../forms/asBlocks.js';
 import { type ReadHtml, readForm, splitAtTables } from '../forms/index.js';
-import { joinTables } from '../html/join-tables.js';
 import { readLooseTable } from '../loose/index.js';
 import { decodeEntities, isRule, readMarks, undoEscapes, unlink } from '../marks/index.js';
 import { joinPageCuts } from '../pageCuts.js';
+import { joinTables } from '../table/joinTables.js';
 import { dropContents } from './contents.js';
 import { asFootnote, markReferences, setNotesApart } from './footnotes.js';
 import { dropFurniture } from './furniture.js';

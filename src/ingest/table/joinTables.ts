@@ -1,7 +1,7 @@
 import type { Block, Table, TableRow } from '../../document/index.js';
 import { toRoman } from '../../vietnamese/markers/index.js';
-import { sameHeader } from '../table/headers.js';
 import { mayBePageNumber } from '../text/furniture.js';
+import { sameHeader } from './headers.js';
 
 /** The numerals of groups of rows. */
 const NUMERALS = Array.from({ length: 40 }, (_, at) => toRoman(at + 1));
