@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agenciesOfTitle } from '../../src/vietnamese/agencies/index.js';
+import { agenciesOfTitle, readAssignment } from '../../src/vietnamese/agencies/index.js';
 
 describe('headings that name who works', () => {
   test.each<[string, string[]]>([
@@ -31,5 +31,15 @@ describe('headings that name who works', () => {
     ['Chất lượng nhân viên', []],
   ])('%s', (title, names) => {
     expect(agenciesOfTitle(title).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('who is at the head of a village leads, and not the village', () => {
+  test.each([
+    ['Các thôn trưởng đăng ký số hộ trồng chè.', 'Các thôn trưởng'],
+    ['Giao thôn trưởng thôn Bãi Dài ghi sổ mượn loa.', 'thôn trưởng thôn Bãi Dài'],
+    ['Các thôn đăng ký số hộ trồng chè.', 'Các thôn'],
+  ])('%s', (text, lead) => {
+    expect(readAssignment(text, { headingAgencies: [] }).lead.map(({ name }) => name)).toEqual([lead]);
   });
 });
