@@ -25,7 +25,8 @@ export function traceRow(readings: readonly Hypothesis[], flow: Flow): RebuiltRo
   }
   const clear = doubtful.size === 0;
   for (let rival = best.rivals; rival !== null; rival = rival.before) {
-    if (rival.gap <= NEAR_ON_THE_WAY[flow]) compare(cellsOf(rival.kept), cellsOf(rival.placed));
+    if (rival.gap > NEAR_ON_THE_WAY[flow]) continue;
+    for (const column of columnsApart(rival.kept, rival.placed)) doubtful.add(column);
   }
   return {
     cells,
@@ -58,4 +59,41 @@ function wordsOf(cells: readonly RebuiltCell[], column: number): string {
     .filter((cell) => cell.column === column)
     .map((cell) => `${cell.subRow}:${cell.pieces.join(' ')}`)
     .join('|');
+}
+
+/**
+ * The columns in which two readings of a row differ that began alike: what they share is not looked at, since a row of a thousand lines
+ * has thousands of such readings.
+ */
+function columnsApart(one: Placed | null, other: Placed | null): Set<number> {
+  const shared = lastShared(one, other);
+  const [words, others] = [wordsBehind(shared, one), wordsBehind(shared, other)];
+  return new Set(
+    [...words.keys(), ...others.keys()].filter((column) => words.get(column) !== others.get(column)),
+  );
+}
+
+/** Both ways back are walked in turn until one comes upon a piece of the other. */
+function lastShared(one: Placed | null, other: Placed | null): Placed | null {
+  const seen = new Set<Placed>();
+  let [at, across] = [one, other];
+  while (at !== null || across !== null) {
+    for (const piece of [at, across]) {
+      if (piece === null) continue;
+      if (seen.has(piece)) return piece;
+      seen.add(piece);
+    }
+    [at, across] = [at?.before ?? null, across?.before ?? null];
+  }
+  return null;
+}
+
+/** The words of each column behind a piece, with the ends of cells between them. */
+function wordsBehind(shared: Placed | null, last: Placed | null): Map<number, string> {
+  const steps: Placed[] = [];
+  for (let at = last; at !== null && at !== shared; at = at.before) steps.push(at);
+  const words = new Map<number, string>();
+  for (const { piece, column, subRow, opens } of steps.reverse())
+    words.set(column, `${words.get(column) ?? ''}${opens ? `|${subRow}:` : ' '}${piece}`);
+  return words;
 }

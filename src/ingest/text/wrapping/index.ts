@@ -5,6 +5,7 @@
 import { endsStatement } from '../../../vietnamese/sentences.js';
 import type { Line } from '../lines.js';
 import { EVIDENCE } from './evidence.js';
+import { begun, type Growing, grown } from './growing.js';
 import type { Habit } from './habit.js';
 import { bareWords, cutsNumber, cutsYears, standsApart } from './words.js';
 
@@ -16,11 +17,16 @@ export { standsApart } from './words.js';
 export function unwrap<L extends Line>(lines: readonly L[], habit: Habit): L[] {
   const paragraphs: L[] = [];
   let last: L | undefined;
+  let seen = begun('');
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open !== undefined && last !== undefined && goesOn(last, line, open.text, habit))
+    if (open !== undefined && last !== undefined && goesOn(last, line, seen, habit)) {
       open.text = `${open.text} ${line.text.trim()}`;
-    else paragraphs.push({ ...line });
+      seen = grown(seen, line.text.trim());
+    } else {
+      paragraphs.push({ ...line });
+      seen = begun(line.text);
+    }
     last = line;
   }
   return paragraphs;
@@ -30,7 +36,7 @@ export function unwrap<L extends Line>(lines: readonly L[], habit: Habit): L[] {
  * Does a line go on with the paragraph of the line above? «… theo Nghị quyết số» | «76/NQ-CP ngày …» does; «… hiệu quả.» | «Nâng cao …» does not
  * where the first line had room for another word.
  */
-function goesOn(aboveLine: Line, line: Line, paragraph: string, habit: Habit): boolean {
+function goesOn(aboveLine: Line, line: Line, { text, emphasisOpen }: Growing, habit: Habit): boolean {
   if (standsApart(line.text) || standsApart(aboveLine.text)) return false;
   if (line.blanksAbove > (habit.doubleSpaced ? 1 : 0) && !line.pageStart) return false;
   const above = bareWords(aboveLine.text);
@@ -43,15 +49,11 @@ function goesOn(aboveLine: Line, line: Line, paragraph: string, habit: Habit): b
     above,
     line,
     words,
-    paragraph: bareWords(paragraph),
-    emphasisOpen: isOpen(paragraph),
+    paragraph: bareWords(text),
+    emphasisOpen,
     habit,
   };
   return EVIDENCE.reduce((sum, evidence) => sum + evidence.weigh(end), 0) > 0;
-}
-
-function isOpen(text: string): boolean {
-  return (text.match(/\*\*/gu)?.length ?? 0) % 2 === 1;
 }
 
 /** «… chủ trì các nhiệm vụ» | «2.1, 2.2 Mục II»: numbers behind one another are no marker. */

@@ -1,0 +1,53 @@
+/**
+ * Four times the size may take what doubling twice may take: shapes that once took the square of it, and one of each kind beside them.
+ * `node bench/growth.mjs` measures every shape, up to a megabyte.
+ */
+import { describe, expect, test } from 'vitest';
+import { SHAPES } from '../../scripts/support/shapes.mjs';
+import { convert } from '../../src/convert.js';
+
+const SMALL = 64 * 1024;
+const LARGE = 4 * SMALL;
+/** Most that twice the size may cost. */
+const MOST = 2.3;
+/** What starting, compiling and collecting memory may take beside it, in milliseconds of the processor. */
+const CHANCE = 600;
+
+const CHOSEN = [
+  'one word a line',
+  'loose annex rows',
+  'loose annex rows of several lines',
+  'two columns by tabs, unnumbered',
+  'items all alike',
+  'pages with furniture',
+  'many agencies in a cell',
+  'collective agencies listed in one line',
+  'open links in a cell',
+  'open pictures in one line',
+  'stars in Markdown',
+  'quotation levels in Markdown',
+  'tildes in Markdown',
+  'line breaks alone in HTML',
+  'cells that reach over ten',
+  'Word: line breaks',
+  'PDF: boxes',
+];
+
+describe('the time a document takes grows as the document does', () => {
+  test.each(CHOSEN)('%s', { timeout: 120_000 }, async (name) => {
+    const shape = SHAPES.find((one) => one.name === name);
+    if (shape === undefined) throw new Error(`there is no shape ${name}`);
+    const time = async (size: number): Promise<number> => {
+      const bytes = await shape.make(size);
+      const before = process.cpuUsage();
+      await convert(bytes, { format: shape.format }).catch((error: unknown) => {
+        // A limit with a name ends it as well.
+        expect(error).toMatchObject({ code: expect.any(String) });
+      });
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    const small = await time(SMALL);
+    expect(await time(LARGE)).toBeLessThan(small * MOST ** 2 + CHANCE);
+  });
+});
