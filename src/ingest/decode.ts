@@ -14,8 +14,8 @@ export interface Decoded {
  * @throws KehoachError `format-unknown` where the bytes are no text
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const charset = charsetOf(bytes);
-  const text = new TextDecoder(charset).decode(bytes);
+  const decoded = decodeBytes(bytes);
+  const { text } = decoded;
   const sample = text.slice(0, SAMPLE_BYTES);
   const controls = sample.match(/[\u0000-\u0008\u000E-\u001B\uFFFD]/gu)?.length ?? 0;
   if (controls > sample.length * MAX_CONTROL_SHARE) {
@@ -27,16 +27,25 @@ export function decodeText(bytes: Uint8Array): Decoded {
       },
     );
   }
-  return { text, charset };
+  return decoded;
 }
 
-function charsetOf(bytes: Uint8Array): string {
+function decodeBytes(bytes: Uint8Array): Decoded {
+  const wide = utf16Of(bytes);
+  const utf8 = wide === null ? decodeUtf8(bytes) : null;
+  if (utf8 !== null) return { text: utf8, charset: 'utf-8' };
+  const charset = wide ?? 'windows-1252';
+  return { text: new TextDecoder(charset).decode(bytes), charset };
+}
+
+/** The form of UTF-16 that a byte order mark or the zero bytes tell, if one. */
+function utf16Of(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = zeroBytes(bytes.subarray(0, 4096));
   if (zeros.odd > 0.2 && zeros.even < 0.05) return 'utf-16le';
   if (zeros.even > 0.2 && zeros.odd < 0.05) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return null;
 }
 
 /** Shares of zero bytes at even and odd places: Latin letters in UTF-16 have one each. */
@@ -49,11 +58,11 @@ function zeroBytes(bytes: Uint8Array): { even: number; odd: number } {
   return { even: (counts[0] ?? 0) / half, odd: (counts[1] ?? 0) / half };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Null where the bytes are not UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }

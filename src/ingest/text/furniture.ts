@@ -12,8 +12,13 @@ const EMPHASIS = /^[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}$/gu;
 /** A heading mark or a frame that a converter sets around one that says what it is: `## Page 3`, `--- Trang 4 ---`. */
 const FRAME = /^(?:#{1,6}|[-=–—]{2,12}) (?=trang|page|tr\.)|(?<=\d) [-=–—]{2,12}$/giu;
 
+/** No page number is longer, with all that may stand around it. */
+const LONGEST = 60;
+
+/** A line without a page number's frame; empty where it is too long to be one. */
 function unframed(text: string): string {
-  return text.trim().replace(FRAME, '').replace(EMPHASIS, '');
+  const words = text.trim();
+  return words.length > LONGEST ? '' : words.replace(FRAME, '').replace(EMPHASIS, '');
 }
 
 /** True for a line that can be nothing but a page number. */

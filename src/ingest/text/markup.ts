@@ -31,6 +31,7 @@ const KEPT = '\uFDD1';
 
 /** `kinh phí(*)`: stars in brackets are the mark of a note, no emphasis. */
 function keepMarks(line: string): string {
+  if (!line.includes('*')) return line;
   return line.replace(/(?<=[([])\*{1,3}(?=[)\]])/gu, (stars) => KEPT.repeat(stars.length));
 }
 
@@ -49,6 +50,7 @@ export function createEmphasisReader(): (line: string) => Emphasis {
       words.some(({ piece, strong }) => strong && /[\p{L}\p{N}]/u.test(piece)) &&
       words.every(({ piece, strong }) => strong || !/[\p{L}\p{N}]/u.test(piece));
     const bare = pieces.join('');
+    if (!bare.includes('*')) return { text: bare.replaceAll(KEPT, '*'), bold, italic: false };
     const text = bare.replace(
       /(?<![\p{L}\p{N}\s*])\*(?=\S)|^\*(?=[^\s*])|(?<=\s)\*(?=[^\s*])|(?<=[^\s*])\*(?!\*)/gu,
       '',

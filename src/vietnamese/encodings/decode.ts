@@ -5,21 +5,12 @@ import type { Encoding } from './types.js';
 import { decodeViqr } from './viqr.js';
 import { decodeVni } from './vni.js';
 import { decodeWindows1258 } from './windows1258.js';
+import { LETTER, VIQR_WORD } from './words.js';
 
-/** What a word is made of: ASCII letters, every code a legacy letter may have, and Unicode's own Vietnamese letters. */
-const LETTER = String.raw`[A-Za-z\u00A1-\u00FF\u0100-\u024F\u03BC\u1E00-\u1EFF\u2212\u2219]`;
 const WORD = light(`${LETTER}{1,40}`, 'gu');
 const LEADING = light(`^${LETTER}{1,40}`, 'u');
 const TRAILING = light(`${LETTER}$`, 'u');
-const VIQR_WORD = /[A-Za-z][A-Za-z'`?~.^(+*]{0,20}/gu;
 const MARKED = /[\u00A1-\uFFFF]/u;
-
-/** The words of a text that an encoding could have to say something about. */
-export function codedWords(text: string, encoding: Encoding): string[] {
-  if (encoding === 'viqr')
-    return (text.match(VIQR_WORD) ?? []).filter((word) => /[aeiouy][\^(+*'`?~.]|dd/iu.test(word));
-  return (text.match(WORD) ?? []).filter((word) => MARKED.test(word));
-}
 
 /** One word in Unicode, or null where it cannot be of that encoding. */
 export function decodeWord(word: string, encoding: Encoding): string | null {

@@ -1,6 +1,7 @@
-import { codedWords, decodeWord } from './decode.js';
-import { isSyllable, UNICODE_ONLY } from './syllable.js';
+import { decodeWord } from './decode.js';
+import { isSyllable } from './syllable.js';
 import type { Encoding } from './types.js';
+import { markedWords, typedWords } from './words.js';
 
 const LEGACY: Encoding[] = ['tcvn3', 'vni', 'viqr', 'windows-1258'];
 /** Enough words to tell one coding from another. */
@@ -26,18 +27,33 @@ export function detectEncoding(
   likely: Encoding = 'unicode',
   known: KnownWords = new Map(),
 ): Encoding {
-  const words = sample(codedWords(text, 'unicode'));
-  const open = words.filter((word) => !UNICODE_ONLY.test(word)).length;
-  const asItStands = words.filter((word) => standsAsItIs(word, known)).length;
+  const marked = markedWords(text);
+  const words = sample(marked.words);
+  const typed = sample(typedWords(text));
+  const open = sample(marked.open).filter(Boolean).length;
+  // A coding explains no more words than are open to it: where as many stand as they are, none can win.
+  const most = Math.max(open, typed.length);
+  if (most < FEWEST || standAsTheyAre(words, most, known) === most) return 'unicode';
+  const asItStands = standAsTheyAre(words, words.length, known);
   let best: { encoding: Encoding; count: number } = { encoding: 'unicode', count: asItStands };
   for (const encoding of likely === 'unicode' ? LEGACY : [likely, ...LEGACY]) {
-    const own = encoding === 'viqr' ? sample(codedWords(text, 'viqr')) : words;
-    const most = encoding === 'viqr' ? own.length : open;
+    const own = encoding === 'viqr' ? typed : words;
+    const most = encoding === 'viqr' ? typed.length : open;
     if (most < FEWEST || most <= best.count) continue;
     const count = own.filter((word) => isMarked(decodeWord(word, encoding))).length;
     if (count / own.length >= ENOUGH && count >= FEWEST && count > best.count) best = { encoding, count };
   }
   return best.encoding;
+}
+
+/** How many of the words are Vietnamese as they stand, counted up to a number that is enough. */
+function standAsTheyAre(words: readonly string[], enough: number, known: KnownWords): number {
+  let count = 0;
+  for (const word of words) {
+    if (count === enough) break;
+    if (standsAsItIs(word, known)) count++;
+  }
+  return count;
 }
 
 function standsAsItIs(word: string, known: KnownWords): boolean {
@@ -56,7 +72,7 @@ function isMarked(decoded: string | null): boolean {
 }
 
 /** Words from the whole length of the text: a letterhead may be coded otherwise than the body. */
-function sample(words: string[]): string[] {
+function sample<Of>(words: Of[]): Of[] {
   const step = Math.ceil(words.length / SAMPLE);
   return step <= 1 ? words : words.filter((_, index) => index % step === 0);
 }

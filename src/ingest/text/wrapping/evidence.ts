@@ -54,7 +54,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'the same words inside a line',
     weigh: ({ above, words, habit: { lore } }) =>
-      !isCapitals(above) && !endsStatement(above) && lore.pairs.has(seam(above, words)) ? 4 : 0,
+      !isCapitals(above) && !endsStatement(above) && lore.pairs().has(seam(above, words)) ? 4 : 0,
   },
   // «… Khoa Khám bệnh.» | «Thời gian: Quý I.», where other sentences inside a line begin so, or other paragraphs
   {
@@ -62,7 +62,7 @@ export const EVIDENCE: readonly Evidence[] = [
     weigh: ({ above, words, habit: { lore } }) => {
       if (!endsStatement(above)) return 0;
       const opening = openingOf(words);
-      const [inside, begun] = [lore.sentences.has(opening), lore.paragraphs.has(opening)];
+      const [inside, begun] = [lore.sentences().has(opening), lore.paragraphs().has(opening)];
       return inside === begun ? 0 : inside ? 2.5 : -2.5;
     },
   },

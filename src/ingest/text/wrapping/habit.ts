@@ -1,6 +1,7 @@
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import type { Line } from '../lines.js';
 import { type Lore, learnLore } from './lore.js';
+import { once } from './once.js';
 import { learnShares, type Shares } from './shares.js';
 import { standingOut, surePairs } from './sure.js';
 import { learnWidth, type Width } from './width.js';
@@ -21,7 +22,8 @@ export interface Habit extends Width {
   blankAbove: boolean;
   /** Where a paragraph's first line and its others begin, in columns; null where they begin alike. */
   indents: Indents | null;
-  shares: Shares;
+  /** Counted when first asked for: where every line stands alone, nobody asks. */
+  shares: () => Shares;
   lore: Lore;
 }
 
@@ -53,7 +55,7 @@ export function learnHabit(lines: readonly Line[]): Habit | null {
     doubleSpaced,
     blankAbove,
     indents,
-    shares: learnShares(prose, width, doubleSpaced),
+    shares: once(() => learnShares(prose, width, doubleSpaced)),
     lore: learnLore(prose, width),
   };
 }

@@ -18,7 +18,7 @@ export const LAYOUT: readonly Evidence[] = [
     weigh: ({ aboveText, above, line, words, paragraph, habit }) => {
       if (!hasRoom(aboveText, line.text, habit)) {
         if (!habit.exact || readMarkers(words).length > 0) return Math.log(Math.max(2, habit.width / WORD));
-        const { unended, ended } = habit.shares;
+        const { unended, ended } = habit.shares();
         return Math.log(
           endsStatement(above) ? ended[readMarkers(paragraph).length > 0 ? 'marked' : 'bare'] : unended,
         );
@@ -51,17 +51,17 @@ export const LAYOUT: readonly Evidence[] = [
       if (/:$/u.test(above)) return isLabel(above, habit) ? 0 : -3.5;
       const counted = habit.exact && readMarkers(words).length === 0 && !hasRoom(aboveText, line.text, habit);
       if (counted) return 0;
-      return endsStatement(above) ? Math.log(habit.shares.sentenceEnds / ENDED) : Math.log(1 / (1 - ENDED));
+      return endsStatement(above) ? Math.log(habit.shares().sentenceEnds / ENDED) : Math.log(1 / (1 - ENDED));
     },
   },
   {
     name: 'paragraphs without a marker are rare',
     weigh: ({ words, habit }) =>
-      readMarkers(words).length === 0 && !habit.exact ? -Math.log(habit.shares.unmarked) / 2 : 0,
+      readMarkers(words).length === 0 && !habit.exact ? -Math.log(habit.shares().unmarked) / 2 : 0,
   },
 ];
 
 /** A colon that ends no lead-in: of a label inside a sentence, or behind the agency that a point speaks to. */
 function isLabel(above: string, { lore }: LineEnd['habit']): boolean {
-  return LABEL_WITHIN.test(above) || (lore.addressed && readMarkers(above).length > 0);
+  return LABEL_WITHIN.test(above) || (readMarkers(above).length > 0 && lore.addressed());
 }

@@ -2,48 +2,67 @@ import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { light } from '../../../vietnamese/patterns.js';
 import { endsStatement } from '../../../vietnamese/sentences.js';
 import type { Line } from '../lines.js';
+import { once } from './once.js';
 import { hasRoom, type Width } from './width.js';
 import { bareWords, pairsOf } from './words.js';
 
-/** What a text's lines show about its words: which stand behind one another, and how its paragraphs begin. */
+/** What a text's lines show about its words: which stand behind one another, and how its paragraphs begin. Each is read when first asked for. */
 export interface Lore {
   /** Every word inside a line with the next. */
-  pairs: ReadonlySet<string>;
+  pairs: () => ReadonlySet<string>;
   /** The three words behind the end of a sentence inside a line. */
-  sentences: ReadonlySet<string>;
+  sentences: () => ReadonlySet<string>;
   /** The three words with which a line begins that surely begins a paragraph. */
-  paragraphs: ReadonlySet<string>;
+  paragraphs: () => ReadonlySet<string>;
   /** True where points speak to an agency and go on behind a colon: `1. Phòng Kinh tế: bố trí kinh phí …`. */
-  addressed: boolean;
+  addressed: () => boolean;
   /** The markers with which lines begin, as kind, style and value. */
-  markers: ReadonlySet<string>;
+  markers: () => ReadonlySet<string>;
 }
 
 const ADDRESSED = light(/^\s*(?:\d{1,3}|\p{Ll})[.)] \p{Lu}[^.:;]{3,100}: \p{L}/u);
 
 /** Reads what the lines show, each once. */
 export function learnLore(prose: readonly Line[], width: Width): Lore {
+  const words = once(() => prose.map(({ text }) => tokens(bareWords(text))));
+  return {
+    pairs: once(() => pairsIn(words())),
+    sentences: once(() => sentencesIn(words())),
+    paragraphs: once(() => paragraphsIn(prose, width)),
+    addressed: once(() => prose.filter(({ text }) => ADDRESSED.test(text)).length > 1),
+    markers: once(() => markersOf(prose)),
+  };
+}
+
+function pairsIn(lines: readonly (readonly string[])[]): Set<string> {
   const pairs = new Set<string>();
+  for (const words of lines)
+    for (let at = 1; at < words.length; at++) pairs.add(pairOf(words[at - 1] ?? '', words[at] ?? ''));
+  return pairs;
+}
+
+function sentencesIn(lines: readonly (readonly string[])[]): Set<string> {
   const sentences = new Set<string>();
+  for (const words of lines)
+    for (let at = 1; at < words.length - 1; at++)
+      if (endsStatement(words[at] ?? '')) sentences.add(opening(words.slice(at + 1, at + 4)));
+  return sentences;
+}
+
+function paragraphsIn(prose: readonly Line[], width: Width): Set<string> {
   const paragraphs = new Set<string>();
-  const markers = new Set<string>();
-  let addressed = 0;
-  for (const { text } of prose) {
-    if (ADDRESSED.test(text)) addressed++;
-    const words = tokens(bareWords(text));
-    for (const [at, word] of words.entries()) {
-      const next = words[at + 1];
-      if (next === undefined) break;
-      pairs.add(pairOf(word, next));
-      if (endsStatement(word) && at > 0) sentences.add(opening(words.slice(at + 1, at + 4)));
-    }
-    for (const { kind, style, value } of readMarkers(bareWords(text)))
-      markers.add(`${kind} ${style} ${value}`);
-  }
   for (const [above, line] of pairsOf(prose))
     if (line.blanksAbove > 0 || (endsStatement(above.text) && hasRoom(above.text, line.text, width)))
       paragraphs.add(openingOf(line.text));
-  return { pairs, sentences, paragraphs, markers, addressed: addressed > 1 };
+  return paragraphs;
+}
+
+function markersOf(prose: readonly Line[]): Set<string> {
+  const markers = new Set<string>();
+  for (const { text } of prose)
+    for (const { kind, style, value } of readMarkers(bareWords(text)))
+      markers.add(`${kind} ${style} ${value}`);
+  return markers;
 }
 
 /** The words at a line's end and the next line's beginning, as one pair. */
@@ -63,9 +82,23 @@ function opening(words: readonly string[]): string {
   return said.join(' ').replace(/[*_]/gu, '').toLowerCase();
 }
 
-/** Words; a sign between two blanks belongs to the word behind it: `Kế`, `hoạch`, `- Tài`, `chính`. */
+const SIGNS = /^[^\p{L}\p{N}]{1,3}$/u;
+
+/** Words; a sign before one blank belongs to the word behind it: `Kế`, `hoạch`, `- Tài`, `chính`. */
 function tokens(text: string): string[] {
-  return text.match(/(?:[^\p{L}\p{N}\s]{1,3}\s)?\S+/gu) ?? [];
+  const words: string[] = [];
+  let sign = '';
+  for (const piece of text.split(/\s/u)) {
+    if (sign === '' && SIGNS.test(piece)) {
+      sign = piece;
+      continue;
+    }
+    const word = sign === '' || piece === '' ? sign + piece : `${sign} ${piece}`;
+    if (word !== '') words.push(word);
+    sign = '';
+  }
+  if (sign !== '') words.push(sign);
+  return words;
 }
 
 /** Marks that close a word and do not tell it from the same word elsewhere. */

@@ -18,15 +18,15 @@ export function markerWeight({ above, words, paragraph, habit }: LineEnd): numbe
     return !stops &&
       (startsLowerCase(rest) ||
         (PERSON.test(paragraph) && ROLE.test(rest) && readMarkers(paragraph)[0]?.kind !== 'bullet') ||
-        habit.lore.pairs.has(seam(above, words)) ||
+        habit.lore.pairs().has(seam(above, words)) ||
         /^\d{4}(?!\p{L})/u.test(rest) ||
         (/\d$/u.test(above) && /^\d/u.test(rest)))
       ? 3
       : -7;
-  const { lore } = habit;
   const neighbours = [marker.value - 1, marker.value + 1];
   const alone = (one: Marker): boolean =>
-    one.value > 1 && !neighbours.some((value) => lore.markers.has(`${one.kind} ${one.style} ${value}`));
+    one.value > 1 &&
+    !neighbours.some((value) => habit.lore.markers().has(`${one.kind} ${one.style} ${value}`));
   if (!stops && readMarkers(words).every(alone)) return 0;
   const cited = !stops && /^\p{L}{2}/u.test(words) && !/^[^\s.:]{1,12} [^\s.:]{1,8}[.:]/u.test(words);
   return cited && (breaksOff(above) || startsLowerCase(rest)) ? 0 : -7;

@@ -1,3 +1,4 @@
+import { remembered } from '../../../reading/index.js';
 import { isCapitals } from '../../../vietnamese/casing.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { light } from '../../../vietnamese/patterns.js';
@@ -6,27 +7,26 @@ import { isRule } from '../../marks/index.js';
 import type { Line } from '../lines.js';
 
 /** A line's words without the marks of emphasis and headings around them; the star of a bullet, `* Sở Y tế`, stays. */
-export function bareWords(text: string): string {
-  return text
+export const bareWords = remembered((text: string): string =>
+  text
     .trim()
     .replace(/^(?:[#>]{1,6} ?)?(?:[*_]{1,3}(?=[^\s*_]))?/u, '')
     .replace(/[*_]{1,3}$/u, '')
-    .trim();
-}
+    .trim(),
+);
 
 /** Words set side by side, `Nơi nhận:          TM. ỦY BAN NHÂN DÂN`. */
 const SIDE_BY_SIDE = /\S {4,}\S/u;
 
 /** A line that no other is joined with: a row of a table, words set side by side, a rule, a fence, an element. */
-export function standsApart(text: string): boolean {
-  return (
+export const standsApart = remembered(
+  (text: string): boolean =>
     text.includes('\t') ||
     SIDE_BY_SIDE.test(text) ||
     /^\s*(?:\||<|```|~~~)/u.test(text) ||
     /(?: {2}|\\)$/u.test(text) ||
-    isRule(text)
-  );
-}
+    isRule(text),
+);
 
 /** Columns of blanks in front. */
 export function indentOf(text: string): number {
