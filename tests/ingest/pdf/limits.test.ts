@@ -17,6 +17,20 @@ function jbig2(page: [number, number], region: [number, number]): Buffer {
   ]);
 }
 
+/** A page, and as many regions of its size. */
+function layered(side: number, regions: number): Buffer {
+  const whole = jbig2([side, side], [side, side]);
+  const region = whole.subarray(-27);
+  return Buffer.concat([whole, ...new Array<Buffer>(regions - 1).fill(region)]);
+}
+
+/** A page, and a halftone region of so many dots a side. */
+function halftone(dots: number): Buffer {
+  const page = jbig2([100, 100], [100, 100]).subarray(0, 30);
+  const area = Buffer.concat([...[100, 100, 0, 0].map(u32), Buffer.of(0, 0), u32(dots), u32(dots)]);
+  return Buffer.concat([page, u32(1), Buffer.of(22, 0, 1), u32(area.length), area]);
+}
+
 /** The head of a JPEG 2000 picture. */
 function jpx(width: number, height: number): Buffer {
   const size = [width, height, 0, 0, width, height, 0, 0].map(u32);
@@ -35,6 +49,10 @@ describe('pictures that say how large they are', () => {
     ['a page of 600 dpi', picture('JBIG2Decode', jbig2([4960, 7016], [4960, 7016])), true],
     ['a page larger than any', picture('JBIG2Decode', jbig2([65_000, 65_000], [10, 10])), false],
     ['a region larger than any page', picture('JBIG2Decode', jbig2([10, 10], [65_000, 65_000])), false],
+    ['a page in three layers', picture('JBIG2Decode', layered(6_000, 3)), true],
+    ['a page asked for thirty times', picture('JBIG2Decode', layered(6_000, 30)), false],
+    ['dots of a page', picture('JBIG2Decode', halftone(2_000)), true],
+    ['more dots than any page has', picture('JBIG2Decode', halftone(60_000)), false],
     ['JPEG 2000', picture('JPXDecode', jpx(2480, 3508)), true],
     ['JPEG 2000, larger than any page', picture('JPXDecode', jpx(100_000, 100_000)), false],
     ['a stream that is cut off', picture('JBIG2Decode', Buffer.of(0, 0, 0)), true],

@@ -40,13 +40,51 @@ function streamBehind(file: Buffer, from: number): number | null {
   );
 }
 
-/** Segments looked at: the largest region of a page stands near its beginning. */
-const SEGMENTS = 64;
+/** Segments looked at: far more than a page has. */
+const SEGMENTS = 10_000;
 const UNKNOWN_LENGTH = 0xffffffff;
+/** Pages that the regions of one picture may cover together, as those of a page set from layers do. */
+const LAYERS = 4;
+/** Kinds of segments (ITU-T T.88, 7.3). */
+const PATTERNS = 16;
+const HALFTONES: ReadonlySet<number> = new Set([20, 22, 23]);
+const LAST_REGION = 43;
+const PAGE = 48;
+const END_OF_FILE = 51;
 
-/** The largest width by height that the segments of an embedded JBIG2 picture ask for (ITU-T T.88, 7.2 and 7.4). */
+/**
+ * What the segments of an embedded JBIG2 picture ask for (ITU-T T.88, 7.2 and 7.4), in pixels: the largest of them, or, where that is
+ * more, their sum by the layers a page may have. A thousand bytes may ask for one page twenty times, or for a grid of billions of dots.
+ */
 function jbig2Pixels(file: Buffer, from: number): number {
-  let most = 0;
+  let [most, sum] = [0, 0];
+  for (const { type, data, end } of segmentsOf(file, from)) {
+    const isRegion = type >= 4 && type <= LAST_REGION && type !== PATTERNS;
+    if (type !== PAGE && !isRegion) continue;
+    const area = areaAt(file, data);
+    const dots = HALFTONES.has(type) && data + GRID + 8 <= end ? areaAt(file, data + GRID) : 0;
+    most = Math.max(most, area, dots);
+    if (isRegion) sum += area + dots;
+  }
+  return Math.max(most, sum / LAYERS);
+}
+
+/** Where a halftone region says how many dots it has: behind what every region says and its flags (7.4.5.1). */
+const GRID = 18;
+
+/** Width by height. */
+function areaAt(file: Buffer, at: number): number {
+  return file.readUInt32BE(at) * file.readUInt32BE(at + 4);
+}
+
+interface Segment {
+  type: number;
+  /** Where its data begin, of which at least eight bytes stand in the file, and where the file or they end. */
+  data: number;
+  end: number;
+}
+
+function* segmentsOf(file: Buffer, from: number): Generator<Segment> {
   let at = from;
   for (let segment = 0; segment < SEGMENTS && at + 11 <= file.length; segment++) {
     const number = file.readUInt32BE(at);
@@ -57,16 +95,13 @@ function jbig2Pixels(file: Buffer, from: number): number {
     const size = number <= 256 ? 1 : number <= 65_536 ? 2 : 4;
     const data =
       at + 5 + (isLong ? 4 + Math.ceil((count + 1) / 8) : 1) + count * size + (flags & 0x40 ? 4 : 1) + 4;
-    if (data + 8 > file.length) break;
+    if (data + 8 > file.length) return;
     const length = file.readUInt32BE(data - 4);
     const type = flags & 0x3f;
-    // Page information, and every kind of region, begin with width and height.
-    if (type === 48 || (type >= 4 && type <= 43 && type !== 16))
-      most = Math.max(most, file.readUInt32BE(data) * file.readUInt32BE(data + 4));
-    if (length === UNKNOWN_LENGTH || type === 51) break;
+    yield { type, data, end: Math.min(file.length, data + length) };
+    if (length === UNKNOWN_LENGTH || type === END_OF_FILE) return;
     at = data + length;
   }
-  return most;
 }
 
 /** How far behind the beginning the size marker stands at most: behind the boxes of the file format. */
