@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readLists } from '../../src/ingest/doc/lists.js';
-import { readRowShape } from '../../src/ingest/doc/rows.js';
-import { eachModifier, readParagraphLook } from '../../src/ingest/doc/sprms.js';
+import { makeNesting, partsOfCell, withoutNesting } from '../../src/ingest/doc/nested.js';
+import { areApart, readRowShape } from '../../src/ingest/doc/rows.js';
+import { eachModifier, type ParagraphLook, readParagraphLook } from '../../src/ingest/doc/sprms.js';
 import { shapedTable } from '../../src/ingest/doc/tables.js';
 import { makeCounters } from '../../src/ingest/docx/counters.js';
 
@@ -46,7 +47,7 @@ describe('rows', () => {
     const table = shapedTable(
       rows,
       shapes.map((bytes) => readRowShape(view(...bytes), 0)),
-      paragraph,
+      (text) => [paragraph(text)],
     );
     if (table === null) return null;
     return JSON.stringify(table)
@@ -154,4 +155,73 @@ describe('lists', () => {
     expect(makeCounters(lists).next('4', 0)).toBeNull();
     expect(readLists(view(), { at: 0, bytes: 0 }, { at: 0, bytes: 0 }, []).size).toBe(0);
   });
+});
+
+describe('tables within tables', () => {
+  const words = (...depths: [string, ParagraphLook][]): string => {
+    const nesting = makeNesting();
+    return depths
+      .map(([text, look]) => {
+        const { before, behind } = nesting.next({ look });
+        return `${before}${text}${behind}\r`;
+      })
+      .join('');
+  };
+  const CELL = { depth: 2, innerCell: true };
+  const ROW = { depth: 2, innerCell: true, innerRowEnd: true };
+  const AROUND = { depth: 1 };
+
+  test('stand between the paragraphs of their cell', () => {
+    const text = words(
+      ['Dời chuồng trại', AROUND],
+      ['Thôn Hạ', CELL],
+      ['40 hộ', { depth: 2 }],
+      ['ven sông', CELL],
+      ['', ROW],
+      ['Thôn Thượng', CELL],
+      ['25 hộ', CELL],
+      ['', ROW],
+      ['theo danh sách', AROUND],
+    );
+    expect(partsOfCell(text)).toEqual([
+      'Dời chuồng trại',
+      {
+        rows: [
+          ['Thôn Hạ', '40 hộ\rven sông'],
+          ['Thôn Thượng', '25 hộ'],
+        ],
+        indices: [0, 1],
+      },
+      'theo danh sách',
+    ]);
+  });
+
+  test('one without an end is read as paragraphs', () => {
+    const text = words(['Việc', AROUND], ['Thôn Hạ', CELL], ['40 hộ', { depth: 3, innerCell: true }]);
+    expect(partsOfCell(text).map((part) => withoutNesting(String(part)))).toEqual([
+      'Việc',
+      'Thôn Hạ',
+      '40 hộ',
+    ]);
+  });
+});
+
+test.each<[string, number[], number[], boolean]>([
+  ['a table of work and the signature below it', [0, 600, 4600, 7100, 9600], [0, 5000, 9600], true],
+  ['a group row', [0, 600, 4600, 9600], [0, 600, 9600], false],
+  ['a row of one cell', [0, 600, 4600, 9600], [0, 9600], false],
+  ['edges that were dragged', [0, 600, 4600, 9600], [0, 650, 4560, 7000, 9600], false],
+  ['as many cells', [0, 600, 4600, 9600], [0, 900, 5000, 9600], false],
+])('rows of two tables: %s', (_, above, below, apart) => {
+  const shape = (edges: number[]) =>
+    readRowShape(
+      view(
+        ...defined(
+          edges,
+          edges.slice(1).map(() => 0),
+        ),
+      ),
+      0,
+    );
+  expect(areApart(shape(above), shape(below))).toBe(apart);
 });

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { TABLE } from './labels.js';
-import type { RowShape } from './rows.js';
+import { type NestedTable, partsOfCell, withoutNesting } from './nested.js';
+import { areApart, type RowShape } from './rows.js';
 import { shapedTable, unshapedTable } from './tables.js';
 
 /** Ends of cells and rows; word-extractor turns Word's mark of a row's end into a line feed. */
@@ -15,18 +16,33 @@ const MOST_CELL_LETTERS = 120;
  * the table; in a text without any by the row before it, or it is taken to be its last paragraph.
  *
  * @param shapes - what is known of the rows, in their order; empty where nothing is
+ * @param nested - what is known of the rows of tables within tables
  */
 export function blocksOf(
   text: string,
   shapes: readonly (RowShape | null)[],
+  nested: readonly (RowShape | null)[],
   paragraph: (text: string) => Element,
 ): Element[] {
   const blocks: Element[] = [];
   const marked = text.includes(TABLE);
   let rows: string[][] = [];
   let known: (RowShape | null)[] = [];
+  const table = (cells: string[][], shaped: (RowShape | null)[]): Element =>
+    shapedTable(cells, shaped, content) ?? unshapedTable(cells, content);
+  const inner = ({ rows: cells, indices }: NestedTable): Element =>
+    table(
+      cells,
+      indices.map((index) => nested[index] ?? null),
+    );
+  const content = (words: string): Element[] => {
+    const parts = partsOfCell(words).map((part) =>
+      typeof part === 'string' ? paragraph(part) : inner(part),
+    );
+    return parts.length > 0 ? parts : [paragraph('')];
+  };
   const closeTable = (): void => {
-    if (rows.length > 0) blocks.push(shapedTable(rows, known, paragraph) ?? unshapedTable(rows, paragraph));
+    if (rows.length > 0) blocks.push(table(rows, known));
     rows = [];
     known = [];
   };
@@ -47,11 +63,13 @@ export function blocksOf(
       blocks.push(...before.map(paragraph));
     }
     if (cells.length === 0) continue;
+    const shape = told ? (shapes[at] ?? null) : null;
+    if (areApart(known.at(-1) ?? null, shape)) closeTable();
     rows.push(cells);
-    known.push(told ? (shapes[at] ?? null) : null);
+    known.push(shape);
   }
   closeTable();
-  const words = rest.replaceAll(TABLE, '').replaceAll(CELL_END, '\r').split('\r');
+  const words = withoutNesting(rest.replaceAll(TABLE, '').replaceAll(CELL_END, '\r')).split('\r');
   return [...blocks, ...words.map(paragraph)];
 }
 

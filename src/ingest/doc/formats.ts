@@ -1,4 +1,5 @@
 import type { List } from '../docx/numbering.js';
+import { readBoxes, type TextBox } from './boxes.js';
 import { readLists } from './lists.js';
 import { type Paragraph, readParagraphs } from './paragraphs.js';
 import { beginsPage, type CharacterLook, readCharacterLook } from './sprms.js';
@@ -57,6 +58,7 @@ export interface Formats {
   paragraphs: readonly Paragraph[];
   /** By the number under which paragraphs refer to them. */
   lists: ReadonlyMap<string, List>;
+  boxes: readonly TextBox[];
 }
 
 export const NO_FORMATS: Formats = {
@@ -65,6 +67,7 @@ export const NO_FORMATS: Formats = {
   pages: [],
   paragraphs: [],
   lists: new Map(),
+  boxes: [],
 };
 
 /**
@@ -116,6 +119,7 @@ export function readFormats(
       data === null ? null : viewOf(data),
     ),
     lists: listsOf(main, viewOf(tables), fonts),
+    boxes: orNothing(() => readBoxes(main, viewOf(tables)), []),
   };
 }
 
@@ -125,10 +129,15 @@ function listsOf(main: DataView, tables: DataView, fonts: readonly string[]): Ma
     at: main.getUint32(at, true),
     bytes: main.getUint32(at + 4, true),
   });
+  return orNothing(() => readLists(tables, place(LISTS), place(LISTS_IN_USE), fonts), new Map());
+}
+
+/** What is read where the tables say it without contradicting one another, else `nothing`. */
+function orNothing<T>(read: () => T, nothing: T): T {
   try {
-    return readLists(tables, place(LISTS), place(LISTS_IN_USE), fonts);
+    return read();
   } catch (cause) {
-    if (cause instanceof RangeError) return new Map();
+    if (cause instanceof RangeError) return nothing;
     throw cause;
   }
 }

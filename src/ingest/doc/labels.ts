@@ -1,9 +1,13 @@
 import { makeCounters } from '../docx/counters.js';
 import type { Formats, Stretch } from './formats.js';
+import { makeNesting } from './nested.js';
 import type { Paragraph } from './paragraphs.js';
 
 /** Stands in front of the first cell of a table: Word's text does not set it apart from the paragraph above. */
 export const TABLE = '\x1C';
+
+/** Stands on both sides of the index of a text box, where the box is printed. */
+export const PLACE = '\x18';
 
 /** Words to put into a text. */
 export interface Insert {
@@ -22,13 +26,21 @@ export interface Inserts {
 }
 
 /**
- * What Word prints of the body and its text does not hold: automatic numbers in front of paragraphs, and where tables begin.
+ * What Word prints of the body and its text does not hold: automatic numbers in front of paragraphs, where tables begin, those
+ * within tables as well, and where text boxes stand.
  *
  * @param text - with hidden and deleted words blanked
  * @param end - of the body
+ * @param anchors - place to which each text box is tied, in their order; null where it is not told
  */
-export function insertsOf(text: string, { paragraphs, lists, pages }: Formats, end: number): Inserts {
+export function insertsOf(
+  text: string,
+  { paragraphs, lists, pages }: Formats,
+  end: number,
+  anchors: readonly (number | null)[] = [],
+): Inserts {
   const counters = makeCounters(lists);
+  const nesting = makeNesting();
   const begun = new Set(pages);
   const inserts: Insert[] = [];
   let inTable = false;
@@ -45,7 +57,14 @@ export function insertsOf(text: string, { paragraphs, lists, pages }: Formats, e
     const label = isCounted ? counters.next(String(list), level) : null;
     numbered &&= !isCounted || label !== null;
     const printed = label === null || label.text.trim() === '' ? '' : `${label.text.trim()} `;
-    if (opens !== '' || printed !== '') inserts.push({ at: paragraph.start, words: opens + printed });
+    const nested = nesting.next(paragraph);
+    const boxes = anchors.flatMap((anchor, index) =>
+      anchor !== null && anchor >= paragraph.start && anchor < paragraph.end ? [PLACE + index + PLACE] : [],
+    );
+    const before = opens + nested.before + printed;
+    const behind = boxes.join('') + nested.behind;
+    if (before !== '') inserts.push({ at: paragraph.start, words: before });
+    if (behind !== '') inserts.push({ at: paragraph.end - 1, words: behind });
   }
   return { inserts, numbered };
 }

@@ -58,7 +58,8 @@ function described(
   const look = readParagraphLook(properties, 2, styles.paragraph(properties.getUint16(0, true)));
   const beside = elsewhere(data, look.elsewhere);
   const whole = beside === null ? look : readParagraphLook(beside, 0, look);
-  const row = whole.rowEnd !== true ? null : readRowShape(beside ?? properties, beside === null ? 2 : 0);
+  const endsRow = whole.rowEnd === true || whole.innerRowEnd === true;
+  const row = endsRow ? readRowShape(beside ?? properties, beside === null ? 2 : 0) : null;
   return { look: whole, row };
 }
 

@@ -54,6 +54,24 @@ export function readRowShape(grpprl: DataView, from: number): RowShape | null {
   return cells === null ? null : { cells, header };
 }
 
+/** Edges that stand apart by less than this are one (twentieths of a point). */
+export const SAME_EDGE = 100;
+
+/**
+ * Rows that share no edge between their cells are of two tables, which Word's text does not set apart: a table of work and the one of
+ * two cells below it that holds who receives the document and who signed it.
+ */
+export function areApart(above: RowShape | null, below: RowShape | null): boolean {
+  if (above === null || below === null || above.cells.length === below.cells.length) return false;
+  const [over, under] = [innerEdges(above), innerEdges(below)];
+  if (over.length === 0 || under.length === 0) return false;
+  return over.every((edge) => under.every((other) => Math.abs(edge - other) >= SAME_EDGE));
+}
+
+function innerEdges({ cells }: RowShape): number[] {
+  return cells.slice(1).map(({ left }) => left);
+}
+
 function readCells(grpprl: DataView, operand: number): CellShape[] | null {
   const end = operand + grpprl.getUint16(operand, true) + 1;
   const count = grpprl.getUint8(operand + 2);

@@ -21,6 +21,8 @@ const LIST = 0x460b;
 const IN_TABLE = 0x2416;
 const ROW_END = 0x2417;
 const DEPTH = 0x6649;
+const INNER_CELL = 0x244b;
+const INNER_ROW_END = 0x244c;
 /** Modifiers that lie elsewhere, there being no room for them beside the others. */
 const ELSEWHERE = 0x6646;
 const ELSEWHERE_OLD = 0x6645;
@@ -70,6 +72,10 @@ export interface ParagraphLook {
   rowEnd?: boolean;
   /** Tables around it. */
   depth?: number;
+  /** Ends a cell of a table within a table. */
+  innerCell?: boolean;
+  /** Ends a row of such a table. */
+  innerRowEnd?: boolean;
   /** Place of its other modifiers in the stream of data. */
   elsewhere?: number;
 }
@@ -86,6 +92,8 @@ export function readParagraphLook(grpprl: DataView, from: number, inherited: Par
     else if (modifier === LIST_LEVEL) look.level = grpprl.getUint8(operand);
     else if (modifier === IN_TABLE) look.inTable = grpprl.getUint8(operand) === 1;
     else if (modifier === ROW_END) look.rowEnd = grpprl.getUint8(operand) === 1;
+    else if (modifier === INNER_CELL) look.innerCell = grpprl.getUint8(operand) === 1;
+    else if (modifier === INNER_ROW_END) look.innerRowEnd = grpprl.getUint8(operand) === 1;
     else if (modifier === DEPTH) look.depth = grpprl.getInt32(operand, true);
     else if (modifier === ELSEWHERE || modifier === ELSEWHERE_OLD)
       look.elsewhere = grpprl.getUint32(operand, true);

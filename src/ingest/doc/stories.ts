@@ -4,6 +4,7 @@ import { type CompoundEntry, readCompoundFile } from './compound-file.js';
 import { decodeByParagraph } from './decode.js';
 import { type Formats, NO_FORMATS, type Piece, readFormats } from './formats.js';
 import { type Insert, insertsOf, withInserts } from './labels.js';
+import { nestedRows } from './nested.js';
 import type { RowShape } from './rows.js';
 import { readStream } from './streams.js';
 
@@ -17,9 +18,11 @@ export interface Stories {
   rows: readonly (RowShape | null)[];
   /** The numbers that Word prints by itself are in the texts. */
   numbered: boolean;
+  /** What is known of the rows of tables within tables. */
+  nested: readonly (RowShape | null)[];
   footnotes: string;
   endnotes: string;
-  textBoxes: string;
+  textBoxes: string[];
   /** What most of the words were coded in before they were converted. */
   encoding: string;
 }
@@ -33,6 +36,8 @@ const OTHER_KINDS: readonly [RegExp, string][] = [
 /** `nFib` of Word 97; older files are laid out otherwise ([MS-DOC] 2.5.1). */
 const WORD_97 = 0x00c1;
 const ENCRYPTED = 0x0100;
+/** Characters without a meaning in Word, which here mark what its text does not hold. */
+const OURS = /[\x16-\x18\x1C\x1D]/g;
 
 /**
  * Takes the texts out of an old Word file with word-extractor, after its structure has been checked.
@@ -98,7 +103,8 @@ function asPrinted(text: string, formats: Formats, losses: Losses): string {
     kept += text.slice(at, start) + words.replace(/[^\x00-\x1F]/g, '\0');
     at = end;
   }
-  return overPages(withRowEnds(kept + text.slice(at), formats), formats);
+  const whole = (kept + text.slice(at)).replace(OURS, '\0');
+  return overPages(withRowEnds(whole, formats), formats);
 }
 
 /** Marks of row ends as word-extractor turns them, also those whose properties it does not find. */
@@ -154,17 +160,30 @@ function cut(text: string, lengths: Lengths, formats: Formats): Stories {
     codings.add(read.encoding);
     return read.text;
   };
-  const { inserts, numbered } = insertsOf(text, formats, lengths.ccpText);
+  const anchors = formats.boxes.map(({ anchor }) => anchor);
+  const { inserts, numbered } = insertsOf(text, formats, lengths.ccpText, anchors);
   const body = take(lengths.ccpText, inserts);
   const footnotes = take(lengths.ccpFtn);
   at += lengths.ccpHdd + lengths.ccpAtn;
   const endnotes = take(lengths.ccpEdn);
-  const textBoxes = take(lengths.ccpTxbx);
+  const textBoxes = boxLengths(formats, lengths.ccpTxbx).map((length) => take(length));
   const encoding = [...codings].find((coding) => coding !== 'unicode') ?? 'unicode';
   const rows = paragraphs
     .filter(({ end, look }) => end <= lengths.ccpText && look.rowEnd === true)
     .map(({ row }) => row);
-  return { body, rows, numbered, footnotes, endnotes, textBoxes, encoding };
+  const nested = nestedRows(paragraphs);
+  return { body, rows, nested, numbered, footnotes, endnotes, textBoxes, encoding };
+}
+
+/** Characters of each text box; what no box is told of goes with the last. */
+function boxLengths({ boxes }: Formats, whole: number): number[] {
+  const lengths: number[] = [];
+  let left = whole;
+  for (const { length } of boxes) {
+    lengths.push(Math.min(length, left));
+    left -= Math.min(length, left);
+  }
+  return left > 0 ? [...lengths, left] : lengths;
 }
 
 function checkKind(bytes: Uint8Array, entries: readonly CompoundEntry[]): void {

@@ -1,11 +1,9 @@
 import type { Element } from 'hast';
 import { element } from './elements.js';
-import type { CellShape, RowShape } from './rows.js';
+import { type CellShape, type RowShape, SAME_EDGE } from './rows.js';
 
-type Paragraph = (text: string) => Element;
-
-/** Edges that stand apart by less than this bound no column between them (twentieths of a point). */
-const SAME_EDGE = 100;
+/** Writes the words of a cell. */
+type Content = (words: string) => Element[];
 
 /** A cell on the grid of its table: columns from `from` up to `to`. */
 interface Cell {
@@ -22,7 +20,7 @@ interface Cell {
 export function shapedTable(
   rows: readonly (readonly string[])[],
   shapes: readonly (RowShape | null)[],
-  paragraph: Paragraph,
+  content: Content,
 ): Element | null {
   const known = shapes.filter((shape) => shape !== null);
   if (known.length < rows.length || known.some(({ cells }, at) => cells.length !== rows[at]?.length))
@@ -41,7 +39,7 @@ export function shapedTable(
     element(
       'tr',
       {},
-      cells.map((cell) => printedCell(cell, paragraph)),
+      cells.map((cell) => printedCell(cell, content)),
     ),
   );
   const head = first <= 0 ? [] : [element('thead', {}, printed.slice(0, first))];
@@ -52,14 +50,14 @@ export function shapedTable(
 export const UNSHAPED = 'dataUnshaped';
 
 /** A table of which only the marks of cells and rows are known; a row of one cell goes over all columns. */
-export function unshapedTable(rows: readonly (readonly string[])[], paragraph: Paragraph): Element {
+export function unshapedTable(rows: readonly (readonly string[])[], content: Content): Element {
   const columns = Math.max(...rows.map((cells) => cells.length));
   const printed = rows.map((cells) => {
     const to = cells.length === 1 ? columns : 1;
     return element(
       'tr',
       {},
-      cells.map((words) => printedCell({ words, from: 0, to, rowSpan: 1 }, paragraph)),
+      cells.map((words) => printedCell({ words, from: 0, to, rowSpan: 1 }, content)),
     );
   });
   return element('table', { [UNSHAPED]: true }, [element('tbody', {}, printed)]);
@@ -128,6 +126,6 @@ function withMore(words: string, more: string): string {
   return more.trim() === '' ? words : `${words}\r${more}`;
 }
 
-function printedCell({ words, from, to, rowSpan }: Cell, paragraph: Paragraph): Element {
-  return element('td', { colSpan: Math.max(1, to - from), rowSpan }, words.split('\r').map(paragraph));
+function printedCell({ words, from, to, rowSpan }: Cell, content: Content): Element {
+  return element('td', { colSpan: Math.max(1, to - from), rowSpan }, content(words));
 }

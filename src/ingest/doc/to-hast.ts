@@ -17,15 +17,19 @@ const NOTE = '\x02';
  *
  * @returns `shaped`: the merged cells of all tables are known
  */
-export function toHast({ body, rows, footnotes, endnotes, textBoxes }: Stories): {
+export function toHast({ body, rows, nested, footnotes, endnotes, textBoxes }: Stories): {
   root: Root;
   shaped: boolean;
 } {
   const notes = [...notesOf(footnotes), ...notesOf(endnotes)];
   const referred = referrer(notes.length);
+  const boxes = placeBoxes(
+    printed(body),
+    textBoxes.map((box) => withoutStamps(printed(box))),
+  );
   const content = [
-    ...blocksOf(printed(body), rows, (text) => paragraph(text, referred)),
-    ...blocksOf(withoutStamps(printed(textBoxes)), [], (text) => paragraph(text, plainText)),
+    ...blocksOf(boxes.body, rows, nested, (text) => paragraph(text, referred)),
+    ...boxes.left.flatMap((box) => blocksOf(box, [], [], (text) => paragraph(text, plainText))),
   ];
   const asides = notes.map((words, index) =>
     element('div', { id: `note-${index + 1}`, role: 'doc-footnote' }, [
@@ -34,6 +38,23 @@ export function toHast({ body, rows, footnotes, endnotes, textBoxes }: Stories):
   );
   const shaped = content.every(({ properties }) => properties[UNSHAPED] !== true);
   return { root: { type: 'root', children: [...content, ...asides] }, shaped };
+}
+
+/**
+ * Puts text boxes behind the paragraphs to which they are tied.
+ *
+ * @returns `left`: those that are tied to none, or hold a table
+ */
+function placeBoxes(body: string, boxes: readonly string[]): { body: string; left: string[] } {
+  const placed = new Set<number>();
+  const filled = body.replace(/\x18(\d+)\x18/g, (_, digits: string) => {
+    const index = Number(digits);
+    const words = boxes[index] ?? '';
+    if (/[\x07\n]/.test(words)) return '';
+    placed.add(index);
+    return words.trim() === '' ? '' : `\r${words.replace(/\r+$/, '')}`;
+  });
+  return { body: filled, left: boxes.filter((_, index) => !placed.has(index)) };
 }
 
 /** Text boxes that hold a stamp (`HỎA TỐC`, `DỰ THẢO`) are furniture. */
