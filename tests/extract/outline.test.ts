@@ -385,3 +385,48 @@ describe('bullets that Markdown nests stand under one another', () => {
     expect(await idsOf(list)).toEqual(expected);
   });
 });
+
+describe('a whole statement that gives work is an item, whatever stands under it', () => {
+  const HEAD = 'III. TỔ CHỨC THỰC HIỆN\n\n';
+
+  test('its work and its time are not left in a title, its agency leads what stands under it', async () => {
+    const plan = await planOfText(
+      `${HEAD}1. Sở Y tế bố trí trực cấp cứu. Báo cáo trước ngày 15/3/2028.\n\n- Lập danh sách trực.\n\n- Gửi danh sách về Văn phòng.\n\n2. Công an tỉnh\n\n- Tuần tra ban đêm.\n`,
+    );
+    expect(plan.sections.map(({ id }) => id)).toEqual(['III', 'III.2']);
+    expect(plan.tasks.map(({ text, parentId, lead }) => [text, parentId, lead[0]?.name])).toEqual([
+      ['Sở Y tế bố trí trực cấp cứu. Báo cáo trước ngày 15/3/2028.', null, 'Sở Y tế'],
+      ['Lập danh sách trực.', plan.tasks[0]?.id, 'Sở Y tế'],
+      ['Gửi danh sách về Văn phòng.', plan.tasks[0]?.id, 'Sở Y tế'],
+      ['Tuần tra ban đêm.', null, 'Công an tỉnh'],
+    ]);
+    expect(plan.tasks[0]?.deadline?.end).toBe('2028-03-15');
+  });
+
+  test('above an unmarked lead-in with bullets', async () => {
+    const plan = await planOfText(
+      `${HEAD}1. Các sở, ban, ngành bố trí lịch trực. Ngay sau kỳ nghỉ, các đơn vị giải quyết việc còn lại.\n\nChế độ báo cáo:\n\n- Báo cáo nhanh gửi trước ngày 15/3/2028.\n`,
+    );
+    expect(plan.tasks[0]?.text).toMatch(/^Các sở, ban, ngành bố trí lịch trực\./u);
+  });
+
+  test('several sentences that begin with what is done', async () => {
+    const plan = await planOfText(
+      `${HEAD}1. Tổ chức sơ kết trước ngày 15/3/2028. Nội dung gồm:\n\n- Đánh giá kết quả.\n`,
+    );
+    expect(plan.tasks.map(({ text, deadline }) => [text, deadline?.end])).toEqual([
+      ['Tổ chức sơ kết trước ngày 15/3/2028. Nội dung gồm:', '2028-03-15'],
+      ['Đánh giá kết quả.', '2028-03-15'],
+    ]);
+  });
+
+  test.each([
+    '1. Duy trì các chỉ số: hài lòng (SIPAS), cải cách (PAR).',
+    '1. Sở Y tế:',
+    '1. Rà soát thủ tục',
+  ])('a heading stays one: %s', async (line) => {
+    const plan = await planOfText(`${HEAD}${line}\n\n- Niêm yết công khai.\n`);
+    expect(plan.sections.map(({ id }) => id)).toEqual(['III', 'III.1']);
+    expect(plan.tasks).toHaveLength(1);
+  });
+});

@@ -1,6 +1,7 @@
 import { isAgencyTitle, readAgencyAt } from '../../vietnamese/agencies/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readHeading } from '../../vietnamese/headings.js';
+import { opensWithAction, readOrder } from '../../vietnamese/statements/index.js';
 import { isLabelledTask, isLabelNode } from './labelNodes.js';
 import type { OutlineNode } from './tree.js';
 
@@ -10,6 +11,9 @@ const LONGEST_TITLE = 180;
 const LONGEST_HEADING_AMONG = 260;
 /** Longest article text that is a heading. */
 const LONGEST_ARTICLE_TITLE = 120;
+
+/** Where one sentence ends and another begins. */
+const SENTENCES = /[\p{Ll}\p{Nd}]{2}\.\s+\p{Lu}/u;
 
 /**
  * Is a marked paragraph the heading of a section, or a statement?
@@ -37,7 +41,7 @@ export function isSection(node: OutlineNode, siblings: readonly OutlineNode[]): 
     case 'decimal':
     case 'lower':
     case 'lowerRoman': {
-      if (isLabelledTask(node)) return false;
+      if (isLabelledTask(node) || isOrder(title)) return false;
       if (node.children.some((child) => child.marker !== null && !isLabelNode(child))) return true;
       if (node.children.length > 0) {
         return (
@@ -84,6 +88,15 @@ function isBoldHeading({ block, children }: OutlineNode, title: string): boolean
   );
 }
 
+/**
+ * `3. Các sở, ban, ngành bố trí lịch trực. Báo cáo trước ngày 15/01.` above points of its own: a whole statement that gives work is an item
+ * whatever stands under it; as a title its work and its time would be lost.
+ */
+function isOrder(title: string): boolean {
+  if (isTitleLike(title)) return false;
+  return readOrder(title) !== null || (SENTENCES.test(title) && opensWithAction(title));
+}
+
 /** The words behind a node's marker. */
 export function titleText(node: OutlineNode): string {
   return node.block.type === 'paragraph' ? node.block.value.slice(node.marker?.end ?? 0) : '';
@@ -91,7 +104,7 @@ export function titleText(node: OutlineNode): string {
 
 /** `Mục đích`, `Sở Văn hoá, Thể thao và Du lịch`; not `Các cơ quan, đơn vị căn cứ Kế hoạch này, … theo quy định.` */
 export function isTitleLike(text: string): boolean {
-  return text.length <= LONGEST_TITLE && !/[.;!?…]$/u.test(text) && !/\p{Ll}{2}\.\s+\p{Lu}/u.test(text);
+  return text.length <= LONGEST_TITLE && !/[.;!?…]$/u.test(text) && !SENTENCES.test(text);
 }
 
 /** An article's words are its title where they are short and blocks follow: `Điều 1. Phạm vi điều chỉnh`. */
