@@ -58,6 +58,15 @@ const BYTES = [
     const [from, to] = cut(bytes, random, 400);
     return bytes.fill(random.below(256), from, to);
   },
+  // Numbers become others.
+  (bytes, random) => {
+    for (let count = 1 + random.below(30); count > 0; count--) {
+      const from = random.below(bytes.length);
+      const at = bytes.findIndex((byte, place) => place >= from && byte >= 0x30 && byte <= 0x39);
+      if (at >= 0) bytes[at] = 0x30 + random.below(10);
+    }
+    return bytes;
+  },
 ];
 
 const TEXT = [

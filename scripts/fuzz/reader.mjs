@@ -2,10 +2,14 @@
 import { convert } from '../../dist/convert.js';
 import { KehoachError } from '../../dist/errors.js';
 
-process.on('message', async ({ bytes, format }) => {
+process.on('disconnect', () => process.exit());
+process.on('message', async ({ bytes, format, recognises }) => {
   const outcome = { end: 'read', stack: null };
   try {
-    const { text } = await convert(bytes, { format });
+    const { text } = await convert(bytes, {
+      format,
+      ocr: { mode: recognises ? 'auto' : 'off', engine: 'auto' },
+    });
     if (text.trim() === '') outcome.end = 'read, empty';
   } catch (error) {
     outcome.end = error instanceof KehoachError ? error.code : 'crash';
