@@ -343,6 +343,7 @@ const DOCUMENTS = {
   ],
   'Markdown fences': ['markdown', (bytes) => whole('', times('```\na\n', bytes))],
   'Markdown HTML': ['markdown', (bytes) => whole('', times('<b>a</b> ', bytes))],
+  'line breaks in Markdown': ['markdown', (bytes) => whole('', times('a<br>', bytes))],
   'Markdown hard breaks': ['markdown', (bytes) => whole('', times('a\\\n', bytes))],
   'Markdown addresses': ['markdown', (bytes) => whole('', times('www.a.b ', bytes))],
   'Markdown mail addresses': ['markdown', (bytes) => whole('', times('a@b.c ', bytes))],

@@ -4,9 +4,16 @@ import { dataFile, wordList } from './data.js';
 const connectives = dataFile('connectives', wordList);
 let known: Set<string> | null = null;
 
+/** Signs that end a statement, and those that may stand behind them. */
+const ENDS = '.;:!?…';
+const CLOSERS = '"”’)]*';
+
 /** True where a text ends as a finished statement or lead-in: `.`, `;`, `:`, `…`, or the closing `./.`. */
 export function endsStatement(text: string): boolean {
-  return /(?:[.;:!?…]|\.\/\.?)["”’)\]*]*$/u.test(text.trimEnd());
+  const words = text.trimEnd();
+  let at = words.length - 1;
+  while (at >= 0 && CLOSERS.includes(words.charAt(at))) at--;
+  return at >= 0 && (ENDS.includes(words.charAt(at)) || words.slice(at - 1, at + 1) === './');
 }
 
 /** True where a text cannot end there: after a comma, a dash, an open bracket, or a word such as `của`, `theo`, `các`; not `mặt bằng`. */

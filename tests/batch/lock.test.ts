@@ -1,10 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/batch/lock/clock.js';
 import { lockFolder } from '../../src/batch/lock/index.js';
 import { type Owner, thisOwner } from '../../src/batch/lock/owner.js';
 import { freeTurn, takeTurn } from '../../src/batch/lock/turns.js';
+import { built, IS_BUILT } from '../support/built.js';
 import { temporaryFolder } from '../support/folder.js';
 
 const LONG_AGO = new Date('2020-01-01');
@@ -48,6 +50,27 @@ describe('a lock that was left', () => {
     await lock.release();
   });
 });
+
+test.skipIf(!IS_BUILT)(
+  'a held lock is renewed while its process is blocked',
+  { timeout: 60_000 },
+  async () => {
+    const { runBatch } = await built<typeof import('../../src/batch/index.js')>('batch/index.js');
+    const output = join(temporaryFolder(), 'ra');
+    const turn = join(output, '.kehoach', 'lock', '1');
+    const renewals: number[] = [];
+    const documents = (async function* () {
+      // The thread that renews has to start first.
+      await sleep(4_000);
+      const before = statSync(turn).mtimeMs;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 6_000);
+      renewals.push(statSync(turn).mtimeMs - before);
+      yield { label: 'kh', name: 'kh.txt', source: new TextEncoder().encode('KẾ HOẠCH\n'), bytes: 12 };
+    })();
+    await runBatch(documents, { output, workers: false, roots: [] });
+    expect(renewals[0]).toBeGreaterThan(1_000);
+  },
+);
 
 describe('a lock held on another machine', () => {
   const BEGAN = Date.UTC(2026, 0, 1);

@@ -27,6 +27,7 @@ const CHOSEN = [
   'stars in Markdown',
   'quotation levels in Markdown',
   'tildes in Markdown',
+  'line breaks in Markdown',
   'line breaks alone in HTML',
   'cells that reach over ten',
   'Word: line breaks',

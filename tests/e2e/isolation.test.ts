@@ -52,6 +52,7 @@ describe.skipIf(!IS_BUILT)('limits are heard in every command', () => {
     ['convert --searchable', ['convert', long, '--searchable', join(folder, 'tìm được.pdf')]],
     ['text', ['text', long]],
     ['inspect', ['inspect', long]],
+    ['explain', ['explain', long]],
     ['tasks', ['tasks', long]],
     ['query', ['query', 'select 1', long]],
     ['export', ['export', long, '--to', 'jsonl', '-o', '-']],

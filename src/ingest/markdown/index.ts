@@ -100,16 +100,16 @@ function readNode(node: RootContent, source: string, around: readonly string[] =
 function proseBlocks(node: Node, hints: Hints, marker = ''): Block[] {
   const values: string[] = [];
   for (const hard of inlineParts(node)) {
-    let open: string | null = null;
+    let open: string[] = [];
     for (const line of hard) {
-      if (open === null || readMarkers(line).length > 0 || endsStatement(open)) {
-        if (open !== null) values.push(open);
-        open = line;
-      } else {
-        open = `${open} ${line}`;
+      const last = open.at(-1);
+      if (last !== undefined && (readMarkers(line).length > 0 || endsStatement(last))) {
+        values.push(open.join(' '));
+        open = [];
       }
+      open.push(line);
     }
-    if (open !== null) values.push(open);
+    if (open.length > 0) values.push(open.join(' '));
   }
   const [first = '', ...rest] = values;
   return [fold(`${marker} ${first}`), ...rest]

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { pdf } from '../../../scripts/support/shapes.mjs';
+import { MAX_PAGE_OPERATORS } from '../../../src/ingest/pdf/engine/limits.js';
+import { pdfjsEngine } from '../../../src/ingest/pdf/engine/pdfjs.js';
 import { withoutHugePictures } from '../../../src/ingest/pdf/engine/pictures.js';
 
 const u32 = (value: number): Buffer => {
@@ -61,5 +64,33 @@ describe('pictures that say how large they are', () => {
     const left = Buffer.from(withoutHugePictures(Uint8Array.from(file)));
     expect(left.equals(file)).toBe(decoded);
     expect(left.length).toBe(file.length);
+  });
+});
+
+describe('a page that draws without end', () => {
+  const pageOf = async (content: string): Promise<unknown> => {
+    const source = await pdfjsEngine.open(Uint8Array.from(pdf(content)));
+    try {
+      return await source.page(1).catch((error: unknown) => error);
+    } finally {
+      await source.close();
+    }
+  };
+
+  test('states saved in one another', async () => {
+    expect(await pageOf('q '.repeat(6_000))).toMatchObject({
+      code: 'file-too-large',
+      message: expect.stringContaining('graphics states saved in one another'),
+    });
+  });
+
+  test('is given up while its operators are built, not when all are there', {
+    timeout: 120_000,
+  }, async () => {
+    const error = await pageOf('q Q '.repeat(MAX_PAGE_OPERATORS));
+    expect(error).toMatchObject({ code: 'file-too-large' });
+    const counted = Number(/has (\d+) drawing operators/u.exec(String(error))?.[1]);
+    expect(counted).toBeGreaterThan(MAX_PAGE_OPERATORS);
+    expect(counted).toBeLessThan(MAX_PAGE_OPERATORS * 1.1);
   });
 });
