@@ -90,6 +90,11 @@ describe('what stands at the cut tells whether words go on', () => {
       'Hai hằng tuần.',
     ],
     [
+      'a verb and the paper that it asks for',
+      '4. Để bảo vệ rừng, Thường trực Hội đồng nhân dân thông qua',
+      'Nghị quyết về vùng đệm.',
+    ],
+    [
       'a label behind a label',
       '4. Mở 05 lớp tập huấn. Đơn vị thực hiện: Chi cục Kiểm lâm. Thời gian:',
       'Quý II năm 2026.',

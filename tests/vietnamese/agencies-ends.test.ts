@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   bodiesOfHeading,
+  endsInBareDeed,
   readAgencyAt,
   readAssignment,
   splitAgencies,
@@ -495,4 +496,19 @@ describe('in a statement', () => {
     const read = readAssignment(text, { headingAgencies: [] });
     expect([namesOf(read.lead), namesOf(read.support)]).toEqual([lead, support]);
   });
+});
+
+describe('a clause that ends in its verb', () => {
+  test.each([
+    'Ban Thường vụ Tỉnh ủy ban hành',
+    'Thực hiện Nghị quyết số 64-NQ/TW; Sở Tư pháp xây dựng',
+    'Để bảo vệ rừng, Thường trực Hội đồng nhân dân thông qua',
+  ])('%s', (text) => expect(endsInBareDeed(text)).toBe(true));
+  test.each([
+    'Các văn bản do Sở Tư pháp ban hành',
+    'Sở Tư pháp',
+    'Tổ chức thực hiện',
+    'Sở Tư pháp ban hành kế hoạch',
+    'Theo đề nghị của Sở Tư pháp ban hành',
+  ])('not %s', (text) => expect(endsInBareDeed(text)).toBe(false));
 });

@@ -27,6 +27,7 @@ export { keyOf } from '../fold.js';
 export { type Assignment, type AssignmentContext, byRole, readAssignment } from './assignment/index.js';
 export { type LabelledAgencies, readLabelledAgencies } from './assignment/labels.js';
 export { isCollective } from './assignment/opening.js';
+export { endsInBareDeed } from './bareDeed.js';
 export { classifyAgency } from './classify.js';
 export { type KnownAgency, readKnownAgencies } from './lexicon.js';
 export { type Placement, placedId } from './placed.js';

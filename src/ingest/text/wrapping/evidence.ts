@@ -10,7 +10,7 @@ import { isFormal, isWholeFormal } from './formal.js';
 import { LAYOUT } from './layout.js';
 import { openingOf, seam } from './lore.js';
 import { markerWeight } from './marker.js';
-import { cutsAgency, endsHeading, hasLabelWithin, namesOffice } from './names.js';
+import { cutsAgency, cutsObject, endsHeading, hasLabelWithin, namesOffice } from './names.js';
 import { hangs } from './sure.js';
 import type { Evidence } from './types.js';
 import { hasRoom } from './width.js';
@@ -77,6 +77,8 @@ export const EVIDENCE: readonly Evidence[] = [
     weigh: ({ above, paragraph, words }) =>
       cutsAgency(above, words) && !endsHeading(paragraph, words) ? 4 : 0,
   },
+  // «… Ban Thường vụ Tỉnh ủy ban hành» | «Chương trình hành động như sau:»
+  { name: 'verb without its object', weigh: ({ above, words }) => (cutsObject(above, words) ? 4 : 0) },
   // «Thời gian: 08 giờ 00 ngày 02 tháng 3.» | «Địa điểm: Phòng họp tầng 2.»
   {
     name: 'label under a label',

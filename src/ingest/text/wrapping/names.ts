@@ -1,5 +1,6 @@
-import { isAgencyTitle, readAgencyAt } from '../../../vietnamese/agencies/index.js';
+import { endsInBareDeed, isAgencyTitle, readAgencyAt } from '../../../vietnamese/agencies/index.js';
 import { isCapitals } from '../../../vietnamese/casing.js';
+import { readKindName } from '../../../vietnamese/kinds.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { isPosition } from '../../../vietnamese/offices.js';
 import { light } from '../../../vietnamese/patterns.js';
@@ -19,6 +20,11 @@ export function cutsAgency(above: string, words: string): boolean {
     if (name !== null && name.start === index && name.end > end.length + 1) return true;
   }
   return false;
+}
+
+/** `…; Ban Thường vụ Tỉnh ủy ban hành` | `Chương trình hành động như sau:`: a body and its verb, and behind them the paper that the verb asks for. */
+export function cutsObject(above: string, words: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(words) && readKindName(words) !== null && endsInBareDeed(above);
 }
 
 /** `3. Các sở, ban, ngành; UBND các xã, phường` | `Xây dựng …`: a heading that names who acts; `… UBND phường` | `Bình Minh …` cuts a place's name. */

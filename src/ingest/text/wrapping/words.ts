@@ -5,6 +5,7 @@ import { light } from '../../../vietnamese/patterns.js';
 import { breaksOff, endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
 import { isRule } from '../../marks/index.js';
 import type { Line } from '../lines.js';
+import { cutsObject } from './names.js';
 
 /** A line's words without the marks of emphasis and headings around them; the star of a bullet, `* Sở Y tế`, stays. */
 export const bareWords = remembered((text: string): string =>
@@ -46,7 +47,7 @@ export function surelyGoesOn(above: Line, line: Line): boolean {
   const before = bareWords(above.text);
   if (cutsNumber(before, words) || cutsYears(before, words)) return true;
   if (endsStatement(before) || readMarkers(words).length > 0) return false;
-  return startsLowerCase(words) || (breaksOff(before) && !isCapitals(before));
+  return startsLowerCase(words) || (breaksOff(before) && !isCapitals(before)) || cutsObject(before, words);
 }
 
 /** «… Nghị quyết số» | «18-NQ/TW …»; «… ngày» | «04/11/2021»; «Quý» | «I/2026»: a number must follow; «… CUỐI NĂM» | «1. Trồng …» is none. */
