@@ -498,6 +498,31 @@ describe('in a statement', () => {
   });
 });
 
+describe('names that open with a verb, or say whose part they are', () => {
+  test.each([
+    'Cục Quản lý đất phi nông nghiệp | rà soát 14 thủ tục',
+    'Phòng Quản lý vật liệu nổ công nghiệp | kiểm tra 12 kho',
+    'Hạt Quản lý đê Đông Sơn | tuần tra ban đêm',
+    'Cục Phòng, chống tệ nạn xã hội | khảo sát 10 cơ sở',
+    'Đội Kiểm soát giết mổ | kiểm tra lò mổ',
+    'Công ty Quản lý và khai thác đường bộ | sửa cầu',
+    'Trung tâm Đào tạo và sát hạch lái xe | mở 03 lớp',
+    'Phòng Kiểm tra, xử lý vi phạm hành chính | lập kế hoạch',
+    'Cơ quan Cảnh sát điều tra Công an tỉnh | xác minh vụ việc',
+    'Agribank chi nhánh tỉnh | cho vay',
+    'Văn phòng Thường trực Ban An toàn giao thông | tổng hợp số liệu',
+    'Văn phòng thường trực Ban Chỉ đạo 389 tỉnh | tổng hợp số liệu',
+    // What is no object of the name.
+    'Phòng Quản lý | chủ động rà soát hồ sơ',
+    'Phòng Quản lý | thường xuyên kiểm tra',
+    'Phòng Kiểm tra | , rà soát hồ sơ, lập biên bản',
+    'Trung tâm Hỗ trợ nông dân | giao lưu học hỏi kinh nghiệm trồng chè',
+  ])('%s', (line) => {
+    const [name = '', deed = ''] = line.split(' | ');
+    expect(nameAt(`${name}${deed.startsWith(',') ? '' : ' '}${deed}`)).toBe(name);
+  });
+});
+
 describe('a clause that ends in its verb', () => {
   test.each([
     'Ban Thường vụ Tỉnh ủy ban hành',

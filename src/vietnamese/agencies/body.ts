@@ -8,6 +8,7 @@ import { isNumberOfName } from './numbered.js';
 import { reach, wholeWord } from './reach.js';
 import { roleAt } from './roleNotes.js';
 import { readUpToDuty } from './upToDuty.js';
+import { readObject, readSecondVerb } from './verbName.js';
 import { isJoin, type Word } from './words.js';
 
 /**
@@ -36,6 +37,13 @@ export function readBody(words: readonly Word[], at: number, open: boolean, know
     const joined = readJoin(words, end, at, known);
     if (joined > end) {
       next = joined;
+      unfinished = false;
+      continue;
+    }
+    const second = readSecondVerb(words, end, at);
+    if (second > end) {
+      end = second;
+      next = second;
       unfinished = false;
     }
   }
@@ -107,6 +115,8 @@ function readStep(
   if (unfinished && (topic > 0 || object > 0)) {
     return { end: at + Math.max(wholeWord(words, at, topic), object), unfinished: object >= topic };
   }
+  const asked = unfinished ? readObject(words, at, first) : at;
+  if (asked > at) return { end: asked, unfinished: false };
   if (isScopeOfState(words, at)) return { end: at + 1, unfinished: true };
   if (isLandmark(words, at)) return { end: at + ends().landmarks.longest(words, at), unfinished: false };
   if (at === first) return none;
@@ -205,7 +215,8 @@ function compound(words: readonly Word[], at: number, first: number): number {
   const word = words[at];
   if (word?.capital !== true || !small || word.shout) return 1;
   const verb = lexicon().verbs.longest(words, at + 1);
-  if (formsWord(word.key, second.key) && verb < 2) return 2;
+  // «Thường trực | Ban Chỉ đạo»: not the verb «trực ban»
+  if (formsWord(word.key, second.key) && (verb < 2 || words[at + 2]?.capital === true)) return 2;
   // «Thanh tra Sở | cắm biển»
   if (word.key === 'sở') return 1;
   const third = words[at + 2];

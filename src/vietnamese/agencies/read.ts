@@ -181,11 +181,29 @@ function readTails(words: readonly Word[], at: number): number {
       readRank(words, end),
       readOwner(words, end),
       readListed(words, end),
+      readBranch(words, end),
+      readAbove(words, end),
     );
     if (next === end) break;
     end = next;
   }
   return end;
+}
+
+/** `Agribank | chi nhánh tỉnh`, `Ngân hàng Chính sách xã hội | chi nhánh Đông Sơn`: which part of the body, by where it is. */
+function readBranch(words: readonly Word[], at: number): number {
+  const end = at + ends().branches.longest(words, at);
+  const area = end > at ? readArea(words, end) : at;
+  return area > end || (end > at && words[end]?.capital === true) ? Math.max(area, readBody(words, end, false)) : at;
+}
+
+/** `Cơ quan Cảnh sát điều tra | Công an tỉnh`: whose part the body is, where its own name ends in small letters. */
+function readAbove(words: readonly Word[], at: number): number {
+  const [last, above] = [words[at - 1], words[at]];
+  if (last?.capital !== false || last.mark || above?.capital !== true || above.opensLine) return at;
+  const { heads, areas } = lexicon();
+  if (areas.longest(words, at - 1) > 0 || heads.longest(words, at) === 0) return at;
+  return readNext(words, at);
 }
 
 /** `UBND các xã | có tên tại Điều 1`: several, by where the document lists them. */

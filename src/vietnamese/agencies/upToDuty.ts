@@ -56,7 +56,7 @@ export function hasDuty(words: readonly Word[], at: number, thought: boolean): b
 const STATES = /^(?:là|có|được|bị|phải|cần|sẽ|không|cùng|cũng|tự|hàng|hằng|tiếp|chủ)$/;
 
 /** A word of a thing or a task, not one that names others, joins, counts, or tells when and how. */
-function mayGoOn(words: readonly Word[], at: number): boolean {
+export function mayGoOn(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.mark || word.capital || /^(?:và|\p{N}.*)$/u.test(word.key)) return false;
   const { topics, quantifiers, generics, leaders, heads, verbs } = lexicon();
