@@ -43,3 +43,29 @@ describe('who is at the head of a village leads, and not the village', () => {
     expect(readAssignment(text, { headingAgencies: [] }).lead.map(({ name }) => name)).toEqual([lead]);
   });
 });
+
+describe('holders of posts who act as bodies do', () => {
+  const leadsOf = (text: string): string[] =>
+    readAssignment(text, { headingAgencies: [] }).lead.map(({ name }) => name);
+  test.each<[string, string[]]>([
+    ['Văn thư đóng dấu, gửi giấy mời.', ['Văn thư']],
+    ['Kế toán: thanh toán chi phí chỉnh lý.', ['Kế toán']],
+    ['Bảo vệ trực cổng 24/24 giờ.', ['Bảo vệ']],
+    ['Giao Văn thư, Lễ tân đón khách.', ['Văn thư', 'Lễ tân']],
+    ['Cán bộ địa chính - nông nghiệp nghiệm thu khối lượng.', ['Cán bộ địa chính - nông nghiệp']],
+    ['Công chức Tư pháp - Hộ tịch lập danh sách.', ['Công chức Tư pháp - Hộ tịch']],
+    ['Bảo vệ rừng phòng hộ đầu nguồn.', []],
+    ['Bảo vệ phát triển rừng.', []],
+    ['Kế toán quản trị được áp dụng.', []],
+    ['Văn thư, lưu trữ được số hóa.', []],
+    ['Cán bộ, công chức chấp hành giờ làm việc.', []],
+    ['Công chức được cử đi học lập kế hoạch cá nhân.', []],
+  ])('%s', (text, leads) => expect(leadsOf(text)).toEqual(leads));
+
+  test('they work along too', () => {
+    const { support } = readAssignment('Giao bộ phận Kế toán phối hợp Bảo vệ, Thủ kho kiểm kê.', {
+      headingAgencies: [],
+    });
+    expect(support.map(({ name }) => name)).toEqual(['Bảo vệ', 'Thủ kho']);
+  });
+});

@@ -18,6 +18,8 @@ const readVocabulary = dataFile(
     separate: wordList,
     standing: wordList,
     parties: wordList,
+    posts: wordList,
+    staff: wordList,
     modifiers: wordList,
     relations: wordList,
     relatives: wordList,
@@ -99,6 +101,8 @@ function compile(): Lexicon {
     separate: phrasesOf([...lists.separate, ...lists.forces]),
     standing: phrasesOf([...lists.standing, ...lists.forces]),
     parties: phrasesOf(lists.parties),
+    posts: phrasesOf(lists.posts),
+    staff: phrasesOf(lists.staff),
     modifiers: phrasesOf([
       ...lists.modifiers,
       ...lists.situations.filter((situation) => !lists.generics.includes(situation)),

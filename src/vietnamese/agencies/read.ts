@@ -6,6 +6,7 @@ import { ends, endsHere } from './ends.js';
 import { readLed } from './led.js';
 import { lexicon } from './lexicon.js';
 import { readParty } from './parties.js';
+import { readPost } from './post.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
 import { readTeam } from './team.js';
 import { isJoin, type Word, wordsOf } from './words.js';
@@ -39,7 +40,7 @@ export function isWholeName(words: readonly Word[]): boolean {
 export function mayBegin(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.mark) return false;
-  const { quantifiers, generics, leaders, names, heads, parties } = lexicon();
+  const { quantifiers, generics, leaders, names, heads, parties, posts, staff } = lexicon();
   return (
     word.key === 'cấp' ||
     generics.longest(words, at) > 0 ||
@@ -47,6 +48,7 @@ export function mayBegin(words: readonly Word[], at: number): boolean {
     names.longest(words, at) > 0 ||
     leaders.longest(words, at) > 0 ||
     parties.longest(words, at) > 0 ||
+    (word.capital && (posts.longest(words, at) > 0 || staff.longest(words, at) > 0)) ||
     quantifiers.longest(words, at) > 0
   );
 }
@@ -70,7 +72,8 @@ function readNext(words: readonly Word[], at: number): number {
   if (led > at) return led;
   const named = isVerbBehindHead(words, at) ? at : at + lexicon().names.longest(words, at);
   const headed = readHeaded(words, at);
-  return Math.max(collective, withTails(words, at, named), withTails(words, at, headed));
+  const post = readPost(words, at);
+  return Math.max(collective, post, withTails(words, at, named), withTails(words, at, headed));
 }
 
 /**
@@ -194,7 +197,9 @@ function readTails(words: readonly Word[], at: number): number {
 function readBranch(words: readonly Word[], at: number): number {
   const end = at + ends().branches.longest(words, at);
   const area = end > at ? readArea(words, end) : at;
-  return area > end || (end > at && words[end]?.capital === true) ? Math.max(area, readBody(words, end, false)) : at;
+  return area > end || (end > at && words[end]?.capital === true)
+    ? Math.max(area, readBody(words, end, false))
+    : at;
 }
 
 /** `Cơ quan Cảnh sát điều tra | Công an tỉnh`: whose part the body is, where its own name ends in small letters. */

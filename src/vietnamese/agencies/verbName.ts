@@ -58,9 +58,7 @@ const STATES = /^(?:đã|đang|vừa|sắp|nên|thường|mới)$/;
 /** `Phòng Quản lý | thường xuyên rà soát`: how and when the body acts. */
 function tellsHow(words: readonly Word[], at: number): boolean {
   const { manner, adverbs } = ends();
-  return (
-    STATES.test(words[at]?.key ?? '') || manner.longest(words, at) > 0 || adverbs.longest(words, at) > 0
-  );
+  return STATES.test(words[at]?.key ?? '') || manner.longest(words, at) > 0 || adverbs.longest(words, at) > 0;
 }
 
 /**
@@ -77,6 +75,7 @@ export function readSecondVerb(words: readonly Word[], at: number, first: number
   const named = objectVerbs.longest(words, next);
   const verb = Math.max(named, verbs.longest(words, next));
   if (verb === 0 || words[next]?.capital !== false) return at;
-  const end = named === verb ? reach(words, next, { acting: 'task', known: false }) : readThing(words, next + verb);
+  const end =
+    named === verb ? reach(words, next, { acting: 'task', known: false }) : readThing(words, next + verb);
   return end > next + verb ? end : at;
 }
