@@ -510,6 +510,7 @@ describe('names that open with a verb, or say whose part they are', () => {
     'Phòng Kiểm tra, xử lý vi phạm hành chính | lập kế hoạch',
     'Cơ quan Cảnh sát điều tra Công an tỉnh | xác minh vụ việc',
     'Agribank chi nhánh tỉnh | cho vay',
+    'Cơ quan An ninh điều tra | lập hồ sơ',
     'Văn phòng Thường trực Ban An toàn giao thông | tổng hợp số liệu',
     'Văn phòng thường trực Ban Chỉ đạo 389 tỉnh | tổng hợp số liệu',
     // What is no object of the name.

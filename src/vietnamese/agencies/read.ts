@@ -202,12 +202,13 @@ function readBranch(words: readonly Word[], at: number): number {
     : at;
 }
 
-/** `Cơ quan Cảnh sát điều tra | Công an tỉnh`: whose part the body is, where its own name ends in small letters. */
+/** `Cơ quan Cảnh sát điều tra | Công an tỉnh`: whose part the body is, where its own name ends in small letters; units that any body has, `Phòng …`, are named beside it. */
 function readAbove(words: readonly Word[], at: number): number {
   const [last, above] = [words[at - 1], words[at]];
   if (last?.capital !== false || last.mark || above?.capital !== true || above.opensLine) return at;
-  const { heads, areas } = lexicon();
+  const { heads, bodiedHeads, areas } = lexicon();
   if (areas.longest(words, at - 1) > 0 || heads.longest(words, at) === 0) return at;
+  if (bodiedHeads.longest(words, at) > 0) return at;
   return readNext(words, at);
 }
 
