@@ -312,3 +312,15 @@ test('a Word file saved as one XML file', async () => {
   const { text } = assembleDocument(await readDocx(new TextEncoder().encode(file)));
   expect(text).toBe('KẾ HOẠCH');
 });
+
+test('a row that is hidden is no row, and that is said', async () => {
+  const rows = [
+    tr([tc('TT'), tc('Việc'), tc('Đơn vị')]),
+    tr([tc('1'), tc('Mua'), tc('Sở Y tế')]),
+    tr([tc('2'), tc('Bán'), tc('Sở Nội vụ')], '<w:hidden/>'),
+    tr([tc('2'), tc('Thuê'), tc('Sở Tài chính')], '<w:hidden w:val="0"/>'),
+  ];
+  const parts = { body: tbl(rows) };
+  expect(await linesOf(parts)).toEqual(['TT\tViệc\tĐơn vị', '1\tMua\tSở Y tế', '2\tThuê\tSở Tài chính']);
+  expect(await codesOf(parts)).toEqual(['text-hidden']);
+});

@@ -39,6 +39,24 @@ describe('what style sheets hide', () => {
     ).toEqual(['B.']);
   });
 
+  test('only where a sheet holds for the screen', async () => {
+    const page = (media: string): string =>
+      `<style media="${media}">.a{display:none}</style><p class="a">A.</p><p>B.</p>`;
+    expect(await shown(page('print'))).toEqual(['A.', 'B.']);
+    expect(await shown(page('screen'))).toEqual(['B.']);
+    expect(await shown(page('all'))).toEqual(['B.']);
+  });
+
+  test.each([
+    ['type without size', 'font-size:0'],
+    ['no colour at all', 'opacity: 0.0'],
+    ['set off the page', 'position:absolute;left:-9999px'],
+  ])('and what nobody can see: %s', async (_, style) => {
+    expect(await shown(`<p>Mở <span style="${style}">x9x </span>05 phiên chợ.</p>`)).toEqual([
+      'Mở 05 phiên chợ.',
+    ]);
+  });
+
   test('is said once', async () => {
     const { notes } = await read(body, '.nhap{display:none}');
     expect(notes.map(({ code }) => code)).toEqual(['text-hidden']);
@@ -166,6 +184,86 @@ describe('lines set at places of their own', () => {
     ['beside text in the flow', `<p>A.</p>${line('B.', 20)}<p>C.</p>`, ['A.', 'B.', 'C.']],
   ])('%s', async (_, body, expected) => {
     expect(await shown(body)).toEqual(expected);
+  });
+});
+
+describe('tables of words set at places of their own', () => {
+  const at = (words: string, left: number, top: number): string =>
+    `<p style="position:absolute;top:${top}px;left:${left}px">${words}</p>`;
+  const X = [80, 125, 430, 640];
+  const TITLES = ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian hoàn thành'];
+  /** Cells whose lines stand below one another. */
+  const row = (cells: readonly string[], top: number): string =>
+    cells
+      .flatMap((cell, column) =>
+        cell.split('|').map((words, line) => at(words, X[column] ?? 0, top + line * 20)),
+      )
+      .join('');
+  const head = at('PHỤ LỤC', 400, 20) + row(TITLES, 60);
+  const rowsOf = async (body: string, sheet = ''): Promise<string[][]> => {
+    const { children } = await read(body, sheet);
+    return children.flatMap((block) =>
+      block.type === 'table'
+        ? block.children.map(({ children: cells }) => cells.map(({ value }) => value))
+        : [],
+    );
+  };
+  const READ = [
+    TITLES,
+    ['1', 'Phát dọn rừng bị cháy và đào mương ngăn lửa', 'Sở Xây dựng', '30/4/2026'],
+    ['2', 'Ươm cây giống', 'Chi cục Kiểm lâm', '31/5/2026'],
+    ['3', 'Trồng lại rừng', 'Chi cục Kiểm lâm', '31/8/2026'],
+  ];
+  const first = row(['1', 'Phát dọn rừng bị cháy và|đào mương ngăn lửa', 'Sở Xây dựng', '30/4/2026'], 90);
+  const second = row(['2', 'Ươm cây giống', 'Chi cục Kiểm lâm', '31/5/2026'], 140);
+  const third = row(['3', 'Trồng lại rừng', 'Chi cục Kiểm lâm', '31/8/2026'], 60);
+
+  test('are read over the end of a page, behind the picture of which the number of the page stands', async () => {
+    const body = `<div>${head}${first}${second}</div><div><img src="t2.png">${at('2', 440, 20)}${third}</div>`;
+    expect(await rowsOf(body)).toEqual(READ);
+  });
+
+  test('are read where each cell has a frame, places are told by class and from the bottom', async () => {
+    const rules: string[] = [];
+    const placed = (words: string, left: number, bottom: number): string => {
+      rules.push(`.x${rules.length}{left:${left}px;bottom:${bottom}px}`);
+      return `<div class="t x${rules.length - 1}">${words}</div>`;
+    };
+    const framed = READ.flatMap((cells, line) =>
+      cells.map((cell, column) => placed(placed(cell, 4, 6), X[column] ?? 0, 700 - line * 24)),
+    );
+    const title = placed('PHỤ LỤC', 300, 760);
+    const body = `<div><div><div>${title}${framed.join('')}</div></div></div>`;
+    expect(await rowsOf(body, `.t{position:absolute}${rules.join('')}`)).toEqual(READ);
+  });
+
+  test('that cannot be told apart are kept, and that is said', async () => {
+    const { children, notes } = await read(
+      `<div>${head}${at('Ươm cây giống', 80, 100)}${at('Chi cục Kiểm lâm', 300, 130)}</div>`,
+    );
+    expect(children.map(({ type }) => type)).toEqual(['paragraph', 'looseTable']);
+    expect(notes.map(({ code }) => code)).toEqual(['table-unresolved']);
+  });
+});
+
+describe('tables that a style or a role makes', () => {
+  const cells = [
+    ['TT', 'Việc', 'Đơn vị chủ trì'],
+    ['1', 'Mua', 'Sở Y tế'],
+  ];
+  const table = (tag: (part: string) => string, of = cells): string =>
+    `<div ${tag('table')}>${of.map((row) => `<div ${tag('row')}>${row.map((cell) => `<div ${tag('cell')}>${cell}</div>`).join('')}</div>`).join('')}</div>`;
+
+  test.each<[string, (part: string) => string]>([
+    ['style', (part) => `style="display:${part === 'table' ? '' : 'table-'}${part}"`],
+    ['role', (part) => `role="${part}"`],
+  ])('are read as tables: %s', async (_, tag) => {
+    expect(await shown(table(tag))).toEqual(['TT\tViệc\tĐơn vị chủ trì', '1\tMua\tSở Y tế']);
+  });
+
+  test('lose no words that stand in no cell', async () => {
+    const body = '<div style="display:table">A.<div style="display:table-row"><p>B.</p></div></div>';
+    expect(await shown(body)).toEqual(['A.', 'B.']);
   });
 });
 

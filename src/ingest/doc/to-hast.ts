@@ -52,7 +52,7 @@ function placeBoxes(body: string, boxes: readonly string[]): { body: string; lef
     const words = boxes[index] ?? '';
     if (/[\x07\n]/.test(words)) return '';
     placed.add(index);
-    return words.trim() === '' ? '' : `\r${words.replace(/\r+$/, '')}`;
+    return words.trim() === '' ? '' : `\r${words.trimEnd()}`;
   });
   return { body: filled, left: boxes.filter((_, index) => !placed.has(index)) };
 }

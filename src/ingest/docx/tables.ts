@@ -49,6 +49,11 @@ function writeRow(
   const properties = child(row, 'w:trPr');
   if (child(properties, 'w:del') !== undefined) return '';
   const cells = inner(row, 'w:tc').filter((cell) => !isDeleted(cell));
+  // A row that is not shown (ECMA-376 Part 1, 17.4.19).
+  if (toggle(properties, 'w:hidden') === true) {
+    if (cells.some(hadWords)) story.losses.leaveOut('text-hidden');
+    return '';
+  }
   const skipped = columnsOf(childValue(properties, 'w:gridBefore'), 0);
   const written = writeCells(cells, { from: skipped, hair }, story, writeBlocks);
   const before =

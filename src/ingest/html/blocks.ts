@@ -28,6 +28,7 @@ export function readBlocks(root: Root, losses: Losses = makeLosses()): Ingested 
     marks: new Map(),
     columns: new Map(),
     losses,
+    doubts: [],
   };
   const blocks = readTypedColumns(readFlow(root.children, PLAIN, 'page', reader), reader);
   const content = withoutContents(blocks.filter(isContent), reader);
@@ -36,7 +37,7 @@ export function readBlocks(root: Root, losses: Losses = makeLosses()): Ingested 
     pages: null,
     ocr: false,
     encoding,
-    notes: losses.notes(),
+    notes: [...losses.notes(), ...reader.doubts],
   };
 }
 

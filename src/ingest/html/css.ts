@@ -25,7 +25,7 @@ export interface CssRule {
 const READ: ReadonlySet<string> = new Set(
   (
     'display visibility mso-hide text-decoration text-decoration-line font-weight font-style text-transform ' +
-    'vertical-align text-align font font-family white-space position'
+    'vertical-align text-align font font-family white-space position top left bottom opacity font-size'
   ).split(' '),
 );
 /** Rules of all sheets together, far beyond what pages have. */

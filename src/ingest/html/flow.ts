@@ -3,11 +3,19 @@ import type { Block } from '../../document/index.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import type { LeftOut } from '../losses.js';
 import { hasWords, textOf } from './layout.js';
+import { type LineTable, type PlacedWords, tablesAmong } from './line-tables.js';
 import { linesOf, type Segment } from './lines.js';
 import { itemLabels } from './lists.js';
 import { endsPage, isHidden, isStruck, type Look, lookInside, type Position, positionOf } from './look.js';
 import { lineParagraphs, paragraphsOf } from './paragraphs.js';
-import { between, isPageNumber, isPageOfLines, isPositionedLine } from './positioned.js';
+import {
+  between,
+  hasWordsBeside,
+  isFrameOfLines,
+  isPageNumber,
+  isPageOfLines,
+  isPositionedLine,
+} from './positioned.js';
 import type { Reader } from './reader.js';
 import { readTable } from './tables.js';
 
@@ -45,12 +53,23 @@ export function readFlow(
   /** Where the last printed line stands, while lines are set at places of their own. */
   let above: Position | null = null;
   let inLines = false;
+  let page = 0;
+  /** Where the frame around some of these lines stands. */
+  let frame: Position | null = null;
+  let placed: (PlacedWords & { from: number })[] = [];
   const flush = (): void => {
-    const lines = linesOf(segments);
-    const first = lines.find(({ value }) => value !== '');
+    for (const part of partsOf(segments, placed, reader)) {
+      if (Array.isArray(part)) flushLines(part);
+      else blocks.push(part);
+    }
     segments = [];
+    placed = [];
     above = null;
     inLines = false;
+  };
+  const flushLines = (some: readonly Segment[]): void => {
+    const lines = linesOf(some);
+    const first = lines.find(({ value }) => value !== '');
     if (first === undefined) return;
     if (pending !== '' && readMarkers(first.value).length === 0) {
       const width = pending.length + 1;
@@ -65,7 +84,12 @@ export function readFlow(
     for (const block of (setting === 'page' ? paragraphsOf : lineParagraphs)(lines, look, reader))
       blocks.push(block);
   };
-  const visit = (node: ElementContent | RootContent, around: Look, note: string | null): void => {
+  const visit = (
+    node: ElementContent | RootContent,
+    around: Look,
+    note: string | null,
+    siblings: readonly (ElementContent | RootContent)[] = nodes,
+  ): void => {
     if (node.type === 'text') {
       for (const segment of textSegments(node.value, around, note)) segments.push(segment);
     } else if (node.type === 'element' && !WORDLESS.has(node.tagName)) {
@@ -76,10 +100,16 @@ export function readFlow(
         const ends = setting === 'page' || !endsPage(node);
         segments.push({ ...segment(ends ? '\n' : ' ', around), note });
       } else if (isPositionedLine(node, isBlock)) {
-        visitLine(node, around, note);
+        visitLine(node, around, note, siblings);
+      } else if (inLines && isFrameOfLines(node, isBlock)) {
+        const outer = frame;
+        frame = placedIn(outer, positionOf(node));
+        for (const child of node.children) visit(child, lookInside(node, around), note);
+        frame = outer;
       } else if (isPageOfLines(node, isBlock)) {
         above = null;
-        for (const child of node.children) visit(child, lookInside(node, around), note);
+        page++;
+        for (const child of node.children) visit(child, lookInside(node, around), note, node.children);
       } else if (isBlock(node)) {
         flush();
         for (const block of readBlock(node, around, setting, reader, pending)) blocks.push(block);
@@ -90,12 +120,18 @@ export function readFlow(
       }
     }
   };
-  const visitLine = (line: Element, around: Look, note: string | null): void => {
-    if (isPageNumber(textOf(line))) return;
-    const position = positionOf(line);
+  const visitLine = (
+    line: Element,
+    around: Look,
+    note: string | null,
+    siblings: readonly (ElementContent | RootContent)[],
+  ): void => {
+    if (frame === null && isPageNumber(textOf(line)) && !hasWordsBeside(line, siblings)) return;
+    const position = placedIn(frame, positionOf(line));
     if (position === null) return;
     if (!inLines) flush();
     inLines = true;
+    placed.push({ words: textOf(line), position, page, from: segments.length });
     for (const gap of between(above, position))
       segments.push({ ...segment(gap, around), note, left: position.left });
     for (const child of line.children) visit(child, lookInside(line, around), note);
@@ -104,6 +140,36 @@ export function readFlow(
   for (const node of nodes) visit(node, look, null);
   flush();
   return blocks;
+}
+
+/** A place told from that of a frame, as told from the page. */
+function placedIn(frame: Position | null, own: Position | null): Position | null {
+  return frame === null || own === null ? own : { top: frame.top + own.top, left: frame.left + own.left };
+}
+
+/** The tables among words at places of their own, and what stands in front of, between and behind them. */
+function partsOf(
+  segments: Segment[],
+  placed: readonly (PlacedWords & { from: number })[],
+  reader: Reader,
+): (Segment[] | Block)[] {
+  const tables = placed.length === 0 ? [] : tablesAmong(placed, reader);
+  if (tables.length === 0) return [segments];
+  const parts: (Segment[] | Block)[] = [segments.slice(0, placed[0]?.from)];
+  const done = new Set<LineTable>();
+  placed.forEach(({ from }, index) => {
+    const found = tables.find(({ members }) => members.has(index));
+    const own = segments.slice(from, placed[index + 1]?.from);
+    const last = parts.at(-1);
+    if (found === undefined) {
+      if (Array.isArray(last)) last.push(...own);
+      else parts.push(own);
+    } else if (!done.has(found)) {
+      done.add(found);
+      parts.push(found.table);
+    }
+  });
+  return parts;
 }
 
 /** Why an element's words are not read; null where they are. */

@@ -60,18 +60,39 @@ export function fontInside(element: Element, around: string | null): string | nu
   return fontOf(element, declarations(element)) ?? around;
 }
 
-/** True where the page hides the element: `hidden`, `display: none`, Word's `mso-hide: all`. */
+/** Farther off the page than this nobody sees words, points: what only readers for the blind are to say. */
+const OFF_PAGE = -700;
+
+/** True where the page hides the element: `hidden`, `display: none`, Word's `mso-hide: all`, type without size, words set off the page. */
 export function isHidden(element: Element): boolean {
   const { hidden, ariaHidden } = element.properties;
   if (hidden === true || hidden === '') return true;
   if (ariaHidden === 'true') return true;
   const style = declarations(element);
   return (
-    style.get('display') === 'none' || style.get('visibility') === 'hidden' || style.get('mso-hide') === 'all'
+    style.get('display') === 'none' ||
+    style.get('visibility') === 'hidden' ||
+    style.get('mso-hide') === 'all' ||
+    isZero(style.get('opacity')) ||
+    isZero(style.get('font-size')) ||
+    (style.has('position') && isOffPage(style))
   );
 }
 
-/** Where a style sets an element on its page, in points from the top and the left. */
+function isZero(value: string | undefined): boolean {
+  return value !== undefined && /^0(?:\.0+)?(?:p[xt]|r?em|%)?$/u.test(value);
+}
+
+function isOffPage(style: ReadonlyMap<string, string>): boolean {
+  return ['left', 'top'].some((side) => (lengthOf(style.get(side)) ?? 0) < OFF_PAGE);
+}
+
+/** How a style sets an element: `block`, `table-cell`; null where none says. */
+export function displayOf(element: Element): string | null {
+  return declarations(element).get('display') ?? null;
+}
+
+/** Where a style sets an element on its page, in points from the top and the left; from the bottom, those above count as less. */
 export interface Position {
   top: number;
   left: number;
@@ -80,9 +101,11 @@ export interface Position {
 /** Null for an element that stands in the flow of the page. */
 export function positionOf(element: Element): Position | null {
   const style = declarations(element);
+  if (style.get('position') !== 'absolute') return null;
   const top = lengthOf(style.get('top'));
-  if (style.get('position') !== 'absolute' || top === null) return null;
-  return { top, left: lengthOf(style.get('left')) ?? 0 };
+  const bottom = lengthOf(style.get('bottom'));
+  if (top === null && bottom === null) return null;
+  return { top: top ?? -(bottom ?? 0), left: lengthOf(style.get('left')) ?? 0 };
 }
 
 const STRUCK: ReadonlySet<string> = new Set(['s', 'strike', 'del']);

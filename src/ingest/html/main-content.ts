@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fold } from '../../document/index.js';
 import { hasWords, isFormal, textOf } from './layout.js';
-import { isHidden } from './look.js';
+import { isHidden, positionOf } from './look.js';
 
 /** Parts of a page that are not the document, by tag and by role (ARIA landmarks). */
 const FURNITURE_TAGS: ReadonlySet<string> = new Set(
@@ -104,12 +104,21 @@ function keepsSiblings(container: Element, main: Element, weights: Map<Element, 
   });
 }
 
-/** Pages or sections of one document, as converters number them: `page1-div` and `page2-div`, `WordSection1` and `WordSection2`. */
+/**
+ * Pages or sections of one document, as converters number them: `page1-div` and `page2-div`, `WordSection1` and `WordSection2`; or set: every
+ * word at a place of its own.
+ */
 function arePages(a: Element, b: Element): boolean {
+  if (setsPlaces(a) && setsPlaces(b)) return true;
   return (['id', 'className'] as const).some((property) => {
     const [one, other] = [nameOf(a, property), nameOf(b, property)];
     return one !== other && /\d/u.test(one) && one.replace(/\d+/gu, '#') === other.replace(/\d+/gu, '#');
   });
+}
+
+function setsPlaces(element: Element): boolean {
+  const worded = element.children.filter((child) => child.type === 'element' && hasWords(child));
+  return worded.length > 0 && worded.every((child) => child.type === 'element' && positionOf(child) !== null);
 }
 
 function nameOf(element: Element, property: 'id' | 'className'): string {

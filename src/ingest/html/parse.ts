@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { KehoachError } from '../../errors.js';
 import { applyStyleSheets } from './style-sheet.js';
+import { makeStyledTables } from './styled-tables.js';
 
 /** Elements nested in one another, far beyond what any page has; deeper ones would exhaust the stack. */
 const MOST_DEPTH = 400;
@@ -17,6 +18,7 @@ export async function parseHtml(html: string): Promise<Root> {
   ]);
   const root = checkDepth(parse(() => unified().use(rehypeParse).parse(html)));
   applyStyleSheets(root);
+  makeStyledTables(root);
   return root;
 }
 

@@ -1,4 +1,5 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
+import { hasWords } from './layout.js';
 import { TAB } from './lines.js';
 import { type Position, positionOf } from './look.js';
 
@@ -23,10 +24,60 @@ export function isPositionedLine(element: Element, isBlock: (child: Element) => 
   );
 }
 
+/** A frame around such lines, as converters set around the words of a cell: their places are told from its own. */
+export function isFrameOfLines(element: Element, isBlock: (child: Element) => boolean): boolean {
+  return positionOf(element) !== null && areLines(element, isBlock, 1);
+}
+
 /** A page of such lines: what its last line begins goes on in the first line of the next page. */
 export function isPageOfLines(element: Element, isBlock: (child: Element) => boolean): boolean {
-  const lines = element.children.filter((child) => child.type === 'element');
-  return lines.length > 1 && lines.every((line) => isPositionedLine(line, isBlock));
+  if (areLines(element, isBlock, 2)) return true;
+  const worded = element.children.filter(holdsWords);
+  const [only] = worded;
+  return worded.length === 1 && only?.type === 'element' && isPageOfLines(only, isBlock);
+}
+
+/** True where all that holds words is such a line or a frame around some, and there are so many at least. */
+function areLines(element: Element, isBlock: (child: Element) => boolean, least: number): boolean {
+  const worded = element.children.filter(holdsWords);
+  return (
+    worded.length >= least &&
+    worded.every(
+      (child) =>
+        child.type === 'element' && (isPositionedLine(child, isBlock) || isFrameOfLines(child, isBlock)),
+    )
+  );
+}
+
+function holdsWords(child: ElementContent): boolean {
+  return child.type === 'text' ? child.value.trim() !== '' : child.type === 'element' && hasWords(child);
+}
+
+type Nodes = readonly (ElementContent | RootContent)[];
+
+/** Lines by their tops, of which those within `SAME_LINE` fall into one or two neighbours. */
+const tops = new WeakMap<Nodes, Map<number, number>>();
+
+/** True where other words stand on the line of some: a number there is no page's. */
+export function hasWordsBeside(line: Element, siblings: Nodes): boolean {
+  const counts = tops.get(siblings) ?? countTops(siblings);
+  tops.set(siblings, counts);
+  const at = bucketOf(line) ?? 0;
+  return [at - 1, at, at + 1].reduce((sum, bucket) => sum + (counts.get(bucket) ?? 0), 0) > 1;
+}
+
+function countTops(siblings: Nodes): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const sibling of siblings) {
+    const bucket = sibling.type === 'element' && hasWords(sibling) ? bucketOf(sibling) : null;
+    if (bucket !== null) counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function bucketOf(element: Element): number | null {
+  const position = positionOf(element);
+  return position === null ? null : Math.round(position.top / SAME_LINE);
 }
 
 /** True for the number of a page of lines. */

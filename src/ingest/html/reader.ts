@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { TextNode } from '../../document/index.js';
+import type { IngestNote, TextNode } from '../../document/index.js';
 import type { Losses } from '../losses.js';
 import type { Columns, Mark } from './lines.js';
 
@@ -15,4 +15,6 @@ export interface Reader {
   /** Paragraphs with a wide gap in them, and the words on both sides of it. */
   columns: Map<TextNode, Columns>;
   losses: Losses;
+  /** What is uncertain about the blocks. */
+  doubts: IngestNote[];
 }

@@ -34,12 +34,18 @@ function sheetsOf(root: Root): string {
   const sheets: string[] = [];
   const visit = (node: RootContent): void => {
     if (node.type !== 'element') return;
+    if (node.tagName === 'style' && !isForScreens(node)) return;
     if (node.tagName === 'style')
       sheets.push(node.children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
     else for (const child of node.children) visit(child);
   };
   for (const child of root.children) visit(child);
   return sheets.join('\n');
+}
+
+/** A sheet that holds for the page as it is shown, not only for its print. */
+function isForScreens({ properties: { media } }: Element): boolean {
+  return typeof media !== 'string' || /^\s*$|(?<!not )\b(?:all|screen)\b/iu.test(media);
 }
 
 function indexOf(rules: readonly CssRule[]): Index {

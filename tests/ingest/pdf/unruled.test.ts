@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { onlyTable, shape } from './support/grid.js';
+import { describe, expect, test } from 'vitest';
+import { grid, onlyTable, shape } from './support/grid.js';
 import { makePage, type Sheet } from './support/makePdf.js';
 import { treeOf } from './support/readText.js';
 
@@ -74,6 +74,56 @@ test('titles that run together are cut where the columns part', async () => {
   const [header, first] = shape(await onlyTable(bytes));
   expect(header).toEqual(['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành']);
   expect(first).toEqual(['1', 'Mở lớp tập huấn', 'Sở Y tế', 'Sở Tư pháp', 'Quý I/2026']);
+});
+
+describe('rulings that part no rows', () => {
+  const READ = [HEADER, ...WHOLE];
+  /** The titles at the top, the rows below, each cell from the top of its row. */
+  const drawn = (sheet: Sheet): number => {
+    centred(sheet, [HEADER], 100);
+    let top = 124;
+    for (const row of ROWS) {
+      row.forEach((cell, column) => {
+        for (const [index, line] of cell.split('\n').entries())
+          sheet.text(XS[column] ?? 0, top + index * PITCH, line, { size: 10 });
+      });
+      top += Math.max(...row.map((cell) => cell.split('\n').length)) * PITCH;
+    }
+    return top;
+  };
+  const framed = (sheet: Sheet, xs: readonly number[]): void => {
+    const bottom = drawn(sheet);
+    for (const y of [86, 108, bottom]) sheet.line(55, y, 480, y);
+    for (const x of xs) sheet.line(x, 86, x, bottom);
+  };
+
+  test.each<[string, number[]]>([
+    ['around the table and below its titles', [55, 480]],
+    ['between the columns', [55, 92, 262, 372, 480]],
+  ])('the rows are told all the same: %s', async (_, xs) => {
+    expect(shape(await onlyTable(makePage((sheet) => framed(sheet, xs))))).toEqual(READ);
+  });
+
+  test('a cell of a ruled table in which one number stands over another is none of a row each', async () => {
+    const rows = [
+      HEADER,
+      ['1', 'Sửa chợ', 'Sở Xây dựng', 'Quý I'],
+      ['5\n2', 'Niêm yết giá', 'Sở Tài chính', 'Quý II'],
+    ];
+    const bytes = makePage((sheet) => grid(sheet, [55, 92, 262, 372, 480], [86, 116, 146, 186], rows));
+    expect(shape(await onlyTable(bytes)).at(-1)?.[0]).toBe('5 2');
+  });
+});
+
+test('recipients and signer in the last row of a ruled table are none of it', async () => {
+  const rows = [
+    HEADER,
+    ['1', 'Sửa chợ', 'Sở Xây dựng', 'Quý I'],
+    ['Nơi nhận:\n- Như trên.', '<', 'CHỦ TỊCH', '<'],
+  ];
+  const bytes = makePage((sheet) => grid(sheet, [55, 92, 262, 372, 480], [86, 116, 146, 196], rows));
+  expect(shape(await onlyTable(bytes))).toEqual(rows.slice(0, 2));
+  expect((await treeOf(bytes)).text.split('\n').slice(2)).toEqual(['Nơi nhận:', '- Như trên.', 'CHỦ TỊCH']);
 });
 
 test('lines that cannot be told to be rows are kept line by line', async () => {

@@ -8,6 +8,7 @@ import { NUMBER_TITLE } from '../tables/header.js';
 import { type Columns, columnEdges, columnsBelow, columnsOf, draftEdges } from './columns.js';
 import { looseEnd, partsOf, tableEnd } from './extent.js';
 import { findHeader, type Header, type Title } from './header.js';
+import { releaseSignatures, releaseUnparted } from './released.js';
 import { rowsOfBody } from './rows.js';
 
 /** A table that goes on without a repeated header must fill two columns within this many bands. */
@@ -24,6 +25,10 @@ const FEWEST_LINES = 8;
  * Tables whose first column does not number the rows are kept as broken: their rows cannot be told for sure.
  */
 export function takeUnruledTables(pages: readonly SetPage[]): void {
+  for (const page of pages) {
+    releaseUnparted(page);
+    releaseSignatures(page);
+  }
   let open: Open | null = null;
   for (const page of pages) open = takeFromPage(page, open);
 }
