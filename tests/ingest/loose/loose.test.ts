@@ -140,11 +140,52 @@ describe('finds no table', () => {
       'a numbered list below a line of titles no table has',
       'TT Họ tên Quê quán\n1. Lê Văn An\n2. Trần Thị Bình',
     ],
+    // Row 2's words stand in the block of row 1, its lead below its number: nothing tells whose they are.
+    [
+      'blocks that a tool pulled column by column',
+      `TT
+
+Nhiệm vụ
+
+Chủ trì
+
+Thời gian
+
+1
+
+Rà soát các trạm bơm ven
+sông của xã
+Tổ chức hội thi đọc sách
+cho học sinh vùng cao
+
+2
+
+Phòng Kinh tế
+
+Quý I/2026
+
+Phòng Văn hóa và Quý II/2026
+Thông tin
+
+3
+
+Sửa chữa bến đò ngang
+trước mùa mưa lũ
+
+Phòng Kinh tế
+
+Quý III/2026`,
+    ],
     ['nothing', ''],
   ])('in %s', (_, text) => {
     expect(read(text)).toBeNull();
     expect(readText(text).blocks.every((block) => block.type !== 'table')).toBe(true);
   });
+});
+
+test('blank lines between all lines part no blocks', () => {
+  const found = read(CELLS.split('\n').join('\n\n'));
+  expect(shown(found?.table)).toEqual(shown(read(CELLS)?.table));
 });
 
 describe('reads headers in pieces', () => {
