@@ -15,39 +15,27 @@ const EXCESS = 4;
 export interface Judging {
   lore: Lore;
   verdicts: Verdicts;
-  /** What the pieces cost where they begin a cell or stand in a column. */
-  places: Map<Piece, PiecePlaces>;
 }
 
-/** What a piece is worth in each column. */
+/** What a piece is worth in each column, as known from one reading of the table. */
 export interface PiecePlaces {
-  /** As the beginning of a cell. */
-  starts: readonly number[];
+  lore: Lore;
   /** Where it is too wide; 0 or less. */
   tooWide: readonly number[];
-  /** The most that may speak for it beginning a cell of each column, and of any. */
-  mostOf: readonly number[];
-  most: number;
-}
-
-export function judgingOf(lore: Lore, verdicts: Verdicts): Judging {
-  return { lore, verdicts, places: new Map() };
+  /** As the beginning of a cell, too wide or not. */
+  begins: readonly number[];
 }
 
 /** What a piece is worth in each column. */
 export function placesOf(judging: Judging, piece: Piece): PiecePlaces {
-  const known = judging.places.get(piece);
-  if (known !== undefined) return known;
   const { lore } = judging;
-  const columns = lore.columns.map((_, column) => column);
-  const starts = piece.starts ?? columns.map((column) => startWorth(judging, column, piece));
+  if (piece.places?.lore === lore) return piece.places;
+  const starts = piece.starts ?? lore.columns.map((_, column) => startWorth(judging, column, piece));
   piece.starts = starts;
-  const wide = columns.map((column) => tooWide(judging, column, piece));
-  const { mostForOthers } = judging.verdicts;
-  const mostOf = starts.map((start, column) => start + (wide[column] ?? 0) + mostForOthers);
-  const places = { starts, tooWide: wide, mostOf, most: Math.max(...mostOf) };
-  judging.places.set(piece, places);
-  return places;
+  const wide = starts.map((_, column) => tooWide(judging, column, piece));
+  const begins = starts.map((start, column) => start + (wide[column] ?? 0));
+  piece.places = { lore, tooWide: wide, begins };
+  return piece.places;
 }
 
 function startWorth(judging: Judging, column: number, piece: Piece): number {
@@ -180,6 +168,11 @@ export function cellWorth({ lore, verdicts }: Judging, cell: OpenCell): number {
     cell.seen = { lore, worth: verdicts.seen({ seen }) };
   }
   return cell.words + cell.seen.worth;
+}
+
+/** The most that may be said for a whole cell, its words not asked where nobody has yet. */
+export function mostForCell(judging: Judging, cell: OpenCell): number {
+  return cell.words === null ? (judging.verdicts.mostForCell[cell.column] ?? 0) : cellWorth(judging, cell);
 }
 
 /** What the columns from `from` up to `to` cost if nothing stands in them. */

@@ -7,6 +7,7 @@ import {
   endWorth,
   type Judging,
   joinWorth,
+  mostForCell,
   type PiecePlaces,
   pairInLine,
   placesOf,
@@ -55,6 +56,8 @@ interface Move extends Placing {
   /** The cell that is left if another begins; what leaving it there is worth, without what is said of the whole cell. */
   left: Slot | null;
   leaving: number;
+  /** The most that leaving it there can be worth, all said. */
+  mostForLeft: number;
 }
 
 /** What speaks against two words of a line belonging together counts up to this. */
@@ -78,18 +81,25 @@ export function placePiece(placing: Placing, state: Hypothesis, piece: Piece, ta
     cut: cutWorth(judging, state, piece),
     left: null,
     leaving: 0,
+    mostForLeft: 0,
   };
   if (flow === 'cells') leave(move);
   const first = piece.column ?? (piece.opensLine ? 1 : state.column + 1);
   const last = piece.column ?? columns.length - 1;
-  const { most, mostOf } = move.places;
-  const soFar = state.score + move.leaving + move.cut;
-  const mayBegin = target.takes(soFar + most);
+  // What is said of whole cells asks for all their words: not for a reading that is hopeless whatever they say.
+  const most = state.score + move.cut + move.mostForLeft + judging.verdicts.weights.startsLikeCellAbove;
   for (let column = first; column <= last; column++) {
-    const cell = state.open[column]?.cell;
-    if (cell !== undefined && mayGoOn(move, column)) goOn(move, cell);
-    if (mayBegin && target.takes(soFar + (mostOf[column] ?? 0))) begin(move, column);
+    const before = state.open[column] ?? null;
+    if (before !== null && mayGoOn(move, column)) goOn(move, before.cell);
+    const mostHere = most + (move.places.begins[column] ?? 0);
+    if (target.takes(mostHere + (before === null ? 0 : mostForClosed(move, before)))) begin(move, column);
   }
+}
+
+/** The most that may be said for the newest cell of a column where another begins below it; of one left just now it is said already. */
+function mostForClosed({ judging, left }: Move, before: Slot): number {
+  if ((left?.cell === before.cell ? left : before).judged) return 0;
+  return judging.verdicts.mostForEnd + mostForCell(judging, before.cell);
 }
 
 function mayGoOn({ state, piece, judging }: Move, column: number): boolean {
@@ -135,13 +145,12 @@ function begin(move: Move, column: number): void {
   const before = (isLeft ? move.left : state.open[column]) ?? null;
   const anew = startsSubRow(move, column, before);
   const subRow = anew ? state.subRow + 1 : state.subRow;
-  let score =
-    state.score + (places.starts[column] ?? 0) + (places.tooWide[column] ?? 0) + move.leaving + move.cut;
+  let score = state.score + (places.begins[column] ?? 0) + move.cut;
   score += subRowWorth(move, column, before, anew);
   score -= judging.lore.flow === 'across' ? lateCost(move, column, before) : skippedCost(move, column, anew);
-  // What is said of whole cells asks for all their words: not for a reading that is hopeless whatever it says.
-  if (!target.takes(score + mostForEnded(move, before))) return;
-  score += leftWorth(move) - move.leaving;
+  const closed = before === null ? 0 : mostForClosed(move, before);
+  if (!target.takes(score + move.mostForLeft + closed)) return;
+  score += leftWorth(move);
   if (before !== null && !before.judged) score += closedWorth(judging, before);
   if (!target.takes(score)) return;
   const slot = { cell: beginCell(piece, column, subRow), judged: false, owed: 0 };
@@ -213,19 +222,12 @@ function leave(move: Move): void {
   const end = endWorth(judging, cell, piece);
   move.left = { cell, judged: !move.beforeBreak, owed: move.beforeBreak ? Math.min(0, end) : 0 };
   move.leaving = move.beforeBreak ? Math.max(0, end) * END_BEFORE_BREAK : end;
+  move.mostForLeft = move.left.judged ? move.leaving + mostForCell(judging, cell) : move.leaving;
 }
 
 /** What leaving the last cell is worth, with what is said of the whole cell. */
 function leftWorth({ judging, left, leaving }: Move): number {
   return left?.judged === true ? leaving + cellWorth(judging, left.cell) : leaving;
-}
-
-/** The most that may be said for the cells that end where another begins. */
-function mostForEnded({ judging, left }: Move, before: Slot | null): number {
-  const { mostForCell, mostForEnd } = judging.verdicts;
-  const forLeft = left?.judged === true ? (mostForCell[left.cell.column] ?? 0) : 0;
-  const isClosed = before !== null && !before.judged;
-  return isClosed ? forLeft + mostForEnd + (mostForCell[before.cell.column] ?? 0) : forLeft;
 }
 
 /** What is still to be said of a cell that will not go on. */

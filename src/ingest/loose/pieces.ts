@@ -1,5 +1,6 @@
 import { formsWord } from '../../vietnamese/compounds.js';
 import type { OpenCell } from './cells.js';
+import type { PiecePlaces } from './judging.js';
 import { type Lore, phraseKeyOf } from './lore.js';
 import { Text } from './rules/text.js';
 import { firstWord, lastWord } from './rules/words.js';
@@ -27,6 +28,8 @@ export interface Piece {
   begun: OpenCell[][];
   /** What it is worth as the beginning of a cell of each column, null until it is asked. */
   starts: readonly number[] | null;
+  /** What it is worth in each column, null until it is asked. */
+  places: PiecePlaces | null;
   /** What it is to the pieces that may follow it in a cell. */
   pairs: Map<Piece, Pair>;
 }
@@ -75,6 +78,7 @@ export function pieceMaker(
       column,
       begun: [],
       starts: null,
+      places: null,
       pairs: new Map(),
     };
   };

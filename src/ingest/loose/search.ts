@@ -1,6 +1,5 @@
 import { type Beam, type Kept, keeping } from './beam.js';
 import { type Hypothesis, startOfRow } from './hypothesis.js';
-import { judgingOf } from './judging.js';
 import type { Lore } from './lore.js';
 import { finish, type Placing, placePiece } from './moves.js';
 import { type PieceMaker, pieceMaker } from './pieces.js';
@@ -53,7 +52,7 @@ export function rowReader(lines: readonly BodyLine[], first: Lore, verdicts: Ver
   const beams = lastBreak > 0 && first.flow === 'cells' ? BEAMS_OVER_BREAKS : BEAMS[first.flow];
   return {
     read: (lore, whole = false) => {
-      const judging = judgingOf(lore, verdicts);
+      const judging = { lore, verdicts };
       let readings = [startOfRow(lore.columns.length)];
       cut.forEach((parts, at) => {
         if (at > 0 && parts.line.afterBreak) readings = readings.map(behindBreak);

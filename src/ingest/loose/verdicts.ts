@@ -23,8 +23,6 @@ export interface Verdicts {
   /** The most that may be said for a cell of a column, and for the end of any. */
   mostForCell: readonly number[];
   mostForEnd: number;
-  /** The most that may be said for a cell beginning, its own words aside: that it is like the one above, and that two others end there. */
-  mostForOthers: number;
   /** The same, by words and places, for two parts of one line. */
   joins: readonly Verdict<JoinCase>[];
   /** Of every column. */
@@ -62,7 +60,6 @@ export function verdictsFor(columns: readonly LooseColumn[]): Verdicts {
     columns.map(({ role }) => verdictOf(rules, role));
   const mostForCell = columns.map(({ role }) => mostOf(CELL_RULES, role) + mostOf(SEEN_RULES, role));
   const mostForEnd = mostOf(END_RULES, null);
-  const weights = moveWeights();
   return {
     words: each(WORD_RULES),
     starts: each(START_RULES),
@@ -71,12 +68,11 @@ export function verdictsFor(columns: readonly LooseColumn[]): Verdicts {
     cells: each(CELL_RULES),
     mostForCell,
     mostForEnd,
-    mostForOthers: weights.startsLikeCellAbove + mostForEnd + 2 * Math.max(...mostForCell),
     joins: each(JOIN_RULES),
     place: verdictOf(PLACE_RULES, null),
     endPlace: verdictOf(END_PLACE_RULES, null),
     seen: verdictOf(SEEN_RULES, null),
-    weights,
+    weights: moveWeights(),
     empty: emptyCosts(columns),
   };
 }
