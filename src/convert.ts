@@ -20,6 +20,7 @@ import {
   type SourceFormat,
 } from './ingest/index.js';
 import type { Plan } from './plan/index.js';
+import { withMemory } from './reading/index.js';
 import { VERSION } from './version.js';
 
 /** What a conversion may be told. */
@@ -78,27 +79,26 @@ export async function convert(
     ...(options.onPage === undefined ? {} : { onPage: options.onPage }),
     ...(options.onRead === undefined ? {} : { onRead: options.onRead }),
   });
-  const draft = extract(document, options.extractor);
-  const plan = compilePlan(
-    draft,
-    {
-      name,
-      format,
-      mediaType,
-      bytes: bytes.length,
-      sha256: sha256(bytes),
-      pages: document.pages?.length ?? null,
-      ocr: document.ocr,
-      encoding: document.encoding,
-      readBy: document.readBy ?? [],
-      textLength: document.text.length,
-      textSha256: sha256(document.text),
-    },
-    VERSION,
-  );
-  const accounting = accountFor(plan, document, asidesOf(draft, document));
-  plan.diagnostics.push(...lossesOf(accounting));
-  return { plan, text: document.text, accounting };
+  const origin = {
+    name,
+    format,
+    mediaType,
+    bytes: bytes.length,
+    sha256: sha256(bytes),
+    pages: document.pages?.length ?? null,
+    ocr: document.ocr,
+    encoding: document.encoding,
+    readBy: document.readBy ?? [],
+    textLength: document.text.length,
+    textSha256: sha256(document.text),
+  };
+  return withMemory(() => {
+    const draft = extract(document, options.extractor);
+    const plan = compilePlan(draft, origin, VERSION);
+    const accounting = accountFor(plan, document, asidesOf(draft, document));
+    plan.diagnostics.push(...lossesOf(accounting));
+    return { plan, text: document.text, accounting };
+  });
 }
 
 async function convertIsolated(source: string | Uint8Array, options: ConvertOptions): Promise<Conversion> {

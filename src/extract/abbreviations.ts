@@ -17,7 +17,7 @@ import { type TextUnit, textUnits, unitSpans } from './units.js';
  * at their first use, with the words they stand for where the document or usage tells them.
  */
 export const abbreviations = definePass('abbreviations', (draft, tree) => {
-  const units = [...textUnits(tree)];
+  const units = textUnits(tree);
   const defined = definedIn(draft, tree, units);
   draft.abbreviations = [...defined.values(), ...usedIn(units, defined)];
 });

@@ -11,6 +11,8 @@ import { light } from '../vietnamese/patterns.js';
 import type { Draft } from './draft.js';
 import { definePass } from './pass.js';
 
+const anyLevel = administrativeLevel.nullable();
+
 /** Lists every agency named as an assignee once, with all forms of its name, and ties the assignees to the list. */
 export const organizations = definePass('organizations', (draft) => {
   const assignees = draft.items.flatMap(({ lead, support, monitor }) => [...lead, ...support, ...monitor]);
@@ -28,7 +30,7 @@ export const organizations = definePass('organizations', (draft) => {
         name,
         aliases,
         type: organizationType.parse(type),
-        level: administrativeLevel.nullable().parse(level),
+        level: anyLevel.parse(level),
       };
     },
   );

@@ -12,6 +12,8 @@ import { definePass, diagnose } from './pass.js';
 import { preambleOf } from './preamble.js';
 import { passagesWithin, type TextUnit, textUnits, unitSpans } from './units.js';
 
+const anyKind = documentKind.catch('other');
+
 /** One mention with the words it stands in. */
 interface Mention {
   reading: ReferenceReading;
@@ -113,7 +115,7 @@ function mergeMentions(draft: Draft, mentions: readonly Mention[]): Reference {
     diagnose(draft, 'reference-date-conflict', 'warning', message, ...mentions.flatMap(placesOfMention));
   }
   return {
-    kind: documentKind.catch('other').parse(readings.find(({ kind }) => kind !== 'other')?.kind),
+    kind: anyKind.parse(readings.find(({ kind }) => kind !== 'other')?.kind),
     number,
     issuedOn: [...dates][0] ?? null,
     issuer: readings.find(({ issuer }) => issuer !== null)?.issuer ?? null,

@@ -19,19 +19,20 @@ export interface TextUnit {
 }
 
 /** Every unit of a document, in the order of the canonical text. */
-export function* textUnits(tree: DocumentTree): Generator<TextUnit> {
+export function textUnits(tree: DocumentTree): TextUnit[] {
+  const units: TextUnit[] = [];
   for (const block of tree.children) {
     if (block.type === 'table') {
-      for (const row of block.children) for (const cell of row.children) yield* unitOf([cell]);
-    } else {
-      yield* unitOf(block.type === 'looseTable' ? block.children : [block]);
-    }
+      for (const row of block.children) for (const cell of row.children) units.push(unitOf(cell, [cell]));
+    } else if (block.type === 'looseTable') {
+      const [first] = block.children;
+      if (first !== undefined) units.push(unitOf(first, block.children));
+    } else units.push(unitOf(block, [block]));
   }
+  return units;
 }
 
-function* unitOf(nodes: readonly TextNode[]): Generator<TextUnit> {
-  const [node] = nodes;
-  if (node === undefined) return;
+function unitOf(node: TextNode, nodes: readonly TextNode[]): TextUnit {
   const lines: TextUnit['lines'] = [];
   let end = -1;
   for (const line of nodes) {
@@ -40,7 +41,7 @@ function* unitOf(nodes: readonly TextNode[]): Generator<TextUnit> {
     end = start + passage.text.length;
     lines.push({ passage, start, end });
   }
-  yield { node, text: lines.map(({ passage }) => passage.text).join(' '), lines };
+  return { node, text: lines.map(({ passage }) => passage.text).join(' '), lines };
 }
 
 /** The words from `start` to `end`, UTF-16 offsets into the unit's text: a passage for each line they stand in. */

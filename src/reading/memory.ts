@@ -1,5 +1,5 @@
-/** What was read by each reader, by its text; null while no document is being read. */
-let open: Map<object, Map<string, unknown>> | null = null;
+/** What each maker made for the document, and each reader its readings by their texts; null while no document is being read. */
+let open: Map<object, unknown> | null = null;
 
 /**
  * Runs with a memory in which remembered readers keep what they read, and drops it: for one document, whose passes ask the same of the
@@ -34,9 +34,10 @@ export function withoutMemory<T>(run: () => T): T {
  * @param read - gives the same for the same text; what it gives is shared, so nobody may change it
  */
 export function remembered<Out>(read: (text: string) => Out): (text: string) => Out {
+  const readings = ofDocument(() => new Map<string, Out>());
   return (text) => {
     if (open === null) return read(text);
-    const texts = (open.get(read) ?? startsKeeping(open, read)) as Map<string, Out>;
+    const texts = readings();
     const known = texts.get(text);
     if (known !== undefined || texts.has(text)) return known as Out;
     const out = read(text);
@@ -45,8 +46,16 @@ export function remembered<Out>(read: (text: string) => Out): (text: string) => 
   };
 }
 
-function startsKeeping(memory: Map<object, Map<string, unknown>>, read: object): Map<string, unknown> {
-  const texts = new Map<string, unknown>();
-  memory.set(read, texts);
-  return texts;
+/**
+ * Something that is made once for a document, at its first use, and dropped with it; outside of a document's memory it is made anew each time.
+ */
+export function ofDocument<T>(make: () => T): () => T {
+  return () => {
+    if (open === null) return make();
+    const known = open.get(make) as T | undefined;
+    if (known !== undefined) return known;
+    const made = make();
+    open.set(make, made);
+    return made;
+  };
 }

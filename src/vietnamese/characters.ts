@@ -38,12 +38,25 @@ export class CharacterClass {
     return end;
   }
 
+  /** The first offset from `from` on where one of these characters stands; the text's length where none does. */
+  runStart(text: string, from: number): number {
+    const kept = this.#kept;
+    let start = from;
+    while (start < text.length) {
+      const unit = text.charCodeAt(start);
+      const answer = unit < KNOWN ? kept[unit] : 0;
+      if (answer === 1 || (answer === 0 && this.#ask(text, start) > 0)) break;
+      start += 1;
+    }
+    return start;
+  }
+
   /** Shows every run of these characters in a text, in order. */
   eachRun(text: string, see: (from: number, to: number) => void): void {
-    for (let at = 0; at < text.length; ) {
-      const end = this.runEnd(text, at);
-      if (end > at) see(at, end);
-      at = Math.max(end, at + 1);
+    for (let from = this.runStart(text, 0); from < text.length; ) {
+      const to = this.runEnd(text, from);
+      see(from, to);
+      from = this.runStart(text, to);
     }
   }
 
@@ -80,6 +93,8 @@ export const LARGE = new CharacterClass(/\p{Changes_When_Lowercased}/u);
 export const LETTERS_AND_DIGITS = new CharacterClass(/[\p{L}\p{N}]/u);
 /** `[\p{L}\p{N}\p{M}]` */
 export const WORD_CHARACTERS = new CharacterClass(/[\p{L}\p{N}\p{M}]/u);
+/** `\d` */
+export const DIGITS = new CharacterClass(/\d/u);
 /** `\s` */
 export const SPACES = new CharacterClass(/\s/u);
 

@@ -10,8 +10,9 @@ let known: Map<string, Set<string>> | null = null;
  */
 export function formsWord(first: string, second: string): boolean {
   known ??= new Map(Object.entries(compounds()).map(([head, tails]) => [head, new Set(tails.split(' '))]));
-  const tails = known.get(first.normalize('NFC').toLowerCase());
+  const tails = known.get(first) ?? known.get(first.normalize('NFC').toLowerCase());
   if (tails === undefined) return false;
+  if (tails.has(second)) return true;
   const tail = /^[\p{L}\p{M}]+/u.exec(second)?.[0] ?? '';
   return tails.has(tail.normalize('NFC').toLowerCase());
 }

@@ -1,5 +1,11 @@
 /** Parts of regular expressions that several rooms build theirs from. */
 
+/** Whether any of the words stands in a text, as it is printed: a look that takes a fraction of what a pattern takes. */
+export function holdsAny(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}
+
 /** Source text of an alternation of words, longest first, so that `đến hết` is taken before `đến`. */
 export function oneOf(words: readonly string[]): string {
   return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;

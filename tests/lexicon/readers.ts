@@ -21,12 +21,7 @@ import { keyOf } from '../../src/vietnamese/fold.js';
 import { readHeading } from '../../src/vietnamese/headings.js';
 import { kindOfSymbol, readKindName } from '../../src/vietnamese/kinds.js';
 import { agencyLabelRole } from '../../src/vietnamese/labelForms.js';
-import {
-  isClosingFormula,
-  isClosingParagraph,
-  isPointer,
-  isTimeLeadIn,
-} from '../../src/vietnamese/leadIns.js';
+import { isPointer, isTimeLeadIn } from '../../src/vietnamese/leadIns.js';
 import { readMeasuredText, readMeasures } from '../../src/vietnamese/measures/index.js';
 import { isAuthority, isPosition } from '../../src/vietnamese/offices.js';
 import { readPeriod } from '../../src/vietnamese/period.js';
@@ -37,6 +32,7 @@ import { breaksOff } from '../../src/vietnamese/sentences.js';
 import { readSigner } from '../../src/vietnamese/signers.js';
 import { spelledAlike } from '../../src/vietnamese/spellings.js';
 import { isStampText } from '../../src/vietnamese/stamps.js';
+import { isClosingFormula, isClosingParagraph } from '../../src/vietnamese/statements/asides/closing.js';
 import {
   isGoal,
   isLogistics,

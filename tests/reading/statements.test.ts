@@ -5,7 +5,7 @@ import { domainOf } from './domains.js';
 checkDomain(
   'statements that give no work',
   domainOf([asides], (text) => {
-    const given = asides.first(text);
+    const given = asides.first(text, text.toLowerCase());
     return { value: given?.value ?? null, rules: given === null ? [] : [given.rule] };
   }),
 );

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  isClosingFormula,
-  isClosingParagraph,
-  isPointer,
-  isTimeLeadIn,
-} from '../../src/vietnamese/leadIns.js';
+import { isPointer, isTimeLeadIn } from '../../src/vietnamese/leadIns.js';
+import { isClosingFormula, isClosingParagraph } from '../../src/vietnamese/statements/asides/closing.js';
 
 describe('a lead-in that only states a time', () => {
   test.each([

@@ -14,7 +14,7 @@ import {
 import type { Plan } from '../../plan/index.js';
 import { LETTERS_AND_DIGITS } from '../../vietnamese/characters.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
-import { createMarks, type Marks, type Use } from './marks.js';
+import { createMarks, type Marks, USES, type Use } from './marks.js';
 import { markPlan } from './planMarks.js';
 
 /** Words that stand in no item on purpose, and why. */
@@ -51,7 +51,12 @@ export function accountFor(plan: Plan, tree: DocumentTree, asides: readonly Asid
     if (use !== 'values' || spans.some((span) => holdsValue(span, marks))) marks.mark(use, spans);
   }
   const account = emptyAccount();
-  for (const node of textNodes(tree.children)) countNode(node, marks, account);
+  const words = new Uint32Array(USES.length + 1);
+  for (const node of textNodes(tree.children)) countNode(node, marks, words, account.unclaimed);
+  for (const [strength, count] of words.entries()) {
+    account.byUse[USES[strength - 1] ?? 'unclaimed'] += count;
+    account.total += count;
+  }
   for (const { code, words } of asides) if (code !== null) addLeftOut(account, code, words);
   account.share = account.total === 0 ? 1 : 1 - account.byUse.unclaimed / account.total;
   return account;
@@ -81,20 +86,23 @@ function emptyAccount(): Accounting {
   };
 }
 
-function countNode(node: TextNode, marks: Marks, account: Accounting): void {
-  let run: { from: number; to: number } | null = null;
-  const close = (): void => {
-    if (run !== null) account.unclaimed.push(passageOf(node, run.from, run.to));
-    run = null;
-  };
+/** Counts the words of a node by what they are used for, and notes the runs of those used for nothing. */
+function countNode(node: TextNode, marks: Marks, words: Uint32Array, unclaimed: Passage[]): void {
   const markerEnd = markerOf(node, marks);
+  let first = -1;
+  let end = 0;
+  const close = (): void => {
+    if (first >= 0) unclaimed.push(passageOf(node, first, end));
+    first = -1;
+  };
   LETTERS_AND_DIGITS.eachRun(node.value, (from, to) => {
-    const use = marks.at(node.start + Math.max(from, markerEnd)) ?? 'unclaimed';
-    account.total += 1;
-    account.byUse[use] += 1;
-    if (use !== 'unclaimed') close();
-    else if (run === null) run = { from, to };
-    else run.to = to;
+    const strength = marks.strengthAt(node.start + Math.max(from, markerEnd));
+    words[strength] = (words[strength] ?? 0) + 1;
+    if (strength > 0) close();
+    else {
+      first = first < 0 ? from : first;
+      end = to;
+    }
   });
   close();
 }

@@ -10,6 +10,8 @@ export interface Marks {
   mark(use: Use, spans: readonly Pick<Span, 'start' | 'end'>[]): void;
   /** The use at an offset, null where there is none. */
   at(offset: number): Use | null;
+  /** The place of that use among {@link USES}, from 1; 0 where there is none. */
+  strengthAt(offset: number): number;
 }
 
 /** Marks for a text of a length, nothing used yet. */
@@ -24,6 +26,9 @@ export function createMarks(length: number): Marks {
     },
     at(offset) {
       return USES[(uses[offset] ?? 0) - 1] ?? null;
+    },
+    strengthAt(offset) {
+      return uses[offset] ?? 0;
     },
   };
 }

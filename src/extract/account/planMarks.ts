@@ -8,7 +8,7 @@ export function markPlan(plan: Plan, marks: Marks): void {
   const items = [...plan.targets, ...plan.tasks];
   for (const item of items) {
     marks.mark('items', item.spans);
-    marks.mark('values', valueSpans(item));
+    markValues(item, marks);
   }
   for (const task of plan.tasks) {
     for (const spans of [task.objectiveSpans, task.activitySpans, task.outputSpans, task.noteSpans]) {
@@ -21,16 +21,10 @@ export function markPlan(plan: Plan, marks: Marks): void {
   for (const table of plan.tables) markTable(plan, table, marks);
 }
 
-function valueSpans({ deadline, measures, lead, support, monitor, extra, unread }: Target | Task): Span[] {
-  return [
-    ...(deadline === null ? [] : [deadline]),
-    ...measures,
-    ...lead,
-    ...support,
-    ...monitor,
-    ...extra,
-    ...unread,
-  ].flatMap(({ spans }) => spans);
+function markValues(item: Target | Task, marks: Marks): void {
+  if (item.deadline !== null) marks.mark('values', item.deadline.spans);
+  for (const values of [item.measures, item.lead, item.support, item.monitor, item.extra, item.unread])
+    for (const { spans } of values) marks.mark('values', spans);
 }
 
 /**

@@ -23,21 +23,20 @@ export function foldsForKeys(abbreviations: readonly { short: string; long: stri
   const long = new Map(USUAL);
   for (const { short, long: full } of abbreviations)
     if (full !== null && !long.has(short)) long.set(short, full);
-  const keys = new Map<string, string>();
-  const keyOfWord = (word: string): string => {
-    let key = keys.get(word);
-    if (key === undefined) {
-      key = keyOf(long.get(word) ?? word);
-      keys.set(word, key);
-    }
-    return key;
-  };
+  /** First letters of short forms: most words begin with none of them. */
+  const initials = new Set<number>();
+  for (const [short, full] of long) {
+    initials.add(short.charCodeAt(0));
+    long.set(short, keyOf(full));
+  }
   return (text) => {
     const composed = text.normalize('NFC');
-    let folded = '';
+    const keys = keyOf(composed);
+    const folded: string[] = [];
     LETTERS_AND_DIGITS.eachRun(composed, (from, to) => {
-      folded += `${folded === '' ? '' : ' '}${keyOfWord(composed.slice(from, to))}`;
+      const full = initials.has(composed.charCodeAt(from)) ? long.get(composed.slice(from, to)) : undefined;
+      folded.push(full ?? keys.slice(from, to));
     });
-    return folded;
+    return folded.join(' ');
   };
 }

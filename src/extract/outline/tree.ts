@@ -1,7 +1,7 @@
 import type { Block, Hints } from '../../document/index.js';
-import { isClosingParagraph } from '../../vietnamese/leadIns.js';
 import { type Marker, readMarkers } from '../../vietnamese/markers/index.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
+import { isClosingParagraph } from '../../vietnamese/statements/asides/closing.js';
 import type { SectionDraft } from '../draft.js';
 import { unmarkedAnnexes } from './annexHeads.js';
 import { type Placement, solveNesting } from './solve.js';

@@ -26,11 +26,9 @@ export function lastClause(text: string, end: number, reach = 240): { words: Wor
 /** The words of a text, with `offset` added to their places. */
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = LETTERS_AND_DIGITS.runEnd(text, at);
-    if (end > at) words.push({ text: text.slice(at, end), start: offset + at, end: offset + end });
-    at = Math.max(end, at + 1);
-  }
+  LETTERS_AND_DIGITS.eachRun(text, (from, to) => {
+    words.push({ text: text.slice(from, to), start: offset + from, end: offset + to });
+  });
   return words;
 }
 

@@ -15,7 +15,7 @@ const ACRONYM = light(
   /[A-ZĐƯ](?=[a-z0-9&-]{0,15}[A-ZĐƯ])(?<![\p{L}\p{N}/._&-][A-ZĐƯ])[A-ZĐƯa-z0-9]{1,15}(?:[&-](?:[A-ZĐƯ]{1,10}|[A-Z][a-z]{2,9})){0,3}(?![\p{L}\p{Nd}/_&-])/gu,
 );
 
-/** Two capitals with nothing but small letters, digits and signs between them; most texts have none. */
+/** Two capitals with nothing but small letters, digits and signs between them, as every abbreviation begins; most texts have none. */
 const TWO_CAPITALS = /[A-ZĐƯ][a-z0-9&-]{0,15}[A-ZĐƯ]/u;
 
 /**
@@ -23,7 +23,9 @@ const TWO_CAPITALS = /[A-ZĐƯ][a-z0-9&-]{0,15}[A-ZĐƯ]/u;
  * abbreviations look alike, nor from between two words in capitals, nor from a document's number, nor from the title `TT` of a numbering column.
  */
 export function acronymsIn(text: string): AcronymUse[] {
-  if (!TWO_CAPITALS.test(text)) return [];
+  const first = TWO_CAPITALS.exec(text)?.index;
+  if (first === undefined) return [];
+  ACRONYM.lastIndex = first;
   const matches = [...text.matchAll(ACRONYM)];
   if (matches.length === 0 || /^S?TT$/u.test(text.trim())) return [];
   const uses: AcronymUse[] = [];
@@ -39,16 +41,14 @@ export function acronymsIn(text: string): AcronymUse[] {
   return uses.length === 0 || isSetInCapitals(text) ? [] : uses;
 }
 
+/** Letters of a text of which so much can be said, at least. */
+const FEWEST_LETTERS = 16;
+
 function isSetInCapitals(text: string): boolean {
-  let capitals = 0;
-  let small = 0;
-  for (let at = 0; at < text.length && small * 2 < text.length; ) {
-    const length = LETTERS.at(text, at);
-    if (length > 0 && CAPITALS.at(text, at) > 0) capitals += length;
-    else small += length;
-    at += Math.max(1, length);
-  }
-  return capitals + small > 16 && capitals > small;
+  const capitals = CAPITALS.lengthIn(text);
+  if (capitals * 2 <= FEWEST_LETTERS) return false;
+  const letters = LETTERS.lengthIn(text);
+  return letters > FEWEST_LETTERS && capitals * 2 > letters;
 }
 
 /** `PAR INDEX`, `PAR Index`: one name of two words. */
@@ -150,20 +150,25 @@ function spelledIn(
   tell: (letters: string, start: number, end: number) => void,
 ): void {
   clause.length = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = LETTERS_AND_DIGITS.runStart(text, 0); at < text.length; ) {
     const end = LETTERS_AND_DIGITS.runEnd(text, at);
-    if (end > at) {
-      clause.starts[clause.length] = at;
-      clause.ends[clause.length] = end;
-      clause.initials[clause.length] = isFillerWithin(text, at, end) ? '' : initialAt(text, at);
-      clause.length += 1;
-    } else if (clause.length > 0 && CLAUSE_ENDS.at(text, at) > 0) {
+    clause.starts[clause.length] = at;
+    clause.ends[clause.length] = end;
+    clause.initials[clause.length] = isFillerWithin(text, at, end) ? '' : initialAt(text, at);
+    clause.length += 1;
+    at = LETTERS_AND_DIGITS.runStart(text, end);
+    if (endsClause(text, end, at)) {
       spelledBy(clause, text, spellings, tell);
       clause.length = 0;
     }
-    at = Math.max(end, at + 1);
   }
   spelledBy(clause, text, spellings, tell);
+}
+
+/** Whether the clause ends between two words. */
+function endsClause(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (CLAUSE_ENDS.at(text, at) > 0) return true;
+  return false;
 }
 
 function spelledBy(

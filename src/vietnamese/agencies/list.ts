@@ -57,10 +57,16 @@ const known = new WeakMap<readonly Word[], Map<number, AgencyList>>();
 export function readList(text: string, words: readonly Word[], at: number, style: ListStyle): AgencyList {
   if (style !== IN_SENTENCE) return readMembers(text, words, at, style);
   if (!mayBegin(words, at)) return { agencies: NONE, end: at };
-  const lists = known.get(words) ?? new Map<number, AgencyList>();
-  known.set(words, lists);
-  const list = lists.get(at) ?? readMembers(text, words, at, style);
-  lists.set(at, list);
+  let lists = known.get(words);
+  if (lists === undefined) {
+    lists = new Map();
+    known.set(words, lists);
+  }
+  let list = lists.get(at);
+  if (list === undefined) {
+    list = readMembers(text, words, at, style);
+    lists.set(at, list);
+  }
   return list;
 }
 

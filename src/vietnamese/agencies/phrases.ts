@@ -7,30 +7,32 @@ interface Node {
   ends: boolean;
 }
 
-/** What follows a word as the first of a phrase: for `of` sets, the node in each. */
-export interface PhraseBeginnings {
-  of: number;
-  nodes: readonly (Node | undefined)[];
-}
+/** What follows a word as the first of a phrase, by the number of the set. */
+export type PhraseBeginnings = readonly (Node | undefined)[];
 
 /** A set of phrases, asked for the longest one that begins at a word. */
 export interface Phrases {
   /** How many words of `words` from `at` the longest phrase takes; 0 where none begins there. */
   longest(words: readonly Word[], at: number): number;
+  /** Whether any of the words begins a phrase. */
+  standIn(words: readonly Word[]): boolean;
 }
 
 const JOIN = '+';
 
 /** For each word that begins a phrase, what follows it in each set: a word that begins none is told apart at once. */
 const beginnings = new Map<string, (Node | undefined)[]>();
-const NONE: readonly undefined[] = [];
+/** What follows a word that begins no phrase of the sets compiled so far; another one for each further set. */
+let none: PhraseBeginnings = [];
 /** Sets compiled so far; each has its number. */
 let sets = 0;
 
-/** What follows a word as the first of a phrase, by set; asked once a word, and again where sets were compiled since. */
-function beginningsWith(word: Word): readonly (Node | undefined)[] {
-  if (word.begins?.of !== sets) word.begins = { of: sets, nodes: beginnings.get(word.key) ?? NONE };
-  return word.begins.nodes;
+/** What follows a word as the first of a phrase; asked once a form, and again of one that began none where sets were compiled since. */
+function beginningsWith({ form }: Word): PhraseBeginnings {
+  const known = form.begins;
+  if (known !== null && (known.length > 0 || known === none)) return known;
+  form.begins = beginnings.get(form.key) ?? none;
+  return form.begins;
 }
 
 /**
@@ -51,16 +53,22 @@ export function phrasesOf(list: Iterable<string>): Phrases {
   }
   const set = sets;
   sets += 1;
+  none = [];
   for (const [key, node] of root.next) {
     const nodes = beginnings.get(key) ?? [];
     nodes[set] = node;
     beginnings.set(key, nodes);
   }
+  const longest = (words: readonly Word[], at: number): number => {
+    const word = words[at];
+    const node = word === undefined ? undefined : beginningsWith(word)[set];
+    return node === undefined ? 0 : Math.max(0, longestFrom(node, words, at + 1) - at);
+  };
   return {
-    longest(words, at) {
-      const word = words[at];
-      const node = word === undefined ? undefined : beginningsWith(word)[set];
-      return node === undefined ? 0 : Math.max(0, longestFrom(node, words, at + 1) - at);
+    longest,
+    standIn(words) {
+      for (let at = 0; at < words.length; at += 1) if (longest(words, at) > 0) return true;
+      return false;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../reading/index.js';
 import { keyOf } from '../fold.js';
 import { initialsOfParts, knownName, type NameContext, type Part, partsOf, sameName } from './identity.js';
 
@@ -137,11 +138,11 @@ function isFuller(form: string, best: string): boolean {
 }
 
 /** `Sở Giáo dục và Đào tạo` gives `so-giao-duc-va-dao-tao`. */
-export function slugOf(name: string): string {
-  return plainLetters(keyOf(name))
+export const slugOf = remembered((name): string =>
+  plainLetters(keyOf(name))
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
+    .replace(/^-|-$/g, ''),
+);
 
 function plainLetters(text: string): string {
   return text

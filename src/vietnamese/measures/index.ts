@@ -3,7 +3,7 @@
  * stand in the order they run.
  */
 import type { RuleId } from '../../reading/index.js';
-import { LETTER_OR_DIGIT, light, oneOfAnyCase } from '../patterns.js';
+import { wordClass, wordsIn } from '../agencies/words.js';
 import { withBaselines } from './baselines.js';
 import { ownChange } from './changes.js';
 import { ownComparator } from './comparators.js';
@@ -102,16 +102,25 @@ function described(tokens: readonly Token[], text: string, found: readonly Measu
   return withSubjects(tokens, text, withTimes(tokens, compared));
 }
 
-/** Words of number that count by themselves, or behind the word that says they do. */
-const NUMBER_WORDS = [
-  ...['hai', 'ba', 'bốn', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười', 'trăm', 'nghìn', 'ngàn', 'triệu'],
-  ...['gấp đôi', 'nhất một', 'thiểu một', 'quá một', 'đa một', 'năm một'],
-];
-const NUMBER_WORD = light(`(?<!${LETTER_OR_DIGIT})${oneOfAnyCase(NUMBER_WORDS)}(?!${LETTER_OR_DIGIT})`, 'u');
+/** Words of number that count by themselves. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'hai ba bốn sáu bảy bẩy tám chín mười trăm nghìn ngàn triệu'.split(' '),
+);
+/** Words of number that count behind others: `gấp đôi`, `ít nhất một`. */
+const COUNTED_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['đôi', new Set(['gấp'])],
+  ['một', new Set(['nhất', 'thiểu', 'quá', 'đa', 'năm'])],
+]);
+const isOfNumber = wordClass((key) => NUMBER_WORDS.has(key) || COUNTED_BEHIND.has(key));
 
 /** A text without digits is read only where a word of number and a thing to count could stand in it. */
 function mayHoldNumberWords(text: string): boolean {
-  return NUMBER_WORD.test(text);
+  const words = wordsIn(text);
+  return words.some((word, at) => {
+    if (!isOfNumber(word)) return false;
+    const behind = COUNTED_BEHIND.get(word.key);
+    return behind === undefined || behind.has(words[at - 1]?.key ?? '');
+  });
 }
 
 function promisedQuantities(

@@ -20,47 +20,55 @@ const WORD = light(/\p{L}[\p{L}\p{M}\p{N}²³]*|\d+|\S/gu);
 
 /** @param entries - phrase as a dictionary prints it, and what it stands for */
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
-  const byKey = new Map<string, Found<T>>();
-  const byFirst = new Map<string, Set<number>>();
-  const byLast = new Map<string, Set<number>>();
+  const forwards = emptyNode<T>();
+  const backwards = emptyNode<T>();
   for (const [phrase, value] of entries) {
     const words = keyOf(phrase).match(WORD) ?? [];
-    byKey.set(words.join(' '), { value, length: words.length });
-    note(byFirst, words[0], words.length);
-    note(byLast, words.at(-1), words.length);
+    const found = { value, length: words.length };
+    nodeOf(forwards, words).ends = found;
+    nodeOf(backwards, [...words].reverse()).ends = found;
   }
-  const firsts = longestFirst(byFirst);
-  const lasts = longestFirst(byLast);
   return {
     at(tokens, index) {
-      for (const length of firsts.get(tokens[index]?.key ?? '') ?? []) {
-        const found = index + length > tokens.length ? undefined : byKey.get(keyAt(tokens, index, length));
-        if (found !== undefined) return found;
+      let longest: Found<T> | null = null;
+      let node: Node<T> | undefined = forwards;
+      for (let at = index; at < tokens.length; at += 1) {
+        node = node.next.get(tokens[at]?.key ?? '');
+        if (node === undefined) break;
+        longest = node.ends ?? longest;
       }
-      return null;
+      return longest;
     },
     endingBefore(tokens, end, floor = 0) {
-      for (const length of lasts.get(tokens[end - 1]?.key ?? '') ?? []) {
-        const found = end - length < floor ? undefined : byKey.get(keyAt(tokens, end - length, length));
-        if (found !== undefined) return found;
+      let longest: Found<T> | null = null;
+      let node: Node<T> | undefined = backwards;
+      for (let at = end - 1; at >= floor; at -= 1) {
+        node = node.next.get(tokens[at]?.key ?? '');
+        if (node === undefined) break;
+        longest = node.ends ?? longest;
       }
-      return null;
+      return longest;
     },
   };
 }
 
-function note(lengths: Map<string, Set<number>>, word: string | undefined, length: number): void {
-  if (word === undefined) return;
-  const known = lengths.get(word) ?? new Set();
-  lengths.set(word, known.add(length));
+/** What phrases go on with behind the words read so far, and the phrase that ends there. */
+interface Node<T> {
+  next: Map<string, Node<T>>;
+  ends: Found<T> | null;
 }
 
-function longestFirst(lengths: Map<string, Set<number>>): Map<string, number[]> {
-  return new Map([...lengths].map(([word, known]) => [word, [...known].sort((a, b) => b - a)]));
+function emptyNode<T>(): Node<T> {
+  return { next: new Map(), ends: null };
 }
 
-function keyAt(tokens: readonly Token[], from: number, length: number): string {
-  let key = tokens[from]?.key ?? '';
-  for (let at = from + 1; at < from + length; at += 1) key += ` ${tokens[at]?.key ?? ''}`;
-  return key;
+/** The node behind the words, made where it is not there yet. */
+function nodeOf<T>(root: Node<T>, words: readonly string[]): Node<T> {
+  let node = root;
+  for (const word of words) {
+    const next = node.next.get(word) ?? emptyNode<T>();
+    node.next.set(word, next);
+    node = next;
+  }
+  return node;
 }

@@ -1,10 +1,8 @@
-import { CharacterClass, LETTERS, lengthAt, SPACES, WORD_CHARACTERS } from '../characters.js';
+import { DIGITS, LETTERS, lengthAt, SPACES, WORD_CHARACTERS } from '../characters.js';
 import { keyOf } from '../fold.js';
 import { isNumberWord, readNumberWords, readNumeral } from '../numerals.js';
 import { maskedRanges } from './masks.js';
 import type { Token } from './types.js';
-
-const DIGITS = new CharacterClass(/\d/u);
 
 /**
  * Cuts a text into words, numbers and marks. Numbers in words become one number token; what stands in a stretch that

@@ -1,3 +1,4 @@
+import { LETTERS, LETTERS_AND_DIGITS } from '../characters.js';
 import { kindOfSymbol, readKindName } from '../kinds.js';
 import { citationWords, endsInWord } from './words.js';
 
@@ -42,14 +43,25 @@ function withoutModifier(name: string): string {
 
 /** The kind a text ends with: `… ban hành kèm theo Quyết định` gives `decision`, `… theo NĐ` gives `decree`. */
 function kindAtEnd(text: string): { kind: string; start: number } | null {
-  const starts = [...text.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)].map((match) => match.index).slice(-4);
-  for (const start of starts) {
+  for (const start of lastWords(text)) {
     const reading = readKindName(text.slice(start));
     if (reading !== null && start + reading.length === text.length) return { kind: reading.kind, start };
   }
   const abbreviation = /(?<![\p{L}\p{N}/-])(?:NĐ|QĐ|NQ|TT)$/u.exec(text);
   const kind = abbreviation === null ? null : kindOfSymbol(abbreviation[0]);
   return abbreviation === null || kind === null ? null : { kind, start: abbreviation.index };
+}
+
+/** Words of the longest name of a kind. */
+const WORDS_OF_NAME = 4;
+
+/** Where the last words of a text begin, in order; a number is none. */
+function lastWords(text: string): number[] {
+  const starts: number[] = [];
+  LETTERS_AND_DIGITS.eachRun(text, (from) => {
+    if (LETTERS.at(text, from) > 0) starts.push(from);
+  });
+  return starts.slice(-WORDS_OF_NAME);
 }
 
 /**

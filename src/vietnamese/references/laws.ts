@@ -3,6 +3,8 @@ import { readIssueDate, readIssueYear } from './date.js';
 import type { ReferenceReading } from './types.js';
 
 const HEAD = light(/(?<![\p{L}\p{N}])(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?=\s\p{L})/gu);
+/** The heads; a text without any is left at once. */
+const NAMES = ['Bộ luật', 'Luật', 'Pháp lệnh', 'Hiến pháp'];
 /** Words in front that make it a school, a draft or another text, not a law in force. */
 const NOT_BEFORE = /(?:học|Khoa|khoa|ngành|Trường|Dự án|dự án|dự thảo|Dự thảo|Đoàn|Hội)\s$/u;
 const AMENDING = /^(?:Bộ luật|Luật|Pháp lệnh)\s+(?:sửa đổi|bổ sung)/iu;
@@ -20,6 +22,7 @@ const LONGEST = 240;
  * @param undated - also laws without a date, as a `Căn cứ` line cites them: `Căn cứ Luật Ngân sách nhà nước;`
  */
 export function* readLaws(text: string, undated: boolean): Generator<ReferenceReading> {
+  if (!NAMES.some((name) => text.includes(name))) return;
   let from = 0;
   for (const match of text.matchAll(HEAD)) {
     const start = match.index;

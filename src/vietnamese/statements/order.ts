@@ -74,6 +74,7 @@ const OPENS_ORDERS = light(
 /** True where an unmarked paragraph opens a list of orders. */
 export function opensOrders(text: string): boolean {
   return (
+    text.endsWith(':') &&
     OPENS_ORDERS.test(text) &&
     !light(/(?<!\p{L})(?:kết quả|tình hình)(?: \p{L}{1,12}){0,4} (?:như sau|sau):$/iu).test(text)
   );

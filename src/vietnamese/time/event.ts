@@ -39,21 +39,23 @@ const patterns = lazily(() => {
 
 const SOURCE = 'Clauses of time in the orders of plans that wait for an act or an event';
 
+/** A text, and the same in small letters. */
+type Looked = [text: string, lower: string];
+
 /** A look for words of which one has to stand, which is cheap, then for the pattern. */
-function found(text: string, needs: readonly string[], pattern: () => RegExp): Offsets | null {
-  const lower = text.toLowerCase();
+function found([text, lower]: Looked, needs: readonly string[], pattern: () => RegExp): Offsets | null {
   const match = needs.some((words) => lower.includes(words)) ? pattern().exec(text) : null;
   return match === null ? null : { start: match.index, end: match.index + match[0].trimEnd().length };
 }
 
 /** The same where the words before do not give the act to another. */
-function foundInMainClause(text: string, needs: readonly string[], pattern: () => RegExp): Offsets | null {
-  const at = found(text, needs, pattern);
-  return at !== null && isMainClause(text.slice(0, at.start)) ? at : null;
+function foundInMainClause(looked: Looked, needs: readonly string[], pattern: () => RegExp): Offsets | null {
+  const at = found(looked, needs, pattern);
+  return at !== null && isMainClause(looked[0].slice(0, at.start)) ? at : null;
 }
 
 /** Where the words stand that a task without a date waits for. */
-export const events = ruleBook<[text: string], Offsets>('time', [
+export const events = ruleBook<Looked, Offsets>('time', [
   {
     id: 'time/span-after-event',
     source: SOURCE,
@@ -71,8 +73,8 @@ export const events = ruleBook<[text: string], Offsets>('time', [
       { text: 'Bàn giao sau 30 ngày vận hành thử.', as: 'event' },
       { text: 'Hỗ trợ 60 ngày công.', as: 'event' },
     ],
-    read: (text) =>
-      found(text, ['kể từ', 'tính từ', 'từ ngày', 'từ khi', 'sau khi', 'trước khi'], () => SPAN),
+    read: (...looked) =>
+      found(looked, ['kể từ', 'tính từ', 'từ ngày', 'từ khi', 'sau khi', 'trước khi'], () => SPAN),
   },
   {
     id: 'time/event-opens',
@@ -88,7 +90,7 @@ export const events = ruleBook<[text: string], Offsets>('time', [
       { text: 'Trước hết, thống kê tài sản.', as: 'event' },
       { text: 'Thu lại ao bỏ hoang sau khi hết hạn thuê, giao cho xã.', as: 'event' },
     ],
-    read: (text) => found(text, ['sau', 'trước'], () => patterns().opens),
+    read: (...looked) => found(looked, ['sau', 'trước'], () => patterns().opens),
   },
   {
     id: 'time/after-event-first',
@@ -101,7 +103,7 @@ export const events = ruleBook<[text: string], Offsets>('time', [
       { text: 'Áp dụng phụ cấp sau khi Chính phủ ban hành quy định mới.', as: 'event' },
       { text: 'Cán bộ sau khi kiểm tra phải báo cáo bằng văn bản.', as: 'event' },
     ],
-    read: (text) => found(text, ['sau khi'], () => patterns().opening),
+    read: (...looked) => found(looked, ['sau khi'], () => patterns().opening),
   },
   {
     id: 'time/after-event',
@@ -118,7 +120,7 @@ export const events = ruleBook<[text: string], Offsets>('time', [
       { text: 'Xử lý nhà xưởng bỏ hoang sau khi hoàn thành.', as: 'event' },
       { text: 'Hủy bản in phát sinh sau khi có kết quả.', as: 'event' },
     ],
-    read: (text) => foundInMainClause(text, ['sau khi'], () => patterns().after),
+    read: (...looked) => foundInMainClause(looked, ['sau khi'], () => patterns().after),
   },
   {
     id: 'time/as-soon-as',
@@ -130,7 +132,7 @@ export const events = ruleBook<[text: string], Offsets>('time', [
       { text: 'Nghiêm cấm chặt cây ngay khi chưa có ý kiến của xã.', as: 'event' },
       { text: 'Báo ngay khi thấy khói.', as: 'event' },
     ],
-    read: (text) => foundInMainClause(text, ['ngay khi'], () => patterns().asSoonAs),
+    read: (...looked) => foundInMainClause(looked, ['ngay khi'], () => patterns().asSoonAs),
   },
   {
     id: 'time/before-event',
@@ -140,14 +142,14 @@ export const events = ruleBook<[text: string], Offsets>('time', [
       { text: 'Soạn tờ trình, xong trước kỳ họp cuối năm.', as: 'event', gives: 'relative' },
     ],
     not: [{ text: 'Xử lý nghiêm chủ giếng bơm nước trước khi được cấp phép.', as: 'event' }],
-    read: (text) => found(text, ['trước'], () => patterns().before),
+    read: (...looked) => found(looked, ['trước'], () => patterns().before),
   },
   {
     id: 'time/progress',
     source: SOURCE,
     examples: [{ text: 'Giải phóng mặt bằng theo tiến độ của dự án.', as: 'event', gives: 'relative' }],
     not: [{ text: 'Kiểm tra tiến độ của dự án.', as: 'event' }],
-    read: (text) => found(text, ['tiến độ'], () => patterns().progress),
+    read: (...looked) => found(looked, ['tiến độ'], () => patterns().progress),
   },
 ]);
 
@@ -169,12 +171,12 @@ const SCHOOL_YEAR = light(
  * @returns `unread` for a season, a feast or a school year, whose days a plan does not tell
  */
 export function readEvent(text: string): DeadlineReading | UnreadTime | null {
-  const given = events.first(text);
+  const lower = text.toLowerCase();
+  const given = events.first(text, lower);
   if (given !== null) {
     const { start, end } = given.value;
     return { ...RELATIVE, text: text.slice(start, end), at: [given.value], rules: [given.rule] };
   }
-  const lower = text.toLowerCase();
   const season = lower.includes('trước') ? SEASON.exec(text) : null;
   const unread = (season ?? (lower.includes('năm học') ? SCHOOL_YEAR.exec(text) : null))?.[0];
   return unread === undefined ? null : { unread };

@@ -6,7 +6,7 @@ import { light, oneOf } from '../patterns.js';
 import { PLACED_RULES } from './placed.js';
 import { finerOf } from './rule.js';
 import { type Impossible, numberOf } from './unit.js';
-import { matchAt, timeWords, WORD_END } from './words.js';
+import { matchAt, opening, timeWords, WORD_END } from './words.js';
 
 /** `every` units lie between two occurrences. */
 export interface Cycle {
@@ -41,18 +41,24 @@ const COUNT = '(\\d{1,2}|một|hai|ba|bốn|sáu|chín|mười\\shai)';
 /** A unit as a cycle, not the head of a date: `năm 2024`, `quý I`, `tháng 3`, `ngày 15` are none. */
 const UNIT_END = `${WORD_END}(?!\\s(?:\\p{N}|[IVX]{1,3}${WORD_END}|đầu|cuối))`;
 
-const REGULAR = light(`(?:theo\\s)?định\\sk[ỳì]${WORD_END}(?:\\s(?:theo\\s)?)?`, 'iuy');
-const EVERY = light(
+const REGULAR = opening('tđ', `(?:theo\\s)?định\\sk[ỳì]${WORD_END}(?:\\s(?:theo\\s)?)?`, 'iuy');
+const EVERY = opening(
+  'hmt',
   `(?:h[àằ]ng|mỗi|từng)\\s(?:${COUNT}\\s)?${UNIT}${WORD_END}(?!\\s(?:\\p{N}{4}))(?:\\s${COUNT}\\slần${WORD_END})?`,
   'iuy',
 );
-const PER = light(
+const PER = opening(
+  'mhbsc\\d',
   `${COUNT}\\slần\\s?(?:/|trong\\s|mỗi\\s|một\\s)\\s?(?:${COUNT}\\s)?${UNIT}${UNIT_END}`,
   'iuy',
 );
-const ONCE = light(`(?:${COUNT}\\s)${UNIT}\\s?(?:/|\\s)\\s?(?:${COUNT}\\s)?lần${WORD_END}`, 'iuy');
-const BY_UNIT = light(`theo\\s(?:từng\\s)?${UNIT}${UNIT_END}(?!\\s\\p{L})`, 'iuy');
-const YEARLY = light(`thường\\sniên${WORD_END}`, 'iuy');
+const ONCE = opening(
+  'mhbsc\\d',
+  `(?:${COUNT}\\s)${UNIT}\\s?(?:/|\\s)\\s?(?:${COUNT}\\s)?lần${WORD_END}`,
+  'iuy',
+);
+const BY_UNIT = opening('t', `theo\\s(?:từng\\s)?${UNIT}${UNIT_END}(?!\\s\\p{L})`, 'iuy');
+const YEARLY = opening('t', `thường\\sniên${WORD_END}`, 'iuy');
 const LISTED = light(`(?:cả\\s)?(?:${COUNT}\\s)?${UNIT}${UNIT_END}`, 'iuy');
 const SEPARATOR = /\s?,\s?(?:và\s)?|\s?\/\s?|\s(?:và|hoặc)\s/iuy;
 const OCCASIONAL = light(
@@ -91,7 +97,7 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
     examples: [{ text: 'Thường niên', as: 'cell', gives: 'recurring FREQ=YEARLY' }],
     not: [{ text: 'Thường xuyên', as: 'cell' }],
     read: (text, at) => {
-      const match = matchAt(YEARLY, text, at);
+      const match = YEARLY.at(text, at);
       return match === null ? null : { cycle: { unit: 'year', every: 1 }, end: at + match[0].length };
     },
   },
@@ -113,7 +119,7 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
       'Xây dựng kế hoạch hàng năm sát thực tế.',
     ],
     read: (text, at) => {
-      const match = matchAt(EVERY, text, at);
+      const match = EVERY.at(text, at);
       if (match === null) return null;
       const cycle = cycleOf(match[2] ?? '', counted(match[1]), counted(match[3]));
       return { cycle, end: at + match[0].length };
@@ -129,7 +135,7 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
     ],
     not: ['Đi 02 lần trong chuyến công tác.', { text: 'Lần 2 năm 2026', as: 'cell' }],
     read: (text, at) => {
-      const match = matchAt(PER, text, at);
+      const match = PER.at(text, at);
       if (match === null) return null;
       return {
         cycle: cycleOf(match[3] ?? '', counted(match[2]), counted(match[1])),
@@ -148,7 +154,7 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
     ],
     not: ['Chăm 6 tháng cho cây bén rễ.', { text: '6 tháng đầu năm', as: 'cell' }],
     read: (text, at) => {
-      const match = matchAt(ONCE, text, at);
+      const match = ONCE.at(text, at);
       if (match === null) return null;
       return {
         cycle: cycleOf(match[2] ?? '', counted(match[1]), counted(match[3])),
@@ -165,7 +171,7 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
       { text: 'Theo quý II', as: 'cell' },
     ],
     read: (text, at) => {
-      const match = matchAt(BY_UNIT, text, at);
+      const match = BY_UNIT.at(text, at);
       return match === null ? null : { cycle: cycleOf(match[1] ?? ''), end: at + match[0].length };
     },
   },
@@ -221,7 +227,7 @@ export const frequencyForms = ruleBook<[text: string, at: number], FrequencyRead
     ],
     not: ['Đọc báo cáo định kỳ của các phòng.', 'Thực hiện báo cáo định kỳ theo quy định.'],
     read: (text, at) => {
-      const match = matchAt(REGULAR, text, at);
+      const match = REGULAR.at(text, at);
       if (match === null) return null;
       const head = at + match[0].length;
       const first = cycleForms.first(text, head)?.value ?? readListed(text, head);

@@ -10,7 +10,7 @@ import {
   withYear,
   YEAR,
 } from './unit.js';
-import { matchAt, WORD_END } from './words.js';
+import { matchAt, type Opening, opening, WORD_END } from './words.js';
 
 type Head = (groups: readonly string[]) => Unit | null;
 
@@ -85,7 +85,7 @@ export const NUMBER = '(\\d{1,2})(?!\\d)';
 const MONTH_WORD = `(\\d{1,2}(?!\\d)|mười\\shai|mười\\smột|một(?=\\snăm\\s\\d|/)|hai|ba|tư|năm(?=\\snăm\\s\\d|/)|sáu|bảy|tám|chín|mười)${WORD_END}`;
 const QUARTER_WORD = `([IVX]{1,4}|\\d{1,2}|một|hai|ba|bốn|tư)${WORD_END}`;
 
-type HeadRule = Pick<UnitRule, 'id' | 'examples' | 'not' | 'refuses'> & { pattern: RegExp; head: Head };
+type HeadRule = Pick<UnitRule, 'id' | 'examples' | 'not' | 'refuses'> & { pattern: Opening; head: Head };
 
 const SOURCE = 'Dates, months and quarters as plans of Vietnamese agencies print them';
 
@@ -95,7 +95,7 @@ function headRule({ pattern, head, ...text }: HeadRule): UnitRule {
     ...text,
     source: SOURCE,
     read: (words, at) => {
-      const match = matchAt(pattern, words, at);
+      const match = pattern.at(words, at);
       if (match === null) return null;
       const end = at + match[0].length;
       const unit = head(match);
@@ -108,7 +108,8 @@ function headRule({ pattern, head, ...text }: HeadRule): UnitRule {
 export const HEAD_RULES: readonly UnitRule[] = [
   headRule({
     id: 'time/day-in-words',
-    pattern: light(
+    pattern: opening(
+      'n\\d',
       `(?:ngày\\s|(?<=^|(?:trước|đến|tới|từ|vào|là|nhất|hết|và)\\s|[,–-]\\s?))${NUMBER}\\stháng\\s${MONTH_WORD}`,
       'iuy',
     ),
@@ -123,7 +124,11 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/day',
-    pattern: light(`(?:ngày\\s)?${NUMBER}\\s?/\\s?${NUMBER}(?!\\s(?:ngày|buổi|giờ|tuần)${WORD_END})`, 'iuy'),
+    pattern: opening(
+      'n\\d',
+      `(?:ngày\\s)?${NUMBER}\\s?/\\s?${NUMBER}(?!\\s(?:ngày|buổi|giờ|tuần)${WORD_END})`,
+      'iuy',
+    ),
     head: dayHead,
     examples: [
       { text: 'Trước 31/01 năm sau', as: 'cell', gives: 'by ..2027-01-31' },
@@ -150,7 +155,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   headRule({
     id: 'time/day-with-dots',
     // With the year only: 1.2 is a number.
-    pattern: light(`(?:ngày\\s)?${NUMBER}[.-]${NUMBER}(?=[.-]${YEAR})`, 'iuy'),
+    pattern: opening('n\\d', `(?:ngày\\s)?${NUMBER}[.-]${NUMBER}(?=[.-]${YEAR})`, 'iuy'),
     head: dayHead,
     examples: [
       { text: 'Trước ngày 5.4.2026', as: 'cell', gives: 'by ..2026-04-05' },
@@ -160,7 +165,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/tenth',
-    pattern: light(`(thượng|trung|hạ)\\stuần\\stháng\\s${MONTH_WORD}`, 'iuy'),
+    pattern: opening('th', `(thượng|trung|hạ)\\stuần\\stháng\\s${MONTH_WORD}`, 'iuy'),
     head: tenthHead,
     examples: [
       { text: 'Trung tuần tháng 6/2026', as: 'cell', gives: 'during 2026-06-11..2026-06-20' },
@@ -175,7 +180,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/half-month',
-    pattern: light(`nửa\\s(đầu|cuối)\\stháng\\s${MONTH_WORD}`, 'iuy'),
+    pattern: opening('n', `nửa\\s(đầu|cuối)\\stháng\\s${MONTH_WORD}`, 'iuy'),
     head: halfMonthHead,
     examples: [
       { text: 'Nửa đầu tháng 4', as: 'cell', gives: 'during 2026-04-01..2026-04-15' },
@@ -188,14 +193,14 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/first-days',
-    pattern: light(`${NUMBER}\\sngày\\sđầu(?:\\stiên)?(?:\\scủa)?\\stháng\\s${MONTH_WORD}`, 'iuy'),
+    pattern: opening('\\d', `${NUMBER}\\sngày\\sđầu(?:\\stiên)?(?:\\scủa)?\\stháng\\s${MONTH_WORD}`, 'iuy'),
     head: firstDaysHead,
     examples: [{ text: '10 ngày đầu tháng 7', as: 'cell', gives: 'during 2026-07-01..2026-07-10' }],
     not: [{ text: 'Trong vòng 10 ngày', as: 'cell' }, 'Trực 10 ngày đầu vụ.'],
   }),
   headRule({
     id: 'time/half-quarter',
-    pattern: light(`nửa\\s(đầu|cuối)\\squ[ýí]\\s${QUARTER_WORD}`, 'iuy'),
+    pattern: opening('n', `nửa\\s(đầu|cuối)\\squ[ýí]\\s${QUARTER_WORD}`, 'iuy'),
     head: halfQuarterHead,
     examples: [
       { text: 'Nửa đầu quý II', as: 'cell', gives: 'during 2026-04-01..2026-05-15' },
@@ -211,7 +216,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/month',
-    pattern: light(`tháng\\s${MONTH_WORD}`, 'iuy'),
+    pattern: opening('t', `tháng\\s${MONTH_WORD}`, 'iuy'),
     head: monthHead,
     examples: [
       { text: 'CÔNG TÁC THÁNG 7', as: 'title', gives: 'during 2026-07-01..2026-07-31' },
@@ -236,7 +241,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/month-short',
-    pattern: /T\.?(\d{1,2})(?!\d)(?=\s?[/–—-])/uy,
+    pattern: opening('t', /T\.?(\d{1,2})(?!\d)(?=\s?[/–—-])/uy),
     head: monthHead,
     examples: [
       { text: 'T6/2026', as: 'cell', gives: 'during 2026-06-01..2026-06-30' },
@@ -246,7 +251,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/quarter',
-    pattern: light(`qu[ýí]\\s?${QUARTER_WORD}`, 'iuy'),
+    pattern: opening('q', `qu[ýí]\\s?${QUARTER_WORD}`, 'iuy'),
     head: quarterHead,
     examples: [
       { text: 'Đến hết quý III/2026 giải ngân đạt 75%.', gives: 'by ..2026-09-30' },
@@ -261,7 +266,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/quarter-short',
-    pattern: light(`Q\\.?([IV]{1,3}|\\d)${WORD_END}(?=\\s?/)`, 'uy'),
+    pattern: opening('q', `Q\\.?([IV]{1,3}|\\d)${WORD_END}(?=\\s?/)`, 'uy'),
     head: quarterHead,
     examples: [
       { text: 'QIII/2026', as: 'cell', gives: 'during 2026-07-01..2026-09-30' },
@@ -271,7 +276,11 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/months-of-year',
-    pattern: light(`(\\d{1,2}|ba|sáu|chín)\\stháng\\s(đầu|cuối)(?:\\snăm(?!\\s\\d))?${WORD_END}`, 'iuy'),
+    pattern: opening(
+      'bsc\\d',
+      `(\\d{1,2}|ba|sáu|chín)\\stháng\\s(đầu|cuối)(?:\\snăm(?!\\s\\d))?${WORD_END}`,
+      'iuy',
+    ),
     head: monthsHead,
     examples: [
       { text: 'Trong 6 tháng đầu năm 2026, trồng xong 40 ha.', gives: 'during 2026-01-01..2026-06-30' },
@@ -287,14 +296,15 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/months-in-year',
-    pattern: light(`(\\d{1,2}|ba|sáu|chín)\\stháng(?=\\snăm\\s${YEAR})`, 'iuy'),
+    pattern: opening('bsc\\d', `(\\d{1,2}|ba|sáu|chín)\\stháng(?=\\snăm\\s${YEAR})`, 'iuy'),
     head: monthsHead,
     examples: [{ text: '9 tháng năm 2026', as: 'cell', gives: 'during 2026-01-01..2026-09-30' }],
     not: [{ text: 'Tháng 9 năm 2026', as: 'cell' }],
   }),
   headRule({
     id: 'time/half-year',
-    pattern: light(
+    pattern: opening(
+      'n',
       `nửa\\s(đầu|cuối)(?:\\snăm(?!\\s\\d))?${WORD_END}(?!\\s(?:qu[ýí]|tháng)${WORD_END})`,
       'iuy',
     ),

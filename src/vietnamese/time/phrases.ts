@@ -1,12 +1,13 @@
 /** Time expressions with the words that say how they bind: `chậm nhất trước ngày 15/3`, `từ năm 2025 trở đi`. */
 
 import type { RuleId } from '../../reading/index.js';
+import { wordsIn } from '../agencies/words.js';
 import { light } from '../patterns.js';
 import { type Frequency, readFrequency, withRule } from './frequency.js';
 import { type Piece, readPieces } from './pieces.js';
 import { eachYear } from './placed.js';
-import { type PrefixKind, readPrefixes, startPattern, unitStart } from './prefixes.js';
-import { matchAt, type Offsets, WORD_END } from './words.js';
+import { mayBegin, type PrefixKind, readPrefixes, unitStart } from './prefixes.js';
+import { matchAt, type Offsets, opening, WORD_END } from './words.js';
 
 /**
  * How the dates bind: `by` up to their end, `before` up to what lies before them, `in` within them, `from` from their
@@ -51,18 +52,18 @@ const ONWARD = light(
 );
 /** Words that allow a year without number behind them: `trong năm`, `hết năm`. */
 const BEFORE_BARE_YEAR = /(?:trong|trong suốt|hết|đến|tới|vào)\s?$/iu;
-const WHOLE_YEAR = light(`(?:cả|toàn|suốt)\\snăm${WORD_END}`, 'iuy');
+const WHOLE_YEAR = opening('cts', `(?:cả|toàn|suốt)\\snăm${WORD_END}`, 'iuy');
 
 /** Every time expression of a text, in order, none overlapping another. Linear in the length of the text. */
 export function phrasesOf(text: string): Phrase[] {
   const phrases: Phrase[] = [];
-  const starts = startPattern();
-  starts.lastIndex = 0;
-  while (starts.test(text)) {
-    const start = starts.lastIndex;
-    const phrase = readPhrase(text, start);
-    if (phrase !== null) phrases.push(phrase);
-    starts.lastIndex = phrase === null ? start + 1 : phrase.at.end;
+  let end = 0;
+  for (const word of wordsIn(text)) {
+    if (word.start < end || !mayBegin(text, word)) continue;
+    const phrase = readPhrase(text, word.start);
+    if (phrase === null) continue;
+    phrases.push(phrase);
+    end = phrase.at.end;
   }
   return phrases;
 }
@@ -71,7 +72,7 @@ function readPhrase(text: string, start: number): Phrase | null {
   const { kinds, end: at } = readPrefixes(text, start);
   if (at > start && matchAt(unitStart(), text, at) === null) return null;
   const prefix = text.slice(start, at);
-  const bareYear = BEFORE_BARE_YEAR.test(prefix) || matchAt(WHOLE_YEAR, text, at) !== null;
+  const bareYear = BEFORE_BARE_YEAR.test(prefix) || WHOLE_YEAR.at(text, at) !== null;
   const frequent = readFrequency(text, at);
   const read = frequent === null ? readPieces(text, at, bareYear) : null;
   const yearly = read === null || 'impossible' in read ? null : eachYear.first(read, text);

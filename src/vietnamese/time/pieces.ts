@@ -3,7 +3,7 @@ import { light } from '../patterns.js';
 import { readFollower } from './heads.js';
 import { type Impossible, NUMBER_END, type Unit } from './unit.js';
 import { readUnit, readYearLeftOut } from './units.js';
-import { clockLength, matchAt, type Offsets, WORD_END } from './words.js';
+import { clockLength, matchAt, type Offsets, opening, WORD_END } from './words.js';
 
 /** One unit, or a range from one to another. */
 export interface Piece {
@@ -22,7 +22,8 @@ const LIST = /\s?[,+]\s?(?:và\s)?|\s?[&;]\s?|\svà\s/iuy;
 /** The end of a range of years that is no year: `2012-20015`, `2025-26`. */
 const BROKEN_YEARS = /\s?[–—~-]\s?(?:\d{3}|\d{5,8})(?![\d/.,])|[–—-]\d{2}(?![\d/.,])/uy;
 const LISTED_YEAR = light(`((?:19|20)\\d{2})${NUMBER_END}(?!\\s(?!và|đến|tới|trở|hoặc)\\p{L})`, 'iuy');
-const STAGE = light(
+const STAGE = opening(
+  'gtc',
   `(?:giai\\sđoạn|thời\\skỳ|các\\snăm|trong\\scác\\snăm|các\\sngày)(?:\\stừ)?(?:\\s(?:năm|quý))?\\s(?=\\p{N}|[IV]+${WORD_END})|các\\s(?=(?:tháng|qu[ýí])\\s(?:\\p{N}|[IV]+${WORD_END}))`,
   'iuy',
 );
@@ -33,7 +34,7 @@ const STAGE = light(
  * @param bareYear - what stands before allows a year without number (`trong năm`)
  */
 export function readPieces(text: string, at: number, bareYear: boolean): Pieces | Impossible | null {
-  const stage = matchAt(STAGE, text, at);
+  const stage = STAGE.at(text, at);
   const first =
     readUnit(text, at + (stage?.[0].length ?? 0)) ?? (bareYear ? readYearLeftOut(text, at) : null);
   if (first === null || 'impossible' in first) return first;

@@ -6,33 +6,37 @@ import { isoDay } from './calendar.js';
 import type { FrequencyReading, FrequencyRule } from './frequency.js';
 import type { Pieces } from './pieces.js';
 import type { Impossible, Unit } from './unit.js';
-import { matchAt, WORD_END } from './words.js';
+import { matchAt, opening, WORD_END } from './words.js';
 
 const EACH = '(?:h[àằ]ng|mỗi|từng)';
 const NEXT = '(?:liền\\skề|liền\\ssau|sau|tiếp\\stheo|kế\\stiếp)';
 const NO_NUMBER = `${WORD_END}(?!\\s?\\p{N})(?!\\s[IVX]{1,3}${WORD_END})`;
 
 /** ngày 15 hàng tháng · ngày 15 và ngày 30 hàng tháng · ngày 05 của tháng liền kề */
-const MONTH_DAY = light(
+const MONTH_DAY = opening(
+  'cn\\d',
   `(?:(?:các\\s)?ngày\\s)?(\\d{1,2})((?:,\\s(?:ngày\\s)?\\d{1,2}){0,8}(?:\\svà\\s(?:ngày\\s)?\\d{1,2})?)(?:\\scủa)?\\s${EACH}\\stháng${NO_NUMBER}|ngày\\s(\\d{1,2})\\s(?:của\\stháng(?:\\s${NEXT})?|tháng\\s${NEXT})${NO_NUMBER}(?!\\s(?:đầu|cuối|thứ))`,
   'iuy',
 );
 /** ngày cuối cùng của tháng */
-const LAST_DAY = light(`ngày\\scuối(?:\\scùng)?(?:\\scủa)?(?:\\s${EACH})?\\stháng${NO_NUMBER}`, 'iuy');
+const LAST_DAY = opening('n', `ngày\\scuối(?:\\scùng)?(?:\\scủa)?(?:\\s${EACH})?\\stháng${NO_NUMBER}`, 'iuy');
 /** ngày 20 của tháng cuối quý · ngày 05 tháng đầu quý sau */
-const QUARTER_DAY = light(
+const QUARTER_DAY = opening(
+  'n',
   `ngày\\s(\\d{1,2})(?:\\scủa)?\\stháng\\s(đầu|cuối)(?:\\s(?:cùng|tiên))?(?:\\scủa)?(?:\\s${EACH})?\\squ[ýí](?:\\s${NEXT})?${NO_NUMBER}`,
   'iuy',
 );
 /** ngày 15 các tháng 3, 6, 9, 12 */
-const MONTHS_DAY = light(
+const MONTHS_DAY = opening(
+  'n',
   `ngày\\s(\\d{1,2})\\s(?:của\\s)?các\\stháng\\s(\\d{1,2}(?:,\\s\\d{1,2}){0,10}(?:,\\s|\\svà\\s)\\d{1,2})(?:\\s${EACH}\\snăm${WORD_END})?(?![\\p{L}\\p{N}])(?!\\s?/)(?!\\snăm\\s\\p{N})`,
   'iuy',
 );
 const EACH_YEAR = light(`(?:\\scủa)?\\s${EACH}\\snăm${WORD_END}`, 'iuy');
 const WEEK_DAY_NAME = 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\snhật';
 /** thứ Hai hằng tuần · hằng tuần vào thứ Sáu */
-const WEEK_DAY = light(
+const WEEK_DAY = opening(
+  'ntchm',
   `(?:ngày\\s)?(${WEEK_DAY_NAME})\\s${EACH}\\stuần${WORD_END}|${EACH}\\stuần,?\\s(?:vào\\s)?(?:ngày\\s)?(${WEEK_DAY_NAME})${WORD_END}`,
   'iuy',
 );
@@ -125,7 +129,7 @@ export const PLACED_RULES: readonly FrequencyRule[] = [
 ];
 
 function readDayOfMonths(text: string, at: number): FrequencyReading | Impossible | null {
-  const match = matchAt(MONTHS_DAY, text, at);
+  const match = MONTHS_DAY.at(text, at);
   if (match === null) return null;
   const end = at + match[0].length;
   const [day, months] = [Number(match[1]), (match[2] ?? '').match(/\d+/g)?.map(Number) ?? []];
@@ -134,8 +138,8 @@ function readDayOfMonths(text: string, at: number): FrequencyReading | Impossibl
 }
 
 function readMonthDay(text: string, at: number): FrequencyReading | Impossible | null {
-  const last = matchAt(LAST_DAY, text, at);
-  const match = last ?? matchAt(MONTH_DAY, text, at);
+  const last = LAST_DAY.at(text, at);
+  const match = last ?? MONTH_DAY.at(text, at);
   if (match === null) return null;
   const printed = [match[1], ...(match[2]?.match(/\d+/g) ?? []), match[3]]
     .filter((day) => day !== undefined)
@@ -147,7 +151,7 @@ function readMonthDay(text: string, at: number): FrequencyReading | Impossible |
 }
 
 function readQuarterDay(text: string, at: number): FrequencyReading | Impossible | null {
-  const match = matchAt(QUARTER_DAY, text, at);
+  const match = QUARTER_DAY.at(text, at);
   if (match === null) return null;
   const day = Number(match[1]);
   const end = at + match[0].length;
@@ -224,7 +228,7 @@ function partsOf(units: readonly Unit[]): string[] {
 }
 
 function readWeekDay(text: string, at: number): FrequencyReading | null {
-  const match = matchAt(WEEK_DAY, text, at);
+  const match = WEEK_DAY.at(text, at);
   if (match === null) return null;
   const word = (match[1] ?? match[2] ?? '').toLowerCase();
   const day = WEEK_DAYS.get(word) ?? WEEK_NUMBERS[Number(word.at(-1)) - 2];

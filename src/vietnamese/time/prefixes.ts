@@ -1,4 +1,6 @@
 /** The words in front of a date, and where an expression may begin. */
+import { type Word, wordClass, wordsOf } from '../agencies/words.js';
+import { DIGITS } from '../characters.js';
 import { lazily } from '../lazily.js';
 import { LETTER_OR_DIGIT, light, oneOf, oneOfAnyCase } from '../patterns.js';
 import { clockLength, matchAt, timeWords, WORD_END } from './words.js';
@@ -75,14 +77,33 @@ const BEHIND_NUMBER = [
 /** A year, or a number with one of these behind it: other numbers, most of a plan's, begin no time. */
 const TIMED_NUMBER = `(?:\\d{4}(?!\\d)|\\d{1,2}(?:\\s?[/.,–—-]|\\s?${oneOfAnyCase(BEHIND_NUMBER)}|:\\d\\d|h\\d|\\s?h,?\\s))`;
 
-/** Finds where an expression may begin, taking no words; shared, so its `lastIndex` has to be set before use. */
-export const startPattern = lazily(() => {
+const patterns = lazily(() => {
   const { prefixes, ongoing, openers, numbered } = timeWords();
-  const words = oneOfAnyCase([...KINDS.flatMap((kind) => prefixes[kind]), ...ongoing, ...openers]);
+  const words = [...KINDS.flatMap((kind) => prefixes[kind]), ...ongoing, ...openers];
   // No number of a round, a clause or a form: `đợt 1/2025`, `mẫu số 2/2025`; none inside a longer number.
   const number = `(?<![\\d/][.,/-])(?<!${START}${oneOfAnyCase(numbered)}\\s)${TIMED_NUMBER}`;
-  return light(
-    `${START}(?=${words}(?!${LETTER_OR_DIGIT})|[Qq]\\.?[IViv1-4]|[Tt]\\.?(?=\\d{1,2}\\s?[/–—-])|${number})`,
-    'gu',
-  );
+  return {
+    /** First words of expressions, which most words are not. */
+    first: new Set(words.flatMap((one) => wordsOf(one)[0]?.key ?? [])),
+    begins: light(
+      `${START}(?=${oneOfAnyCase(words)}(?!${LETTER_OR_DIGIT})|[Qq]\\.?[IViv1-4]|[Tt]\\.?(?=\\d{1,2}\\s?[/–—-])|${number})`,
+      'uy',
+    ),
+  };
 });
+
+/** `15`, `q2`, `QII`, `t6`: words that begin an expression by their form, as their first characters tell. */
+function isNumbered(key: string): boolean {
+  if (DIGITS.at(key, 0) > 0 || key.startsWith('q')) return true;
+  return key.startsWith('t') && (key.length === 1 || DIGITS.at(key, 1) > 0);
+}
+
+const opens = wordClass((key) => patterns().first.has(key) || isNumbered(key));
+
+/** Whether an expression may begin at a word of a text. */
+export function mayBegin(text: string, word: Word): boolean {
+  if (!opens(word)) return false;
+  const { begins } = patterns();
+  begins.lastIndex = word.start;
+  return begins.test(text);
+}

@@ -26,7 +26,12 @@ export function readStatement(text: string, period: TimePeriod | null): Deadline
   if (labelled !== null) return readLabelled(labelled, period);
   const all = phrasesOf(text);
   const taken = new Set<RuleId>();
-  const own = (phrase: Phrase): boolean => isOwn(text, phrase, period, taken);
+  const known = new Map<Phrase, boolean>();
+  const own = (phrase: Phrase): boolean => {
+    const judged = known.get(phrase) ?? isOwn(text, phrase, period, taken);
+    known.set(phrase, judged);
+    return judged;
+  };
   const rounds = roundForms.first(text, all, own, period)?.value ?? null;
   if (rounds !== null) return rounds;
   const torn = tornRange(text, all);
@@ -45,7 +50,7 @@ export function readStatement(text: string, period: TimePeriod | null): Deadline
 
 /** `trình HĐND tỉnh tại kỳ họp giữa năm 2027`: a meeting whose day is not told. */
 function sessionIn(text: string): UnreadTime | null {
-  const session = SESSION.exec(text)?.[1];
+  const session = text.toLowerCase().includes('kỳ họp') ? SESSION.exec(text)?.[1] : undefined;
   return session === undefined ? null : { unread: session };
 }
 

@@ -1,7 +1,6 @@
 /** Units of the calendar as they are printed: a day, a month, a quarter, months of a year, a year. */
 
 import { ruleBook } from '../../reading/index.js';
-import { light } from '../patterns.js';
 import { HEAD_RULES, monthHead, NUMBER } from './heads.js';
 import {
   EMPTY,
@@ -14,20 +13,23 @@ import {
   withYear,
   YEAR,
 } from './unit.js';
-import { matchAt, WORD_END } from './words.js';
+import { matchAt, opening, WORD_END } from './words.js';
 
-const BARE_MONTH = light(`${NUMBER}\\s?[/-]\\s?(${YEAR})${NUMBER_END}`, 'uy');
-const SHORT_YEAR = light(`(${YEAR})${NUMBER_END}`, 'uy');
-const LONG_YEAR = light(
+const BARE_MONTH = opening('\\d', `${NUMBER}\\s?[/-]\\s?(${YEAR})${NUMBER_END}`, 'uy');
+const SHORT_YEAR = opening('\\d', `(${YEAR})${NUMBER_END}`, 'uy');
+const LONG_YEAR = opening(
+  'ctsn',
   `(?:(cả|toàn|suốt)\\s)?năm\\s(?:(?:kế\\shoạch|ngân\\ssách|tài\\schính)\\s)?(${YEAR})${NUMBER_END}`,
   'iuy',
 );
-const NO_YEAR = light(
+const NO_YEAR = opening(
+  'ctsn',
   `(?:(cả|toàn|suốt)\\s)?năm(?:\\s(?:nay|này|kế\\shoạch))?${WORD_END}(?!\\shọc(?!\\p{L}))`,
   'iuy',
 );
-const DAY_ALONE = light(`ngày\\s${NUMBER}${NUMBER_END}`, 'iuy');
-const PART = light(
+const DAY_ALONE = opening('n', `ngày\\s${NUMBER}${NUMBER_END}`, 'iuy');
+const PART = opening(
+  'đgct',
   /(đầu|giữa|cuối|tuần\s(?:lễ\s)?(?:thứ\s)?[\p{L}\p{N}]{1,5})\s(?:của\s)?(?=(?:năm|qu[ýí]|tháng)(?!\p{L}))/iuy,
 );
 
@@ -38,13 +40,15 @@ const PARTS = new Map<string, NonNullable<Unit['part']>>([
 ]);
 
 /** Days listed before the one that names their month: `24, 25 và 26 tháng 8`, `ngày 24, 25/8`, `24 - 26 tháng 8`. */
-const LISTED_DAY = light(
+const LISTED_DAY = opening(
+  'n\\d',
   `(?:ngày\\s)?${NUMBER}(?=(?:\\s?,\\s?(?:ngày\\s)?\\d{1,2}){0,12}(?:\\s?,\\s?|\\svà\\s|\\s?[–—-]\\s?)(?:ngày\\s)?\\d{1,2}\\stháng\\s\\d)`,
   'iuy',
 );
 
 /** A bare number before a range whose end says what it counts: `10-15/3/2025`, `3-6/2025`. */
-const ELLIPSIS = light(
+const ELLIPSIS = opening(
+  '\\d',
   `${NUMBER}(?=\\s?(?:[–—-]|đến)\\s?(?:ngày\\s)?\\d{1,2}\\s?/\\s?(?:(${YEAR})|\\d{1,2}(?!\\d)))`,
   'iuy',
 );
@@ -61,7 +65,7 @@ const ellipsis: UnitRule = {
   ],
   not: [{ text: '15/3/2026', as: 'cell' }, 'Cấp 3-6 cuốn sổ.'],
   read: (text, at) => {
-    const match = matchAt(ELLIPSIS, text, at);
+    const match = ELLIPSIS.at(text, at);
     if (match === null) return null;
     const value = Number(match[1]);
     const end = at + match[0].length;
@@ -96,7 +100,7 @@ export const unitForms = ruleBook<[text: string, at: number], UnitReading | Impo
       { text: 'Năm học 2025-2026', as: 'cell' },
     ],
     read: (text, at) => {
-      const year = matchAt(LONG_YEAR, text, at) ?? matchAt(SHORT_YEAR, text, at);
+      const year = LONG_YEAR.at(text, at) ?? SHORT_YEAR.at(text, at);
       if (year === null) return null;
       const unit: Unit = { ...EMPTY, month: 1, months: 12, year: Number(year[2] ?? year[1]) };
       const whole = year[2] !== undefined && year[1] !== undefined;
@@ -112,7 +116,7 @@ export const unitForms = ruleBook<[text: string, at: number], UnitReading | Impo
     ],
     not: ['Thi hành Công văn số 6/2026/CV-SNV.', { text: 'Lớp 6', as: 'cell' }],
     read: (text, at) => {
-      const bare = matchAt(BARE_MONTH, text, at);
+      const bare = BARE_MONTH.at(text, at);
       if (bare === null) return null;
       const head = monthHead(bare);
       const end = at + bare[0].length;
@@ -133,7 +137,7 @@ export const unitForms = ruleBook<[text: string, at: number], UnitReading | Impo
     ],
     not: ['Giao 24, 25 và 26 hộ.', { text: 'Ngày 26 tháng 8', as: 'cell' }],
     read: (text, at) => {
-      const match = matchAt(LISTED_DAY, text, at);
+      const match = LISTED_DAY.at(text, at);
       if (match === null) return null;
       return { unit: { ...EMPTY, grain: 'day', day: Number(match[1]) }, end: at + match[0].length };
     },
@@ -154,7 +158,7 @@ export const unitForms = ruleBook<[text: string, at: number], UnitReading | Impo
     ],
     not: ['Trực 12 ngày đêm.', 'Nghỉ 20 ngày.', { text: 'Ngày 20/5/2026', as: 'cell' }],
     read: (text, at) => {
-      const match = matchAt(DAY_ALONE, text, at);
+      const match = DAY_ALONE.at(text, at);
       if (match === null) return null;
       return { unit: { ...EMPTY, grain: 'day', day: Number(match[1]) }, end: at + match[0].length };
     },
@@ -166,7 +170,7 @@ export const unitForms = ruleBook<[text: string, at: number], UnitReading | Impo
  * only after `trong`, `cả`, `cuối` and the like.
  */
 export function readUnit(text: string, at: number): UnitReading | Impossible | null {
-  const part = matchAt(PART, text, at);
+  const part = PART.at(text, at);
   if (part !== null) return readPart(text, part);
   const given = unitForms.first(text, at);
   if (given === null || 'impossible' in given.value) return given?.value ?? null;
@@ -201,7 +205,7 @@ export const bareYears = ruleBook<[text: string, at: number], UnitReading | Impo
       { text: 'Hằng năm', as: 'cell' },
     ],
     read: (text, at) => {
-      const match = matchAt(NO_YEAR, text, at);
+      const match = NO_YEAR.at(text, at);
       if (match === null) return null;
       const shift = matchAt(SHIFT_TAIL, text, at - 1);
       const unit: Unit = { ...EMPTY, month: 1, months: 12, whole: match[1] !== undefined };

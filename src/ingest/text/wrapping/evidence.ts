@@ -1,9 +1,9 @@
 import { isCapitals } from '../../../vietnamese/casing.js';
-import { isClosingFormula, isClosingParagraph } from '../../../vietnamese/leadIns.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { isAuthority, isPosition } from '../../../vietnamese/offices.js';
 import { light } from '../../../vietnamese/patterns.js';
 import { breaksOff, endsStatement, quotationGoesOn, startsLowerCase } from '../../../vietnamese/sentences.js';
+import { isClosingFormula, isClosingParagraph } from '../../../vietnamese/statements/asides/closing.js';
 import { isTaskLabelLine } from '../../../vietnamese/taskLabels.js';
 import type { Line } from '../lines.js';
 import { isFormal, isWholeFormal } from './formal.js';

@@ -4,7 +4,7 @@ import { light } from '../../patterns.js';
 import { classifyAgency } from '../classify.js';
 import type { AgencySlice, RuledSlice } from '../list.js';
 import type { NotedRole } from '../roleNotes.js';
-import { wordsOf } from '../words.js';
+import { wordClass, wordsIn, wordsOf } from '../words.js';
 import { readLeads } from './leads.js';
 import { isCollective, type Opening } from './opening.js';
 import { type RuledOpening, readOpening } from './openingRules.js';
@@ -61,12 +61,13 @@ function readWithin(text: string, context: AssignmentContext): Assignment {
   const behind = topic === 0 ? null : readFrom(text, topic, context);
   if (behind?.opens === true && actsBehind(text, behind.lead)) return behind;
   const read = readWords(text, context);
-  if (read.lead.length > 0 || !sightOf(text).statement.words.some(({ key }) => ASKING.has(key))) return read;
+  if (read.lead.length > 0 || !sightOf(text).statement.words.some(asks)) return read;
   return readBehindPreface(text, context) ?? read;
 }
 
 /** First syllables of the verbs behind a preface: `yêu cầu`, `giao`, `đề nghị`, `phân công`. */
 const ASKING: ReadonlySet<string> = new Set(['yêu', 'giao', 'đề', 'phân']);
+const asks = wordClass((key) => ASKING.has(key));
 
 /** `Đây là nhiệm vụ trọng tâm. | UBND tỉnh yêu cầu các sở …`: whom the sentence binds that follows one which asks nothing of anybody. */
 function readBehindPreface(text: string, context: AssignmentContext): Assignment | null {
@@ -130,7 +131,7 @@ interface Sight {
 }
 
 const sightOf = remembered((text): Sight => {
-  const statement = statementOf(text, wordsOf(text));
+  const statement = statementOf(text, wordsIn(text));
   const labels = labelled(statement);
   const opening = labels.lead.length > 0 ? null : readOpening(statement);
   return { statement, labels, opening, supports: new Map() };

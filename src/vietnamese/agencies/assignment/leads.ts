@@ -1,5 +1,5 @@
 import { IN_SENTENCE, type RuledSlice, readList } from '../list.js';
-import type { Word } from '../words.js';
+import { type Word, wordClass } from '../words.js';
 import { LEADS } from './leadRules.js';
 import { readPerson } from './people.js';
 import { beginsAction, type Statement } from './sentence.js';
@@ -15,7 +15,7 @@ import { assignmentWords } from './vocabulary.js';
  */
 export function readLeads(statement: Statement, headed: boolean, opened: boolean): RuledSlice[] {
   const { text, words, openings } = statement;
-  if (!mayLead(words, headed, opened)) return [];
+  if (!mayLead(statement, headed, opened)) return [];
   const partners = opened ? partnersBehindSemicolons(statement) : NONE;
   const { introductions } = assignmentWords();
   const leads: RuledSlice[] = [];
@@ -26,8 +26,8 @@ export function readLeads(statement: Statement, headed: boolean, opened: boolean
       givenAt.add(at + introduced);
     const given = givenAt.has(at);
     const before = words[at - 1];
-    if (!given && before !== undefined && !BEFORE_LEAD.has(before.key)) {
-      at = Math.max(at + 1, OBJECT.has(before.key) ? readList(text, words, at, IN_SENTENCE).end : at);
+    if (!given && before !== undefined && !mayStandBefore(before)) {
+      at = Math.max(at + 1, hasObject(before) ? readList(text, words, at, IN_SENTENCE).end : at);
       continue;
     }
     const { agencies, end } = readPerson(text, words, at) ?? readList(text, words, at, IN_SENTENCE);
@@ -43,16 +43,9 @@ export function readLeads(statement: Statement, headed: boolean, opened: boolean
 }
 
 /** Words or marks of which every rule asks for one; a statement without any is left at once. */
-function mayLead(words: readonly Word[], headed: boolean, opened: boolean): boolean {
-  const { introductions, leading } = assignmentWords();
-  return words.some(
-    ({ key }, at) =>
-      key === 'do' ||
-      key === '(' ||
-      (opened && key === ';') ||
-      leading.longest(words, at) > 0 ||
-      (!headed && introductions.longest(words, at) > 0),
-  );
+function mayLead({ words, leads }: Statement, headed: boolean, opened: boolean): boolean {
+  if (leads || words.some(({ key }) => key === 'do' || key === '(' || (opened && key === ';'))) return true;
+  return !headed && assignmentWords().introductions.standIn(words);
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -66,9 +59,11 @@ function indexAfter(words: readonly Word[], at: number, offset: number): number 
 
 /** What may stand before agencies that lead. */
 const BEFORE_LEAD = new Set(['.', ';', ':', ',', '(', 'do', 'và', 'với', 'hợp', 'cùng']);
+const mayStandBefore = wordClass((key) => BEFORE_LEAD.has(key));
 
 /** Words whose object follows: agencies behind them are told or asked nothing (`gửi các sở, ngành chủ trì dự án`). */
 const OBJECT = new Set(['gửi', 'cho', 'của', 'về', 'đến', 'tới', 'từ', 'theo', 'thuộc', 'tại']);
+const hasObject = wordClass((key) => OBJECT.has(key));
 
 /** `…; giao Sở B tổng hợp`: inside a sentence only these hand over; `yêu cầu các đơn vị …` there is part of the task. */
 function handsOver(words: readonly Word[], at: number): boolean {

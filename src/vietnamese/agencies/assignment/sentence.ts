@@ -9,6 +9,10 @@ export interface Statement {
   words: readonly Word[];
   /** Indices of the words that open a sentence, the first included. */
   openings: ReadonlySet<number>;
+  /** It says that somebody leads: `chủ trì`. */
+  leads: boolean;
+  /** It says that somebody works along: `phối hợp`. */
+  supports: boolean;
 }
 
 /** Finds the sentences of a statement: a full stop or a line's end before a capital letter. */
@@ -19,7 +23,8 @@ export function statementOf(text: string, words: readonly Word[]): Statement {
     if (before?.key === '.' && word?.capital === true && word.spaced && !isInitial(words, at - 2))
       openings.add(at);
   }
-  return { text, words, openings };
+  const { leading, supporting } = assignmentWords();
+  return { text, words, openings, leads: leading.standIn(words), supports: supporting.standIn(words) };
 }
 
 /** `TP. Mỹ Lộc`, `P. Nội vụ`: a short form, no sentence end. */

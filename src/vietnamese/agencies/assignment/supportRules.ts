@@ -3,7 +3,6 @@ import type { AgencySlice, RuledSlice } from '../list.js';
 import { type LabelledAgencies, readLabels } from './labels.js';
 import type { Statement } from './sentence.js';
 import { readJoining, readPartners } from './supports.js';
-import { assignmentWords } from './vocabulary.js';
 
 const USAGE = 'assignment parts of plans, directives and conclusions';
 
@@ -47,9 +46,7 @@ export const SUPPORTS = ruleBook('agency', RULES);
 
 /** Agencies that work along, each with the rule that says so: every rule asks for a verb of joint work, or one of leading. */
 export function readSupports(statement: Statement, ordered: number): RuledSlice[] {
-  const { supporting, leading } = assignmentWords();
-  const { words } = statement;
-  if (!words.some((_, at) => supporting.longest(words, at) > 0 || leading.longest(words, at) > 0)) return [];
+  if (!statement.supports && !statement.leads) return [];
   return SUPPORTS.all(statement, ordered).flatMap(({ rule, value }) =>
     value.map((agency) => ({ ...agency, rule })),
   );

@@ -14,9 +14,9 @@ export function readPartners(statement: Statement, ordered: number): AgencySlice
   const { supporting } = assignmentWords();
   const partners: AgencySlice[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const length = supporting.longest(words, at);
+    const length = statement.supports ? supporting.longest(words, at) : 0;
     if (length === 0) {
-      const along = besideLeader(words, at);
+      const along = statement.leads ? besideLeader(words, at) : null;
       if (along !== null) partners.push(...readList(text, words, along, IN_SENTENCE).agencies);
       continue;
     }
@@ -73,7 +73,7 @@ export function partnersBehindSemicolons(statement: Statement): ReadonlySet<numb
   const { text, words } = statement;
   const { supporting } = assignmentWords();
   const found = new Set<number>();
-  if (!words.some(({ key }) => key === ';')) return found;
+  if (!statement.supports || !words.some(({ key }) => key === ';')) return found;
   for (let at = 0; at < words.length; at += 1) {
     const length = supporting.longest(words, at);
     const from = length === 0 ? null : listStart(words, at, at + length);
@@ -88,7 +88,8 @@ export function partnersBehindSemicolons(statement: Statement): ReadonlySet<numb
  * `(Vụ Pháp chế chủ trì; Vụ Tài chính phối hợp)`: agencies of whom it is said that they work along, and no more; or what they do
  * behind a mark where another leads: `Công an tỉnh chủ trì, Sở Tư pháp phối hợp cấp định danh`.
  */
-export function readJoining({ text, words }: Statement): AgencySlice[] | null {
+export function readJoining({ text, words, supports }: Statement): AgencySlice[] | null {
+  if (!supports) return null;
   const { leading, supporting } = assignmentWords();
   let led = false;
   const joining: AgencySlice[] = [];

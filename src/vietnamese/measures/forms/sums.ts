@@ -8,17 +8,17 @@ import { chainTable, unitTable, wordTable } from '../vocabulary.js';
 type Sum = Omit<Quantity, 'rules'>;
 type SumRule = Rule<[tokens: readonly Token[], at: number, value: number], Sum>;
 
-/** `số lượng … là 526` among the numbers that `taken` does not hold. */
+/** `số lượng … là 526` among the numbers that `taken`, which is in order, does not hold. */
 export function findSums(tokens: readonly Token[], taken: readonly Quantity[]): Quantity[] {
-  const used = new Set(
-    taken.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)),
-  );
   const found: Quantity[] = [];
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'number' || token.value === null || used.has(at)) return;
-    const read = sums.first(tokens, at, token.value);
+  let next = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const value = tokens[at]?.kind === 'number' ? tokens[at]?.value : null;
+    while ((taken[next]?.end ?? at) < at + 1 && next < taken.length) next += 1;
+    if (value == null || (taken[next]?.first ?? at + 1) <= at) continue;
+    const read = sums.first(tokens, at, value);
     if (read !== null) found.push({ ...read.value, rules: [read.rule] });
-  });
+  }
   return found;
 }
 

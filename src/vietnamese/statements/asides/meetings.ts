@@ -1,0 +1,96 @@
+/** What meetings and conclusions tell: opinions, consent, praise, when it began and ended. */
+import { light } from '../../patterns.js';
+import { aside, pattern } from './rule.js';
+
+export const opinion = pattern(
+  'statement/opinion',
+  'opinion',
+  light(
+    /^(?:các )?ý kiến (?:của|từ|phát biểu|thảo luận|đóng góp)(?!\p{L})|^(?:các )?(?:đại biểu|thành viên dự họp|đại diện \p{L}[^:;.]{2,60}) (?:cho rằng|nhất trí|phát biểu|phản ánh|có ý kiến|nêu|bày tỏ)(?!\p{L})|^(?:ông|bà|anh|chị|đồng chí|đ\/c) [^:;.]{2,60} (?:phát biểu|cho rằng|nhất trí|có ý kiến|bày tỏ|nêu|trình bày|báo cáo|phản ánh)\s?:/iu,
+  ),
+  {
+    examples: [
+      'Ý kiến của Sở Y tế: việc khoanh vùng đã kịp thời.',
+      'Đại diện UBND xã An Lộc cho rằng tuyến đường xuống cấp.',
+      'Ông Lò Văn Mẫu phát biểu: đường vào bản lầy lội.',
+    ],
+    not: [
+      'Tiếp thu ý kiến của Sở Y tế, hoàn thiện dự thảo.',
+      'Sở Tài chính có ý kiến về kinh phí trước ngày 25/3.',
+      'Đồng chí Lê Văn An báo cáo Đảng ủy trước ngày 25/3.',
+    ],
+  },
+);
+
+export const consent = aside(
+  'statement/consent',
+  'opinion',
+  (text) => CONSENTS.test(text) && !ORDERS.test(text),
+  {
+    needs: ['thống nhất', 'nhất trí', 'đồng ý'],
+    examples: [
+      'Cơ bản thống nhất nội dung dự thảo do Sở Y tế trình.',
+      'Nhất trí với đề xuất của Phòng Kinh tế.',
+    ],
+    not: [
+      'Thống nhất nội dung dự thảo; giao Sở Y tế hoàn thiện.',
+      'Thống nhất phương án thi công với các hộ dân trước ngày 30/6.',
+      'Đồng ý chủ trương giao Sở Y tế lập dự án.',
+    ],
+    longest: 260,
+  },
+);
+
+/** `Cơ bản thống nhất nội dung …`, and no more. */
+const CONSENTS = light(
+  /^(?:về )?(?:cơ bản (?:thống nhất|nhất trí|đồng ý)|(?:thống nhất|nhất trí|đồng ý) với)(?: với)? (?:các |toàn bộ )?(?:nội dung|đề xuất|kiến nghị|dự thảo|báo cáo|ý kiến|phương án|tờ trình)(?!\p{L})[^;]{0,240}$/iu,
+);
+
+export const praise = aside(
+  'statement/praise',
+  'praise',
+  (text) => PRAISES.test(text) && PRAISED.test(text) && !ORDERS.test(text),
+  {
+    needs: ['biểu dương', 'ghi nhận', 'đánh giá cao', 'hoan nghênh', 'khen ngợi'],
+    examples: [
+      'Biểu dương các chủ đầu tư đã nỗ lực giải phóng mặt bằng.',
+      'Chủ tịch UBND tỉnh ghi nhận và đánh giá cao kết quả của Sở Y tế.',
+    ],
+    not: [
+      'Biểu dương, khen thưởng kịp thời các điển hình tiên tiến.',
+      'Ghi nhận kết quả của Sở Y tế; yêu cầu Sở tiếp tục kiểm tra.',
+      'Đánh giá cao độ nền công trình.',
+    ],
+  },
+);
+
+/** `Biểu dương …`, `Phó Chủ tịch UBND tỉnh đánh giá cao …`, `Cơ bản ghi nhận …` */
+const PRAISES = light(
+  /^(?:(?:ủy ban nhân dân|ubnd|(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban|thủ tướng|bộ trưởng))[^.;:]{0,60}? )?(?:cơ bản )?(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|khen ngợi)(?!\p{L})/iu,
+);
+
+/** What earned the praise: the past, an effort, a result. */
+const PRAISED = light(
+  /(?<!\p{L})(?:đã|vừa qua|thời gian qua|nỗ lực|cố gắng|kết quả|thành tích|sự|tinh thần)(?!\p{L})/iu,
+);
+
+const ORDERS = light(
+  /(?<!\p{L})(?:yêu cầu|giao|đề nghị|phân công|khen thưởng|tặng|kịp thời|đồng thời|tiếp tục)(?!\p{L})/iu,
+);
+
+export const meetingEnds = pattern(
+  'statement/meeting-ends',
+  'meeting',
+  light(
+    /^(?:cuộc họp|buổi (?:họp|làm việc|kiểm tra)|hội nghị|phiên họp|việc (?:kiểm tra|làm việc))[^.;:]{0,60} (?:kết thúc|bế mạc|bắt đầu|khai mạc)(?!\p{L})[^.;]{0,60}(?:giờ|ngày|\d)|^biên bản (?:này )?(?:(?:được|đã|đã được) (?:lập|đọc|thông qua|ghi)|(?:kết thúc|hoàn thành|lập xong|khép lại) (?:vào )?(?:hồi|lúc))(?!\p{L})/iu,
+  ),
+  {
+    examples: [
+      'Cuộc họp kết thúc vào hồi 11 giờ 30 phút cùng ngày.',
+      'Buổi làm việc bế mạc lúc 16h00 ngày 05/3/2026.',
+      'Biên bản được thông qua trước hội nghị, các thành viên cùng ký tên.',
+      'Biên bản kết thúc hồi 21 giờ cùng ngày.',
+    ],
+    not: ['Hội nghị tổng kết tổ chức trong tháng 12.', 'Lập biên bản các trường hợp vi phạm.'],
+  },
+);
