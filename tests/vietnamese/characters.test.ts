@@ -30,6 +30,10 @@ describe.each(CLASSES)('%s', (_, of, pattern) => {
         }
         expect(found).toEqual(text.match(pattern) ?? []);
         expect(of.lengthIn(text)).toBe(found.join('').length);
+        const shown: string[] = [];
+        of.eachRun(text, (from, to) => shown.push(text.slice(from, to)));
+        expect(shown).toEqual(found);
+        expect(of.runStart(text, 0)).toBe(found.length === 0 ? text.length : text.search(pattern));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { isJoin, type Word, wordsOf } from './words.js';
+import { isJoin, type Word, type WordForm, wordsOf } from './words.js';
 
 interface Node {
   next: Map<string, Node>;
@@ -27,10 +27,8 @@ let none: PhraseBeginnings = [];
 /** Sets compiled so far; each has its number. */
 let sets = 0;
 
-/** What follows a word as the first of a phrase; asked once a form, and again of one that began none where sets were compiled since. */
-function beginningsWith({ form }: Word): PhraseBeginnings {
-  const known = form.begins;
-  if (known !== null && (known.length > 0 || known === none)) return known;
+/** What follows a form as the first of a phrase: asked once, and again of one that began none where sets were compiled since. */
+function lookUp(form: WordForm): PhraseBeginnings {
   form.begins = beginnings.get(form.key) ?? none;
   return form.begins;
 }
@@ -59,15 +57,22 @@ export function phrasesOf(list: Iterable<string>): Phrases {
     nodes[set] = node;
     beginnings.set(key, nodes);
   }
-  const longest = (words: readonly Word[], at: number): number => {
-    const word = words[at];
-    const node = word === undefined ? undefined : beginningsWith(word)[set];
-    return node === undefined ? 0 : Math.max(0, longestFrom(node, words, at + 1) - at);
-  };
   return {
-    longest,
+    longest(words, at) {
+      const form = words[at]?.form;
+      if (form === undefined) return 0;
+      const known = form.begins;
+      const node = (known !== null && (known.length > 0 || known === none) ? known : lookUp(form))[set];
+      return node === undefined ? 0 : Math.max(0, longestFrom(node, words, at + 1) - at);
+    },
     standIn(words) {
-      for (let at = 0; at < words.length; at += 1) if (longest(words, at) > 0) return true;
+      for (let at = 0; at < words.length; at += 1) {
+        const form = words[at]?.form;
+        if (form === undefined) break;
+        const known = form.begins;
+        const node = (known !== null && (known.length > 0 || known === none) ? known : lookUp(form))[set];
+        if (node !== undefined && longestFrom(node, words, at + 1) > at) return true;
+      }
       return false;
     },
   };

@@ -2,7 +2,7 @@
 
 import { ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
-import { light, oneOf } from '../patterns.js';
+import { holdsAny, light, oneOf } from '../patterns.js';
 import { RELATIVE } from './reading.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
 import { type Offsets, timeWords, WORD_END, WORD_START } from './words.js';
@@ -44,7 +44,7 @@ type Looked = [text: string, lower: string];
 
 /** A look for words of which one has to stand, which is cheap, then for the pattern. */
 function found([text, lower]: Looked, needs: readonly string[], pattern: () => RegExp): Offsets | null {
-  const match = needs.some((words) => lower.includes(words)) ? pattern().exec(text) : null;
+  const match = holdsAny(lower, needs) ? pattern().exec(text) : null;
   return match === null ? null : { start: match.index, end: match.index + match[0].trimEnd().length };
 }
 

@@ -6,7 +6,7 @@ import { light } from '../patterns.js';
 import { type Frequency, readFrequency, withRule } from './frequency.js';
 import { type Piece, readPieces } from './pieces.js';
 import { eachYear } from './placed.js';
-import { mayBegin, type PrefixKind, readPrefixes, unitStart } from './prefixes.js';
+import { mayBegin, opensTime, type PrefixKind, readPrefixes, unitStart } from './prefixes.js';
 import { matchAt, type Offsets, opening, WORD_END } from './words.js';
 
 /**
@@ -59,7 +59,7 @@ export function phrasesOf(text: string): Phrase[] {
   const phrases: Phrase[] = [];
   let end = 0;
   for (const word of wordsIn(text)) {
-    if (word.start < end || !mayBegin(text, word)) continue;
+    if (!opensTime(word) || word.start < end || !mayBegin(text, word.start)) continue;
     const phrase = readPhrase(text, word.start);
     if (phrase === null) continue;
     phrases.push(phrase);

@@ -1,5 +1,5 @@
 /** The words in front of a date, and where an expression may begin. */
-import { type Word, wordClass, wordsOf } from '../agencies/words.js';
+import { wordClass, wordsOf } from '../agencies/words.js';
 import { DIGITS } from '../characters.js';
 import { lazily } from '../lazily.js';
 import { LETTER_OR_DIGIT, light, oneOf, oneOfAnyCase } from '../patterns.js';
@@ -98,12 +98,12 @@ function isNumbered(key: string): boolean {
   return key.startsWith('t') && (key.length === 1 || DIGITS.at(key, 1) > 0);
 }
 
-const opens = wordClass((key) => patterns().first.has(key) || isNumbered(key));
+/** Whether a word may begin an expression; most do not. */
+export const opensTime = wordClass((key) => patterns().first.has(key) || isNumbered(key));
 
-/** Whether an expression may begin at a word of a text. */
-export function mayBegin(text: string, word: Word): boolean {
-  if (!opens(word)) return false;
+/** Whether an expression may begin at such a word, by what stands around it. */
+export function mayBegin(text: string, at: number): boolean {
   const { begins } = patterns();
-  begins.lastIndex = word.start;
+  begins.lastIndex = at;
   return begins.test(text);
 }
