@@ -131,6 +131,7 @@ function spellingsOf(wanted: Iterable<string>): Spellings {
   return root;
 }
 
+const SPACE = ' '.charCodeAt(0);
 const CLAUSE_ENDS = new CharacterClass(/[.;:()“”"\t]/u);
 
 /** The words of a clause: where each begins and ends, and its initial, empty for a word that an abbreviation may leave out. */
@@ -157,7 +158,8 @@ function spelledIn(
     clause.initials[clause.length] = isFillerWithin(text, at, end) ? '' : initialAt(text, at);
     clause.length += 1;
     at = LETTERS_AND_DIGITS.runStart(text, end);
-    if (endsClause(text, end, at)) {
+    const spaced = at === end + 1 && text.charCodeAt(end) === SPACE;
+    if (!spaced && endsClause(text, end, at)) {
       spelledBy(clause, text, spellings, tell);
       clause.length = 0;
     }

@@ -1,4 +1,4 @@
-import { light } from '../patterns.js';
+import { holdsAny, light } from '../patterns.js';
 
 /** A stretch of the text, UTF-16 offsets. */
 interface Range {
@@ -56,7 +56,7 @@ const MASKS: readonly (readonly [mask: RegExp, needs: readonly string[]])[] = [
 export function maskedRanges(text: string): Range[] {
   const found: Range[] = [];
   for (const [mask, needs] of MASKS) {
-    if (!needs.some((words) => text.includes(words))) continue;
+    if (!holdsAny(text, needs)) continue;
     for (const match of text.matchAll(mask)) {
       found.push({ start: match.index, end: match.index + match[0].length });
     }

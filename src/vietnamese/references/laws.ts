@@ -1,4 +1,4 @@
-import { light } from '../patterns.js';
+import { holdsAny, light } from '../patterns.js';
 import { readIssueDate, readIssueYear } from './date.js';
 import type { ReferenceReading } from './types.js';
 
@@ -22,7 +22,7 @@ const LONGEST = 240;
  * @param undated - also laws without a date, as a `Căn cứ` line cites them: `Căn cứ Luật Ngân sách nhà nước;`
  */
 export function* readLaws(text: string, undated: boolean): Generator<ReferenceReading> {
-  if (!NAMES.some((name) => text.includes(name))) return;
+  if (!holdsAny(text, NAMES)) return;
   let from = 0;
   for (const match of text.matchAll(HEAD)) {
     const start = match.index;
