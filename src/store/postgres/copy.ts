@@ -9,15 +9,26 @@ import { storableText } from './text.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
+/** What cannot stand in a cell as it is; halves of pairs among them, and with them whole ones. */
+const SPECIAL = /[\\\t\n\r\0\ud800-\udfff]/;
+
 /** A row as a line of the text format: tabs between cells, `\N` for null. A day that is on no calendar is null. */
 export function copyLine(columns: readonly Column[], row: readonly Cell[]): string {
-  const cells = columns.map(({ type }, at) => {
+  let line = '';
+  for (let at = 0; at < columns.length; at++) {
     const cell = row[at] ?? null;
-    const value = type === 'date' && typeof cell === 'string' ? calendarDate(cell) : cell;
-    if (value === null) return '\\N';
-    return storableText(String(value)).replace(/[\\\t\n\r]/gu, (sign) => ESCAPES[sign] ?? sign);
-  });
-  return `${cells.join('\t')}\n`;
+    const value = columns[at]?.type === 'date' && typeof cell === 'string' ? calendarDate(cell) : cell;
+    line += at === 0 ? copyCell(value) : `\t${copyCell(value)}`;
+  }
+  return `${line}\n`;
+}
+
+/** A cell of such a line. */
+export function copyCell(value: Cell): string {
+  if (value === null) return '\\N';
+  const text = String(value);
+  if (!SPECIAL.test(text)) return text;
+  return storableText(text).replace(/[\\\t\n\r]/gu, (sign) => ESCAPES[sign] ?? sign);
 }
 
 /** Copies rows into a table. */

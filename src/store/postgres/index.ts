@@ -1,12 +1,12 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { ClientBase } from 'pg';
-import type { Entry } from '../../batch/index.js';
 import type { Conversion } from '../../convert.js';
 import { KehoachError } from '../../errors.js';
+import type { Plan } from '../../plan/index.js';
 import { readPlace } from '../content.js';
 import { correctedKey } from '../corrected.js';
-import type { Again, Extractor, Store, StoredDocument, VersionKey } from '../types.js';
+import type { Again, Extractor, Result, Store, StoredDocument, VersionKey } from '../types.js';
 import { committer } from './commit/index.js';
 import { connect } from './connection.js';
 import { correct, correctionsOf, correctionsWith } from './corrections.js';
@@ -21,6 +21,14 @@ const inflate = promisify(gunzip);
 const PAGE = 500;
 
 const DOCUMENT = 'd.sha256, d.name, d.label, d.file_name AS "fileName", d.bytes::float8 AS bytes, d.place';
+
+/** A plan as a row has it. */
+interface Stored {
+  plan: string | null;
+  /** Canonical text and accounting. */
+  rest: string | null;
+  conversion: Buffer | null;
+}
 
 /** A store in PostgreSQL: a plan, the rows read from it and its line of the manifest are one transaction. */
 export async function openPostgres(address: string): Promise<Store> {
@@ -85,20 +93,15 @@ export async function openPostgres(address: string): Promise<Store> {
       }),
     async result(key: VersionKey) {
       const row = await connection.use(async (client) => {
-        const { rows } = await client.query<{
-          entry: Entry & { sha256: string };
-          conversion: Buffer | null;
-        }>({
+        const { rows } = await client.query<Stored & { entry: Result['entry'] }>({
           name: 'result',
-          text: 'SELECT v.entry, p.conversion FROM kehoach.versions v LEFT JOIN kehoach.plans p ON p.version = v.id WHERE sha256 = $1 AND extractor = $2 AND options = $3',
+          text: 'SELECT v.entry, p.plan_json AS plan, p.text_json AS rest, p.conversion FROM kehoach.versions v LEFT JOIN kehoach.plans p ON p.version = v.id WHERE sha256 = $1 AND extractor = $2 AND options = $3',
           values: [key.sha256, key.version, key.options],
         });
         return rows[0];
       });
       if (row === undefined) return null;
-      if (row.conversion === null) return { entry: row.entry, conversion: null };
-      const text = (await inflate(row.conversion)).toString('utf8');
-      return { entry: row.entry, conversion: JSON.parse(text) as Conversion };
+      return { entry: row.entry, conversion: await conversionOf(row) };
     },
     commit: committer(connection),
     ...pagesIn(connection),
@@ -134,6 +137,13 @@ export async function openPostgres(address: string): Promise<Store> {
       }),
     close: () => connection.close(),
   };
+}
+
+/** What was written: as text, or as bytes where no text holds it or an earlier version wrote it. */
+async function conversionOf({ plan, rest, conversion }: Stored): Promise<Conversion | null> {
+  if (conversion !== null) return JSON.parse((await inflate(conversion)).toString('utf8')) as Conversion;
+  if (plan === null || rest === null) return null;
+  return { plan: JSON.parse(plan) as Plan, ...(JSON.parse(rest) as Omit<Conversion, 'plan'>) };
 }
 
 async function hasVersion(client: ClientBase, { sha256, version, options }: VersionKey): Promise<boolean> {

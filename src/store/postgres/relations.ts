@@ -4,7 +4,7 @@ import { documentKey } from '../../export/identity.js';
 import { RELATIONS } from '../../export/relations/index.js';
 import type { Plan } from '../../plan/index.js';
 import { TYPES } from './columnTypes.js';
-import { storable } from './text.js';
+import { copyLine } from './copy.js';
 
 /** Schema of the tables that are read from plans: the same as those of the SQLite export. */
 export const SCHEMA = 'kehoach_plans';
@@ -19,10 +19,11 @@ const INDEXES: readonly { table: string; columns: readonly string[]; where?: str
   { table: 'tasks', columns: ['deadline_end'], where: 'deadline_end IS NOT NULL' },
   { table: 'targets', columns: ['deadline_end'], where: 'deadline_end IS NOT NULL' },
   { table: 'assignees', columns: ['name', 'role'] },
-  { table: 'assignees', columns: ['document_id', 'item_id'] },
-  { table: 'measures', columns: ['document_id', 'item_id'] },
   { table: 'measures', columns: ['unit', 'value'] },
 ];
+
+/** Indexes of earlier versions that cost more than they save: a document's rows are found by its key. */
+const GONE_INDEXES = ['assignees_by_document_id_item_id', 'measures_by_document_id_item_id'];
 
 /** Columns that are searched by words without tone marks. */
 const SEARCHED: readonly { table: string; column: string }[] = [
@@ -33,33 +34,44 @@ const SEARCHED: readonly { table: string; column: string }[] = [
 ];
 
 /** The relations with what ties files of one document together. */
-const TABLES = RELATIONS.map(({ name, columns, key }) => ({
+const TABLES = RELATIONS.map(({ name, columns, key, rows }) => ({
   name,
   key,
+  rows,
+  idAt: columns.findIndex((column) => column.key === 'document_id'),
   columns: name === 'documents' ? [...columns, { key: 'document_key', type: 'text' as const }] : columns,
 }));
 
 /** Changes where a table, a column or an index is added. */
 export const RELATIONS_DIGEST = createHash('sha256')
-  .update(JSON.stringify([TABLES, INDEXES, SEARCHED]))
+  .update(
+    JSON.stringify([
+      TABLES.map(({ name, columns, key }) => ({ name, key, columns })),
+      INDEXES,
+      GONE_INDEXES,
+      SEARCHED,
+      'rows tied by a trigger',
+    ]),
+  )
   .digest('hex');
 
 /**
- * Makes the tables that are missing and adds the columns that are: nothing is ever dropped or renamed, so that workers of the
+ * Makes the tables that are missing and adds the columns that are: no table or column is ever dropped or renamed, so that workers of the
  * version before go on while those of the next are started.
  */
 export async function prepareRelations(client: ClientBase): Promise<void> {
   for (const { name, columns, key } of TABLES) {
     const table = `${SCHEMA}.${name}`;
-    const parent = name === 'documents' ? '' : `, FOREIGN KEY (document_id) ${PARENT}`;
     const keys = columns.filter((column) => key.includes(column.key));
     await client.query(
-      `CREATE TABLE IF NOT EXISTS ${table} (${keys.map(({ key: column, type }) => `${column} ${TYPES[type]}`).join(', ')}, PRIMARY KEY (${key.join(', ')})${parent})`,
+      `CREATE TABLE IF NOT EXISTS ${table} (${keys.map(({ key: column, type }) => `${column} ${TYPES[type]}`).join(', ')}, PRIMARY KEY (${key.join(', ')}))`,
     );
     for (const { key: column, type } of columns) {
       await client.query(`ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS ${column} ${TYPES[type]}`);
     }
   }
+  await tieRows(client);
+  for (const name of GONE_INDEXES) await client.query(`DROP INDEX IF EXISTS ${SCHEMA}.${name}`);
   for (const { table, columns, where } of INDEXES) {
     if (!columns.every((column) => hasColumn(table, column))) continue;
     const condition = where === undefined ? '' : ` WHERE ${where}`;
@@ -75,7 +87,26 @@ export async function prepareRelations(client: ClientBase): Promise<void> {
   }
 }
 
-const PARENT = `REFERENCES ${SCHEMA}.documents ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED`;
+/**
+ * Rows go with their document, by one statement for all documents that go at once. A foreign key would look the document up again for every
+ * row that comes, though rows come with their document in one transaction.
+ */
+async function tieRows(client: ClientBase): Promise<void> {
+  const children = TABLES.filter(({ name }) => name !== 'documents').map(({ name }) => name);
+  const deletes = children.map(
+    (name) => `DELETE FROM ${SCHEMA}.${name} AS r USING gone WHERE r.document_id = gone.document_id;`,
+  );
+  await client.query(`
+    CREATE OR REPLACE FUNCTION ${SCHEMA}.forget_rows() RETURNS trigger
+      LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+      AS $$ BEGIN ${deletes.join(' ')} RETURN NULL; END $$;
+    DROP TRIGGER IF EXISTS forget_rows ON ${SCHEMA}.documents;
+    CREATE TRIGGER forget_rows AFTER DELETE ON ${SCHEMA}.documents
+      REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION ${SCHEMA}.forget_rows()`);
+  for (const name of children) {
+    await client.query(`ALTER TABLE ${SCHEMA}.${name} DROP CONSTRAINT IF EXISTS ${name}_document_id_fkey`);
+  }
+}
 
 function hasColumn(table: string, column: string): boolean {
   return TABLES.some(({ name, columns }) => name === table && columns.some(({ key }) => key === column));
@@ -89,37 +120,18 @@ export function documentId(sha256: string): string {
   return sha256.slice(0, ID_LENGTH);
 }
 
-/** The tables that rows are put into, in the order of {@link rowsOf}. */
-export const ROW_TABLES = TABLES.map(({ name }) => name);
+/** `COPY` for each table, in the order of {@link linesOf}. */
+export const COPY_ROWS = TABLES.map(
+  ({ name, columns }) => `COPY ${SCHEMA}.${name} (${columns.map(({ key }) => key).join(', ')}) FROM STDIN`,
+);
 
-/** The rows of a plan for each table: objects of JSON with commas between them. */
-export function rowsOf(sha256: string, plan: Plan): string[] {
-  const id = { document_id: documentId(sha256) };
-  return RELATIONS.map(({ name, columns, rows }) => {
-    const own = storable(name === 'documents' ? { ...id, document_key: documentKey(plan) } : id).slice(1);
-    const at = columns.findIndex(({ key }) => key === 'document_id');
-    const others = columns.flatMap(({ key }, index) => (index === at ? [] : [{ key, index }]));
+/** The rows of a plan for each table, as lines for `COPY`. */
+export function linesOf(sha256: string, plan: Plan): string[] {
+  const id = documentId(sha256);
+  return TABLES.map(({ name, columns, idAt, rows }) => {
+    const own = name === 'documents' ? [documentKey(plan)] : [];
     return rows(plan)
-      .map((cells) => {
-        const named = Object.fromEntries(others.map(({ key, index }) => [key, cells[index] ?? undefined]));
-        const text = storable(named).slice(0, -1);
-        return text === '{' ? `{${own}` : `${text},${own}`;
-      })
-      .join(',');
+      .map((cells) => copyLine(columns, [...cells.with(idAt, id), ...own]))
+      .join('');
   });
-}
-
-/**
- * Parts of a statement that put rows into all tables.
- *
- * @param first - number of the parameter of the first table
- */
-export function insertRows(first: number): string {
-  return TABLES.map((table, at) => `rows${at} AS (${insertSql(table, first + at)})`).join(', ');
-}
-
-function insertSql({ name, columns }: (typeof TABLES)[number], parameter: number): string {
-  const keys = columns.map(({ key }) => key).join(', ');
-  const typed = columns.map(({ key, type }) => `${key} ${TYPES[type]}`).join(', ');
-  return `INSERT INTO ${SCHEMA}.${name} (${keys}) SELECT ${keys} FROM json_to_recordset($${parameter}::json) AS given (${typed})`;
 }

@@ -1,16 +1,14 @@
-import { constants, gzipSync } from 'node:zlib';
-import { documentKey } from '../../../export/identity.js';
 import type { Result } from '../../types.js';
-import { rowsOf } from '../relations.js';
+import { type PackedPlan, packPlan } from '../packed.js';
 import { storable } from '../text.js';
 
-/** A result as the database takes it; texts of JSON that only need to be put together. */
+/** A result as the database takes it. */
 export interface Prepared {
   result: Result;
-  /** Fields of its version and plan, without the brace at the end. */
-  fields: string;
-  /** Rows of each relation, without the brackets around them; empty where there is no plan. */
-  rows: readonly string[];
+  sha256: string;
+  /** Fields of its version, JSON without the brace at the end. */
+  version: string;
+  plan: PackedPlan | null;
 }
 
 /** Puts a result into the texts that the database takes. */
@@ -25,13 +23,6 @@ export function prepared(result: Result): Prepared {
     pages: entry.pages,
     milliseconds: entry.milliseconds,
     entry,
-    ...(conversion === null ? {} : { document_key: documentKey(conversion.plan) }),
   }).slice(0, -1);
-  if (conversion === null) return { result, fields: version, rows: [] };
-  const packed = gzipSync(JSON.stringify(conversion), { level: constants.Z_BEST_SPEED });
-  return {
-    result,
-    fields: `${version},"conversion":"${packed.toString('base64')}","plan":${storable(conversion.plan)}`,
-    rows: rowsOf(entry.sha256, conversion.plan),
-  };
+  return { result, sha256: entry.sha256, version, plan: conversion === null ? null : packPlan(conversion) };
 }
