@@ -10,7 +10,7 @@ export const PARTS = {
     does: 'Working over a queue',
     packages: ['bullmq', 'ioredis', 'prom-client'],
   },
-  postgres: { does: 'Keeping plans in PostgreSQL', packages: ['pg', 'pg-copy-streams', 'node-pg-migrate'] },
+  postgres: { does: 'Keeping plans in PostgreSQL', packages: ['pg', 'node-pg-migrate'] },
   pdfium: { does: 'Reading PDF with PDFium', packages: ['@embedpdf/pdfium'] },
   word: { does: 'A comparison as a Word file', packages: ['docx'] },
 } as const satisfies Record<string, { does: string; packages: readonly string[] }>;

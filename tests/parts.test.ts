@@ -31,7 +31,7 @@ describe('loadPart', () => {
     [
       'postgres',
       missing("Cannot find package 'node-pg-migrate' imported from /a/prepare.js", 'ERR_MODULE_NOT_FOUND'),
-      'npm install pg pg-copy-streams node-pg-migrate',
+      'npm install pg node-pg-migrate',
     ],
     ['word', missing("Cannot find package 'docx' imported from", 'ERR_MODULE_NOT_FOUND'), 'npm install docx'],
   ])('%s: what is missing is said with what to install', async (part, cause, command) => {

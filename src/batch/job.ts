@@ -26,6 +26,8 @@ export interface Job {
   searchable?: string;
   /** Where the plan is written; without it the conversion itself comes back. */
   write?: { folder: string; path: string; staging: string };
+  /** Address of a module whose `pack` makes of the conversion what comes back instead: done where the document is read. */
+  pack?: string;
 }
 
 /** Which page of how many was read. */
@@ -35,7 +37,9 @@ export interface PagePlace {
 }
 
 /** How a job ended. */
-export type Outcome = { failure: null; done: Done; conversion: Conversion | null } | { failure: Failure };
+export type Outcome =
+  | { failure: null; done: Done; conversion: Conversion | null; packed?: unknown }
+  | { failure: Failure };
 
 /** What the manifest wants to know of a conversion. */
 export interface Done {
@@ -89,7 +93,7 @@ export async function convertJob(
     });
     if (job.searchable !== undefined) await writeSearchable(job.source, pages, job.searchable);
     if (job.corrections !== undefined) conversion.plan = await corrected(conversion, job.corrections);
-    return () => finish(conversion, job.write);
+    return () => finish(conversion, job);
   } catch (error) {
     return async () => ({ failure: failureOf(error) });
   }
@@ -113,25 +117,32 @@ async function corrected({ plan, text }: Conversion, path: string): Promise<Conv
   return lines.length === 0 ? plan : applyCorrections(plan, text, lines);
 }
 
-async function finish(conversion: Conversion, write: Job['write']): Promise<Outcome> {
-  if (write === undefined) {
+async function finish(conversion: Conversion, { write, pack }: Job): Promise<Outcome> {
+  if (write === undefined && pack === undefined) {
     return { failure: null, done: doneOf(conversion), conversion };
   }
   try {
     const text = planText(conversion.plan);
-    await writeWhole(write.path, text, write.staging);
+    const packed = pack === undefined ? undefined : await packWith(pack, conversion);
+    if (write !== undefined) await writeWhole(write.path, text, write.staging);
     return {
       failure: null,
       conversion: null,
+      packed,
       done: {
         ...summaryOf(conversion),
-        output: relative(write.folder, write.path).replaceAll(sep, '/'),
+        output: write === undefined ? null : relative(write.folder, write.path).replaceAll(sep, '/'),
         outputSha256: createHash('sha256').update(text).digest('hex'),
       },
     };
   } catch (error) {
     return { failure: failureOf(error) };
   }
+}
+
+async function packWith(address: string, conversion: Conversion): Promise<unknown> {
+  const { pack } = (await import(address)) as { pack: (conversion: Conversion) => unknown };
+  return pack(conversion);
 }
 
 /** What the manifest wants to know of a conversion that is not written. */

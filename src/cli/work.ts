@@ -20,7 +20,7 @@ interface Options extends QueueFlags, LimitFlags {
 }
 
 /** How often a worker that ends with the queue looks whether it is empty, in milliseconds. */
-const LOOK_EVERY_MS = 500;
+const LOOK_EVERY_MS = 200;
 
 /** Longest wait for connections to close, in milliseconds. */
 const CLOSE_MS = 2_000;
@@ -121,6 +121,7 @@ function aborted(signal: AbortSignal): Promise<void> {
 async function emptied(worker: Working, queue: QueueView, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
+    if (worker.inHand() > 0) continue;
     const depth = await queue.depth().catch(() => null);
     if (depth === null || worker.inHand() > 0) continue;
     if (depth.waiting + depth.active + depth.delayed === 0) return;

@@ -1,26 +1,30 @@
-import { createHash } from 'node:crypto';
-import { entryOf, type Failure, planText, type Runner } from '../batch/index.js';
-import type { Result } from '../store/index.js';
+import { entryOf, type Failure, type Runner } from '../batch/index.js';
+import type { PackedResult, Result } from '../store/index.js';
 import type { QueuedDocument } from './job.js';
 
-/** Converts a queued document; a bad one is a result with a code. */
+/**
+ * Converts a queued document; a bad one is a result with a code.
+ *
+ * @param packer - of the store
+ */
 export async function convertQueued(
   { key, name, label, fileName, reading }: QueuedDocument,
   content: Uint8Array,
   runner: Runner,
-): Promise<Result> {
+  packer: string,
+): Promise<Result | PackedResult> {
   const began = performance.now();
   const outcome = await runner.run({
     source: content,
     name: fileName,
     ...reading,
+    pack: packer,
   });
   const { version, options, sha256 } = key;
   const milliseconds = Math.round(performance.now() - began);
   const found = { label, name, source: content, bytes: content.length };
-  const entry = await entryOf(found, outcome, { version, options, milliseconds });
-  const conversion = outcome.failure === null ? outcome.conversion : null;
-  return { entry: { ...entry, sha256, outputSha256: digestOf(conversion?.plan) }, conversion };
+  const entry = { ...(await entryOf(found, outcome, { version, options, milliseconds })), sha256 };
+  return outcome.failure === null ? { entry, packed: outcome.packed } : { entry, conversion: null };
 }
 
 /** The result of a document that came to no conversion at all. */
@@ -32,8 +36,4 @@ export async function failedResult({ key, name, label }: QueuedDocument, failure
     { version, options, milliseconds: 0 },
   );
   return { entry: { ...entry, sha256 }, conversion: null };
-}
-
-function digestOf(plan: unknown): string | null {
-  return plan === undefined ? null : createHash('sha256').update(planText(plan)).digest('hex');
 }

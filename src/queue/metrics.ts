@@ -80,7 +80,7 @@ export function startMetrics(depth: () => Promise<Depth>): Metrics {
         jobs.inc({ state: verdict.state });
         return;
       }
-      const { entry } = verdict.result;
+      const { entry } = verdict;
       jobs.inc({ state: entry.status });
       if (entry.error !== null) failures.inc({ code: entry.error.code });
       pages.inc(entry.pages ?? 0);

@@ -1,6 +1,6 @@
 import { type Failure, failureOf, isLasting, type Pool } from '../batch/index.js';
 import { KehoachError } from '../errors.js';
-import { correctedResult, type Result, type Store } from '../store/index.js';
+import { correctedResult, type PackedResult, type Result, type Store } from '../store/index.js';
 import { convertQueued, failedResult } from './convert.js';
 import type { QueuedDocument } from './job.js';
 import { type Part, partsOf, withPages } from './parts.js';
@@ -18,7 +18,7 @@ export interface Delivery {
 /** What a delivery came to. `repeated`: the result was there already. */
 export type Verdict =
   | { state: 'repeated' }
-  | { state: 'done'; result: Result; commitMilliseconds: number }
+  | { state: 'done'; entry: Result['entry']; commitMilliseconds: number }
   | { state: 'again'; failure: Failure }
   /** Its pages are to be read by jobs of their own first. */
   | { state: 'split'; parts: Part[] };
@@ -36,6 +36,8 @@ export interface Circumstances {
   signal: AbortSignal;
   /** Runs a conversion when there is room for it. */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Settles when it is time to write a result: soon, with those of others. */
+  together: () => Promise<void>;
   onWait: (error: unknown) => void;
 }
 
@@ -48,11 +50,12 @@ export interface Circumstances {
 export async function processDelivery(delivery: Delivery, around: Circumstances): Promise<Verdict> {
   const { store, signal, onWait } = around;
   const { document } = delivery;
-  if (await patiently(() => store.isDone(document.key), signal, onWait)) return { state: 'repeated' };
+  const content = await pending();
+  if (content === null) return { state: 'repeated' };
   if (delivery.lost > around.lostLimit)
     return write(await failedResult(document, lostFailure(delivery.lost)));
 
-  const result = await attempt();
+  const result = 'entry' in content ? content : await attempt(content);
   if (Array.isArray(result)) return { state: 'split', parts: result };
   if (result.entry.error !== null && mayPass(result.entry.error)) {
     return { state: 'again', failure: result.entry.error };
@@ -65,8 +68,18 @@ export async function processDelivery(delivery: Delivery, around: Circumstances)
     return write(await failedResult(document, failureOf(error)));
   }
 
-  function convert(content: Uint8Array): Promise<Result> {
-    const work = (of: QueuedDocument): Promise<Result> => convertQueued(of, content, around.pool);
+  /** The bytes, a failure where there are none, or null where nothing is to be done. */
+  async function pending(): Promise<Uint8Array | Result | null> {
+    try {
+      return await patiently(() => store.pending(document.key), signal, onWait);
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  function convert(content: Uint8Array): Promise<Result | PackedResult> {
+    const work = (of: QueuedDocument): Promise<Result | PackedResult> =>
+      convertQueued(of, content, around.pool, store.packer);
     return document.isSplit === true ? withPages(document, store, work) : work(document);
   }
 
@@ -75,9 +88,8 @@ export async function processDelivery(delivery: Delivery, around: Circumstances)
   }
 
   /** @returns the parts it is to be read in, where one worker would have it in hand for too long */
-  async function attempt(): Promise<Result | Part[]> {
+  async function attempt(content: Uint8Array): Promise<Result | PackedResult | Part[]> {
     try {
-      const content = await patiently(() => store.content(document.key.sha256), signal, onWait);
       return await unlessAborted(
         around.inTurn(async () => {
           const parts = await partsOf(document, content, around.pool, around.partPages);
@@ -86,14 +98,19 @@ export async function processDelivery(delivery: Delivery, around: Circumstances)
         signal,
       );
     } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof KehoachError)) throw error;
-      return failedResult(document, failureOf(error));
+      return failed(error);
     }
   }
 
+  function failed(error: unknown): Promise<Result> {
+    signal.throwIfAborted();
+    if (!(error instanceof KehoachError)) throw error;
+    return failedResult(document, failureOf(error));
+  }
+
   /** Writes the plan as people corrected it beside what was read; lines that come meanwhile are taken in as well. */
-  async function correct({ entry, conversion }: Result): Promise<void> {
+  async function correct(): Promise<void> {
+    const { entry, conversion } = (await store.result(document.key)) ?? { conversion: null };
     if (conversion === null) return;
     for (let known = 0; ; ) {
       const lines = await store.corrections(document.key.sha256);
@@ -103,14 +120,15 @@ export async function processDelivery(delivery: Delivery, around: Circumstances)
     }
   }
 
-  async function write(of: Result): Promise<Verdict> {
+  async function write(of: Result | PackedResult): Promise<Verdict> {
+    await around.together();
     const began = performance.now();
     const { isNew, corrections } = await patiently(() => store.commit(of), signal, onWait);
     if (document.isSplit === true)
       await patiently(() => store.forgetPages(document.key.sha256), signal, onWait);
-    if (corrections > 0) await patiently(() => correct(of), signal, onWait);
+    if (corrections > 0) await patiently(correct, signal, onWait);
     return isNew
-      ? { state: 'done', result: of, commitMilliseconds: performance.now() - began }
+      ? { state: 'done', entry: of.entry, commitMilliseconds: performance.now() - began }
       : { state: 'repeated' };
   }
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, Queue, WaitingChildrenError, WaitingError, Worker } from 'bullmq';
@@ -6,12 +7,14 @@ import { DEFAULT_MEMORY, DEFAULT_TIMEOUT, type Pool, startPool } from '../batch/
 import type { Store } from '../store/index.js';
 import { redisOptions } from './connection.js';
 import type { QueueView } from './depth.js';
+import { startInHand } from './inHand.js';
 import { JOB_OPTIONS, QUEUE, type QueuedDocument } from './job.js';
 import { type Log, logKey } from './log.js';
 import type { Metrics } from './metrics.js';
 import { type Part, readPart } from './parts.js';
 import { patiently } from './patience.js';
 import { processDelivery, unlessAborted, type Verdict } from './process.js';
+import { together } from './together.js';
 
 /** What a worker may be told. */
 export interface WorkOptions {
@@ -36,8 +39,8 @@ export const DEFAULT_LOST_LIMIT = 3;
 export const DEFAULT_LOST_AFTER = 30_000;
 export const DEFAULT_PART_PAGES = 20;
 
-/** Documents in hand for each that is converted: while one is read or written, the cores go on. */
-const IN_HAND = 2;
+/** Results that are written at once, and how long the first waits for the others, in milliseconds. */
+const MEETING = { most: 16, longest: 250 };
 
 /** Time to hand documents back before a worker leaves without, in milliseconds. */
 const LEAVE_MS = 5_000;
@@ -73,14 +76,36 @@ export async function startWorker(
   });
   await checkPool(pool);
   const turns = new PQueue({ concurrency });
+  const share = startInHand(concurrency);
+  const meet = together({ ...MEETING, isMore: () => turns.size + turns.pending > 0 });
   const partQueue = new Queue<QueuedDocument>(QUEUE, { connection: redisOptions(address, true) });
   partQueue.on('error', () => undefined);
   const handBack = new AbortController();
+  // Every document in hand listens.
+  setMaxListeners(0, handBack.signal);
   let inHand = 0;
+  /** Documents in hand that took a worker with them. */
+  let suspect = 0;
   let returned = 0;
+
+  async function inTurn<T>(of: () => Promise<T>): Promise<T> {
+    return turns.add(async () => {
+      const began = performance.now();
+      const result = await of();
+      share.took(performance.now() - began);
+      return result;
+    });
+  }
+
+  /** Takes the next documents by how long the last ones took. */
+  function adjust(): void {
+    worker.concurrency = share.most(suspect > 0);
+  }
 
   async function work(job: Job<QueuedDocument>, token?: string): Promise<void> {
     inHand++;
+    if (job.stalledCounter > 0) suspect++;
+    adjust();
     const document = logKey(job.data.key.sha256);
     try {
       if (job.data.part !== undefined) return await workOnPart(job, job.data.part);
@@ -94,7 +119,8 @@ export async function startWorker(
           tries: options.tries ?? DEFAULT_TRIES,
           lostLimit: options.lostLimit ?? DEFAULT_LOST_LIMIT,
           signal: handBack.signal,
-          inTurn: (of) => turns.add(of),
+          inTurn,
+          together: meet,
           onWait: () => {
             metrics.waited();
             log('warn', 'store-waited-for', { document });
@@ -123,6 +149,8 @@ export async function startWorker(
       throw new WaitingError();
     } finally {
       inHand--;
+      if (job.stalledCounter > 0) suspect--;
+      adjust();
     }
   }
 
@@ -130,14 +158,14 @@ export async function startWorker(
   async function workOnPart(job: Job<QueuedDocument>, part: Part): Promise<void> {
     const { signal } = handBack;
     const isPoison = job.stalledCounter > (options.lostLimit ?? DEFAULT_LOST_LIMIT);
-    const work = (): Promise<boolean> => turns.add(() => readPart(job.data, part, store, pool));
+    const work = (): Promise<boolean> => inTurn(() => readPart(job.data, part, store, pool));
     const isRead = !isPoison && (await unlessAborted(patiently(work, signal), signal));
     log('info', isRead ? 'part-read' : 'part-left', { document: logKey(job.data.key.sha256), ...part });
   }
 
   const worker = new Worker<QueuedDocument>(QUEUE, work, {
     connection: redisOptions(address, true),
-    concurrency: concurrency * IN_HAND,
+    concurrency: share.most(true),
     lockDuration: lostAfter,
     stalledInterval: Math.max(1_000, lostAfter / 2),
     // The limit is ours: a document that is given up must have a result, which the queue cannot write.
@@ -204,7 +232,7 @@ function inTime(answer: Promise<unknown>): Promise<unknown> {
 function fieldsOf(verdict: Verdict): Record<string, string | number | null> {
   if (verdict.state === 'repeated' || verdict.state === 'split') return {};
   if (verdict.state === 'again') return { code: verdict.failure.code };
-  const { status, error, milliseconds, pages } = verdict.result.entry;
+  const { status, error, milliseconds, pages } = verdict.entry;
   return {
     status,
     code: error?.code ?? null,

@@ -11,6 +11,7 @@ export type {
   Again,
   Committed,
   Extractor,
+  PackedResult,
   Pages,
   Result,
   Store,

@@ -37,6 +37,13 @@ export interface Result {
   corrections?: number;
 }
 
+/** The same of a document that was converted, with the plan made ready by the module that `Store.packer` names. */
+export interface PackedResult {
+  entry: Result['entry'];
+  packed: unknown;
+  corrections?: number;
+}
+
 /** What became of a result. */
 export interface Committed {
   /** False where there was one already. */
@@ -77,6 +84,10 @@ export type Again = 'missing' | 'failed';
 export interface Store {
   /** Keeps a document; where it is there already, only its name is noted. Gives what the store knew first. */
   keep: (document: StoredDocument, content: Uint8Array | null) => Promise<StoredDocument>;
+  /** Address of a module: its `pack` makes a conversion ready for this store, in the process where it was made. */
+  packer: string;
+  /** The bytes of a document that is still to be converted; null where nothing is left to do, as `isDone` tells. */
+  pending: (key: VersionKey) => Promise<Uint8Array | null>;
   /** The bytes of a document, from the store or from their place. */
   content: (sha256: string) => Promise<Uint8Array>;
   has: (key: VersionKey) => Promise<boolean>;
@@ -88,7 +99,7 @@ export interface Store {
    * does not count over one that is there.
    * Where there is a result already nothing changes.
    */
-  commit: (result: Result) => Promise<Committed>;
+  commit: (result: Result | PackedResult) => Promise<Committed>;
   /** The documents that came last, the latest first. */
   latest: (most: number) => Promise<(StoredDocument & { addedAt: Date })[]>;
   /** What people corrected of a document, in the order it was written. */

@@ -10,12 +10,12 @@ const away = new KehoachError('store-unreachable', 'The store does not answer.')
 function storeInMemory({ awayFor = 0, has = false }: { awayFor?: number; has?: boolean } = {}) {
   const results: Result[] = [];
   let left = awayFor;
-  const store: Pick<Store, 'isDone' | 'content' | 'commit'> = {
-    isDone: async () => has,
-    content: async () => Buffer.from('KẾ HOẠCH'),
+  const store: Pick<Store, 'packer' | 'pending' | 'commit'> = {
+    packer: '',
+    pending: async () => (has ? null : Buffer.from('KẾ HOẠCH')),
     async commit(result) {
       if (left-- > 0) throw away;
-      results.push(result);
+      if ('conversion' in result) results.push(result);
       return { isNew: true, corrections: 0 };
     },
   };
@@ -47,6 +47,7 @@ function around(store: Store, pool: Pool, signal = new AbortController().signal)
     lostLimit: 2,
     signal,
     inTurn: (work) => work(),
+    together: async () => undefined,
     onWait: () => undefined,
   };
 }

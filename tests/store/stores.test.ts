@@ -1,75 +1,13 @@
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { runner } from 'node-pg-migrate';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NO_POSTGRES, type OwnServer, startPostgres } from '../../scripts/support/servers.mjs';
-import { entryOf, type Failure, planText } from '../../src/batch/index.js';
-import { type Conversion, convert } from '../../src/convert.js';
-import type { CorrectionLine } from '../../src/corrections/index.js';
+import { planText } from '../../src/batch/index.js';
 import { RELATIONS } from '../../src/export/relations/index.js';
-import {
-  correctedKey,
-  correctedResult,
-  openStore,
-  type Result,
-  type Store,
-  type StoredDocument,
-} from '../../src/store/index.js';
+import { correctedKey, correctedResult, openStore, type Store } from '../../src/store/index.js';
 import { temporaryFolder } from '../support/folder.js';
-
-const OPTIONS = 'format=auto';
-const MIGRATIONS = fileURLToPath(new URL('../../src/store/postgres/migrations/', import.meta.url));
-
-/** Migrations before plans were kept as text. */
-const BEFORE_TEXT = 3;
-
-function bytesOf(number: number): Uint8Array {
-  return Buffer.from(
-    [
-      'ỦY BAN NHÂN DÂN\nTỈNH HƯNG LÂM',
-      `Số: ${number}/KH-UBND`,
-      'Hưng Lâm, ngày 05 tháng 01 năm 2026',
-      'KẾ HOẠCH\nTrồng cây xanh năm 2026',
-      'I. MỤC TIÊU\n1. Trồng ít nhất 1.500 cây.',
-      'II. NHIỆM VỤ\n1. Sở Nông nghiệp và Môi trường chủ trì, phối hợp với UBND các xã chọn giống cây trước ngày 31/3/2026.',
-    ].join('\n'),
-  );
-}
-
-function documentOf(number: number): StoredDocument {
-  const bytes = bytesOf(number);
-  const name = `${number}.txt`;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { sha256, name, label: `van-ban/${name}`, fileName: name, bytes: bytes.length, place: null };
-}
-
-async function resultOf(number: number, version = '1.0.0'): Promise<Result & { conversion: Conversion }> {
-  const { sha256, name, label } = documentOf(number);
-  const conversion = await convert(bytesOf(number), { name });
-  const entry = await failed(number, version, null);
-  return { entry: { ...entry, sha256, name, source: label, status: 'ok', error: null }, conversion };
-}
-
-/** Somebody notes something at the first task. */
-function correctionOf({ plan }: Conversion, value: string): CorrectionLine {
-  const [task] = plan.tasks;
-  return {
-    ...{ id: `dong-${value.length}`, op: 'set', key: task?.key ?? '', quote: task?.text ?? '' },
-    ...{ path: 'note', was: null, value, why: null, by: 'Lan', at: '2026-02-01T08:00:00Z' },
-  };
-}
-
-async function failed(number: number, version: string, failure: Failure | null): Promise<Result['entry']> {
-  const { sha256, name, label } = documentOf(number);
-  const error = failure ?? { code: 'timeout', message: 'quá lâu', hint: null };
-  const found = { label, name, source: bytesOf(number), bytes: 1 };
-  const entry = await entryOf(found, { failure: error }, { version, options: OPTIONS, milliseconds: number });
-  return { ...entry, sha256 };
-}
+import { bytesOf, correctionOf, documentOf, failed, OPTIONS, resultOf } from '../support/stored.js';
 
 const folder = temporaryFolder();
 let server: OwnServer | null = null;
@@ -243,8 +181,8 @@ describe.skipIf(NO_POSTGRES !== null)('the tables in PostgreSQL', () => {
       [documentOf(1).sha256, documentOf(6).sha256],
     ]);
     const { plan } = (await resultOf(1)).conversion;
-    expect(found.find(({ name }) => name === '1.txt')?.plan).toEqual(JSON.parse(JSON.stringify(plan)));
-    expect(found.find(({ name }) => name === '6.txt')?.plan).toMatchObject({
+    expect(found.find(({ name }) => name === '1.txt')?.['plan']).toEqual(JSON.parse(JSON.stringify(plan)));
+    expect(found.find(({ name }) => name === '6.txt')?.['plan']).toMatchObject({
       tasks: [{ text: 'một\uFFFDhai \uFFFD ba' }],
     });
   });
@@ -260,7 +198,7 @@ describe.skipIf(NO_POSTGRES !== null)('the tables in PostgreSQL', () => {
           `SELECT count(*)::int AS n FROM kehoach_plans.${name} WHERE document_id = $1`,
           [id],
         );
-        counts.push(Number(row?.n));
+        counts.push(Number(row?.['n']));
       }
       return counts;
     };
@@ -339,62 +277,5 @@ describe.skipIf(NO_POSTGRES !== null)('the tables in PostgreSQL', () => {
     const opened = openStore(address.href);
     await expect(opened).rejects.toMatchObject({ code: 'store-unusable' });
     await expect(opened).rejects.not.toThrow(/sai-roi/u);
-  });
-});
-
-describe.skipIf(NO_POSTGRES !== null)('a database of an earlier version', () => {
-  test('is brought up to date with its plans as they are', async () => {
-    const address = new URL(server?.url ?? '');
-    address.pathname = '/truoc';
-    const owner = new pg.Client({ connectionString: server?.url });
-    await owner.connect();
-    await owner.query('CREATE DATABASE truoc');
-    await owner.end();
-    const client = new pg.Client({ connectionString: address.href });
-    await client.connect();
-    await client.query('CREATE EXTENSION unaccent; CREATE SCHEMA kehoach; CREATE SCHEMA kehoach_plans');
-    await runner({
-      ...{ dbClient: client, dir: MIGRATIONS, direction: 'up', count: BEFORE_TEXT },
-      ...{ migrationsTable: 'migrations', migrationsSchema: 'kehoach', log: () => undefined },
-    });
-    const result = await resultOf(1);
-    const { sha256, name } = documentOf(1);
-    const id = sha256.slice(0, 16);
-    await client.query(`
-      CREATE TABLE kehoach_plans.documents (document_id text PRIMARY KEY);
-      CREATE TABLE kehoach_plans.tasks (document_id text, task_id text, PRIMARY KEY (document_id, task_id),
-        FOREIGN KEY (document_id) REFERENCES kehoach_plans.documents ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED);
-      INSERT INTO kehoach_plans.documents VALUES ('${id}');
-      INSERT INTO kehoach_plans.tasks VALUES ('${id}', 'NV-1'), ('${id}', 'NV-2');`);
-    await client.query(
-      `WITH document AS (
-        INSERT INTO kehoach.documents (sha256, name, label, file_name, bytes) VALUES ($1, $2, $2, $2, 1)),
-      version AS (
-        INSERT INTO kehoach.versions (sha256, extractor, options, status, milliseconds, entry)
-        VALUES ($1, '1.0.0', $3, 'ok', 1, $4) RETURNING id)
-      INSERT INTO kehoach.plans (version, document_key, plan, conversion) SELECT id, 'khoa', $5, $6 FROM version`,
-      [
-        ...[sha256, name, OPTIONS, JSON.stringify(result.entry), JSON.stringify(result.conversion.plan)],
-        gzipSync(JSON.stringify(result.conversion)),
-      ],
-    );
-    await client.query(
-      'UPDATE kehoach.documents SET current_version = (SELECT max(id) FROM kehoach.versions)',
-    );
-
-    const store = await openStore(address.href);
-    const back = await store.result({ sha256, version: '1.0.0', options: OPTIONS });
-    expect(planText(back?.conversion?.plan)).toBe(planText(result.conversion.plan));
-    const shown = await client.query('SELECT plan FROM kehoach.current_plans');
-    expect(shown.rows).toEqual([{ plan: JSON.parse(JSON.stringify(result.conversion.plan)) }]);
-    expect(await store.commit(await resultOf(1, '1.1.0'))).toMatchObject({ isNew: true });
-    const tasks = await client.query('SELECT task_id FROM kehoach_plans.tasks');
-    expect(tasks.rows).toHaveLength(result.conversion.plan.tasks.length);
-    const keys = await client.query(
-      "SELECT conname FROM pg_constraint WHERE contype = 'f' AND connamespace = 'kehoach_plans'::regnamespace",
-    );
-    expect(keys.rows).toEqual([]);
-    await store.close();
-    await client.end();
   });
 });

@@ -1,17 +1,17 @@
 import { access, mkdir, readFile, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { planText } from '../../batch/index.js';
 import type { Conversion } from '../../convert.js';
 import { KehoachError } from '../../errors.js';
 import { systemCode } from '../../files/index.js';
 import type { Plan } from '../../plan/index.js';
 import { readPlace } from '../content.js';
 import { correctedKey } from '../corrected.js';
-import type { Again, Extractor, Result, Store, StoredDocument, VersionKey } from '../types.js';
+import type { Again, Extractor, PackedResult, Result, Store, StoredDocument, VersionKey } from '../types.js';
 import { correct, correctionsIn } from './corrections.js';
 import { namesIn, passing, readJson, readText, writeOnce } from './files.js';
 import { latest } from './latest.js';
 import { type Layout, layoutOf } from './layout.js';
+import { type PackedFiles, pack } from './pack.js';
 import { pagesIn } from './pages.js';
 import { type Line, summarize } from './summary.js';
 
@@ -53,7 +53,7 @@ export async function openFolder(path: string): Promise<Store> {
       ),
     );
 
-  return {
+  const store: Store = {
     async keep(document, content) {
       const { sha256 } = document;
       if (content !== null) await writeOnce(layout.content(sha256), content);
@@ -76,16 +76,18 @@ export async function openFolder(path: string): Promise<Store> {
       return exists(layout.result(correctedKey(key, lines)));
     },
     result: (key) => readResult(layout, key),
-    async commit({ entry, conversion }) {
+    packer: new URL('./pack.js', import.meta.url).href,
+    async pending(key) {
+      return (await store.isDone(key)) ? null : store.content(key.sha256);
+    },
+    async commit(result) {
+      const { entry } = result;
       const key: VersionKey = { sha256: entry.sha256, version: entry.version, options: entry.options };
       const corrections = (await correctionsIn(layout.corrections(key.sha256))).length;
       if (await exists(layout.result(key))) return { isNew: false, corrections };
-      if (conversion !== null) {
-        const { plan, ...rest } = conversion;
-        await Promise.all([
-          writeOnce(layout.plan(key), planText(plan)),
-          writeOnce(layout.text(key), JSON.stringify(rest)),
-        ]);
+      const files = filesOf(result);
+      if (files !== null) {
+        await Promise.all([writeOnce(layout.plan(key), files.plan), writeOnce(layout.text(key), files.text)]);
       }
       const line = `${JSON.stringify({ ...entry, at: Date.now() } satisfies Line)}\n`;
       return { isNew: await writeOnce(layout.result(key), line), corrections };
@@ -111,6 +113,13 @@ export async function openFolder(path: string): Promise<Store> {
     },
     close: async () => undefined,
   };
+  return store;
+}
+
+function filesOf(result: Result | PackedResult): PackedFiles | null {
+  // What the packer of this store has made.
+  if ('packed' in result) return result.packed as PackedFiles;
+  return result.conversion === null ? null : pack(result.conversion);
 }
 
 async function readResult(layout: Layout, key: VersionKey): Promise<Result | null> {

@@ -1,10 +1,8 @@
 /** Rows as `COPY … FROM STDIN` takes them. */
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
 import type { Cell, Column } from '../../export/columns.js';
 import { calendarDate } from '../../export/dates.js';
+import { Copies } from './copies.js';
 import { storableText } from './text.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
@@ -40,7 +38,6 @@ export async function copyRows(
 ): Promise<void> {
   if (rows.length === 0) return;
   const names = columns.map(({ key }) => key).join(', ');
-  const into = client.query(copyFrom(`COPY ${table} (${names}) FROM STDIN`));
-  const lines = rows.map((row) => copyLine(columns, row));
-  await pipeline(Readable.from([lines.join('')]), into);
+  const lines = Buffer.from(rows.map((row) => copyLine(columns, row)).join(''));
+  await client.query(new Copies([{ statement: `COPY ${table} (${names}) FROM STDIN`, lines: [lines] }])).done;
 }

@@ -2,7 +2,6 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { ClientBase } from 'pg';
 import type { Conversion } from '../../convert.js';
-import { KehoachError } from '../../errors.js';
 import type { Plan } from '../../plan/index.js';
 import { readPlace } from '../content.js';
 import { correctedKey } from '../corrected.js';
@@ -11,6 +10,7 @@ import { committer } from './commit/index.js';
 import { connect } from './connection.js';
 import { correct, correctionsOf, correctionsWith } from './corrections.js';
 import { pagesIn } from './pages.js';
+import { noBytes, pendingIn } from './pending.js';
 import { prepare } from './prepare.js';
 import { summarize } from './summary.js';
 import { storableText } from './text.js';
@@ -39,6 +39,12 @@ export async function openPostgres(address: string): Promise<Store> {
     await connection.close();
     throw error;
   }
+
+  const isDone = (key: VersionKey): Promise<boolean> =>
+    connection.use(async (client) => {
+      const { has, lines } = await correctionsWith(client, key);
+      return lines.length === 0 ? has : hasVersion(client, correctedKey(key, lines));
+    });
 
   return {
     keep: (document, content) =>
@@ -80,17 +86,12 @@ export async function openPostgres(address: string): Promise<Store> {
       });
       if (row?.bytes != null) return row.bytes;
       if (row?.place != null) return readPlace(row.place, sha256);
-      throw new KehoachError(
-        'file-not-found',
-        'The store has neither the bytes of the document nor their place.',
-      );
+      throw noBytes();
     },
+    packer: new URL('./pack.js', import.meta.url).href,
+    pending: pendingIn(connection, isDone),
     has: (key) => connection.use((client) => hasVersion(client, key)),
-    isDone: (key) =>
-      connection.use(async (client) => {
-        const { has, lines } = await correctionsWith(client, key);
-        return lines.length === 0 ? has : hasVersion(client, correctedKey(key, lines));
-      }),
+    isDone,
     async result(key: VersionKey) {
       const row = await connection.use(async (client) => {
         const { rows } = await client.query<Stored & { entry: Result['entry'] }>({

@@ -48,6 +48,8 @@ export function grouped<T, R>(
 
   async function run(): Promise<void> {
     atWork++;
+    // What comes in the same turn goes together.
+    await new Promise(setImmediate);
     while (waiting.length > 0) await settle(next());
     atWork--;
   }

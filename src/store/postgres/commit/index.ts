@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { KehoachError } from '../../../errors.js';
-import type { Committed, Result } from '../../types.js';
+import type { Committed, PackedResult, Result } from '../../types.js';
 import type { Connection } from '../connection.js';
 import { documentId } from '../relations.js';
 import { grouped } from './grouped.js';
@@ -15,7 +15,7 @@ const MOST = 32;
  * Writes results: the line of the manifest, the plan, the rows read from it, and which result of the document counts, in one
  * transaction with those of other documents that come at the same time. Each is there whole or not at all.
  */
-export function committer(connection: Connection): (result: Result) => Promise<Committed> {
+export function committer(connection: Connection): (result: Result | PackedResult) => Promise<Committed> {
   return grouped(
     MOST,
     ({ entry }) => entry.sha256,
@@ -73,8 +73,8 @@ async function commit(
     return { ...one, before, isNew: !before.isThere, counts: supersedes(one.result, before) };
   });
   const fresh = decided.filter(({ isNew }) => isNew);
-  const replaced = fresh.filter(({ counts, before, result }) => {
-    return counts && before.hasRows && result.conversion !== null;
+  const replaced = fresh.filter(({ counts, before, plan }) => {
+    return counts && before.hasRows && plan !== null;
   });
   if (replaced.length > 0) await forgetRows(client, replaced);
   if (fresh.length > 0) await write(client, fresh);
@@ -93,7 +93,7 @@ async function forgetRows(client: ClientBase, all: readonly Prepared[]): Promise
 }
 
 /** Of what was read with corrections the last is kept: every correction is in its lines. */
-async function forgetCorrected(client: ClientBase, { entry }: Result): Promise<void> {
+async function forgetCorrected(client: ClientBase, { entry }: Pick<Result, 'entry'>): Promise<void> {
   await client.query({
     name: 'forget-corrected',
     text: "DELETE FROM kehoach.versions WHERE sha256 = $1 AND extractor = $2 AND options <> $3 AND options LIKE '%,corrections=%'",

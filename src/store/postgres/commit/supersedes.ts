@@ -14,7 +14,7 @@ export interface Current {
  * people corrected one that may have it.
  */
 export function supersedes(
-  { entry, corrections = 0 }: Result,
+  { entry, corrections = 0 }: Pick<Result, 'entry' | 'corrections'>,
   { extractor, status, corrections: known }: Current,
 ): boolean {
   if (extractor === null || status === null) return true;

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
+import { Copies, type Copy } from '../copies.js';
 import { COPY_ROWS } from '../relations.js';
-import { Copies, type Copy } from './copies.js';
 import type { Prepared } from './prepared.js';
 
 /** A result that is to be written, and whether it counts from now on. */

@@ -14,7 +14,7 @@ export interface PackedPlan {
   rows: readonly Uint8Array[];
 }
 
-export function packPlan({ plan, ...rest }: Conversion): PackedPlan {
+export function pack({ plan, ...rest }: Conversion): PackedPlan {
   const written = JSON.stringify(plan);
   const kept = storable(plan, written);
   // What the database cannot hold as text it keeps as bytes.
