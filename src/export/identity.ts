@@ -23,8 +23,18 @@ const digests = new WeakMap<Plan, string>();
 export function planDigest(plan: Plan): string {
   const known = digests.get(plan);
   if (known !== undefined) return known;
-  const read = { ...plan, generator: null, source: { ...plan.source, name: null } };
-  const digest = createHash('sha256').update(JSON.stringify(read)).digest('hex');
-  digests.set(plan, digest);
-  return digest;
+  planJson(plan);
+  return digests.get(plan) ?? '';
+}
+
+/** The plan as JSON without spaces. Its digest is made of the same pieces, so that a plan is spelled out once for both. */
+export function planJson(plan: Plan): string {
+  const pieces = Object.entries(plan).flatMap(([key, value]) =>
+    value === undefined ? [] : [{ key, text: JSON.stringify(value) }],
+  );
+  const spelled = (unlike: Readonly<Record<string, string>>): string =>
+    `{${pieces.map(({ key, text }) => `${JSON.stringify(key)}:${unlike[key] ?? text}`).join(',')}}`;
+  const read = spelled({ generator: 'null', source: JSON.stringify({ ...plan.source, name: null }) });
+  digests.set(plan, createHash('sha256').update(read).digest('hex'));
+  return spelled({});
 }

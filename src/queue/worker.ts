@@ -40,7 +40,7 @@ export const DEFAULT_LOST_AFTER = 30_000;
 export const DEFAULT_PART_PAGES = 20;
 
 /** Results that are written at once, and how long the first waits for the others, in milliseconds. */
-const MEETING = { most: 16, longest: 250 };
+const MEETING = { most: 16, longest: 500 };
 
 /** Time to hand documents back before a worker leaves without, in milliseconds. */
 const LEAVE_MS = 5_000;

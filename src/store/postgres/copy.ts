@@ -24,9 +24,9 @@ export function copyLine(columns: readonly Column[], row: readonly Cell[]): stri
 /** A cell of such a line. */
 export function copyCell(value: Cell): string {
   if (value === null) return '\\N';
-  const text = String(value);
-  if (!SPECIAL.test(text)) return text;
-  return storableText(text).replace(/[\\\t\n\r]/gu, (sign) => ESCAPES[sign] ?? sign);
+  if (typeof value !== 'string') return String(value);
+  if (!SPECIAL.test(value)) return value;
+  return storableText(value).replace(/[\\\t\n\r]/gu, (sign) => ESCAPES[sign] ?? sign);
 }
 
 /** Copies rows into a table. */

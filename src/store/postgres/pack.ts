@@ -1,7 +1,7 @@
 /** A conversion as PostgreSQL takes it: made where the document is read, so that its bytes only pass through the worker. */
 import { gzipSync } from 'node:zlib';
 import type { Conversion } from '../../convert.js';
-import { documentKey } from '../../export/identity.js';
+import { documentKey, planJson } from '../../export/identity.js';
 import { copyCell } from './copy.js';
 import { linesOf } from './relations.js';
 import { storable } from './text.js';
@@ -15,7 +15,7 @@ export interface PackedPlan {
 }
 
 export function pack({ plan, ...rest }: Conversion): PackedPlan {
-  const written = JSON.stringify(plan);
+  const written = planJson(plan);
   const kept = storable(plan, written);
   // What the database cannot hold as text it keeps as bytes.
   const exact = kept === written ? null : gzipSync(JSON.stringify({ plan, ...rest }));

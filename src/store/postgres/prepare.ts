@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runner } from 'node-pg-migrate';
 import type { ClientBase } from 'pg';
 import { KehoachError } from '../../errors.js';
 import type { Connection } from './connection.js';
@@ -62,6 +61,8 @@ async function isPrepared(client: ClientBase): Promise<boolean> {
 }
 
 async function change(client: ClientBase): Promise<void> {
+  // Loaded only where there is something to change: most processes find the tables as they need them.
+  const { runner } = await import('node-pg-migrate');
   await client.query('CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public');
   await client.query(`CREATE SCHEMA IF NOT EXISTS kehoach; CREATE SCHEMA IF NOT EXISTS ${SCHEMA}`);
   await runner({

@@ -130,8 +130,11 @@ export function linesOf(sha256: string, plan: Plan): string[] {
   const id = documentId(sha256);
   return TABLES.map(({ name, columns, idAt, rows }) => {
     const own = name === 'documents' ? [documentKey(plan)] : [];
-    return rows(plan)
-      .map((cells) => copyLine(columns, [...cells.with(idAt, id), ...own]))
-      .join('');
+    let lines = '';
+    for (const cells of rows(plan)) {
+      cells[idAt] = id;
+      lines += copyLine(columns, own.length === 0 ? cells : [...cells, ...own]);
+    }
+    return lines;
   });
 }
