@@ -16,10 +16,11 @@ export { DOCX_LIMITS } from './limits.js';
  * Reads a Word file (.docx, .docm, or saved as one XML file: Flat OPC). Macros, pictures and running heads are not looked at.
  *
  * 1. `openArchive` unpacks parts within the limits, `readParts` finds and parses those that hold words.
- * 2. `simplify` reduces them to what is printed: what mammoth leaves out (automatic numbers, fields, formulas, inherited
- *    looks) is written out as words, what is not printed (hidden, struck, deleted) goes.
- * 3. mammoth reads the reduced parts: cells merged down, deleted paragraph marks and the text of notes are its work, in a
- *    library that has seen the files of twelve years.
+ * 2. `simplify` reduces their elements to what is printed: what mammoth leaves out (automatic numbers, fields, formulas,
+ *    inherited looks) becomes words, what is not printed (hidden, struck, deleted) goes.
+ * 3. `readWithMammoth` hands the reduced elements to mammoth's reader of WordprocessingML: which cells are one downwards, what
+ *    goes on behind a deleted paragraph mark and where text boxes stand is its work, in a library that has seen the files of
+ *    twelve years. Its own unpacking, parsing and styles are not needed; `mammoth.d.ts` names what is used of it.
  * 4. `toHast` writes mammoth's document as the HTML it stands for, where web pages and Word files meet.
  *
  * @throws KehoachError `format-damaged`, `format-unsupported` (a zip archive without a Word document),
@@ -40,5 +41,5 @@ async function readTree(
   const parts = readParts(archive);
   const simple = simplify(parts, losses);
   const imports = await readImports(simple.imports, parts, losses, readInside);
-  return toHast(await readWithMammoth(simple), simple, imports);
+  return toHast(readWithMammoth(simple), simple, imports);
 }

@@ -1,5 +1,6 @@
 import type { List } from './numbering.js';
-import { escapeXml, type Story } from './story.js';
+import { type Reduced, words } from './reduced.js';
+import type { Story } from './story.js';
 import type { ParagraphLook, RunLook } from './styles.js';
 
 /**
@@ -10,14 +11,14 @@ export function printedLabel(
   look: ParagraphLook,
   styleId: string | undefined,
   story: Story,
-): { xml: string; look: RunLook } | null {
+): { node: Reduced; look: RunLook } | null {
   if (look.numId === undefined || look.numId === '0') return null;
   const level = look.level ?? levelOfStyle(story.lists.get(look.numId), styleId) ?? 0;
   const label = story.counters.next(look.numId, level);
   if (label === null || label.text.trim() === '') return null;
   const { font } = label.level;
   return {
-    xml: `<w:t>${escapeXml(label.text.trim())} </w:t>`,
+    node: words(`${label.text.trim()} `),
     look: font === '' ? {} : { font },
   };
 }

@@ -15,34 +15,21 @@ export interface Looks {
   byStyle: ReadonlyMap<string, PrintedLook>;
   /** Id of the style that looks so. */
   styleOf(look: ParagraphLook): string;
-  /** Makes the look that most paragraphs have the one of those that name no style; gives the id of its own. */
-  leaveOutUsual(): string;
 }
-
-/** Stands for the style of paragraphs that name none. */
-export const NO_STYLE = '';
 
 const TWIPS_PER_POINT = 20;
 
 export function makeLooks(): Looks {
   const ids = new Map<string, string>();
-  const uses = new Map<string, number>();
   const byStyle = new Map<string, PrintedLook>();
   return {
     byStyle,
     styleOf: ({ heading = null, align = null, indent = 0 }) => {
       const key = `${heading} ${indent} ${align}`;
       const id = ids.get(key) ?? `p${ids.size}`;
-      uses.set(id, (uses.get(id) ?? 0) + 1);
       if (!ids.has(key)) byStyle.set(id, { heading, align, indent: indent / TWIPS_PER_POINT });
       ids.set(key, id);
       return id;
-    },
-    leaveOutUsual: () => {
-      const [usual = NO_STYLE] = [...uses].sort((a, b) => b[1] - a[1])[0] ?? [];
-      const look = byStyle.get(usual);
-      if (look !== undefined) byStyle.set(NO_STYLE, look);
-      return usual;
     },
   };
 }

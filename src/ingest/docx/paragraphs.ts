@@ -1,6 +1,7 @@
 import { printedLabel } from './labels.js';
+import { type Reduced, reduced, valued } from './reduced.js';
 import { makeRunWriter, writeInline } from './runs.js';
-import { type Story, wrap } from './story.js';
+import type { Story } from './story.js';
 import { override, readParagraphLook } from './styles.js';
 import { child, childValue, toggle, type XmlElement, type XmlNode } from './xml.js';
 
@@ -11,7 +12,7 @@ interface Place {
   /** The next paragraph goes on with the sentence behind a page break. */
   goesOn: boolean;
   /** Writes the blocks of its text boxes. */
-  writeBlocks: (nodes: readonly XmlNode[], story: Story) => string;
+  writeBlocks: (nodes: readonly XmlNode[], story: Story) => Reduced[];
 }
 
 /** A paragraph with its automatic number and the text boxes anchored in it. */
@@ -19,7 +20,7 @@ export function writeParagraph(
   element: XmlElement,
   story: Story,
   { joinable, goesOn, writeBlocks }: Place,
-): string {
+): Reduced {
   const properties = child(element, 'w:pPr');
   const styleId = childValue(properties, 'w:pStyle');
   const style = story.styles.find(styleId) ?? story.styles.defaultParagraph;
@@ -29,24 +30,21 @@ export function writeParagraph(
   const writer = makeRunWriter(look.heading);
   writeInline(element.children, style.run, story, writer);
   const words = writer.finish();
-  const unseen = words === '' && toggle(mark, 'w:vanish') === true;
+  const unseen = words.length === 0 && toggle(mark, 'w:vanish') === true;
   const label = deleted || unseen ? null : printedLabel(look, styleId, story);
-  if (label !== null && !(words === '' && writer.leftOut))
-    writer.add({ ...style.run, ...label.look }, false, label.xml);
-  const boxes = writer.boxes.map(
-    (box) => `<w:r><w:pict><w:txbxContent>${writeBlocks(box.children, story)}</w:txbxContent></w:pict></w:r>`,
+  if (label !== null && !(words.length === 0 && writer.leftOut))
+    writer.add({ ...style.run, ...label.look }, false, label.node);
+  const boxes = writer.boxes.map(({ children }) =>
+    reduced('w:r', [reduced('w:pict', [reduced('w:txbxContent', writeBlocks(children, story))])]),
   );
   const joins = joinable && (deleted || goesOn || separatesStyles(mark));
-  const pageBreak = joins && goesOn ? '<w:r><w:br w:type="page"/></w:r>' : '';
-  const styled = `${paragraphStyle(story.looks.styleOf(look))}${joins ? '<w:rPr><w:del/></w:rPr>' : ''}`;
-  return `<w:p>${wrap('w:pPr', styled)}${writer.finish()}${words}${pageBreak}${boxes.join('')}</w:p>`;
+  const pageBreak = joins && goesOn ? [reduced('w:r', [reduced('w:br', [], { 'w:type': 'page' })])] : [];
+  const styled = [valued('w:pStyle', story.looks.styleOf(look))];
+  if (joins) styled.push(reduced('w:rPr', [reduced('w:del')]));
+  return reduced('w:p', [reduced('w:pPr', styled), ...writer.finish(), ...words, ...pageBreak, ...boxes]);
 }
 
 /** A mark behind which the next paragraph goes on in the same line (ECMA-376 Part 1, 17.3.2.36). */
 function separatesStyles(mark: XmlElement | undefined): boolean {
   return toggle(mark, 'w:specVanish') === true;
-}
-
-export function paragraphStyle(id: string): string {
-  return `<w:pStyle w:val="${id}"/>`;
 }

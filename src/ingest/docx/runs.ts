@@ -2,7 +2,8 @@ import { isSymbolFont, readPrivateUse, readSymbols, symbolText } from '../html/s
 import { alternative, isUnfilled, textBoxes, unreadThings } from './drawings.js';
 import { type Field, makesContents, openField, printedField } from './fields.js';
 import { formulaText } from './formulas.js';
-import { escapeXml, runProperties, type Story, wrap } from './story.js';
+import { around, type Reduced, type RunProperties, reduced, runProperties, words } from './reduced.js';
+import type { Story } from './story.js';
 import { override, type RunLook, readRunLook } from './styles.js';
 import { child, childValue, textContent, type XmlElement, type XmlNode } from './xml.js';
 
@@ -26,7 +27,7 @@ const NOTE = /^w:(footnote|endnote)Reference$/u;
 
 /** Collects the runs of one paragraph; neighbours that look alike become one run. */
 export interface RunWriter {
-  add(look: RunLook, raised: boolean, xml: string): void;
+  add(look: RunLook, raised: boolean, node: Reduced | null): void;
   /** Text boxes anchored in the paragraph, as blocks. */
   boxes: XmlElement[];
   /** Words were left out: hidden, struck, or of a table of contents. */
@@ -34,30 +35,30 @@ export interface RunWriter {
   /** Level of the paragraph's heading, 1 where it is none: fields count by it. */
   level: number;
   /** Gives what was added since it was asked last. */
-  finish(): string;
+  finish(): Reduced[];
 }
 
 export function makeRunWriter(level = 1): RunWriter {
-  const runs: string[] = [];
-  let properties = '';
-  let content = '';
+  const runs: Reduced[] = [];
+  let open: RunProperties = runProperties({}, false);
+  let content: Reduced[] = [];
   const close = (): void => {
-    if (content !== '') runs.push(`<w:r>${wrap('w:rPr', properties)}${content}</w:r>`);
-    content = '';
+    if (content.length > 0) runs.push(reduced('w:r', [...around('w:rPr', open.properties), ...content]));
+    content = [];
   };
   return {
     boxes: [],
     leftOut: false,
     level,
-    add: (look, raised, xml) => {
+    add: (look, raised, node) => {
       const own = runProperties(look, raised);
-      if (own !== properties) close();
-      properties = own;
-      content += xml;
+      if (own.key !== open.key) close();
+      open = own;
+      if (node !== null) content.push(node);
     },
     finish: () => {
       close();
-      return runs.splice(0).join('');
+      return runs.splice(0);
     },
   };
 }
@@ -107,9 +108,9 @@ function writeRunContent(
         writer.add(look, raised, noteReference(node, nodes.slice(index + 1), story));
         if (node.attributes['w:customMarkFollows'] !== undefined) return;
       } else {
-        const xml = runNode(node, look, story);
-        if (xml === '') continue;
-        writer.add(look, raised, xml);
+        const written = runNode(node, look, story);
+        if (written === null) continue;
+        writer.add(look, raised, written);
         for (const field of story.fields) field.printed = true;
       }
     }
@@ -137,17 +138,21 @@ function writeDrawing(node: XmlElement, story: Story, writer: RunWriter): void {
   for (const thing of unreadThings(node)) story.losses.notRead(thing);
 }
 
-function runNode(node: XmlElement, look: RunLook, story: Story): string {
+function runNode(node: XmlElement, look: RunLook, story: Story): Reduced | null {
   switch (node.name) {
     case 'w:t':
       return textOf(textContent(node), look);
     case 'w:tab':
     case 'w:ptab':
-      return '<w:tab/>';
+      return reduced('w:tab');
     case 'w:br':
-      return /^(?:page|column)$/u.test(node.attributes['w:type'] ?? '') ? '<w:br w:type="page"/>' : '<w:br/>';
+      return reduced(
+        'w:br',
+        [],
+        /^(?:page|column)$/u.test(node.attributes['w:type'] ?? '') ? { 'w:type': 'page' } : {},
+      );
     case 'w:cr':
-      return '<w:br/>';
+      return reduced('w:br');
     case 'w:noBreakHyphen':
       return textOf('-', {});
     case 'w:sym':
@@ -157,11 +162,11 @@ function runNode(node: XmlElement, look: RunLook, story: Story): string {
       );
     case 'w:footnoteRef':
     case 'w:endnoteRef':
-      return story.ownMark === '' ? '' : textOf(`${story.ownMark} `, {});
+      return story.ownMark === '' ? null : textOf(`${story.ownMark} `, {});
     case 'w:ruby':
       return textOf(textContent(child(node, 'w:rubyBase')), look);
     default:
-      return '';
+      return null;
   }
 }
 
@@ -203,7 +208,7 @@ function endField(field: Field, look: RunLook, story: Story, writer: RunWriter):
 const MOST_CODE = 40;
 
 /** A note is marked by its number, or by the characters that follow in the run where the author chose a mark. */
-function noteReference(node: XmlElement, following: readonly XmlNode[], story: Story): string {
+function noteReference(node: XmlElement, following: readonly XmlNode[], story: Story): Reduced {
   const type = node.name === 'w:endnoteReference' ? 'endnote' : 'footnote';
   const id = node.attributes['w:id'] ?? '';
   const custom = node.attributes['w:customMarkFollows'] !== undefined;
@@ -213,10 +218,10 @@ function noteReference(node: XmlElement, following: readonly XmlNode[], story: S
     .trim();
   const key = `${type} ${id}`;
   if (!story.noteMarks.has(key)) story.noteMarks.set(key, custom ? typed : story.nextNote(type));
-  return `<w:${type}Reference w:id="${escapeXml(id)}"/>`;
+  return reduced(`w:${type}Reference`, [], { 'w:id': id });
 }
 
-function textOf(text: string, look: RunLook): string {
+function textOf(text: string, look: RunLook): Reduced | null {
   const read = isSymbolFont(look.font ?? '') ? readSymbols(text, look.font ?? '') : readPrivateUse(text);
-  return read === '' ? '' : `<w:t>${escapeXml(read)}</w:t>`;
+  return read === '' ? null : words(read);
 }

@@ -1,11 +1,10 @@
-import { isLegacyFont } from '../html/legacy.js';
 import type { Losses } from '../losses.js';
 import type { Counters } from './counters.js';
 import type { Field } from './fields.js';
 import type { Looks } from './looks.js';
 import type { NumberFields } from './number-fields.js';
 import type { List } from './numbering.js';
-import type { RunLook, Styles } from './styles.js';
+import type { Styles } from './styles.js';
 
 export type NoteType = 'footnote' | 'endnote';
 
@@ -29,31 +28,4 @@ export interface Story {
   ownMark: string;
   /** Cells written so far. */
   cells: number;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Writes text for XML; characters XML cannot hold are left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[&<>"]/gu, (sign) => ESCAPES[sign] ?? '')
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
-}
-
-/** An element around some content; nothing around nothing. */
-export function wrap(name: string, content: string): string {
-  return content === '' ? '' : `<${name}>${content}</${name}>`;
-}
-
-/** Run properties that say how to read a run, as mammoth understands them. */
-export function runProperties(look: RunLook, raised: boolean): string {
-  const font = look.font ?? '';
-  const legacy = isLegacyFont(font);
-  return [
-    legacy ? `<w:rFonts w:ascii="${escapeXml(font)}"/>` : '',
-    look.bold === true ? '<w:b/>' : '',
-    look.italic === true ? '<w:i/>' : '',
-    look.capitals === true ? '<w:caps/>' : '',
-    raised ? '<w:vertAlign w:val="superscript"/>' : '',
-  ].join('');
 }

@@ -3,7 +3,8 @@ import { isUnruled } from './borders.js';
 import { isUnfilled, wordsOf } from './drawings.js';
 import { DOCX_LIMITS } from './limits.js';
 import { wholeNumber } from './numbering.js';
-import { type Story, wrap } from './story.js';
+import { around, holdWords, type Reduced, reduced, valued } from './reduced.js';
+import type { Story } from './story.js';
 import { child, children, childValue, toggle, type XmlElement, type XmlNode } from './xml.js';
 
 /** Name of the table style that says: rulings are not printed. */
@@ -20,13 +21,13 @@ export const WRAPPERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Writes the blocks inside a cell. */
-type WriteBlocks = (nodes: readonly XmlNode[], story: Story) => string;
+type WriteBlocks = (nodes: readonly XmlNode[], story: Story) => Reduced[];
 
-export function writeTable(table: XmlElement, story: Story, writeBlocks: WriteBlocks): string {
-  const style = isUnruled(table, story.styles) ? `<w:tblStyle w:val="${UNRULED}"/>` : '';
+export function writeTable(table: XmlElement, story: Story, writeBlocks: WriteBlocks): Reduced {
+  const style = isUnruled(table, story.styles) ? [valued('w:tblStyle', UNRULED)] : [];
   const hair = narrowColumns(table);
-  const rows = inner(table, 'w:tr').map((row) => writeRow(row, hair, story, writeBlocks));
-  return `<w:tbl>${wrap('w:tblPr', style)}${rows.join('')}</w:tbl>`;
+  const rows = inner(table, 'w:tr').flatMap((row) => writeRow(row, hair, story, writeBlocks));
+  return reduced('w:tbl', [...around('w:tblPr', style), ...rows]);
 }
 
 /** A column narrower than this has no room for a letter (twentieths of a point): the border of one row was dragged past that of the others. */
@@ -45,25 +46,26 @@ function writeRow(
   hair: ReadonlySet<number>,
   story: Story,
   writeBlocks: WriteBlocks,
-): string {
+): Reduced[] {
   const properties = child(row, 'w:trPr');
-  if (child(properties, 'w:del') !== undefined) return '';
+  if (child(properties, 'w:del') !== undefined) return [];
   const cells = inner(row, 'w:tc').filter((cell) => !isDeleted(cell));
   // A row that is not shown (ECMA-376 Part 1, 17.4.19).
   if (toggle(properties, 'w:hidden') === true) {
     if (cells.some(hadWords)) story.losses.leaveOut('text-hidden');
-    return '';
+    return [];
   }
   const skipped = columnsOf(childValue(properties, 'w:gridBefore'), 0);
   const written = writeCells(cells, { from: skipped, hair }, story, writeBlocks);
   const before =
     skipped > 0 && !isWithin(hair, 0, skipped)
-      ? `<w:tc><w:tcPr><w:gridSpan w:val="${skipped}"/></w:tcPr></w:tc>`
-      : '';
-  const header = toggle(properties, 'w:tblHeader') === true ? '<w:trPr><w:tblHeader/></w:trPr>' : '';
-  const takenOut = written.every(({ content }) => !content.includes('<w:t>')) && cells.some(hadWords);
-  if (takenOut && written.every(({ merge }) => merge === '')) return '';
-  return cells.length === 0 ? '' : `<w:tr>${header}${before}${written.map(cellXml).join('')}</w:tr>`;
+      ? [reduced('w:tc', [reduced('w:tcPr', [valued('w:gridSpan', `${skipped}`)])])]
+      : [];
+  const header =
+    toggle(properties, 'w:tblHeader') === true ? [reduced('w:trPr', [reduced('w:tblHeader')])] : [];
+  const takenOut = written.every(({ content }) => !holdWords(content)) && cells.some(hadWords);
+  if (takenOut && written.every(({ merge }) => merge === null)) return [];
+  return cells.length === 0 ? [] : [reduced('w:tr', [...header, ...before, ...written.map(cellOf)])];
 }
 
 /** A cell taken out of its row under tracked changes (ECMA-376 Part 1, 17.13.5.2). */
@@ -78,8 +80,8 @@ function hadWords(cell: XmlElement): boolean {
 
 interface WrittenCell {
   span: number;
-  merge: string;
-  content: string;
+  merge: Reduced | null;
+  content: Reduced[];
 }
 
 /** Where a row's cells stand on the grid: the column of the first, and the columns that are too narrow for words. */
@@ -129,17 +131,17 @@ function isWithin(columns: ReadonlySet<number>, from: number, span: number): boo
 }
 
 /** Merged down, or to be merged down once tracked changes are accepted (`w:cellMerge`). */
-function mergeOf(properties: XmlElement | undefined): string {
+function mergeOf(properties: XmlElement | undefined): Reduced | null {
   const down = child(properties, 'w:vMerge');
   const tracked = child(properties, 'w:cellMerge')?.attributes['w:vMerge'];
-  if (down === undefined && tracked === undefined) return '';
+  if (down === undefined && tracked === undefined) return null;
   const restarts = down?.attributes['w:val'] === 'restart' || tracked === 'rest';
-  return `<w:vMerge w:val="${restarts ? 'restart' : 'continue'}"/>`;
+  return valued('w:vMerge', restarts ? 'restart' : 'continue');
 }
 
-function cellXml({ span, merge, content }: WrittenCell): string {
-  const wide = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
-  return `<w:tc>${wrap('w:tcPr', wide + merge)}${content}</w:tc>`;
+function cellOf({ span, merge, content }: WrittenCell): Reduced {
+  const wide = span > 1 ? [valued('w:gridSpan', `${span}`)] : [];
+  return reduced('w:tc', [...around('w:tcPr', merge === null ? wide : [...wide, merge]), ...content]);
 }
 
 /** A number of columns; more than a table of Word can have is a damaged file's. */

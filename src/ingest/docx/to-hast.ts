@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { TAB } from '../html/lines.js';
 import { PAGE_BREAK } from '../html/look.js';
-import { NO_STYLE, type PrintedLook } from './looks.js';
-import type { SimpleParts } from './simplify.js';
+import type { PrintedLook } from './looks.js';
+import type { SimpleDocument } from './simplify.js';
 import { UNRULED } from './tables.js';
 import type { WordDocument, WordNode } from './word.js';
 
@@ -16,7 +16,7 @@ import type { WordDocument, WordNode } from './word.js';
  */
 export function toHast(
   document: WordDocument,
-  { noteMarks, looks }: Pick<SimpleParts, 'noteMarks' | 'looks'>,
+  { noteMarks, looks }: Pick<SimpleDocument, 'noteMarks' | 'looks'>,
   imports: ReadonlyMap<string, ElementContent[]>,
 ): Root {
   const notes = new Map<string, Element>();
@@ -24,7 +24,7 @@ export function toHast(
     switch (node.type) {
       case 'paragraph':
         if (node.styleId !== null && imports.has(node.styleId)) return imports.get(node.styleId) ?? [];
-        return [paragraph(looks.get(node.styleId ?? NO_STYLE), node.children.flatMap(convert))];
+        return [paragraph(looks.get(node.styleId ?? ''), node.children.flatMap(convert))];
       case 'run':
         return styled(node, node.children.flatMap(convert));
       case 'text':
@@ -40,7 +40,7 @@ export function toHast(
         if (!notes.has(id)) {
           const note = element('div', { id, role: 'doc-footnote' }, []);
           notes.set(id, note);
-          note.children = (document.notes.resolve(node)?.body ?? []).flatMap(convert);
+          note.children = (document.notes.get(key) ?? []).flatMap(convert);
         }
         return [element('sup', {}, [element('a', { href: `#${id}` }, [{ type: 'text', value: mark }])])];
       }

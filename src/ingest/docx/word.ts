@@ -1,5 +1,7 @@
+import { createBodyReader } from 'mammoth/lib/docx/body-reader.js';
 import { KehoachError } from '../../errors.js';
-import type { SimpleParts } from './simplify.js';
+import type { Reduced } from './reduced.js';
+import type { SimpleDocument } from './simplify.js';
 
 /** mammoth's document, as far as it is read here. Its own types leave it out. */
 export type WordNode =
@@ -22,61 +24,41 @@ export type WordNode =
   | { type: 'tableCell'; children: WordNode[]; rowSpan: number; colSpan: number };
 
 export interface WordDocument {
-  type: 'document';
   children: WordNode[];
-  notes: { resolve(reference: { noteType: string; noteId: string }): { body: WordNode[] } | null };
+  /** Blocks of the notes by `footnote 2`. */
+  notes: ReadonlyMap<string, WordNode[]>;
 }
 
-/** A package in memory, as mammoth takes one. */
-interface PackageInput {
-  file: { exists(name: string): boolean; read(name: string): Promise<string> };
-}
+/** Styles tell nothing but themselves, and automatic numbers are words by now. */
+const STYLE = (): { name: null } => ({ name: null });
+const READER = createBodyReader({
+  styles: { findParagraphStyleById: STYLE, findCharacterStyleById: STYLE, findTableStyleById: STYLE },
+  numbering: { findLevel: () => null, findLevelByParagraphStyleId: () => null },
+});
 
 /**
- * Reads the document with mammoth. What is wanted is the document mammoth transforms into HTML, which still knows
- * alignment, fonts and header rows; it is taken at that step and goes on as a syntax tree instead of a string.
+ * Reads the reduced elements with mammoth: which cells are one downwards, what stands behind a deleted paragraph mark, where text boxes go.
  *
  * @throws KehoachError `format-damaged` where mammoth finds no sense in it.
  */
-export async function readWithMammoth(parts: SimpleParts): Promise<WordDocument> {
-  const { default: mammoth } = await import('mammoth');
-  const files: Readonly<Record<string, string>> = {
-    'word/document.xml': parts.document,
-    'word/styles.xml': parts.styles,
-    'word/footnotes.xml': parts.footnotes,
-    'word/endnotes.xml': parts.endnotes,
-  };
-  const input: PackageInput = {
-    file: {
-      exists: (name) => (files[name] ?? '') !== '',
-      read: (name) => Promise.resolve(files[name] ?? ''),
-    },
-  };
-  let taken: WordDocument | null = null;
-  const take = (document: WordDocument): WordDocument => {
-    taken = document;
-    return { ...document, children: [] };
-  };
+export function readWithMammoth({ blocks, notes }: SimpleDocument): WordDocument {
   try {
-    await mammoth.convertToHtml(input as unknown as Parameters<typeof mammoth.convertToHtml>[0], {
-      transformDocument: take,
-      includeDefaultStyleMap: false,
-      includeEmbeddedStyleMap: false,
-    });
+    return {
+      children: read(blocks),
+      notes: new Map([...notes].map(([key, inside]) => [key, read(inside)])),
+    };
   } catch (cause) {
-    throw damaged(cause);
+    throw new KehoachError(
+      'format-damaged',
+      'The Word file is damaged: its contents contradict one another.',
+      {
+        hint: 'Open it in Word, let Word repair it, and save it anew.',
+        cause,
+      },
+    );
   }
-  if (taken === null) throw damaged(undefined);
-  return taken;
 }
 
-function damaged(cause: unknown): KehoachError {
-  return new KehoachError(
-    'format-damaged',
-    'The Word file is damaged: its contents contradict one another.',
-    {
-      hint: 'Open it in Word, let Word repair it, and save it anew.',
-      cause,
-    },
-  );
+function read(blocks: readonly Reduced[]): WordNode[] {
+  return READER.readXmlElements(blocks).value as WordNode[];
 }
