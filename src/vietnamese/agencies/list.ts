@@ -41,7 +41,8 @@ export const IN_SENTENCE: ListStyle = { whole: false, semicolons: false };
 
 const NONE: readonly AgencySlice[] = [];
 
-interface AgencyList {
+/** Agencies that follow one another, and the index behind the last of them. */
+export interface AgencyList {
   agencies: readonly AgencySlice[];
   end: number;
 }

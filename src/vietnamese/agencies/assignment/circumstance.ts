@@ -10,7 +10,8 @@ import { assignmentWords } from './vocabulary.js';
 /** The subject of the first sentence where a circumstance stands before it. */
 export function readAfterCircumstance(statement: Statement): Opening | null {
   const { text, words, openings } = statement;
-  const { circumstances, introductions, process, difficulties, directing, timeEnds } = assignmentWords();
+  const { circumstances, introductions, process, difficulties, directing, timeEnds, supporting } =
+    assignmentWords();
   const circumstance = circumstances.longest(words, 0);
   if (circumstance === 0 || lexicon().verbs.longest(words, 0) > circumstance) return null;
   const last = [...openings][1] ?? words.length;
@@ -25,9 +26,9 @@ export function readAfterCircumstance(statement: Statement): Opening | null {
     if (directed > 0) object = readList(text, words, at + directed, IN_SENTENCE).end;
     const before = words[at - 1];
     const given = phraseBefore(words, at, introductions);
-    const begins =
-      before?.key === ',' || given >= 0 || (before !== undefined && phraseBefore(words, at, timeEnds) >= 0);
-    if (!begins) continue;
+    const ends =
+      before !== undefined && (/^[,:]$/.test(before.key) || phraseBefore(words, at, timeEnds) >= 0);
+    if (given < 0 && (!ends || phraseBefore(words, at, supporting) >= 0)) continue;
     const { agencies, end } = readList(text, words, at, IN_SENTENCE);
     if (agencies.length === 0 || !(beginsAction(words, end) || (given >= 0 && words[end]?.key === ':')))
       continue;
@@ -97,15 +98,15 @@ const BIDDING = light(
   /^(?:(?:các |sự |những )?(?:ý kiến|chỉ đạo|văn bản|quy định|kết luận)|luật)(?!\p{L})/iu,
 );
 
-/** Index of the comma that ends the phrase, brackets passed over; null where a sentence or clause ends first. */
+/** Index of the comma or colon that ends the phrase, brackets passed over; null where a sentence or clause ends first. */
 function phraseEnd(words: readonly Word[], at: number): number | null {
   let depth = 0;
   for (let end = at; end < Math.min(words.length, LONGEST_FRONT); end += 1) {
     const key = words[end]?.key ?? '';
     if (key === '(') depth += 1;
     else if (key === ')') depth -= 1;
-    else if (depth === 0 && key === ',') return end;
-    else if (depth === 0 && /^[:;]$/.test(key)) return null;
+    else if (depth === 0 && /^[,:]$/.test(key)) return end;
+    else if (depth === 0 && key === ';') return null;
   }
   return null;
 }

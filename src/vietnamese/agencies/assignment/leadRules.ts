@@ -1,10 +1,12 @@
 import { type Rule, ruleBook } from '../../../reading/index.js';
 import { isJoin, type Word } from '../words.js';
 import { beginsAction, phraseBefore } from './sentence.js';
+import { workedWith } from './supports.js';
 import { assignmentWords } from './vocabulary.js';
 
 /** Agencies in a statement, and what is known of the place where they stand. */
 export interface LeadPlace {
+  text: string;
   words: readonly Word[];
   /** Index of the first word of the agencies, and the one behind them. */
   at: number;
@@ -66,6 +68,26 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
     not: ['Sở Y tế rà soát kho thuốc; mỗi thôn có 01 cộng tác viên.'],
     read: ({ words, at, end, opened }) =>
       opened && words[at - 1]?.key === ';' && actsItself(words, at, end) ? true : null,
+  },
+  {
+    id: 'agency/with-partner',
+    source: USAGE,
+    examples: [
+      {
+        text: 'Điều tra ổ dịch: Chi cục Thú y phối hợp Trung tâm Kiểm soát bệnh tật tỉnh lấy mẫu.',
+        gives: { lead: ['Chi cục Thú y'], support: ['Trung tâm Kiểm soát bệnh tật tỉnh'] },
+      },
+      {
+        text: 'Sơ tán dân; Ban Chỉ huy Quân sự xã phối hợp với Đồn Biên phòng giúp dân.',
+        gives: { lead: ['Ban Chỉ huy Quân sự xã'], support: ['Đồn Biên phòng'] },
+      },
+    ],
+    not: [
+      'Lập đề án; Sở Nội vụ phối hợp.',
+      'Chủ trì lập đề án; Sở Nội vụ phối hợp với Sở Y tế cấp số liệu.',
+      'Kiểm tra việc phối hợp: Sở Nội vụ phối hợp.',
+    ],
+    read: (place) => (actsWithPartner(place) ? true : null),
   },
   {
     id: 'agency/done-by',
@@ -156,6 +178,14 @@ function nextMark(words: readonly Word[], at: number): number {
   let end = at;
   while (end < words.length && words[end]?.mark !== true) end += 1;
   return end;
+}
+
+/** `Điều tra ổ dịch: Sở A | phối hợp Sở B lấy mẫu`, where nobody is said to lead: who works with others does it. */
+function actsWithPartner({ text, words, at, end, opened, headed }: LeadPlace): boolean {
+  if (opened || headed || !/^[:;]$/.test(words[at - 1]?.key ?? '')) return false;
+  const partners = workedWith(text, words, end);
+  if (partners === null || assignmentWords().leading.standIn(words)) return false;
+  return beginsAction(words, partners.end);
 }
 
 /** `Ban Quản lý A đẩy nhanh dự án 1; Ban Quản lý B | đẩy nhanh dự án 2`; not `; Sở C | phối hợp`, `; mỗi thôn | có 01 cộng tác viên`. */

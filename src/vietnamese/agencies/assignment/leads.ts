@@ -32,7 +32,7 @@ export function readLeads(statement: Statement, headed: boolean, opened: boolean
     }
     const { agencies, end } = readPerson(text, words, at) ?? readList(text, words, at, IN_SENTENCE);
     const unread = agencies.length === 0 || partners.has(at);
-    const found = unread ? null : LEADS.first({ words, at, end, given, opened, headed });
+    const found = unread ? null : LEADS.first({ text, words, at, end, given, opened, headed });
     const acts = found !== null;
     if (found !== null) leads.push(...agencies.map((agency) => ({ ...agency, rule: found.rule })));
     const last = acts ? undefined : agencies.at(-1);
@@ -43,10 +43,17 @@ export function readLeads(statement: Statement, headed: boolean, opened: boolean
 }
 
 /** Words or marks of which every rule asks for one; a statement without any is left at once. */
-function mayLead({ words, leads }: Statement, headed: boolean, opened: boolean): boolean {
-  if (leads || words.some(({ key }) => key === 'do' || key === '(' || (opened && key === ';'))) return true;
-  return !headed && assignmentWords().introductions.standIn(words);
+function mayLead({ words, leads, supports }: Statement, headed: boolean, opened: boolean): boolean {
+  const holds = (marks: RegExp): boolean => words.some(({ key }) => marks.test(key));
+  if (leads || holds(opened ? DONE_OR_APART : DONE)) return true;
+  if (headed) return false;
+  return assignmentWords().introductions.standIn(words) || (supports && !opened && holds(APART));
 }
+
+/** By whom a thing is done, or a note; and what sets parts of a statement apart. */
+const DONE = /^(?:do|\()$/;
+const DONE_OR_APART = /^(?:do|\(|;)$/;
+const APART = /^[:;]$/;
 
 const NONE: ReadonlySet<number> = new Set();
 

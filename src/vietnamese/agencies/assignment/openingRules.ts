@@ -116,8 +116,12 @@ const RULES: readonly Rule<[Statement, Front], Opening>[] = [
     source: USAGE,
     examples: [
       { text: 'Căn cứ nhiệm vụ được giao, các đơn vị lập kế hoạch.', gives: { lead: ['các đơn vị'] } },
+      { text: 'Khi có cháy: Công an phường cắt điện.', gives: { lead: ['Công an phường'] } },
     ],
-    not: ['Căn cứ tình hình, nhiệm vụ được giao chỉ đạo ban, ngành, đoàn thể ký cam kết.'],
+    not: [
+      'Khi nước dâng: sơ tán dân, phối hợp Đồn Biên phòng giúp dân.',
+      'Căn cứ tình hình, nhiệm vụ được giao chỉ đạo ban, ngành, đoàn thể ký cam kết.',
+    ],
     read: (statement, { agencies }) => (agencies.length > 0 ? null : readAfterCircumstance(statement)),
   },
   {
@@ -130,11 +134,13 @@ const RULES: readonly Rule<[Statement, Front], Opening>[] = [
         gives: { lead: ['Công an tỉnh'] },
       },
       { text: 'Thực hiện Nghị quyết số 14-NQ/TU, Sở Y tế rà soát 02 chợ.', gives: { lead: ['Sở Y tế'] } },
+      { text: 'Sau bão: Sở Xây dựng thống kê thiệt hại.', gives: { lead: ['Sở Xây dựng'] } },
     ],
     not: [
       'Thực hiện tuyên truyền tại trường học, Sở Y tế kiểm tra.',
       'Tại Sở Y tế, Sở Nội vụ lắp đặt 02 máy chủ.',
       'Trong tháng 5, lắp đặt 02 máy chủ.',
+      'Tại bến xe: lắp camera, Sở Y tế.',
     ],
     read: (statement, { agencies }) => (agencies.length > 0 ? null : readAfterPhrases(statement)),
   },

@@ -1,4 +1,4 @@
-import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
+import { type AgencyList, type AgencySlice, IN_SENTENCE, readList } from '../list.js';
 import type { Word } from '../words.js';
 import { beginsAction, phraseBefore, type Statement, startAfter } from './sentence.js';
 import { assignmentWords } from './vocabulary.js';
@@ -66,6 +66,14 @@ function opensClause(text: string, words: readonly Word[], at: number): boolean 
   next = readList(text, words, next, IN_SENTENCE).end;
   next += leading.longest(words, next);
   return (words[next]?.key === ',' ? next + 1 : next) === at;
+}
+
+/** `phối hợp (chặt chẽ) với | A, B`: whom the verb of joint work at an index names, and the index behind them; null where it names nobody. */
+export function workedWith(text: string, words: readonly Word[], at: number): AgencyList | null {
+  const length = assignmentWords().supporting.longest(words, at);
+  const from = length === 0 ? null : listStart(words, at, at + length);
+  const list = from === null ? null : readList(text, words, from, IN_SENTENCE);
+  return list === null || list.agencies.length === 0 ? null : list;
 }
 
 /** Indices of agencies behind a semicolon that only go on with a list of those worked with. */
