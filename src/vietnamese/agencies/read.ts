@@ -208,8 +208,15 @@ function readAbove(words: readonly Word[], at: number): number {
   if (last?.capital !== false || last.mark || above?.capital !== true || above.opensLine) return at;
   const { heads, bodiedHeads, areas } = lexicon();
   if (areas.longest(words, at - 1) > 0 || heads.longest(words, at) === 0) return at;
-  if (bodiedHeads.longest(words, at) > 0) return at;
+  if (bodiedHeads.longest(words, at) > 0 || isPeer(words, at)) return at;
   return readNext(words, at);
+}
+
+/** `Sở Y tế | Sở Xây dựng`: bodies of one rank, which a cell sets beside one another. */
+function isPeer(words: readonly Word[], at: number): boolean {
+  for (let from = at - 1; from >= 0 && words[from]?.mark === false; from -= 1)
+    if (words[from]?.key === words[at]?.key && words[from]?.capital === true) return true;
+  return false;
 }
 
 /** `UBND các xã | có tên tại Điều 1`: several, by where the document lists them. */

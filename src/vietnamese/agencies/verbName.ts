@@ -23,7 +23,8 @@ function verbBefore(words: readonly Word[], at: number, first: number): number {
  * @param first - index behind the head
  */
 export function readObject(words: readonly Word[], at: number, first: number): number {
-  if (at === first || verbBefore(words, at, first) < 0 || tellsHow(words, at)) return at;
+  if (at === first || words[at]?.capital !== false || verbBefore(words, at, first) < 0) return at;
+  if (tellsHow(words, at)) return at;
   return beginsTask(words, at, false) ? at : readThing(words, at);
 }
 
