@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDeadline, readEvent, type TimePlace } from '../../src/vietnamese/time/index.js';
+import { readDeadline, readDoubtful, readEvent, type TimePlace } from '../../src/vietnamese/time/index.js';
 
 /** A plan of 2026 that was issued on 15 January. */
 const PERIOD = { from: 2026, to: 2026, issuedOn: '2026-01-15' };
@@ -221,4 +221,19 @@ describe('a limit before the years of a plan whose date of issue is not told', (
   test('is read only where it is a limit', () => {
     expect(endOf('Báo cáo kết quả năm 2026.')).toBeNull();
   });
+});
+
+describe('a time at the end that may be the task’s and may be a noun’s', () => {
+  const doubtIn = (text: string): string | null => readDoubtful(text, PERIOD)?.unread ?? null;
+  test.each([
+    ['Tổng hợp kết quả giải quyết đơn thư trong quý III/2026.', 'trong quý III/2026'],
+    ['Đưa kết quả này vào nội dung đánh giá, phân loại cán bộ hằng năm.', 'hằng năm'],
+  ])('%s', (text, words) => expect(doubtIn(text)).toBe(words));
+  test.each([
+    'Lập dự toán chi hằng năm.',
+    'Tuyển 12.000 học viên mỗi năm.',
+    'Tổng hợp kết quả giải quyết đơn thư trong năm 2024.',
+    'Kết quả giải quyết đơn thư trong quý III/2026.',
+    'Quyết toán các công trình hoàn thành trong năm 2026.',
+  ])('none: %s', (text) => expect(doubtIn(text)).toBeNull());
 });

@@ -3,6 +3,7 @@ import type { Deadline } from '../../plan/index.js';
 import {
   type DeadlineReading,
   readDeadline,
+  readDoubtful,
   readEvent,
   type TimePeriod,
   type TimePlace,
@@ -36,7 +37,12 @@ export function nearestDeadline(item: ItemDraft, search: Search): Found | null {
   const pointed = own !== null && 'unread' in own ? pointedAt(item, period, search) : null;
   if (pointed !== null) return pointed;
   if (own !== null || item.hasSubRows) return own;
-  return groupDeadline(item, period) ?? titleDeadline(item.section, period, search) ?? eventDeadline(item);
+  return (
+    groupDeadline(item, period) ??
+    titleDeadline(item.section, period, search) ??
+    eventDeadline(item) ??
+    doubtfulDeadline(item, period)
+  );
 }
 
 /** `Trong quý`, `cả tháng`: the quarter or month that the part is for. */
@@ -136,6 +142,11 @@ function parentDeadline({ parent }: ItemDraft, search: Search): Found | null {
 /** `Ban hành quy chế sau khi có hướng dẫn của bộ`: what a task waits for where no date governs it. */
 function eventDeadline({ type, statement }: ItemDraft): Found | null {
   return type === 'task' ? foundIn(readEvent(statement.text), statement, false) : null;
+}
+
+/** `Tổng hợp kết quả giải quyết đơn thư trong quý III.`: where nothing else names a time, one that may be the task's is said to be unread. */
+function doubtfulDeadline({ type, statement }: ItemDraft, period: TimePeriod | null): Found | null {
+  return type === 'task' ? foundIn(readDoubtful(statement.text, period), statement, false) : null;
 }
 
 /** A group row of the table: `NHIỆM VỤ TRONG QUÝ I`. */

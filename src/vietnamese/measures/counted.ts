@@ -87,16 +87,22 @@ function plainlyCounts(tokens: readonly Token[], at: number, next: number): bool
   const number = tokens[at];
   if (number === undefined || number.value === null || !Number.isInteger(number.value)) return false;
   // `05 (năm) ki-ốt`: what is said again in words is meant as a number.
-  if (isMark(tokens[next - 1], ')')) return wordTable('named').endingBefore(tokens, at) === null;
+  if (isMark(tokens[next - 1], ')')) return !isOneOfSet(tokens, at);
   const before = chainTable().endingBefore(tokens, at);
   if (before?.value.role === 'comparator' && before.value.comparator !== 'gt') return true;
   if (before?.value.role === 'level') return true;
   if (before?.value.role === 'from') return hasAfter(tokens, next) || next > at + 1;
-  if (number.spelled || wordTable('named').endingBefore(tokens, at) !== null) return false;
+  if (number.spelled || isOneOfSet(tokens, at)) return false;
   if (wordTable('deed').endingBefore(tokens, at) !== null) return true;
   const opens = tokens[at - 1] === undefined || isMark(tokens[at - 1], ',', ';', '(', ':', '+', '-');
   const counted = /^0[1-9]$|^[1-9]\d{0,2}(?:\.\d{3})+$|^[1-9]\d{1,2}$/u.test(number.text);
   return counted && (opens || (tokens[at - 1]?.kind === 'word' && !endsName(tokens, at)));
+}
+
+/** `tổ | 05 kiểm tra`, `mục | 17`; not `danh mục | 17 lối đi`. */
+function isOneOfSet(tokens: readonly Token[], at: number): boolean {
+  const named = wordTable('named').endingBefore(tokens, at) !== null;
+  return named && wordTable('counted').endingBefore(tokens, at) === null;
 }
 
 /** `Quảng Đông | 12.400`: a capital inside a clause ends a name; a verb at its head does not: `Cấp | 12.400 Sổ`. */

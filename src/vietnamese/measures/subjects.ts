@@ -64,6 +64,7 @@ const nounOf: SubjectRule = {
     },
     { text: 'mở 12 lớp tập huấn kỹ năng số', gives: [{ subject: 'lớp tập huấn kỹ năng số' }] },
     { text: '95% thư viện công lập có mạng', gives: [{ subject: 'thư viện công lập' }] },
+    { text: 'tiêm cho 85% tổng đàn chó, mèo', gives: [{ subject: 'tổng đàn chó, mèo' }] },
   ],
   not: ['Đạt 98,5 điểm.', 'tỷ lệ hài lòng đạt 95%'],
   read: ({ behind }) => behind,
@@ -289,6 +290,7 @@ function endsNoun(tokens: readonly Token[], at: number, opening: boolean): boole
   if (token?.kind === 'masked') return true;
   if (opening && (token?.key === 'các' || token?.key === 'những')) return false;
   if (isMark(token, ',') || token?.key === 'và') {
+    if (joinsKinds(tokens, at)) return false;
     const next = unitTable().at(tokens, at + 1);
     if (opening || next === null || tokens[at + 1 + next.length]?.kind === 'number') return true;
     return next.value.kind !== 'count' && next.value.unit !== 'ngành';
@@ -297,6 +299,13 @@ function endsNoun(tokens: readonly Token[], at: number, opening: boolean): boole
     return !(isMark(token, '-') && touches(tokens[at - 1], token) && touches(token, tokens[at + 1]));
   if (!opening && endsCompound(tokens, at)) return false;
   return wordTable('predicate').at(tokens, at) !== null || scopeLeadTable().at(tokens, at) !== null;
+}
+
+/** `tổng đàn chó | , mèo`, `trâu | và bò`: kinds of one sort on either side. */
+function joinsKinds(tokens: readonly Token[], at: number): boolean {
+  const next = wordTable('kinds').at(tokens, at + 1);
+  if (next === null || wordTable('kinds').endingBefore(tokens, at) === null) return false;
+  return tokens[at + 1 + next.length]?.kind !== 'number';
 }
 
 /** `trang thiết | bị`, `điểm | đến`, `đi | lại`, `trưởng | thành`: the second syllable of a word that is a predicate by itself. */

@@ -14,8 +14,20 @@ interface TimeMention {
   opens: boolean;
 }
 
-/** Words before which a year is the time of something: `đến năm 2025`, `vào năm 2025`. */
-const PREPOSITIONS = new Set(['đến', 'vào', 'trong', 'cuối', 'hết', 'tới', 'từ', 'riêng', 'đầu', 'ngay']);
+/** Words before which a year is the time of something: `đến năm 2025`, `vào năm 2025`, `trong đó năm 2025`. */
+const PREPOSITIONS = new Set([
+  'đến',
+  'vào',
+  'trong',
+  'cuối',
+  'hết',
+  'tới',
+  'từ',
+  'riêng',
+  'đầu',
+  'ngay',
+  'đó',
+]);
 /** Verbs that follow the time of a value: `năm 2018 đạt 99%`. */
 const VERBS = new Set(['đạt', 'là', 'còn', 'có', 'tăng', 'giảm', 'phấn', 'chiếm', ':', ',']);
 
@@ -52,6 +64,13 @@ const leading: TimeRule = {
       gives: [
         { value: 40, unit: '%', at: '2026' },
         { value: 55, unit: '%', at: '2027' },
+      ],
+    },
+    {
+      text: 'Cải tạo 12 chợ, trong đó năm 2026 cải tạo 04 chợ.',
+      gives: [
+        { value: 12, at: null },
+        { value: 4, at: '2026' },
       ],
     },
     { text: 'năm 2026 đạt 60%, năm 2027 đạt 80%', gives: [{ at: '2026' }, { value: 80, at: '2027' }] },

@@ -55,6 +55,7 @@ const WORD_LISTS = [
   'baselineEnd',
   'raised',
   'counted',
+  'kinds',
   'anaphor',
   'yearly',
   'planned',

@@ -54,6 +54,7 @@ const patterns = lazily(() => {
       `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?${oneOf(words.standingDeeds)}${WORD_END}`,
       'iu',
     ),
+    announcing: light(`^${oneOf(words.announcing)}\\s(?:\\p{L}{1,12}\\s){0,3}?kết\\squả${WORD_END}`, 'iu'),
     reviews: light(`^${oneOf(words.reviews)}${WORD_END}`, 'iu'),
     periodic: light(`${WORD_START}${oneOf(words.periodic)}\\s(?:\\p{L}{1,12}\\s){0,4}$`, 'iu'),
     observance: light(`${WORD_START}${oneOf(words.observances)}${WORD_END}`, 'iu'),
@@ -121,9 +122,17 @@ export const followsTitle: Test = ({ before }) => patterns().title.test(clauseOf
 export const precedesOutcome: Test = ({ after }) => patterns().outcome.test(after);
 /** An hour stands right before: `trước 16 giờ hằng ngày`, `lúc 7h30 thứ Hai hằng tuần`. */
 export const followsHour: Test = ({ before }) =>
-  /(?:^|\s)(?:trước|lúc|vào|chậm\snhất)\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{2}\s?(?:phút\s)?)?$/iu.test(before);
+  /(?:^|\s)(?:trước|lúc|vào|chậm\snhất)\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{2}\s?(?:phút\s)?)?(?:(?:sáng|trưa|chiều|tối)\s)?$/iu.test(
+    before,
+  );
 /** A verb of reporting stands behind: `định kỳ hàng quý tổng hợp`. */
 export const precedesReport: Test = ({ after }) => patterns().reporting.test(after);
+/** A verb of reporting, joined to other deeds, stands right before: `theo dõi, tổng hợp phản ánh và báo cáo | định kỳ hằng tháng`. */
+export const followsJoinedReport: Test = ({ before }) =>
+  /(?:,|\svà)\s(?:tổng\shợp,?\s)?báo\scáo\s$/iu.test(before);
+/** The clause announces something, which happens once: `Sở Nội vụ công bố kết quả trong quý IV`. */
+export const announces: Test = ({ before }) =>
+  patterns().announcing.test(workOf(clauseOf(before, '.;,:')) ?? '');
 /** `báo cáo định kỳ`, `kinh phí thường xuyên`: the frequency is an attribute. */
 export const qualifiesReport: Test = ({ before }) => patterns().reportNoun.test(before);
 /** The clause reports regularly: `; báo cáo định kỳ kết quả thực hiện … hàng quý`. */

@@ -93,7 +93,7 @@ function isWithin({ pieces, prefix }: DatedPhrase, words: Surroundings): boolean
   if (!around.endsClause(words) && !placed) return false;
   if (around.isCompleting(words)) return true;
   const years = pieces.every(({ from, to }) => from.grain === 'year' && to.grain === 'year');
-  if (!years) return !around.recounts(words);
+  if (!years) return !around.recounts(words) || around.announces(words);
   if (around.qualifiesNoun(words) || around.recounts(words)) return false;
   const rate = /(?:bình quân|\/năm)[^.;,]{0,40}$/iu.test(words.before);
   const stage = pieces.every(({ from, to }) => from !== to) && /^trong\s/iu.test(prefix) && !rate;
@@ -326,6 +326,7 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
         gives: 'during 2026-05-01..2026-05-31',
       },
       { text: 'Trình UBND tỉnh phê duyệt đề án trong quý III/2026.', gives: 'during 2026-07-01..2026-09-30' },
+      { text: 'Sở Nội vụ công bố kết quả trong quý IV/2026.', gives: 'during 2026-10-01..2026-12-31' },
       { text: 'Tổ chức hội thảo trong năm 2026.', gives: 'during 2026-01-01..2026-12-31' },
       { text: 'Hoàn thành số hóa sổ hộ tịch trong năm 2026.', gives: 'by ..2026-12-31' },
     ],
@@ -364,10 +365,19 @@ export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
   const rate = /^(?:mỗi|từng)\s/iu.test(printed);
   if (!rate && around.endsSentence(beyondAside(words)) && governsWork(frequency, words)) return true;
   if (around.precedesDay(words) || around.followsHour(words)) return true;
+  if (isRegular(printed, words)) return true;
   if (around.reportsRegularly(words)) return true;
   if (!around.precedesReport(words)) return false;
   if (/;\s$/u.test(words.before)) return true;
   return /^(?:theo\s)?định\sk[ỳì]\s/iu.test(printed) && !around.qualifiesReport(words);
+}
+
+/** `Sở Tài chính kiểm tra việc quản lý tài sản công tại các đơn vị sự nghiệp | định kỳ hằng năm.`: what recurs is the deed, however far in front its verb is. */
+function isRegular(printed: string, words: Surroundings): boolean {
+  if (!/^(?:theo\s)?định\sk[ỳì]\s/iu.test(printed) || !around.endsSentence(words)) return false;
+  if (around.followsJoinedReport(words)) return true;
+  const noun = around.qualifiesReport(words) || around.followsPeriodic(words);
+  return !noun && around.workBefore(words) !== null;
 }
 
 /** `hằng quý | (trực tuyến).`: the words behind a remark in brackets that is no day. */

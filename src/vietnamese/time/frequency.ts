@@ -107,6 +107,7 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
     examples: [
       { text: 'Hằng năm, rà soát danh mục phí.', gives: 'recurring FREQ=YEARLY' },
       { text: 'Hằng ngày', as: 'cell', gives: 'recurring FREQ=DAILY' },
+      { text: 'Đo mực nước vào 7 giờ sáng mỗi ngày.', gives: 'recurring FREQ=DAILY' },
       { text: 'Mỗi quý 01 lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: 'Hằng quý', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: 'Mỗi năm 02 lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
@@ -222,6 +223,14 @@ export const frequencyForms = ruleBook<[text: string, at: number], FrequencyRead
     examples: [
       { text: 'Định kỳ hằng quý, 6 tháng, năm', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: 'Định kỳ', as: 'cell', gives: 'recurring' },
+      {
+        text: 'Kiểm tra việc quản lý tài sản công tại các trường, trạm và trung tâm trong toàn tỉnh định kỳ hằng năm.',
+        gives: 'recurring FREQ=YEARLY',
+      },
+      {
+        text: 'Theo dõi, tổng hợp phản ánh của người dân và báo cáo định kỳ hằng tháng.',
+        gives: 'recurring FREQ=MONTHLY',
+      },
       { text: 'Định kỳ 6 tháng', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
       { text: 'Theo định kỳ trong năm 2026', as: 'cell', gives: 'recurring 2026-01-01..2026-12-31' },
     ],

@@ -8,6 +8,7 @@ import { phrasesOf } from './phrases.js';
 import { readStatement } from './statement.js';
 import type { DeadlineReading, TimeContext, UnreadTime } from './types.js';
 
+export { readDoubtful } from './doubt.js';
 export { readEvent, withSpan } from './event.js';
 export type { TimeMilestone, TimeValue } from './reading.js';
 export type { DeadlineReading, TimeContext, TimePlace, UnreadTime } from './types.js';

@@ -39,6 +39,12 @@ const FINISHED_THINGS = light(
   /(?:^|\s)(?:rà soát|thống kê|quyết toán|thanh toán|nghiệm thu|tổng hợp|kiểm tra|kiểm toán|đánh giá|lập danh (?:mục|sách))\s(?:các|những|số|\d{1,4})\s(?:dự án|công trình|hạng mục|nhiệm vụ|đề tài|đề án|gói thầu|tiêu chí)(?:\s\p{L}{1,12}){0,5}\s$/iu,
 );
 
+/** `Tổng hợp số lượng căn hộ | hoàn thành …`: how many things are finished. */
+const FINISHED_NUMBER = light(/(?:^|\s)số lượng(?:\s\p{L}{1,12}){1,8}\s$/iu);
+
+/** `Sửa 12 chợ, | trong đó năm 2026 sửa 04 chợ`: the time of a part. */
+const OF_A_PART = light(/(?:^|\s)trong\sđó(?:\s(?:đến|vào|trong|riêng))?\s$/iu);
+
 const SOURCE = 'Grammar of Vietnamese: the verb a time stands behind is the one it belongs to';
 
 /** Whose time it is where it is not the statement's own; asked before any rule that takes it. */
@@ -86,6 +92,7 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
     examples: [
       { text: 'Quyết toán các công trình hoàn thành trong năm 2026.', gives: null },
       { text: 'Sở Tài chính rà soát 14 dự án cấp nước hoàn thành trước ngày 30/6/2027.', gives: null },
+      { text: 'Tổng hợp số lượng căn hộ hoàn thành trong năm 2026.', gives: null },
     ],
     not: [
       'Quyết toán các công trình, hoàn thành trong năm 2026.',
@@ -93,7 +100,23 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
       'Rà soát xong các dự án trước ngày 30/6/2027.',
     ],
     read: (phrase, words) =>
-      (/^hoàn\s(?:thành|tất)\s/iu.test(phrase.prefix) && FINISHED_THINGS.test(clauseBefore(words))) || null,
+      (/^hoàn\s(?:thành|tất)\s/iu.test(phrase.prefix) &&
+        (FINISHED_THINGS.test(clauseBefore(words)) || FINISHED_NUMBER.test(clauseBefore(words)))) ||
+      null,
+  },
+  {
+    id: 'time/not-of-a-part',
+    source: SOURCE,
+    refuses: true,
+    examples: [
+      { text: 'Sửa 12 chợ, trong đó năm 2026 sửa 04 chợ.', gives: null },
+      { text: 'Trồng 900 ha rừng, trong đó quý II/2026 trồng 300 ha.', gives: null },
+    ],
+    not: [
+      'Năm 2026 sửa 12 chợ, trong đó có 04 chợ phiên.',
+      'Sửa 12 chợ, trong đó có chợ An Lộc, xong trước ngày 30/6/2026.',
+    ],
+    read: (_, words) => OF_A_PART.test(words.before) || null,
   },
   {
     id: 'time/not-aimed-at',

@@ -24,6 +24,7 @@ export const timeWords = dataFile(
     numbered: wordList,
     aims: wordList,
     outcomes: wordList,
+    announcing: wordList,
     singleDeeds: wordList,
     deeds: wordList,
     reporting: wordList,

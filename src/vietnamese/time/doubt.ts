@@ -1,0 +1,40 @@
+/** Times that may be a statement's own and may be an attribute of a noun in it: nothing is read from them, and it is said. */
+import * as around from './around.js';
+import { isPast } from './clause.js';
+import { type DatedPhrase, type FrequencyPhrase, phrasesOf } from './phrases.js';
+import { refusals } from './refusals.js';
+import type { UnreadTime } from './types.js';
+import type { TimePeriod } from './years.js';
+
+/**
+ * The time at the end of what is to be done that no rule takes for the statement's own and none gives to another: `Tổng hợp kết quả giải quyết đơn thư | trong quý
+ * III/2026.`, `Sở Y tế đưa nội dung này vào phân loại cán bộ | hằng năm.`
+ *
+ * @returns null where there is none
+ */
+export function readDoubtful(text: string, period: TimePeriod | null): UnreadTime | null {
+  const phrase = phrasesOf(text).at(-1);
+  if (phrase === undefined || phrase.type === 'impossible') return null;
+  const words = around.surroundings(text, phrase.at);
+  if (!around.endsSentence(words) || around.workBefore(words) === null) return null;
+  const doubtful = phrase.type === 'dated' ? mayBeWhen(phrase, words, period) : mayBeHowOften(phrase, words);
+  return doubtful ? { unread: text.slice(phrase.at.start, phrase.at.end) } : null;
+}
+
+function mayBeWhen(phrase: DatedPhrase, words: around.Surroundings, period: TimePeriod | null): boolean {
+  const { binding, pieces, prefix } = phrase;
+  const years = pieces.every(({ to }) => to.grain === 'year');
+  const within = binding === 'in' && /(?:^|\s)trong\s$/iu.test(prefix);
+  return (
+    within &&
+    !(years && around.followsTitle(words)) &&
+    !isPast(phrase, words, period) &&
+    refusals.first(phrase, words) === null
+  );
+}
+
+/** `dự toán hằng năm`, `mỗi năm`: what has its period, and a rate, leave no doubt. */
+function mayBeHowOften({ printed, frequency }: FrequencyPhrase, words: around.Surroundings): boolean {
+  if (frequency.cycle === null || /^(?:mỗi|từng)\s/iu.test(printed)) return false;
+  return !around.qualifiesReport(words) && !around.followsPeriodic(words) && !around.followsTitle(words);
+}
