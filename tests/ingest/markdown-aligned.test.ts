@@ -33,6 +33,16 @@ describe('a table of which spaces set the columns', () => {
     ]);
   });
 
+  test('under dashes in a fence, the heading behind the fence stays one', async () => {
+    const [titles, ...rows] = ROWS.split('\n');
+    const dashes = '---  ----------------------------  --------------------  -----------';
+    const fenced = ['```', titles, dashes, ...rows, '```'].join('\n');
+    const { sections, tables, tasks } = await planOfText(plan(fenced), 'markdown');
+    expect(sections.map(({ title }) => title)).toEqual(['NHIỆM VỤ', 'TỔ CHỨC THỰC HIỆN']);
+    expect(tables.map(({ rows: { length } }) => length)).toEqual([3]);
+    expect(tasks.map(({ text }) => text)).toContain('Phun khử khuẩn chợ và bến thuyền');
+  });
+
   test('a sentence that names columns is none', async () => {
     const { tables } = await planOfText(
       plan('TT nêu rõ nhiệm vụ, cơ quan chủ trì và thời gian.'),

@@ -8,6 +8,8 @@ import type { Form } from './types.js';
 const COLUMNS = /^\s*(?:-{2,}|={2,})(?: {1,9}(?:-{2,}|={2,}))+\s*$/u;
 /** A rule over the whole width, above and below some of these tables. */
 const WHOLE = /^\s*-{8,}\s*$/u;
+/** The end of a fence that a table stands in. */
+const FENCE = /^\s{0,3}(?:`{3,}|~{3,})\s*$/u;
 /** Lines of titles above the rule. */
 const MOST_TITLES = 6;
 const MOST_LINES = 20_000;
@@ -56,7 +58,7 @@ function columnsOf(rule: string): Column[] {
 
 /** A line of the table: its words keep out of the gaps between columns. A blank line may stand between rows, two end the table. */
 function fits(line: Line | undefined, columns: readonly Column[], above: Line | undefined): boolean {
-  if (line === undefined || line.blanksAbove > 1 || line.pageStart) return false;
+  if (line === undefined || line.blanksAbove > 1 || line.pageStart || FENCE.test(line.text)) return false;
   if (isRuled(line.text)) return true;
   if (above !== undefined && isRuled(above.text) && line.blanksAbove > 0) return false;
   return columns.every(([from], at) => at === 0 || /^\s|^$/u.test(line.text.charAt(from - 1)));
