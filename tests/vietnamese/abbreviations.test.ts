@@ -23,6 +23,14 @@ describe('brackets that define nothing', () => {
   });
 });
 
+test.each([
+  ['Khởi công tuyến xe buýt nhanh (gọi tắt là BRT1) trong quý II.', 'tuyến xe buýt nhanh'],
+  ['Hoàn thành khởi công tuyến xe buýt nhanh (gọi tắt là BRT1).', 'tuyến xe buýt nhanh'],
+  ['Mở rộng bến (gọi tắt là BRT1).', 'Mở rộng bến'],
+])('what is done with a thing is no part of its long form: %s', (text, long) => {
+  expect(readDefinitions(text).map((one) => one.long)).toEqual([long]);
+});
+
 test('the body that a name in front belongs to is no long form', () => {
   const text = 'theo Quyết định của Giám đốc Sở Y tế (sau đây gọi tắt là Đoàn kiểm tra)';
   expect(readDefinitions(text).map(({ long }) => long)).toEqual([null]);

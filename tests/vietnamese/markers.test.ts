@@ -192,3 +192,10 @@ test.each([
 test.each(['1.200 ha rừng trồng', '1.2 triệu lượt khách'])('a number and no marker: %s', (text) => {
   expect(readMarkers(text)).toEqual([]);
 });
+
+test.each([
+  ['1/. Thông tin chung', ['arabic 1 1', 'Thông tin chung']],
+  ['a/. Tên Công ty:', ['lower a 1', 'Tên Công ty:']],
+])('a stroke and a full stop behind a number or letter: %s', (text, reading) => {
+  expect(shown(text)).toEqual(reading);
+});

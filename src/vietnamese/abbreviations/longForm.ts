@@ -1,6 +1,7 @@
 import { readAgencyAt } from '../agencies/index.js';
 import { lexicon } from '../agencies/lexicon.js';
-import { wordsOf as agencyWords } from '../agencies/words.js';
+import { type Word as AgencyWord, wordsOf as agencyWords } from '../agencies/words.js';
+import { formsWord } from '../compounds.js';
 import { bareWords, findInitials, lastClause, lettersOf, type Word } from './initials.js';
 import { abbreviationWords, headWords, standardLongForm } from './lexicon.js';
 
@@ -88,12 +89,23 @@ export function longByPhrase(text: string, end: number): LongForm | null {
 function objectOf(text: string, phrase: LongForm): LongForm {
   const words = agencyWords(text, phrase.start, phrase.end);
   const { heads, verbs } = lexicon();
-  if (heads.longest(words, 0) === 0) return phrase;
+  if (heads.longest(words, 0) === 0) return behindVerb(words, phrase);
   let at = words.findIndex(({ capital }, index) => !capital && verbs.longest(words, index) > 0);
   if (at < 0) return phrase;
   at += verbs.longest(words, at);
   const first = words[at];
   return first === undefined || words.length - at < 2 ? phrase : { start: first.start, end: phrase.end };
+}
+
+/** `Khởi công | tuyến xe buýt nhanh`: behind what is done with it, where two words or more are left. */
+function behindVerb(words: readonly AgencyWord[], phrase: LongForm): LongForm {
+  const { verbs } = lexicon();
+  let at = 0;
+  for (let length = verbs.longest(words, at); length > 0; length = verbs.longest(words, at)) at += length;
+  const [last, first] = [words[at - 1], words[at]];
+  if (first === undefined || last === undefined || words.length - at < 2 || formsWord(last.key, first.key))
+    return phrase;
+  return { start: first.start, end: phrase.end };
 }
 
 /**

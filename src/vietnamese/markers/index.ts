@@ -11,7 +11,7 @@ export type { Marker, MarkerKind } from './types.js';
 export { mayMention } from './words.js';
 
 const NUMBERED = light(
-  /^(\(?)(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[ivxlc]{1,6}|[IVXl1]{2,5}|\p{L})(\s?[.)/:]|\.\)|\s?[-–—](?=\s)|(?=\s))/u,
+  /^(\(?)(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[ivxlc]{1,6}|[IVXl1]{2,5}|\p{L})(\/\.|\s?[.)/:]|\.\)|\s?[-–—](?=\s)|(?=\s))/u,
 );
 const BULLET = /^(?:[-–—+*•●○◦▪▫■□·∙➢➤►✓✔❖]\s*)+/u;
 /** The letter that Word's lists print as the bullet of their second level. */

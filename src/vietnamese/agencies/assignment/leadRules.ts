@@ -51,8 +51,15 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
         text: 'Về nước sạch, giao Trung tâm Nước sạch nông thôn:',
         gives: { lead: ['Trung tâm Nước sạch nông thôn'] },
       },
+      {
+        text: 'Giao Sở Y tế lập đề án; yêu cầu Sở Nội vụ bố trí biên chế.',
+        gives: { lead: ['Sở Y tế', 'Sở Nội vụ'] },
+      },
     ],
-    not: ['Rà soát các quy hoạch; giao đất cho hộ nghèo.'],
+    not: [
+      'Rà soát các quy hoạch; giao đất cho hộ nghèo.',
+      'Rà soát quy hoạch; yêu cầu các đơn vị lập hồ sơ.',
+    ],
     read: ({ words, end, given }) =>
       given && (beginsAction(words, end) || words[end]?.key === ':') ? true : null,
   },

@@ -22,7 +22,10 @@ export function readLeads(statement: Statement, headed: boolean, opened: boolean
   const givenAt = new Set<number>();
   for (let at = 0; at < words.length; ) {
     const introduced = headed ? 0 : introductions.longest(words, at);
-    if (introduced > 0 && (openings.has(at) || handsOver(words, at) || givesThing(statement, at)))
+    if (
+      introduced > 0 &&
+      (openings.has(at) || handsOver(words, at) || ordersNext(words, at) || givesThing(statement, at))
+    )
       givenAt.add(at + introduced);
     const given = givenAt.has(at);
     const before = words[at - 1];
@@ -75,6 +78,11 @@ const hasObject = wordClass((key) => OBJECT.has(key));
 /** `…; giao Sở B tổng hợp`: inside a sentence only these hand over; `yêu cầu các đơn vị …` there is part of the task. */
 function handsOver(words: readonly Word[], at: number): boolean {
   return /^(?:giao|phân)$/.test(words[at]?.key ?? '') && /^[;:,(]$/.test(words[at - 1]?.key ?? '');
+}
+
+/** `Yêu cầu Sở A di dời các hộ; | đề nghị Công ty B lắp ống`: who opens with an order orders another behind the semicolon. */
+function ordersNext(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.key === ';' && assignmentWords().introductions.longest(words, 0) > 0;
 }
 
 /** Words of a thing that is given to somebody, at most. */

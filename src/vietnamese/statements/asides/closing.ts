@@ -55,7 +55,7 @@ export const courtesy = pattern(
   'statement/courtesy-formula',
   'formula',
   light(
-    /^(?:[^.;:]{2,90} )?(?:xin )?(?:trân trọng|chân thành) cảm ơn(?!\p{L})[^;:]{0,160}$|^(?:xin |kính )?trân trọng(?! (?:đề nghị|yêu cầu|giao|kính đề nghị))(?!\p{L})|^rất mong (?:nhận được|được)(?!\p{L})|^(?:kính )?(?:đề nghị|mong) (?:quý|các) (?:cơ quan|đơn vị|đồng chí|vị)(?!\p{L})[^.;:]{0,40} (?:biết|quan tâm)[\s./]{0,5}$|^(?:rất )?(?:trân trọng )?kính mời (?:các|quý|toàn thể) (?:vị )?(?:đại biểu|đồng chí|cụ|ông|bà|vị|khách)(?!\p{L})[^.;:]{0,60} (?:dự|có mặt|đông đủ)(?!\p{L})[^.;:]{0,40}[\s./]{0,5}$/iu,
+    /^(?:[^.;:]{2,90} )?(?:xin )?(?:trân trọng|chân thành) cảm ơn(?!\p{L})[^;:]{0,160}$|^(?:xin |kính )?trân trọng(?! (?:đề nghị|yêu cầu|giao|kính đề nghị))(?!\p{L})|^(?:[^.;:]{2,90} )?(?:rất )?mong (?:sớm )?nhận được(?!\p{L})[^;:]{0,160}$|^rất mong được(?!\p{L})|^(?:kính )?(?:đề nghị|mong) (?:quý|các) (?:cơ quan|đơn vị|đồng chí|vị)(?!\p{L})[^.;:]{0,40} (?:biết|quan tâm)[\s./]{0,5}$|^(?:rất )?(?:trân trọng )?kính mời (?:các|quý|toàn thể) (?:vị )?(?:đại biểu|đồng chí|cụ|ông|bà|vị|khách)(?!\p{L})[^.;:]{0,60} (?:dự|có mặt|đông đủ)(?!\p{L})[^.;:]{0,40}[\s./]{0,5}$/iu,
   ),
   {
     needs: ['trân trọng', 'cảm ơn', 'mong', 'đề nghị', 'kính mời'],
@@ -66,6 +66,7 @@ export const courtesy = pattern(
       'Sở Xây dựng trân trọng cảm ơn sự phối hợp của quý cơ quan./.',
       'Xin trân trọng báo cáo Ủy ban nhân dân tỉnh.',
       'Rất mong nhận được sự quan tâm của quý cơ quan.',
+      'Bộ Xây dựng mong nhận được sự phối hợp của quý Ủy ban./.',
     ],
     not: [
       'Trân trọng đề nghị Sở Y tế cử người tham dự.',

@@ -6,18 +6,20 @@ export const opinion = pattern(
   'statement/opinion',
   'opinion',
   light(
-    /^(?:các )?ý kiến (?:của|từ|phát biểu|thảo luận|đóng góp)(?!\p{L})|^(?:các )?(?:đại biểu|thành viên dự họp|đại diện \p{L}[^:;.]{2,60}) (?:cho rằng|nhất trí|phát biểu|phản ánh|có ý kiến|nêu|bày tỏ)(?!\p{L})|^(?:ông|bà|anh|chị|đồng chí|đ\/c) [^:;.]{2,60} (?:phát biểu|cho rằng|nhất trí|có ý kiến|bày tỏ|nêu|trình bày|báo cáo|phản ánh)\s?:/iu,
+    /^(?:các )?ý kiến (?:của|từ|phát biểu|thảo luận|đóng góp)(?!\p{L})|^(?:các )?(?:đại biểu|thành viên dự họp|đại diện \p{L}[^:;.]{2,60}) (?:cho rằng|nhất trí|phát biểu|phản ánh|có ý kiến|nêu|bày tỏ)(?!\p{L})|^(?:ông|bà|anh|chị|đồng chí|đ\/c) [^:;.]{2,60} (?:phát biểu|cho rằng|nhất trí|có ý kiến|bày tỏ|nêu|trình bày|báo cáo|phản ánh)\s?:|^[^.;:]{2,60} (?:báo cáo|cho biết|phản ánh|thông tin|trình bày) (?:rằng |là )?(?:đã|đang|vẫn|còn|chưa|hiện)(?!\p{L})/iu,
   ),
   {
     examples: [
       'Ý kiến của Sở Y tế: việc khoanh vùng đã kịp thời.',
       'Đại diện UBND xã An Lộc cho rằng tuyến đường xuống cấp.',
       'Ông Lò Văn Mẫu phát biểu: đường vào bản lầy lội.',
+      'Nhà thầu báo cáo đã làm xong 6/8 trụ, chậm 20 ngày.',
     ],
     not: [
       'Tiếp thu ý kiến của Sở Y tế, hoàn thiện dự thảo.',
       'Sở Tài chính có ý kiến về kinh phí trước ngày 25/3.',
       'Đồng chí Lê Văn An báo cáo Đảng ủy trước ngày 25/3.',
+      'Sở Y tế báo cáo các vụ việc đã xử lý trước ngày 25/3.',
     ],
   },
 );
