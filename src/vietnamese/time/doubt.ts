@@ -1,10 +1,16 @@
 /** Times that may be a statement's own and may be an attribute of a noun in it: nothing is read from them, and it is said. */
+import { light } from '../patterns.js';
 import * as around from './around.js';
 import { isPast } from './clause.js';
 import { type DatedPhrase, type FrequencyPhrase, phrasesOf } from './phrases.js';
 import { refusals } from './refusals.js';
 import type { UnreadTime } from './types.js';
 import type { TimePeriod } from './years.js';
+
+/** UTF-16 units at a text's end in which its last time stands. */
+const LONGEST_TIME = 60;
+/** The words without which no time at the end is in doubt; all others need not be looked at. */
+const ENDS_IN_TIME = light(/(?<!\p{L})(?:trong|h[àằ]ng|định k[ỳì]|lần|theo)\s/iu);
 
 /**
  * The time at the end of what is to be done that no rule takes for the statement's own and none gives to another: `Tổng hợp kết quả giải quyết đơn thư | trong quý
@@ -13,6 +19,7 @@ import type { TimePeriod } from './years.js';
  * @returns null where there is none
  */
 export function readDoubtful(text: string, period: TimePeriod | null): UnreadTime | null {
+  if (!ENDS_IN_TIME.test(text.slice(-LONGEST_TIME))) return null;
   const phrase = phrasesOf(text).at(-1);
   if (phrase === undefined || phrase.type === 'impossible') return null;
   const words = around.surroundings(text, phrase.at);
