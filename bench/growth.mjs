@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { convert } from '../dist/convert.js';
 import { SHAPES } from '../scripts/support/shapes.mjs';
+import { limitSpent } from '../scripts/support/spent.mjs';
 
 /** Most that twice the size may cost. */
 const MOST = 2.3;
@@ -58,14 +59,14 @@ async function main() {
 function ask(child, question, most) {
   return new Promise((resolve) => {
     const done = (outcome) => {
-      clearTimeout(clock);
+      stop();
       child.removeAllListeners();
       resolve(outcome);
     };
-    const clock = setTimeout(() => {
+    const stop = limitSpent(child.pid, most, () => {
       child.kill('SIGKILL');
       done({ isLost: true, end: 'lost' });
-    }, most);
+    });
     child.once('message', done);
     child.once('exit', () => done({ isLost: true, end: 'lost' }));
     child.send(question);

@@ -1,10 +1,11 @@
-/** Reads the documents it is sent, one at a time, and says how each ended and the most memory it has held. */
+/** Reads the documents it is sent, one at a time, and says how each ended, what it took and the most memory it has held. */
 import { convert } from '../../dist/convert.js';
 import { KehoachError } from '../../dist/errors.js';
 
 process.on('disconnect', () => process.exit());
 process.on('message', async ({ bytes, format, recognises }) => {
   const outcome = { end: 'read', stack: null };
+  const before = process.cpuUsage();
   try {
     const { text } = await convert(bytes, {
       format,
@@ -15,5 +16,7 @@ process.on('message', async ({ bytes, format, recognises }) => {
     outcome.end = error instanceof KehoachError ? error.code : 'crash';
     if (outcome.end === 'crash') outcome.stack = String(error?.stack ?? error);
   }
-  process.send({ ...outcome, peak: process.resourceUsage().maxRSS / 1024 });
+  const { user, system } = process.cpuUsage(before);
+  const spent = (user + system) / 1000;
+  process.send({ ...outcome, spent, peak: process.resourceUsage().maxRSS / 1024 });
 });
