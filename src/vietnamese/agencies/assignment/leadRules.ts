@@ -15,6 +15,8 @@ export interface LeadPlace {
   given: boolean;
   /** The statement opens with other agencies. */
   opened: boolean;
+  /** A sentence behind the first opens with them. */
+  opensSentence: boolean;
   /** It stands under a heading that names agencies. */
   headed: boolean;
 }
@@ -75,6 +77,32 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
     not: ['Sở Y tế rà soát kho thuốc; mỗi thôn có 01 cộng tác viên.'],
     read: ({ words, at, end, opened }) =>
       opened && words[at - 1]?.key === ';' && actsItself(words, at, end) ? true : null,
+  },
+  {
+    id: 'agency/own-sentence',
+    source: USAGE,
+    examples: [
+      {
+        text: 'Thống nhất gia hạn hợp đồng. Sở Y tế lập lại tiến độ chi tiết.',
+        gives: { lead: ['Sở Y tế'] },
+      },
+      {
+        text: 'Đồng ý chủ trương sửa chợ. UBND xã (chủ đầu tư) lập dự toán.',
+        gives: { lead: ['UBND xã'] },
+      },
+    ],
+    not: [
+      'Mở 12 lớp tập huấn. Sở Y tế đã mở 03 lớp.',
+      'Mở 12 lớp tập huấn. Sở Y tế là nơi đăng ký.',
+      'Rà soát hồ sơ. Các cơ sở kinh doanh được miễn phí.',
+      'Phát triển chợ là việc lớn. UBND tỉnh yêu cầu đẩy nhanh tiến độ.',
+    ],
+    read: ({ words, at, end, opened, headed, opensSentence }) => {
+      if (!opensSentence || opened || headed) return null;
+      return actsItself(words, at, end) && assignmentWords().introductions.longest(words, end) === 0
+        ? true
+        : null;
+    },
   },
   {
     id: 'agency/with-partner',

@@ -35,7 +35,18 @@ export function readLeads(statement: Statement, headed: boolean, opened: boolean
     }
     const { agencies, end } = readPerson(text, words, at) ?? readList(text, words, at, IN_SENTENCE);
     const unread = agencies.length === 0 || partners.has(at);
-    const found = unread ? null : LEADS.first({ text, words, at, end, given, opened, headed });
+    const found = unread
+      ? null
+      : LEADS.first({
+          text,
+          words,
+          at,
+          end,
+          opensSentence: at > 0 && openings.has(at),
+          given,
+          opened,
+          headed,
+        });
     const acts = found !== null;
     if (found !== null) leads.push(...agencies.map((agency) => ({ ...agency, rule: found.rule })));
     const last = acts ? undefined : agencies.at(-1);
@@ -46,10 +57,11 @@ export function readLeads(statement: Statement, headed: boolean, opened: boolean
 }
 
 /** Words or marks of which every rule asks for one; a statement without any is left at once. */
-function mayLead({ words, leads, supports }: Statement, headed: boolean, opened: boolean): boolean {
+function mayLead({ words, openings, leads, supports }: Statement, headed: boolean, opened: boolean): boolean {
   const holds = (marks: RegExp): boolean => words.some(({ key }) => marks.test(key));
   if (leads || holds(opened ? DONE_OR_APART : DONE)) return true;
   if (headed) return false;
+  if (!opened && openings.size > 1) return true;
   return assignmentWords().introductions.standIn(words) || (supports && !opened && holds(APART));
 }
 
