@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { loadPart } from '../parts.js';
 import type { QueueView, Working, WorkOptions } from '../queue/index.js';
+import type { Readers } from '../queue/readers.js';
 import { EXIT } from './exit.js';
 import { addLimitFlags, type LimitFlags, limitsOf } from './limits.js';
 import { addQueueFlags, addressesOf, PASSWORDS, type QueueFlags } from './queueFlags.js';
@@ -66,11 +67,26 @@ Exit codes: 0 ended as asked, 1 could not begin, 2 wrong usage.`,
 }
 
 async function work(options: Options): Promise<void> {
+  const { startReaders } = await import('../queue/readers.js');
+  const addresses = addressesOf(options);
+  const readers = startReaders(workOptions(options));
+  try {
+    await workWith(readers, addresses, options);
+  } catch (error) {
+    await readers.pool.close();
+    throw error;
+  }
+}
+
+async function workWith(
+  readers: Readers,
+  addresses: ReturnType<typeof addressesOf>,
+  options: Options,
+): Promise<void> {
   const [{ jsonLog, listen, startMetrics, startWorker, viewQueue }, { openStore }] = await Promise.all([
     loadPart('queue', () => import('../queue/index.js')),
     import('../store/index.js'),
   ]);
-  const addresses = addressesOf(options);
   const log = jsonLog((line) => process.stderr.write(line));
   const store = await openStore(addresses.store.url);
   const queue = viewQueue(addresses.queue.url);
@@ -80,6 +96,7 @@ async function work(options: Options): Promise<void> {
     queue,
     log,
     metrics,
+    readers,
   });
   const server =
     options.listen === undefined

@@ -5,21 +5,15 @@ import type { QueuedDocument } from './job.js';
 /**
  * Converts a queued document; a bad one is a result with a code.
  *
- * @param packer - of the store
+ * @param around - `packer` of the store; `free` is called when the next document may come
  */
 export async function convertQueued(
   { key, name, label, fileName, reading }: QueuedDocument,
   content: Uint8Array,
-  runner: Runner,
-  packer: string,
+  { runner, packer, free }: { runner: Runner; packer: string; free: () => void },
 ): Promise<Result | PackedResult> {
   const began = performance.now();
-  const outcome = await runner.run({
-    source: content,
-    name: fileName,
-    ...reading,
-    pack: packer,
-  });
+  const outcome = await runner.run({ source: content, name: fileName, ...reading, pack: packer }, free);
   const { version, options, sha256 } = key;
   const milliseconds = Math.round(performance.now() - began);
   const found = { label, name, source: content, bytes: content.length };

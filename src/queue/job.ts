@@ -21,6 +21,8 @@ export interface QueuedDocument {
   part?: { from: number; to: number };
   /** Its pages are read by jobs of their own, which come first. */
   isSplit?: boolean;
+  /** Times that its reading has begun since a worker was first lost with it. */
+  begun?: number;
 }
 
 /**

@@ -11,8 +11,10 @@ export interface Delivery {
   document: QueuedDocument;
   /** Earlier tries that ended in a failure which may pass. */
   tries: number;
-  /** Workers that were lost with this document in hand. */
+  /** Workers that were lost with this document in hand, whether they read it or it waited. */
   lost: number;
+  /** Notes, before it is read, that it is; asked where a worker was lost with it. */
+  begin: () => Promise<void>;
 }
 
 /** What a delivery came to. `repeated`: the result was there already. */
@@ -34,8 +36,8 @@ export interface Circumstances {
   lostLimit: number;
   /** Aborted when the document is to be handed back. */
   signal: AbortSignal;
-  /** Runs a conversion when there is room for it. */
-  inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Runs a conversion when there is room for it; `free` lets the next one begin while what was read is made ready for the store. */
+  inTurn: <T>(work: (free: () => void) => Promise<T>) => Promise<T>;
   /** Settles when it is time to write a result: soon, with those of others. */
   together: () => Promise<void>;
   onWait: (error: unknown) => void;
@@ -52,7 +54,7 @@ export async function processDelivery(delivery: Delivery, around: Circumstances)
   const { document } = delivery;
   const content = await pending();
   if (content === null) return { state: 'repeated' };
-  if (delivery.lost > around.lostLimit)
+  if (isPoison(delivery, around.lostLimit))
     return write(await failedResult(document, lostFailure(delivery.lost)));
 
   const result = 'entry' in content ? content : await attempt(content);
@@ -77,9 +79,9 @@ export async function processDelivery(delivery: Delivery, around: Circumstances)
     }
   }
 
-  function convert(content: Uint8Array): Promise<Result | PackedResult> {
+  function convert(content: Uint8Array, free: () => void): Promise<Result | PackedResult> {
     const work = (of: QueuedDocument): Promise<Result | PackedResult> =>
-      convertQueued(of, content, around.pool, store.packer);
+      convertQueued(of, content, { runner: around.pool, packer: store.packer, free });
     return document.isSplit === true ? withPages(document, store, work) : work(document);
   }
 
@@ -91,9 +93,10 @@ export async function processDelivery(delivery: Delivery, around: Circumstances)
   async function attempt(content: Uint8Array): Promise<Result | PackedResult | Part[]> {
     try {
       return await unlessAborted(
-        around.inTurn(async () => {
+        around.inTurn(async (free) => {
+          if (delivery.lost > 0) await delivery.begin();
           const parts = await partsOf(document, content, around.pool, around.partPages);
-          return parts.length > 0 ? parts : convert(content);
+          return parts.length > 0 ? parts : convert(content, free);
         }),
         signal,
       );
@@ -131,6 +134,17 @@ export async function processDelivery(delivery: Delivery, around: Circumstances)
       ? { state: 'done', entry: of.entry, commitMilliseconds: performance.now() - began }
       : { state: 'repeated' };
   }
+}
+
+/** Documents that wait beside one that ends workers are lost with it so many times as often before they are given up themselves. */
+const WAITING = 4;
+
+/**
+ * A document that was being read in more workers than may be lost is given up. One that merely waited in them is not: many are in hand. Of the
+ * first worker that is lost nobody knows what it was reading.
+ */
+function isPoison({ document, lost }: Delivery, limit: number): boolean {
+  return (lost > limit && (document.begun ?? 0) >= limit) || lost > WAITING * limit;
 }
 
 function lostFailure(times: number): Failure {

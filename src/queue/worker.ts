@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, Queue, WaitingChildrenError, WaitingError, Worker } from 'bullmq';
 import PQueue from 'p-queue';
-import { DEFAULT_MEMORY, DEFAULT_TIMEOUT, type Pool, startPool } from '../batch/index.js';
 import type { Store } from '../store/index.js';
 import { redisOptions } from './connection.js';
 import type { QueueView } from './depth.js';
@@ -14,6 +13,7 @@ import type { Metrics } from './metrics.js';
 import { type Part, readPart } from './parts.js';
 import { patiently } from './patience.js';
 import { processDelivery, unlessAborted, type Verdict } from './process.js';
+import type { Readers } from './readers.js';
 import { together } from './together.js';
 
 /** What a worker may be told. */
@@ -26,7 +26,7 @@ export interface WorkOptions {
   memory?: number;
   /** Tries for a document whose failure may pass. Default: 3. */
   tries?: number;
-  /** Workers that may be lost with a document before it is given up. Default: 3. */
+  /** Workers that may be lost while they read a document before it is given up. Default: 3. */
   lostLimit?: number;
   /** Pages of a scan that one worker reads; a scan of twice as many is split. Default: 20. */
   partPages?: number;
@@ -44,6 +44,15 @@ const MEETING = { most: 16, longest: 500 };
 
 /** Time to hand documents back before a worker leaves without, in milliseconds. */
 const LEAVE_MS = 5_000;
+
+/** What a worker works with. */
+interface Around {
+  queue: QueueView;
+  log: Log;
+  metrics: Metrics;
+  /** Started with the same limits. */
+  readers: Readers;
+}
 
 /** A worker on its way. */
 export interface Working {
@@ -67,14 +76,11 @@ export interface Working {
 export async function startWorker(
   address: string,
   store: Store,
-  { queue, log, metrics, ...options }: WorkOptions & { queue: QueueView; log: Log; metrics: Metrics },
+  { queue, log, metrics, readers, ...options }: WorkOptions & Around,
 ): Promise<Working> {
   const { concurrency = availableParallelism(), lostAfter = DEFAULT_LOST_AFTER } = options;
-  const pool = startPool({
-    timeout: options.timeout ?? DEFAULT_TIMEOUT,
-    memory: options.memory ?? DEFAULT_MEMORY,
-  });
-  await checkPool(pool);
+  const { pool } = readers;
+  await readers.ready;
   const turns = new PQueue({ concurrency });
   const share = startInHand(concurrency);
   const meet = together({ ...MEETING, isMore: () => turns.size + turns.pending > 0 });
@@ -88,12 +94,16 @@ export async function startWorker(
   let suspect = 0;
   let returned = 0;
 
-  async function inTurn<T>(of: () => Promise<T>): Promise<T> {
-    return turns.add(async () => {
-      const began = performance.now();
-      const result = await of();
-      share.took(performance.now() - began);
-      return result;
+  /** The turn is over when the work says so, or at its end. */
+  function inTurn<T>(of: (free: () => void) => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      void turns.add(async () => {
+        const began = performance.now();
+        await new Promise<void>((free) => {
+          void of(free).then(resolve, reject).finally(free);
+        });
+        share.took(performance.now() - began);
+      });
     });
   }
 
@@ -111,7 +121,12 @@ export async function startWorker(
       if (job.data.part !== undefined) return await workOnPart(job, job.data.part);
       if (job.data.isSplit === true) await waitForParts(job, token);
       const verdict = await processDelivery(
-        { document: job.data, tries: job.attemptsMade, lost: job.stalledCounter },
+        {
+          document: job.data,
+          tries: job.attemptsMade,
+          lost: job.stalledCounter,
+          begin: () => begin(job),
+        },
         {
           store,
           pool,
@@ -206,17 +221,14 @@ async function addParts(
   await job.updateData({ ...job.data, isSplit: true });
 }
 
+/** Where the job is gone another worker has finished it, and the store will say so. */
+async function begin(job: Job<QueuedDocument>): Promise<void> {
+  await job.updateData({ ...job.data, begun: (job.data.begun ?? 0) + 1 }).catch(() => undefined);
+}
+
 /** @throws WaitingChildrenError where parts are left to be read */
 async function waitForParts(job: Job<QueuedDocument>, token = ''): Promise<void> {
   if (await job.moveToWaitingChildren(token)) throw new WaitingChildrenError();
-}
-
-/** Converts a line of text, which no document can be the cause of failing. */
-async function checkPool(pool: Pool): Promise<void> {
-  const { failure } = await pool.run({ source: Buffer.from('KẾ HOẠCH\n'), name: '' });
-  if (failure === null) return;
-  await pool.close();
-  throw new Error(`this machine cannot convert: ${failure.message}`);
 }
 
 /** Longest wait for an answer to whether all is well, in milliseconds. */

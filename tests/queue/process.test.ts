@@ -38,6 +38,9 @@ const document = {
   reading: {},
 };
 
+/** Never asked of a document that no worker was lost with. */
+const begin = (): Promise<void> => Promise.reject(new Error('begun'));
+
 function around(store: Store, pool: Pool, signal = new AbortController().signal): Circumstances {
   return {
     store,
@@ -46,7 +49,7 @@ function around(store: Store, pool: Pool, signal = new AbortController().signal)
     tries: 3,
     lostLimit: 2,
     signal,
-    inTurn: (work) => work(),
+    inTurn: (work) => work(() => undefined),
     together: async () => undefined,
     onWait: () => undefined,
   };
@@ -56,7 +59,7 @@ describe('a delivery', () => {
   test('changes nothing where there is a result', async () => {
     const { store, results } = storeInMemory({ has: true });
     const verdict = await processDelivery(
-      { document, tries: 0, lost: 9 },
+      { document, tries: 0, lost: 9, begin },
       around(store, poolThatFails('internal')),
     );
     expect(verdict).toEqual({ state: 'repeated' });
@@ -71,26 +74,37 @@ describe('a delivery', () => {
     ['format-encrypted', 0, 'done'],
   ] as const)('with %s after %d tries is %s', async (code, tries, state) => {
     const { store, results } = storeInMemory();
-    const verdict = await processDelivery({ document, tries, lost: 0 }, around(store, poolThatFails(code)));
+    const verdict = await processDelivery(
+      { document, tries, lost: 0, begin },
+      around(store, poolThatFails(code)),
+    );
     expect(verdict.state).toBe(state);
     expect(results.map(({ entry }) => entry.error?.code)).toEqual(state === 'done' ? [code] : []);
   });
 
   test.each([
-    [2, 'format-damaged'],
-    [3, 'worker-lost'],
-  ])('that was lost with %d workers ends with %s', async (lost, code) => {
+    [2, 2, 'format-damaged'],
+    [3, 1, 'format-damaged'],
+    [3, 2, 'worker-lost'],
+    [8, 0, 'format-damaged'],
+    [9, 0, 'worker-lost'],
+  ])('that was lost with %d workers, read in %d of them, ends with %s', async (lost, begun, code) => {
     const { store, results } = storeInMemory();
-    await processDelivery({ document, tries: 0, lost }, around(store, poolThatFails('format-damaged')));
+    let noted = 0;
+    await processDelivery(
+      { document: { ...document, begun }, tries: 0, lost, begin: async () => void noted++ },
+      around(store, poolThatFails('format-damaged')),
+    );
     expect(results.map(({ entry }) => entry.error?.code)).toEqual([code]);
     expect(results[0]?.entry).toMatchObject({ status: 'failed', sha256: document.key.sha256 });
+    expect(noted).toBe(code === 'worker-lost' ? 0 : 1);
   });
 
   test('waits for a store that is away', async () => {
     const { store, results } = storeInMemory({ awayFor: 2 });
     let waits = 0;
     const verdict = await processDelivery(
-      { document, tries: 0, lost: 0 },
+      { document, tries: 0, lost: 0, begin },
       { ...around(store, poolThatFails('format-damaged')), onWait: () => waits++ },
     );
     expect(verdict.state).toBe('done');
@@ -102,7 +116,7 @@ describe('a delivery', () => {
     const { store, results } = storeInMemory({ awayFor: Number.POSITIVE_INFINITY });
     const stop = new AbortController();
     const going = processDelivery(
-      { document, tries: 0, lost: 0 },
+      { document, tries: 0, lost: 0, begin },
       around(store, poolThatFails('format-damaged'), stop.signal),
     );
     stop.abort(new Error('handed back'));
@@ -123,7 +137,10 @@ describe('a delivery', () => {
         return store.commit(result);
       },
     };
-    await processDelivery({ document, tries: 0, lost: 0 }, around(picky, poolThatFails('format-damaged')));
+    await processDelivery(
+      { document, tries: 0, lost: 0, begin },
+      around(picky, poolThatFails('format-damaged')),
+    );
     expect(results.map(({ entry }) => entry.error?.code)).toEqual(['internal']);
   });
 });
