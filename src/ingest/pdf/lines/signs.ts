@@ -4,7 +4,7 @@ const NO = 1;
 const YES = 2;
 
 /** A test of what a glyph says that keeps its answers: a document has tens of thousands of glyphs and few different ones. */
-function ofSign(test: (text: string) => boolean): (text: string) => boolean {
+export function ofSign(test: (text: string) => boolean): (text: string) => boolean {
   const kept = new Uint8Array(0x1_0000);
   return (text) => {
     if (text.length !== 1) return test(text);

@@ -92,26 +92,40 @@ function byPlaces(block: number): Reading {
 }
 
 function fits(words: readonly string[], reading: Reading, enough: number): boolean {
-  const { changed, meant, told } = counted(words, reading);
+  const { changed, meant, told } = counted(words, reading, (count) => mayFit(count, words.length));
   return changed >= enough && meant >= changed * MEANT && told <= changed * TOLD;
 }
 
+/** Whatever the rest of so many words shows: most fonts are told rightly, and a few of their words show it. */
+function mayFit({ changed, meant, told }: Count, words: number): boolean {
+  return told <= words * TOLD && changed - meant <= words * (1 - MEANT);
+}
+
 /** How many words a reading changes, how many of these it makes syllables, and how many are syllables as they stand. */
+interface Count {
+  changed: number;
+  meant: number;
+  told: number;
+}
+
+/** @param mayGoOn - asked after each changed word whether the rest need be counted */
 function counted(
   words: readonly string[],
   reading: Reading,
-): { changed: number; meant: number; told: number } {
-  let [changed, meant, told] = [0, 0, 0];
+  mayGoOn: (count: Count) => boolean = () => true,
+): Count {
+  const count: Count = { changed: 0, meant: 0, told: 0 };
   for (const word of words) {
     const other = reading(word);
     const letters = bare(other);
     // A number, or a letter by itself, proves nothing.
     if (other === word || letters.length < 2 || !/\p{L}/u.test(letters)) continue;
-    changed++;
-    if (isWord(letters)) meant++;
-    if (isWord(bare(word))) told++;
+    count.changed++;
+    if (isWord(letters)) count.meant++;
+    if (isWord(bare(word))) count.told++;
+    if (!mayGoOn(count)) break;
   }
-  return { changed, meant, told };
+  return count;
 }
 
 /** A Vietnamese syllable in small letters, in capitals, or with one to begin with. */

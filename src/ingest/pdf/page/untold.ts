@@ -33,6 +33,9 @@ export function markUntoldFonts(lines: readonly Line[]): void {
 }
 
 function isUntold(words: readonly Word[]): boolean {
+  // One look at all letters of a font: nearly every one has none of the signs that would be counted
+  const letters = words.map(({ text }) => text).join('');
+  if (!NO_SIGN_OF_WORDS.test(letters.replaceAll(' ', ''))) return false;
   const tokens = words.flatMap(({ text }) => text.split(/\s+/u));
   const lettered = tokens.filter((text) => LETTER.test(text) && text.length > 1 && !text.includes(UNREAD));
   if (lettered.length < ENOUGH_WORDS) return false;

@@ -1,5 +1,6 @@
 import type { Page } from '../../../document/index.js';
 import type { PageContent } from '../engine/types.js';
+import { ofSign } from '../lines/signs.js';
 import { spellLines } from '../lines/spell.js';
 import { allLines, pageText } from '../page/index.js';
 import { setPage } from '../page/setPage.js';
@@ -15,7 +16,8 @@ const ENOUGH_WORDS = 20;
 const MOST_LEAN = 0.3;
 
 /** Of the letters of a Vietnamese text one in five is no letter of any other language; text of fonts that tell nonsense has next to none. */
-const VIETNAMESE = /[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9]/u;
+const isVietnamese = ofSign((text) => /[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9]/u.test(text));
+const isLetter = ofSign((text) => /^\p{L}$/u.test(text));
 const PLAINLY = 0.1;
 const ENOUGH_LETTERS = 200;
 
@@ -46,9 +48,9 @@ function isPlainly({ glyphs, images, width, height }: PageContent): boolean {
   if (covered >= COVERED * width * height) return false;
   let [letters, marked] = [0, 0];
   for (const { text, invisible, hidden } of glyphs) {
-    if (invisible || hidden || !/^\p{L}$/u.test(text)) continue;
+    if (invisible || hidden || !isLetter(text)) continue;
     letters++;
-    if (VIETNAMESE.test(text)) marked++;
+    if (isVietnamese(text)) marked++;
   }
   return letters >= ENOUGH_LETTERS && marked >= letters * PLAINLY;
 }
