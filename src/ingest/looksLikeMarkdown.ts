@@ -1,8 +1,11 @@
 /** What stands beside a lone heading in Markdown: a bullet or a number that is escaped, a starred bullet, a fence, a line in strong type. */
 const BESIDE_HEADING = /^(?:```\s*$|\* \S|\d{1,3}\\[.)] |\\[-+] |\*\*[^*\n]{1,200}\*\*\s*$)/mu;
 
+/** `# KẾ HOẠCH` above all else: no other text opens so. */
+const OPENS_WITH_HEADING = /^\s{0,200}#{1,6} \p{Lu}/u;
+
 /**
- * True where a text's structure is Markdown: ATX headings, one with another mark beside it, a table's delimiter row, or footnotes with their marks. Emphasis alone does not make it so
+ * True where a text's structure is Markdown: ATX headings, one with another mark beside it or at the very front, a table's delimiter row, or footnotes with their marks. Emphasis alone does not make it so
  * (texts pulled from PDF carry it), and a tab-separated table or lines that a page has wrapped speak against it.
  *
  * @param text - the beginning of the text
@@ -12,7 +15,7 @@ export function looksLikeMarkdown(text: string): boolean {
   const delimiter = text.split('\n').some(isDelimiterRow);
   const tabs = /\t[^\t\n]*\t/u.test(text);
   const lone = headings > 0 && BESIDE_HEADING.test(text);
-  return !tabs && (headings >= 2 || lone || delimiter || hasFootnote(text));
+  return !tabs && (headings >= 2 || lone || OPENS_WITH_HEADING.test(text) || delimiter || hasFootnote(text));
 }
 
 /** `… tạm[^1].` and `[^1]: Số liệu tại …` */

@@ -124,3 +124,21 @@ test('a table that makes no items accounts for its cells', async () => {
   );
   expect(diagnostics.map(({ code }) => code)).not.toContain('text-unclaimed');
 });
+
+describe('a plan of nothing but bullets', () => {
+  const POINTS = `- Đoàn Thanh niên phường dựng sân khấu trước ngày 20/9/2026.
+- Phòng Kế toán: gặp 04 nhà tài trợ.
+- Trang trí hội trường.
+- Thời gian: 18 giờ 00 ngày 25/9/2026.
+`;
+  test('its points are work', async () => {
+    expect(await workOf(`${HEAD}KẾ HOẠCH\nTổ chức Tết Trung thu năm 2026\n\n${POINTS}`)).toEqual([
+      'Đoàn Thanh niên phường: Đoàn Thanh niên phường dựng sân khấu trước ngày 20/9/2026.',
+      'Phòng Kế toán: Phòng Kế toán: gặp 04 nhà tài trợ.',
+      ': Trang trí hội trường.',
+    ]);
+  });
+  test('not those of a report', async () => {
+    expect(await workOf(`${HEAD}BÁO CÁO\nTổ chức Tết Trung thu năm 2026\n\n${POINTS}`)).toEqual([]);
+  });
+});

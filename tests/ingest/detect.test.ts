@@ -11,6 +11,8 @@ describe('the format by content', () => {
     ['text', 'C. # KHÔNG PHẢI TIÊU ĐỀ\n**Đậm** và *nghiêng* thôi\n'],
     ['text', 'a < b và b > c'],
     ['markdown', '# KẾ HOẠCH\n\n## I. MỤC TIÊU\n\n- Hoàn thành\n'],
+    ['markdown', '# KẾ HOẠCH\n\nTổ chức Tết Trung thu\n\n- Dựng sân khấu.\n'],
+    ['text', 'KẾ HOẠCH\n\n# 12 điểm cầu\n\n- Dựng sân khấu.\n'],
     ['markdown', 'Bảng\n\n| TT | Nhiệm vụ |\n|---|---|\n| 1 | Rà soát |\n'],
     ['html', '<!DOCTYPE html><html><body><p>Kế hoạch</p></body></html>'],
     ['html', '\n  <html lang="vi"><p>Kế hoạch</p></html>'],

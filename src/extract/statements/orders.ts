@@ -1,8 +1,10 @@
 import type { DocumentKind, SectionRole } from '../../plan/index.js';
+import { readAssignment } from '../../vietnamese/agencies/index.js';
 import { light } from '../../vietnamese/patterns.js';
-import { opensOrders } from '../../vietnamese/statements/index.js';
+import { isLogistics, opensOrders, opensWithAction } from '../../vietnamese/statements/index.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import { implicitSection } from '../implicitSection.js';
+import { titleText } from '../outline/classify.js';
 import type { OutlineNode } from '../outline/tree.js';
 
 /** Kinds of documents that give orders without any heading above them. */
@@ -30,6 +32,21 @@ function handsWork({ heading }: Draft, before: string | null): boolean {
 
 const GIVES = light(/(?<!\p{L})(?:giao|phân công)(?!\p{L})/iu);
 
+function isHeaded({ title, role }: SectionDraft): boolean {
+  return title.text !== '' && role !== 'annex';
+}
+
+/** Kinds of documents whose points are work where no heading stands in them at all. */
+const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'option']);
+
+/** `- Phòng Kế toán: quyết toán tạm ứng.`, `- Trang trí hội trường.` in a plan of nothing but bullets. */
+function isBarePlan({ heading, sections, act }: Draft, node: OutlineNode): boolean {
+  if (!PLANS.has(heading.kind) || !act.isAct || sections.some(isHeaded)) return false;
+  const text = titleText(node);
+  if (isLogistics(text)) return false;
+  return opensWithAction(text) || readAssignment(text, { headingAgencies: [] }).opens;
+}
+
 /**
  * The section of an order that stands outside every heading: `2. Sở Xây dựng chủ trì …` of a directive, `- Sở Y tế …` behind a line that
  * hands out, `Các bệnh viện:` that says whom a part of those orders is for. Null where the block is none.
@@ -39,10 +56,11 @@ const GIVES = light(/(?<!\p{L})(?:giao|phân công)(?!\p{L})/iu);
  */
 export function sectionOfOrder(
   draft: Draft,
-  { marker }: OutlineNode,
+  node: OutlineNode,
   before: string | null,
   part: boolean,
 ): SectionDraft | null {
+  const { marker } = node;
   if (!ORDERING.has(draft.heading.kind) && !handsWork(draft, before)) return null;
   if (marker === null) return part ? implicitSection(draft, ROLE) : null;
   switch (marker.kind) {
@@ -53,7 +71,9 @@ export function sectionOfOrder(
     case 'upper':
       return implicitSection(draft, ROLE);
     case 'bullet':
-      return before !== null && HANDS_OUT.test(before) ? implicitSection(draft, ROLE) : null;
+      return (before !== null && HANDS_OUT.test(before)) || isBarePlan(draft, node)
+        ? implicitSection(draft, ROLE)
+        : null;
     default:
       return null;
   }

@@ -101,6 +101,8 @@ function objectOf(text: string, phrase: LongForm): LongForm {
 function behindVerb(words: readonly AgencyWord[], phrase: LongForm): LongForm {
   const { verbs } = lexicon();
   let at = 0;
+  // «với | trực kết nối liên thông tỉnh»: in small letters it goes on with what stands in front.
+  if (words[0]?.capital !== true) return phrase;
   for (let length = verbs.longest(words, at); length > 0; length = verbs.longest(words, at)) at += length;
   const [last, first] = [words[at - 1], words[at]];
   if (first === undefined || last === undefined || words.length - at < 2 || formsWord(last.key, first.key))
