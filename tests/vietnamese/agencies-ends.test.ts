@@ -513,6 +513,8 @@ describe('names that open with a verb, or say whose part they are', () => {
     'Cơ quan An ninh điều tra | lập hồ sơ',
     'Văn phòng Thường trực Ban An toàn giao thông | tổng hợp số liệu',
     'Văn phòng thường trực Ban Chỉ đạo 389 tỉnh | tổng hợp số liệu',
+    'Trung tâm VH-TT&TT xã | phát thanh 02 lần/ngày',
+    'Sở VH,TT&DL | kiểm tra lễ hội',
     // What is no object of the name.
     'Phòng Quản lý | chủ động rà soát hồ sơ',
     'Phòng Quản lý | thường xuyên kiểm tra',

@@ -225,6 +225,13 @@ function compound(words: readonly Word[], at: number, first: number): number {
   return verb > 0 || readArea(words, at + 1) > at + 1 ? 1 : 2;
 }
 
+/** `VH|-|TT&TT`, `VH|,|TT&DL`: letters for words with no space about what joins them are one name, also where some mean a body (`TT`, Trung tâm). */
+function isTight(words: readonly Word[], join: number, next: number): boolean {
+  const [before, mark, behind] = [words[join - 1], words[join], words[next]];
+  if (next !== join + 1 || mark?.spaced !== false || behind?.spaced !== false) return false;
+  return before?.shout === true && behind.shout;
+}
+
 /** Index after a join inside a name, or `at`: ` - Tài vụ`, ` và Truyền thông`, `, Thể thao và Du lịch`. */
 function readJoin(words: readonly Word[], at: number, first: number, known: number): number {
   let next = at;
@@ -232,6 +239,7 @@ function readJoin(words: readonly Word[], at: number, first: number, known: numb
   const word = words[next];
   if (next === at || word === undefined || word.mark || isLabel(words, next)) return at;
   if (words[at]?.key === '-' && (isField(words, next) || isBranch(words, next))) return next;
+  if (at > first && isTight(words, at, next)) return next;
   if (beginsName(words, next)) return at;
   if (word.capital) return next;
   const { topics, verbs, generics } = lexicon();
