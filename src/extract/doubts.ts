@@ -7,6 +7,7 @@ import {
   textNodes,
 } from '../document/index.js';
 import type { Assignee, Measure, Span, UnreadField } from '../plan/index.js';
+import { isListedAgency } from '../vietnamese/agencies/classify.js';
 import { bodiesOfCell } from '../vietnamese/agencies/placeRules.js';
 import { light } from '../vietnamese/patterns.js';
 import { ASSIGNEE_ROLES } from './assignees/assignee.js';
@@ -44,6 +45,7 @@ export const doubts = definePass('doubts', (draft, tree) => {
     if (words !== null) sayOnce(draft, words, said);
     return words === null;
   });
+  let before: string | null = null;
   for (const item of draft.items) {
     const doubt = (field: UnreadField, words: Passage): void => {
       item.unread.push({ field, words });
@@ -67,7 +69,8 @@ export const doubts = definePass('doubts', (draft, tree) => {
         return words === null;
       });
     }
-    const number = doubtedNumber(item);
+    const number = doubtedNumber(item, before);
+    before = item.number;
     if (number !== null) {
       item.number = null;
       doubt('number', number);
@@ -127,22 +130,37 @@ function isRecognised({ parts }: Passage): boolean {
   return parts.some(({ node }) => node.fragments.some(({ confidence }) => confidence !== undefined));
 }
 
-/** An agency that a list knows was read right, even where the engine was not sure; one with a number in its name may be its neighbour. */
+/**
+ * An agency that a list knows was read right, even where the engine was not sure; one with a number in its name may be its neighbour. One that opens with no word that names a
+ * body is doubted, however sure the engine was: `Cống thông tin điện tử tỉnh` for Cổng, `các nhàng` for Các phòng.
+ */
 function doubtedName({ name, spans }: Assignee, wordsAt: WordsAt): Passage | null {
-  const known = bodiesOfCell(name, []).every((body) => body.known);
+  const bodies = bodiesOfCell(name, []);
+  const isRead = bodies.length > 0 && bodies.every((body) => body.known);
   for (const words of spans.map(wordsAt)) {
     const at = words.text.indexOf(name);
     const printed = at < 0 ? words : slicePassage(words, at, at + name.length);
-    if (isDoubted(printed, known ? (text) => /\d/u.test(text) : undefined)) return printed;
+    if (!isRead && isRecognised(printed)) return printed;
+    if (isDoubted(printed, isListedAgency(name) ? (text) => /\d/u.test(text) : undefined)) return printed;
   }
   return null;
 }
 
-/** A row's own numeral, where it is printed and unsure. */
-function doubtedNumber({ number, cells }: ItemDraft): Passage | null {
+/** A row's own numeral, where it is printed and unsure, or can be none: `u` for 11. */
+function doubtedNumber({ number, cells }: ItemDraft, before: string | null): Passage | null {
   const cell = cells.number?.[0];
   if (number === null || cell === undefined || cell.passage.text.trim() === '') return null;
-  return isDoubted(cell.passage) ? cell.passage : null;
+  const isNone = isRecognised(cell.passage) && !isRowNumber(number, before);
+  return isNone || isDoubted(cell.passage) ? cell.passage : null;
+}
+
+const ROW_NUMBER = light(/^\(?(?:\d{1,3}(?:[.,]\d{1,3})*|[IVXLC]{1,6})[.)]?$/u);
+const ROW_LETTER = light(/^[a-zđ][.)]?$/u);
+
+/** Whether the number of a row can be one: digits, a Roman numeral, or a letter where letters count the rows, as the number of the row before tells. */
+export function isRowNumber(number: string, before: string | null): boolean {
+  if (ROW_NUMBER.test(number)) return true;
+  return ROW_LETTER.test(number) && (/^a/u.test(number) || ROW_LETTER.test(before ?? ''));
 }
 
 /** Finds the words that a span covers. */

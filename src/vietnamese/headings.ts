@@ -47,10 +47,18 @@ export const readHeading = remembered((title): HeadingReading => {
   return { roles, saysMore: saysMore(rest, roles.length > 0) };
 });
 
-/** `Yêu cẩu`, `NÔI DUNG`: a purpose and nothing else whose marks character recognition misread. */
+/** `Yêu cẩu`, `NÔI DUNG`, `NỘI DỤNG NHIỆM VỤ`: a purpose and nothing else whose marks character recognition misread, a prefix before it or none. */
 function damagedRole(title: string): string | null {
   if (title.length > LONGEST_PURPOSE || !title.includes(' ')) return null;
-  return bareRoles().get(withoutMarks(title)) ?? null;
+  const letters = withoutMarks(title);
+  const whole = bareRoles().get(letters);
+  if (whole !== undefined) return whole;
+  for (const prefix of roleWords().prefixes) {
+    const before = `${withoutMarks(prefix)} `;
+    const role = letters.startsWith(before) ? bareRoles().get(letters.slice(before.length)) : undefined;
+    if (role !== undefined && mayFollow(prefix, role)) return role;
+  }
+  return null;
 }
 
 let bare: Map<string, string> | null = null;

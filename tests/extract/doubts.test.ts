@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { assembleDocument, type Ingested, paragraph } from '../../src/document/index.js';
+import { isRowNumber } from '../../src/extract/doubts.js';
 import { compilePlan, extract } from '../../src/extract/index.js';
 import type { Plan } from '../../src/plan/index.js';
 
@@ -70,4 +71,22 @@ test('a document’s number that is unsure is null, its symbol stays, and that i
   const { document, diagnostics } = planOf(STATEMENT, '18/KH-UBND');
   expect(document).toMatchObject({ number: null, symbol: 'KH-UBND' });
   expect(diagnostics.filter(({ code }) => code === 'ocr-low-confidence')).toHaveLength(1);
+});
+
+test('who opens with no word that names a body is no agency, however sure', () => {
+  const plan = planOf('1. Cống thông tin điện tử tỉnh chủ trì rà soát các chuyên trang.', '');
+  expect(plan.tasks.flatMap(({ lead }) => lead)).toEqual([]);
+});
+
+test.each<[string, string | null, boolean]>([
+  ['11', '10', true],
+  ['2.1', '2', true],
+  ['IV', 'III', true],
+  ['b', 'a', true],
+  ['a', null, true],
+  ['u', '10', false],
+  ['vu', '6', false],
+  ['…', '6', false],
+])('the number of a row %s after %s: %s', (number, before, expected) => {
+  expect(isRowNumber(number, before)).toBe(expected);
 });

@@ -43,6 +43,14 @@ describe('purposes a heading names', () => {
     expect(readHeading(title).roles).toEqual([]);
   });
 
+  test.each([
+    ['NỘI DỤNG NHIỆM VỤ', ['tasks']],
+    ['Một số nhiêm vụ', ['tasks']],
+    ['NỘI DỤNG ĐÀO TẠO', []],
+  ])('marks that recognition misread, a prefix before the purpose: %s', (title, roles) => {
+    expect(readHeading(title).roles).toEqual(roles);
+  });
+
   test('NFD, tone placement and case aside', () => {
     expect(readHeading('Nhiệm vụ trọng tâm'.normalize('NFD')).roles).toEqual(['tasks']);
   });

@@ -27,6 +27,16 @@ export function classifyAgency(name: string, province: string | null = null): Ag
   return headClass(words, level);
 }
 
+/** True for a body of the gazetteer, by itself or of a place: `Sở Nội vụ`, `Sở Nội vụ tỉnh Hưng Lâm`. */
+export function isListedAgency(name: string): boolean {
+  const words = wordsOf(name);
+  const end = lexicon().names.longest(words, 0);
+  return end > 0 && end >= words.length - PLACE_WORDS;
+}
+
+/** Words of the place that may stand behind a listed name: `tỉnh Hưng Lâm`. */
+const PLACE_WORDS = 3;
+
 let byKey: Map<string, KnownAgency> | null = null;
 
 /** The bodies of the gazetteer by every form of their names; the first of several that share one. */

@@ -1,6 +1,6 @@
 import type { BBox } from '../../../document/index.js';
 import type { Stroke } from '../engine/types.js';
-import type { Recogniser, SeenLine } from './engines/types.js';
+import type { Recogniser, SeenLine, SeenWord } from './engines/types.js';
 import { columnsOf } from './picture/columns.js';
 import { type Area, blanked, cropped, inkIn } from './picture/crop.js';
 import { leanOf } from './picture/lean.js';
@@ -13,8 +13,9 @@ import type { Grey } from './picture/types.js';
 import { withoutRulings } from './rulings/erase.js';
 import { ruledOf } from './rulings/grid.js';
 import { isReadable, type Quarters, turnToRead } from './way.js';
-import { confirmed } from './words/agree.js';
-import { withBlanks } from './words/handwriting.js';
+import { confirmed, DOUBTED } from './words/agree.js';
+import { withBullet } from './words/bullets.js';
+import { BLANK, withBlanks } from './words/handwriting.js';
 import { withoutNoise } from './words/noise.js';
 import { isAtRisk } from './words/risk.js';
 import { withRoman, withRomanHead } from './words/romans.js';
@@ -137,9 +138,54 @@ async function readPieces(pieces: readonly Piece[], frame: Frame, readers: Reade
     first[index] =
       once.length === 0 || crop === undefined
         ? again
-        : confirmed(once, again, (word) => uprightsOf(crop, word, threshold));
+        : bulleted(
+            confirmed(once, again, (word) => uprightsOf(crop, word, threshold)),
+            once,
+            { picture: crop, threshold },
+          );
   }
+  await readLone(first, crops, { inked, dpi }, readers);
   return rightedRows(first, inked).flatMap((lines, index) => moved(lines, inked[index]?.area, border));
+}
+
+/** Pieces in which neither reading found a line, a lone `1` most often, as one line; a blank in doubt where there is nothing again but what stands there has the size of letters. */
+async function readLone(
+  read: SeenLine[][],
+  crops: readonly Grey[],
+  { inked, dpi }: { inked: readonly Piece[]; dpi: number },
+  readers: Readers,
+): Promise<void> {
+  const empty = read.flatMap((lines, index) => (lines.length === 0 ? [index] : []));
+  const pictures = empty.flatMap((index) => crops[index] ?? []);
+  const first = await readers.first.read(pictures, 'line', dpi);
+  const second = await readers.second.read(pictures, 'line', dpi);
+  const border = Math.round(BORDER * dpi);
+  for (const [at, index] of empty.entries()) {
+    const area = inked[index]?.area;
+    const found = confirmed(first[at] ?? [], second[at] ?? []);
+    if (found.length > 0) read[index] = found;
+    else if (area !== undefined && isLetterSized(area, dpi)) {
+      const box: SeenWord['box'] = [border, border, border + area.x1 - area.x0, border + area.y1 - area.y0];
+      read[index] = [[{ text: BLANK, box, confidence: DOUBTED }]];
+    }
+  }
+}
+
+/** Sizes of what a lone numeral or word takes, inches. */
+const LETTERS = { lowest: 0.06, highest: 0.25, widest: 0.6 };
+
+function isLetterSized({ x0, y0, x1, y1 }: Area, dpi: number): boolean {
+  const [width, height] = [(x1 - x0) / dpi, (y1 - y0) / dpi];
+  return height >= LETTERS.lowest && height <= LETTERS.highest && width <= LETTERS.widest;
+}
+
+/** Lines as judged, each with the plus that the picture shows at its head. */
+function bulleted(
+  judged: readonly SeenLine[],
+  first: readonly SeenLine[],
+  { picture, threshold }: Pick<Frame, 'picture' | 'threshold'>,
+): SeenLine[] {
+  return judged.map((line, index) => withBullet(line, first[index] ?? [], picture, threshold));
 }
 
 /** The lines of each cell with the Roman numerals of group rows put right. */
@@ -176,8 +222,9 @@ async function readRest(rest: Grey, frame: Frame, readers: Readers): Promise<See
   const crops = risky.map((index) => cropped(rest, lineArea(lines[index] ?? [], dpi), border));
   const second = await readers.second.read(crops, 'line', dpi);
   for (const [at, index] of risky.entries()) {
-    lines[index] =
-      confirmed([lines[index] ?? []], second[at] ?? [], (word) => uprightsOf(rest, word, threshold))[0] ?? [];
+    const once = [lines[index] ?? []];
+    const judged = confirmed(once, second[at] ?? [], (word) => uprightsOf(rest, word, threshold));
+    lines[index] = bulleted(judged, once, { picture: rest, threshold })[0] ?? [];
   }
   return lines;
 }

@@ -51,3 +51,23 @@ test('capitals, unsure words and words over a comma teach nothing', () => {
     righted(['CẢI CÁCH', 'CẢI CÁCH', 'cải, cách', 'cải, cách', 'cải(cái) cách', 'cải(cái) cách'], 'CÁI CÁCH'),
   ).toBe('CÁI CÁCH');
 });
+
+test.each<[string, string[], string, boolean]>([
+  [
+    'other marks beside a neighbour that it has again and again',
+    ['đảm bảo', 'đảm bảo', 'đảm bảo'],
+    'đẩm bảo',
+    true,
+  ],
+  ['other marks in a word of the language', [], 'đơn giẩn hóa', true],
+  ['a word of the language', [], 'đơn giản hóa', false],
+  ['two words that are both heard', ['chỉ tiêu', 'chỉ tiêu', 'chỉ tiêu'], 'chi tiêu', false],
+  ['a word not heard so often', ['mây xanh'], 'mầy xanh', false],
+])('small letters read for sure, %s: in doubt, and never changed', (_, said, words, expected) => {
+  const known = mentions();
+  const read = line(words);
+  known.learn([...said.map(line), read]);
+  const righted = known.righted([read]).flat();
+  expect(righted.map(({ text }) => text).join(' ')).toBe(words);
+  expect(righted.some(({ confidence }) => confidence < 0.5)).toBe(expected);
+});

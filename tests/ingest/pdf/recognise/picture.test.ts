@@ -66,9 +66,10 @@ describe('scale', () => {
     [100, 3],
     [150, 1],
     [200, 1],
-    [300, 1],
-    [600, 1 / 2],
-    [1200, 1 / 3],
+    [250, 1],
+    [300, 2 / 3],
+    [600, 1 / 3],
+    [1200, 1 / 6],
   ])('a page of %d dots an inch: times %d', (dpi, factor) => expect(factorFor(dpi)).toBeCloseTo(factor));
 
   test('there and back', () => {
@@ -77,6 +78,15 @@ describe('scale', () => {
     expect([back.width, back.height]).toEqual([60, 40]);
     expect(back.data[15 * 60 + 25]).toBe(0);
     expect(back.data[30 * 60 + 50]).toBe(255);
+  });
+
+  test('a part of a pixel counts for its part', () => {
+    const row = { width: 6, height: 3, data: new Uint8Array(18).fill(255) };
+    for (const y of [0, 1, 2]) row.data[y * 6 + 1] = 0;
+    const small = scaled(row, 2 / 3);
+    expect([small.width, small.height]).toEqual([4, 2]);
+    // The second column lies half in the first pixel and half in the second, each one and a half wide.
+    expect([...small.data.subarray(0, 4)]).toEqual([170, 170, 255, 255]);
   });
 });
 

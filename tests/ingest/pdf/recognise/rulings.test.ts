@@ -45,3 +45,13 @@ test('lines are erased and words stay', () => {
   const clean = withoutRulings(page, ruledOf(page, THRESHOLDS, DPI).rulings);
   expect(clean.data.filter((level) => level < 128)).toHaveLength(30 * 20);
 });
+
+test('a run of ink through the letters of a blurred word is no ruling', () => {
+  const stems = Array.from(
+    { length: 12 },
+    (_, index) => [100 + index * 10, 180, 105 + index * 10, 204] as const,
+  );
+  const word = [[100, 190, 220, 194], ...stems] as const;
+  expect(ruledOf(drawn(1200, 700, word), THRESHOLDS, DPI).rulings).toEqual([]);
+  expect(ruledOf(drawn(1200, 700, [[100, 190, 220, 194]]), THRESHOLDS, DPI).rulings).toHaveLength(1);
+});

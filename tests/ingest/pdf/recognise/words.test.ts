@@ -45,6 +45,7 @@ test.each([
   ['[v]', '[v]'],
   ['a]', 'a]'],
   ['5⁄2026', '5/2026'],
+  ['§.', '§.'],
 ])('%s, a slip of the models, is %s', (read, expected) => {
   const row = ['5', 1, 1, 1, 1, 1, 0, 0, 9, 9, '90', read].join('\t');
   expect(linesOfTsv(row, 1)[0]?.[0]?.[0]?.text).toBe(expected);
@@ -148,6 +149,45 @@ test('a wave before a number is about so much, before words a dash', () => {
     ),
   );
   expect(withoutNoise(texts).map((words) => words[0]?.text)).toEqual(['~', '-']);
+});
+
+test('a § before words is an 8 in doubt', () => {
+  const row = (word: number, text: string): string =>
+    ['5', 1, 1, 1, 1, word, 0, 0, 9, 9, '90', text].join('\t');
+  const [head] = linesOfTsv([row(1, '§.'), row(2, 'Sở')].join('\n'), 1)[0] ?? [];
+  expect(head?.map(({ text }) => text)).toEqual(['8.', 'Sở']);
+  expect(head?.[0]?.confidence).toBeLessThan(0.5);
+});
+
+test.each([
+  ['. + Hoàn thành', 0.9, '+ Hoàn thành'],
+  ['" Thủ tướng', 0.9, 'Thủ tướng'],
+  ['CHỦ TỊCH /', 0.5, 'CHỦ TỊCH'],
+  ['CHỦ TỊCH Í', 0.4, 'CHỦ TỊCH'],
+  ['CHỦ TỊCH Í', 0.9, 'CHỦ TỊCH Í'],
+  ['QUÝ I', 0.4, 'QUÝ I'],
+  ['Loại B', 0.4, 'Loại B'],
+  ['giai đoạn 2021 -', 0.9, 'giai đoạn 2021 -'],
+  ['thực hiện ./.', 0.4, 'thực hiện ./.'],
+  ['... ngày', 0.4, '... ngày'],
+  ['biện pháp |bảo đảm', 0.9, 'biện pháp bảo đảm'],
+  ['Quý |', 0.9, 'Quý |'],
+])('signs that are no words: %s, read with %d', (words, confidence, expected) => {
+  const read = withoutNoise([line(words, confidence)]).flat();
+  expect(read.map(({ text }) => text).join(' ')).toBe(expected);
+});
+
+test('a sign far behind its line is none of it, however sure', () => {
+  const [first, second] = line('CHỦ TỊCH');
+  const far: SeenLine = [{ text: '/', box: [200, 8, 204, 20], confidence: 0.92 }];
+  const read = withoutNoise([[...(first ? [first] : []), ...(second ? [second] : []), ...far]]).flat();
+  expect(read.map(({ text }) => text)).toEqual(['CHỦ', 'TỊCH']);
+});
+
+test('signs where a dash stands are one', () => {
+  const [, ...words] = line('x Tập trung');
+  const mark: SeenLine = [{ text: '..=', box: [0, 9, 6, 11], confidence: 0.6 }];
+  expect(withoutNoise([[...mark, ...words]]).flat()[0]?.text).toBe('-');
 });
 
 test('an underscore that sticks to a word goes, a line to write on stays', () => {

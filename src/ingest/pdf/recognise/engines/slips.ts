@@ -9,9 +9,23 @@ const FRACTION_SLASH = '\u2044';
 const DOTTED_I = /^(\p{L}+)\](?=\P{L}*$)/u;
 /** A word that was put right for what its letters can be is at most this sure. */
 const PUT_RIGHT = 0.6;
+/** A numeral put right is told as unsure. */
+const INFERRED = 0.45;
 
 /** A line without the slips that the models are known for, none of which a Vietnamese document can have printed. */
 export function withoutSlips(line: SeenLine): SeenLine {
+  return withHeadNumber(lettersRighted(line));
+}
+
+/** `§.` before a heading or an item: documents have no such sign, and an 8 looks like it. */
+function withHeadNumber(line: SeenLine): SeenLine {
+  const [first, ...rest] = line;
+  if (first === undefined || rest.length === 0 || !/^§[.)]$/u.test(first.text)) return line;
+  const text = first.text.replace('§', '8');
+  return [{ ...first, text, confidence: Math.min(first.confidence, INFERRED) }, ...rest];
+}
+
+function lettersRighted(line: SeenLine): SeenLine {
   const opens = line.some(({ text }) => text.includes('['));
   return line.map((word) => {
     const text = word.text

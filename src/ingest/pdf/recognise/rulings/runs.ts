@@ -11,6 +11,10 @@ const THICKEST = 0.07;
 /** Runs in rows this far apart are one line, pixels: what is left of the page's lean lets a line step from row to row. */
 const STEP = 2;
 
+/** So far from a line letters would stand that it runs through, inches, and so much of its length they would take. */
+const BESIDE = 0.012;
+const LETTERS = 0.25;
+
 interface Run {
   across: number;
   from: number;
@@ -51,8 +55,34 @@ export function rulingsOf(
     line.last = run.across;
   }
   return lines
-    .filter((line) => line.last - line.first + 1 <= THICKEST * dpi)
+    .filter(
+      (line) => line.last - line.first + 1 <= THICKEST * dpi && standsAlone(picture, threshold, dpi, line),
+    )
     .map(({ weight: _, ...line }) => line);
+}
+
+/** True where there is paper on both sides of a line; a run of ink through the letters of a blurred word has letters there. */
+function standsAlone(picture: Grey, threshold: number, dpi: number, line: Ruling): boolean {
+  const off = Math.max(1, Math.round(BESIDE * dpi));
+  return [line.first - off, line.last + off].every(
+    (row) => inkedOn(picture, threshold, line, row) <= LETTERS,
+  );
+}
+
+/** The share of ink beside a line, on a row (column) of the picture. */
+function inkedOn(
+  { width, height, data }: Grey,
+  threshold: number,
+  { axis, from, to }: Ruling,
+  row: number,
+): number {
+  if (row < 0 || row >= (axis === 'horizontal' ? height : width)) return 0;
+  let inked = 0;
+  for (let place = from; place <= to; place++) {
+    const at = axis === 'horizontal' ? row * width + place : place * width + row;
+    if ((data[at] ?? 255) < threshold) inked++;
+  }
+  return inked / (to - from + 1);
 }
 
 function runsOf(picture: Grey, threshold: number, dpi: number, axis: 'horizontal' | 'vertical'): Run[] {

@@ -4,7 +4,7 @@ import { DOUBTED } from './agree.js';
 /** Words less sure than this give no value, whatever they say. */
 const UNSURE = 0.5;
 /** What a form has where nothing is filled in; here what was filled in by hand and cannot be read. */
-const BLANK = '…';
+export const BLANK = '…';
 /** `Số:`, with what was read of the hand's number in one breath: `Số:/f6`. */
 const NUMBER_HEAD = /^(số\s?[:.])(.*)$/iu;
 /** `/CT-UBND`: the printed symbol behind the number. */

@@ -1,4 +1,6 @@
+import { bareSyllable, formsWord, syllablesLike } from '../../../../vietnamese/compounds.js';
 import type { SeenLine, SeenWord } from '../engines/types.js';
+import { DOUBTED } from './agree.js';
 
 /** Words read with at least this confidence are learnt from. */
 const SURE = 0.9;
@@ -6,13 +8,16 @@ const SURE = 0.9;
 const CHOSEN = 0.6;
 /** So often a pair of words must stand in a document to put right marks that both readings lost on capitals. */
 const OFTEN = 2;
+/** So often, and so many times as often as the word read, its neighbours must stand beside one of other marks to put it in doubt. */
+const HEARD = 3;
 
 /** What a document says, pair of words by pair of words, as it is read page after page. */
 export interface Mentions {
   learn(lines: readonly SeenLine[]): void;
   /**
    * The lines with each word that was read in two ways, and each word in capitals, as the document has it elsewhere beside the same neighbour: `văn bẳn`, read
-   * `văn bản` the second time, `CÁI CÁCH` where the text says `cải cách`. A word that is said elsewhere as it stands is left, and so is every number.
+   * `văn bản` the second time, `CÁI CÁCH` where the text says `cải cách`. A word that is said elsewhere as it stands is left, and so is every number. Small letters that both
+   * readings have are never changed: `đẩm bảo` in a document that says `đảm bảo` again and again stays, in doubt.
    */
   righted(lines: readonly SeenLine[]): SeenLine[];
 }
@@ -27,7 +32,7 @@ export function mentions(): Mentions {
     const key = `${first} ${second}`;
     pairs.set(key, (pairs.get(key) ?? 0) + 1);
     for (const word of [first, second]) {
-      const bare = skeletonOf(word);
+      const bare = bareSyllable(word);
       known.set(bare, (known.get(bare) ?? new Set()).add(word));
     }
   }
@@ -43,21 +48,41 @@ export function mentions(): Mentions {
   function spellings(word: SeenWord | undefined): readonly string[] {
     const letters = lettersOf(word?.text ?? '');
     if (letters === null) return [];
-    return isCapital(word?.text ?? '') ? [...(known.get(skeletonOf(letters)) ?? [letters])] : [letters];
+    return isCapital(word?.text ?? '') ? [...(known.get(bareSyllable(letters)) ?? [letters])] : [letters];
   }
 
   function choose(line: SeenLine, index: number): SeenWord {
     const word = line[index] as SeenWord;
     const letters = lettersOf(word.text);
-    if (letters === null || support(letters, line, index) > 0) return word;
+    if (letters === null) return word;
+    if (support(letters, line, index) > 0) return isUnheard(letters, line, index) ? doubted(word) : word;
     const other = lettersOf(word.other ?? '');
     if (other !== null && support(other, line, index) > 0) return said(word, word.other ?? '');
-    if (!isCapital(word.text)) return word;
-    const [best, next] = [...(known.get(skeletonOf(letters)) ?? [])]
+    if (!isCapital(word.text)) return isUnheard(letters, line, index) ? doubted(word) : word;
+    const [best, next] = [...(known.get(bareSyllable(letters)) ?? [])]
       .map((one) => ({ one, often: support(one, line, index) }))
       .sort((a, b) => b.often - a.often || (a.one < b.one ? -1 : 1));
     if (best === undefined || best.often < OFTEN || best.often === next?.often) return word;
     return said(word, word.text.replace(/\p{L}+/u, best.one.toUpperCase()));
+  }
+
+  /** A word whose neighbours the document, or the language, has beside the same letters with other marks, many times as often. */
+  function isUnheard(word: string, line: SeenLine, index: number): boolean {
+    if (isCapital(line[index]?.text ?? '')) return false;
+    const own = heard(word, line, index);
+    const bare = bareSyllable(word);
+    return [...(known.get(bare) ?? []), ...syllablesLike(bare)].some(
+      (one) => one !== word && heard(one, line, index) >= HEARD * Math.max(1, own),
+    );
+  }
+
+  /** How often a word stands beside one of these neighbours; what is a word of the language counts as heard. */
+  function heard(word: string, line: SeenLine, index: number): number {
+    const [before, behind] = [lettersOf(line[index - 1]?.text ?? ''), lettersOf(line[index + 1]?.text ?? '')];
+    return Math.max(
+      before === null ? 0 : count(before, word) + (formsWord(before, word) ? HEARD : 0),
+      behind === null ? 0 : count(word, behind) + (formsWord(word, behind) ? HEARD : 0),
+    );
   }
 
   return {
@@ -87,6 +112,10 @@ function said({ other: _, ...word }: SeenWord, text: string): SeenWord {
   return { ...word, text, confidence: CHOSEN };
 }
 
+function doubted(word: SeenWord): SeenWord {
+  return { ...word, confidence: Math.min(word.confidence, DOUBTED) };
+}
+
 /** The letters of a word in small, the signs around it put aside; null for what is no word of one syllable. */
 function lettersOf(text: string): string | null {
   return /^\p{P}*(\p{L}+)\p{P}*$/u.exec(text.normalize('NFC'))?.[1]?.toLowerCase() ?? null;
@@ -94,9 +123,4 @@ function lettersOf(text: string): string | null {
 
 function isCapital(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
-}
-
-/** A word without its marks; Đ keeps its bar. */
-function skeletonOf(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
