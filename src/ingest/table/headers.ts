@@ -1,5 +1,33 @@
-/** True where two header rows say the same, whatever the spacing and case. */
+/** True where two header rows say the same, whatever the spacing and case; a title or two may have a letter misread: `Huạt động` is `Hoạt động`. */
 export function sameHeader(a: readonly string[], b: readonly string[]): boolean {
-  const key = (cells: readonly string[]): string => cells.join('|').toLowerCase().replace(/\s+/gu, '');
-  return key(a) === key(b);
+  const [ours, theirs] = [a.map(keyOf), b.map(keyOf)];
+  if (ours.join('|') === theirs.join('|')) return true;
+  if (ours.length !== theirs.length || ours.length < FEWEST) return false;
+  const other = ours.flatMap((title, index) =>
+    title === theirs[index] ? [] : [[title, theirs[index] ?? '']],
+  );
+  return other.length <= ours.length / 4 && other.every(([one = '', two = '']) => isMisread(one, two));
+}
+
+/** A header of fewer titles says too little for one of them to differ. */
+const FEWEST = 4;
+/** Shorter titles differ by a letter where they are others; numbers tell parts of a plan apart. */
+const SHORTEST = 5;
+const NUMBERED = /\d|^(?:quý|kỳ|đợt|phần|nhóm|cấp)/u;
+
+function keyOf(title: string): string {
+  return title.normalize('NFC').toLowerCase().replace(/\s+/gu, '');
+}
+
+/** Titles of one length in which a letter differs, its marks aside. */
+function isMisread(a: string, b: string): boolean {
+  if (a.length < SHORTEST || NUMBERED.test(a) || NUMBERED.test(b)) return false;
+  const [ours, theirs] = [bare(a), bare(b)];
+  return (
+    ours.length === theirs.length && ours.filter((letter, index) => letter !== theirs[index]).length <= 1
+  );
+}
+
+function bare(title: string): string[] {
+  return [...title.normalize('NFD').replace(/\p{M}/gu, '')];
 }
