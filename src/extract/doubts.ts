@@ -16,6 +16,8 @@ import { definePass, diagnose } from './pass.js';
 
 /** Words recognised with less confidence than this give no value. */
 const LEAST_SURE = 0.5;
+/** Words that open as no body's name does are taken for one only where each was read at least as surely as this. */
+const SURE_NAME = 0.9;
 /** `5/2026`, `III`, and what they are misread as: `IH`, `l`. Words of other letters prove themselves by being words. */
 const NUMERAL = light(/\d|(?<![\p{L}\d])[IVXLHl|]{1,5}(?![\p{L}\d])/u);
 
@@ -86,12 +88,16 @@ export function sureOf(draft: Draft, sentence: Passage, measures: Measure[]): Me
 }
 
 /** True where some of a passage's words that a test picks were recognised without enough confidence. */
-export function isDoubted(passage: Passage, matters: (text: string) => boolean = () => true): boolean {
+export function isDoubted(
+  passage: Passage,
+  matters: (text: string) => boolean = () => true,
+  bar = LEAST_SURE,
+): boolean {
   return passage.parts.some(({ node, from, to }) =>
     node.fragments.some(
       ({ start, end, confidence }) =>
         confidence !== undefined &&
-        confidence < LEAST_SURE &&
+        confidence < bar &&
         start < to &&
         end > from &&
         matters(node.value.slice(Math.max(start, from), Math.min(end, to))),
@@ -132,7 +138,7 @@ function isRecognised({ parts }: Passage): boolean {
 
 /**
  * An agency that a list knows was read right, even where the engine was not sure; one with a number in its name may be its neighbour. One that opens with no word that names a
- * body is doubted, however sure the engine was: `Cống thông tin điện tử tỉnh` for Cổng, `các nhàng` for Các phòng.
+ * body is doubted unless every word of it was read surely: `Cống thông tin điện tử tỉnh` for Cổng, `các nhàng` for Các phòng.
  */
 function doubtedName({ name, spans }: Assignee, wordsAt: WordsAt): Passage | null {
   const bodies = bodiesOfCell(name, []);
@@ -140,7 +146,7 @@ function doubtedName({ name, spans }: Assignee, wordsAt: WordsAt): Passage | nul
   for (const words of spans.map(wordsAt)) {
     const at = words.text.indexOf(name);
     const printed = at < 0 ? words : slicePassage(words, at, at + name.length);
-    if (!isRead && isRecognised(printed)) return printed;
+    if (!isRead && isDoubted(printed, undefined, SURE_NAME)) return printed;
     if (isDoubted(printed, isListedAgency(name) ? (text) => /\d/u.test(text) : undefined)) return printed;
   }
   return null;

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { assembleDocument, type Ingested, paragraph } from '../../src/document/index.js';
+import {
+  assembleDocument,
+  type Block,
+  type Ingested,
+  paragraph,
+  table,
+  tableCell,
+  tableRow,
+} from '../../src/document/index.js';
 import { isRowNumber } from '../../src/extract/doubts.js';
 import { compilePlan, extract } from '../../src/extract/index.js';
 import type { Plan } from '../../src/plan/index.js';
@@ -7,20 +15,23 @@ import type { Plan } from '../../src/plan/index.js';
 const HEAD = ['Số: 18/KH-UBND', 'KẾ HOẠCH', 'Chuyển đổi số tỉnh Hưng Lâm năm 2026', 'I. NHIỆM VỤ'];
 
 /** A plan of one task, as recognised; the words named were read unsurely. */
-function planOf(statement: string, unsure: string): Plan {
+function planOf(statement: string, unsure: string, last: readonly Block[] = []): Plan {
   const values = [...HEAD, statement];
   const ingested: Ingested = {
-    blocks: values.map((value) => {
-      const at = unsure === '' ? -1 : value.indexOf(unsure);
-      const cuts = at < 0 ? [0, value.length] : [0, at, at + unsure.length, value.length];
-      const fragments = cuts.slice(1).flatMap((end, index) => {
-        const start = cuts[index] ?? 0;
-        const doubted = at >= 0 && start === at;
-        const box: [number, number, number, number] = [0, 0, 10, 10];
-        return end > start ? [{ start, end, page: 1, bbox: box, confidence: doubted ? 0.3 : 0.95 }] : [];
-      });
-      return paragraph(value, {}, { fragments });
-    }),
+    blocks: [
+      ...values.map((value) => {
+        const at = unsure === '' ? -1 : value.indexOf(unsure);
+        const cuts = at < 0 ? [0, value.length] : [0, at, at + unsure.length, value.length];
+        const fragments = cuts.slice(1).flatMap((end, index) => {
+          const start = cuts[index] ?? 0;
+          const doubted = at >= 0 && start === at;
+          const box: [number, number, number, number] = [0, 0, 10, 10];
+          return end > start ? [{ start, end, page: 1, bbox: box, confidence: doubted ? 0.3 : 0.95 }] : [];
+        });
+        return paragraph(value, {}, { fragments });
+      }),
+      ...last,
+    ],
     pages: [{ number: 1, width: 595, height: 842, status: 'text' }],
     ocr: true,
     encoding: 'unicode',
@@ -73,9 +84,31 @@ test('a document’s number that is unsure is null, its symbol stays, and that i
   expect(diagnostics.filter(({ code }) => code === 'ocr-low-confidence')).toHaveLength(1);
 });
 
-test('who opens with no word that names a body is no agency, however sure', () => {
-  const plan = planOf('1. Cống thông tin điện tử tỉnh chủ trì rà soát các chuyên trang.', '');
-  expect(plan.tasks.flatMap(({ lead }) => lead)).toEqual([]);
+/** A table of one task, its cells recognised as surely as is said. */
+function tableOf(lead: string, confidence: number): Block {
+  const cells = (texts: string[]) =>
+    texts.map((text, column) => {
+      const fragment = { start: 0, end: text.length, page: 1, confidence };
+      return tableCell(text, { column, fragments: [{ ...fragment, bbox: [0, 0, 9, 9] }] });
+    });
+  return table(
+    [
+      tableRow(cells(['TT', 'Nhiệm vụ', 'Cơ quan chủ trì']), true),
+      tableRow(cells(['1', 'Rà soát các chuyên trang thông tin', lead])),
+    ],
+    { columns: 3, mergesKnown: true },
+  );
+}
+
+test.each<[string, number, string[], number]>([
+  ['Sở Nội vụ', 0.85, ['Sở Nội vụ'], 0],
+  ['Cống Thông tin điện tử tỉnh', 0.85, [], 1],
+  ['Cống Thông tin điện tử tỉnh', 0.95, ['Cống Thông tin điện tử tỉnh'], 0],
+  ['Cổng Thông tin điện tử tỉnh', 0.85, ['Cổng Thông tin điện tử tỉnh'], 0],
+])('the cell %s, read with %d', (name, sure, leads, unread) => {
+  const row = planOf(STATEMENT, '', [tableOf(name, sure)]).tasks.find(({ number }) => number === '1');
+  expect(row?.lead.map((lead) => lead.name)).toEqual(leads);
+  expect(row?.unread.filter(({ field }) => field === 'lead')).toHaveLength(unread);
 });
 
 test.each<[string, string | null, boolean]>([

@@ -7,6 +7,7 @@ import { type KeptPages, keptPages } from './kept/index.js';
 import { recognisedNotes, type Told } from './notes.js';
 import type { OcrOptions } from './options.js';
 import { type Readers, readSheet } from './page.js';
+import { COARSE_DPI } from './picture/scale.js';
 import { MOST_PIXELS, type Sheet, sheetOf } from './picture/sheet.js';
 import type { RecognisedPage } from './recognised.js';
 import { judged } from './trust.js';
@@ -76,7 +77,9 @@ function recognisingSource(
       const { readers, kept } = await opened;
       const seen = await kept.page(sheet, () => readSheet(sheet, readers));
       said.learn(seen.lines);
-      const read = { ...seen, lines: said.righted(seen.lines) };
+      const isAlone = readers.first === readers.second || sheet.dpi < COARSE_DPI;
+      const righted = said.righted(seen.lines, isAlone);
+      const read = { ...seen, lines: isAlone ? righted.map((line) => line.map(unconfirmed)) : righted };
       onPage?.(inPoints({ number, pageCount: source.pageCount }, content, read));
       told.push({ number, distrust, lean: read.lean, words: read.lines.flat() });
       if (read.lines.length === 0) return content;
@@ -97,6 +100,13 @@ function recognisingSource(
       await kept.close();
     },
   };
+}
+
+/** A word that one model alone has read, or off a coarse picture, is never quite sure. */
+const UNCONFIRMED = 0.85;
+
+function unconfirmed(word: SeenWord): SeenWord {
+  return { ...word, confidence: Math.min(word.confidence, UNCONFIRMED) };
 }
 
 /** A page that no picture shows, drawn. */

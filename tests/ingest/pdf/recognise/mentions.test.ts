@@ -71,3 +71,13 @@ test.each<[string, string[], string, boolean]>([
   expect(righted.map(({ text }) => text).join(' ')).toBe(words);
   expect(righted.some(({ confidence }) => confidence < 0.5)).toBe(expected);
 });
+
+test.each([
+  [true, 0.3],
+  [false, 0.95],
+])('a word that others of the language have, where one reading stands alone: %s', (isStrict, confidence) => {
+  const known = mentions();
+  known.learn(['tổ chức', 'tổ chức', 'tổ chức', 'tố chức'].map(line));
+  const [word] = known.righted([line('tố chức')], isStrict).flat();
+  expect(word).toMatchObject({ text: 'tố', confidence });
+});

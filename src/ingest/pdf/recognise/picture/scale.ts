@@ -1,7 +1,7 @@
 import type { Grey } from './types.js';
 
 /** Below this many dots an inch letters are too small for an engine, and a page is enlarged threefold; at 200 it is only harmed. */
-const COARSE_DPI = 130;
+export const COARSE_DPI = 130;
 const ENLARGED = 3;
 /** A finer page is reduced to what the models read best: at 300 they take the marks of letters and lone numerals for others. */
 const FINE_DPI = 250;

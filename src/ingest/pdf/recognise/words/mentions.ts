@@ -18,8 +18,10 @@ export interface Mentions {
    * The lines with each word that was read in two ways, and each word in capitals, as the document has it elsewhere beside the same neighbour: `văn bẳn`, read
    * `văn bản` the second time, `CÁI CÁCH` where the text says `cải cách`. A word that is said elsewhere as it stands is left, and so is every number. Small letters that both
    * readings have are never changed: `đẩm bảo` in a document that says `đảm bảo` again and again stays, in doubt.
+   *
+   * @param isStrict - words that are said elsewhere in other company are doubted as well: `tố chức`, for `tố cáo` is a word too
    */
-  righted(lines: readonly SeenLine[]): SeenLine[];
+  righted(lines: readonly SeenLine[], isStrict?: boolean): SeenLine[];
 }
 
 /** A document of which nothing is known yet. */
@@ -51,14 +53,15 @@ export function mentions(): Mentions {
     return isCapital(word?.text ?? '') ? [...(known.get(bareSyllable(letters)) ?? [letters])] : [letters];
   }
 
-  function choose(line: SeenLine, index: number): SeenWord {
+  function choose(line: SeenLine, index: number, isStrict: boolean): SeenWord {
     const word = line[index] as SeenWord;
     const letters = lettersOf(word.text);
     if (letters === null) return word;
-    if (support(letters, line, index) > 0) return isUnheard(letters, line, index) ? doubted(word) : word;
+    if (support(letters, line, index) > 0)
+      return isUnheard(letters, line, index, isStrict) ? doubted(word) : word;
     const other = lettersOf(word.other ?? '');
     if (other !== null && support(other, line, index) > 0) return said(word, word.other ?? '');
-    if (!isCapital(word.text)) return isUnheard(letters, line, index) ? doubted(word) : word;
+    if (!isCapital(word.text)) return isUnheard(letters, line, index, isStrict) ? doubted(word) : word;
     const [best, next] = [...(known.get(bareSyllable(letters)) ?? [])]
       .map((one) => ({ one, often: support(one, line, index) }))
       .sort((a, b) => b.often - a.often || (a.one < b.one ? -1 : 1));
@@ -67,10 +70,11 @@ export function mentions(): Mentions {
   }
 
   /** A word whose neighbours the document, or the language, has beside the same letters with other marks, many times as often. */
-  function isUnheard(word: string, line: SeenLine, index: number): boolean {
+  function isUnheard(word: string, line: SeenLine, index: number, isStrict: boolean): boolean {
     if (isCapital(line[index]?.text ?? '')) return false;
     const own = heard(word, line, index);
     const bare = bareSyllable(word);
+    if (!isStrict && syllablesLike(bare).has(word)) return false;
     return [...(known.get(bare) ?? []), ...syllablesLike(bare)].some(
       (one) => one !== word && heard(one, line, index) >= HEARD * Math.max(1, own),
     );
@@ -98,10 +102,10 @@ export function mentions(): Mentions {
         }
       }
     },
-    righted(lines) {
+    righted(lines, isStrict = false) {
       // A title in a narrow cell goes on in the next line: neighbours are so over its end.
       const words = lines.flat();
-      for (const index of words.keys()) words[index] = choose(words, index);
+      for (const index of words.keys()) words[index] = choose(words, index, isStrict);
       const rest = [...words];
       return lines.map(({ length }) => rest.splice(0, length));
     },
