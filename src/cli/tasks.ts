@@ -22,6 +22,7 @@ import { readPlans } from './planInputs.js';
 import { type RowFormat, rowsText } from './rows.js';
 import { printData } from './shown.js';
 import { SUMMARIES } from './summaries.js';
+import { widthOf } from './width.js';
 
 interface Options extends LimitFlags {
   agency?: string;
@@ -126,7 +127,7 @@ async function printGroups(
     counter.add(view, selectTasks(plan, filterOf(options), view));
   }
   const groups = counter.groups();
-  if (options.format === 'table') process.stdout.write(barsText(groups, process.stdout.columns ?? 80));
+  if (options.format === 'table') process.stdout.write(barsText(groups, widthOf(process.stdout.columns, 80)));
   else {
     const rows = groups.map(({ name, count }) => [name, count]);
     printData(rowsText([by, 'tasks'], rows, options.format === 'json' ? 'json' : 'csv'));

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { drawPlan, type PictureOptions } from '../../src/cli/inspect/picture.js';
 import { WORDS } from '../../src/cli/inspect/words.js';
+import { widthOf } from '../../src/cli/width.js';
 import { by, deadline, measure, plan, section, target, task } from '../export/support/plans.js';
 
 const text =
@@ -76,4 +77,17 @@ test('tells how many words ended nowhere', () => {
   expect(lines({ words: WORDS.en }).join('\n')).toMatch(/99\.5 % of the text accounted for\n/u);
   expect(lines({ words: WORDS.en }, 1).join('\n')).toContain('; 1 word in no item');
   expect(lines({}, 12).join('\n')).toContain('; 12 chữ không vào mục nào');
+});
+
+test.each([
+  [undefined, 120],
+  [0, 120],
+  [5, 40],
+  [80, 80],
+])('a terminal of %s columns is laid out for %i', (columns, width) => {
+  expect(widthOf(columns, 120)).toBe(width);
+});
+
+test.each([false, true])('the narrowest is laid out, in full: %s', (full) => {
+  expect(lines({ width: widthOf(1, 120), full }).join('\n')).toContain('II-1');
 });

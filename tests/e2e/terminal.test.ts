@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -45,6 +45,33 @@ describe.skipIf(!IS_BUILT)('what a plan holds does not steer the terminal', () =
   test('data for programs stays as it is', { timeout: 60_000 }, async () => {
     const { stdout } = await kehoach(['tasks', plan, '--format', 'csv']);
     expect(stdout).toContain(STEERING);
+  });
+});
+
+const HAS_SCRIPT = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
+
+describe.skipIf(!IS_BUILT || !HAS_SCRIPT)('what a document holds does not steer a terminal', () => {
+  const source = join(folder, 'điều khiển.txt');
+
+  test.each<[string, string[]]>([
+    ['text', ['text']],
+    ['convert --stdout', ['convert', '--stdout']],
+    ['inspect', ['inspect']],
+    ['explain', ['explain']],
+    ['tasks', ['tasks']],
+  ])('%s', { timeout: 60_000 }, (_, args) => {
+    // Few enough signs among the letters, or it is no text.
+    const lines = asText(planLines(1, 20)).toString('utf8');
+    writeFileSync(source, lines.replace('- ', `- Rà soát ${STEERING}12 văn bản`));
+    // Colours and links of the command's own are left out, so that all that is left is the document's.
+    const line = [process.execPath, COMMAND, ...args, source].map((word) => `'${word}'`).join(' ');
+    const { stdout } = spawnSync('script', ['-qec', line, '/dev/null'], {
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', TERM: 'dumb' },
+    });
+    expect(stdout).not.toContain('kehoach: ');
+    expect(stdout.length).toBeGreaterThan(300);
+    expect(stdout.replaceAll('\r\n', '\n')).not.toMatch(SENT);
   });
 });
 

@@ -5,6 +5,7 @@ import { addPdfEngineFlag, type PdfEngineFlag, pdfEngineOf } from '../pdfEngine.
 import { readEach } from '../reading.js';
 import { shownIn } from '../shown.js';
 import { SUMMARIES } from '../summaries.js';
+import { widthOf } from '../width.js';
 import { writeOverlay } from './overlay.js';
 import { drawPlan } from './picture.js';
 import { WORDS } from './words.js';
@@ -46,7 +47,7 @@ export function inspectCommand(program: Command): void {
         return drawPlan(shownIn(conversion), {
           words: WORDS[lang],
           full,
-          width: process.stdout.columns ?? PIPED_WIDTH,
+          width: widthOf(process.stdout.columns, PIPED_WIDTH),
           color: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
         });
       };
