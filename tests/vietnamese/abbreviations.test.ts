@@ -27,7 +27,8 @@ test.each([
   ['Khởi công tuyến xe buýt nhanh (gọi tắt là BRT1) trong quý II.', 'tuyến xe buýt nhanh'],
   ['Hoàn thành khởi công tuyến xe buýt nhanh (gọi tắt là BRT1).', 'tuyến xe buýt nhanh'],
   ['Mở rộng bến (gọi tắt là BRT1).', 'Mở rộng bến'],
-  ['Kết nối hệ thống với trực kết nối liên thông tỉnh (LGSP).', 'trực kết nối liên thông tỉnh'],
+  ['Kết nối với trực kết nối liên thông tỉnh (LGSP).', 'trực kết nối liên thông tỉnh'],
+  ['Kết nối với Trực kết nối liên thông Quốc gia (NGSP).', 'Trực kết nối liên thông Quốc gia'],
 ])('what is done with a thing is no part of its long form: %s', (text, long) => {
   expect(readDefinitions(text).map((one) => one.long)).toEqual([long]);
 });

@@ -89,7 +89,8 @@ export function longByPhrase(text: string, end: number): LongForm | null {
 function objectOf(text: string, phrase: LongForm): LongForm {
   const words = agencyWords(text, phrase.start, phrase.end);
   const { heads, verbs } = lexicon();
-  if (heads.longest(words, 0) === 0) return behindVerb(words, phrase);
+  if (heads.longest(words, 0) === 0)
+    return opensSentence(text, phrase.start) ? behindVerb(words, phrase) : phrase;
   let at = words.findIndex(({ capital }, index) => !capital && verbs.longest(words, index) > 0);
   if (at < 0) return phrase;
   at += verbs.longest(words, at);
@@ -97,12 +98,14 @@ function objectOf(text: string, phrase: LongForm): LongForm {
   return first === undefined || words.length - at < 2 ? phrase : { start: first.start, end: phrase.end };
 }
 
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.;:]\s?)$/u.test(text.slice(Math.max(0, at - 2), at).trimStart());
+}
+
 /** `Khởi công | tuyến xe buýt nhanh`: behind what is done with it, where two words or more are left. */
 function behindVerb(words: readonly AgencyWord[], phrase: LongForm): LongForm {
   const { verbs } = lexicon();
   let at = 0;
-  // «với | trực kết nối liên thông tỉnh»: in small letters it goes on with what stands in front.
-  if (words[0]?.capital !== true) return phrase;
   for (let length = verbs.longest(words, at); length > 0; length = verbs.longest(words, at)) at += length;
   const [last, first] = [words[at - 1], words[at]];
   if (first === undefined || last === undefined || words.length - at < 2 || formsWord(last.key, first.key))
