@@ -43,6 +43,11 @@ export function agencyLabelRole(label: string): AgencyLabelRole | null {
   return said.has('monitor') ? 'monitor' : null;
 }
 
+/** The same for a label that begins with whose part it is: `cơ quan chủ trì`, `đơn vị phối hợp`; not `chủ trì`, `phối hợp`. */
+export function bearerRole(label: string): AgencyLabelRole | null {
+  return forms().bearers.longest(wordsOf(label), 0) > 0 ? agencyLabelRole(label) : null;
+}
+
 /** Beside these, to watch over is but a part of leading: `Đơn vị chủ trì, theo dõi`; not `Phân công theo dõi`. */
 const STRONG = /chủ trì|phụ trách|chịu trách nhiệm|thực hiện/iu;
 

@@ -1,6 +1,6 @@
 import { readName } from './agencies/read.js';
 import { wordsOf } from './agencies/words.js';
-import { agencyLabelRole } from './labelForms.js';
+import { agencyLabelRole, bearerRole } from './labelForms.js';
 import { light } from './patterns.js';
 import { taskLabels } from './taskLabelWords.js';
 
@@ -17,6 +17,8 @@ export interface TaskLabel {
   label: string;
   /** Where the label begins. */
   from: number;
+  /** Said in a sentence and not set apart by a colon: `cơ quan chủ trì là Sở X`. */
+  said: boolean;
   /** The words behind the colon, closing punctuation left out. */
   start: number;
   end: number;
@@ -30,28 +32,33 @@ const ENDS = /(?<![\s.;,()–—-])[\s.;,()–—-]+$/u;
 
 let byLength: { role: TaskLabelRole; label: string }[] | null = null;
 
+/** What stands between a label and its words. */
+const SIGN = /:|\slà\s/gu;
+
 /**
- * Finds the labels of a text with the words behind them: `Đơn vị chủ trì: Phòng A; thời gian: Quý II/2026` has two.
+ * Finds the labels of a text with the words behind them: `Đơn vị chủ trì: Phòng A; thời gian: Quý II/2026` has two, and so has
+ * `… cơ quan chủ trì là Sở A, cơ quan phối hợp là Sở B`.
  *
  * @param text - a statement or a line
  */
 export function readTaskLabels(text: string): TaskLabel[] {
   const found: TaskLabel[] = [];
-  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+  for (const { index, 0: sign } of text.matchAll(SIGN)) {
     const open = found.at(-1);
-    const label = labelBefore(text, colon, open !== undefined);
+    const said = sign !== ':';
+    const label = said ? saidLabel(text, index) : labelBefore(text, index, open !== undefined);
     if (label === null) continue;
     if (open !== undefined) open.end = label.from;
-    found.push({ ...label, start: colon + 1, end: text.length });
+    found.push({ ...label, said, start: index + sign.length, end: text.length });
   }
   return found.map((one) => ({ ...one, ...trimmed(text, one.start, one.end) }));
 }
 
 /** True where a line is labels and nothing else: `- Cơ quan chủ trì: Sở Y tế.` */
 export function isTaskLabelLine(text: string): boolean {
-  return (
-    text.length <= LONGEST_LINE && readTaskLabels(text)[0]?.from === (/^\(?/u.exec(text)?.[0].length ?? 0)
-  );
+  if (text.length > LONGEST_LINE) return false;
+  const [first] = readTaskLabels(text);
+  return first?.said === false && first.from === (text.startsWith('(') ? 1 : 0);
 }
 
 const LONGEST_LINE = 900;
@@ -96,6 +103,20 @@ function madeLabel(text: string, begin: number, printed: string, follows: boolea
     if (isTail(text, begin + at, role) && !follows) continue;
     if (!namesSomebody(text, begin + printed.length, role)) continue;
     return { role, label, from: begin + at };
+  }
+  return null;
+}
+
+/** `cơ quan chủ trì | là Sở X`: the label of a body that a sentence names. */
+function saidLabel(text: string, at: number): Label | null {
+  if (!namesBody(text, at + 4)) return null;
+  const begin = Math.max(0, at - LONGEST);
+  const printed = text.slice(begin, at).trimEnd();
+  for (const match of printed.matchAll(BEGINNINGS)) {
+    const from = match.index + match[0].length;
+    const label = printed.slice(from);
+    const role = begin > 0 && from === 0 ? null : bearerRole(label);
+    if (role !== null) return { role, label, from: begin + from };
   }
   return null;
 }

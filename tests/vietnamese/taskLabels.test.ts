@@ -47,6 +47,14 @@ describe('labels of a task', () => {
     ['Các đơn vị được phân công phối hợp: Sở Y tế', [['support', 'Sở Y tế']]],
     ['Theo dõi, đôn đốc: Văn phòng UBND tỉnh', [['monitor', 'Văn phòng UBND tỉnh']]],
     ['Cơ quan kiểm tra, giám sát: Thanh tra tỉnh', [['monitor', 'Thanh tra tỉnh']]],
+    [
+      'Lập đồ án; cơ quan chủ trì là Sở Xây dựng, đơn vị phối hợp là Sở Y tế.',
+      [
+        ['lead', 'Sở Xây dựng'],
+        ['support', 'Sở Y tế'],
+      ],
+    ],
+    ['Cơ quan chủ trì là nơi nhận hồ sơ', []],
     ['Kiểm tra: 05 cuộc', []],
     ['Các cơ quan, đơn vị được giao thực hiện: rà soát', []],
     ['Sở Y tế chủ trì, phối hợp thực hiện:', []],
@@ -60,6 +68,8 @@ test.each<[string, boolean]>([
   ['(Chủ trì: Vụ Pháp chế)', true],
   ['Công khai thủ tục. Phụ trách: Khoa Dược.', false],
   ['Sở Y tế: chủ trì triển khai', false],
+  // Said in a sentence, which may say more: its words are no label.
+  ['Đơn vị đầu mối là Phòng Kinh tế, nhận hồ sơ hằng tuần.', false],
 ])('a line of labels: %s %s', (text, expected) => {
   expect(isTaskLabelLine(text)).toBe(expected);
 });

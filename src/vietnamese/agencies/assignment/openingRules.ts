@@ -38,7 +38,10 @@ const RULES: readonly Rule<[Statement, Front], Opening>[] = [
         text: 'Cơ quan thường trực của Ban Chỉ đạo là Sở Y tế.',
         gives: { lead: ['Sở Y tế'] },
       },
-      { text: 'Đơn vị đầu mối là Phòng Kinh tế, nhận hồ sơ hằng tuần.', gives: { lead: ['Phòng Kinh tế'] } },
+      {
+        text: 'Thường trực của Tổ công tác là Phòng Kinh tế, nhận hồ sơ hằng tuần.',
+        gives: { lead: ['Phòng Kinh tế'] },
+      },
     ],
     not: ['Cơ quan thường trực của Ban Chỉ đạo là nơi nhận hồ sơ.', 'Cơ quan chủ trì lập dự toán.'],
     read: readAppointed,

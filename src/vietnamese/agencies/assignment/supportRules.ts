@@ -66,8 +66,12 @@ export const LABELS = ruleBook<[Pick<Statement, 'text' | 'words'>], LabelledAgen
         text: 'Trồng rừng. Theo dõi, đôn đốc: Văn phòng UBND tỉnh.',
         gives: { monitor: ['Văn phòng UBND tỉnh'] },
       },
+      {
+        text: 'Rà soát quy hoạch; cơ quan chủ trì là Sở Xây dựng, cơ quan phối hợp là Sở Y tế.',
+        gives: { lead: ['Sở Xây dựng'], support: ['Sở Y tế'] },
+      },
     ],
-    not: ['Kiểm tra: 05 cuộc.', 'Trồng rừng: Sở Y tế không tham gia.'],
+    not: ['Cơ quan chủ trì là nơi nhận hồ sơ.', 'Kiểm tra: 05 cuộc.', 'Trồng rừng: Sở Y tế không tham gia.'],
     read: (statement) => {
       const found = readLabels(statement);
       return found.lead.length + found.support.length + found.monitor.length > 0 ? found : null;
