@@ -3,6 +3,6 @@
  * rules and a resolver that chooses among their readings. Imports nothing of the project.
  */
 export * from './book.js';
-export { ofDocument, remembered, withMemory } from './memory.js';
+export { remembered, withMemory } from './memory.js';
 export * from './reading.js';
 export * from './rule.js';

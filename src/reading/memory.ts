@@ -1,5 +1,5 @@
-/** What each maker made for the document, and each reader its readings by their texts; null while no document is being read. */
-let open: Map<object, unknown> | null = null;
+/** What was read by each reader, by its text; null while no document is being read. */
+let open: Map<object, Map<string, unknown>> | null = null;
 
 /**
  * Runs with a memory in which remembered readers keep what they read, and drops it: for one document, whose passes ask the same of the
@@ -34,10 +34,9 @@ export function withoutMemory<T>(run: () => T): T {
  * @param read - gives the same for the same text; what it gives is shared, so nobody may change it
  */
 export function remembered<Out>(read: (text: string) => Out): (text: string) => Out {
-  const readings = ofDocument(() => new Map<string, Out>());
   return (text) => {
     if (open === null) return read(text);
-    const texts = readings();
+    const texts = (open.get(read) ?? startsKeeping(open, read)) as Map<string, Out>;
     const known = texts.get(text);
     if (known !== undefined || texts.has(text)) return known as Out;
     const out = read(text);
@@ -46,16 +45,8 @@ export function remembered<Out>(read: (text: string) => Out): (text: string) => 
   };
 }
 
-/**
- * Something that is made once for a document, at its first use, and dropped with it; outside of a document's memory it is made anew each time.
- */
-export function ofDocument<T>(make: () => T): () => T {
-  return () => {
-    if (open === null) return make();
-    const known = open.get(make) as T | undefined;
-    if (known !== undefined) return known;
-    const made = make();
-    open.set(make, made);
-    return made;
-  };
+function startsKeeping(memory: Map<object, Map<string, unknown>>, read: object): Map<string, unknown> {
+  const texts = new Map<string, unknown>();
+  memory.set(read, texts);
+  return texts;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ofDocument, remembered, ruleBook, withMemory } from '../../src/reading/index.js';
+import { remembered, ruleBook, withMemory } from '../../src/reading/index.js';
 
 /** A reader that tells how often it was asked to read. */
 function counted() {
@@ -60,13 +60,5 @@ describe('the memory of a document', () => {
     const small = remembered((text) => text.toLowerCase());
     const large = remembered((text) => text.toUpperCase());
     expect(withMemory(() => [small('Quý'), large('Quý')])).toEqual(['quý', 'QUÝ']);
-  });
-
-  test('makes what belongs to a document once for each', () => {
-    const forms = ofDocument(() => new Map<string, number>());
-    const [first, again] = withMemory(() => [forms(), forms()]);
-    expect(first).toBe(again);
-    expect(withMemory(forms)).not.toBe(first);
-    expect(forms()).not.toBe(forms());
   });
 });

@@ -1,6 +1,6 @@
 import { keyOf } from '../fold.js';
+import { formOf } from './forms.js';
 import { lexicon, readKnownAgencies } from './lexicon.js';
-import { UNASKED } from './words.js';
 
 /** A word of a name, or letters that stand for several: `GD&ĐT`. */
 export interface Part {
@@ -79,7 +79,7 @@ function headLength(parts: readonly Part[]): number {
     mark: false,
     spaced: true,
     opensLine: false,
-    form: { key, capital: true, shout: false, mark: false, ...UNASKED },
+    form: formOf(key, false),
   }));
   return lexicon().heads.longest(words, 0);
 }

@@ -1,4 +1,5 @@
-import { isJoin, type Word, type WordForm, wordsOf } from './words.js';
+import type { WordForm } from './forms.js';
+import { isJoin, type Word, wordsOf } from './words.js';
 
 interface Node {
   next: Map<string, Node>;

@@ -3,7 +3,8 @@
  * stand in the order they run.
  */
 import type { RuleId } from '../../reading/index.js';
-import { wordClass, wordsIn } from '../agencies/words.js';
+import { wordClass } from '../agencies/forms.js';
+import { wordsIn } from '../agencies/words.js';
 import { withBaselines } from './baselines.js';
 import { ownChange } from './changes.js';
 import { ownComparator } from './comparators.js';

@@ -1,5 +1,6 @@
 /** The words in front of a date, and where an expression may begin. */
-import { wordClass, wordsOf } from '../agencies/words.js';
+import { wordClass } from '../agencies/forms.js';
+import { wordsOf } from '../agencies/words.js';
 import { DIGITS } from '../characters.js';
 import { lazily } from '../lazily.js';
 import { LETTER_OR_DIGIT, light, oneOf, oneOfAnyCase } from '../patterns.js';

@@ -1,5 +1,6 @@
+import { wordClass } from '../forms.js';
 import { IN_SENTENCE, type RuledSlice, readList } from '../list.js';
-import { type Word, wordClass } from '../words.js';
+import type { Word } from '../words.js';
 import { LEADS } from './leadRules.js';
 import { readPerson } from './people.js';
 import { beginsAction, type Statement } from './sentence.js';
