@@ -13,12 +13,15 @@ export interface Opening {
   rest: string;
 }
 
-const ROW = /^\s*(\d{1,3}(?:\.\d{1,3}){0,2})([.)]?)(?:\s+(\S.*))?$/u;
+const ROW = /^\s*(\d{1,4}(?:\.\d{1,3}){0,2})([.)]?)(?:\s+(\S.*))?$/u;
 const GROUP = /^\s*([IVXLC]{1,7}|[A-HĐ])(?:\s*[.)/:-])?\s+(\S.*)$/u;
 const GROUP_ALONE = /^\s*([IVXLC]{1,7})(?:\s*[.)])?\s*$/u;
 
 /** A group's title is printed in capitals, or stands beside a Roman numeral that follows the last one. */
 const FEWEST_CAPITALS = 0.6;
+
+/** Rows up to which a number is one wherever it stands; above it, years and amounts among them, it has to follow the one before. */
+const SURELY_A_ROW = 400;
 
 /** A style seen on fewer of the numbers than this is not the table's. */
 const RARE_STYLE = 0.04;
@@ -28,7 +31,8 @@ const RARE_STYLE = 0.04;
  * a group row), among all lines that begin with a number.
  */
 export function findOpenings(lines: readonly BodyLine[]): Opening[] {
-  const candidates = lines.flatMap((line, at) => openingsAt(line.text, at));
+  const seen = new Set<number>();
+  const candidates = lines.flatMap((line, at) => openingsAt(line.text, at, seen));
   const usual = usualStyles(candidates);
   const best: { worth: number; before: number }[] = [];
   let winner = -1;
@@ -55,12 +59,14 @@ export function findOpenings(lines: readonly BodyLine[]): Opening[] {
   return chain;
 }
 
-function openingsAt(text: string, at: number): Opening[] {
+function openingsAt(text: string, at: number, seen: Set<number>): Opening[] {
   const row = ROW.exec(text);
   if (row !== null) {
     const [, label = '', stop = '', rest = ''] = row;
     if (rest !== '' && stop === '' && !/^[\p{Lu}“"(+-]|^\d{2,3}\s?%/u.test(rest)) return [];
-    if (Number(label.split('.')[0]) > 400) return [];
+    const number = Number(label.split('.')[0]);
+    if (number > SURELY_A_ROW && !seen.has(number) && !seen.has(number - 1)) return [];
+    seen.add(number);
     return [{ at, label, kind: 'row', style: `${rest === '' ? 'alone' : 'inline'}${stop}`, rest }];
   }
   const group = GROUP.exec(text);

@@ -337,3 +337,20 @@ describe('takes its time', () => {
     expect(performance.now() - start).toBeLessThan(30_000);
   });
 });
+
+describe('numbers above four hundred', () => {
+  const rows = (count: number): string[] =>
+    Array.from({ length: count }, (_, at) => `${at + 1}    Rà soát văn bản     Sở Nội vụ    Quý I/2026`);
+  const numbers = (lines: readonly string[]): (string | undefined)[] =>
+    (read(['TT   Nhiệm vụ          Chủ trì      Thời gian', ...lines].join('\n'))?.table.children ?? [])
+      .slice(1)
+      .map((row) => row.children[0]?.value);
+
+  test('are rows where they count on', () => {
+    expect(numbers(rows(420))).toEqual(Array.from({ length: 420 }, (_, at) => `${at + 1}`));
+  });
+
+  test('are none where they stand alone, as years and amounts do', () => {
+    expect(numbers([...rows(3), '2026     Báo cáo', '500     Hộ nghèo'])).toEqual(['1', '2', '3']);
+  });
+});
