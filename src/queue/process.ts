@@ -124,7 +124,8 @@ export async function processDelivery(delivery: Delivery, around: Circumstances)
   }
 
   async function write(of: Result | PackedResult): Promise<Verdict> {
-    await around.together();
+    // What a worker was lost with is written at once: the next one may be lost as well.
+    if (delivery.lost === 0) await around.together();
     const began = performance.now();
     const { isNew, corrections } = await patiently(() => store.commit(of), signal, onWait);
     if (document.isSplit === true)

@@ -91,9 +91,11 @@ describe('a delivery', () => {
   ])('that was lost with %d workers, read in %d of them, ends with %s', async (lost, begun, code) => {
     const { store, results } = storeInMemory();
     let noted = 0;
+    // It waits for no others.
+    const together = (): Promise<void> => Promise.reject(new Error('waited'));
     await processDelivery(
       { document: { ...document, begun }, tries: 0, lost, begin: async () => void noted++ },
-      around(store, poolThatFails('format-damaged')),
+      { ...around(store, poolThatFails('format-damaged')), together },
     );
     expect(results.map(({ entry }) => entry.error?.code)).toEqual([code]);
     expect(results[0]?.entry).toMatchObject({ status: 'failed', sha256: document.key.sha256 });
