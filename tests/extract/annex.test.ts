@@ -691,3 +691,24 @@ describe('who leads rows', () => {
     expect(plan.diagnostics.map(({ code }) => code)).toContain('table-total');
   });
 });
+
+describe('a table of who belongs to a body', () => {
+  const members = (...posts: string[]) =>
+    planOfText(
+      `# KẾ HOẠCH\nTổ chức lễ hội năm 2026\n\n## I. NHIỆM VỤ\n\n- Dựng trại.\n\n## PHỤ LỤC\nDANH SÁCH BAN TỔ CHỨC\n\n| STT | Họ và tên | Chức vụ | Nhiệm vụ |\n|---|---|---|---|\n${posts
+        .map((post, at) => `| ${at + 1} | Lê Văn Sim | Phó Giám đốc | ${post} |`)
+        .join('\n')}\n`,
+    );
+  test('what each is in it is no task', async () => {
+    const { tasks } = await members('Trưởng ban', 'Phó Trưởng ban', 'Thành viên');
+    expect(tasks.map(({ text }) => text)).toEqual(['Dựng trại.']);
+  });
+  test('what each is to do is one', async () => {
+    const { tasks } = await members('Trưởng ban', 'Chuẩn bị hội trường, đón khách');
+    expect(tasks.map(({ text }) => text)).toEqual([
+      'Dựng trại.',
+      'Trưởng ban',
+      'Chuẩn bị hội trường, đón khách',
+    ]);
+  });
+});

@@ -57,6 +57,16 @@ describe.each(FORMATS)('in %s', (format, read) => {
     ]);
   });
 
+  test('a note without a word of source, whose mark touches a word', async () => {
+    const lines = ['Ươm 2.000 cây giống(1) trong tháng 5.', '(1) Giống lấy tại vườn ươm Cồn Nổi.'];
+    expect(typesOf(await read(lines))).toEqual(['paragraph', 'footnote']);
+  });
+
+  test('what is to be done is none, though a mark touches a word', async () => {
+    const lines = ['Lập danh sách lò nung(1) trong tháng 5.', '(1) Lập danh sách lò nung cũ.'];
+    expect(typesOf(await read(lines))).toEqual(['paragraph', 'paragraph']);
+  });
+
   test('points of a list are no notes', async () => {
     const lines = ['Các việc (1) và (2) làm trước:', '(1) Lập danh sách lò nung.', '(2) Mua 03 lò mới.'];
     expect(typesOf(await read(lines))).toEqual(['paragraph', 'paragraph', 'paragraph']);

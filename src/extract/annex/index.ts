@@ -12,7 +12,7 @@ import { headerRows, layOut } from './grid.js';
 import { createItemMaker } from './items.js';
 import { type AnnexRow, isTotal, readRows } from './rows.js';
 import { tableRows } from './tableRows.js';
-import { mayHoldWork, useInReport, useOf } from './use.js';
+import { listsMembers, mayHoldWork, useInReport, useOf } from './use.js';
 
 /**
  * Reads the tables: laid out on a grid → header told from rows → columns given their roles → group rows, rows and sub-rows → one
@@ -61,10 +61,11 @@ function readTable(
   if (continued !== null) reportContinued(draft, table);
   const columns = continued ?? readColumns(grid, header, table.columns);
   const rows = readRows(grid, header, columns, table.mergesKnown);
-  const use =
+  const titled =
     draft.heading.kind === 'report'
       ? useInReport(columns, rows, within, captionOf(within, before))
       : useOf(columns, within);
+  const use = titled === 'task' && listsMembers(columns, rows) ? 'none' : titled;
   const section = within ?? (use === 'none' ? null : implicitSection(draft, 'annex'));
   for (const row of table.children) for (const cell of row.children) claim(draft, cell, 'cell');
   const draftTable: TableDraft = {

@@ -1,9 +1,12 @@
 import type { ColumnRole, SectionRole } from '../../plan/index.js';
 import { readListedTitle } from '../../vietnamese/columns.js';
 import { readHeading } from '../../vietnamese/headings.js';
+import { isPosition } from '../../vietnamese/offices.js';
 import { light } from '../../vietnamese/patterns.js';
+import { opensWithAction } from '../../vietnamese/statements/index.js';
 import type { SectionDraft } from '../draft.js';
 import type { Column } from './columns.js';
+import { wordsAt } from './grid.js';
 import type { AnnexRow } from './rows.js';
 
 /** What the rows of a table are. */
@@ -38,6 +41,21 @@ const PLAIN_WORK = light(/(?<!\p{L})(?:nhiệm vụ|công việc|việc(?! làm)
 
 function isFigure(header: string): boolean {
   return readListedTitle(header) === 'figure';
+}
+
+/**
+ * `Họ và tên | Chức vụ | Nhiệm vụ` over `Trưởng ban`, `Thành viên`: what each person is in a body, and nothing that is to be done.
+ *
+ * @param rows - the rows below the titles
+ */
+export function listsMembers(columns: readonly Column[], rows: readonly AnnexRow[]): boolean {
+  const work = columns.findIndex(({ role }) => role === 'task');
+  if (work < 0 || !columns.some(({ header }) => readListedTitle(header) === 'person')) return false;
+  const cells = rows
+    .flatMap((row) => (row.kind === 'row' ? row.lines.map(({ places }) => wordsAt(places[work])) : []))
+    .filter((words) => words !== '');
+  const holdsPost = (words: string): boolean => isPosition(words.toUpperCase());
+  return cells.some(holdsPost) && cells.every((words) => holdsPost(words) || !opensWithAction(words));
 }
 
 /** What a table without items lists: known things (persons, places, figures, what was done), or something that may have been work. */

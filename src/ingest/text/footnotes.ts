@@ -1,5 +1,6 @@
 import { type Block, type Footnote, footnote, type Paragraph, raisedDigits } from '../../document/index.js';
 import { light } from '../../vietnamese/patterns.js';
+import { opensWithAction } from '../../vietnamese/statements/index.js';
 
 const SUPERSCRIPTS = '¹²³⁴⁵⁶⁷⁸⁹⁰';
 const NOTE = light(`^([${SUPERSCRIPTS}]{1,3})\\s*(?=\\S)`, 'u');
@@ -45,7 +46,7 @@ export function setNotesApart(blocks: readonly Block[]): Block[] {
     const key = keyOf(note?.[1] ?? note?.[2] ?? note?.[3] ?? '');
     const mark = marks.get(key);
     // «(1) Rà soát …» may be a point; «[1] …» under a mark «[1]» is none.
-    const listed = note?.[3] !== undefined && !SOURCE_WORDS.test(block.value.slice(note?.[0].length));
+    const listed = note?.[3] !== undefined && !tellsMore(block.value.slice(note[0].length), mark);
     if (note !== null && mark !== undefined && !listed) {
       marks.delete(key);
       mark.block.marks.push({ start: mark.start, end: mark.end });
@@ -64,6 +65,13 @@ export function setNotesApart(blocks: readonly Block[]): Block[] {
     }
     return block;
   });
+}
+
+/** `(1) Theo …` says where something is from; `(1) Giống lấy tại …` gives no work, and its mark touches a word: `cây giống(1)`. */
+function tellsMore(words: string, mark: PlainMark | undefined): boolean {
+  if (SOURCE_WORDS.test(words)) return true;
+  const touches = mark !== undefined && /\S/u.test(mark.block.value.charAt(mark.start));
+  return touches && !opensWithAction(words);
 }
 
 /** `01` and `1` are one mark. */
