@@ -125,6 +125,18 @@ describe('lead-ins of time', () => {
     ]);
   });
 
+  test('unmarked, without a colon, above points: governs these, up to the next unmarked paragraph', async () => {
+    const text =
+      'I. NHIỆM VỤ\n\nTháng 02/2028\n\n- Mở 03 lớp.\n\n- Kiểm tra kho.\n\nTháng 3/2028\n\n- Sơ kết.\n\nCác tổ giữ trật tự kho sách.\n';
+    const plan = await planOfText(text);
+    expect(plan.tasks.map((task) => `${task.text} | ${task.deadline?.end}`)).toEqual([
+      'Mở 03 lớp. | 2028-02-29',
+      'Kiểm tra kho. | 2028-02-29',
+      'Sơ kết. | 2028-03-31',
+      'Các tổ giữ trật tự kho sách. | undefined',
+    ]);
+  });
+
   test('a slip: a dash among the plus points is one of them, no parent', async () => {
     const plan = await planOfText(
       'I. MỤC TIÊU\n\n- Năm 2026:\n\n+ 50% hồ sơ được số hóa.\n\n- 60% hồ sơ trực tuyến.\n\n+ Tập huấn 12 lớp.\n',

@@ -17,7 +17,7 @@ export interface TimeScope {
  * Finds what the lead-ins of time govern in one list.
  *
  * `- Đến năm 2025:` above `+ …` governs the plus points. Authors slip: `- Năm 2022:` followed by `- Hoàn thành …` governs that dash,
- * its plus points and all behind it up to the next lead-in; a dash among a lead-in's plus points (`- Năm 2023:` `+ …` `- …` `+ …`)
+ * its plus points and all behind it up to the next lead-in, and so does an unmarked `Tháng 02/2028` above points, up to the next unmarked paragraph; a dash among a lead-in's plus points (`- Năm 2023:` `+ …` `- …` `+ …`)
  * is one of them. A statement that ends in a colon leads in its own points.
  *
  * @param nodes - the list
@@ -27,6 +27,7 @@ export interface TimeScope {
 export function timeScopes(nodes: readonly OutlineNode[], outer: Passage | null): TimeScope[] {
   let inForce = outer;
   let bare = false;
+  let unmarked = false;
   return nodes.map((node, at) => {
     if (node.section !== null) {
       inForce = outer;
@@ -35,8 +36,10 @@ export function timeScopes(nodes: readonly OutlineNode[], outer: Passage | null)
     if (isLeadIn(node, nodes[at + 1])) {
       inForce = node.block.type === 'paragraph' ? passageOf(node.block, node.marker?.end ?? 0) : outer;
       bare = node.children.length === 0;
+      unmarked = bare && node.marker === null;
       return { leadIn: inForce, isLeadIn: true, flat: false };
     }
+    if (unmarked && node.marker === null) bare = false;
     const slip = inForce !== outer && isSlip(node);
     if (!bare && !slip) inForce = outer;
     return { leadIn: inForce, isLeadIn: false, flat: slip };
@@ -47,7 +50,8 @@ function isLeadIn(node: OutlineNode, next: OutlineNode | undefined): boolean {
   const text = titleText(node);
   if (!isTimeLeadIn(text)) return false;
   if (node.children.length > 0) return true;
-  return /:$/u.test(text) && next !== undefined && next.section === null && next.block.type === 'paragraph';
+  if (next === undefined || next.section !== null || next.block.type !== 'paragraph') return false;
+  return /:$/u.test(text) || (node.marker === null && next.marker !== null);
 }
 
 /** A dash with plus points under it that is a whole statement, not a lead-in to them. */

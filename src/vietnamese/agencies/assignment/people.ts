@@ -69,14 +69,15 @@ function isNameWord(word: Word | undefined): boolean {
   return word?.capital === true && !word.shout && /^\p{L}/u.test(word.key);
 }
 
-/** Index after `- Phó Cục trưởng`, `, Phó Chủ tịch UBND xã`. */
+/** Index after `- Phó Cục trưởng`, `, Phó Chủ tịch UBND xã`, `(Trưởng thôn)`. */
 function skipPosition(words: readonly Word[], at: number): number {
   if (!/^[-,(]$/.test(words[at]?.key ?? '')) return at;
   const leads = lexicon().leaders.longest(words, at + 1) > 0 || words[at + 1]?.capital === true;
   if (!leads) return at;
   let end = Math.max(at + 2, readName(words, at + 1));
   while (end < at + LONGEST_POSITION && goesOn(words, end)) end += 1;
-  return end;
+  // «đối với đ/c Lê An | (Phó Bí thư chủ trì)»: the brackets hold who does it, no position.
+  return words[at]?.key === '(' && words[end - 1]?.key !== ')' ? at : end;
 }
 
 function goesOn(words: readonly Word[], at: number): boolean {
