@@ -126,6 +126,30 @@ test('recipients and signer in the last row of a ruled table are none of it', as
   expect((await treeOf(bytes)).text.split('\n').slice(2)).toEqual(['Nơi nhận:', '- Như trên.', 'CHỦ TỊCH']);
 });
 
+test.each<[string, string, number]>([
+  ['of which one runs on beside both', 'Xác định rõ việc\ncủa từng đội', 1],
+  ['which begin anew with them', 'Lập danh sách.\nTổng kết', 0],
+])('two outputs and times beside the lines of an activity %s', async (_, activity, doubts) => {
+  const xs = [60, 90, 210, 320, 420];
+  const rows = [
+    ['TT', 'Nhiệm vụ', 'Hoạt động', 'Sản phẩm', 'Thời gian'],
+    ['1', 'Dọn kênh\nqua chợ', activity, 'Kế hoạch\nBáo cáo', 'Quý I/2026\nQuý IV/2026'],
+    ['2', 'Trồng cây', 'Chọn giống', 'Kế hoạch', 'Quý II/2026'],
+  ];
+  const bytes = makePage((sheet) => {
+    let top = 100;
+    for (const row of rows) {
+      row.forEach((cell, column) => {
+        for (const [index, line] of cell.split('\n').entries())
+          sheet.text(xs[column] ?? 0, top + index * PITCH, line, { size: 10, bold: top === 100 });
+      });
+      top += Math.max(...row.map((cell) => cell.split('\n').length)) * PITCH + 6;
+    }
+  });
+  const { notes } = await treeOf(bytes);
+  expect(notes.filter(({ code }) => code === 'table-row-uncertain')).toHaveLength(doubts);
+});
+
 test('lines that cannot be told to be rows are kept line by line', async () => {
   const bytes = makePage((sheet) => {
     centred(sheet, [HEADER], 100);

@@ -1,9 +1,9 @@
-import { type Block, type Hints, type IngestNote, paragraph } from '../../../document/index.js';
+import { type Block, type Hints, type IngestNote, paragraph, type Table } from '../../../document/index.js';
 import { isCentred } from '../paragraphs/continues.js';
 import { joinText, type LineHabit } from '../paragraphs/text.js';
 import type { Printed } from '../paragraphs/types.js';
 import { looseNode, tableNode } from '../tables/build.js';
-import { linesOfCell } from '../tables/types.js';
+import { linesOfCell, type WholeTable } from '../tables/types.js';
 import type { Made } from './flow.js';
 
 /** Blocks, and notes on what could not be resolved. */
@@ -32,10 +32,35 @@ export function nodesOf(made: readonly Made[], habit: LineHabit): Nodes {
         ...(node === undefined ? {} : { node }),
       });
     } else {
-      blocks.push(tableNode(item.table, habit));
+      const node = tableNode(item.table, habit);
+      blocks.push(node);
+      notes.push(...doubtsOf(item.table, node));
     }
   }
   return { blocks, notes };
+}
+
+/** The rows of a table without rulings that may be one with the row above. */
+function doubtsOf({ cells, unsure }: WholeTable, { children }: Table): IngestNote[] {
+  if (unsure.length === 0) return [];
+  const lines = new Set(unsure);
+  const rows = cells.filter((cell) =>
+    linesOfCell(cell)
+      .slice(0, 1)
+      .some((line) => lines.has(line)),
+  );
+  return [...new Set(rows.map(({ row }) => row))].flatMap((row): IngestNote[] => {
+    const node = children[row]?.children.find(({ value }) => value !== '');
+    if (node === undefined) return [];
+    return [
+      {
+        code: 'table-row-uncertain',
+        severity: 'warning',
+        message: `No ruling parts the row of “${node.value}” from the one above; they may be one.`,
+        node,
+      },
+    ];
+  });
 }
 
 function hintsOf({ lines, measure }: Printed): Hints {

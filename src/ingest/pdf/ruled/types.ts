@@ -47,6 +47,8 @@ export interface PageTable {
   cells: GridCell[];
   /** False where columns were told from white space alone. */
   ruled: boolean;
+  /** Lines that begin a row which may as well be none. */
+  unsure?: readonly Line[];
   broken: boolean;
   openTop: boolean;
   openBottom: boolean;

@@ -54,6 +54,7 @@ function append(whole: WholeTable, part: WholeTable, openTop: boolean): WholeTab
   return {
     ...whole,
     rows: part.rows + shift,
+    unsure: [...whole.unsure, ...part.unsure],
     broken: whole.broken || part.broken,
     openBottom: part.openBottom,
     lastPage: part.lastPage,

@@ -32,6 +32,7 @@ export function partOf(table: PageTable): WholeTable {
     headerRows: headerRowsOf(cells, rows),
     cells,
     ruled: table.ruled,
+    unsure: table.unsure ?? [],
     broken: table.broken,
     openBottom: table.openBottom,
     lastPage: table.page,

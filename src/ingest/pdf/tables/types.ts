@@ -23,6 +23,8 @@ export interface WholeTable {
   headerRows: number;
   cells: Cell[];
   ruled: boolean;
+  /** Lines that begin a row which may as well be none. */
+  unsure: readonly Line[];
   /** The grid could not be resolved somewhere. */
   broken: boolean;
   /** The last part ends without a ruling. */

@@ -126,6 +126,7 @@ function addTable(
     ys: [...Array.from({ length: rows }, (_, row) => topOf(cells, row, box[1])), box[3]],
     cells,
     ruled: false,
+    unsure: read.unsure,
     broken: broken || !numbered || !read.sure,
     openTop: false,
     openBottom: false,

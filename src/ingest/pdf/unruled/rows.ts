@@ -30,6 +30,7 @@ export function rowsOfBody(lines: readonly Line[], columns: Columns, from: numbe
   const rows = textRows(lines, columns);
   const setting = settingOf(rows, columns, pitchOf(rows));
   const cells: GridCell[] = [];
+  const unsure: Line[] = [];
   let row = from;
   const lineDistance = linePitch(rows);
   const off = rows.filter((row) => isNumbered(row) && isOffItsText(row, mainColumn(rows)));
@@ -44,8 +45,9 @@ export function rowsOfBody(lines: readonly Line[], columns: Columns, from: numbe
     const parts =
       centred === null
         ? subRows(numbered, setting)
-        : { rows: [byColumn(numbered)], told: !hasTwoTimes(numbered, setting) };
+        : { rows: [byColumn(numbered)], told: !hasTwoTimes(numbered, setting), unsure: [] };
     told &&= parts.told;
+    unsure.push(...parts.unsure);
     for (const part of parts.rows) {
       for (let column = 0; column < edges.length - 1; column++) {
         cells.push(cellOf(part.get(column) ?? [], edges, row, column, 1));
@@ -54,7 +56,8 @@ export function rowsOfBody(lines: readonly Line[], columns: Columns, from: numbe
     }
   }
   const numbers = rows.filter(isNumbered).length;
-  return { cells, sure: told && row - from <= numbers * MOST_SUB_ROWS + MOST_SUB_ROWS && !areBroken(cells) };
+  const few = row - from <= numbers * MOST_SUB_ROWS + MOST_SUB_ROWS;
+  return { cells, unsure, sure: told && few && !areBroken(cells) };
 }
 
 /**
@@ -101,6 +104,8 @@ function isOffItsText(row: TextRow, main: number): boolean {
 /** The cells of a table's body, and whether their rows are to be trusted. */
 export interface Body {
   cells: GridCell[];
+  /** Lines that begin a row which may be none. */
+  unsure: Line[];
   sure: boolean;
 }
 

@@ -41,6 +41,8 @@ export function settingOf(rows: readonly TextRow[], { edges, roles }: Columns, p
 export interface SubRows {
   rows: Map<number, Line[]>[];
   told: boolean;
+  /** First lines of those that may be none: the words of what is done run on beside them. */
+  unsure: Line[];
 }
 
 /**
@@ -51,6 +53,7 @@ export function subRows(rows: readonly TextRow[], setting: Setting): SubRows {
   const found: Map<number, Line[]>[] = [new Map()];
   const home = new Map<number, Map<number, Line[]>>();
   const above = new Map<number, Line[]>();
+  const unsure: Line[] = [];
   let told = true;
   for (const [at, { parts }] of rows.entries()) {
     const met = parts.flatMap(({ column, line }) => {
@@ -70,6 +73,7 @@ export function subRows(rows: readonly TextRow[], setting: Setting): SubRows {
         if (!runningOn.has(column)) home.set(column, next);
     }
     told &&= !isOpen(met, setting, cut);
+    if (cut && runsOnBeside(met, setting)) unsure.push(...parts.map(({ line }) => line));
     for (const { column, line } of parts) {
       const lines = home.get(column) ?? found[0];
       lines?.set(column, [...(lines.get(column) ?? []), line]);
@@ -77,7 +81,7 @@ export function subRows(rows: readonly TextRow[], setting: Setting): SubRows {
       above.set(column, own ? [line] : [...(above.get(column) ?? []), line]);
     }
   }
-  return { rows: found, told };
+  return { rows: found, told, unsure };
 }
 
 /** True where a row's cell of times holds two: a row of sub-rows, which centred cells do not part. */
@@ -159,6 +163,12 @@ function isCut(met: readonly Met[], { roles }: Setting): boolean {
   if (met.some(({ meeting }) => meeting === 'silence')) return true;
   const fresh = met.filter(({ meeting }) => meeting === 'break');
   return fresh.length >= 2 && fresh.some(({ column }) => roles[column] === 'deadline');
+}
+
+/** `Kế hoạch` | `Quý I` above `Báo cáo` | `Định kỳ`, while one activity runs on beside both: two rows, or one with two outputs and times. */
+function runsOnBeside(met: readonly Met[], { roles }: Setting): boolean {
+  if (met.some(({ meeting }) => meeting === 'silence')) return false;
+  return met.some(({ column, meeting }) => meeting === 'runs-on' && roles[column] === 'activity');
 }
 
 /** A new time beside words that may be new or go on: the row may end here, or not. */
