@@ -237,6 +237,32 @@ describe('tables of words set at places of their own', () => {
     expect(await rowsOf(body, `.t{position:absolute}${rules.join('')}`)).toEqual(READ);
   });
 
+  test('end where text runs over the columns, not at the title of a group', async () => {
+    const group = (marker: string, top: number): string =>
+      at(`${marker}. BẢO VỆ VÀ PHÁT TRIỂN RỪNG PHÒNG HỘ VEN BIỂN CỦA TỈNH`, 80, top);
+    const prose = [
+      'Các xã, phường chủ động nguồn lực, lồng ghép các chương trình mục tiêu, bảo đảm tiến độ và',
+      'báo cáo kết quả về Sở Xây dựng.',
+    ].map((words, line) => at(words, 80, 190 + line * 20));
+    const one = row(['1', 'Phát dọn rừng', 'Sở Xây dựng', '30/4/2026'], 100);
+    const body = `<div>${head}${group('I', 80)}${one}${group('II', 120)}${second}${prose.join('')}</div>`;
+    const { children, text } = await read(body);
+    expect(children.map(({ type }) => type)).toEqual(['paragraph', 'table', 'paragraph']);
+    expect(text.split('\n').slice(2)).toEqual([
+      'I\tBẢO VỆ VÀ PHÁT TRIỂN RỪNG PHÒNG HỘ VEN BIỂN CỦA TỈNH\t\t',
+      '1\tPhát dọn rừng\tSở Xây dựng\t30/4/2026',
+      'II\tBẢO VỆ VÀ PHÁT TRIỂN RỪNG PHÒNG HỘ VEN BIỂN CỦA TỈNH\t\t',
+      '2\tƯơm cây giống\tChi cục Kiểm lâm\t31/5/2026',
+      'Các xã, phường chủ động nguồn lực, lồng ghép các chương trình mục tiêu, bảo đảm tiến độ và báo cáo kết quả về Sở Xây dựng.',
+    ]);
+  });
+
+  test('are given up where words that were set as one would be cut apart', async () => {
+    const note = at('Ghi chú: các xã ven biển làm trước, các xã khác làm sau', 80, 120);
+    const body = `<div>${head}${row(['1', 'Phát dọn rừng', 'Sở Xây dựng', '30/4/2026'], 90)}${note}${second}</div>`;
+    expect((await read(body)).notes.map(({ code }) => code)).toEqual(['table-unresolved']);
+  });
+
   test('that cannot be told apart are kept, and that is said', async () => {
     const { children, notes } = await read(
       `<div>${head}${at('Ươm cây giống', 80, 100)}${at('Chi cục Kiểm lâm', 300, 130)}</div>`,

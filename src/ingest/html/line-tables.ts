@@ -1,4 +1,4 @@
-import { type Block, fold, type LooseTable, paragraph } from '../../document/index.js';
+import { type Block, fold, type LooseTable, paragraph, type Table } from '../../document/index.js';
 import { type LooseLine, readLooseTable } from '../loose/index.js';
 import { endOfLooseTable, findLooseTable } from '../text/looseTable.js';
 import type { Position } from './look.js';
@@ -24,6 +24,10 @@ const SAME_LINE = 3;
 /** Width of a letter at most and at least, points: words of small print stand close to those of the next column. */
 const WIDEST = 5.5;
 const NARROWEST = 1.5;
+/** Width of a letter as most are printed, points. */
+const LETTER = 4.5;
+/** Letters from the left at which words begin at most: pages are no wider. */
+const MOST_COLUMNS = 400;
 /** Spaces that must be left between the words of two columns. */
 const GAP = 2;
 /** Pitches of lines that leave an empty line between two. */
@@ -44,17 +48,50 @@ export function tablesAmong(placed: readonly PlacedWords[], reader: Reader): Lin
   for (let from = 0; from < lines.length; ) {
     const at = findLooseTable(lines, from);
     if (at < 0) break;
-    const end = endOfLooseTable(lines, at);
+    const end = Math.min(endOfLooseTable(lines, at), proseBelow(rows, at));
     from = Math.max(end, at + 1);
-    const members = new Set(rows.slice(at, end).flatMap((row) => row.map(({ index }) => index)));
-    tables.push({ members, table: read(lines.slice(at, end), reader) });
+    const own = rows.slice(at, end).flat();
+    const members = new Set(own.map(({ index }) => index));
+    tables.push({ members, table: read(lines.slice(at, end), own, reader) });
   }
   return tables;
 }
 
-function read(lines: readonly LooseLine[], reader: Reader): Block {
+/** Lines of titles at most, among which the one with most of them shows where the columns begin. */
+const TITLE_LINES = 4;
+/** Lines below a group's title among which a row of its stands. */
+const NEAR = 3;
+/** Words begin within this many points of where their column does. */
+const SAME_COLUMN = 20;
+
+/** The line below a table from which on text runs over its columns: one that no row follows, as rows follow the title of a group. */
+function proseBelow(rows: readonly Printed[][], at: number): number {
+  const titles = rows.slice(at, at + TITLE_LINES).reduce<readonly Printed[]>(longer, []);
+  const starts = titles.map(({ position }) => position.left);
+  const isRow = (row: readonly Printed[]): boolean =>
+    row.length > 1 &&
+    row.every(({ position }) => starts.some((start) => Math.abs(start - position.left) <= SAME_COLUMN));
+  for (let index = at + TITLE_LINES; index < rows.length; index++) {
+    const [only, ...others] = rows[index] ?? [];
+    if (only === undefined || others.length > 0 || !runsOver(only, starts)) continue;
+    if (!rows.slice(index + 1, index + 1 + NEAR).some(isRow)) return index;
+  }
+  return rows.length;
+}
+
+function longer(a: readonly Printed[], b: readonly Printed[]): readonly Printed[] {
+  return b.length > a.length ? b : a;
+}
+
+/** Words that reach over the beginnings of two columns to their right stand in no cell. */
+function runsOver({ words, position }: Printed, starts: readonly number[]): boolean {
+  const end = position.left + fold(words).length * LETTER;
+  return starts.filter((start) => start > position.left + SAME_COLUMN && start < end).length > 1;
+}
+
+function read(lines: readonly LooseLine[], own: readonly PlacedWords[], reader: Reader): Block {
   const rebuilt = readLooseTable(lines);
-  if (rebuilt !== null) {
+  if (rebuilt !== null && keepsTogether(rebuilt.table, own)) {
     reader.doubts.push(...rebuilt.notes);
     return rebuilt.table;
   }
@@ -69,6 +106,24 @@ function read(lines: readonly LooseLine[], reader: Reader): Block {
   });
   return table;
 }
+
+/** Shorter words are numbers of rows, which lose their stops. */
+const FEWEST_LETTERS = 7;
+
+/** True where words that were set as one all stand in one cell: none were cut apart between columns. */
+function keepsTogether({ children }: Table, own: readonly PlacedWords[]): boolean {
+  const cells = children.flatMap((row) => row.children.map(({ value }) => value));
+  return own.every(({ words }) => {
+    const text = fold(words);
+    if (text.length < FEWEST_LETTERS) return true;
+    const rest = text.slice(text.indexOf(' ') + 1);
+    // `II. BẢO VỆ RỪNG`: the marker of a group has a cell of its own.
+    return cells.some((cell) => cell.includes(text) || (GROUP.test(text) && cell.includes(rest)));
+  });
+}
+
+/** Opens the title of a group, or a row. */
+const GROUP = /^(?:[IVXLC]{1,7}|[A-HĐ]|\d{1,3}(?:\.\d{1,3}){0,2})[.)]?\s/u;
 
 /** The words of each printed line from left to right, the lines from the top of the first page to the bottom of the last. */
 function printedLines(placed: readonly PlacedWords[]): Printed[][] {
@@ -97,7 +152,7 @@ function laidOut(rows: readonly Printed[][]): LooseLine[] {
   return rows.map((row, at) => {
     let text = '';
     for (const { words, position } of row) {
-      const column = Math.round((position.left - left) / letter);
+      const column = Math.min(MOST_COLUMNS, Math.round((position.left - left) / letter));
       const gap = text === '' ? column : Math.max(GAP, column - text.length);
       text += ' '.repeat(gap) + fold(words);
     }
