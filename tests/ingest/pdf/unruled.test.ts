@@ -104,6 +104,15 @@ describe('rulings that part no rows', () => {
     expect(shape(await onlyTable(makePage((sheet) => framed(sheet, xs))))).toEqual(READ);
   });
 
+  test('where the titles stand above the rows in one cell', async () => {
+    const bytes = makePage((sheet) => {
+      const bottom = drawn(sheet);
+      for (const y of [86, bottom]) sheet.line(55, y, 480, y);
+      for (const x of [55, 92, 262, 372, 480]) sheet.line(x, 86, x, bottom);
+    });
+    expect(shape(await onlyTable(bytes))).toEqual(READ);
+  });
+
   test('a cell of a ruled table in which one number stands over another is none of a row each', async () => {
     const rows = [
       HEADER,
@@ -124,6 +133,145 @@ test('recipients and signer in the last row of a ruled table are none of it', as
   const bytes = makePage((sheet) => grid(sheet, [55, 92, 262, 372, 480], [86, 116, 146, 196], rows));
   expect(shape(await onlyTable(bytes))).toEqual(rows.slice(0, 2));
   expect((await treeOf(bytes)).text.split('\n').slice(2)).toEqual(['Nơi nhận:', '- Như trên.', 'CHỦ TỊCH']);
+});
+
+describe('what cannot be told is given up, not read', () => {
+  const codes = async (bytes: Uint8Array): Promise<string[]> => {
+    const tree = await treeOf(bytes);
+    expect(tree.children.some((block) => block.type === 'table')).toBe(false);
+    return tree.notes.map(({ code }) => code);
+  };
+  const write = (sheet: Sheet, y: number, words: readonly [number, string][], bold = false): void => {
+    for (const [x, text] of words) sheet.text(x, y, text, { size: 10, bold });
+  };
+
+  test('two columns under titles that were taken for one', async () => {
+    const bytes = makePage((sheet) => {
+      write(
+        sheet,
+        100,
+        [
+          [60, 'TT'],
+          [100, 'Nhiệm vụ'],
+          [260, 'Đơn vị chủ trì Thời gian'],
+        ],
+        true,
+      );
+      [
+        ['Trồng cây', 'Công an tỉnh', 'Quý I/2026'],
+        ['Nạo kênh', 'Sở Y tế', '30/6/2026'],
+        ['Lập sổ', 'Xã An Phú', 'Quý IV/2026'],
+      ].forEach(([task = '', lead = '', time = ''], at) => {
+        write(sheet, 120 + at * 20, [
+          [60, `${at + 1}`],
+          [100, task],
+          [260, lead],
+          [332, time],
+        ]);
+      });
+    });
+    expect(await codes(bytes)).toEqual(['table-unresolved']);
+  });
+
+  test('titles of which one repeats how it began', async () => {
+    const bytes = makePage((sheet) => {
+      write(
+        sheet,
+        100,
+        [
+          [60, 'TT'],
+          [100, 'Nhiệm vụ'],
+          [260, 'Cơ quan chủ Cơ quan phối'],
+          [420, 'Thời gian'],
+        ],
+        true,
+      );
+      write(sheet, 113, [[268, 'trì hợp']], true);
+      write(sheet, 130, [
+        [60, '1'],
+        [100, 'Trồng cây'],
+        [260, 'Công an'],
+        [420, 'Quý I/2026'],
+      ]);
+      write(sheet, 150, [
+        [60, '2'],
+        [100, 'Nạo kênh'],
+        [260, 'Sở Y tế'],
+        [420, 'Quý II/2026'],
+      ]);
+    });
+    expect(await codes(bytes)).toEqual(['table-unresolved']);
+  });
+
+  test('rows that go on below what was told of their columns', async () => {
+    const bytes = makePage((sheet) => {
+      write(
+        sheet,
+        100,
+        [
+          [60, 'TT'],
+          [100, 'Nhiệm vụ'],
+          [260, 'Chủ trì'],
+          [420, 'Thời gian'],
+        ],
+        true,
+      );
+      write(sheet, 120, [
+        [60, '1'],
+        [100, 'Trồng cây'],
+        [260, 'Sở Y tế'],
+        [420, 'Quý I/2026'],
+      ]);
+      write(sheet, 140, [
+        [60, '2'],
+        [100, 'Nạo kênh'],
+        [260, 'Sở Tài chính'],
+        [420, 'Quý II/2026'],
+      ]);
+      write(sheet, 155, [
+        [100, 'Rà soát các chợ hạng ba của tỉnh và huyện'],
+        [420, 'Trước ngày'],
+      ]);
+      write(sheet, 168, [
+        [60, '3'],
+        [100, 'và lập sổ'],
+        [260, 'Xã An Phú'],
+        [420, '30/9/2026'],
+      ]);
+    });
+    expect(await codes(bytes)).toEqual(['table-unresolved']);
+  });
+});
+
+test('titles at the bottom of their row, the longest of which begins above the others', async () => {
+  const bytes = makePage((sheet) => {
+    const draw = (y: number, words: string[], bold: boolean): void => {
+      words.forEach((text, at) => {
+        if (text !== '') sheet.text(XS[at] ?? 0, y, text, { size: 10, bold });
+      });
+    };
+    draw(80, ['', 'DANH MỤC NHIỆM VỤ'], true);
+    draw(100, ['', '', '', 'Thời gian'], true);
+    draw(113, ['TT', 'Nhiệm vụ', 'Chủ trì', 'hoàn thành'], true);
+    WHOLE.forEach((row, at) => {
+      draw(140 + at * 20, [`${at + 1}`, 'Sửa chợ', 'Xã An Phú', row[3] ?? ''], false);
+    });
+  });
+  expect(shape(await onlyTable(bytes))[0]).toEqual(['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian hoàn thành']);
+});
+
+test('the title of a group in the middle of the table is none of a row', async () => {
+  const bytes = makePage((sheet) => {
+    centred(sheet, [HEADER], 100);
+    sheet.text(62, 120, 'I', { size: 10, bold: true });
+    sheet.text(280, 120, 'CHỢ VÀ BẾN', { size: 10, bold: true });
+    ROWS.forEach((row, at) => {
+      ['1', 'Sửa mái chợ', row[2]?.split('\n')[0] ?? '', 'Quý I/2026'].forEach((text, column) => {
+        sheet.text(XS[column] ?? 0, 140 + at * 20, column === 0 ? `${at + 1}` : text, { size: 10 });
+      });
+    });
+  });
+  expect(shape(await onlyTable(bytes))[1]).toEqual(['I', 'CHỢ VÀ BẾN [1x3]']);
 });
 
 test.each<[string, string, number]>([

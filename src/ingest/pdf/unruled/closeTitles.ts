@@ -30,8 +30,8 @@ const UNKNOWN = -1;
  */
 export function cutCloseTitles(titles: readonly Band[], below: readonly Band[]): Line[] | null {
   const rows = titles.map((band) => mergeLines(band.lines));
-  const first = rows[0];
-  if (first === undefined || !NUMBER_TITLE.test(first.words[0]?.text ?? '')) return null;
+  const first = rows.find(numbersRows);
+  if (first === undefined) return null;
   const body = below.slice(0, BANDS_BELOW).filter((band) => !isGroupTitle(band.lines));
   const alone = body.length < FEWEST_BELOW;
   const words = [
@@ -50,6 +50,12 @@ export function cutCloseTitles(titles: readonly Band[], below: readonly Band[]):
   ];
   const bounds = bestBounds(rows, cuts);
   return bounds === null ? null : rows.flatMap((row) => cutAt(row, bounds));
+}
+
+/** `TT …`, `Số TT …`: titles of a table whose first column numbers the rows. */
+export function numbersRows({ words }: Line): boolean {
+  const [one = '', two = ''] = words.map(({ text }) => text);
+  return NUMBER_TITLE.test(one) || NUMBER_TITLE.test(`${one} ${two}`);
 }
 
 /** The space between two words of a line as most are set; rows that say the same have it at one place, where no column ends. */

@@ -64,6 +64,18 @@ export function looseEnd(bands: readonly Band[], from: number): number {
   return end;
 }
 
+/** Pieces of a numbered row side by side, at least. */
+const PIECES = 3;
+
+/** True where numbered rows in pieces stand below the end of a table: it was not told where its columns lie. */
+export function rowsFollow(bands: readonly Band[], end: number, { edges }: Columns): boolean {
+  return bands.slice(end, looseEnd(bands, end)).some(({ lines }) => {
+    const [first] = lines;
+    const isNumbered = ROW_NUMBER.test(first?.words[0]?.text ?? '');
+    return isNumbered && lines.length >= PIECES && (first?.box[0] ?? 0) < (edges[1] ?? 0);
+  });
+}
+
 /** `II CẢI CÁCH THỂ CHẾ` across the columns: a number in the first, words that run on from the second. */
 export function isGroupRow(parts: readonly Part[]): boolean {
   const [first, second] = parts;

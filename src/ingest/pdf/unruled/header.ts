@@ -1,4 +1,5 @@
 import type { BBox } from '../../../document/index.js';
+import { isCapitals } from '../../../vietnamese/casing.js';
 import { looksLikeHeader } from '../../../vietnamese/columns.js';
 import { startsLowerCase } from '../../../vietnamese/sentences.js';
 import { isWholeTitle } from '../../loose/titles.js';
@@ -6,8 +7,8 @@ import type { Band } from '../lines/bands.js';
 import { union } from '../lines/lines.js';
 import type { Line } from '../lines/types.js';
 import { greatest } from '../numbers.js';
-import { NUMBER_TITLE, ROW_NUMBER } from '../tables/header.js';
-import { cutCloseTitles } from './closeTitles.js';
+import { ROW_NUMBER } from '../tables/header.js';
+import { cutCloseTitles, numbersRows } from './closeTitles.js';
 
 /** Fewest column titles that show a table without rulings. */
 const FEWEST_TITLES = 3;
@@ -27,7 +28,7 @@ export interface Title {
 export interface Header {
   start: number;
   end: number;
-  titles: Title[];
+  titles: readonly Title[];
   /** The lines they were printed in. */
   lines: Line[];
 }
@@ -56,18 +57,40 @@ export function findHeader(bands: readonly Band[], from: number): Header | null 
 
 /** Titles that stand so close that their lines run together, and the bands they take. */
 function closeTitles(bands: readonly Band[], start: number): Header | null {
-  const first = bands[start];
-  if (first === undefined || !NUMBER_TITLE.test(first.lines[0]?.words[0]?.text ?? '')) return null;
-  let end = start + 1;
+  const at = numberedBand(bands, start);
+  if (at < 0) return null;
+  let end = at + 1;
   while (end - start < MOST_BANDS && isSecondLine(bands[end - 1], bands[end])) end++;
   const own = bands.slice(start, end);
   const lines = own.flatMap((band) => band.lines);
   const cut = cutCloseTitles(own, bands.slice(end));
   if (cut === null) return null;
-  const titles = titlesOf(cut);
   const apart = titlesOf(lines);
-  if (titles.length <= Math.max(apart.length, FEWEST_TITLES - 1)) return null;
+  const pieces = titlesOf(cut);
+  const isBetter = pieces.length > Math.max(apart.length, FEWEST_TITLES - 1);
+  // Titles that stand in the middle, or at the bottom, begin above the number's: no other way finds them.
+  const titles = isBetter || at === start ? pieces : apart;
+  if (!isBetter && (at === start || apart.length < FEWEST_TITLES)) return null;
   return looksLikeHeader(titles.map((title) => title.text)) ? { start, end, titles, lines } : null;
+}
+
+/** The band that begins with the title of the numbers, at `start` or below the first lines of taller titles; -1 where none does. */
+function numberedBand(bands: readonly Band[], start: number): number {
+  for (let at = start; at < Math.min(bands.length, start + MOST_BANDS); at++) {
+    const [above, band] = [bands[at - 1], bands[at]];
+    const first = band?.lines[0];
+    if (band === undefined || first === undefined) return -1;
+    const isBelow = at > start && above !== undefined;
+    if (isBelow && band.bottom - above.bottom > first.size * TIGHT) return -1;
+    if (numbersRows(first)) return at === start || bands.slice(start, at + 1).every(isBold) ? at : -1;
+    // `DANH MỤC NHIỆM VỤ`: what the table is called stands above its titles, in bold too.
+    if (!isBold(band) || band.lines.every(({ text }) => isCapitals(text))) return -1;
+  }
+  return -1;
+}
+
+function isBold({ lines }: Band): boolean {
+  return lines.every(({ bold }) => bold);
 }
 
 /** A band of second lines of titles: right below them, as bold or in small letters, without a row number. */

@@ -1,4 +1,4 @@
-import { type Band, bandsOf } from '../lines/bands.js';
+import { type Band, bandsOf, baselineRows } from '../lines/bands.js';
 import { union } from '../lines/lines.js';
 import type { Line } from '../lines/types.js';
 import { greatest, least } from '../numbers.js';
@@ -6,7 +6,7 @@ import type { SetPage } from '../page/types.js';
 import type { GridCell, PageTable } from '../ruled/types.js';
 import { NUMBER_TITLE } from '../tables/header.js';
 import { type Columns, columnEdges, columnsBelow, columnsOf, draftEdges } from './columns.js';
-import { looseEnd, partsOf, tableEnd } from './extent.js';
+import { looseEnd, partsOf, rowsFollow, tableEnd } from './extent.js';
 import { findHeader, type Header, type Title } from './header.js';
 import { releaseSignatures, releaseUnparted } from './released.js';
 import { rowsOfBody } from './rows.js';
@@ -37,6 +37,8 @@ export function takeUnruledTables(pages: readonly SetPage[]): void {
 interface Open {
   columns: Columns;
   table: PageTable;
+  /** The words of its titles as they are printed. */
+  printed: string;
 }
 
 /** @returns the table that goes on on the next page */
@@ -50,22 +52,34 @@ function takeFromPage(page: SetPage, before: Open | null): Open | null {
     const end = tableEnd(bands, 0, going);
     const table = addTable(page, null, bands.slice(0, end), going);
     from = end;
-    open = end === bands.length ? { columns: going, table } : null;
+    open = end === bands.length ? { columns: going, table, printed: before.printed } : null;
   }
-  for (let header = findHeader(bands, from); header !== null; header = findHeader(bands, from)) {
+  for (let found = findHeader(bands, from); found !== null; found = findHeader(bands, from)) {
+    // The same words at the head of the next page are the same titles, also where fewer rows show how to cut them apart.
+    const again = before !== null && found.start === 0 && printedIn(found) === before.printed;
+    const header = again ? { ...found, titles: before.columns.titles } : found;
     const known = before !== null && header.start === 0 && repeats(header, before.columns);
     const columns = known
       ? goingOn(before.columns, bands.slice(header.end))
       : learnColumns(header.titles, bands, header.end);
     if (known) before.table.xs = columns.edges;
     const end = tableEnd(bands, header.end, columns);
-    const loose = end > header.end ? end : looseEnd(bands, header.end);
+    const goesOn = end === header.end || rowsFollow(bands, end, columns);
+    const loose = goesOn ? Math.max(end, looseEnd(bands, end)) : end;
     const made = loose > header.end || end === bands.length;
     const table = made ? addTable(page, header, bands.slice(header.end, loose), columns, end < loose) : null;
-    open = table !== null && end === bands.length ? { columns, table } : null;
+    open = table !== null && end === bands.length ? { columns, table, printed: printedIn(header) } : null;
     from = Math.max(loose, header.end);
   }
   return open;
+}
+
+/** The words of titles from the left, line by line, however they were cut. */
+function printedIn({ lines }: Header): string {
+  const rows = baselineRows(lines).map((row) =>
+    row.flatMap(({ words }) => words).sort((a, b) => a.x0 - b.x0),
+  );
+  return rows.map((row) => row.map(({ text }) => text).join(' ')).join(' ');
 }
 
 /** Tells the columns from the titles and the bands below them, from `from` on. */
@@ -127,7 +141,8 @@ function addTable(
     cells,
     ruled: false,
     unsure: read.unsure,
-    broken: broken || !numbered || !read.sure,
+    broken:
+      broken || !numbered || !read.sure || (header?.titles.some(({ text }) => isTwoTitles(text)) ?? false),
     openTop: false,
     openBottom: false,
   };
@@ -136,6 +151,26 @@ function addTable(
   page.tables = [...page.tables, table].sort((a, b) => a.box[1] - b.box[1]);
   return table;
 }
+
+/** `Cơ quan chủ Cơ quan phối trì hợp`: the titles of two columns that were not told apart. */
+function isTwoTitles(title: string): boolean {
+  const words = title.split(' ');
+  const openingAt = (at: number): string =>
+    words
+      .slice(at, at + OPENING)
+      .map((word) => word.toLowerCase().replace(/[,;]$/u, ''))
+      .join(' ');
+  const again = words.findIndex((_, at) => at >= OPENING && openingAt(at) === openingAt(0));
+  const before = words[again - 1] ?? '';
+  return (
+    again > 0 &&
+    !/[;/&–-]$|^và$/u.test(before) &&
+    !(/,$/u.test(before) && /^\p{Ll}/u.test(words[again] ?? ''))
+  );
+}
+
+/** Words with which titles begin: `cơ quan`, `đơn vị`. */
+const OPENING = 2;
 
 function titleCells({ titles }: Header, edges: readonly number[]): GridCell[] {
   return titles.map((title, column) => ({

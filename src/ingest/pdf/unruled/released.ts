@@ -2,7 +2,7 @@ import { isRecipients } from '../columns/anchors.js';
 import { partOf } from '../lines/split.js';
 import type { Line } from '../lines/types.js';
 import type { SetPage } from '../page/types.js';
-import type { GridCell, PageTable } from '../ruled/types.js';
+import type { PageTable } from '../ruled/types.js';
 import { NUMBER_TITLE, ROW_NUMBER } from '../tables/header.js';
 
 /** A gap this wide, in sizes of type, parts two columns. */
@@ -10,7 +10,7 @@ const COLUMN_GAP = 1.2;
 
 /**
  * Gives back to the page the lines of tables whose rulings part their columns, or only frame them, and no row from the next: several
- * rows are numbered within one cell, or all titles stand in one. Their rows are told from white space, like those of a table without rulings.
+ * rows are numbered within one cell, or the titles stand in one. Their rows are told from white space, like those of a table without rulings.
  */
 export function releaseUnparted(page: SetPage): void {
   const unparted = page.tables.filter(hasUnpartedRows);
@@ -49,26 +49,40 @@ function inOrder(lines: readonly Line[]): Line[] {
 
 function hasUnpartedRows({ xs, cells }: PageTable): boolean {
   const first = cells.filter(({ column }) => column === 0);
-  if (xs.length > 2) return first.some(({ colSpan, lines }) => colSpan === 1 && countsOn(lines));
-  return first.some(isTitled) && first.some(({ lines }) => lines.filter(opensRow).length > 1);
+  if (xs.length > 2) return first.some(({ colSpan, lines }) => colSpan === 1 && holdsNumbers(lines));
+  return first.some(({ lines }) => {
+    const opening = lines.filter(isGapped).map(({ words }) => words[0]?.text ?? '');
+    return opening.some((word) => NUMBER_TITLE.test(word)) || countsOn(opening);
+  });
 }
 
-/** `1` over `2` over `3`, and nothing else. */
-function countsOn(lines: readonly Line[]): boolean {
-  const numbers = lines.map(({ text }) =>
-    /^\d{1,3}[.)]?$/u.test(text) ? Number.parseInt(text, 10) : Number.NaN,
+/** `1` over `2` over `3`, and nothing else but the column's title and the numerals of groups. */
+function holdsNumbers(lines: readonly Line[]): boolean {
+  const texts = lines.map(({ text }) => text);
+  const from = texts.findIndex((text) => ROW_NUMBER.test(text));
+  const title = texts.slice(0, Math.max(0, from)).join(' ');
+  const numbers = texts.slice(Math.max(0, from)).filter((text) => !GROUP_NUMBER.test(text));
+  return (
+    (title === '' || NUMBER_TITLE.test(title)) &&
+    numbers.every((text) => NUMBER.test(text)) &&
+    countsOn(numbers)
   );
-  return numbers.length > 1 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
 }
 
-/** `TT Nhiệm vụ Cơ quan chủ trì` in one cell. */
-function isTitled({ lines }: GridCell): boolean {
-  return lines.some(({ words }) => words.length > 1 && NUMBER_TITLE.test(words[0]?.text ?? ''));
+const NUMBER = /^\d{1,3}[.)]?$/u;
+const GROUP_NUMBER = /^[IVXLC]{1,7}[.)]?$/u;
+
+/** True where the numbers among some words count on from row to row, or from one again in the next group. */
+function countsOn(words: readonly string[]): boolean {
+  const numbers = words.filter((word) => NUMBER.test(word)).map((word) => Number.parseInt(word, 10));
+  return (
+    numbers.length > 1 &&
+    numbers.slice(1).every((number, at) => number === (numbers[at] ?? 0) + 1 || number === 1)
+  );
 }
 
-/** `2` at the left of a frame, other columns behind it or above and below it. */
-function opensRow({ words }: Line): boolean {
-  return ROW_NUMBER.test(words[0]?.text ?? '');
+function isGapped(line: Line): boolean {
+  return atGaps(line).length > 1;
 }
 
 /** A line cut where wide gaps part its words. */

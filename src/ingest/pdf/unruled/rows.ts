@@ -9,6 +9,7 @@ import { centredRows, isCentred, linePitch } from './centred.js';
 import { type Columns, cutAtEdges, isGroupTitle, type Part } from './columns.js';
 import { isGroupRow } from './extent.js';
 import { hasTwoTimes, settingOf, subRows } from './subRows.js';
+import { holdsTwoColumns } from './twoColumns.js';
 
 /** Lines of a table's body that share a base line, by column. */
 export interface TextRow {
@@ -57,7 +58,11 @@ export function rowsOfBody(lines: readonly Line[], columns: Columns, from: numbe
   }
   const numbers = rows.filter(isNumbered).length;
   const few = row - from <= numbers * MOST_SUB_ROWS + MOST_SUB_ROWS;
-  return { cells, unsure, sure: told && few && !areBroken(cells) };
+  return {
+    cells,
+    unsure,
+    sure: told && few && !areBroken(cells) && !holdsTwoColumns(rows, edges.length - 1),
+  };
 }
 
 /**
@@ -138,8 +143,23 @@ function byColumn(rows: readonly TextRow[]): Map<number, Line[]> {
 function textRows(lines: readonly Line[], columns: Columns): TextRow[] {
   return baselineRows(lines).map((row) => {
     const parts = row.flatMap((line) => cutAtEdges(line, columns)).sort((a, b) => a.column - b.column);
-    return { baseline: row[0]?.baseline ?? 0, parts, group: isGroupRow(parts) };
+    return { baseline: row[0]?.baseline ?? 0, parts, group: isGroupRow(parts) || isCentredGroup(row, parts) };
   });
+}
+
+/** `II`, and words in capitals in the middle of the table, not in the column beside it, where they may go on below. */
+function isCentredGroup(row: readonly Line[], parts: readonly Part[]): boolean {
+  if ((parts[1]?.column ?? 0) < 2) return false;
+  const [number, ...title] = [...row].sort((a, b) => a.box[0] - b.box[0]);
+  if (number === undefined || !title.every((piece, at) => isBeside(title[at - 1], piece))) return false;
+  return /^[IVXLC]{1,7}[.)]?$/u.test(number.text) && isGroupTitle(row);
+}
+
+/** Words this close, in sizes of type, go on with those to their left, though a ruling stands between. */
+const WORD_SPACE = 0.6;
+
+function isBeside(left: Line | undefined, { box, size }: Line): boolean {
+  return left === undefined || box[0] - left.box[2] < size * WORD_SPACE;
 }
 
 /** The usual distance between lines: the smallest, noise left out. */
@@ -165,7 +185,7 @@ function numberedRows(rows: readonly TextRow[]): TextRow[][] {
 function groupCells(row: TextRow, edges: readonly number[], at: number): GridCell[] {
   const [number, ...title] = row.parts;
   const words = title.map((part) => part.line);
-  const first = title[0]?.column ?? 1;
+  const first = 1;
   return [
     cellOf(number === undefined ? [] : [number.line], edges, at, 0, first),
     cellOf(words.length === 0 ? [] : [mergeLines(words)], edges, at, first, edges.length - 1 - first),
