@@ -698,6 +698,7 @@ describe('a table of who belongs to a body', () => {
       `# KẾ HOẠCH\nTổ chức lễ hội năm 2026\n\n## I. NHIỆM VỤ\n\n- Dựng trại.\n\n## PHỤ LỤC\nDANH SÁCH BAN TỔ CHỨC\n\n| STT | Họ và tên | Chức vụ | Nhiệm vụ |\n|---|---|---|---|\n${posts
         .map((post, at) => `| ${at + 1} | Lê Văn Sim | Phó Giám đốc | ${post} |`)
         .join('\n')}\n`,
+      'markdown',
     );
   test('what each is in it is no task', async () => {
     const { tasks } = await members('Trưởng ban', 'Phó Trưởng ban', 'Thành viên');
