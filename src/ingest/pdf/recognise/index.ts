@@ -77,11 +77,12 @@ function recognisingSource(
       const { readers, kept } = await opened;
       const seen = await kept.page(sheet, () => readSheet(sheet, readers));
       said.learn(seen.lines);
-      const isAlone = readers.first === readers.second || sheet.dpi < COARSE_DPI;
+      const isCoarse = sheet.dpi < COARSE_DPI;
+      const isAlone = readers.first === readers.second || isCoarse;
       const righted = said.righted(seen.lines, isAlone);
       const read = { ...seen, lines: isAlone ? righted.map((line) => line.map(unconfirmed)) : righted };
       onPage?.(inPoints({ number, pageCount: source.pageCount }, content, read));
-      told.push({ number, distrust, lean: read.lean, words: read.lines.flat() });
+      told.push({ number, distrust, lean: read.lean, words: read.lines.flat(), isCoarse });
       if (read.lines.length === 0) return content;
       // What a font tells wrongly is what is drawn: the words read take its place.
       return overlaid(

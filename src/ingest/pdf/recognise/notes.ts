@@ -10,11 +10,13 @@ export interface Told {
   /** Degrees. */
   lean: number;
   words: SeenWord[];
+  /** Its picture has fewer dots an inch than letters need. */
+  isCoarse: boolean;
 }
 
 /** A lean is told from this many degrees. */
 const TOLD_LEAN = 0.3;
-/** A page whose words are less sure than this, on the whole, is to be read beside its picture. */
+/** A page whose words are less sure than this, on the whole, is to be read beside its picture; so is a coarse one. */
 const SURE = 0.75;
 
 /** What there is to say of the pages that were read off their pictures. */
@@ -46,7 +48,9 @@ export function recognisedNotes(told: readonly Told[], by: string, pageCount: nu
     leaning,
     'lies askew and was straightened; boxes are those of the straight page.',
   );
-  const unsure = read.filter(({ words }) => mean(words.map(({ confidence }) => confidence)) < SURE);
+  const unsure = read.filter(
+    ({ words, isCoarse }) => isCoarse || mean(words.map(({ confidence }) => confidence)) < SURE,
+  );
   say('ocr-low-confidence', 'warning', unsure, 'hard to read; check its words against the page.');
   return notes;
 }
