@@ -17,7 +17,7 @@ import { definePass, diagnose } from './pass.js';
 /** Words recognised with less confidence than this give no value. */
 const LEAST_SURE = 0.5;
 /** Words that open as no body's name does are taken for one only where each was read at least as surely as this. */
-const SURE_NAME = 0.9;
+const SURE_NAME = 0.87;
 /** `5/2026`, `III`, and what they are misread as: `IH`, `l`. Words of other letters prove themselves by being words. */
 const NUMERAL = light(/\d|(?<![\p{L}\d])[IVXLHl|]{1,5}(?![\p{L}\d])/u);
 

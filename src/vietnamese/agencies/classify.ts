@@ -27,15 +27,18 @@ export function classifyAgency(name: string, province: string | null = null): Ag
   return headClass(words, level);
 }
 
-/** True for a body of the gazetteer, by itself or of a place: `Sở Nội vụ`, `Sở Nội vụ tỉnh Hưng Lâm`. */
+/** True for a body of the gazetteer, by itself or of a place, and for many bodies by their kinds: `Sở Nội vụ`, `Các phòng, ban, đơn vị`. */
 export function isListedAgency(name: string): boolean {
   const words = wordsOf(name);
   const end = lexicon().names.longest(words, 0);
-  return end > 0 && end >= words.length - PLACE_WORDS;
+  if (end > 0 && end >= words.length - PLACE_WORDS) return true;
+  return words.length <= KIND_WORDS && isCollective(words);
 }
 
 /** Words of the place that may stand behind a listed name: `tỉnh Hưng Lâm`. */
 const PLACE_WORDS = 3;
+/** More words, signs among them, say more than kinds: `các cơ quan làm đầu mối thực hiện …`. */
+const KIND_WORDS = 10;
 
 let byKey: Map<string, KnownAgency> | null = null;
 
