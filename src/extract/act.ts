@@ -6,9 +6,9 @@ import { readColumnTitle } from '../vietnamese/columns.js';
 import { readHeading } from '../vietnamese/headings.js';
 import { readOrder } from '../vietnamese/statements/index.js';
 import type { Draft } from './draft.js';
-import { titleText } from './outline/classify.js';
 import { isLabelNode } from './outline/labelNodes.js';
 import type { OutlineNode } from './outline/tree.js';
+import { titleText } from './outline/tree.js';
 import { definePass, diagnose } from './pass.js';
 import { preambleOf } from './preamble.js';
 

@@ -361,3 +361,14 @@ Về giải phóng mặt bằng
   expect(tasks.map(({ text: words }) => words)).toEqual(['Giao Sở Xây dựng rà soát đơn giá bồi thường.']);
   expect(statements).toHaveLength(3);
 });
+
+test('a closing paragraph behind points that name whom they are for speaks to all, not to the last of these', async () => {
+  const plan = await planOfText(
+    'ỦY BAN NHÂN DÂN\nPHƯỜNG AN BÌNH\n\nSố: 7/CT-UBND\n\nCHỈ THỊ\nVề trật tự vỉa hè\n\nChủ tịch UBND phường yêu cầu:\n\n1. Công an phường\n\nTuần tra hằng ngày.\n\n2. Ban Quản lý chợ\n\nSắp xếp khu gửi xe.\n\nĐề nghị các đơn vị báo cáo kết quả về UBND phường trước ngày 25/6/2028.\n',
+  );
+  expect(plan.tasks.map(({ text, lead }) => [text.slice(0, 20), lead[0]?.name])).toEqual([
+    ['Tuần tra hằng ngày.', 'Công an phường'],
+    ['Sắp xếp khu gửi xe.', 'Ban Quản lý chợ'],
+    ['Đề nghị các đơn vị b', 'các đơn vị'],
+  ]);
+});

@@ -3,7 +3,7 @@ import { isCapitals } from '../../vietnamese/casing.js';
 import { readHeading } from '../../vietnamese/headings.js';
 import { opensWithAction, readOrder } from '../../vietnamese/statements/index.js';
 import { isLabelledTask, isLabelNode } from './labelNodes.js';
-import type { OutlineNode } from './tree.js';
+import { type OutlineNode, titleText } from './tree.js';
 
 /** Longest heading that holds only unmarked paragraphs. */
 const LONGEST_TITLE = 180;
@@ -95,11 +95,6 @@ function isBoldHeading({ block, children }: OutlineNode, title: string): boolean
 function isOrder(title: string): boolean {
   if (isTitleLike(title)) return false;
   return readOrder(title) !== null || (SENTENCES.test(title) && opensWithAction(title));
-}
-
-/** The words behind a node's marker. */
-export function titleText(node: OutlineNode): string {
-  return node.block.type === 'paragraph' ? node.block.value.slice(node.marker?.end ?? 0) : '';
 }
 
 /** `Mục đích`, `Sở Văn hoá, Thể thao và Du lịch`; not `Các cơ quan, đơn vị căn cứ Kế hoạch này, … theo quy định.` */

@@ -5,9 +5,8 @@ import { toRoman } from '../../vietnamese/markers/index.js';
 import { claim, claimPassages } from '../claim.js';
 import type { Draft } from '../draft.js';
 import { definePass, diagnose } from '../pass.js';
-import { titleText } from './classify.js';
 import { makeSections } from './sections.js';
-import { buildTree, type OutlineNode } from './tree.js';
+import { buildTree, type OutlineNode, titleText } from './tree.js';
 
 /**
  * Learns the nesting of the document from the sequence of its markers, and which marked paragraphs are headings: markers

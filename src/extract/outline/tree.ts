@@ -1,4 +1,5 @@
 import type { Block, Hints } from '../../document/index.js';
+import { isAgencyTitle } from '../../vietnamese/agencies/index.js';
 import { type Marker, readMarkers } from '../../vietnamese/markers/index.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
 import { isClosingParagraph } from '../../vietnamese/statements/asides/closing.js';
@@ -104,7 +105,8 @@ function nestPart(blocks: readonly Block[], opens: boolean): OutlineNode[] {
 
 /**
  * The closing paragraphs below the last point of a list speak to all of it, not to that point: `14. Ủy ban Mặt trận …` `Trong quá trình thực
- * hiện, nếu có vướng mắc, các đơn vị …` closes the section that holds the list. A heading keeps at least one paragraph; below a statement any
+ * hiện, nếu có vướng mắc, các đơn vị …` closes the section that holds the list, or the document whose points are whom it speaks to (`4. Ban Quản lý
+ * chợ`). A heading keeps at least one paragraph; below a statement any
  * paragraph closes the list where none of its other points goes on in a second one.
  */
 function hoistClosing(roots: OutlineNode[]): void {
@@ -116,11 +118,12 @@ function hoistClosing(roots: OutlineNode[]): void {
     above = last;
     last = next;
   }
-  if (last === holder) return;
+  const opensDocument = last === holder;
+  if (opensDocument && !isAgencyTitle(titleText(holder))) return;
   const closing: OutlineNode[] = [];
   const stated = isStatement(last);
   const kept = stated ? 0 : 1;
-  const alone = stated && noneGoesOn(above, last);
+  const alone = !opensDocument && stated && noneGoesOn(above, last);
   while (last.children.length > kept) {
     const end = last.children.at(-1);
     if (end === undefined || end.marker !== null || end.block.type !== 'paragraph') break;
@@ -129,7 +132,13 @@ function hoistClosing(roots: OutlineNode[]): void {
     closing.unshift(end);
     last.children.pop();
   }
-  holder.children.push(...closing);
+  if (opensDocument) roots.splice(roots.indexOf(holder) + 1, 0, ...closing);
+  else holder.children.push(...closing);
+}
+
+/** The words behind a node's marker. */
+export function titleText({ block, marker }: OutlineNode): string {
+  return block.type === 'paragraph' ? block.value.slice(marker?.end ?? 0) : '';
 }
 
 function isStatement({ block }: OutlineNode): boolean {

@@ -6,9 +6,9 @@ import {
   readAside,
   readOrder,
 } from '../../vietnamese/statements/index.js';
-import { titleText } from '../outline/classify.js';
 import { isLabelNode } from '../outline/labelNodes.js';
 import type { OutlineNode } from '../outline/tree.js';
+import { titleText } from '../outline/tree.js';
 
 /** How many statements of each kind stand under a heading, all headings below it counted. */
 export interface Census {

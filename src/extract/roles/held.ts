@@ -1,7 +1,7 @@
 import type { SectionRole } from '../../plan/index.js';
 import { isGoal } from '../../vietnamese/statements/index.js';
-import { titleText } from '../outline/classify.js';
 import type { OutlineNode } from '../outline/tree.js';
+import { titleText } from '../outline/tree.js';
 import { readTitle } from './title.js';
 
 /**

@@ -2,8 +2,8 @@ import { type SectionRole, sectionRole } from '../../plan/index.js';
 import { agenciesOfTitle, readAssignment } from '../../vietnamese/agencies/index.js';
 import { readHeading } from '../../vietnamese/headings.js';
 import { light } from '../../vietnamese/patterns.js';
-import { titleText } from '../outline/classify.js';
 import type { OutlineNode } from '../outline/tree.js';
+import { titleText } from '../outline/tree.js';
 
 /** What a title says its section is for. */
 export interface TitleReading {

@@ -4,8 +4,8 @@ import { light } from '../../vietnamese/patterns.js';
 import { isLogistics, opensOrders, opensWithAction } from '../../vietnamese/statements/index.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import { implicitSection } from '../implicitSection.js';
-import { titleText } from '../outline/classify.js';
 import type { OutlineNode } from '../outline/tree.js';
+import { titleText } from '../outline/tree.js';
 
 /** Kinds of documents that give orders without any heading above them. */
 const ORDERING: ReadonlySet<DocumentKind> = new Set([

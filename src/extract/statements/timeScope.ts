@@ -1,7 +1,7 @@
 import { type Passage, passageOf } from '../../document/index.js';
 import { isTimeLeadIn } from '../../vietnamese/leadIns.js';
-import { titleText } from '../outline/classify.js';
 import type { OutlineNode } from '../outline/tree.js';
+import { titleText } from '../outline/tree.js';
 
 /** What governs one block of a list. */
 export interface TimeScope {
