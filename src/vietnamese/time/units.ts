@@ -1,6 +1,7 @@
 /** Units of the calendar as they are printed: a day, a month, a quarter, months of a year, a year. */
 
 import { ruleBook } from '../../reading/index.js';
+import { light } from '../patterns.js';
 import { HEAD_RULES, monthHead, NUMBER } from './heads.js';
 import {
   EMPTY,
@@ -30,7 +31,9 @@ const NO_YEAR = opening(
 const DAY_ALONE = opening('n', `ngày\\s${NUMBER}${NUMBER_END}`, 'iuy');
 const PART = opening(
   'đgct',
-  /(đầu|giữa|cuối|tuần\s(?:lễ\s)?(?:thứ\s)?[\p{L}\p{N}]{1,5})\s(?:của\s)?(?=(?:năm|qu[ýí]|tháng)(?!\p{L}))/iuy,
+  light(
+    /(đầu|giữa|cuối|tuần\s(?:lễ\s)?(?:thứ\s)?[\p{L}\p{N}]{1,5})\s(?:của\s)?(?=(?:năm|qu[ýí]|tháng)(?!\p{L}))/iuy,
+  ),
 );
 
 const PARTS = new Map<string, NonNullable<Unit['part']>>([
