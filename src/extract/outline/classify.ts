@@ -41,7 +41,8 @@ export function isSection(node: OutlineNode, siblings: readonly OutlineNode[]): 
     case 'decimal':
     case 'lower':
     case 'lowerRoman': {
-      if (isLabelledTask(node) || isOrder(title)) return false;
+      if (isLabelledTask(node)) return false;
+      if (node.children.length > 0 && isOrder(title)) return false;
       if (node.children.some((child) => child.marker !== null && !isLabelNode(child))) return true;
       if (node.children.length > 0) {
         return (
