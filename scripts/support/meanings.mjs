@@ -430,7 +430,8 @@ export const CODES = {
   'scanned-no-text': 'Pages hold pictures of text; recognise their characters first.',
   'several-documents': 'The file holds a second document behind the first.',
   'table-continued': 'A table without titles was read with the columns of the one above it.',
-  'table-row-uncertain': 'A row was rebuilt from loose lines, and another reading is nearly as likely.',
+  'table-row-uncertain':
+    'A row was told from loose lines or from white space, and another reading is nearly as likely.',
   'table-total': 'A line that adds up the rows above is no item; it stays in the table.',
   'table-unresolved':
     'Lines that look like a table could not be told apart into cells; they are kept as text.',
