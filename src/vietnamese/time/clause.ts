@@ -2,11 +2,10 @@
 
 import { type RuleId, ruleBook } from '../../reading/index.js';
 import { light } from '../patterns.js';
-import { opensWithAction } from '../statements/action.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import { boundsOf } from './bounds.js';
-import type { DatedPhrase, FrequencyPhrase } from './phrases.js';
+import type { DatedPhrase } from './phrases.js';
 import { refusals } from './refusals.js';
 import { isBeforeIssue, onlyYear, type TimePeriod, unitsOf } from './years.js';
 
@@ -344,57 +343,3 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
 export function completes(phrase: DatedPhrase, words: Surroundings): boolean {
   return /(?:^|\s)trong\s$/iu.test(phrase.prefix) && around.isCompleting(words);
 }
-
-/**
- * True where a frequency opens the statement or a sentence of it, fixes a day (`trước ngày 18 hằng tháng`) or an hour (`trước 16 giờ hằng ngày`), or governs the
- * verb of reporting behind it. Inside a noun phrase (`báo cáo hàng quý`) and as an adverb in a sentence it does not.
- */
-export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
-  if (around.opensStatement(words)) return true;
-  const { printed, frequency } = phrase;
-  const capital = /^\p{Lu}/u.test(printed) && !/^(?:mỗi|từng)\s/iu.test(printed);
-  if (capital && around.opensSentence(words)) return true;
-  if (frequency.by.length > 0) return true;
-  if (/\(\s?$/u.test(words.before) && /^\s?\)\s?(?:[.;]|$)/u.test(words.after)) return true;
-  if (frequency.kind === 'ongoing')
-    return around.followsBody(words) && opensWithAction(words.after.trimStart());
-  if (frequency.cycle === null) return false;
-  const counts = COUNTS_TIMES.has(phrase.rule) || /\slần$/iu.test(printed);
-  if (counts && around.endsClause(words) && around.opensWithWork(words)) return true;
-  // «Tuyển 12.000 học viên mỗi năm»: a rate of what is counted.
-  const rate = /^(?:mỗi|từng)\s/iu.test(printed);
-  if (!rate && around.endsSentence(beyondAside(words)) && governsWork(frequency, words)) return true;
-  if (around.precedesDay(words) || around.followsHour(words)) return true;
-  if (isRegular(printed, words)) return true;
-  if (around.reportsRegularly(words)) return true;
-  if (!around.precedesReport(words)) return false;
-  if (/;\s$/u.test(words.before)) return true;
-  return /^(?:theo\s)?định\sk[ỳì]\s/iu.test(printed) && !around.qualifiesReport(words);
-}
-
-/** `Sở Tài chính kiểm tra việc quản lý tài sản công tại các đơn vị sự nghiệp | định kỳ hằng năm.`: what recurs is the deed, however far in front its verb is. */
-function isRegular(printed: string, words: Surroundings): boolean {
-  if (!/^(?:theo\s)?định\sk[ỳì]\s/iu.test(printed) || !around.endsSentence(words)) return false;
-  if (around.followsJoinedReport(words)) return true;
-  const noun = around.qualifiesReport(words) || around.followsPeriodic(words);
-  return !noun && around.workBefore(words) !== null;
-}
-
-/** `hằng quý | (trực tuyến).`: the words behind a remark in brackets that is no day. */
-function beyondAside(words: Surroundings): Surroundings {
-  return { ...words, after: words.after.replace(/^\s\([^()\d]{1,60}\)/u, '') };
-}
-
-/** Words between the verb and how often, at most: further behind it a noun may have the period for an attribute. */
-const NEAR = 10;
-
-/** `Phòng Kỹ thuật rà soát hải đồ | hằng quý`; not `đưa vào nội dung đánh giá, phân loại cán bộ | hằng năm`. */
-function governsWork({ cycle }: FrequencyPhrase['frequency'], words: Surroundings): boolean {
-  const work = around.workBefore(words);
-  if (work === null || around.followsPeriodic(words) || /\s(?:và|hoặc)\s$/u.test(work)) return false;
-  const often = cycle?.unit === 'day' || cycle?.unit === 'week';
-  return often || (!work.includes(',') && work.trim().split(/\s/u).length <= NEAR);
-}
-
-/** The forms that count how many times; no noun phrase holds them: `Kiểm tra đê 02 lần/năm`, `Sơ kết 6 tháng một lần`. */
-const COUNTS_TIMES: ReadonlySet<RuleId> = new Set(['time/times-a-unit', 'time/units-a-time']);
