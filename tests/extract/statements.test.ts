@@ -137,6 +137,14 @@ describe('lead-ins of time', () => {
     ]);
   });
 
+  test('unmarked, with a colon, above unmarked paragraphs: governs them all', async () => {
+    const plan = await planOfText('I. NHIỆM VỤ\n\nNăm 2026:\n\nHoàn thành 50% hồ sơ.\n\nTập huấn 12 lớp.\n');
+    expect(plan.tasks.map((task) => `${task.text} | ${task.deadline?.end}`)).toEqual([
+      'Hoàn thành 50% hồ sơ. | 2026-12-31',
+      'Tập huấn 12 lớp. | 2026-12-31',
+    ]);
+  });
+
   test('a slip: a dash among the plus points is one of them, no parent', async () => {
     const plan = await planOfText(
       'I. MỤC TIÊU\n\n- Năm 2026:\n\n+ 50% hồ sơ được số hóa.\n\n- 60% hồ sơ trực tuyến.\n\n+ Tập huấn 12 lớp.\n',

@@ -118,12 +118,12 @@ function hoistClosing(roots: OutlineNode[]): void {
     above = last;
     last = next;
   }
-  const opensDocument = last === holder;
-  if (opensDocument && !isAgencyTitle(titleText(holder))) return;
+  const atRoot = last === holder;
+  if (atRoot && !isAgencyTitle(titleText(holder))) return;
   const closing: OutlineNode[] = [];
   const stated = isStatement(last);
   const kept = stated ? 0 : 1;
-  const alone = !opensDocument && stated && noneGoesOn(above, last);
+  const alone = !atRoot && stated && noneGoesOn(above, last);
   while (last.children.length > kept) {
     const end = last.children.at(-1);
     if (end === undefined || end.marker !== null || end.block.type !== 'paragraph') break;
@@ -132,7 +132,7 @@ function hoistClosing(roots: OutlineNode[]): void {
     closing.unshift(end);
     last.children.pop();
   }
-  if (opensDocument) roots.splice(roots.indexOf(holder) + 1, 0, ...closing);
+  if (atRoot) roots.splice(roots.indexOf(holder) + 1, 0, ...closing);
   else holder.children.push(...closing);
 }
 

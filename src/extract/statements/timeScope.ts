@@ -17,8 +17,8 @@ export interface TimeScope {
  * Finds what the lead-ins of time govern in one list.
  *
  * `- Đến năm 2025:` above `+ …` governs the plus points. Authors slip: `- Năm 2022:` followed by `- Hoàn thành …` governs that dash,
- * its plus points and all behind it up to the next lead-in, and so does an unmarked `Tháng 02/2028` above points, up to the next unmarked paragraph; a dash among a lead-in's plus points (`- Năm 2023:` `+ …` `- …` `+ …`)
- * is one of them. A statement that ends in a colon leads in its own points.
+ * its plus points and all behind it up to the next lead-in; an unmarked `Tháng 02/2028` without a colon governs the points below it, up to the
+ * next unmarked paragraph; a dash among a lead-in's plus points (`- Năm 2023:` `+ …` `- …` `+ …`) is one of them. A statement that ends in a colon leads in its own points.
  *
  * @param nodes - the list
  * @param outer - the lead-in in force around the list
@@ -27,7 +27,7 @@ export interface TimeScope {
 export function timeScopes(nodes: readonly OutlineNode[], outer: Passage | null): TimeScope[] {
   let inForce = outer;
   let bare = false;
-  let unmarked = false;
+  let alone = false;
   return nodes.map((node, at) => {
     if (node.section !== null) {
       inForce = outer;
@@ -36,10 +36,10 @@ export function timeScopes(nodes: readonly OutlineNode[], outer: Passage | null)
     if (isLeadIn(node, nodes[at + 1])) {
       inForce = node.block.type === 'paragraph' ? passageOf(node.block, node.marker?.end ?? 0) : outer;
       bare = node.children.length === 0;
-      unmarked = bare && node.marker === null;
+      alone = bare && node.marker === null && !endsInColon(node);
       return { leadIn: inForce, isLeadIn: true, flat: false };
     }
-    if (unmarked && node.marker === null) bare = false;
+    if (alone && node.marker === null) bare = false;
     const slip = inForce !== outer && isSlip(node);
     if (!bare && !slip) inForce = outer;
     return { leadIn: inForce, isLeadIn: false, flat: slip };
@@ -51,10 +51,14 @@ function isLeadIn(node: OutlineNode, next: OutlineNode | undefined): boolean {
   if (!isTimeLeadIn(text)) return false;
   if (node.children.length > 0) return true;
   if (next === undefined || next.section !== null || next.block.type !== 'paragraph') return false;
-  return /:$/u.test(text) || (node.marker === null && next.marker !== null);
+  return endsInColon(node) || (node.marker === null && next.marker !== null);
 }
 
 /** A dash with plus points under it that is a whole statement, not a lead-in to them. */
 function isSlip(node: OutlineNode): boolean {
-  return node.marker?.kind === 'bullet' && node.children.length > 0 && !/:$/u.test(titleText(node));
+  return node.marker?.kind === 'bullet' && node.children.length > 0 && !endsInColon(node);
+}
+
+function endsInColon(node: OutlineNode): boolean {
+  return titleText(node).endsWith(':');
 }
