@@ -114,7 +114,9 @@ function wordsOf(
 }
 
 function makeWord(letters: readonly Glyph[], main: { size: number; baseline: number }): Word {
-  const runs: Run[] = [];
+  // A word is kept for as long as the document is read, and nearly all have one run: a list written out takes the room of its one entry, a list
+  // added to room for seventeen.
+  let runs: Run[] = [];
   let x0 = Number.POSITIVE_INFINITY;
   let x1 = Number.NEGATIVE_INFINITY;
   let confidence: number | undefined;
@@ -123,7 +125,11 @@ function makeWord(letters: readonly Glyph[], main: { size: number; baseline: num
     const up = letter.size <= main.size * SMALL_TYPE && main.baseline - letter.baseline > main.size * RAISED;
     const run = runs.at(-1);
     if (run !== undefined && run.font === letter.font.name && run.raised === up) run.text += spelled(letter);
-    else runs.push({ text: spelled(letter), font: letter.font.name, raised: up });
+    else {
+      const next = { text: spelled(letter), font: letter.font.name, raised: up };
+      if (run === undefined) runs = [next];
+      else runs.push(next);
+    }
     x0 = Math.min(x0, letter.box[0]);
     x1 = Math.max(x1, letter.box[2]);
   }

@@ -4,7 +4,7 @@ import { turnGlyph, turnStroke } from '../page/upright.js';
 import { closeReaders, named, openReaders } from './engines/index.js';
 import type { SeenWord } from './engines/types.js';
 import { type KeptPages, keptPages } from './kept/index.js';
-import { recognisedNotes, type Told } from './notes.js';
+import { recognisedNotes, surenessOf, type Told } from './notes.js';
 import type { OcrOptions } from './options.js';
 import { type Readers, readSheet } from './page.js';
 import { COARSE_DPI } from './picture/scale.js';
@@ -82,7 +82,7 @@ function recognisingSource(
       const righted = said.righted(seen.lines, isAlone);
       const read = { ...seen, lines: isAlone ? righted.map((line) => line.map(unconfirmed)) : righted };
       onPage?.(inPoints({ number, pageCount: source.pageCount }, content, read));
-      told.push({ number, distrust, lean: read.lean, words: read.lines.flat(), isCoarse });
+      told.push({ number, distrust, lean: read.lean, confidence: surenessOf(read.lines), isCoarse });
       if (read.lines.length === 0) return content;
       // What a font tells wrongly is what is drawn: the words read take its place.
       return overlaid(

@@ -1,6 +1,6 @@
 import type { IngestNote } from '../../../document/index.js';
 import { numbered } from '../page/numbered.js';
-import type { SeenWord } from './engines/types.js';
+import type { SeenLine } from './engines/types.js';
 import type { Distrust } from './trust.js';
 
 /** What is known of a page that was read off its picture. */
@@ -9,7 +9,8 @@ export interface Told {
   distrust: Distrust;
   /** Degrees. */
   lean: number;
-  words: SeenWord[];
+  /** How sure its words are on the whole, 0 to 1; null where there are none. */
+  confidence: number | null;
   /** Its picture has fewer dots an inch than letters need. */
   isCoarse: boolean;
 }
@@ -32,7 +33,7 @@ export function recognisedNotes(told: readonly Told[], by: string, pageCount: nu
     const which = numbered(pages.map(({ number }) => number));
     notes.push({ code, severity, message: `${which} of ${pageCount}: ${words}` });
   };
-  const read = told.filter(({ words }) => words.length > 0);
+  const read = told.filter(({ confidence }) => confidence !== null);
   say('text-recognised', 'info', read, `read off the picture by ${by}.`);
   const layers = read.filter(({ distrust }) => distrust === 'layer' || distrust === 'garbled');
   say(
@@ -48,13 +49,17 @@ export function recognisedNotes(told: readonly Told[], by: string, pageCount: nu
     leaning,
     'lies askew and was straightened; boxes are those of the straight page.',
   );
-  const unsure = read.filter(
-    ({ words, isCoarse }) => isCoarse || mean(words.map(({ confidence }) => confidence)) < SURE,
-  );
+  const unsure = read.filter(({ confidence, isCoarse }) => isCoarse || (confidence ?? 1) < SURE);
   say('ocr-low-confidence', 'warning', unsure, 'hard to read; check its words against the page.');
   return notes;
 }
 
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
+/** How sure the words of a page are on the whole, 0 to 1; null where it has none. */
+export function surenessOf(lines: readonly SeenLine[]): number | null {
+  let [sum, count] = [0, 0];
+  for (const line of lines) {
+    for (const { confidence } of line) sum += confidence;
+    count += line.length;
+  }
+  return count === 0 ? null : sum / count;
 }
