@@ -19,7 +19,7 @@ import { joinTables } from '../table/joinTables.js';
 import { asFootnote, markReferences, setNotesApart } from '../text/footnotes.js';
 import { plainLines } from '../text/markup.js';
 import { footnoteMark, inlineLines, isStrong } from './inline.js';
-import { boundMarks, putMarksBack, withMarks } from './marks.js';
+import { putRowsBack, setRowsApart } from './longTables.js';
 import { boundComments, boundNesting } from './nesting.js';
 import { createParser } from './parse.js';
 import { splitPlain } from './plain.js';
@@ -35,14 +35,14 @@ export async function readMarkdown(text: string): Promise<Ingested> {
   const { text: words, notes } = readMarks(clean(text.replace(/\r\n?/gu, '\n')));
   const { source: rest, tables, notes: leftOut } = setTablesApart(words);
   const nested = boundComments(boundNesting(rest));
-  const source = boundMarks(nested);
-  const [parse, readHtml] = await Promise.all([createParser(source), htmlReader(words)]);
+  const { source, apart } = setRowsApart(nested);
+  const [parse, readHtml] = await Promise.all([createParser(nested), htmlReader(words)]);
   const read: Block[] = [];
   for (const stretch of splitPlain(source)) {
-    if (stretch.plain) read.push(paragraph(fold(withMarks(stretch.source))));
+    if (stretch.plain) read.push(paragraph(fold(stretch.source)));
     else {
       const tree = parse(stretch.source);
-      if (source !== nested) putMarksBack(tree);
+      putRowsBack(tree, apart, nested, parse);
       for (const node of tree.children) for (const block of readNode(node, stretch.source)) read.push(block);
     }
   }

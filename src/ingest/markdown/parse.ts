@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
+import { boundMarks, putMarksBack } from './marks.js';
 
 /** What each rule that finds bare addresses needs in a text to find any. */
 const ADDRESS_RULES: Readonly<Record<string, RegExp>> = {
@@ -9,7 +10,7 @@ const ADDRESS_RULES: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Makes a parser of Markdown: CommonMark with GFM tables, footnotes, strikethrough and bare addresses.
+ * Makes a parser of Markdown: CommonMark with GFM tables, footnotes, strikethrough and bare addresses. Marks by the thousand in one block mean nothing to it.
  *
  * @param source - the whole text whose stretches will be parsed, cleaned
  */
@@ -20,7 +21,12 @@ export async function createParser(source: string): Promise<(stretch: string) =>
     import('remark-gfm'),
   ]);
   const parser = unified().use(remarkParse).use(remarkGfm).use(leaveOutAddressRules, source).freeze();
-  return (stretch) => parser.parse(stretch);
+  return (stretch) => {
+    const bound = boundMarks(stretch);
+    const tree = parser.parse(bound);
+    if (bound !== stretch) putMarksBack(tree);
+    return tree;
+  };
 }
 
 /**
