@@ -1,5 +1,5 @@
 import { readColumnTitle } from '../../../vietnamese/columns.js';
-import type { Band } from '../lines/bands.js';
+import { type Band, baselineRows } from '../lines/bands.js';
 import { mergeLines, partOf } from '../lines/split.js';
 import type { Line } from '../lines/types.js';
 import { greatest } from '../numbers.js';
@@ -29,7 +29,8 @@ const UNKNOWN = -1;
  * @returns the lines cut, or null where the strips show no titles
  */
 export function cutCloseTitles(titles: readonly Band[], below: readonly Band[]): Line[] | null {
-  const rows = titles.map((band) => mergeLines(band.lines));
+  // Titles that stand in the middle of their cells have lines between those of their neighbours: a band may hold two of them.
+  const rows = titles.flatMap((band) => baselineRows(band.lines)).map(mergeLines);
   const first = rows.find(numbersRows);
   if (first === undefined) return null;
   const body = below.slice(0, BANDS_BELOW).filter((band) => !isGroupTitle(band.lines));

@@ -10,6 +10,10 @@ import type { Title } from './header.js';
 const NARROWEST = 1.5;
 /** Words this close, in sizes of type, are words of one sentence. */
 const WORD_SPACE = 0.55;
+/** So are those no further apart than the words of their line as a rule, by this factor: lines of a sentence have one space throughout. */
+const UNLIKE = 1.35;
+/** Fewest gaps that show what a line's space is. */
+const ENOUGH_GAPS = 4;
 /** Words that begin this near the start of their column begin a cell's line, points. */
 const ALIGNED = 2;
 /** Lines of a column, at least, that show that it is set flush, and the share of them that begin at one place. */
@@ -153,6 +157,7 @@ function beginnings({ words, size }: Line): number[] {
 /** Cuts a line at the column edges. */
 export function cutAtEdges(line: Line, { edges, starts }: Columns): Part[] {
   const parts: Part[] = [];
+  const together = Math.min(line.size * WORD_SPACE, usualGap(line) * UNLIKE);
   let from = 0;
   const columnOf = (index: number): number => {
     const word = line.words[index];
@@ -170,9 +175,16 @@ export function cutAtEdges(line: Line, { edges, starts }: Columns): Part[] {
     parts.push({
       column,
       line: partOf(line, from, index),
-      glued: gap < line.size * WORD_SPACE && !aligned,
+      glued: gap < together && !aligned,
     });
     from = index;
   }
   return parts;
+}
+
+/** The space between a line's words as a rule, points; Infinity where it has too few of them. */
+function usualGap({ words }: Line): number {
+  if (words.length <= ENOUGH_GAPS) return Number.POSITIVE_INFINITY;
+  const gaps = words.slice(1).map(({ x0 }, at) => x0 - (words[at]?.x1 ?? x0));
+  return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? Number.POSITIVE_INFINITY;
 }

@@ -6,7 +6,7 @@ import { isWholeTitle } from '../../loose/titles.js';
 import type { Band } from '../lines/bands.js';
 import { union } from '../lines/lines.js';
 import type { Line } from '../lines/types.js';
-import { greatest } from '../numbers.js';
+import { greatest, least } from '../numbers.js';
 import { ROW_NUMBER } from '../tables/header.js';
 import { cutCloseTitles, numbersRows } from './closeTitles.js';
 
@@ -63,10 +63,8 @@ function closeTitles(bands: readonly Band[], start: number): Header | null {
   while (end - start < MOST_BANDS && isSecondLine(bands[end - 1], bands[end])) end++;
   const own = bands.slice(start, end);
   const lines = own.flatMap((band) => band.lines);
-  const cut = cutCloseTitles(own, bands.slice(end));
-  if (cut === null) return null;
   const apart = titlesOf(lines);
-  const pieces = titlesOf(cut);
+  const pieces = titlesOf(cutCloseTitles(own, bands.slice(end)) ?? []);
   const isBetter = pieces.length > Math.max(apart.length, FEWEST_TITLES - 1);
   // Titles that stand in the middle, or at the bottom, begin above the number's: no other way finds them.
   const titles = isBetter || at === start ? pieces : apart;
@@ -81,12 +79,17 @@ function numberedBand(bands: readonly Band[], start: number): number {
     const first = band?.lines[0];
     if (band === undefined || first === undefined) return -1;
     const isBelow = at > start && above !== undefined;
-    if (isBelow && band.bottom - above.bottom > first.size * TIGHT) return -1;
+    if (isBelow && distance(above, band) > first.size * TIGHT) return -1;
     if (numbersRows(first)) return at === start || bands.slice(start, at + 1).every(isBold) ? at : -1;
     // `DANH MỤC NHIỆM VỤ`: what the table is called stands above its titles, in bold too.
     if (!isBold(band) || band.lines.every(({ text }) => isCapitals(text))) return -1;
   }
   return -1;
+}
+
+/** From the last base line of a band to the first of the one below it, points. */
+function distance(above: Band, { lines }: Band): number {
+  return least(lines.map(({ baseline }) => baseline)) - greatest(above.lines.map(({ baseline }) => baseline));
 }
 
 function isBold({ lines }: Band): boolean {
@@ -95,8 +98,8 @@ function isBold({ lines }: Band): boolean {
 
 /** A band of second lines of titles: right below them, as bold or in small letters, without a row number. */
 function isSecondLine(above: Band | undefined, band: Band | undefined): boolean {
-  const size = band?.lines[0]?.size ?? 0;
-  if (above === undefined || band === undefined || band.bottom - above.bottom > size * TIGHT) return false;
+  if (above === undefined || band === undefined) return false;
+  if (distance(above, band) > (band.lines[0]?.size ?? 0) * TIGHT) return false;
   const [bold, boldAbove] = [band, above].map(({ lines }) => lines.every((line) => line.bold));
   if (boldAbove && !bold) return false;
   return (

@@ -33,6 +33,9 @@ export function takeUnruledTables(pages: readonly SetPage[]): void {
   for (const page of pages) open = takeFromPage(page, open);
 }
 
+/** So often columns are told anew from the lines that they reach. */
+const MOST_ROUNDS = 4;
+
 /** A table that reaches the foot of its page. */
 interface Open {
   columns: Columns;
@@ -82,12 +85,23 @@ function printedIn({ lines }: Header): string {
   return rows.map((row) => row.map(({ text }) => text).join(' ')).join(' ');
 }
 
-/** Tells the columns from the titles and the bands below them, from `from` on. */
+/**
+ * Tells the columns from the titles and the bands below them, from `from` on. A first guess may end the table too soon: better columns reach further down,
+ * and what stands there shows the columns better.
+ */
 function learnColumns(titles: readonly Title[], bands: readonly Band[], from: number): Columns {
   const below = bands.slice(from).flatMap((band) => band.lines);
   const draft = columnsOf(draftEdges(titles, below), titles, below);
-  const likely = bands.slice(from, tableEnd(bands, from, draft)).flatMap((band) => band.lines);
-  return columnsOf(columnEdges(titles, likely, draft.edges), titles, likely);
+  let columns = draft;
+  let end = from - 1;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const further = tableEnd(bands, from, columns);
+    if (further <= end) break;
+    end = further;
+    const likely = bands.slice(from, end).flatMap((band) => band.lines);
+    columns = columnsOf(columnEdges(titles, likely, draft.edges), titles, likely);
+  }
+  return columns;
 }
 
 /** The columns of a table on its next page; told anew where next to nothing stood below the titles. */
