@@ -1,11 +1,12 @@
-import { type DocumentTree, passageOf } from '../document/index.js';
-import type { Draft } from './draft.js';
+import { type DocumentTree, type Passage, passageOf } from '../document/index.js';
+import type { Draft, SectionDraft } from './draft.js';
 import { definePass, diagnose } from './pass.js';
 
 /** What stands last: checks over the whole, so that nothing is dropped silently. */
 export const checks = definePass('checks', (draft, tree) => {
   passOnNotes(draft, tree);
   checkCounts(draft);
+  checkRowsBelow(draft);
   if (draft.items.length === 0 && draft.results.length === 0) {
     diagnose(
       draft,
@@ -37,6 +38,33 @@ function checkCounts(draft: Draft): void {
       'declared-count-mismatch',
       'warning',
       `The document says that this table has ${table.declaredCount} rows; ${table.rowCount} were read.`,
+    );
+  }
+}
+
+/** A row's number and how its text begins: `12 Nâng cấp đường`, `12. Nâng cấp đường`. */
+const NUMBERED = /^(\d{1,3})[.)]? +\p{Lu}/u;
+
+/** `12 Nâng cấp đường …` below a table whose last row is 11: rows that were read as text, whose work would be missed in silence. */
+function checkRowsBelow(draft: Draft): void {
+  const numbered = new Map<SectionDraft | null, Map<number, Passage>>();
+  for (const { section, marker, statement } of draft.statements) {
+    const number = NUMBERED.exec(`${marker ?? ''} ${statement.text}`.trim())?.[1];
+    if (number === undefined) continue;
+    const lines = numbered.get(section) ?? new Map<number, Passage>();
+    numbered.set(section, lines.set(Number(number), statement));
+  }
+  for (const { columns, rows, section } of draft.tables) {
+    const column = columns.findIndex(({ role }) => role === 'number');
+    const last = rows.findLast(({ kind }) => kind === 'row')?.cells[column]?.passage.text ?? '';
+    const next = /^\d{1,3}$/.test(last) ? numbered.get(section)?.get(Number(last) + 1) : undefined;
+    if (next === undefined) continue;
+    diagnose(
+      draft,
+      'table-unresolved',
+      'warning',
+      `A line goes on with the numbers of the table behind its last row, ${last}, but was read as text with what follows; compare the page.`,
+      next,
     );
   }
 }

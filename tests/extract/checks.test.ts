@@ -40,3 +40,19 @@ test('an empty share is whole', async () => {
   const { accounting } = await convertText('<!-- -->');
   expect(accounting.share).toBe(1);
 });
+
+test.each([
+  ['goes on with the numbers of the table', '3 Nâng cấp bến đò Chợ Mới', 1],
+  ['goes on with them by a marker', '3. Nâng cấp bến đò Chợ Mới', 1],
+  ['has another number', '7 Nâng cấp bến đò Chợ Mới', 0],
+  ['has none', 'Nâng cấp bến đò Chợ Mới', 0],
+])('a line below a table that %s', async (_, line, said) => {
+  const rows = [
+    'TT\tNhiệm vụ\tChủ trì\tThời gian',
+    '1\tSửa kè\tXã Mây\tQuý I/2027',
+    '2\tNạo vét mương\tXã Mây\tQuý II/2027',
+  ];
+  const { plan } = await convertText(`PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n\n${rows.join('\n')}\n\n${line}\n`);
+  expect(plan.tasks).toHaveLength(2);
+  expect(plan.diagnostics.filter(({ code }) => code === 'table-unresolved')).toHaveLength(said);
+});
