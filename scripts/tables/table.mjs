@@ -76,7 +76,9 @@ export function tableOf(seed) {
     groups: pick(['none', 'none', 'merged', 'whole']),
     squeeze: 0.8 + below(40) / 100,
     centred: below(3) === 0,
+    gaps: below(2) === 0,
   };
+  if (look.gaps) leaveOut(rows, order, random);
   const manner = [
     look.landscape ? 'landscape' : 'portrait',
     `${look.size / 2} pt`,
@@ -84,8 +86,20 @@ export function tableOf(seed) {
     look.repeated ? 'titles repeated' : 'titles once',
     look.groups === 'none' ? 'no groups' : `groups ${look.groups}`,
     look.centred ? 'short cells centred' : 'left',
+    look.gaps ? 'with empty cells' : 'all cells filled',
   ].join(', ');
   return { seed, order, titles, rows, look, manner, groups: groupsOf(rows.length, look, random) };
+}
+
+/** Cells that are empty, as those of tasks without helpers or papers are, and cells of several paragraphs. */
+function leaveOut(rows, order, { below, pick }) {
+  for (const row of rows) {
+    order.forEach((name, index) => {
+      if (name === 'task') return;
+      if (name !== 'lead' && below(6) === 0) row[index + 1] = '';
+      else if (name === 'lead' && below(5) === 0) row[index + 1] = `${row[index + 1]}\n${pick(AGENCIES)}`;
+    });
+  }
 }
 
 /** Names of group rows, by the row they stand above. */
@@ -140,13 +154,14 @@ function wordTable({ order, titles, rows, groups, look }) {
       verticalAlign: look.align === 'center' ? VerticalAlign.CENTER : VerticalAlign.TOP,
       margins: { left: look.margin, right: look.margin },
       width: { size: widths[column], type: WidthType.DXA },
-      children: [
-        new Paragraph({
-          alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-          spacing: { before: look.space, after: look.space },
-          children: [new TextRun({ text, bold, size: look.size, font: 'Liberation Serif' })],
-        }),
-      ],
+      children: text.split('\n').map(
+        (paragraph) =>
+          new Paragraph({
+            alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
+            spacing: { before: look.space, after: look.space },
+            children: [new TextRun({ text: paragraph, bold, size: look.size, font: 'Liberation Serif' })],
+          }),
+      ),
     });
   const row = (texts, options = {}) =>
     new TableRow({

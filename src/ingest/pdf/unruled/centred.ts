@@ -5,15 +5,22 @@ const EVEN = 0.35;
 /** A number this share of the line distance below the first line of its row is set in the row's middle. */
 const BELOW = 0.4;
 
-/** The usual distance between the lines of one column; cells in the middle of their rows interleave with those of others. */
-export function linePitch(rows: readonly TextRow[]): number {
-  const last = new Map<number, number>();
+/**
+ * The usual distance between the lines of one column, points. Those of other columns may stand between: cells in the middle of their rows, or of several
+ * paragraphs.
+ *
+ * @param stretches - lines that are looked at by themselves: the rows of the table where they are known
+ */
+export function linePitch(stretches: readonly (readonly TextRow[])[]): number {
   const distances: number[] = [];
-  for (const { baseline, parts } of rows) {
-    for (const { column } of parts) {
-      const above = last.get(column);
-      if (above !== undefined) distances.push(baseline - above);
-      last.set(column, baseline);
+  for (const rows of stretches) {
+    const last = new Map<number, number>();
+    for (const { baseline, parts } of rows) {
+      for (const { column } of parts) {
+        const above = last.get(column);
+        if (above !== undefined) distances.push(baseline - above);
+        last.set(column, baseline);
+      }
     }
   }
   distances.sort((a, b) => a - b);

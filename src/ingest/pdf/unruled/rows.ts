@@ -29,11 +29,11 @@ export interface TextRow {
 export function rowsOfBody(lines: readonly Line[], columns: Columns, from: number): Body {
   const { edges } = columns;
   const rows = textRows(lines, columns);
-  const setting = settingOf(rows, columns, pitchOf(rows));
+  const setting = settingOf(rows, columns, linePitch(numberedRows(rows)));
   const cells: GridCell[] = [];
   const unsure: Line[] = [];
   let row = from;
-  const lineDistance = linePitch(rows);
+  const lineDistance = linePitch([rows]);
   const off = rows.filter((row) => isNumbered(row) && isOffItsText(row, mainColumn(rows)));
   const centred = middleRows(rows, lineDistance, off.length > 0);
   let told = centred !== null || off.length === 0;
@@ -160,15 +160,6 @@ const WORD_SPACE = 0.6;
 
 function isBeside(left: Line | undefined, { box, size }: Line): boolean {
   return left === undefined || box[0] - left.box[2] < size * WORD_SPACE;
-}
-
-/** The usual distance between lines: the smallest, noise left out. */
-function pitchOf(rows: readonly TextRow[]): number {
-  const distances = rows
-    .map((row, index) => row.baseline - (rows[index - 1]?.baseline ?? row.baseline))
-    .filter((distance) => distance > 4)
-    .sort((a, b) => a - b);
-  return distances[Math.floor(distances.length / 4)] ?? 14;
 }
 
 function numberedRows(rows: readonly TextRow[]): TextRow[][] {
