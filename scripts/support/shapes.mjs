@@ -67,6 +67,9 @@ const counted = (piece, bytes) => {
 const whole = (before, middle, after = '') => Buffer.from(before + middle + after);
 const HEAD = 'UBND TỈNH THANH VÂN\nSố: 1/KH-UBND\n\nKẾ HOẠCH\nChuyển đổi số\n\nII. NHIỆM VỤ\n\n';
 
+const LONG_LINE =
+  'Sở Tài chính chủ trì, phối hợp với Công an tỉnh rà soát thủ tục hành chính thuộc phạm vi quản lý, hoàn thành trước ngày 23/8/2026.\n';
+
 /** Every piece in every frame. */
 const FRAMES = {
   'in one line': ['text', (piece, bytes) => whole(`${HEAD}- `, times(piece, bytes), '\n')],
@@ -103,6 +106,14 @@ const DOCUMENTS = {
             `${at}    Rà soát văn bản     Sở Nội vụ    Quý I\n     quy phạm             tỉnh         2026\n`,
           bytes,
         ),
+      ),
+  ],
+  'a loose annex row of long lines': [
+    'text',
+    (bytes) =>
+      whole(
+        `${HEAD}PHỤ LỤC\nTT   Nhiệm vụ          Chủ trì      Thời gian\n1. ${LONG_LINE}2. ${LONG_LINE}3. `,
+        times(LONG_LINE, bytes),
       ),
   ],
   'two columns by tabs': [

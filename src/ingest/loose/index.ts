@@ -6,6 +6,7 @@ import { bodyLines, readHeader } from './header.js';
 import { isLaidOut } from './layout.js';
 import { readLaidOut, type TableLines } from './layoutRows.js';
 import { firstLore, guessWidths, type Lore, learn } from './lore.js';
+import { newMemory } from './memory.js';
 import { cutRows } from './rows.js';
 import { type RowReader, rowReader } from './search.js';
 import { traceRow } from './trace.js';
@@ -19,9 +20,6 @@ const READINGS = 4;
 
 /** Readings of the rows' first lines, for a first guess of the widths. */
 const GUESSES = 3;
-
-/** Rows of a table whose readers may stay: each remembers some 100 KB, and a table of thousands would fill the memory with them. */
-const MOST_REMEMBERED = 500;
 
 /** A table rebuilt from loose lines, with what is uncertain about it. */
 export interface RebuiltTable {
@@ -80,11 +78,11 @@ function readRows(first: Lore, rows: readonly RowLines[]): Map<RowLines, Rebuilt
   return read;
 }
 
-/** A reader for each row; where rows are few it stays, with what it remembers of its pieces, from reading to reading. */
+/** A reader for each row, which stays from reading to reading. */
 function readers(rows: readonly RowLines[], first: Lore): (row: RowLines) => RowReader {
   const verdicts = verdictsFor(first.columns);
-  const read = (row: RowLines): RowReader => rowReader(row.lines, first, verdicts);
-  if (rows.length > MOST_REMEMBERED) return read;
+  const memory = newMemory();
+  const read = (row: RowLines): RowReader => rowReader(row.lines, first, verdicts, memory);
   const made = new Map(rows.map((row) => [row, read(row)]));
   return (row) => made.get(row) ?? read(row);
 }

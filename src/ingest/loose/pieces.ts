@@ -2,6 +2,7 @@ import { formsWord } from '../../vietnamese/compounds.js';
 import type { OpenCell } from './cells.js';
 import type { PiecePlaces } from './judging.js';
 import { type Lore, phraseKeyOf } from './lore.js';
+import type { Memory } from './memory.js';
 import { Text } from './rules/text.js';
 import { firstWord, lastWord } from './rules/words.js';
 import { type Segments, widthsOf } from './segments.js';
@@ -42,7 +43,7 @@ export interface Pair {
   wordGoesOn: boolean;
 }
 
-/** Makes the pieces of a line, each once. */
+/** Makes the pieces of a line, each once as long as it is remembered. */
 export interface PieceMaker {
   /** @param from - first word, `to` the one behind the last; `column` where the layout tells it */
   pieceOf: (from: number, to: number, column: number | null) => Piece;
@@ -53,15 +54,16 @@ export interface PieceMaker {
  *
  * @param at - the line's place in its row
  * @param spacing - empty lines that the table has between the lines of a cell
+ * @param memory - keeps them
  */
 export function pieceMaker(
   line: BodyLine,
   at: number,
   { words, wide }: Segments,
   spacing: number,
+  memory: Memory,
 ): PieceMaker {
   const width = widthsOf(words);
-  const kept = new Map<number, Map<number, Piece[]>>();
   const make = (from: number, to: number, column: number | null): Piece => {
     const text = words.slice(from, to).join(' ');
     return {
@@ -84,6 +86,7 @@ export function pieceMaker(
   };
   return {
     pieceOf: (from, to, column) => {
+      const kept = memory.piecesOf(line);
       const begun = kept.get(from) ?? new Map<number, Piece[]>();
       kept.set(from, begun);
       const alike = begun.get(to) ?? [];

@@ -1,6 +1,7 @@
 import { type Beam, type Kept, keeping } from './beam.js';
 import { type Hypothesis, startOfRow } from './hypothesis.js';
 import type { Lore } from './lore.js';
+import type { Memory } from './memory.js';
 import { finish, type Placing, placePiece } from './moves.js';
 import { type PieceMaker, pieceMaker } from './pieces.js';
 import { type Segments, segmentsOf, type Way, wholeSegments } from './segments.js';
@@ -22,6 +23,11 @@ const BEAMS: Readonly<Record<Lore['flow'], Beams>> = {
 const BEAMS_OVER_BREAKS: Beams = { lines: { most: 40, behind: 22 }, inLine: { most: 20, behind: 12 } };
 /** Wider than this share of the widest column, and a part of a line is not tried at all. */
 const FAR_TOO_WIDE = 1.25;
+
+/** What a row's lines are placed by, and what is remembered meanwhile. */
+interface Search extends Placing {
+  memory: Memory;
+}
 
 /** The lines of one row, ready to be read again and again. */
 export interface RowReader {
@@ -45,10 +51,16 @@ interface CutLine extends PieceMaker {
  * programming with a beam of states), each step judged by the named rules.
  *
  * @param first - what is known of the table before its first reading
+ * @param memory - what is remembered of the table's pieces
  */
-export function rowReader(lines: readonly BodyLine[], first: Lore, verdicts: Verdicts): RowReader {
+export function rowReader(
+  lines: readonly BodyLine[],
+  first: Lore,
+  verdicts: Verdicts,
+  memory: Memory,
+): RowReader {
   const lastBreak = lines.findLastIndex((line, at) => at > 0 && line.afterBreak);
-  const cut = cutLines(lines, first);
+  const cut = cutLines(lines, first, memory);
   const beams = lastBreak > 0 && first.flow === 'cells' ? BEAMS_OVER_BREAKS : BEAMS[first.flow];
   return {
     read: (lore, whole = false) => {
@@ -57,19 +69,20 @@ export function rowReader(lines: readonly BodyLine[], first: Lore, verdicts: Ver
       cut.forEach((parts, at) => {
         if (at > 0 && parts.line.afterBreak) readings = readings.map(behindBreak);
         const segments = whole ? parts.whole : parts.segments;
-        const placing = { judging, beforeBreak: at < lastBreak };
+        const placing = { judging, beforeBreak: at < lastBreak, memory };
         readings = placeLine(readings, { ...parts, segments }, placing, beams);
+        memory.bound(readings);
       });
       return readings.map((reading) => finish(judging, reading)).sort((a, b) => b.score - a.score);
     },
   };
 }
 
-function cutLines(lines: readonly BodyLine[], first: Lore): CutLine[] {
+function cutLines(lines: readonly BodyLine[], first: Lore, memory: Memory): CutLine[] {
   const firstBreak = lines.findIndex((line, at) => at > 0 && line.afterBreak);
   return lines.map((line, at) => {
     const segments = segmentsOf(line, first, firstBreak > 0 && at >= firstBreak);
-    const { pieceOf } = pieceMaker(line, at, segments, first.spacing);
+    const { pieceOf } = pieceMaker(line, at, segments, first.spacing, memory);
     return { line, segments, whole: wholeSegments(segments), pieceOf };
   });
 }
@@ -83,7 +96,7 @@ function behindBreak(reading: Hypothesis): Hypothesis {
 function placeLine(
   readings: readonly Hypothesis[],
   line: CutLine,
-  placing: Placing,
+  placing: Search,
   beams: Beams,
 ): Hypothesis[] {
   const done = keeping(beams.lines);
@@ -96,7 +109,7 @@ function placeLine(
 function placeParts(
   readings: readonly Hypothesis[],
   { segments: { cuts }, pieceOf }: CutLine,
-  placing: Placing,
+  placing: Search,
   inLine: Beam,
   done: Kept,
 ): void {
@@ -114,6 +127,7 @@ function placeParts(
       if (!wholeLine && piece.width > widest * FAR_TOO_WIDE) break;
       const target = states[to];
       if (target === undefined) continue;
+      placing.memory.tried(before.length);
       for (const state of before) placePiece(placing, state, piece, target);
     }
   }
@@ -124,7 +138,7 @@ function placeWay(
   readings: readonly Hypothesis[],
   { parts, cost }: Way,
   { segments: { cuts }, pieceOf }: CutLine,
-  placing: Placing,
+  placing: Search,
   done: Kept,
 ): void {
   const { lore, verdicts } = placing.judging;
@@ -133,6 +147,7 @@ function placeWay(
   parts.forEach(({ from, to, column }, at) => {
     const target = at === parts.length - 1 ? done : keeping(BEAMS[lore.flow].inLine);
     const piece = pieceOf(cuts[from] ?? 0, cuts[to] ?? 0, column);
+    placing.memory.tried(states.length);
     for (const state of states) placePiece(placing, state, piece, target);
     states = target === done ? [] : target.best();
   });
