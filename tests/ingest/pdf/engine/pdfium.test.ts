@@ -165,6 +165,24 @@ describe('a crash costs PDFium one document', () => {
   });
 });
 
+test('a long document is opened anew every so many pages, as PDFium keeps what it took out of it', async () => {
+  const bytes = makePdf(
+    Array.from({ length: 70 }, (_, index) => [
+      {},
+      (sheet: Sheet) => sheet.text(90, 90, `Việc số ${index + 1}`),
+    ]),
+  );
+  const { pdfium, release } = await borrowPdfium();
+  const [opened, closed] = [vi.spyOn(pdfium, 'FPDF_LoadMemDocument'), vi.spyOn(pdfium, 'FPDF_CloseDocument')];
+  try {
+    expectSame(await pagesOf(pdfiumEngine, bytes), await pagesOf(pdfjsEngine, bytes));
+    expect([opened.mock.calls.length, closed.mock.calls.length]).toEqual([3, 3]);
+  } finally {
+    vi.restoreAllMocks();
+    release();
+  }
+});
+
 describe('the reference', () => {
   const source = (of: Partial<PdfSource>): PdfSource => ({
     pageCount: 6,

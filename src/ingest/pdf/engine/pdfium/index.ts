@@ -42,14 +42,34 @@ async function borrowed(): ReturnType<typeof borrowPdfium> {
   }
 }
 
+/** PDFium keeps what it has taken out of a document, pictures among it, until the document is closed: it is opened anew after so many pages. */
+const PAGES_HELD = 32;
+
 function opened(pdfium: Pdfium, bytes: Uint8Array, release: () => void): PdfSource {
   const fonts: Fonts = new Map();
   let memory = 0;
   let document = 0;
+  let held = 0;
+  const load = (): void => {
+    document = guarded(pdfium, () => pdfium.FPDF_LoadMemDocument(memory, bytes.length, 0));
+    if (document === 0) throw new Refusal('it cannot be opened');
+  };
+  const unload = (): void => {
+    if (document !== 0) guarded(pdfium, () => pdfium.FPDF_CloseDocument(document));
+    document = 0;
+    fonts.clear();
+    held = 0;
+  };
+  const holdPage = (): void => {
+    if (pdfium.dead) throw new Refusal('PDFium has crashed');
+    if (held === PAGES_HELD) unload();
+    if (document === 0) load();
+    held++;
+  };
   const close = async (): Promise<void> => {
     try {
       if (!pdfium.dead) {
-        if (document !== 0) guarded(pdfium, () => pdfium.FPDF_CloseDocument(document));
+        unload();
         if (memory !== 0) guarded(pdfium, () => pdfium.free(memory));
       }
     } catch {
@@ -64,23 +84,22 @@ function opened(pdfium: Pdfium, bytes: Uint8Array, release: () => void): PdfSour
     memory = guarded(pdfium, () => pdfium.malloc(bytes.length));
     if (memory === 0) throw new Refusal('there is no memory for it');
     pdfium.bytes().set(bytes, memory);
-    document = guarded(pdfium, () => pdfium.FPDF_LoadMemDocument(memory, bytes.length, 0));
-    if (document === 0) throw new Refusal('it cannot be opened');
+    load();
     if (pdfium.EPDF_IsEncrypted(document) !== 0) throw new Refusal('it is encrypted');
     const pageCount = pdfium.FPDF_GetPageCount(document);
     refuseBeyond(pageCount, MAX_PAGES, 'pages');
     return {
       pageCount,
       async page(number) {
-        if (pdfium.dead) throw new Refusal('PDFium has crashed');
+        holdPage();
         const content = guarded(pdfium, () => readPage(pdfium, document, number, fonts));
         // Reading is one long step: whoever waits with a deadline gets a turn.
         await new Promise((resolve) => setImmediate(resolve));
         return content;
       },
       async draw(number, scale) {
-        if (pdfium.dead) return null;
         try {
+          holdPage();
           return guarded(pdfium, () => drawnPage(pdfium, document, number, scale));
         } catch (error) {
           if (error instanceof Refusal) return null;
