@@ -5,7 +5,7 @@ import { spelled } from './characters.js';
 import { layersOf } from './layers.js';
 import { rowsOf, SMALL_TYPE } from './rows.js';
 import { isBlank, isWritten } from './signs.js';
-import { type Gap, separatesWords } from './spacing.js';
+import { type Gaps, separatesWords } from './spacing.js';
 import type { Line, Run, Word } from './types.js';
 
 /** Small type this share of a line's size above its base line is raised. */
@@ -77,11 +77,19 @@ function wordsOf(
   spaces: readonly Glyph[],
   main: { size: number; baseline: number },
 ): { words: Word[]; spaceAfter: boolean } {
-  const gaps: Gap[] = [];
+  const count = Math.max(0, letters.length - 1);
+  const gaps: Gaps = {
+    widths: new Float64Array(count),
+    drawn: new Uint8Array(count),
+    letters: new Uint8Array(count),
+    size: main.size,
+  };
   let right = letters[0]?.box[2] ?? 0;
   let before = letters[0];
   let space = 0;
-  for (const letter of letters.slice(1)) {
+  for (let gap = 0; gap < count; gap++) {
+    const letter = letters[gap + 1];
+    if (letter === undefined || before === undefined) break;
     let drawn = false;
     for (
       let at = spaces[space];
@@ -91,29 +99,31 @@ function wordsOf(
       drawn ||= middle(at) > right - main.size / 10 || at.box[2] - at.box[0] === 0;
       space++;
     }
-    const stamped = letter.stamp !== null && !drawn && letter.stamp === before?.stamp;
-    const between = isLetter(letter) && before !== undefined && isLetter(before);
-    gaps.push({ width: stamped ? 0 : letter.box[0] - right, drawn, letters: between, size: main.size });
+    const stamped = letter.stamp !== null && !drawn && letter.stamp === before.stamp;
+    gaps.widths[gap] = stamped ? 0 : letter.box[0] - right;
+    gaps.drawn[gap] = drawn ? 1 : 0;
+    gaps.letters[gap] = isLetter(letter) && isLetter(before) ? 1 : 0;
     before = letter;
     right = Math.max(right, letter.box[2]);
   }
   const spaceAfter = spaces.some((glyph) => middle(glyph) > right && glyph.box[0] < right + main.size);
-  const separate = separatesWords(gaps);
+  const separates = separatesWords(gaps);
   const words: Word[] = [];
-  let run: Glyph[] = [];
-  const finish = (drawn: boolean): void => {
-    words.push({ ...makeWord(run, main), spaceAfter: drawn });
-    run = [];
-  };
-  letters.forEach((letter, index) => {
-    if (index > 0 && separate[index - 1] === true) finish(gaps[index - 1]?.drawn ?? false);
-    run.push(letter);
-  });
-  finish(spaceAfter);
+  let from = 0;
+  for (let gap = 0; gap < count; gap++) {
+    if (!separates(gap)) continue;
+    words.push(makeWord(letters.slice(from, gap + 1), main, gaps.drawn[gap] === 1));
+    from = gap + 1;
+  }
+  words.push(makeWord(letters.slice(from), main, spaceAfter));
   return { words, spaceAfter };
 }
 
-function makeWord(letters: readonly Glyph[], main: { size: number; baseline: number }): Word {
+function makeWord(
+  letters: readonly Glyph[],
+  main: { size: number; baseline: number },
+  spaceAfter: boolean,
+): Word {
   // A word is kept for as long as the document is read, and nearly all have one run: a list written out takes the room of its one entry, a list
   // added to room for seventeen.
   let runs: Run[] = [];
@@ -134,7 +144,7 @@ function makeWord(letters: readonly Glyph[], main: { size: number; baseline: num
     x1 = Math.max(x1, letter.box[2]);
   }
   const sure = confidence === undefined ? {} : { confidence };
-  return { text: '', runs, x0, x1, ...sure, spaceAfter: false };
+  return { text: '', runs, x0, x1, ...sure, spaceAfter };
 }
 
 /** A letter, or a sign that is one in the codings from before Unicode. */

@@ -11,26 +11,28 @@ const SPACED_WORDS = 0.16;
 const FEWEST_GAPS = 5;
 const WIDE_SHARE = 0.7;
 
-/** The gap in front of a letter. */
-export interface Gap {
+/** The gaps between the letters of a line, in arrays, as a document has many thousands. */
+export interface Gaps {
   /** Points; negative where letters overlap. */
-  width: number;
-  /** A space is drawn in it. */
-  drawn: boolean;
-  /** Letters stand on both sides, no digits or signs. */
-  letters: boolean;
+  widths: Float64Array;
+  /** 1 where a space is drawn in it. */
+  drawn: Uint8Array;
+  /** 1 where letters stand on both sides, no digits or signs. */
+  letters: Uint8Array;
+  /** Of the line's type, points. */
   size: number;
 }
 
 /** Tells for each gap of a line whether it separates words. */
-export function separatesWords(gaps: readonly Gap[]): boolean[] {
+export function separatesWords({ widths, drawn, letters, size }: Gaps): (gap: number) => boolean {
   let wide = 0;
   // «x ≤ 5; y ≥ 7»: spaces beside digits and signs are typed to part them.
-  for (const gap of gaps) if (gap.width / gap.size >= SPACED_LETTERS && (gap.letters || !gap.drawn)) wide++;
-  if (gaps.length >= FEWEST_GAPS && wide >= gaps.length * WIDE_SHARE) {
-    const shares = gaps.map((gap) => gap.width / gap.size).sort((a, b) => a - b);
-    const median = shares[Math.floor(shares.length / 2)] ?? 0;
-    return gaps.map((gap) => gap.width / gap.size >= median + SPACED_WORDS);
+  for (let gap = 0; gap < widths.length; gap++) {
+    if ((widths[gap] ?? 0) / size >= SPACED_LETTERS && (letters[gap] === 1 || drawn[gap] === 0)) wide++;
   }
-  return gaps.map((gap) => gap.width / gap.size >= (gap.drawn ? LEAST_DRAWN_SPACE : LEAST_OPEN_SPACE));
+  if (widths.length >= FEWEST_GAPS && wide >= widths.length * WIDE_SHARE) {
+    const median = widths.toSorted()[Math.floor(widths.length / 2)] ?? 0;
+    return (gap) => (widths[gap] ?? 0) / size >= median / size + SPACED_WORDS;
+  }
+  return (gap) => (widths[gap] ?? 0) / size >= (drawn[gap] === 1 ? LEAST_DRAWN_SPACE : LEAST_OPEN_SPACE);
 }

@@ -1,11 +1,9 @@
-import type { BBox } from '../../../document/index.js';
-import type { Glyph } from '../engine/types.js';
+import type { Glyph, PageContent } from '../engine/types.js';
 import { isBlank } from '../lines/signs.js';
+import { NONE, squaresOf } from './squares.js';
 
 /** Side of the squares in which glyphs are looked up, points. */
 const SQUARE = 12;
-/** More squares than any page has in a row. */
-const ROW = 100_000;
 /** Glyphs larger than this many squares on a side are pictures. */
 const MOST_SQUARES = 24;
 /** Letters that have this share of the smaller one's body in common lie over one another. */
@@ -17,54 +15,55 @@ export interface Collision {
   over: Glyph;
 }
 
-/** A letter and its body. */
-interface Placed {
-  glyph: Glyph;
-  core: BBox;
-}
-
 /** The letters of a page that lie over letters of another text. */
-export function collisionsOf(glyphs: readonly Glyph[]): Collision[] {
-  const squares = new Map<number, Placed[]>();
+export function collisionsOf(
+  glyphs: readonly Glyph[],
+  { width, height }: Pick<PageContent, 'width' | 'height'>,
+): Collision[] {
+  const squares = squaresOf(width, height, SQUARE);
+  const cores = new Float64Array(glyphs.length * 4);
   const found = new Map<Glyph, Set<Glyph>>();
-  for (const glyph of glyphs) {
+  for (const [index, glyph] of glyphs.entries()) {
     if (isBlank(glyph.text)) continue;
-    const core = coreOf(glyph);
-    const placed = { glyph, core };
-    const left = Math.floor(core[0] / SQUARE);
-    const top = Math.floor(core[1] / SQUARE);
-    const right = Math.min(Math.floor(core[2] / SQUARE), left + MOST_SQUARES);
-    const bottom = Math.min(Math.floor(core[3] / SQUARE), top + MOST_SQUARES);
+    putCore(glyph, cores, index * 4);
+    const left = squares.column(cores[index * 4] ?? 0);
+    const top = squares.row(cores[index * 4 + 1] ?? 0);
+    const right = Math.min(squares.column(cores[index * 4 + 2] ?? 0), left + MOST_SQUARES);
+    const bottom = Math.min(squares.row(cores[index * 4 + 3] ?? 0), top + MOST_SQUARES);
     for (let y = top; y <= bottom; y++) {
       for (let x = left; x <= right; x++) {
-        const square = squares.get(y * ROW + x);
-        if (square === undefined) {
-          squares.set(y * ROW + x, [placed]);
-          continue;
-        }
-        for (const { glyph: other, core: own } of square) {
-          if (other.run !== glyph.run && collide(own, core))
+        for (let entry = squares.last(x, y); entry !== NONE; entry = squares.before(entry)) {
+          const other = glyphs[squares.item(entry)];
+          if (
+            other !== undefined &&
+            other.run !== glyph.run &&
+            collide(cores, squares.item(entry) * 4, index * 4)
+          )
             found.set(glyph, (found.get(glyph) ?? new Set()).add(other));
         }
-        square.push(placed);
+        squares.add(x, y, index);
       }
     }
   }
   return [...found].flatMap(([over, others]) => [...others].map((under) => ({ under, over })));
 }
 
-/** The body of a letter: from its base line up to the height of capitals; whole where it does not stand upright. */
-function coreOf({ box, baseline, size, turn }: Glyph): BBox {
-  return turn === 0 ? [box[0], baseline - size * 0.65, box[2], baseline] : box;
+/** Writes down the body of a letter: from its base line up to the height of capitals; whole where it does not stand upright. */
+function putCore({ box, baseline, size, turn }: Glyph, cores: Float64Array, at: number): void {
+  cores[at] = box[0];
+  cores[at + 1] = turn === 0 ? baseline - size * 0.65 : box[1];
+  cores[at + 2] = box[2];
+  cores[at + 3] = turn === 0 ? baseline : box[3];
 }
 
-function collide(p: BBox, q: BBox): boolean {
-  const width = Math.min(p[2], q[2]) - Math.max(p[0], q[0]);
-  const height = Math.min(p[3], q[3]) - Math.max(p[1], q[1]);
+function collide(cores: Float64Array, p: number, q: number): boolean {
+  const width = Math.min(cores[p + 2] ?? 0, cores[q + 2] ?? 0) - Math.max(cores[p] ?? 0, cores[q] ?? 0);
+  const height =
+    Math.min(cores[p + 3] ?? 0, cores[q + 3] ?? 0) - Math.max(cores[p + 1] ?? 0, cores[q + 1] ?? 0);
   if (width <= 0 || height <= 0) return false;
-  return width * height >= COMMON * Math.min(areaOf(p), areaOf(q));
+  return width * height >= COMMON * Math.min(areaOf(cores, p), areaOf(cores, q));
 }
 
-function areaOf(box: BBox): number {
-  return (box[2] - box[0]) * (box[3] - box[1]);
+function areaOf(cores: Float64Array, at: number): number {
+  return ((cores[at + 2] ?? 0) - (cores[at] ?? 0)) * ((cores[at + 3] ?? 0) - (cores[at + 1] ?? 0));
 }

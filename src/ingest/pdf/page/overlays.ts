@@ -1,4 +1,4 @@
-import type { Glyph } from '../engine/types.js';
+import type { Glyph, PageContent } from '../engine/types.js';
 import { greatest, least } from '../numbers.js';
 import { type Collision, collisionsOf } from './collisions.js';
 
@@ -32,8 +32,11 @@ export interface Uncovered {
  * that of the page goes, of two in one size the later one that keeps to no line. Neighbours on a line that run into each other both stay. A digit
  * stamped over a printed one replaces it.
  */
-export function withoutOverlays(glyphs: readonly Glyph[]): Uncovered {
-  const collisions = collisionsOf(glyphs);
+export function withoutOverlays(
+  glyphs: readonly Glyph[],
+  page: Pick<PageContent, 'width' | 'height'>,
+): Uncovered {
+  const collisions = collisionsOf(glyphs, page);
   if (collisions.length === 0) return { glyphs: [...glyphs], overlays: [] };
   const texts = textsOf(glyphs);
   const corrected = correctedDigits(collisions, texts);

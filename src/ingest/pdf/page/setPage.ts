@@ -42,7 +42,7 @@ function setHalf({ page: turned, left }: Half<UprightPage>, whole: UprightPage, 
   const seen = visibleGlyphs(straight);
   const unstruck = withoutStruck(straight, seen.glyphs);
   const page = { ...unstruck.page, number };
-  const { glyphs, overlays } = withoutOverlays(unstruck.glyphs);
+  const { glyphs, overlays } = withoutOverlays(unstruck.glyphs, page);
   const askew = askewTexts(glyphs);
   const { tables, rest } = ruledTables(page, glyphs);
   return {

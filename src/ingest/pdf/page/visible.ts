@@ -2,6 +2,7 @@ import type { BBox } from '../../../document/index.js';
 import type { Glyph, PageContent } from '../engine/types.js';
 import { isBlank, isMark, isWritten } from '../lines/signs.js';
 import { rightMistold } from './mistold.js';
+import { NONE, type Squares, squaresOf } from './squares.js';
 import { markUnread } from './unread.js';
 
 /** A glyph drawn again within this share of its size is a bold face made of two strokes. */
@@ -37,7 +38,7 @@ export function visibleGlyphs(page: PageContent): Seen {
     page.glyphs.filter((glyph) => !isSeen(glyph, page) && isWritten(glyph.text)).length >= FEWEST_HIDDEN;
   const told = rightMistold(kept);
   return {
-    glyphs: joinMarks(singleStrokes(withoutLegends(markUnread(told)))),
+    glyphs: joinMarks(singleStrokes(withoutLegends(markUnread(told)), page)),
     hidden,
     righted: told.some(({ text }, at) => text !== kept[at]?.text),
   };
@@ -78,24 +79,21 @@ function covers(box: BBox, glyph: Glyph): boolean {
   return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
 }
 
-function singleStrokes(glyphs: readonly Glyph[]): Glyph[] {
+function singleStrokes(glyphs: readonly Glyph[], { width, height }: PageContent): Glyph[] {
   const kept: Glyph[] = [];
-  const squares = new Map<number, number[]>();
+  const squares = squaresOf(width, height, SQUARE);
   for (const glyph of glyphs) {
     if (isBlank(glyph.text)) {
       kept.push(glyph);
       continue;
     }
     const twin = twinOf(glyph, kept, squares);
-    if (twin !== undefined) {
-      const other = kept[twin];
-      if (other !== undefined) kept[twin] = { ...other, font: { ...other.font, bold: true } };
+    const other = kept[twin];
+    if (other !== undefined) {
+      kept[twin] = { ...other, font: { ...other.font, bold: true } };
       continue;
     }
-    const key = squareKey(glyph.box[0], glyph.box[1]);
-    const square = squares.get(key);
-    if (square === undefined) squares.set(key, [kept.length]);
-    else square.push(kept.length);
+    squares.add(squares.column(glyph.box[0]), squares.row(glyph.box[1]), kept.length);
     kept.push(glyph);
   }
   return kept;
@@ -103,35 +101,28 @@ function singleStrokes(glyphs: readonly Glyph[]): Glyph[] {
 
 /** Side of the squares in which twins are looked for, points. */
 const SQUARE = 16;
-/** More squares than any page has in a row. */
-const ROW = 100_000;
 
-function squareKey(x: number, y: number): number {
-  return Math.floor(y / SQUARE) * ROW + Math.floor(x / SQUARE);
-}
-
-/** Index in `kept` of the same character in the same place. */
-function twinOf(
-  glyph: Glyph,
-  kept: readonly Glyph[],
-  squares: ReadonlyMap<number, number[]>,
-): number | undefined {
+/** Index in `kept` of the same character in the same place, the first of several; {@link NONE} where there is none. */
+function twinOf(glyph: Glyph, kept: readonly Glyph[], squares: Squares): number {
   const near = glyph.size * SAME_PLACE;
   const [x0, y0] = glyph.box;
-  const left = Math.floor((x0 - near) / SQUARE);
-  const right = Math.floor((x0 + near) / SQUARE);
-  const top = Math.floor((y0 - near) / SQUARE);
-  const bottom = Math.floor((y0 + near) / SQUARE);
+  const left = squares.column(x0 - near);
+  const right = squares.column(x0 + near);
+  const top = squares.row(y0 - near);
+  const bottom = squares.row(y0 + near);
   // The squares of its corners, each once; steps as wide as the corners are apart, or one that ends the loop.
   for (let x = left; x <= right; x += right - left || 1) {
     for (let y = top; y <= bottom; y += bottom - top || 1) {
-      for (const index of squares.get(y * ROW + x) ?? []) {
-        const other = kept[index];
-        if (other !== undefined && other.text === glyph.text && isTwin(other, glyph)) return index;
+      let found = NONE;
+      for (let entry = squares.last(x, y); entry !== NONE; entry = squares.before(entry)) {
+        const other = kept[squares.item(entry)];
+        if (other !== undefined && other.text === glyph.text && isTwin(other, glyph))
+          found = squares.item(entry);
       }
+      if (found !== NONE) return found;
     }
   }
-  return undefined;
+  return NONE;
 }
 
 function isTwin(a: Glyph, b: Glyph): boolean {

@@ -29,7 +29,7 @@ export function fillGrids(grids: readonly Grid[], glyphs: readonly Glyph[], page
   const homes = glyphs.map((glyph) => {
     const x = (glyph.box[0] + glyph.box[2]) / 2;
     const y = glyph.turn === 0 ? glyph.baseline - glyph.size * MIDDLE : (glyph.box[1] + glyph.box[3]) / 2;
-    const grid = outer.find(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);
+    const grid = gridAt(outer, x, y);
     const slot = grid === undefined ? undefined : owners.get(grid)?.[squareAt(grid, x, y)];
     return grid === undefined || slot === undefined ? -1 : (first.get(grid) ?? 0) + slot;
   });
@@ -43,6 +43,15 @@ export function fillGrids(grids: readonly Grid[], glyphs: readonly Glyph[], page
     else tables.push(makeTable(grid, slots, page));
   }
   return { tables, rest };
+}
+
+/** The first grid that holds a point. */
+function gridAt(grids: readonly Grid[], x: number, y: number): Grid | undefined {
+  for (const grid of grids) {
+    const { box } = grid;
+    if (x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]) return grid;
+  }
+  return undefined;
 }
 
 function makeTable(grid: Grid, slots: readonly Glyph[][], page: number): PageTable {
