@@ -4,10 +4,10 @@ import { relative, sep } from 'node:path';
 import { type Conversion, type ConvertOptions, convert } from '../convert.js';
 import { systemPath, writeWhole } from '../files/index.js';
 import type { OcrOptions, PdfEngineName, RecognisedPage, SourceFormat } from '../ingest/index.js';
+import { doneOf, summaryOf } from './done.js';
 import { failureOf } from './failure.js';
 import { planText } from './planText.js';
 import type { Counts, Failure, Status } from './types.js';
-import { unclaimedIn } from './unclaimed.js';
 
 /** One document to convert; plain data, so that it can go to another process. */
 export interface Job {
@@ -143,29 +143,4 @@ async function finish(conversion: Conversion, { write, pack }: Job): Promise<Out
 async function packWith(address: string, conversion: Conversion): Promise<unknown> {
   const { pack } = (await import(address)) as { pack: (conversion: Conversion) => unknown };
   return pack(conversion);
-}
-
-/** What the manifest wants to know of a conversion that is not written. */
-export function doneOf(conversion: Conversion): Done {
-  return { ...summaryOf(conversion), output: null, outputSha256: null };
-}
-
-function summaryOf({ plan, text }: Conversion): Omit<Done, 'output' | 'outputSha256'> {
-  const { sha256, bytes, format, pages } = plan.source;
-  const diagnostics: Record<string, number> = {};
-  for (const code of plan.diagnostics.map((diagnostic) => diagnostic.code).sort()) {
-    diagnostics[code] = (diagnostics[code] ?? 0) + 1;
-  }
-  const remarks = plan.diagnostics.filter((diagnostic) => diagnostic.severity !== 'info').length;
-  return {
-    status: remarks > 0 ? 'warned' : 'ok',
-    sha256,
-    bytes,
-    format,
-    pages,
-    counts: { targets: plan.targets.length, tasks: plan.tasks.length, results: plan.results.length },
-    diagnostics,
-    remarks,
-    unclaimed: unclaimedIn(plan, text),
-  };
 }

@@ -23,6 +23,9 @@ interface Options extends QueueFlags, LimitFlags {
 /** How often a worker that ends with the queue looks whether it is empty, in milliseconds. */
 const LOOK_EVERY_MS = 200;
 
+/** How often it looks whether it has nothing in hand, which it need not ask anybody. */
+const OWN_EVERY_MS = 20;
+
 /** Longest wait for connections to close, in milliseconds. */
 const CLOSE_MS = 2_000;
 
@@ -90,7 +93,8 @@ async function workWith(
   const log = jsonLog((line) => process.stderr.write(line));
   const store = await openStore(addresses.store.url);
   const queue = viewQueue(addresses.queue.url);
-  const metrics = startMetrics(queue.depth);
+  const { listen: place } = options;
+  const metrics = place === undefined ? null : await loadPart('queue', () => startMetrics(queue.depth));
   const worker = await startWorker(addresses.queue.url, store, {
     ...workOptions(options),
     queue,
@@ -99,9 +103,9 @@ async function workWith(
     readers,
   });
   const server =
-    options.listen === undefined
+    place === undefined || metrics === null
       ? null
-      : await listen(options.listen.host, options.listen.port, { metrics, isReady: worker.isReady });
+      : await listen(place.host, place.port, { metrics, isReady: worker.isReady });
   log('info', 'started', {
     queue: addresses.queue.shown,
     store: addresses.store.shown,
@@ -136,8 +140,12 @@ function aborted(signal: AbortSignal): Promise<void> {
 
 /** Settles when nothing is waiting or in anybody's hand, or when the worker is asked to end. */
 async function emptied(worker: Working, queue: QueueView, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
+  for (
+    let pause = LOOK_EVERY_MS;
+    !signal.aborted;
+    pause = worker.inHand() > 0 ? OWN_EVERY_MS : LOOK_EVERY_MS
+  ) {
+    await sleep(pause, undefined, { signal }).catch(() => undefined);
     if (worker.inHand() > 0) continue;
     const depth = await queue.depth().catch(() => null);
     if (depth === null || worker.inHand() > 0) continue;

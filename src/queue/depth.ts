@@ -1,4 +1,4 @@
-import { Queue } from 'bullmq';
+import { Queue } from './bullmq.js';
 import { queueFailure, redisOptions } from './connection.js';
 import { QUEUE } from './job.js';
 

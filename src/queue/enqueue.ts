@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { Queue } from 'bullmq';
 import { type Failure, type Found, failureOf } from '../batch/index.js';
 import { KehoachError } from '../errors.js';
 import { systemPath } from '../files/index.js';
@@ -9,6 +8,7 @@ import { MAX_FILE_BYTES } from '../ingest/limits.js';
 import type { Again, Store, StoredDocument } from '../store/index.js';
 import { VERSION } from '../version.js';
 import { ahead } from './ahead.js';
+import { Queue } from './bullmq.js';
 import { queueFailure, redisOptions } from './connection.js';
 import {
   JOB_OPTIONS,

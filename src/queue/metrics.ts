@@ -1,4 +1,3 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Depth } from './depth.js';
 import type { Verdict } from './process.js';
 
@@ -18,7 +17,9 @@ export interface Metrics {
 const SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
 /** @param depth - asks the queue how many documents are in each state */
-export function startMetrics(depth: () => Promise<Depth>): Metrics {
+export async function startMetrics(depth: () => Promise<Depth>): Promise<Metrics> {
+  // Most workers are never asked.
+  const { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } = await import('prom-client');
   const registry = new Registry<typeof Registry.OPENMETRICS_CONTENT_TYPE>();
   registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
   const registers = [registry];

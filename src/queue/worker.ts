@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Job, Queue, WaitingChildrenError, WaitingError, Worker } from 'bullmq';
 import PQueue from 'p-queue';
 import type { Store } from '../store/index.js';
+import { type Job, Queue, WaitingChildrenError, WaitingError, Worker } from './bullmq.js';
 import { redisOptions } from './connection.js';
 import type { QueueView } from './depth.js';
 import { startInHand } from './inHand.js';
@@ -49,7 +49,8 @@ const LEAVE_MS = 5_000;
 interface Around {
   queue: QueueView;
   log: Log;
-  metrics: Metrics;
+  /** Null where nobody can ask for them. */
+  metrics: Metrics | null;
   /** Started with the same limits. */
   readers: Readers;
 }
@@ -80,7 +81,6 @@ export async function startWorker(
 ): Promise<Working> {
   const { concurrency = availableParallelism(), lostAfter = DEFAULT_LOST_AFTER } = options;
   const { pool } = readers;
-  await readers.ready;
   const turns = new PQueue({ concurrency });
   const share = startInHand(concurrency);
   const meet = together({ ...MEETING, isMore: () => turns.size + turns.pending > 0 });
@@ -137,12 +137,12 @@ export async function startWorker(
           inTurn,
           together: meet,
           onWait: () => {
-            metrics.waited();
+            metrics?.waited();
             log('warn', 'store-waited-for', { document });
           },
         },
       );
-      metrics.verdict(verdict);
+      metrics?.verdict(verdict);
       if (verdict.state === 'split') {
         await addParts(partQueue, job, verdict.parts);
         log('info', 'split', { document, parts: verdict.parts.length });
@@ -185,9 +185,18 @@ export async function startWorker(
     stalledInterval: Math.max(1_000, lostAfter / 2),
     // The limit is ours: a document that is given up must have a result, which the queue cannot write.
     maxStalledCount: 1_000_000,
+    // The queue is reached while the readers load; nothing is taken before they have shown that they can convert.
+    autorun: false,
   });
-  worker.on('error', () => metrics.queueTrouble());
+  worker.on('error', () => metrics?.queueTrouble());
   worker.on('stalled', (id) => log('warn', 'came-back', { document: logKey(id) }));
+  try {
+    await readers.ready;
+  } catch (error) {
+    await Promise.all([worker.close(true), partQueue.close()]);
+    throw error;
+  }
+  worker.run().catch(() => metrics?.queueTrouble());
 
   return {
     inHand: () => inHand,
