@@ -1,6 +1,6 @@
 /** A table of a database, its keys named. */
 import type { Plan } from '../../plan/index.js';
-import { type ColumnOf, type Table, tableOf } from '../columns.js';
+import type { Cell, ColumnOf, Table } from '../columns.js';
 import { documentKey } from '../identity.js';
 
 /** Columns that point to a row of another table. */
@@ -15,15 +15,8 @@ export interface Relation extends Table {
   pointers: readonly Pointer[];
 }
 
-/** A row with the document it is of and its place there in reading order, from 1. */
-interface Placed<T> {
-  document: string;
-  position: number;
-  it: T;
-}
-
 /**
- * Makes a table of a reader: every row gets `document_id` and `position` around its own columns.
+ * Makes a table of a reader: every row gets `document_id` and `position`, its place in reading order from 1, around its own columns.
  *
  * @param key - columns that, with `document_id`, tell the rows apart
  */
@@ -34,14 +27,24 @@ export function relation<T>(
   read: (plan: Plan) => readonly T[],
   columns: readonly ColumnOf<T>[],
 ): Relation {
-  const placed = (plan: Plan): Placed<T>[] => {
-    const document = documentKey(plan);
-    return read(plan).map((it, index) => ({ document, position: index + 1, it }));
+  const values = columns.map(([, , value]) => value);
+  return {
+    name,
+    columns: [
+      { key: 'document_id', type: 'text' },
+      ...columns.map(([title, type]) => ({ key: title, type })),
+      { key: 'position', type: 'integer' },
+    ],
+    rows(plan) {
+      const document = documentKey(plan);
+      return read(plan).map((it, index) => {
+        const row: Cell[] = [document];
+        for (const value of values) row.push(value(it));
+        row.push(index + 1);
+        return row;
+      });
+    },
+    key: ['document_id', ...key],
+    pointers,
   };
-  const table = tableOf<Placed<T>>(name, placed, [
-    ['document_id', 'text', (row) => row.document],
-    ...columns.map(([title, type, value]): ColumnOf<Placed<T>> => [title, type, (row) => value(row.it)]),
-    ['position', 'integer', (row) => row.position],
-  ]);
-  return { ...table, key: ['document_id', ...key], pointers };
 }

@@ -9,7 +9,6 @@ export interface Copy {
 /** What the driver's connection can do beyond its types. */
 interface CopyingConnection {
   query: (text: string) => void;
-  sendCopyFromChunk: (chunk: Uint8Array) => void;
   endCopyFrom: () => void;
 }
 
@@ -35,7 +34,10 @@ export class Copies implements Submittable {
     connection.stream.cork();
     to.query(this.copies.map(({ statement }) => statement).join(';'));
     for (const { lines } of this.copies) {
-      for (const chunk of lines) to.sendCopyFromChunk(chunk);
+      for (const piece of lines) {
+        connection.stream.write(headerOf(piece));
+        connection.stream.write(piece);
+      }
       to.endCopyFrom();
     }
     connection.stream.uncork();
@@ -56,4 +58,18 @@ export class Copies implements Submittable {
   handleReadyForQuery(): void {
     this.settle(null);
   }
+}
+
+/** The length of a message counts itself. */
+const LENGTH_BYTES = 4;
+
+/**
+ * What goes before a piece of lines: a `d` and how long the message is. The driver would copy every piece behind such a header, and they
+ * are most of what a worker's own process handles.
+ */
+function headerOf({ length }: Uint8Array): Uint8Array {
+  const header = Buffer.alloc(1 + LENGTH_BYTES);
+  header.write('d');
+  header.writeInt32BE(LENGTH_BYTES + length, 1);
+  return header;
 }
