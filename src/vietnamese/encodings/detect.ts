@@ -1,7 +1,7 @@
 import { decodeWord } from './decode.js';
 import { isSyllable } from './syllable.js';
 import type { Encoding } from './types.js';
-import { markedWords, typedWords } from './words.js';
+import { markedWords, typedAtMost, typedWords } from './words.js';
 
 const LEGACY: Encoding[] = ['tcvn3', 'vni', 'viqr', 'windows-1258'];
 /** Enough words to tell one coding from another. */
@@ -29,11 +29,11 @@ export function detectEncoding(
 ): Encoding {
   const marked = markedWords(text);
   const words = sample(marked.words);
-  const typed = sample(typedWords(text));
   const open = sample(marked.open).filter(Boolean).length;
   // A coding explains no more words than are open to it: where as many stand as they are, none can win.
-  const most = Math.max(open, typed.length);
-  if (most < FEWEST || standAsTheyAre(words, most, known) === most) return 'unicode';
+  const atMost = Math.max(open, typedAtMost(text));
+  if (atMost < FEWEST || standAsTheyAre(words, atMost, known) === atMost) return 'unicode';
+  const typed = sample(typedWords(text));
   const asItStands = standAsTheyAre(words, words.length, known);
   let best: { encoding: Encoding; count: number } = { encoding: 'unicode', count: asItStands };
   for (const encoding of likely === 'unicode' ? LEGACY : [likely, ...LEGACY]) {

@@ -72,6 +72,25 @@ export function markedWords(text: string): MarkedWords {
 export const VIQR_WORD = /[A-Za-z][A-Za-z'`?~.^(+*]{0,20}/gu;
 const VIQR_MARK = /[AEIOUYaeiouy][\^(+*'`?~.]|[Dd][Dd]/;
 
+/** As many words as {@link typedWords} finds, or more: the places of a text that may be a mark, counted without cutting words. */
+export function typedAtMost(text: string): number {
+  let count = 0;
+  for (let at = 1; at < text.length; at++) {
+    if (TYPED_MARKS[text.charCodeAt(at)] === 1 && TYPED_LETTERS[text.charCodeAt(at - 1)] === 1) count++;
+  }
+  return count;
+}
+
+/** By code: the signs of VIQR with the second letter of `dd`, and the letters before them. */
+const TYPED_MARKS = codesOf("^(+*'`?~.Dd");
+const TYPED_LETTERS = codesOf('AEIOUYaeiouyDd');
+
+function codesOf(signs: string): Uint8Array {
+  const codes = new Uint8Array(0x80);
+  for (const sign of signs) codes[sign.charCodeAt(0)] = 1;
+  return codes;
+}
+
 /** The words of a text that VIQR could have to say something about. */
 export function typedWords(text: string): string[] {
   if (!VIQR_MARK.test(text)) return [];
