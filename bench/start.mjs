@@ -1,9 +1,11 @@
-/** Prints what it takes to start: processor time of commands that do little, time and modules of `import 'kehoach'`. */
+/** Prints what it takes to start: processor time of commands that do little and of a small text, time and modules of `import 'kehoach'`. */
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const RUNS = 11;
+/** A plain text of a page or two. */
+const SMALL = fileURLToPath(new URL('../fixtures/documents/bao-cao-quy.txt', import.meta.url));
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const command = join(root, 'dist', 'cli', 'main.js');
 const library = JSON.stringify(join(root, 'dist', 'index.js'));
@@ -21,6 +23,7 @@ for (const [name, args] of [
   ['kehoach --version', [command, '--version']],
   ['kehoach --help', [command, '--help']],
   ['kehoach schema', [command, 'schema']],
+  ['kehoach convert', [command, 'convert', '--stdout', SMALL]],
   ["import 'kehoach'", ['-e', `import(${library})`]],
 ]) {
   const times = Array.from({ length: RUNS }, () => cpu(args)).sort((a, b) => a - b);

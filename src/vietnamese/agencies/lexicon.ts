@@ -134,6 +134,7 @@ function withShortForm(shorts: Readonly<Record<string, string>>): (name: string)
     const inPart = pairs
       .filter(([, long]) => name.includes(long))
       .map(([short, long]) => name.replace(long, short));
+    if (inPart.length === 0) return [name];
     return [name, shorten(name), name.charAt(0) + shorten(name.slice(1)), ...inPart];
   };
 }

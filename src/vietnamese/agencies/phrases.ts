@@ -1,3 +1,4 @@
+import { WORD_CHARACTERS } from '../characters.js';
 import type { WordForm } from './forms.js';
 import { isJoin, type Word, wordsOf } from './words.js';
 
@@ -28,8 +29,13 @@ let none: PhraseBeginnings = [];
 /** Sets compiled so far; each has its number. */
 let sets = 0;
 
+/** Phrases whose first word was asked for in no text yet, by that word: most of them never are in one document. */
+const waiting = new Map<string, { phrase: string; set: number }[]>();
+
 /** What follows a form as the first of a phrase: asked once, and again of one that began none where sets were compiled since. */
 function lookUp(form: WordForm): PhraseBeginnings {
+  for (const { phrase, set } of waiting.get(form.key) ?? []) add(phrase, set);
+  waiting.delete(form.key);
   form.begins = beginnings.get(form.key) ?? none;
   return form.begins;
 }
@@ -39,24 +45,16 @@ function lookUp(form: WordForm): PhraseBeginnings {
  * any of these, several, or none: `Sở Lao động, Thương binh và Xã hội` is `Sở Lao động - Thương binh và Xã hội`.
  */
 export function phrasesOf(list: Iterable<string>): Phrases {
-  const root = emptyNode();
-  for (const phrase of list) {
-    let node = root;
-    for (const key of keysOf(phrase)) {
-      const next = after(node, key) ?? emptyNode();
-      if (key === JOIN) node.joined = next;
-      else node.next.set(key, next);
-      node = next;
-    }
-    node.ends = true;
-  }
   const set = sets;
   sets += 1;
   none = [];
-  for (const [key, node] of root.next) {
-    const nodes = beginnings.get(key) ?? [];
-    nodes[set] = node;
-    beginnings.set(key, nodes);
+  for (const phrase of list) {
+    const [first] = wordsOf(phrase, 0, Math.max(1, WORD_CHARACTERS.runEnd(phrase, 0)));
+    if (first === undefined || isJoin(first)) continue;
+    const alike = waiting.get(first.key);
+    if (beginnings.has(first.key)) add(phrase, set);
+    else if (alike === undefined) waiting.set(first.key, [{ phrase, set }]);
+    else alike.push({ phrase, set });
   }
   return {
     longest(words, at) {
@@ -77,6 +75,23 @@ export function phrasesOf(list: Iterable<string>): Phrases {
       return false;
     },
   };
+}
+
+/** Adds a phrase to a set, under its first word. */
+function add(phrase: string, set: number): void {
+  const [first, ...others] = keysOf(phrase);
+  if (first === undefined) return;
+  const nodes = beginnings.get(first) ?? [];
+  beginnings.set(first, nodes);
+  let node = nodes[set] ?? emptyNode();
+  nodes[set] = node;
+  for (const key of others) {
+    const next = after(node, key) ?? emptyNode();
+    if (key === JOIN) node.joined = next;
+    else node.next.set(key, next);
+    node = next;
+  }
+  node.ends = true;
 }
 
 function emptyNode(): Node {
