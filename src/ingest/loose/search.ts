@@ -21,6 +21,9 @@ const BEAMS: Readonly<Record<Lore['flow'], Beams>> = {
 };
 /** In a row cut by a page end any cell may go on behind it, side by side with others. */
 const BEAMS_OVER_BREAKS: Beams = { lines: { most: 40, behind: 22 }, inLine: { most: 20, behind: 12 } };
+/** A row of more words fills pages and is most likely none: few readings of it are followed, so that it takes seconds and not minutes. */
+const MOST_WORDS = 1_000;
+const BEAMS_OF_LONG_ROWS: Beams = { lines: { most: 12, behind: 22 }, inLine: { most: 8, behind: 10 } };
 /** Wider than this share of the widest column, and a part of a line is not tried at all. */
 const FAR_TOO_WIDE = 1.25;
 
@@ -61,7 +64,7 @@ export function rowReader(
 ): RowReader {
   const lastBreak = lines.findLastIndex((line, at) => at > 0 && line.afterBreak);
   const cut = cutLines(lines, first, memory);
-  const beams = lastBreak > 0 && first.flow === 'cells' ? BEAMS_OVER_BREAKS : BEAMS[first.flow];
+  const beams = beamsFor(cut, first.flow, lastBreak > 0);
   return {
     read: (lore, whole = false) => {
       const judging = { lore, verdicts };
@@ -76,6 +79,12 @@ export function rowReader(
       return readings.map((reading) => finish(judging, reading)).sort((a, b) => b.score - a.score);
     },
   };
+}
+
+function beamsFor(cut: readonly CutLine[], flow: Lore['flow'], overBreak: boolean): Beams {
+  const words = cut.reduce((sum, { segments }) => sum + segments.words.length, 0);
+  if (words > MOST_WORDS) return BEAMS_OF_LONG_ROWS;
+  return overBreak && flow === 'cells' ? BEAMS_OVER_BREAKS : BEAMS[flow];
 }
 
 function cutLines(lines: readonly BodyLine[], first: Lore, memory: Memory): CutLine[] {

@@ -51,4 +51,25 @@ describe('what is remembered of a table', () => {
     expect(open.length).toBeGreaterThan(0);
     for (const { cell } of open) expect(cell.joints).toBeNull();
   });
+
+  test('grows less with each word of a row that fills pages', () => {
+    const lore = firstLore(COLUMNS, LINES, 'across');
+    const perWord = (times: number): number => {
+      const lines = Array.from({ length: times }, () => LINES).flatMap((all) =>
+        all.map((line) => ({ ...line })),
+      );
+      const words = lines.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+      const memory = newMemory();
+      let tried = 0;
+      const counting = {
+        ...memory,
+        tried: (more: number) => {
+          tried += more;
+        },
+      };
+      rowReader(lines, lore, verdictsFor(COLUMNS), counting).read(lore);
+      return tried / words;
+    };
+    expect(perWord(30)).toBeLessThan(perWord(4) / 4);
+  });
 });

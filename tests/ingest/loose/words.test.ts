@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { firstLore } from '../../../src/ingest/loose/lore.js';
 import { nameState } from '../../../src/ingest/loose/rules/names.js';
+import { Text } from '../../../src/ingest/loose/rules/text.js';
 import { segmentsOf } from '../../../src/ingest/loose/segments.js';
 import { formsWord } from '../../../src/vietnamese/compounds.js';
 
@@ -39,4 +40,14 @@ test.each([
   const line = { text, blanksAbove: 0, pageStart: false, afterBreak: false };
   const columns = ['TT', 'Nhiệm vụ'].map((header) => ({ header, role: null }));
   expect(segmentsOf(line, firstLore(columns, [line], 'across'), false).cuts).toEqual(cuts);
+});
+
+test('a long cell is told by its first and its last words', () => {
+  const line = new Text('rà soát thủ tục hành chính');
+  let cell = new Text('Rà soát');
+  for (let lines = 0; lines < 1_000; lines++) cell = new Text([cell, line]);
+  expect(cell.length).toBe(7 + 27 * 1_000);
+  expect(cell.value.length).toBeLessThan(5_000);
+  expect(cell.value.startsWith('Rà soát rà soát')).toBe(true);
+  expect(cell.value.endsWith('thủ tục hành chính')).toBe(true);
 });

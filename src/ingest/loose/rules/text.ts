@@ -5,6 +5,9 @@ import { agencyLength, agencyShare, isTime, startsCapital, startsList, startsTim
 /** From this many letters on, more words behind a text do not change whether it begins as a list does. */
 const LIST_SIGN = 5;
 
+/** Letters kept of a cell's beginning and of its end. */
+const MOST_LETTERS = 2_000;
+
 /**
  * Words with what they look like, each feature read when a rule first asks for it and then kept: many rules ask the same. Cells grow line by
  * line, so that a text may be two of which one follows the other; what one of them tells is not read again.
@@ -30,8 +33,9 @@ export class Text {
     this.length = typeof value === 'string' ? value.length : value[0].length + 1 + value[1].length;
   }
 
+  /** The words; of a cell that has thousands, the first and the last. */
   get value(): string {
-    this.#value ??= this.#parts === null ? '' : `${this.#parts[0].value} ${this.#parts[1].value}`;
+    this.#value ??= this.#parts === null ? '' : joined(this.#parts[0].value, this.#parts[1].value);
     return this.#value;
   }
 
@@ -111,6 +115,14 @@ export class Text {
     this.#startsTime ??= startsTime(this.value);
     return this.#startsTime;
   }
+}
+
+/** A cell is told by its first and its last words; all of them at each of its lines would be the square of a long cell. */
+function joined(above: string, below: string): string {
+  const whole = `${above} ${below}`;
+  return whole.length <= MOST_LETTERS * 2
+    ? whole
+    : `${whole.slice(0, MOST_LETTERS)} ${whole.slice(-MOST_LETTERS)}`;
 }
 
 function lastBracket(text: string): string {
