@@ -35,3 +35,11 @@ test.each(TABLES)(
 function unbroken(cell: string): string {
   return cell.replace(/\s/gu, '');
 }
+
+test('nothing of a table that is given up becomes a task, on the next page as well, and what stands below it is read', async () => {
+  const { plan } = await convert(`${FOLDER}/given-up.pdf`);
+  expect(plan.diagnostics.map(({ code }) => code)).toContain('table-unresolved');
+  expect(plan.sections.map(({ id }) => id)).toEqual(['I', 'II', 'III', 'III.1', 'III.2', 'IV']);
+  const sections = new Set(plan.tasks.map(({ sectionId }) => sectionId));
+  expect([...sections]).toEqual(['III.1', 'IV']);
+});

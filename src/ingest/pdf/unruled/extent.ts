@@ -39,7 +39,14 @@ export function tableEnd(bands: readonly Band[], from: number, columns: Columns)
     if (end > from && isBelowTable(parts, columns)) break;
     end++;
   }
+  // «IV. TỔ CHỨC THỰC HIỆN» with no rows below it on the page is the title of what follows.
+  while (end > from && end < bands.length && isGroupRow(partsOfNth(bands, end - 1, columns))) end--;
   return end;
+}
+
+function partsOfNth(bands: readonly Band[], at: number, columns: Columns): Part[] {
+  const band = bands[at];
+  return band === undefined ? [] : partsOf(band, columns);
 }
 
 /** `Phụ lục có 05 nhiệm vụ.`, or a lone line that begins where no words of its column do, and goes on with none. */
@@ -62,6 +69,26 @@ export function looseEnd(bands: readonly Band[], from: number): number {
     if (band.lines.length > 1) end = at + 1;
   }
   return end;
+}
+
+/**
+ * The band behind the last of those of a table that was given up: those that {@link looseEnd} tells, and what is left of the page where that can only be
+ * second lines of cells. Running text begins where the row numbers do.
+ */
+export function givenUpEnd(bands: readonly Band[], from: number, { edges }: Columns): number {
+  const isText = ({ lines: [line, ...others] }: Band): boolean => {
+    if (line === undefined || others.length > 0) return false;
+    if (readDeclaredCount(line.text) !== null) return true;
+    return line.box[0] < (edges[0] ?? 0) + line.size && !ROW_NUMBER.test(line.words[0]?.text ?? '');
+  };
+  const text = bands.findIndex((band, at) => at >= from && isText(band));
+  const own = text < 0 ? bands : bands.slice(0, text);
+  const end = looseEnd(own, from);
+  const isRest =
+    own.length === bands.length &&
+    own.length - end <= MOST_WHOLE &&
+    own.slice(end).every((band, at) => !isFarBelow(band, own[end + at - 1] ?? band));
+  return isRest ? own.length : end;
 }
 
 /** Pieces of a numbered row side by side, at least. */

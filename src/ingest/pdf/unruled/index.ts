@@ -6,7 +6,7 @@ import type { SetPage } from '../page/types.js';
 import type { GridCell, PageTable } from '../ruled/types.js';
 import { NUMBER_TITLE } from '../tables/header.js';
 import { type Columns, columnEdges, columnsBelow, columnsOf, draftEdges } from './columns.js';
-import { looseEnd, partsOf, rowsFollow, tableEnd } from './extent.js';
+import { givenUpEnd, partsOf, rowsFollow, tableEnd } from './extent.js';
 import { findHeader, type Header, type Title } from './header.js';
 import { releaseSignatures, releaseUnparted } from './released.js';
 import { rowsOfBody } from './rows.js';
@@ -56,6 +56,12 @@ function takeFromPage(page: SetPage, before: Open | null): Open | null {
     const table = addTable(page, null, bands.slice(0, end), going);
     from = end;
     open = end === bands.length ? { columns: going, table, printed: before.printed } : null;
+  } else if (before?.table.broken === true && page.tables.length === 0) {
+    // What could not be told apart on the page before is kept line by line on this one as well.
+    const end = findHeader(bands, 0)?.start === 0 ? 0 : givenUpEnd(bands, 0, before.columns);
+    const table = end > 0 ? addTable(page, null, bands.slice(0, end), before.columns, true) : null;
+    from = end;
+    open = table !== null && end === bands.length ? { ...before, table } : null;
   }
   for (let found = findHeader(bands, from); found !== null; found = findHeader(bands, from)) {
     // The same words at the head of the next page are the same titles, also where fewer rows show how to cut them apart.
@@ -68,11 +74,13 @@ function takeFromPage(page: SetPage, before: Open | null): Open | null {
     if (known) before.table.xs = columns.edges;
     const end = tableEnd(bands, header.end, columns);
     const goesOn = end === header.end || rowsFollow(bands, end, columns);
-    const loose = goesOn ? Math.max(end, looseEnd(bands, end)) : end;
+    const loose = goesOn ? Math.max(end, givenUpEnd(bands, end, columns)) : end;
     const made = loose > header.end || end === bands.length;
     const table = made ? addTable(page, header, bands.slice(header.end, loose), columns, end < loose) : null;
-    open = table !== null && end === bands.length ? { columns, table, printed: printedIn(header) } : null;
-    from = Math.max(loose, header.end);
+    const rest = table?.broken === true ? givenUpEnd(bands, loose, columns) : loose;
+    if (table !== null) takeRest(page, table, bands.slice(loose, rest));
+    open = table !== null && rest === bands.length ? { columns, table, printed: printedIn(header) } : null;
+    from = Math.max(rest, header.end);
   }
   return open;
 }
@@ -164,6 +172,18 @@ function addTable(
   page.lines = page.lines.filter((line) => !taken.has(line));
   page.tables = [...page.tables, table].sort((a, b) => a.box[1] - b.box[1]);
   return table;
+}
+
+/** Adds lines to a table that was given up, whose words are kept line by line. */
+function takeRest(page: SetPage, table: PageTable, bands: readonly Band[]): void {
+  const lines = bands.flatMap((band) => band.lines);
+  if (lines.length === 0) return;
+  const box = union(lines.map((line) => line.box));
+  table.cells.push({ row: table.ys.length - 1, column: 0, rowSpan: 1, colSpan: 1, box, lines });
+  table.box = union([table.box, box]);
+  table.ys.push(box[3]);
+  const taken = new Set<Line>(lines);
+  page.lines = page.lines.filter((line) => !taken.has(line));
 }
 
 /** `Cơ quan chủ Cơ quan phối trì hợp`: the titles of two columns that were not told apart. */
