@@ -33,6 +33,7 @@ const layouts = await scoreLayouts(join(root, 'fixtures'));
 const golden = await scoreGolden(join(root, 'fixtures'), convert);
 const firstRun = JSON.parse(readFileSync(join(root, 'fixtures', 'first-run.json'), 'utf8'));
 const legacy = legacyLines(await countLegacy(join(shared, 'corpus'), convert));
+const tables = JSON.parse(readFileSync(join(root, 'scripts', 'tables', 'measured.json'), 'utf8'));
 const scans = JSON.parse(readFileSync(join(root, 'bench', 'scans', 'measured.json'), 'utf8'));
 writeFileSync(join(root, 'docs', 'accuracy.md'), page());
 process.stdout.write(`docs/accuracy.md: ${columns.length} documents\n${legacy.join('\n')}\n`);
@@ -121,6 +122,14 @@ The decision of \`fixtures\` printed by LibreOffice on short pages, its annex la
 | layout | right | wrong | said to be unresolved |
 |---|---|---|---|
 ${layouts.map(({ layout, right, wrong, of, unresolved }) => `| ${layout} | ${right} of ${of} | ${wrong} | ${unresolved ? 'yes' : 'no'} |`).join('\n')}
+
+Random tables without rulings, printed by LibreOffice: 4 to 29 rows of 3 to 5 columns, cells at the top of their rows or in the middle, flush or centred, empty ones and
+ones of several paragraphs, titles of one to three lines, printed once or on every page, groups across the table or in its second column. A table is read or given up as
+a whole (\`table-unresolved\`, nothing of it is a task). No rule was made for these seeds. \`node scripts/tables.mjs --seed N --write\`:
+
+| seed | tables | given up | cells right of those read | rows wrong and nothing said |
+|---|---|---|---|---|
+${tables.map(({ seed, tables: count, unresolved, right, cells, silent }) => `| ${seed} | ${count} | ${unresolved} | ${right} of ${cells} | ${silent} |`).join('\n')}
 
 ## Kinds of documents
 

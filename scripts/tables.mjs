@@ -1,10 +1,11 @@
 // Random annex tables without rulings, printed by LibreOffice and read back: cells right, tables given up, and rows that are wrong in silence.
-//   node scripts/tables.mjs [--tables 200] [--seed 1] [--keep FOLDER]
+//   node scripts/tables.mjs [--tables 200] [--seed 1] [--keep FOLDER] [--write]
 // Exits with 1 where a row is wrong and nothing says so, or fewer cells than the bar are right. Needs soffice.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { convert } from '../dist/index.js';
 import { tableDocx, tableOf } from './tables/table.mjs';
@@ -14,12 +15,16 @@ const BAR = 0.98;
 /** What says that a table, or rows of it, may be read wrongly. */
 const SAID = new Set(['table-unresolved', 'table-row-uncertain']);
 
+const MEASURED = fileURLToPath(new URL('./tables/measured.json', import.meta.url));
+
 const { values } = parseArgs({
   options: {
     tables: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     /** Leaves the printed tables and what was expected of them there. */
     keep: { type: 'string' },
+    /** Notes the figures for docs/accuracy.md. */
+    write: { type: 'boolean', default: false },
   },
 });
 if (values.keep !== undefined) mkdirSync(values.keep, { recursive: true });
@@ -36,9 +41,18 @@ try {
       `(${(total.right / Math.max(1, total.cells)).toFixed(4)}), ${total.unresolved} given up, ${total.silent.length} rows wrong in silence`,
   );
   for (const line of total.silent) console.log(line);
+  if (values.write) note(tables.length, total);
   process.exitCode = total.silent.length > 0 || total.right < BAR * total.cells ? 1 : 0;
 } finally {
   if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
+}
+
+/** The figures by seed, of which `npm run accuracy` makes a table. */
+function note(tables, { cells, right, unresolved, silent }) {
+  const known = existsSync(MEASURED) ? JSON.parse(readFileSync(MEASURED, 'utf8')) : [];
+  const row = { seed: Number(values.seed), tables, unresolved, cells, right, silent: silent.length };
+  const rows = [...known.filter(({ seed }) => seed !== row.seed), row].sort((a, b) => a.seed - b.seed);
+  writeFileSync(MEASURED, `${JSON.stringify(rows, null, 2)}\n`);
 }
 
 function pathOf({ seed }, ending) {
