@@ -57,8 +57,10 @@ export const praise = aside(
     examples: [
       'Biểu dương các chủ đầu tư đã nỗ lực giải phóng mặt bằng.',
       'Chủ tịch UBND tỉnh ghi nhận và đánh giá cao kết quả của Sở Y tế.',
+      'Về kết quả tháng 4: Ghi nhận các bộ phận đã hoàn thành 18/20 đầu việc.',
     ],
     not: [
+      'Về kết quả tháng 4: Ghi nhận các bộ phận đã hoàn thành 18/20 đầu việc; giao Tổ Cơ điện làm nốt.',
       'Biểu dương, khen thưởng kịp thời các điển hình tiên tiến.',
       'Ghi nhận kết quả của Sở Y tế; yêu cầu Sở tiếp tục kiểm tra.',
       'Đánh giá cao độ nền công trình.',
@@ -66,9 +68,9 @@ export const praise = aside(
   },
 );
 
-/** `Biểu dương …`, `Phó Chủ tịch UBND tỉnh đánh giá cao …`, `Cơ bản ghi nhận …` */
+/** `Biểu dương …`, `Phó Chủ tịch UBND tỉnh đánh giá cao …`, `Cơ bản ghi nhận …`, `Về kết quả tháng 4: ghi nhận …` */
 const PRAISES = light(
-  /^(?:(?:ủy ban nhân dân|ubnd|(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban|thủ tướng|bộ trưởng))[^.;:]{0,60}? )?(?:cơ bản )?(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|khen ngợi)(?!\p{L})/iu,
+  /^(?:về [^.;:]{2,80}: )?(?:(?:ủy ban nhân dân|ubnd|(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban|thủ tướng|bộ trưởng))[^.;:]{0,60}? )?(?:cơ bản )?(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|khen ngợi)(?!\p{L})/iu,
 );
 
 /** What earned the praise: the past, an effort, a result. */
