@@ -36,8 +36,15 @@ const RULES: readonly Rule<[statement: Statement, ordered: number], AgencySlice[
         text: 'Rà soát văn bản (Vụ Pháp chế chủ trì; Vụ Tài chính phối hợp).',
         gives: { support: ['Vụ Tài chính'] },
       },
+      {
+        text: 'Sở Y tế kiểm tra bếp ăn, báo cáo trước 15/5. Sở Công Thương, Công an tỉnh phối hợp thực hiện.',
+        gives: { support: ['Sở Công Thương', 'Công an tỉnh'] },
+      },
     ],
-    not: ['Rà soát văn bản; Vụ Tài chính phối hợp với Vụ Pháp chế đôn đốc.'],
+    not: [
+      'Rà soát văn bản; Vụ Tài chính phối hợp với Vụ Pháp chế đôn đốc.',
+      'Rà soát văn bản. Vụ Tài chính phối hợp với Vụ Pháp chế đôn đốc.',
+    ],
     read: readJoining,
   },
 ];

@@ -93,21 +93,23 @@ export function partnersBehindSemicolons(statement: Statement): ReadonlySet<numb
 }
 
 /**
- * `(Vụ Pháp chế chủ trì; Vụ Tài chính phối hợp)`: agencies of whom it is said that they work along, and no more; or what they do
- * behind a mark where another leads: `Công an tỉnh chủ trì, Sở Tư pháp phối hợp cấp định danh`.
+ * `(Vụ Pháp chế chủ trì; Vụ Tài chính phối hợp)`, `… . Tổ Vận hành phối hợp.`: agencies of whom it is said that they work along, and no more; or what
+ * they do behind a mark where another leads: `Công an tỉnh chủ trì, Sở Tư pháp phối hợp cấp định danh`.
  */
-export function readJoining({ text, words, supports }: Statement): AgencySlice[] | null {
+export function readJoining({ text, words, openings, supports }: Statement): AgencySlice[] | null {
   if (!supports) return null;
   const { leading, supporting } = assignmentWords();
   let led = false;
   const joining: AgencySlice[] = [];
   for (let at = 1; at < words.length; at += 1) {
     led ||= leading.longest(words, at) > 0;
-    if (!/^[;(,]$/.test(words[at - 1]?.key ?? '')) continue;
+    if (!/^[;(,]$/.test(words[at - 1]?.key ?? '') && !openings.has(at)) continue;
     const { agencies, end } = readList(text, words, at, IN_SENTENCE);
     const verb = agencies.length === 0 ? 0 : supporting.longest(words, end);
     const aside = led && /^[;,]$/.test(words[at - 1]?.key ?? '');
-    if (verb > 0 && (aside || endsThere(words, end + verb))) joining.push(...agencies);
+    if (verb === 0 || !(aside || endsThere(words, end + verb))) continue;
+    joining.push(...agencies);
+    at = end;
   }
   return joining.length === 0 ? null : joining;
 }
