@@ -28,6 +28,7 @@ const CHOSEN = [
   'quotation levels in Markdown',
   'tildes in Markdown',
   'line breaks in Markdown',
+  'Markdown hard breaks',
   'line breaks alone in HTML',
   'cells that reach over ten',
   'Word: line breaks',
