@@ -75,6 +75,13 @@ const leading: TimeRule = {
     },
     { text: 'năm 2026 đạt 60%, năm 2027 đạt 80%', gives: [{ at: '2026' }, { value: 80, at: '2027' }] },
     {
+      text: 'Trồng mới 50 ha quế (năm 2025: 40 ha).',
+      gives: [
+        { value: 50, at: null },
+        { value: 40, at: '2025' },
+      ],
+    },
+    {
       text: 'quý I năm 2026 đạt 20%, quý II năm 2026 đạt 40%',
       gives: [{ at: '2026-33' }, { at: '2026-34' }],
     },
@@ -139,7 +146,13 @@ function trailingTime(
   to: number,
 ): string | null {
   const mention = mentions.find(({ first }) => first >= from && first < to);
-  return mention !== undefined && !hasBreak(tokens, from, mention.first) ? mention.time : null;
+  if (mention === undefined || hasBreak(tokens, from, mention.first)) return null;
+  return opensBracket(tokens, mention) ? null : mention.time;
+}
+
+/** `(năm 2027: 40 ha)`: a value of its own stands behind it; not `(năm 2027)`. */
+function opensBracket(tokens: readonly Token[], { first, end }: TimeMention): boolean {
+  return isMark(tokens[first - 1], '(') && !isMark(tokens[end], ')');
 }
 
 /** True where a mention before this value belongs to the value before: no comma parts them. */

@@ -59,6 +59,7 @@ const WORD_LISTS = [
   'anaphor',
   'yearly',
   'planned',
+  'standard',
   'opener',
   'deed',
   'named',
