@@ -227,10 +227,13 @@ describe('a time at the end that may be the task’s and may be a noun’s', () 
   const doubtIn = (text: string): string | null => readDoubtful(text, PERIOD)?.unread ?? null;
   test.each([
     ['Tổng hợp kết quả giải quyết đơn thư trong quý III/2026.', 'trong quý III/2026'],
+    ['Thực hiện chính sách ưu đãi đến quý III/2026.', 'đến quý III/2026'],
     ['Đưa kết quả này vào nội dung đánh giá, phân loại cán bộ hằng năm.', 'hằng năm'],
   ])('%s', (text, words) => expect(doubtIn(text)).toBe(words));
   test.each([
     'Lập dự toán chi hằng năm.',
+    'Rà soát nợ đọng đến ngày 30/6/2026.',
+    'Thực hiện Chương trình nước sạch đến năm 2030.',
     'Tuyển 12.000 học viên mỗi năm.',
     'Tổng hợp kết quả giải quyết đơn thư trong năm 2024.',
     'Kết quả giải quyết đơn thư trong quý III/2026.',

@@ -78,6 +78,9 @@ const patterns = lazily(() => {
 const PROMISED = light(
   /^\s?(?:(?!(?:của|kết|tình|số)\s)\p{L}{1,12}\s){1,6}(?:ít nhất |tối thiểu |từ |khoảng |trên )?\d[\d.,]*%?\s\p{L}/u,
 );
+const NAMED = light(
+  /(?:^|[.;,(–-]\s?)(?:thời\s(?:gian|điểm)|tiến\sđộ)(?:\s(?:thực\shiện|triển\skhai|tổ\schức|tiến\shành|cụ\sthể|dự\skiến|là|vào)){0,3}\s$/iu,
+);
 const COMPLETING = light(`${WORD_START}(?:hoàn\\sthành|hoàn\\stất|xong|kết\\sthúc)${WORD_END}`, 'iu');
 
 /** The words behind the last of the given marks; `1.200 căn` holds none. */
@@ -138,6 +141,8 @@ export const qualifiesReport: Test = ({ before }) => patterns().reportNoun.test(
 /** The clause reports regularly: `; báo cáo định kỳ kết quả thực hiện … hàng quý`. */
 export const reportsRegularly: Test = ({ before }) =>
   /^\s?báo\scáo\sđịnh\sk[ỳì]\s/iu.test(clauseOf(before, '.;:'));
+/** `thời gian thực hiện | Quý III/2026`: what the time is, at the head of a clause. */
+export const followsName: Test = ({ before }) => NAMED.test(before);
 export const opensStatement: Test = ({ before }) => /^\s*$/u.test(before);
 export const opensSentence: Test = ({ before }) => /(?:^|[.!?;:]\s)$/u.test(before);
 export const opensClause: Test = ({ before }) => /(?:^|[.;:,]\s)$/u.test(before);
@@ -154,6 +159,9 @@ export const opensWithStandingDeed: Test = ({ before }) => {
   const clause = clauseOf(before, '.;,');
   return patterns().standingDeeds.test(clause) || patterns().standingDeeds.test(workOf(clause) ?? '');
 };
+/** The clause opens with making something last longer: `Gia hạn thi công cầu đến ngày 30/6`. */
+export const prolongs: Test = ({ before }) =>
+  /^(?:gia\shạn|kéo\sdài|duy\strì)\s/iu.test(workOf(clauseOf(before, '.;,:')) ?? '');
 /** The clause opens with what somebody does. */
 export const opensWithWork: Test = ({ before }) => workOf(clauseOf(before, '.;,:')) !== null;
 /** The sentence from its verb on, up to the time; null where no work opens it. */

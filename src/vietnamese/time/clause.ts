@@ -107,7 +107,7 @@ function isUntil({ prefix, pieces }: DatedPhrase, words: Surroundings): boolean 
       prefix,
     );
   const late = pieces.every(({ from, to }) => from === to && from.part === 'late');
-  if (!(whole || late) || !around.endsClause(words)) return false;
+  if (!(whole || late || around.prolongs(words)) || !around.endsClause(words)) return false;
   if (around.followsTitle(words) || around.qualifiesNoun(words) || around.reviews(words)) return false;
   return around.opensWithWork(words) && !VALID.test(words.before);
 }
@@ -220,11 +220,13 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     examples: [
       { text: 'Niêm yết danh sách đến 17 giờ 00 phút ngày 10/3/2026.', gives: 'by ..2026-03-10' },
       { text: 'Kéo dài việc biệt phái cán bộ đến hết ngày 30/6/2027.', gives: 'by ..2027-06-30' },
+      { text: 'Gia hạn thi công cầu Mây đến ngày 30/6/2026.', gives: 'by ..2026-06-30' },
       { text: 'Cấp vật tư cho các xã hết tháng 3/2026.', gives: 'by ..2026-03-31' },
       { text: 'Phòng Tin học vận hành phần mềm đến cuối năm 2026.', gives: 'by ..2026-12-31' },
     ],
     not: [
       'Thống kê nợ đọng đến hết tháng 6/2026.',
+      'Rà soát các dự án được gia hạn đến ngày 30/6/2026.',
       'Cấp đổi giấy phép có giá trị đến hết tháng 6/2026.',
       'Phổ biến Kế hoạch trồng rừng đến hết năm 2027.',
     ],
@@ -301,6 +303,23 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
         !around.followsTitle(words) &&
         (around.endsClause(words) || /^\s(?:tại|ở|do)\s/u.test(words.after)) &&
         around.holds(words)) ||
+      null,
+  },
+  {
+    id: 'time/named',
+    source: SOURCE,
+    examples: [
+      { text: 'Mở lớp đan lát, thời gian thực hiện Quý III/2026.', gives: 'during 2026-07-01..2026-09-30' },
+      {
+        text: 'Thi nấu ăn; thời gian tổ chức từ ngày 10 đến ngày 12/5/2026 tại sân xã.',
+        gives: 'during 2026-05-10..2026-05-12',
+      },
+    ],
+    not: ['Rút ngắn thời gian thực hiện năm 2026.', 'Báo cáo tiến độ tháng 6/2026 của các dự án.'],
+    read: (phrase, words) =>
+      (bound(phrase, words, 'in') &&
+        around.followsName(words) &&
+        (around.endsClause(words) || /^\s(?:tại|ở)\s/u.test(words.after))) ||
       null,
   },
   {

@@ -10,7 +10,7 @@ import type { TimePeriod } from './years.js';
 /** UTF-16 units at a text's end in which its last time stands. */
 const LONGEST_TIME = 60;
 /** The words without which no time at the end is in doubt; all others need not be looked at. */
-const ENDS_IN_TIME = light(/(?<!\p{L})(?:trong|h[àằ]ng|định k[ỳì]|lần|theo)\s/iu);
+const ENDS_IN_TIME = light(/(?<!\p{L})(?:trong|đến|tới|h[àằ]ng|định k[ỳì]|lần|theo)\s/iu);
 
 /**
  * The time at the end of what is to be done that no rule takes for the statement's own and none gives to another: `Tổng hợp kết quả giải quyết đơn thư | trong quý
@@ -32,8 +32,9 @@ function mayBeWhen(phrase: DatedPhrase, words: around.Surroundings, period: Time
   const { binding, pieces, prefix } = phrase;
   const years = pieces.every(({ to }) => to.grain === 'year');
   const within = binding === 'in' && /(?:^|\s)trong\s$/iu.test(prefix);
+  const until = binding === 'by' && !years && /^(?:đến|tới)\s$/iu.test(prefix);
   return (
-    within &&
+    (within || (until && !around.reviews(words))) &&
     !(years && around.followsTitle(words)) &&
     !isPast(phrase, words, period) &&
     refusals.first(phrase, words) === null

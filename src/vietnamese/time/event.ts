@@ -164,11 +164,17 @@ const SCHOOL_YEAR = light(
   'iu',
 );
 
+/** `trong vòng 24 giờ`, `trong thời hạn 05 ngày làm việc`: how long something may take, from when is not told. */
+const SPAN_ALONE = light(
+  `${WORD_START}trong\\s(?:vòng|thời\\shạn)\\s\\d{1,3}\\s(?:\\([^()]{1,20}\\)\\s)?(?:phút|giờ|ngày|tuần|tháng)${WORD_END}(?:\\slàm\\sviệc)?`,
+  'iu',
+);
+
 /**
  * Reads the event that a statement without a date of its own waits for.
  *
  * @param text - a task's statement
- * @returns `unread` for a season, a feast or a school year, whose days a plan does not tell
+ * @returns `unread` for a season, a feast or a school year, whose days a plan does not tell, and for a span that starts nowhere
  */
 export function readEvent(text: string): DeadlineReading | UnreadTime | null {
   const lower = text.toLowerCase();
@@ -178,7 +184,9 @@ export function readEvent(text: string): DeadlineReading | UnreadTime | null {
     return { ...RELATIVE, text: text.slice(start, end), at: [given.value], rules: [given.rule] };
   }
   const season = lower.includes('trước') ? SEASON.exec(text) : null;
-  const unread = (season ?? (lower.includes('năm học') ? SCHOOL_YEAR.exec(text) : null))?.[0];
+  const year = lower.includes('năm học') ? SCHOOL_YEAR.exec(text) : null;
+  const span = lower.includes('trong ') ? SPAN_ALONE.exec(text) : null;
+  const unread = (season ?? year ?? span)?.[0];
   return unread === undefined ? null : { unread };
 }
 

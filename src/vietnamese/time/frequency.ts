@@ -218,6 +218,21 @@ export const frequencyForms = ruleBook<[text: string, at: number], FrequencyRead
   },
   ...PLACED_RULES,
   {
+    id: 'time/cycles-open',
+    source: SOURCE,
+    examples: [
+      { text: '6 tháng, một năm báo cáo Phòng Nội vụ.', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
+      { text: 'Quý, 6 tháng, năm tổng hợp kết quả.', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
+    ],
+    not: [
+      'Lập báo cáo 6 tháng, một năm.',
+      '6 tháng, một năm là kỳ báo cáo.',
+      '6 tháng báo cáo một lần.',
+      'Năm báo cáo là năm 2026.',
+    ],
+    read: readOpeningCycles,
+  },
+  {
     id: 'time/regular',
     source: SOURCE,
     examples: [
@@ -246,6 +261,18 @@ export const frequencyForms = ruleBook<[text: string, at: number], FrequencyRead
     },
   },
 ]);
+
+/** `6 tháng, một năm | báo cáo …`: the verb of what is done so often. */
+const reportsBehind = lazily(() => light(`\\s${oneOf(timeWords().reporting)}${WORD_END}`, 'iuy'));
+
+/** Two cycles or more in front of the verb of a report. */
+function readOpeningCycles(text: string, at: number): FrequencyReading | null {
+  if (!/(?:^|[.;]\s)$/u.test(text.slice(Math.max(0, at - 2), at))) return null;
+  const first = readListed(text, at);
+  const listed = first === null ? null : continueList(text, first);
+  if (first === null || listed === null || listed.end === first.end) return null;
+  return matchAt(reportsBehind(), text, listed.end) === null ? null : listed;
+}
 
 type Ruled = FrequencyReading & { rule: RuleId };
 
