@@ -69,7 +69,7 @@ describe('without a heading', () => {
     ['Đồng chí Lê Văn An - Phó Cục trưởng: chỉ đạo chung.', ['Lê Văn An - Phó Cục trưởng'], []],
     ['Đ/c Lê An, Bí thư, Trưởng Ban Chỉ đạo: phụ trách.', ['Lê An, Bí thư, Trưởng Ban Chỉ đạo'], []],
     ['Bà Trần Thị Hoa - Chánh Văn phòng theo dõi chung.', ['Trần Thị Hoa - Chánh Văn phòng'], []],
-    ['Kiểm tra đối với đ/c Lò Thị Hương (Phó Bí thư chủ trì).', [], []],
+    ['Kiểm tra đối với đ/c Lò Thị Hương (Phó Bí thư chủ trì).', ['Phó Bí thư'], []],
     ['Đồng chí Trưởng phòng Kinh tế tham mưu bố trí vốn.', ['Trưởng phòng Kinh tế'], []],
     [
       'Giao đồng chí Lê An, Phó Giám đốc Sở chủ trì, phối hợp với Sở Tài chính thẩm định.',

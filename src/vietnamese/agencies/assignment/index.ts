@@ -155,7 +155,11 @@ function readWords(text: string, context: AssignmentContext): Assignment {
   const stated =
     labels.lead.length > 0
       ? labels.lead
-      : readLeads(statement, headed, opened.length > 0 && opening?.closing === false);
+      : readLeads(
+          statement,
+          { headed, below: context.below === true },
+          opened.length > 0 && opening?.closing === false,
+        );
   const ordered = opened.length > 0 && opening !== null && opening.binding !== 'named' ? opening.end : 0;
   const roles = [
     byRole(opened, 'lead'),

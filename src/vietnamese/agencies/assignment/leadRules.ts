@@ -1,5 +1,6 @@
 import { type Rule, ruleBook } from '../../../reading/index.js';
 import { isJoin, type Word } from '../words.js';
+import { actsItself, BEHIND_WORK } from './behindWork.js';
 import { beginsAction, phraseBefore } from './sentence.js';
 import { workedWith } from './supports.js';
 import { assignmentWords } from './vocabulary.js';
@@ -19,6 +20,8 @@ export interface LeadPlace {
   opensSentence: boolean;
   /** It stands under a heading that names agencies. */
   headed: boolean;
+  /** It stands under a statement that names who leads. */
+  below: boolean;
 }
 
 const USAGE = 'assignment parts of plans, directives and conclusions';
@@ -145,6 +148,7 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
         ? true
         : null,
   },
+  ...BEHIND_WORK,
 ];
 
 export const LEADS = ruleBook('agency', RULES);
@@ -221,11 +225,4 @@ function actsWithPartner({ text, words, at, end, opened, headed }: LeadPlace): b
   const partners = workedWith(text, words, end);
   if (partners === null || assignmentWords().leading.standIn(words)) return false;
   return beginsAction(words, partners.end);
-}
-
-/** `Ban Quản lý A đẩy nhanh dự án 1; Ban Quản lý B | đẩy nhanh dự án 2`; not `; Sở C | phối hợp`, `; mỗi thôn | có 01 cộng tác viên`. */
-function actsItself(words: readonly Word[], from: number, at: number): boolean {
-  const each = /^(?:mỗi|từng)$/.test(words[from]?.key ?? '');
-  const state = /^(?:có|được|là|đạt|phải|bị|không)$/.test(words[at]?.key ?? '');
-  return !each && !state && beginsAction(words, at) && assignmentWords().supporting.longest(words, at) === 0;
 }

@@ -11,10 +11,15 @@ import { assignmentWords } from './vocabulary.js';
  * Agencies that the statement says lead: `do Sở A chủ trì`, `Sở B chủ trì, phối hợp …`, `giao Sở C tổng hợp …`, wherever in
  * it they stand.
  *
- * @param headed - the heading names agencies: whom these ask or tell to do something is not the lead
+ * @param above - `headed`: the heading names agencies, and whom these ask or tell to do something is not the lead; `below`: the
+ *   statement above names who leads
  * @param opened - the statement opens with an agency: another behind `;` has its own part of the work
  */
-export function readLeads(statement: Statement, headed: boolean, opened: boolean): RuledSlice[] {
+export function readLeads(
+  statement: Statement,
+  { headed, below }: { headed: boolean; below: boolean },
+  opened: boolean,
+): RuledSlice[] {
   const { text, words, openings } = statement;
   if (!mayLead(statement, headed, opened)) return [];
   const partners = opened ? partnersBehindSemicolons(statement) : NONE;
@@ -30,7 +35,7 @@ export function readLeads(statement: Statement, headed: boolean, opened: boolean
       givenAt.add(at + introduced);
     const given = givenAt.has(at);
     const before = words[at - 1];
-    if (!given && before !== undefined && !mayStandBefore(before)) {
+    if (!given && before !== undefined && !mayStandBefore(before) && !isHanded(words, at)) {
       at = Math.max(at + 1, hasObject(before) ? readList(text, words, at, IN_SENTENCE).end : at);
       continue;
     }
@@ -47,6 +52,7 @@ export function readLeads(statement: Statement, headed: boolean, opened: boolean
           given,
           opened,
           headed,
+          below,
         });
     const acts = found !== null;
     if (found !== null) leads.push(...agencies.map((agency) => ({ ...agency, rule: found.rule })));
@@ -60,15 +66,15 @@ export function readLeads(statement: Statement, headed: boolean, opened: boolean
 /** Words or marks of which every rule asks for one; a statement without any is left at once. */
 function mayLead({ words, openings, leads, supports }: Statement, headed: boolean, opened: boolean): boolean {
   const holds = (marks: RegExp): boolean => words.some(({ key }) => marks.test(key));
-  if (leads || holds(opened ? DONE_OR_APART : DONE)) return true;
+  if (leads || holds(headed && !opened ? DONE : DONE_OR_APART)) return true;
   if (headed) return false;
   if (!opened && openings.size > 1) return true;
   return assignmentWords().introductions.standIn(words) || (supports && !opened && holds(APART));
 }
 
-/** By whom a thing is done, or a note; and what sets parts of a statement apart. */
+/** By whom a thing is done, a note, a clause or a dash; to whom it is given stands among the introductions. */
 const DONE = /^(?:do|\()$/;
-const DONE_OR_APART = /^(?:do|\(|;)$/;
+const DONE_OR_APART = /^(?:do|\(|;|-)$/;
 const APART = /^[:;]$/;
 
 const NONE: ReadonlySet<number> = new Set();
@@ -81,7 +87,7 @@ function indexAfter(words: readonly Word[], at: number, offset: number): number 
 }
 
 /** What may stand before agencies that lead. */
-const BEFORE_LEAD = new Set(['.', ';', ':', ',', '(', 'do', 'và', 'với', 'hợp', 'cùng']);
+const BEFORE_LEAD = new Set(['-', '.', ';', ':', ',', '(', 'do', 'và', 'với', 'hợp', 'cùng']);
 const mayStandBefore = wordClass((key) => BEFORE_LEAD.has(key));
 
 /** Words whose object follows: agencies behind them are told or asked nothing (`gửi các sở, ngành chủ trì dự án`). */
@@ -111,6 +117,11 @@ function givesThing({ text, words, openings }: Statement, at: number): boolean {
   for (let from = start; from < at; from += 1)
     if (readList(text, words, from, IN_SENTENCE).agencies.length > 0) return false;
   return true;
+}
+
+/** `được giao cho | Sở A`, `giao | Sở A` */
+function isHanded(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.key === 'giao' || (words[at - 1]?.key === 'cho' && words[at - 2]?.key === 'giao');
 }
 
 /** `nhiệm vụ được giao Sở A`, `việc bàn giao`, `đã giao`: tells of a giving. */

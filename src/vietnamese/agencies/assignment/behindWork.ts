@@ -1,0 +1,108 @@
+import type { Rule } from '../../../reading/index.js';
+import { isJoin, type Word } from '../words.js';
+import type { LeadPlace } from './leadRules.js';
+import { beginsAction } from './sentence.js';
+import { assignmentWords } from './vocabulary.js';
+
+const USAGE = 'lists of work in plans, minutes and conclusions';
+
+/** Who does what stands in front, named behind a dash, at the end, or in a clause of its own. */
+export const BEHIND_WORK: readonly Rule<[LeadPlace], true>[] = [
+  {
+    id: 'agency/behind-dash',
+    source: USAGE,
+    examples: [
+      { text: 'Nạo vét kênh nội đồng — Đội Thủy nông.', gives: { lead: ['Đội Thủy nông'] } },
+      { text: 'Rà soát hộ nghèo - Phòng Kinh tế, xong trong Quý II.', gives: { lead: ['Phòng Kinh tế'] } },
+    ],
+    not: [
+      'Ký kết với Sở Y tế - Sở Nội vụ.',
+      'Quốc lộ 9 - Trạm Y tế xã.',
+      'Nạo vét kênh - Đội Thủy nông phối hợp.',
+      'Lắp biển báo trên tuyến chợ Mây - Trạm Y tế xã dài 2 km.',
+    ],
+    read: ({ words, at, end, opened, headed }) => {
+      if (opened || headed || !standsBehindDash(words, at) || !beginsAction(words, 0)) return null;
+      return endsStatement(words, end) ? true : null;
+    },
+  },
+  {
+    id: 'agency/handed-to',
+    source: USAGE,
+    examples: [
+      { text: 'Việc lập quy hoạch được giao cho Sở Xây dựng.', gives: { lead: ['Sở Xây dựng'] } },
+      {
+        text: 'Công tác hậu cần giao cho Tổ Hành chính, Đội xe.',
+        gives: { lead: ['Tổ Hành chính', 'Đội xe'] },
+      },
+    ],
+    not: [
+      'Rà soát việc lập quy hoạch được giao cho Sở Xây dựng.',
+      'Kinh phí được giao cho Sở Xây dựng.',
+      'Việc kiểm tra kinh phí đã giao cho Sở Xây dựng.',
+    ],
+    read: ({ words, at, end, headed }) =>
+      !headed && isHandedTo(words, at) && endsStatement(words, end) ? true : null,
+  },
+  {
+    id: 'agency/own-clause',
+    source: USAGE,
+    examples: [
+      { text: 'Rà soát các cầu yếu; UBND xã lập dự toán.', gives: { lead: ['UBND xã'] } },
+      {
+        text: 'Thống kê hộ nghèo; Phòng Kinh tế tổng hợp trong tháng 4.',
+        gives: { lead: ['Phòng Kinh tế'] },
+      },
+    ],
+    not: [
+      'Rà soát các cầu yếu; mỗi thôn lập 01 tổ.',
+      'Rà soát các cầu yếu; Sở Y tế đã lập dự toán.',
+      'Tuyên truyền sâu rộng; các cơ sở kinh doanh niêm yết giá.',
+    ],
+    read: ({ text, words, at, end, opened, headed, below }) => {
+      if (opened || headed || below || words[at - 1]?.key !== ';' || !beginsAction(words, 0)) return null;
+      if (/^(?:các|những|mọi)\s/iu.test(text.slice(words[at]?.start)) || asks(words, end)) return null;
+      return actsItself(words, at, end) ? true : null;
+    },
+  },
+];
+
+/** ` - Đội Thủy nông`: the dash has spaces around it, and no name or number stands in front. */
+function standsBehindDash(words: readonly Word[], at: number): boolean {
+  const [dash, name] = [words[at - 1], words[at]];
+  if (dash?.key !== '-' || !dash.spaced || name?.spaced !== true || !name.capital) return false;
+  const before = words[at - 2];
+  return before !== undefined && !before.mark && !before.capital && !/^\p{N}/u.test(before.key);
+}
+
+/** Nothing, a full stop or a time behind a mark stands there. */
+function endsStatement(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || /^[.;]$/.test(word.key)) return true;
+  return /^[,(-]$/.test(word.key) && TIME.test(words[at + 1]?.key ?? '');
+}
+
+const TIME = /^(?:xong|trước|trong|hoàn|chậm|thời|hạn|quý|tháng|năm|ngày|đến|từ)$/;
+
+/** `Việc lập quy hoạch được giao cho | Sở A`, `Công tác hậu cần giao | Tổ B`: a piece of work opens the statement. */
+function isHandedTo(words: readonly Word[], at: number): boolean {
+  if (!/^(?:việc|công|phần)$/.test(words[0]?.key ?? '')) return false;
+  const give = words[at - 1]?.key === 'cho' ? at - 2 : at - 1;
+  if (words[give]?.key !== 'giao' || give < 3) return false;
+  return !/^(?:đã|bàn|chuyển|không|chưa)$/.test(words[give - 1]?.key ?? '') && isOneClause(words, give);
+}
+
+function isOneClause(words: readonly Word[], end: number): boolean {
+  return words.slice(0, end).every((word) => !word.mark || isJoin(word));
+}
+
+function asks(words: readonly Word[], at: number): boolean {
+  return assignmentWords().introductions.longest(words, at) > 0;
+}
+
+/** `Ban Quản lý A đẩy nhanh dự án 1; Ban Quản lý B | đẩy nhanh dự án 2`; not `; Sở C | phối hợp`, `; mỗi thôn | có 01 cộng tác viên`. */
+export function actsItself(words: readonly Word[], from: number, at: number): boolean {
+  const each = /^(?:mỗi|từng)$/.test(words[from]?.key ?? '');
+  const state = /^(?:có|được|là|đạt|phải|bị|không)$/.test(words[at]?.key ?? '');
+  return !each && !state && beginsAction(words, at) && assignmentWords().supporting.longest(words, at) === 0;
+}
