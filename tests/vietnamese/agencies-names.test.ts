@@ -27,6 +27,26 @@ describe('a name goes to its end', () => {
     ['UBND tỉnh Công An tỉnh', 'UBND tỉnh'],
     ['UBND xã\nTrung Tâm', 'UBND xã'],
     ['UBND xã Mặt trận', 'UBND xã'],
+    // Whose they are: several of one kind, or a school.
+    ['Ban Tuyên giáo các đảng ủy trực thuộc rà soát hồ sơ', 'Ban Tuyên giáo các đảng ủy trực thuộc'],
+    ['Văn phòng các huyện ủy, thành ủy rà soát hồ sơ', 'Văn phòng các huyện ủy, thành ủy'],
+    ['Phòng Kinh tế các đơn vị liên quan rà soát hồ sơ', 'Phòng Kinh tế'],
+    ['Thanh tra các đơn vị trực thuộc lập biên bản', null],
+    ['Công đoàn trường THPT Lê Văn An phát động', 'Công đoàn trường THPT Lê Văn An'],
+    ['Chi bộ trường Mầm non Hoa Sen lập kế hoạch', 'Chi bộ trường Mầm non Hoa Sen'],
+    // The body that speaks, led by somebody.
+    ['Thường trực Hội phân công cán bộ', 'Thường trực Hội'],
+    ['Đảng ủy, Thường trực Hội rà soát', 'Đảng ủy'],
+    // A second verb beside the one that ends the head.
+    ['Ban Quản lý và bảo trì đường bộ sửa cầu', 'Ban Quản lý và bảo trì đường bộ'],
+    [
+      'Ban Quản lý và Khai thác công trình thủy lợi lập dự toán',
+      'Ban Quản lý và Khai thác công trình thủy lợi',
+    ],
+    ['Ban Quản lý và nhân dân trồng cây', 'Ban Quản lý'],
+    // Owners, by all that they own.
+    ['Các chủ hồ, bể bơi bố trí nhân viên', 'Các chủ hồ, bể bơi'],
+    ['Các chủ hồ, Sở Y tế bố trí nhân viên', 'Các chủ hồ'],
     // What a body is not.
     ['Vụ Tổ chức phi lợi nhuận theo dõi 12 quỹ', 'Vụ Tổ chức phi lợi nhuận'],
     ['Phòng Tổ chức phi chính phủ chủ trì', 'Phòng Tổ chức phi chính phủ'],

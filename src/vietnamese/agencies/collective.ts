@@ -4,6 +4,7 @@ import { beginsAction, phraseBefore } from './assignment/sentence.js';
 import { readCited } from './cited.js';
 import { endsHere, isAct } from './ends.js';
 import { lexicon } from './lexicon.js';
+import { readOwnedThings } from './owners.js';
 import { reach } from './reach.js';
 import type { ReadName } from './read.js';
 import { isCommonNoun } from './shared.js';
@@ -122,7 +123,7 @@ interface Kind {
 
 /** What qualifies a member: `có liên quan`, `chuyên môn`, `thuộc UBND tỉnh`, `trên địa bàn tỉnh`, `làm đầu mối …`. */
 function readQualifiers(words: readonly Word[], kind: Kind, readName: ReadName): number {
-  let end = Math.max(readSeat(words, kind), readTrade(words, kind));
+  let end = Math.max(readSeat(words, kind, readName), readTrade(words, kind), readOwnedThings(words, kind));
   for (let count = 0; count < 6; count += 1) {
     const modifier = readModifier(words, end, kind.open && end === kind.end);
     const owner = readOwnership(words, end, readName);
@@ -137,11 +138,13 @@ function readQualifiers(words: readonly Word[], kind: Kind, readName: ReadName):
 /** `tổ đại biểu | HĐND xã`, `thành viên ban chỉ đạo | UBND tỉnh` */
 const OF_COUNCIL = /^(?:tổ|thành)$/;
 
-/** `chi bộ | cơ quan`, `công đoàn | trường học`: bodies of members, by where these work. */
-function readSeat(words: readonly Word[], { from, end }: Kind): number {
+/** `chi bộ | cơ quan`, `công đoàn | trường học`, `chi bộ | trường Mầm non Hoa Sen`: bodies of members, by where these work. */
+function readSeat(words: readonly Word[], { from, end }: Kind, readName: ReadName): number {
   const ofMembers = end === from + 2 && OF_MEMBERS.test(`${words[from]?.key} ${words[from + 1]?.key}`);
   const seat = ofMembers ? lexicon().generics.longest(words, end) : 0;
-  return seat > lexicon().verbs.longest(words, end) ? end + seat : end;
+  if (seat <= lexicon().verbs.longest(words, end)) return end;
+  const named = words[end + seat]?.capital === true ? readName(words, end) : end;
+  return Math.max(end + seat, named);
 }
 
 const OF_MEMBERS = /^(?:chi bộ|chi đoàn|chi hội|công đoàn|đảng ủy|đảng bộ|tổ đảng)$/;
@@ -159,14 +162,15 @@ const TEAM = /^(?:tổ|đội|đoàn|nhóm)$/;
 /**
  * `chuyên môn`, `có liên quan`, `thông tấn, báo chí`. Words that may also begin what is done (`quản lý`, `tham mưu`) count only
  * after a member that means little without them (`các cơ sở | đào tạo`). Behind a comma or on a new line, a capitalised head is
- * another name (`các sở liên quan, Công an tỉnh`).
+ * another name (`các sở liên quan, Công an tỉnh`), and so is a capitalised leader (`Đảng ủy, Thường trực Hội`).
  */
 function readModifier(words: readonly Word[], at: number, open: boolean): number {
-  const { modifiers, topics, verbs, generics } = lexicon();
+  const { modifiers, topics, verbs, generics, heads, leaders } = lexicon();
   const lengthAt = (index: number): number =>
     Math.max(modifiers.longest(words, index), topics.longest(words, index), lies(words, index));
   const start = words[at]?.key === ',' && lengthAt(at + 1) > generics.longest(words, at + 1) ? at + 1 : at;
-  const names = words[start]?.capital === true && lexicon().heads.longest(words, start) > 0;
+  const begins = Math.max(heads.longest(words, start), leaders.longest(words, start)) > 0;
+  const names = words[start]?.capital === true && begins;
   if (names && (start > at || words[start]?.opensLine === true)) return at;
   if (readLandmark(words, start) > start) return at;
   const length = lengthAt(start);
@@ -234,7 +238,7 @@ export function readRelation(words: readonly Word[], at: number, readName: ReadN
 }
 
 /** `các phòng thuộc | Ban`, `đơn vị thuộc | Trung tâm`: the body that speaks, by its head alone. */
-function readOwn(words: readonly Word[], at: number): number {
+export function readOwn(words: readonly Word[], at: number): number {
   const end = at + lexicon().heads.longest(words, at);
   const alone = end === at + 1 && words[at]?.capital === true && !isCommonNoun(words[at]);
   return alone && endsHere(words, end) ? end : at;

@@ -1,5 +1,5 @@
 /** Those who speak for a body, and offices that stand as a name alone. */
-import { readKind } from './collective.js';
+import { readKind, readOwn } from './collective.js';
 import { beginsTask, endsHere } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { isNumberOfName } from './numbered.js';
@@ -8,7 +8,7 @@ import { hasDuty } from './upToDuty.js';
 import { isJoin, type Word } from './words.js';
 
 /**
- * `Lãnh đạo các đơn vị`, `Giám đốc Sở Y tế`, `Chánh Văn phòng UBND tỉnh`, `Trưởng trạm y tế các xã`; an office alone or with the name of who holds it: `Bộ
+ * `Lãnh đạo các đơn vị`, `Giám đốc Sở Y tế`, `Chánh Văn phòng UBND tỉnh`, `Trưởng trạm y tế các xã`; of the body that speaks, `Thường trực Hội`; an office alone or with the name of who holds it: `Bộ
  * trưởng, …`, `Phó Hiệu trưởng Lê Văn An`, `Trưởng thôn 3`. Index after it, or `at`.
  *
  * @param many - a quantifier stands in front: `các trưởng thôn`
@@ -49,6 +49,8 @@ function readHolder(words: readonly Word[], at: number, many: boolean, readName:
     const kind = LEADS_WORK.test(words[first]?.key ?? '') ? after : readKind(words, after, readName);
     if (kind > after) return kind;
   }
+  const own = readOwn(words, first + length);
+  if (own > first + length && words[first]?.capital === true) return own;
   const office = first + offices.longest(words, first);
   const numbered = isNumberOfName(words, office) ? office + 1 : office;
   const end = Math.max(numbered, readPersonName(words, office));

@@ -1,4 +1,5 @@
 import { readArea } from './area.js';
+import { beginsAction, phraseBefore } from './assignment/sentence.js';
 import { readBody, readJoined, readPlaces } from './body.js';
 import { readCited } from './cited.js';
 import { readCollective, readRelation } from './collective.js';
@@ -9,6 +10,7 @@ import { readParty } from './parties.js';
 import { readPost } from './post.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
 import { readTeam } from './team.js';
+import { readSecondVerb } from './verbName.js';
 import { isJoin, type Word, wordsOf } from './words.js';
 
 /** Reads one agency at a word; index after it, or `at` where none begins. */
@@ -110,9 +112,13 @@ function readHeaded(words: readonly Word[], at: number): number {
   if (team > after) return team;
   if (after === at + 1 && isAnotherWord(words, after)) return at;
   const known = at + lexicon().names.longest(words, at);
-  const end = readBody(words, after, asksObject(words, at, after) || hasSmallBody(words, at, after), known);
+  const asks = asksObject(words, at, after);
+  const paired = asks ? readPairedVerb(words, at, after) : after;
+  if (paired > after) return paired;
+  const end = readBody(words, after, asks || hasSmallBody(words, at, after), known);
   if (end > after) return cutAtShared(words, at, after, end);
-  const members = lexicon().deeds.longest(words, at) > 0 ? after : readPlaces(words, after);
+  const isDeed = lexicon().deeds.longest(words, at) > 0;
+  const members = isDeed ? after : Math.max(readPlaces(words, after), readSeveral(words, after));
   if (members > after) return members;
   if (!standsAlone(words, at, after)) return at;
   return after > at + 1 ? readJoined(words, after) : after;
@@ -172,6 +178,16 @@ function asksObject(words: readonly Word[], at: number, after: number): boolean 
   return false;
 }
 
+/** `Ban Quản lý | và bảo trì đường bộ`, `Ban Quản lý | và Khai thác công trình thủy lợi`: a second verb beside the one that ends the head, with its object. */
+function readPairedVerb(words: readonly Word[], at: number, after: number): number {
+  const small = readSecondVerb(words, after, at);
+  if (small > after) return small;
+  const next = after + 1;
+  const named = words[next]?.capital === true && lexicon().objectVerbs.longest(words, next) > 0;
+  const end = words[after]?.key === 'và' && named ? readBody(words, next, false) : next;
+  return end > next ? end : after;
+}
+
 /** Territory, place and owner after a name, at most three. */
 function readTails(words: readonly Word[], at: number): number {
   let end = at;
@@ -186,6 +202,7 @@ function readTails(words: readonly Word[], at: number): number {
       readListed(words, end),
       readBranch(words, end),
       readAbove(words, end),
+      readOfMany(words, end),
     );
     if (next === end) break;
     end = next;
@@ -210,6 +227,26 @@ function readAbove(words: readonly Word[], at: number): number {
   if (areas.longest(words, at - 1) > 0 || heads.longest(words, at) === 0) return at;
   if (bodiedHeads.longest(words, at) > 0 || isPeer(words, at)) return at;
   return readNext(words, at);
+}
+
+/**
+ * `Ban Giám hiệu | các trường`, `Ban Tuyên giáo | các đảng ủy trực thuộc`: whose they are, several of one kind, where what they do follows; not behind a verb
+ * whose object they may be, unless the body is named after it: `Ủy ban Kiểm tra | các đảng ủy`.
+ */
+function readOfMany(words: readonly Word[], at: number): number {
+  const verb = phraseBefore(words, at, lexicon().verbs);
+  const front = words[verb - 1];
+  const named = front?.mark === false && (front.key === 'ban' || words[verb]?.capital === true);
+  return verb >= 0 && !named ? at : readSeveral(words, at);
+}
+
+/** `các trường`, `các đảng ủy trực thuộc`, where what is done stands behind; not `các đơn vị liên quan`, who are beside the body. */
+function readSeveral(words: readonly Word[], at: number): number {
+  const many = words[at];
+  if (many?.key !== 'các' || many.capital || many.opensLine || readArea(words, at) > at) return at;
+  const end = readCollective(words, at, readNext);
+  const beside = phraseBefore(words, end, lexicon().relatives) >= 0 || words[end - 1]?.key === 'quan';
+  return !beside && beginsAction(words, end) ? end : at;
 }
 
 /** `Sở Y tế | Sở Xây dựng`: bodies of one rank, which a cell sets beside one another. */
@@ -243,9 +280,15 @@ const OWNED = /^(?:thuộc|trực|của|trên|đóng)$/;
 function readOwner(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word?.key === 'trong') return readWithin(words, at);
-  if (word?.key === 'trường') return endsHere(words, at + 1) ? at + 1 : at;
+  if (word?.key === 'trường') return readSchool(words, at);
   if (word?.key === 'ở') return PARTY.test(words[at - 1]?.key ?? '') ? readRelation(words, at, readNext) : at;
   return OWNED.test(word?.key ?? '') ? readRelation(words, at, readNext) : at;
+}
+
+/** `Ban Giám hiệu | trường`, `Công đoàn | trường THPT Lê Văn An` */
+function readSchool(words: readonly Word[], at: number): number {
+  if (endsHere(words, at + 1)) return at + 1;
+  return words[at]?.capital === false && words[at + 1]?.capital === true ? readNext(words, at) : at;
 }
 
 const PARTY = /^(?:đảng|bộ|ủy|đoàn|hội)$/;
