@@ -97,7 +97,7 @@ export function refusedQuantities(text: string): RefusedQuantity[] {
 
 /** What the words around the quantities say of them, each step with what those before it found. */
 function described(tokens: readonly Token[], text: string, found: readonly MeasureDraft[]): MeasureDraft[] {
-  const scoped = withOwnScopes(tokens, found);
+  const scoped = withOwnScopes(tokens, text, found);
   const listed = withRespective(tokens, withListHeads(tokens, scoped));
   const compared = withBaselines(tokens, text, withInheritedScopes(tokens, listed));
   return withSubjects(tokens, text, withTimes(tokens, compared));

@@ -1,5 +1,6 @@
 /** Which scope a measure has, nearest words first. */
 import { type Rule, ruleBook } from '../../reading/index.js';
+import { readAgencyAt } from '../agencies/index.js';
 import { type ScopeHead, scopeAfter, scopeBefore, scopeHeads } from './scopes.js';
 import { clauseStart, endsSegment, isMark, segmentStart } from './seek.js';
 import { inOrder, withRule } from './steps.js';
@@ -15,6 +16,7 @@ interface Unscoped {
   /** Token where the measure before ends, and where the one behind begins. */
   floor: number;
   next: number;
+  text: string;
 }
 
 type ScopeRule = Rule<[Unscoped], ScopeRun>;
@@ -72,8 +74,16 @@ const earlier: ScopeRule = {
       gives: [{ value: 80, scope: 'cấp huyện, cấp xã' }],
     },
   ],
-  not: ['Phối hợp với Công an cấp xã kiểm tra 320 cơ sở', 'Chỉ số năng lực cạnh tranh cấp tỉnh đạt 70 điểm'],
-  read: ({ tokens, lead, floor }) => scopeOfClause(tokens, lead, floor),
+  not: [
+    'Phối hợp với Công an cấp xã kiểm tra 320 cơ sở',
+    'Chỉ số năng lực cạnh tranh cấp tỉnh đạt 70 điểm',
+    'Phòng Quản lý đô thị sửa 12 km đường',
+    'Trường THCS Đồng Vân mở 04 lớp',
+  ],
+  read: ({ tokens, lead, floor, text }) => {
+    const run = scopeOfClause(tokens, lead, floor);
+    return run === null || isInName(tokens, run, text) ? null : run;
+  },
 };
 
 export const scopes = ruleBook('measure', [inFront, behind, head, earlier]);
@@ -81,13 +91,17 @@ export const scopes = ruleBook('measure', [inFront, behind, head, earlier]);
 /**
  * The scope a measure's own words give it: right before the number, behind it, at the head of its line, or earlier in its clause.
  */
-export function withOwnScopes(tokens: readonly Token[], drafts: readonly MeasureDraft[]): MeasureDraft[] {
+export function withOwnScopes(
+  tokens: readonly Token[],
+  text: string,
+  drafts: readonly MeasureDraft[],
+): MeasureDraft[] {
   const heads = scopeHeads(tokens);
   return drafts.map((draft, index) => {
     const { quantity, lead } = draft;
     const next = drafts[index + 1]?.lead.first ?? tokens.length;
     const floor = drafts[index - 1]?.quantity.end ?? 0;
-    const found = scopes.first({ tokens, quantity, lead, heads, floor, next });
+    const found = scopes.first({ tokens, quantity, lead, heads, floor, next, text });
     return found === null ? draft : withRule({ ...draft, scope: found.value.joined }, found.rule);
   });
 }
@@ -98,6 +112,11 @@ function scopeOfClause(tokens: readonly Token[], lead: LeadIn, floor: number): S
   if (run === null || lead.level) return run;
   const [first, second] = [tokens[run.first - 2]?.key ?? '', tokens[run.first - 1]?.key ?? ''];
   return /^(?:.* ubnd|nhân dân|công an)$/.test(`${first} ${second}`) ? null : run;
+}
+
+/** `Phòng Quản lý | đô thị | sửa 12 km đường`: a word of the name that the text opens with. */
+function isInName(tokens: readonly Token[], run: ScopeRun, text: string): boolean {
+  return (tokens[run.first]?.start ?? 0) < (readAgencyAt(text)?.end ?? 0);
 }
 
 /** `75% nhà văn hóa cấp xã và | 100% thư viện`: behind another value a clause begins anew at the word that joins the two. */
