@@ -553,6 +553,7 @@ describe('what a task waits for', () => {
     ['Nạo vét kênh mương, hoàn thành trước mùa mưa.', 'hoàn thành trước mùa mưa'],
     ['Sửa cầu Suối Đá xong trước Tết Nguyên đán.', 'xong trước Tết Nguyên đán'],
     ['Rà soát mạng lưới trường lớp trong năm học 2025-2026.', 'trong năm học 2025-2026'],
+    ['Chuyển 25 ha lúa sang trồng rau trong vụ Đông Xuân 2026 - 2027.', 'trong vụ Đông Xuân 2026 - 2027'],
     ['Xử lý phản ánh của người dân trong vòng 24 giờ.', 'trong vòng 24 giờ'],
     [
       'Trả kết quả trong thời hạn 05 (năm) ngày làm việc, báo cáo xã.',

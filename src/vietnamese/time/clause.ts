@@ -114,6 +114,15 @@ function isUntil({ prefix, pieces }: DatedPhrase, words: Surroundings): boolean 
 
 const VALID = light(/(?:thời hạn|hiệu lực|giá trị|tính|lũy kế|còn|được)(?:\s\p{L}{1,12}){0,2}\s$/iu);
 
+/** `Sửa trụ sở, | Quý III/2026.`: a month or quarter is the last clause; a year or a day there may be a paper's. */
+function standsAlone({ prefix, pieces }: DatedPhrase, words: Surroundings): boolean {
+  const parts = pieces.every(
+    ({ from, to }) => /^(?:month|quarter|months)$/.test(from.grain) && from.grain === to.grain,
+  );
+  if (prefix !== '' || !parts || !around.endsSentence(words)) return false;
+  return /[;,–-]\s$/u.test(words.before) && !around.recounts(words);
+}
+
 /** `trình Chi cục trưởng ngày 15/12/2026`: the day a paper is laid before somebody. */
 function isLaidBefore({ prefix, pieces }: DatedPhrase, words: Surroundings): boolean {
   const day = pieces.every(({ from, to }) => from === to && to.grain === 'day' && to.month !== null);
@@ -321,6 +330,21 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
         around.followsName(words) &&
         (around.endsClause(words) || /^\s(?:tại|ở)\s/u.test(words.after))) ||
       null,
+  },
+  {
+    id: 'time/alone',
+    source: SOURCE,
+    examples: [
+      { text: 'Sửa trụ sở, Quý III/2026.', gives: 'during 2026-07-01..2026-09-30' },
+      { text: 'Thay mái chợ; tháng 5/2026.', gives: 'during 2026-05-01..2026-05-31' },
+      { text: 'Lắp camera - Công an xã, tháng 9/2026.', gives: 'during 2026-09-01..2026-09-30' },
+    ],
+    not: [
+      'Thực hiện Nghị quyết số 12, ngày 15/3/2026.',
+      'Tổng hợp số liệu các quý, năm 2026.',
+      'Lập báo cáo quý II, quý III/2026.',
+    ],
+    read: (phrase, words) => (bound(phrase, words, 'in') && standsAlone(phrase, words)) || null,
   },
   {
     id: 'time/at',

@@ -10,7 +10,9 @@ import type { TimePeriod } from './years.js';
 /** UTF-16 units at a text's end in which its last time stands. */
 const LONGEST_TIME = 60;
 /** The words without which no time at the end is in doubt; all others need not be looked at. */
-const ENDS_IN_TIME = light(/(?<!\p{L})(?:trong|đến|tới|h[àằ]ng|định k[ỳì]|lần|theo)\s/iu);
+const ENDS_IN_TIME = light(
+  /(?<!\p{L})(?:trong|(?:đến|tới)(?=\s(?:ngày|tháng|quý)\s[^,;]{1,30}$)|h[àằ]ng|định k[ỳì]|lần|theo)\s/iu,
+);
 
 /**
  * The time at the end of what is to be done that no rule takes for the statement's own and none gives to another: `Tổng hợp kết quả giải quyết đơn thư | trong quý

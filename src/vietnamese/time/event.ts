@@ -11,7 +11,7 @@ const REST = '[^.;,()]{1,160}';
 
 /** trong vòng 60 ngày kể từ ngày Quyết định này được ban hành · chậm nhất sau 15 ngày kể từ khi nhận hồ sơ */
 const SPAN = light(
-  `${WORD_START}(?:trong(?:\\s(?:vòng|thời\\shạn))?|chậm\\snhất(?:\\slà)?(?:\\ssau)?|muộn\\snhất|không\\squá|sau)\\s\\d{1,3}\\s(?:ngày|tuần|tháng|giờ)(?:\\slàm\\sviệc)?,?\\s(?:kể\\stừ|tính\\stừ|từ\\s(?:ngày|khi)|sau\\skhi|trước\\skhi)\\s${REST}`,
+  `${WORD_START}(?:trong(?:\\s(?:vòng|thời\\shạn))?|chậm\\snhất(?:\\slà)?(?:\\ssau)?|muộn\\snhất|không\\squá|sau|trước)\\s\\d{1,3}\\s(?:ngày|tuần|tháng|giờ)(?:\\slàm\\sviệc)?,?\\s(?:kể\\stừ|tính\\stừ|từ\\s(?:ngày|khi)|sau\\skhi|trước\\skhi)\\s${REST}`,
   'iu',
 );
 
@@ -63,6 +63,11 @@ export const events = ruleBook<Looked, Offsets>('time', [
       { text: 'Ký hợp đồng trong vòng 10 ngày kể từ ngày trúng thầu.', as: 'event', gives: 'relative' },
       {
         text: 'Phê duyệt trong vòng 60 ngày kể từ ngày Kế hoạch này được ban hành.',
+        as: 'event',
+        gives: 'relative',
+      },
+      {
+        text: 'Gọi tàu về bến, hoàn thành trước 12 giờ kể từ khi có tin bão.',
         as: 'event',
         gives: 'relative',
       },
@@ -164,6 +169,12 @@ const SCHOOL_YEAR = light(
   'iu',
 );
 
+/** `trong vụ Đông Xuân 2026 - 2027`: a season of the fields, whose days no plan tells. */
+const CROP = light(
+  `${WORD_START}(?:trong|ngay\\stừ|từ|đầu|cuối|trước)\\s(?:các\\s)?vụ\\s(?:đông\\sxuân|hè\\sthu|thu\\sđông|mùa|đông|xuân|chiêm|chiêm\\sxuân)${WORD_END}(?:\\s(?:năm\\s)?(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)\\d{2})?)?`,
+  'iu',
+);
+
 /** `trong vòng 24 giờ`, `trong thời hạn 05 ngày làm việc`: how long something may take, from when is not told. */
 const SPAN_ALONE = light(
   `${WORD_START}trong\\s(?:vòng|thời\\shạn)\\s\\d{1,3}\\s(?:\\([^()]{1,20}\\)\\s)?(?:phút|giờ|ngày|tuần|tháng)${WORD_END}(?:\\slàm\\sviệc)?`,
@@ -174,7 +185,7 @@ const SPAN_ALONE = light(
  * Reads the event that a statement without a date of its own waits for.
  *
  * @param text - a task's statement
- * @returns `unread` for a season, a feast or a school year, whose days a plan does not tell, and for a span that starts nowhere
+ * @returns `unread` for a season, a feast, a crop or a school year, whose days a plan does not tell, and for a span that starts nowhere
  */
 export function readEvent(text: string): DeadlineReading | UnreadTime | null {
   const lower = text.toLowerCase();
@@ -185,8 +196,9 @@ export function readEvent(text: string): DeadlineReading | UnreadTime | null {
   }
   const season = lower.includes('trước') ? SEASON.exec(text) : null;
   const year = lower.includes('năm học') ? SCHOOL_YEAR.exec(text) : null;
+  const crop = lower.includes('vụ ') ? CROP.exec(text) : null;
   const span = lower.includes('trong ') ? SPAN_ALONE.exec(text) : null;
-  const unread = (season ?? year ?? span)?.[0];
+  const unread = (season ?? year ?? crop ?? span)?.[0];
   return unread === undefined ? null : { unread };
 }
 

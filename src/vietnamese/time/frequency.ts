@@ -149,6 +149,7 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
     source: SOURCE,
     examples: [
       { text: 'Sơ kết mô hình 6 tháng một lần.', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
+      { text: 'Kiểm định đồng hồ nước, 3 tháng/lần.', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: '03 tháng/lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: '6 tháng/lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
       { text: '3 năm một lần', as: 'cell', gives: 'recurring FREQ=YEARLY;INTERVAL=3' },

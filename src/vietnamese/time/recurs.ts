@@ -20,7 +20,8 @@ export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
     return around.followsBody(words) && opensWithAction(words.after.trimStart());
   if (frequency.cycle === null) return false;
   const counts = COUNTS_TIMES.has(phrase.rule) || /\slần$/iu.test(printed);
-  if (counts && around.endsClause(words) && around.opensWithWork(words)) return true;
+  const apart = around.opensClause(words) || around.opensWithWork(words);
+  if (counts && around.endsClause(words) && apart) return true;
   // «Tuyển 12.000 học viên mỗi năm»: a rate of what is counted.
   const rate = /^(?:mỗi|từng)\s/iu.test(printed);
   if (!rate && around.endsSentence(beyondAside(words)) && governsWork(frequency, words)) return true;
