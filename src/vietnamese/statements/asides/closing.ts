@@ -55,7 +55,7 @@ export const courtesy = pattern(
   'statement/courtesy-formula',
   'formula',
   light(
-    /^(?:[^.;:]{2,90} )?(?:xin )?(?:trân trọng|chân thành) cảm ơn(?!\p{L})[^;:]{0,160}$|^(?:xin |kính )?trân trọng(?! (?:đề nghị|yêu cầu|giao|kính đề nghị))(?!\p{L})|^(?:[^.;:]{2,90} )?(?:rất )?mong (?:sớm )?nhận được(?!\p{L})[^;:]{0,160}$|^rất mong được(?!\p{L})|^(?:kính )?(?:đề nghị|mong) (?:quý|các) (?:cơ quan|đơn vị|đồng chí|vị)(?!\p{L})[^.;:]{0,40} (?:biết|quan tâm)[\s./]{0,5}$|^(?:rất )?(?:trân trọng )?kính mời (?:các|quý|toàn thể) (?:vị )?(?:đại biểu|đồng chí|cụ|ông|bà|vị|khách)(?!\p{L})[^.;:]{0,60} (?:dự|có mặt|đông đủ)(?!\p{L})[^.;:]{0,40}[\s./]{0,5}$/iu,
+    /^(?:[^.;:]{2,90} )?(?:xin )?(?:trân trọng|chân thành) cảm ơn(?!\p{L})[^;:]{0,160}$|^(?:xin |kính )?trân trọng(?! (?:đề nghị|yêu cầu|giao|kính đề nghị))(?!\p{L})|^(?:[^.;:]{2,90} )?(?:rất )?mong (?:sớm )?nhận được(?!\p{L})[^;:]{0,160}$|^rất mong được(?!\p{L})|^(?:kính )?(?:đề nghị|mong) (?:quý|các) (?:cơ quan|đơn vị|đồng chí|vị)(?!\p{L})[^.;:]{0,40} (?:biết|quan tâm)[\s./]{0,5}$|^(?:[^.;:]{2,90} )?(?:kính |trân trọng )?(?:đề nghị|mong) (?:quý|các) (?:cơ quan|đơn vị|địa phương|đồng chí|sở|xã)(?!\p{L})[^.;:]{0,60} quan tâm(?:,? (?:và )?(?:chỉ đạo|phối hợp|triển khai|tổ chức|thực hiện)){1,4}[\s./]{0,5}$|^(?:rất )?(?:trân trọng )?kính mời (?:các|quý|toàn thể) (?:vị )?(?:đại biểu|đồng chí|cụ|ông|bà|vị|khách)(?!\p{L})[^.;:]{0,60} (?:dự|có mặt|đông đủ)(?!\p{L})[^.;:]{0,40}[\s./]{0,5}$/iu,
   ),
   {
     needs: ['trân trọng', 'cảm ơn', 'mong', 'đề nghị', 'kính mời'],
@@ -63,6 +63,7 @@ export const courtesy = pattern(
       'Kính mời các đại biểu đến dự đông đủ.',
       'Trân trọng thông báo đến các cơ quan liên quan biết, thực hiện.',
       'Trân trọng cảm ơn./.',
+      'Sở Xây dựng đề nghị các đơn vị quan tâm, phối hợp thực hiện./.',
       'Sở Xây dựng trân trọng cảm ơn sự phối hợp của quý cơ quan./.',
       'Xin trân trọng báo cáo Ủy ban nhân dân tỉnh.',
       'Rất mong nhận được sự quan tâm của quý cơ quan.',
@@ -72,6 +73,7 @@ export const courtesy = pattern(
       'Trân trọng đề nghị Sở Y tế cử người tham dự.',
       'Đề nghị các đơn vị báo cáo kết quả cho Sở Y tế biết trước ngày 05/6.',
       'Viết thư cảm ơn các nhà tài trợ.',
+      'Đề nghị các đơn vị quan tâm thực hiện công tác dân vận trước ngày 05/6.',
       'Mời các đại biểu Quốc hội dự lễ khánh thành, do Văn phòng thực hiện.',
     ],
   },
