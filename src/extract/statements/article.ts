@@ -1,6 +1,7 @@
 import { statementOf } from '../../document/index.js';
+import { light } from '../../vietnamese/patterns.js';
 import { opensOrders, readAside } from '../../vietnamese/statements/index.js';
-import type { ItemDraft, SectionDraft } from '../draft.js';
+import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
 import type { OutlineNode } from '../outline/tree.js';
 import { isOrderOutside } from './outside.js';
 import { addItem, type State } from './statement.js';
@@ -11,6 +12,16 @@ export interface ArticleReading {
   item: ItemDraft | null;
   /** True where they open orders: `Điều 2. Chủ tịch UBND tỉnh chỉ đạo:`. */
   opens: boolean;
+}
+
+/** `Thành lập Tổ giúp việc gồm 09 thành viên. | Tổ giúp việc có nhiệm vụ …`: what a body is set up for. */
+const SETS_UP = light(/^(?:thành lập|kiện toàn)(?!\p{L})[^.]{1,400}\.\s(?=\p{Lu})/iu);
+
+/** True where the words of an article order somebody, or do so behind setting up the body that they order. */
+function orders(draft: Draft, section: SectionDraft, text: string): boolean {
+  if (isOrderOutside(draft, section, text, true)) return true;
+  const setUp = SETS_UP.exec(text)?.[0].length ?? 0;
+  return setUp > 0 && isOrderOutside(draft, section, text.slice(setUp), true);
 }
 
 /**
@@ -24,7 +35,7 @@ export function readArticle(state: State, node: OutlineNode, section: SectionDra
   if (marker?.kind !== 'article' || block.type !== 'paragraph' || section.title.text !== '') return null;
   const statement = statementOf(block, marker.end);
   const opens = opensOrders(statement.text);
-  if (readAside(statement.text) !== null || !isOrderOutside(state.draft, section, statement.text, true))
+  if (readAside(statement.text) !== null || !orders(state.draft, section, statement.text))
     return { item: null, opens };
   const holder = {
     section,
