@@ -29,9 +29,9 @@ describe('a name goes to its end', () => {
     ['UBND xã Mặt trận', 'UBND xã'],
     // Whose they are: several of one kind, or a school.
     ['Ban Tuyên giáo các đảng ủy trực thuộc rà soát hồ sơ', 'Ban Tuyên giáo các đảng ủy trực thuộc'],
-    ['Văn phòng các huyện ủy, thành ủy rà soát hồ sơ', 'Văn phòng các huyện ủy, thành ủy'],
+    ['Văn phòng các đảng ủy trực thuộc rà soát hồ sơ', 'Văn phòng các đảng ủy trực thuộc'],
     ['Phòng Kinh tế các đơn vị liên quan rà soát hồ sơ', 'Phòng Kinh tế'],
-    ['Thanh tra các đơn vị trực thuộc lập biên bản', null],
+    ['Thanh tra các đơn vị trực thuộc lập biên bản', 'Thanh tra'],
     ['Công đoàn trường THPT Lê Văn An phát động', 'Công đoàn trường THPT Lê Văn An'],
     ['Chi bộ trường Mầm non Hoa Sen lập kế hoạch', 'Chi bộ trường Mầm non Hoa Sen'],
     // The body that speaks, led by somebody.
@@ -43,8 +43,17 @@ describe('a name goes to its end', () => {
       'Ban Quản lý và Khai thác công trình thủy lợi lập dự toán',
       'Ban Quản lý và Khai thác công trình thủy lợi',
     ],
-    ['Ban Quản lý và nhân dân trồng cây', 'Ban Quản lý'],
+    // When, behind the name.
+    ['Phòng Công nghệ thông tin, Quý III/2026', 'Phòng Công nghệ thông tin'],
+    // With whom it works, which no name says.
+    ['Phòng Kinh doanh phối hợp Phòng Kỹ thuật xử lý vi phạm', 'Phòng Kinh doanh'],
+    ['Trung tâm Hỗ trợ phối hợp Sở Y tế rà soát', 'Trung tâm Hỗ trợ'],
+    // Several of one name, by number; holders of an office, by kinds of bodies.
+    ['Xí nghiệp Cấp nước số 1, số 2 rà soát', 'Xí nghiệp Cấp nước số 1, số 2'],
+    ['Các trưởng khoa, phòng chịu trách nhiệm', 'Các trưởng khoa, phòng'],
+    ['Các trưởng khoa, Sở Y tế chịu trách nhiệm', 'Các trưởng khoa'],
     // Owners, by all that they own.
+    ['Các chủ rừng là tổ chức bảo đảm trực canh', 'Các chủ rừng là tổ chức'],
     ['Các chủ hồ, bể bơi bố trí nhân viên', 'Các chủ hồ, bể bơi'],
     ['Các chủ hồ, Sở Y tế bố trí nhân viên', 'Các chủ hồ'],
     // What a body is not.

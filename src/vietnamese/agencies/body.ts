@@ -240,13 +240,21 @@ function readJoin(words: readonly Word[], at: number, first: number, known: numb
   if (next === at || word === undefined || word.mark || isLabel(words, next)) return at;
   if (words[at]?.key === '-' && (isField(words, next) || isBranch(words, next))) return next;
   if (at > first && isTight(words, at, next)) return next;
-  if (beginsName(words, next)) return at;
+  if (beginsName(words, next) || isTime(words, next)) return at;
   if (word.capital) return next;
   const { topics, verbs, generics } = lexicon();
   const lower = topics.longest(words, next);
   const inside = words[at]?.key === '-' || words[at]?.key === 'và';
   const goesOn = inside || isJoin(words[next + lower]) || isLastField(words, next, { first, known });
   return goesOn && lower > verbs.longest(words, next) && generics.longest(words, next) === 0 ? next : at;
+}
+
+/** `Phòng Công nghệ thông tin, | Quý III/2026`: when, behind the name. */
+function isTime(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:quý|tháng|năm|ngày)$/.test(words[at]?.key ?? '') &&
+    /^(?:\d{1,4}|[ivx]{1,4})$/.test(words[at + 1]?.key ?? '')
+  );
 }
 
 /** `Sở Nội vụ - | Phối hợp: Công an tỉnh`: a verb with its colon says who works along. */

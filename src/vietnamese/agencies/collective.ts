@@ -123,7 +123,9 @@ interface Kind {
 
 /** What qualifies a member: `có liên quan`, `chuyên môn`, `thuộc UBND tỉnh`, `trên địa bàn tỉnh`, `làm đầu mối …`. */
 function readQualifiers(words: readonly Word[], kind: Kind, readName: ReadName): number {
-  let end = Math.max(readSeat(words, kind, readName), readTrade(words, kind), readOwnedThings(words, kind));
+  const owns = words[kind.from]?.key === 'chủ';
+  const things = owns ? readOwnedThings(words, kind.end) : kind.end;
+  let end = Math.max(readSeat(words, kind, readName), readTrade(words, kind), things);
   for (let count = 0; count < 6; count += 1) {
     const modifier = readModifier(words, end, kind.open && end === kind.end);
     const owner = readOwnership(words, end, readName);

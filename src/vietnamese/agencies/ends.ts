@@ -125,6 +125,18 @@ function isPaper(words: readonly Word[], at: number): boolean {
   return paper > 0 && paper >= lexicon().topics.longest(words, at);
 }
 
+/** `Phòng Kinh doanh | phối hợp Phòng Kỹ thuật`: with whom, which no name says. */
+function worksWith(words: readonly Word[], at: number, length: number): boolean {
+  const { heads, names } = lexicon();
+  const joint = words[at]?.key === 'phối' && words[at + 1]?.key === 'hợp';
+  const next = at + length;
+  return (
+    joint &&
+    words[next]?.capital === true &&
+    Math.max(heads.longest(words, next), names.longest(words, next)) > 0
+  );
+}
+
 /**
  * `Ban Quản lý dự án | phát triển 03 mô hình`, `hỗ trợ cho 120 hộ`: a verb that bodies are named after is what the body does where a number, several
  * things, a manner or nothing follows.
@@ -135,6 +147,7 @@ export function isAct(words: readonly Word[], at: number, length: number): boole
   const next = words[at + length];
   if (next === undefined || next.mark) return next?.key !== ',' && words[at]?.capital === false;
   if (/^\p{N}/u.test(next.key)) return words[at + length + 1]?.key !== 'cấp';
+  if (worksWith(words, at, length)) return true;
   if (next.key === 'cho' || lexicon().quantifiers.longest(words, at + length) > 0) return true;
   return ends().manner.longest(words, at + length) > 0 || isDeed(words, at, length);
 }

@@ -52,6 +52,12 @@ function readHolder(words: readonly Word[], at: number, many: boolean, readName:
   const own = readOwn(words, first + length);
   if (own > first + length && words[first]?.capital === true) return own;
   const office = first + offices.longest(words, first);
+  // «Bí thư | chi đoàn»: what the office is of, by its kind.
+  const ofKind =
+    office > first && words[office]?.capital === false
+      ? office + lexicon().generics.longest(words, office)
+      : office;
+  if (ofKind > office && endsHere(words, ofKind)) return ofKind;
   const numbered = isNumberOfName(words, office) ? office + 1 : office;
   const end = Math.max(numbered, readPersonName(words, office));
   const opens = words[first]?.capital === true || many;
@@ -59,12 +65,12 @@ function readHolder(words: readonly Word[], at: number, many: boolean, readName:
   return many ? readFellows(words, end) : end;
 }
 
-/** `các già làng | , trưởng bản`: offices in small letters that share the quantifier. */
+/** `các già làng | , trưởng bản`, `các trưởng khoa | , phòng`: offices in small letters, or what they are of, that share the quantifier. */
 function readFellows(words: readonly Word[], at: number): number {
-  const { offices } = lexicon();
+  const { offices, generics } = lexicon();
   let end = at;
   while (isJoin(words[end]) && words[end + 1]?.capital === false) {
-    const next = end + 1 + offices.longest(words, end + 1);
+    const next = end + 1 + Math.max(offices.longest(words, end + 1), generics.longest(words, end + 1));
     if (next === end + 1 || !endsHere(words, next)) break;
     end = next;
   }

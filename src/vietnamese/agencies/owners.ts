@@ -11,21 +11,23 @@ const LONGEST = 3;
  * `Các chủ hồ | , bể bơi | bố trí …`, `Các chủ lò | mổ, điểm giết mổ | đăng ký …`: index behind the other things they own, where what they do stands
  * there; `end` else.
  *
- * @param from - index of the first word of the kind
- * @param end - index behind the kind
+ * @param end - index behind the kind of owner
  */
-export function readOwnedThings(
-  words: readonly Word[],
-  { from, end }: { from: number; end: number },
-): number {
-  if (words[from]?.key !== 'chủ') return end;
+export function readOwnedThings(words: readonly Word[], end: number): number {
   let next = goesOnAsWord(words, end) ? end + 1 : end;
   while (isJoin(words[next])) {
     const thing = readThing(words, next + 1);
     if (thing === next + 1) break;
     next = thing;
   }
+  if (words[next]?.key === 'là') next = readSort(words, next);
   return beginsAction(words, next) ? next : end;
+}
+
+/** `chủ rừng | là tổ chức`, `chủ hộ | là người cao tuổi`: which of them. */
+function readSort(words: readonly Word[], at: number): number {
+  const sort = lexicon().generics.longest(words, at + 1);
+  return sort > 0 ? at + 1 + sort : at;
 }
 
 /** `lò | mổ`, not `hồ | bố trí`. */

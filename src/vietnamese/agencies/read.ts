@@ -118,7 +118,9 @@ function readHeaded(words: readonly Word[], at: number): number {
   const end = readBody(words, after, asks || hasSmallBody(words, at, after), known);
   if (end > after) return cutAtShared(words, at, after, end);
   const isDeed = lexicon().deeds.longest(words, at) > 0;
-  const members = isDeed ? after : Math.max(readPlaces(words, after), readSeveral(words, after));
+  const alone = lexicon().aloneHeads.longest(words, at) > 0 && !isDeed;
+  const several = alone ? readSeveral(words, after) : after;
+  const members = isDeed ? after : Math.max(readPlaces(words, after), several);
   if (members > after) return members;
   if (!standsAlone(words, at, after)) return at;
   return after > at + 1 ? readJoined(words, after) : after;
@@ -202,7 +204,8 @@ function readTails(words: readonly Word[], at: number): number {
       readListed(words, end),
       readBranch(words, end),
       readAbove(words, end),
-      readOfMany(words, end),
+      words[end]?.key === 'các' ? readOfMany(words, end) : end,
+      words[end - 2]?.key === 'số' ? readNextNumber(words, end) : end,
     );
     if (next === end) break;
     end = next;
@@ -231,22 +234,35 @@ function readAbove(words: readonly Word[], at: number): number {
 
 /**
  * `Ban Giám hiệu | các trường`, `Ban Tuyên giáo | các đảng ủy trực thuộc`: whose they are, several of one kind, where what they do follows; not behind a verb
- * whose object they may be, unless the body is named after it: `Ủy ban Kiểm tra | các đảng ủy`.
+ * whose object they may be, unless the body is named after it (`Ủy ban Kiểm tra | các đảng ủy`), nor behind an office.
  */
 function readOfMany(words: readonly Word[], at: number): number {
-  const verb = phraseBefore(words, at, lexicon().verbs);
-  const front = words[verb - 1];
-  const named = front?.mark === false && (front.key === 'ban' || words[verb]?.capital === true);
-  return verb >= 0 && !named ? at : readSeveral(words, at);
+  const { verbs, offices, leaders } = lexicon();
+  const verb = phraseBefore(words, at, verbs);
+  const acts = verb >= 0 && words[verb - 1]?.key !== 'ban';
+  const held = phraseBefore(words, at, offices) >= 0 || phraseBefore(words, at, leaders) >= 0;
+  return acts || held ? at : readSeveral(words, at);
 }
+
+/** Whom bodies serve and where they work: no bodies that have others. */
+const SERVED = /^(?:doanh nghiệp|cơ sở|tổ chức|nhà máy)$/;
 
 /** `các trường`, `các đảng ủy trực thuộc`, where what is done stands behind; not `các đơn vị liên quan`, who are beside the body. */
 function readSeveral(words: readonly Word[], at: number): number {
   const many = words[at];
   if (many?.key !== 'các' || many.capital || many.opensLine || readArea(words, at) > at) return at;
+  if (words[at + 1]?.capital !== false || ends().landmarks.longest(words, at + 1) > 0) return at;
+  if (SERVED.test(`${words[at + 1]?.key} ${words[at + 2]?.key}`)) return at;
   const end = readCollective(words, at, readNext);
   const beside = phraseBefore(words, end, lexicon().relatives) >= 0 || words[end - 1]?.key === 'quan';
   return !beside && beginsAction(words, end) ? end : at;
+}
+
+/** `Xí nghiệp Cấp nước số 1 | , số 2`: another of the same name, by its number. */
+function readNextNumber(words: readonly Word[], at: number): number {
+  const [number, next] = [words[at - 1]?.key ?? '', words[at + 2]?.key ?? ''];
+  const numbered = words[at + 1]?.key === 'số' && /^\d{1,3} \d{1,3}$/.test(`${number} ${next}`);
+  return numbered && isJoin(words[at]) ? at + 3 : at;
 }
 
 /** `Sở Y tế | Sở Xây dựng`: bodies of one rank, which a cell sets beside one another. */

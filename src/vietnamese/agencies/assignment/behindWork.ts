@@ -21,8 +21,8 @@ export const BEHIND_WORK: readonly Rule<[LeadPlace], true>[] = [
       'Nạo vét kênh - Đội Thủy nông phối hợp.',
       'Lắp biển báo trên tuyến chợ Mây - Trạm Y tế xã dài 2 km.',
     ],
-    read: ({ words, at, end, opened, headed }) => {
-      if (opened || headed || !standsBehindDash(words, at) || !beginsAction(words, 0)) return null;
+    read: ({ words, at, end, opened }) => {
+      if (opened || !standsBehindDash(words, at) || !beginsAction(words, 0)) return null;
       return endsStatement(words, end) ? true : null;
     },
   },
@@ -49,6 +49,7 @@ export const BEHIND_WORK: readonly Rule<[LeadPlace], true>[] = [
     source: USAGE,
     examples: [
       { text: 'Rà soát các cầu yếu; UBND xã lập dự toán.', gives: { lead: ['UBND xã'] } },
+      { text: 'Đối với cầu Mây: Thống nhất sửa; UBND xã lập dự toán.', gives: { lead: ['UBND xã'] } },
       {
         text: 'Thống kê hộ nghèo; Phòng Kinh tế tổng hợp trong tháng 4.',
         gives: { lead: ['Phòng Kinh tế'] },
@@ -60,19 +61,26 @@ export const BEHIND_WORK: readonly Rule<[LeadPlace], true>[] = [
       'Tuyên truyền sâu rộng; các cơ sở kinh doanh niêm yết giá.',
     ],
     read: ({ text, words, at, end, opened, headed, below }) => {
-      if (opened || headed || below || words[at - 1]?.key !== ';' || !beginsAction(words, 0)) return null;
+      if (opened || headed || below || words[at - 1]?.key !== ';' || !opensWithWork(words)) return null;
       if (/^(?:các|những|mọi)\s/iu.test(text.slice(words[at]?.start)) || asks(words, end)) return null;
       return actsItself(words, at, end) ? true : null;
     },
   },
 ];
 
-/** ` - Đội Thủy nông`: the dash has spaces around it, and no name or number stands in front. */
+/** ` - Đội Thủy nông`: the dash has spaces around it, and no name or number stands in front, but for a short form. */
 function standsBehindDash(words: readonly Word[], at: number): boolean {
   const [dash, name] = [words[at - 1], words[at]];
   if (dash?.key !== '-' || !dash.spaced || name?.spaced !== true || !name.capital) return false;
   const before = words[at - 2];
-  return before !== undefined && !before.mark && !before.capital && !/^\p{N}/u.test(before.key);
+  const named = before?.capital === true && !before.shout;
+  return before !== undefined && !before.mark && !named && !/^\p{N}/u.test(before.key);
+}
+
+/** `Rà soát …`, `Đối với kiến nghị của thôn: Thống nhất …`: work stands at the front, or behind what it is about. */
+function opensWithWork(words: readonly Word[]): boolean {
+  const colon = words.findIndex(({ key }) => key === ':' || key === ';');
+  return beginsAction(words, 0) || (words[colon]?.key === ':' && beginsAction(words, colon + 1));
 }
 
 /** Nothing, a full stop or a time behind a mark stands there. */
@@ -103,6 +111,7 @@ function asks(words: readonly Word[], at: number): boolean {
 /** `Ban Quản lý A đẩy nhanh dự án 1; Ban Quản lý B | đẩy nhanh dự án 2`; not `; Sở C | phối hợp`, `; mỗi thôn | có 01 cộng tác viên`. */
 export function actsItself(words: readonly Word[], from: number, at: number): boolean {
   const each = /^(?:mỗi|từng)$/.test(words[from]?.key ?? '');
-  const state = /^(?:có|được|là|đạt|phải|bị|không)$/.test(words[at]?.key ?? '');
+  const charged = assignmentWords().undertaking.longest(words, at) > 0;
+  const state = !charged && /^(?:có|được|là|đạt|phải|bị|không)$/.test(words[at]?.key ?? '');
   return !each && !state && beginsAction(words, at) && assignmentWords().supporting.longest(words, at) === 0;
 }

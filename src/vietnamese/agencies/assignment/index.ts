@@ -176,7 +176,9 @@ function readWords(text: string, context: AssignmentContext): Assignment {
     lead,
     support,
     monitor: labels.monitor,
-    heading: headed ? headingRole(statement, lead, elsewhere, opened.length > 0) : null,
+    heading: headed
+      ? headingRole(statement, lead, elsewhere, opened.length > 0 || isAtLarge(headingAgencies))
+      : null,
     opens: opened.length > 0,
     orders: opening !== null && isOrder(statement, opening),
     lets: opened.length > 0 && opening?.binding === 'let',
@@ -204,10 +206,23 @@ function ruled({ agencies, rule }: RuledOpening): RuledSlice[] {
  * What an agency of a heading asks or tells others at large is its own work (`Yêu cầu các đơn vị khai thác lắp cân`, `Các phòng chuyên môn rà
  * soát`) or those above it (`Đề nghị Bộ Tài chính bổ sung vốn`), but not what another is given or asked by name (`Giao Thanh tra tỉnh …`, `Đề nghị Báo Y đăng tin`).
  */
-function staysWithHeading({ agencies, binding, closing }: Opening, { apart }: AssignmentContext): boolean {
+function staysWithHeading(
+  { agencies, binding, closing }: Opening,
+  { apart, headingAgencies }: AssignmentContext,
+): boolean {
   if (closing || (apart === true && binding !== 'named')) return false;
+  if (binding === 'named' && isAtLarge(headingAgencies)) return false;
   return agencies.every((one) => isCollective(one) || (binding === 'asked' && isAbove(one)));
 }
+
+/** `Các cơ quan, đơn vị`: a heading that names nobody, so that whom a point under it names is the one. */
+function isAtLarge(names: readonly string[]): boolean {
+  return names.every((name) => AT_LARGE.test(name));
+}
+
+const AT_LARGE = light(
+  /^các (?:cơ quan|đơn vị|phòng|ban|bộ phận|ngành)(?:,? (?:và )?(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương|phòng|ban|bộ phận|ngành)){0,4}$/iu,
+);
 
 /** What one who leads has another do is its own work: `Chỉ đạo Cảnh sát phòng cháy kiểm tra 48 chợ`, `Mời Báo An Bình đưa tin`. */
 function staysBelow({ binding }: Opening, { headingAgencies, below }: AssignmentContext): boolean {

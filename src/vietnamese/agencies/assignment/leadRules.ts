@@ -1,4 +1,5 @@
 import { type Rule, ruleBook } from '../../../reading/index.js';
+import { lexicon } from '../lexicon.js';
 import { isJoin, type Word } from '../words.js';
 import { actsItself, BEHIND_WORK } from './behindWork.js';
 import { beginsAction, phraseBefore } from './sentence.js';
@@ -93,6 +94,10 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
         text: 'Đồng ý chủ trương sửa chợ. UBND xã (chủ đầu tư) lập dự toán.',
         gives: { lead: ['UBND xã'] },
       },
+      {
+        text: 'Thành lập Tổ giúp việc gồm 09 người. Tổ giúp việc có nhiệm vụ lập đề án.',
+        gives: { lead: ['Tổ giúp việc'] },
+      },
     ],
     not: [
       'Mở 12 lớp tập huấn. Sở Y tế đã mở 03 lớp.',
@@ -130,8 +135,11 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
   {
     id: 'agency/done-by',
     source: USAGE,
-    examples: [{ text: 'Tuyên truyền: do Sở Tư pháp thực hiện.', gives: { lead: ['Sở Tư pháp'] } }],
-    not: ['Đánh giá các dự án do Sở Xây dựng thực hiện.'],
+    examples: [
+      { text: 'Tuyên truyền: do Sở Tư pháp thực hiện.', gives: { lead: ['Sở Tư pháp'] } },
+      { text: 'Việc cứu trợ do Hội Nông dân điều phối.', gives: { lead: ['Hội Nông dân'] } },
+    ],
+    not: ['Đánh giá các dự án do Sở Xây dựng thực hiện.', 'Việc sửa cầu do Sở Xây dựng đề xuất phải xong.'],
     read: ({ words, at, end }) => (isDoneBy(words, at, end) ? true : null),
   },
   {
@@ -176,9 +184,18 @@ function belongsToNoun(words: readonly Word[], at: number): boolean {
  * whose they are.
  */
 function isDoneBy(words: readonly Word[], at: number, end: number): boolean {
-  if (words[at - 1]?.key !== 'do' || assignmentWords().carrying.longest(words, end) === 0) return false;
+  if (words[at - 1]?.key !== 'do') return false;
   const before = words[at - 2];
-  return before === undefined || /^[.;:,(]$/.test(before.key) || /^(?:việc|công)$/.test(words[0]?.key ?? '');
+  const isWork = /^(?:việc|công)$/.test(words[0]?.key ?? '');
+  const carries = assignmentWords().carrying.longest(words, end) > 0;
+  if (!carries) return isWork && isLastDeed(words, end);
+  return isWork || before === undefined || /^[.;:,(]$/.test(before.key);
+}
+
+/** `Việc cứu trợ do Hội Chữ thập đỏ | điều phối.`: one deed, and the statement is through. */
+function isLastDeed(words: readonly Word[], at: number): boolean {
+  const end = at + lexicon().verbs.longest(words, at);
+  return end > at && (words[end] === undefined || (words[end]?.key === '.' && end + 1 >= words.length));
 }
 
 /** `Công bố danh mục (Sở Nội vụ tham mưu, xong trong tháng 9)`, `(Hội A phối hợp với Hội B thực hiện)`: who does it, in brackets behind what is to be done. */

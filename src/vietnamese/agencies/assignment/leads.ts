@@ -35,7 +35,12 @@ export function readLeads(
       givenAt.add(at + introduced);
     const given = givenAt.has(at);
     const before = words[at - 1];
-    if (!given && before !== undefined && !mayStandBefore(before) && !isHanded(words, at)) {
+    if (
+      !given &&
+      before !== undefined &&
+      !mayStandBefore(before) &&
+      !(words[at]?.capital && isApart(words, at))
+    ) {
       at = Math.max(at + 1, hasObject(before) ? readList(text, words, at, IN_SENTENCE).end : at);
       continue;
     }
@@ -66,16 +71,28 @@ export function readLeads(
 /** Words or marks of which every rule asks for one; a statement without any is left at once. */
 function mayLead({ words, openings, leads, supports }: Statement, headed: boolean, opened: boolean): boolean {
   const holds = (marks: RegExp): boolean => words.some(({ key }) => marks.test(key));
-  if (leads || holds(headed && !opened ? DONE : DONE_OR_APART)) return true;
+  if (leads || holds(opened ? DONE_OR_APART : DONE)) return true;
+  if (!opened && standsApart(words, headed ? DASH : DASH_OR_CLAUSE)) return true;
   if (headed) return false;
   if (!opened && openings.size > 1) return true;
   return assignmentWords().introductions.standIn(words) || (supports && !opened && holds(APART));
 }
 
-/** By whom a thing is done, a note, a clause or a dash; to whom it is given stands among the introductions. */
+/** By whom a thing is done, or a note; and what sets parts of a statement apart. */
 const DONE = /^(?:do|\()$/;
-const DONE_OR_APART = /^(?:do|\(|;|-)$/;
+const DONE_OR_APART = /^(?:do|\(|;)$/;
 const APART = /^[:;]$/;
+const DASH = /^-$/;
+const DASH_OR_CLAUSE = /^[;-]$/;
+
+/** A capital letter behind a spaced mark: `… — Đội B`, `…; UBND xã`. */
+function standsApart(words: readonly Word[], marks: RegExp): boolean {
+  for (let at = 1; at < words.length; at += 1) {
+    const [mark, word] = [words[at - 1], words[at]];
+    if (mark?.mark === true && word?.capital === true && word.spaced && marks.test(mark.key)) return true;
+  }
+  return false;
+}
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -87,7 +104,7 @@ function indexAfter(words: readonly Word[], at: number, offset: number): number 
 }
 
 /** What may stand before agencies that lead. */
-const BEFORE_LEAD = new Set(['-', '.', ';', ':', ',', '(', 'do', 'và', 'với', 'hợp', 'cùng']);
+const BEFORE_LEAD = new Set(['.', ';', ':', ',', '(', 'do', 'và', 'với', 'hợp', 'cùng']);
 const mayStandBefore = wordClass((key) => BEFORE_LEAD.has(key));
 
 /** Words whose object follows: agencies behind them are told or asked nothing (`gửi các sở, ngành chủ trì dự án`). */
@@ -119,8 +136,9 @@ function givesThing({ text, words, openings }: Statement, at: number): boolean {
   return true;
 }
 
-/** `được giao cho | Sở A`, `giao | Sở A` */
-function isHanded(words: readonly Word[], at: number): boolean {
+/** `được giao cho | Sở A`, `giao | Sở A`, ` — | Đội B` */
+function isApart(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.key === '-') return words[at]?.spaced === true;
   return words[at - 1]?.key === 'giao' || (words[at - 1]?.key === 'cho' && words[at - 2]?.key === 'giao');
 }
 
