@@ -52,17 +52,21 @@ function readHolder(words: readonly Word[], at: number, many: boolean, readName:
   const own = readOwn(words, first + length);
   if (own > first + length && words[first]?.capital === true) return own;
   const office = first + offices.longest(words, first);
-  // «Bí thư | chi đoàn»: what the office is of, by its kind.
-  const ofKind =
-    office > first && words[office]?.capital === false
-      ? office + lexicon().generics.longest(words, office)
-      : office;
-  if (ofKind > office && endsHere(words, ofKind)) return ofKind;
+  const ofKind = office > first ? readOfKind(words, office) : office;
+  if (ofKind > office) return ofKind;
   const numbered = isNumberOfName(words, office) ? office + 1 : office;
   const end = Math.max(numbered, readPersonName(words, office));
   const opens = words[first]?.capital === true || many;
   if (office === first || !opens || !endsHere(words, end)) return at;
   return many ? readFellows(words, end) : end;
+}
+
+/** `Bí thư | chi đoàn`: what the office is of, by its kind; not the first words of a name: `Chủ tịch | ủy ban nhân dân xã`. */
+function readOfKind(words: readonly Word[], at: number): number {
+  const { generics, heads } = lexicon();
+  const length = words[at]?.capital === false ? generics.longest(words, at) : 0;
+  const ends = length > 0 && heads.longest(words, at) <= length && endsHere(words, at + length);
+  return ends ? at + length : at;
 }
 
 /** `các già làng | , trưởng bản`, `các trưởng khoa | , phòng`: offices in small letters, or what they are of, that share the quantifier. */
