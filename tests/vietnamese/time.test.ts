@@ -551,6 +551,7 @@ describe('what a task waits for', () => {
 
   test.each([
     ['Nạo vét kênh mương, hoàn thành trước mùa mưa.', 'hoàn thành trước mùa mưa'],
+    ['Hoàn thành đắp đập đến cao trình 215 m trước mùa lũ năm 2028.', 'trước mùa lũ năm 2028'],
     ['Sửa cầu Suối Đá xong trước Tết Nguyên đán.', 'xong trước Tết Nguyên đán'],
     ['Rà soát mạng lưới trường lớp trong năm học 2025-2026.', 'trong năm học 2025-2026'],
     ['Chuyển 25 ha lúa sang trồng rau trong vụ Đông Xuân 2026 - 2027.', 'trong vụ Đông Xuân 2026 - 2027'],

@@ -55,6 +55,7 @@ const nounOf: SubjectRule = {
       gives: [{ subject: 'văn bản quy phạm pháp luật' }],
     },
     { text: 'mở 12 lớp tập huấn kỹ năng số', gives: [{ subject: 'lớp tập huấn kỹ năng số' }] },
+    { text: 'bàn giao 100% mặt bằng còn lại', gives: [{ subject: 'mặt bằng' }] },
     { text: '95% thư viện công lập có mạng', gives: [{ subject: 'thư viện công lập' }] },
     { text: 'tiêm cho 85% tổng đàn chó, mèo', gives: [{ subject: 'tổng đàn chó, mèo' }] },
   ],

@@ -114,12 +114,18 @@ function isUntil({ prefix, pieces }: DatedPhrase, words: Surroundings): boolean 
 
 const VALID = light(/(?:thời hạn|hiệu lực|giá trị|tính|lũy kế|còn|được)(?:\s\p{L}{1,12}){0,2}\s$/iu);
 
-/** `Sửa trụ sở, | Quý III/2026.`: a month or quarter is the last clause; a year or a day there may be a paper's. */
+/** `05/6/2026`, with nothing that names it a day. */
+function isBareDay(pieces: DatedPhrase['pieces']): boolean {
+  return pieces.every(({ from, to }) => from === to && from.grain === 'day' && from.month !== null);
+}
+
+/** `Sửa trụ sở, | Quý III/2026.`, `Khai mạc hè - | 05/6/2026.`: a month, a quarter or a bare day is the last clause; a year or `ngày …` may be a paper's. */
 function standsAlone({ prefix, pieces }: DatedPhrase, words: Surroundings): boolean {
   const parts = pieces.every(
     ({ from, to }) => /^(?:month|quarter|months)$/.test(from.grain) && from.grain === to.grain,
   );
-  if (prefix !== '' || !parts || !around.endsSentence(words)) return false;
+  const day = isBareDay(pieces) && !around.followsTitle(words);
+  if (prefix !== '' || !(parts || day) || !around.endsSentence(words)) return false;
   return /[;,–-]\s$/u.test(words.before) && !around.recounts(words);
 }
 
@@ -336,6 +342,7 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     source: SOURCE,
     examples: [
       { text: 'Sửa trụ sở, Quý III/2026.', gives: 'during 2026-07-01..2026-09-30' },
+      { text: 'Khai mạc hè - Đoàn xã, 05/6/2026.', gives: 'by ..2026-06-05' },
       { text: 'Thay mái chợ; tháng 5/2026.', gives: 'during 2026-05-01..2026-05-31' },
       { text: 'Lắp camera - Công an xã, tháng 9/2026.', gives: 'during 2026-09-01..2026-09-30' },
     ],

@@ -3,6 +3,7 @@
 import { ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
 import { holdsAny, light, oneOf } from '../patterns.js';
+import { clauseOf } from './around.js';
 import { RELATIVE } from './reading.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
 import { type Offsets, timeWords, WORD_END, WORD_START } from './words.js';
@@ -163,6 +164,17 @@ const SEASON = light(
   /(?<!\p{L})(?:hoàn\sthành|xong|kết\sthúc)\strước\s(?:mùa|Tết|ngày\skhai\sgiảng|khai\sgiảng)(?:\s\p{L}{1,12}){0,6}(?:\s(?:19|20)\d{2})?/iu,
 );
 
+/** `trước mùa lũ năm 2027` behind what is to be completed, with words between. */
+const BEFORE_SEASON = light(
+  /(?<!\p{L})trước\s(?:mùa\s(?:mưa|lũ|bão|khô|cạn|thi)|Tết)(?:\s\p{L}{1,12}){0,3}(?:\s(?:19|20)\d{2})?/iu,
+);
+
+function seasonFurtherOn(text: string): RegExpExecArray | null {
+  const match = BEFORE_SEASON.exec(text);
+  const clause = match === null ? '' : clauseOf(text.slice(0, match.index), '.;,');
+  return /^\s?(?:hoàn\sthành|xong|kết\sthúc)\s/iu.test(clause) ? match : null;
+}
+
 /** `trong năm học 2025-2026`: a year that is not the calendar's. */
 const SCHOOL_YEAR = light(
   `${WORD_START}(?:trong|từ|trước|đến|đầu|cuối|khi|vào)\\s(?:\\p{L}{1,12}\\s){0,4}năm\\shọc\\s(?:(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)\\d{2})?|mới)(?!\\d)`,
@@ -194,7 +206,7 @@ export function readEvent(text: string): DeadlineReading | UnreadTime | null {
     const { start, end } = given.value;
     return { ...RELATIVE, text: text.slice(start, end), at: [given.value], rules: [given.rule] };
   }
-  const season = lower.includes('trước') ? SEASON.exec(text) : null;
+  const season = lower.includes('trước') ? (SEASON.exec(text) ?? seasonFurtherOn(text)) : null;
   const year = lower.includes('năm học') ? SCHOOL_YEAR.exec(text) : null;
   const crop = lower.includes('vụ ') ? CROP.exec(text) : null;
   const span = lower.includes('trong ') ? SPAN_ALONE.exec(text) : null;

@@ -149,6 +149,7 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
     source: SOURCE,
     examples: [
       { text: 'Sơ kết mô hình 6 tháng một lần.', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
+      { text: 'Báo cáo tiến độ 10 ngày/lần về Văn phòng.', gives: 'recurring FREQ=DAILY;INTERVAL=10' },
       { text: 'Kiểm định đồng hồ nước, 3 tháng/lần.', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: '03 tháng/lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: '6 tháng/lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },

@@ -21,7 +21,8 @@ export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
   if (frequency.cycle === null) return false;
   const counts = COUNTS_TIMES.has(phrase.rule) || /\slần$/iu.test(printed);
   const apart = around.opensClause(words) || around.opensWithWork(words);
-  if (counts && around.endsClause(words) && apart) return true;
+  const ends = around.endsClause(words) || /^\s(?:về|cho|gửi|đến|tới|với)\s/u.test(words.after);
+  if (counts && ends && apart) return true;
   // «Tuyển 12.000 học viên mỗi năm»: a rate of what is counted.
   const rate = /^(?:mỗi|từng)\s/iu.test(printed);
   if (!rate && around.endsSentence(beyondAside(words)) && governsWork(frequency, words)) return true;

@@ -75,12 +75,13 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
     ],
     not: [
       'Sở Xây dựng sẽ phá dỡ chung cư cũ trước ngày 30/9/2026.',
+      'Tổng kết hè; thời gian dự kiến tháng 8/2026.',
       'Mở tuyến xe buýt, dự kiến hoàn thành trong quý III/2026.',
       'Khảo sát 7 tuyến đường dự kiến mở rộng, hoàn thành trước ngày 30/9/2026.',
     ],
     read: (phrase, words) => {
       const before = patterns().relative.exec(clauseBefore(words) + phrase.prefix)?.[1];
-      if (before === undefined || before.trim() === '') return null;
+      if (before === undefined || before.trim() === '' || around.followsName(words)) return null;
       const { subject, verb } = patterns();
       return subject.test(before) && !verb.test(before) ? null : true;
     },

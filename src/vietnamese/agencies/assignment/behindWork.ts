@@ -90,7 +90,7 @@ function endsStatement(words: readonly Word[], at: number): boolean {
   return /^[,(-]$/.test(word.key) && TIME.test(words[at + 1]?.key ?? '');
 }
 
-const TIME = /^(?:xong|trước|trong|hoàn|chậm|thời|hạn|quý|tháng|năm|ngày|đến|từ)$/;
+const TIME = /^(?:\d{1,2}|xong|trước|trong|hoàn|chậm|thời|hạn|quý|tháng|năm|ngày|đến|từ)$/;
 
 /** `Việc lập quy hoạch được giao cho | Sở A`, `Công tác hậu cần giao | Tổ B`: a piece of work opens the statement. */
 function isHandedTo(words: readonly Word[], at: number): boolean {
