@@ -44,6 +44,9 @@ export function isCapitals(text: string): boolean {
  */
 export function restoreCase(capitals: string): string {
   const lower = capitals.toLowerCase();
+  const school = schoolBehind(lower);
+  if (school > 0)
+    return `${restoreCase(capitals.slice(0, school))} ${restoreCase(capitals.slice(school + 1))}`;
   const fixed = opening().exec(lower)?.[0] ?? '';
   const lists = fixed === '' ? (listNamed().exec(lower)?.[0] ?? '') : '';
   const rest = lower.slice(fixed.length + lists.length);
@@ -51,6 +54,12 @@ export function restoreCase(capitals: string): string {
   const named = keepAbbreviations(parts).replace(inside(), (name) => spelled().get(name) ?? name);
   const words = capitalizePlaces(named, properNames().namedAfter.includes(spelled().get(fixed) ?? ''));
   return capitalize((spelled().get(fixed) ?? capitalize(keepAbbreviations(lists))) + words);
+}
+
+/** Index of the space in front of a named school that another body is of, `CHI BỘ | TRƯỜNG THCS KIM ĐỒNG`; -1 where none is. */
+function schoolBehind(lower: string): number {
+  const found = properNames().namedAfter.map((name) => lower.indexOf(` ${name.toLowerCase()} `));
+  return Math.max(...found);
 }
 
 function capitalize(text: string): string {

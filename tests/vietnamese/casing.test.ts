@@ -30,6 +30,8 @@ describe('restoreCase', () => {
     ['BAN CHẤP HÀNH ĐẢNG BỘ TỈNH THANH VÂN KHÓA VII', 'Ban Chấp hành Đảng bộ tỉnh Thanh Vân khóa VII'],
     ['BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP', 'Ban Quản lý các khu công nghiệp'],
     ['THỦ TƯỚNG CHÍNH PHỦ', 'Thủ tướng Chính phủ'],
+    ['CHI BỘ TRƯỜNG THCS KIM ĐỒNG', 'Chi bộ Trường THCS Kim Đồng'],
+    ['CÔNG ĐOÀN TRƯỜNG MẦM NON HOA SEN', 'Công đoàn Trường Mầm non Hoa Sen'],
     ['TRƯỜNG THPT LÊ LỢI', 'Trường THPT Lê Lợi'],
     ['CHI CỤC THỦY LỢI TỈNH ĐẮK SON', 'Chi cục Thủy lợi tỉnh Đắk Son'],
     ['HỢP TÁC XÃ TÂN LỘC', 'Hợp tác xã tân lộc'],

@@ -63,7 +63,11 @@ export const bodyLines = ruleBook<[above: string, line: string], true>('letterhe
       },
       { text: 'BAN CHỈ ĐẠO / CHUYỂN ĐỔI SỐ', as: 'bodies', gives: ['BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ'] },
     ],
-    not: [{ text: 'TỈNH ỦY VÂN SƠN / BAN TỔ CHỨC', as: 'bodies' }],
+    not: [
+      { text: 'TỈNH ỦY VÂN SƠN / BAN TỔ CHỨC', as: 'bodies' },
+      { text: 'BỆNH VIỆN ĐA KHOA VÂN SƠN / KHOA DƯỢC', as: 'bodies' },
+      { text: 'CÔNG TY MAY VÂN SƠN / XƯỞNG CẮT', as: 'bodies' },
+    ],
     read: (_, line) => !isAuthority(line) || null,
   },
 ]);
