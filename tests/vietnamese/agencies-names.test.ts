@@ -38,6 +38,7 @@ describe('a name goes to its end', () => {
     ['Thường trực Hội phân công cán bộ', 'Thường trực Hội'],
     ['Đảng ủy, Thường trực Hội rà soát', 'Đảng ủy'],
     ['Bí thư chi đoàn lập kế hoạch', 'Bí thư chi đoàn'],
+    ['Các Thứ trưởng tổ chức hội nghị', 'Các Thứ trưởng'],
     ['Chủ tịch ủy ban nhân dân xã nhân rộng mô hình', null],
     // A second verb beside the one that ends the head.
     ['Ban Quản lý và bảo trì đường bộ sửa cầu', 'Ban Quản lý và bảo trì đường bộ'],

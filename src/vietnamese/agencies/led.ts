@@ -61,11 +61,12 @@ function readHolder(words: readonly Word[], at: number, many: boolean, readName:
   return many ? readFellows(words, end) : end;
 }
 
-/** `Bí thư | chi đoàn`: what the office is of, by its kind; not the first words of a name: `Chủ tịch | ủy ban nhân dân xã`. */
+/** `Bí thư | chi đoàn`: what the office is of, by its kind; not what is done (`Thứ trưởng | tổ chức`), nor the first words of a name: `Chủ tịch | ủy ban nhân dân xã`. */
 function readOfKind(words: readonly Word[], at: number): number {
-  const { generics, heads } = lexicon();
+  const { generics, heads, verbs } = lexicon();
   const length = words[at]?.capital === false ? generics.longest(words, at) : 0;
-  const ends = length > 0 && heads.longest(words, at) <= length && endsHere(words, at + length);
+  const longer = Math.max(verbs.longest(words, at), heads.longest(words, at) - 1) >= length;
+  const ends = !longer && endsHere(words, at + length);
   return ends ? at + length : at;
 }
 
