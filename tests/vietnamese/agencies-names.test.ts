@@ -71,6 +71,7 @@ describe('a name goes to its end', () => {
     ['Phòng Hành chính, kiểm tra chủ trì', 'Phòng Hành chính'],
     ['Sở Y tế, dân số chủ trì', 'Sở Y tế'],
     // Which of those who hold an office.
+    ['Phó Giám đốc Kỹ thuật rà soát hồ sơ', 'Phó Giám đốc Kỹ thuật'],
     ['Phó Giám đốc phụ trách tài chính chủ trì rà soát', 'Phó Giám đốc phụ trách tài chính'],
     ['Phó Chủ tịch UBND xã phụ trách văn hóa kiểm tra', 'Phó Chủ tịch UBND xã phụ trách văn hóa'],
     ['Phó Giám đốc phụ trách rà soát hồ sơ', 'Phó Giám đốc'],
