@@ -22,7 +22,7 @@ export interface Line {
 export interface Word {
   /** NFC, folded, in Unicode; filled from the runs by `spellWords`. */
   text: string;
-  /** The characters as drawn, by font. */
+  /** The characters as drawn, by font; words that are drawn alike share them. */
   runs: Run[];
   x0: number;
   x1: number;

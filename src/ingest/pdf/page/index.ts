@@ -2,7 +2,8 @@ import type { IngestNote } from '../../../document/index.js';
 import { KehoachError } from '../../../errors.js';
 import { startDeadline } from '../engine/deadline.js';
 import type { PdfEngine, PdfReader } from '../engine/types.js';
-import { cellLines } from './lines.js';
+import { sharingRuns } from '../lines/alike.js';
+import { allLines, cellLines } from './lines.js';
 import { damagedPage, setSheet } from './setPage.js';
 import type { SetPage } from './types.js';
 
@@ -21,10 +22,13 @@ export async function setPages(
   const inTime = startDeadline(source.patience);
   try {
     const pages: SetPage[] = [];
+    const shareRuns = sharingRuns();
     let damage: KehoachError | null = null;
     for (let number = 1; number <= source.pageCount; number++) {
       try {
-        pages.push(...setSheet(await inTime(source.page(number)), pages.length + 1));
+        const set = setSheet(await inTime(source.page(number)), pages.length + 1);
+        for (const page of set) shareRuns(allLines(page));
+        pages.push(...set);
       } catch (error) {
         if (!(error instanceof KehoachError) || error.code !== 'format-damaged') throw error;
         damage = error;
