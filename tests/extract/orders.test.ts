@@ -372,3 +372,15 @@ test('a closing paragraph behind points that name whom they are for speaks to al
     ['Đề nghị các đơn vị b', 'các đơn vị'],
   ]);
 });
+
+test('an article that sets a body up and says what it has to do is a task of that body', async () => {
+  const text = `UBND TỈNH THANH VÂN
+Số: 88/QĐ-UBND
+QUYẾT ĐỊNH
+Về việc thành lập Tổ giúp việc
+
+Điều 1. Thành lập Tổ giúp việc gồm 07 thành viên. Tổ giúp việc có nhiệm vụ rà soát hồ sơ, họp định kỳ mỗi tháng một lần.
+Điều 2. Thành lập Hội đồng thẩm định gồm 05 thành viên. Hội đồng tự giải thể khi xong việc.
+Điều 3. Quyết định này có hiệu lực kể từ ngày ký.`;
+  expect(await tasks(text)).toEqual([['D1-1', 'Tổ giúp việc']]);
+});

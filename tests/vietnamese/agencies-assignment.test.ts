@@ -167,6 +167,21 @@ describe('the closing paragraph names its own subject', () => {
   });
 });
 
+describe('under a heading that names nobody', () => {
+  const below = (text: string) => {
+    const { lead, heading } = read(text, ['Các cơ quan, đơn vị']);
+    return { lead, heading };
+  };
+  test.each<[string, string[], 'lead' | 'support' | null]>([
+    ['Các chủ tàu, bến bãi gọi tàu thuyền về bến.', ['Các chủ tàu, bến bãi'], null],
+    ['Cưỡng chế người ở lại chòi canh - Công an xã.', ['Công an xã'], null],
+    ['Việc cứu trợ do Hội Nông dân tỉnh điều phối.', ['Hội Nông dân tỉnh'], null],
+    ['Rà soát phương án sơ tán.', [], 'lead'],
+  ])('%s', (text, lead, heading) => {
+    expect(below(text)).toEqual({ lead, heading });
+  });
+});
+
 describe('under the heading `Sở Nội vụ`', () => {
   test.each<[string, string[], string[], 'lead' | 'support' | null]>([
     [
