@@ -59,7 +59,7 @@ export function boundsOf(phrase: DatedPhrase, year: number | null, completion: b
     return { type: 'by', start: null, end: last.end, exact: true };
   }
   const unit = phrase.pieces.length === 1 && piece.from === piece.to ? piece.from : null;
-  const exact = unit === null || unit.part === null;
+  const exact = phrase.pieces.every(isPrinted) && (unit === null || unit.part === null);
   switch (phrase.binding) {
     case 'from':
       return unit !== null && isVague(unit, 'early')
@@ -84,6 +84,8 @@ export function boundsOf(phrase: DatedPhrase, year: number | null, completion: b
         : { type: 'during', start: first.start, end: last.end, exact };
   }
 }
+
+const isPrinted = ({ from, to }: Piece): boolean => !from.about && !to.about;
 
 /** `24, 25 và 26 tháng 8`: days that follow one another are when something goes on. */
 export function areNeighbours(stretches: readonly Stretch[] | null): boolean {

@@ -19,6 +19,19 @@ export function isoDay(year: number, month: number, day: number): string | null 
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/**
+ * One of the days of the week in a month, as RFC 5545 counts them (`2FR`, `-1SA`).
+ *
+ * @param weekday - `day` is 0 for Sunday; `nth` counts from 1, or is -1 for the last
+ * @returns null where the month has no such day
+ */
+export function weekdayOf(year: number, month: number, weekday: { day: number; nth: number }): string | null {
+  const { day, nth } = weekday;
+  const first = 1 + ((day - new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 7) % 7);
+  const last = first + 7 * Math.floor((daysInMonth(year, month) - first) / 7);
+  return isoDay(year, month, nth < 0 ? last : first + 7 * (nth - 1));
+}
+
 /** `count` whole months from `first` (1 to 12) on; null where they leave the year. */
 export function monthsOf(year: number, first: number, count: number): Stretch | null {
   const last = first + count - 1;

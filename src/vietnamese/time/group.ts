@@ -147,8 +147,8 @@ export function rulesOfGroups(groups: readonly Group[], type: string): RuleId[] 
 }
 
 /** A day without a year: `15/12`, `ngày 05`. */
-export function isLooseDay({ grain, year, shift }: Unit): boolean {
-  return grain === 'day' && year === null && shift === 0;
+export function isLooseDay({ grain, day, year, shift }: Unit): boolean {
+  return grain === 'day' && day !== null && year === null && shift === 0;
 }
 
 /**

@@ -28,7 +28,7 @@ export const monthHead: Head = ([, month = '']) => {
     : { ...EMPTY, grain: 'month', month: value, months: 1 };
 };
 
-const quarterHead: Head = ([, quarter = '']) => {
+export const quarterHead: Head = ([, quarter = '']) => {
   const value = numberOf(quarter);
   return value === null || value < 1 || value > 4
     ? null
@@ -82,8 +82,8 @@ const halfQuarterHead: Head = ([, side = '', quarter = '']) => {
 
 /** A day or month in digits. */
 export const NUMBER = '(\\d{1,2})(?!\\d)';
-const MONTH_WORD = `(\\d{1,2}(?!\\d)|mười\\shai|mười\\smột|một(?=\\snăm\\s\\d|/)|hai|ba|tư|năm(?=\\snăm\\s\\d|/)|sáu|bảy|tám|chín|mười)${WORD_END}`;
-const QUARTER_WORD = `([IVX]{1,4}|\\d{1,2}|một|hai|ba|bốn|tư)${WORD_END}`;
+export const MONTH_WORD = `(\\d{1,2}(?!\\d)|mười\\shai|mười\\smột|một(?=\\snăm\\s\\d|/)|hai|ba|tư|năm(?=\\snăm\\s\\d|/)|sáu|bảy|tám|chín|mười)${WORD_END}`;
+export const QUARTER_WORD = `([IVX]{1,4}|\\d{1,2}|một|hai|ba|bốn|tư)${WORD_END}`;
 
 type HeadRule = Pick<UnitRule, 'id' | 'examples' | 'not' | 'refuses'> & { pattern: Opening; head: Head };
 
@@ -225,7 +225,6 @@ export const HEAD_RULES: readonly UnitRule[] = [
         as: 'cell',
         gives: 'during 2026-02-01..2026-02-28',
       },
-      { text: 'Tuần đầu tháng 9', as: 'cell', gives: 'during 2026-09-01..2026-09-30' },
       { text: 'Trong tháng 7/2026', as: 'cell: Thời gian hoàn thành', gives: 'by ..2026-07-31' },
       { text: 'Bắt đầu từ tháng 02/2026', as: 'cell', gives: 'ongoing 2026-02-01..' },
       { text: 'Tháng 01/2026', as: 'cell', gives: 'during 2026-01-01..2026-01-31' },

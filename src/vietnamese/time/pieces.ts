@@ -86,7 +86,8 @@ function shareYears(units: Unit[]): void {
       unit.year = next.year;
       unit.shift = next.year === null ? next.shift : 0;
     }
-    if (unit.grain === 'day' && unit.month === null) unit.month = next.month;
+    const alone = unit.grain === 'day' || unit.grain === 'days';
+    if (alone && unit.month === null) unit.month = next.month;
   }
   for (const [index, unit] of units.entries()) {
     const previous = units[index - 1];

@@ -18,11 +18,15 @@ export interface Unit {
   month: number | null;
   /** Number of months; of days how many they lie in, 0 for one. */
   months: number;
-  /** Day of the month (of a part of it its first); null for whole months. */
+  /** Day of the month (of a part of it its first, counted from the end where below 0); null for whole months. */
   day: number | null;
   /** Last day of a part of a month; null where it ends with the month. */
   lastDay: number | null;
-  /** `đầu năm` begins with the year, `cuối năm` ends with it, `giữa năm` and `tuần 2 tháng 3` lie somewhere in it. */
+  /** The day of the week, 0 for Sunday, and which of its month (-1 the last), in place of a day: `thứ Bảy đầu tiên của tháng 5`. */
+  weekday: { day: number; nth: number } | null;
+  /** True where its days are counted by custom, not printed: `tuần 2 tháng 3`. */
+  about: boolean;
+  /** `đầu năm` begins with the year, `cuối năm` ends with it, `giữa năm` lies somewhere in it. */
   part: 'early' | 'middle' | 'late' | null;
   /** The words say that all of it is meant: `cả năm`. */
   whole: boolean;
@@ -52,6 +56,8 @@ export const EMPTY: Unit = {
   months: 0,
   day: null,
   lastDay: null,
+  weekday: null,
+  about: false,
   part: null,
   whole: false,
 };

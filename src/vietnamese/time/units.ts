@@ -14,6 +14,7 @@ import {
   withYear,
   YEAR,
 } from './unit.js';
+import { WEEK_RULES } from './weeks.js';
 import { matchAt, opening, WORD_END } from './words.js';
 
 const BARE_MONTH = opening('\\d', `${NUMBER}\\s?[/-]\\s?(${YEAR})${NUMBER_END}`, 'uy');
@@ -29,12 +30,7 @@ const NO_YEAR = opening(
   'iuy',
 );
 const DAY_ALONE = opening('n', `ngày\\s${NUMBER}${NUMBER_END}`, 'iuy');
-const PART = opening(
-  'đgct',
-  light(
-    /(đầu|giữa|cuối|tuần\s(?:lễ\s)?(?:thứ\s)?[\p{L}\p{N}]{1,5})\s(?:của\s)?(?=(?:năm|qu[ýí]|tháng)(?!\p{L}))/iuy,
-  ),
-);
+const PART = opening('đgc', light(/(đầu|giữa|cuối)\s(?:của\s)?(?=(?:năm|qu[ýí]|tháng)(?!\p{L}))/iuy));
 
 const PARTS = new Map<string, NonNullable<Unit['part']>>([
   ['đầu', 'early'],
@@ -145,6 +141,7 @@ export const unitForms = ruleBook<[text: string, at: number], UnitReading | Impo
       return { unit: { ...EMPTY, grain: 'day', day: Number(match[1]) }, end: at + match[0].length };
     },
   },
+  ...WEEK_RULES,
   ...HEAD_RULES,
   {
     id: 'time/lone-day',
