@@ -222,6 +222,12 @@ describe('recurrenceFrom', () => {
     ['FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15', '2026-06-16', '2026-12-15'],
     ['FREQ=WEEKLY;BYDAY=FR', '2026-01-05', '2026-01-09'],
     ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', '2026-01-01', '2028-02-29'],
+    ['FREQ=MONTHLY;BYDAY=1MO', '2028-01-05', '2028-02-07'],
+    ['FREQ=MONTHLY;BYDAY=-1SA', '2028-01-30', '2028-02-26'],
+    ['FREQ=MONTHLY;BYDAY=2FR,4FR', '2028-03-11', '2028-03-24'],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', '2028-04-01', '2028-04-28'],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1', '2028-04-04', '2028-05-01'],
+    ['FREQ=MONTHLY;BYMONTH=3,6,9,12;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', '2028-01-01', '2028-03-31'],
   ])('%s from %s first falls on %s', (rule, from, first) => {
     expect(isoOf(recurrenceFrom(rule, day(from), null)?.first ?? Number.NaN)).toBe(first);
   });

@@ -74,17 +74,44 @@ function firstDay(parts: ReadonlyMap<string, string>, from: number): number | nu
   const months = numbers(parts.get('BYMONTH'));
   const days = numbers(parts.get('BYMONTHDAY'));
   const weekdays = (parts.get('BYDAY') ?? '').split(',').filter((day) => day !== '');
-  if (weekdays.some((day) => !WEEKDAYS.includes(day))) return from;
+  if (!weekdays.every(isWeekday)) return from;
+  const among = (date: Date): boolean => weekdays.length === 0 || weekdays.some((day) => isOn(date, day));
+  const places = numbers(parts.get('BYSETPOS'));
   for (let day = from; day < from + SEARCHED_DAYS; day++) {
     const date = dateOf(day);
     if (
       (months.length === 0 || months.includes(date.getUTCMonth() + 1)) &&
       (days.length === 0 || days.includes(date.getUTCDate()) || days.includes(fromMonthEnd(date))) &&
-      (weekdays.length === 0 || weekdays.includes(WEEKDAYS[date.getUTCDay()] ?? ''))
+      among(date) &&
+      (places.length === 0 || isPlaced(day, among, places))
     )
       return day;
   }
   return null;
+}
+
+/** `FR`, and within a month `2FR` or `-1FR`. */
+function isWeekday(day: string): boolean {
+  return /^(?:-?[1-5])?[A-Z]{2}$/.test(day) && WEEKDAYS.includes(day.slice(-2));
+}
+
+/** True on a Friday for `FR`, on the second of its month for `2FR`, on the last for `-1FR`. */
+function isOn(date: Date, day: string): boolean {
+  if (WEEKDAYS[date.getUTCDay()] !== day.slice(-2)) return false;
+  const nth = Number(day.slice(0, -2));
+  if (nth === 0) return true;
+  const counted = nth > 0 ? date.getUTCDate() - 1 : -fromMonthEnd(date) - 1;
+  return Math.floor(counted / 7) + 1 === Math.abs(nth);
+}
+
+/** Whether a day has one of the places, counted from either end, among the days of its month that a rule names. */
+function isPlaced(day: number, among: (date: Date) => boolean, places: readonly number[]): boolean {
+  const date = dateOf(day);
+  const first = day - date.getUTCDate() + 1;
+  const last = day - fromMonthEnd(date) - 1;
+  const count = (from: number, to: number): number =>
+    Array.from({ length: to - from + 1 }, (_, at) => dateOf(from + at)).filter(among).length;
+  return places.includes(count(first, day)) || places.includes(-count(day, last));
 }
 
 /** -1 for the last day of a month. */

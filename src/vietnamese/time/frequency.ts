@@ -3,6 +3,7 @@
 import { type Given, type Rule, type RuleId, ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
 import { light, oneOf } from '../patterns.js';
+import { CYCLE_DAY_RULES, withWeekdays } from './cycleDays.js';
 import { PLACED_RULES } from './placed.js';
 import { finerOf } from './rule.js';
 import { type Impossible, numberOf } from './unit.js';
@@ -44,7 +45,7 @@ const UNIT_END = `${WORD_END}(?!\\s(?:\\p{N}|[IVX]{1,3}${WORD_END}|đầu|cuối
 const REGULAR = opening('tđ', `(?:theo\\s)?định\\sk[ỳì]${WORD_END}(?:\\s(?:theo\\s)?)?`, 'iuy');
 const EVERY = opening(
   'hmt',
-  `(?:h[àằ]ng|mỗi|từng)\\s(?:${COUNT}\\s)?${UNIT}${WORD_END}(?!\\s(?:\\p{N}{4}))(?:\\s${COUNT}\\slần${WORD_END})?`,
+  `(?:h[àằ]ng|mỗi|từng)\\s(?:${COUNT}\\s)?${UNIT}${WORD_END}(?!\\s(?:\\p{N}{4}))(?:\\s${COUNT}\\s(?:lần|buổi|phiên|đợt|kỳ)${WORD_END})?`,
   'iuy',
 );
 const PER = opening(
@@ -111,6 +112,7 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
       { text: 'Mỗi quý 01 lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: 'Hằng quý', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: 'Mỗi năm 02 lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
+      { text: 'Mỗi tháng 02 buổi, mở lớp đàn.', gives: 'recurring' },
       { text: 'Hàng tháng hoặc đột xuất', as: 'cell', gives: 'recurring FREQ=MONTHLY' },
       { text: 'Hàng năm:', as: 'lead-in', gives: 'recurring FREQ=YEARLY' },
     ],
@@ -154,6 +156,10 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
       { text: '03 tháng/lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: '6 tháng/lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
       { text: '3 năm một lần', as: 'cell', gives: 'recurring FREQ=YEARLY;INTERVAL=3' },
+      {
+        text: 'Tổ chức giao ban 02 tuần một lần vào chiều thứ Sáu.',
+        gives: 'recurring FREQ=WEEKLY;INTERVAL=2;BYDAY=FR',
+      },
     ],
     not: ['Chăm 6 tháng cho cây bén rễ.', { text: '6 tháng đầu năm', as: 'cell' }],
     read: (text, at) => {
@@ -218,6 +224,7 @@ export const frequencyForms = ruleBook<[text: string, at: number], FrequencyRead
       return { frequency: { kind: 'ongoing', cycle: null, by: [] }, end };
     },
   },
+  ...CYCLE_DAY_RULES,
   ...PLACED_RULES,
   {
     id: 'time/cycles-open',
@@ -289,7 +296,8 @@ export function readFrequency(text: string, at: number): Ruled | Impossible | nu
   const given = withRule(frequencyForms.first(text, at));
   if (given !== null) return given;
   const cycle = cycleForms.first(text, at);
-  return cycle === null ? null : { ...continueList(text, cycle.value), rule: cycle.rule };
+  if (cycle === null) return null;
+  return { ...withWeekdays(text, continueList(text, cycle.value)), rule: cycle.rule };
 }
 
 /**

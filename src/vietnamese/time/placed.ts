@@ -6,6 +6,7 @@ import { isoDay } from './calendar.js';
 import type { FrequencyReading, FrequencyRule } from './frequency.js';
 import type { Pieces } from './pieces.js';
 import type { Impossible, Unit } from './unit.js';
+import { WEEKDAYS, weekdayCode, weekdaysIn } from './weekdays.js';
 import { matchAt, opening, WORD_END } from './words.js';
 
 const EACH = '(?:h[àằ]ng|mỗi|từng)';
@@ -26,6 +27,12 @@ const QUARTER_DAY = opening(
   `ngày\\s(\\d{1,2})(?:\\scủa)?\\stháng\\s(đầu|cuối)(?:\\s(?:cùng|tiên))?(?:\\scủa)?(?:\\s${EACH})?\\squ[ýí](?:\\s${NEXT})?${NO_NUMBER}`,
   'iuy',
 );
+/** ngày cuối cùng của mỗi quý */
+const QUARTER_END = opening(
+  'n',
+  `ngày\\scuối(?:\\scùng)?(?:\\scủa)?(?:\\s${EACH})?\\squ[ýí]${NO_NUMBER}`,
+  'iuy',
+);
 /** ngày 15 các tháng 3, 6, 9, 12 */
 const MONTHS_DAY = opening(
   'n',
@@ -33,24 +40,12 @@ const MONTHS_DAY = opening(
   'iuy',
 );
 const EACH_YEAR = light(`(?:\\scủa)?\\s${EACH}\\snăm${WORD_END}`, 'iuy');
-const WEEK_DAY_NAME = 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\snhật';
-/** thứ Hai hằng tuần · hằng tuần vào thứ Sáu */
+/** thứ Hai hằng tuần · thứ 2, 4, 6 hằng tuần · hằng tuần vào thứ Sáu */
 const WEEK_DAY = opening(
   'ntchm',
-  `(?:ngày\\s)?(${WEEK_DAY_NAME})\\s${EACH}\\stuần${WORD_END}|${EACH}\\stuần,?\\s(?:vào\\s)?(?:ngày\\s)?(${WEEK_DAY_NAME})${WORD_END}`,
+  `(?:ngày\\s)?(${WEEKDAYS})\\s(?:của\\s|trong\\s)?${EACH}\\stuần${WORD_END}|${EACH}\\stuần,?\\s(?:vào\\s)?(?:(?:buổi\\s)?(?:sáng|trưa|chiều|tối)\\s)?(?:ngày\\s)?(${WEEKDAYS})${WORD_END}`,
   'iuy',
 );
-const WEEK_DAYS = new Map([
-  ['thứ hai', 'MO'],
-  ['thứ ba', 'TU'],
-  ['thứ tư', 'WE'],
-  ['thứ năm', 'TH'],
-  ['thứ sáu', 'FR'],
-  ['thứ bảy', 'SA'],
-  ['chủ nhật', 'SU'],
-]);
-const WEEK_NUMBERS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
-
 const SOURCE = 'Regular days as plans of Vietnamese agencies print them';
 
 /** A day that comes back each week, month or quarter. */
@@ -65,12 +60,18 @@ export const PLACED_RULES: readonly FrequencyRule[] = [
         gives: 'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20',
       },
       {
+        text: 'Ngày cuối cùng của mỗi quý',
+        as: 'cell',
+        gives: 'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1',
+      },
+      {
         text: 'Ngày 20 của tháng cuối quý',
         as: 'cell',
         gives: 'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20',
       },
     ],
     not: [
+      { text: 'Ngày cuối cùng của tháng', as: 'cell' },
       { text: 'Ngày 20 hằng tháng', as: 'cell' },
       { text: 'Tháng cuối quý II', as: 'cell' },
     ],
@@ -118,6 +119,11 @@ export const PLACED_RULES: readonly FrequencyRule[] = [
       { text: 'Gửi số liệu trước 15 giờ thứ Năm hằng tuần.', gives: 'recurring FREQ=WEEKLY;BYDAY=TH' },
       { text: 'Thứ sáu hàng tuần', as: 'cell', gives: 'recurring FREQ=WEEKLY;BYDAY=FR' },
       { text: 'Hằng tuần vào thứ Hai', as: 'cell', gives: 'recurring FREQ=WEEKLY;BYDAY=MO' },
+      { text: 'Tiếp công dân thứ Ba và thứ Năm hằng tuần.', gives: 'recurring FREQ=WEEKLY;BYDAY=TU,TH' },
+      {
+        text: 'Trực kho từ thứ Hai đến thứ Sáu hằng tuần.',
+        gives: 'recurring FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+      },
     ],
     not: [
       { text: 'Thứ Hai, ngày 06/4/2026', as: 'cell' },
@@ -151,6 +157,9 @@ function readMonthDay(text: string, at: number): FrequencyReading | Impossible |
 }
 
 function readQuarterDay(text: string, at: number): FrequencyReading | Impossible | null {
+  const last = QUARTER_END.at(text, at);
+  if (last !== null)
+    return recurring({ unit: 'year', every: 1 }, ['BYMONTH=3,6,9,12', 'BYMONTHDAY=-1'], at + last[0].length);
   const match = QUARTER_DAY.at(text, at);
   if (match === null) return null;
   const day = Number(match[1]);
@@ -202,6 +211,11 @@ export const eachYear = ruleBook<[units: Pieces, text: string], FrequencyReading
         as: 'cell',
         gives: 'recurring FREQ=YEARLY;BYMONTH=3,9',
       },
+      {
+        text: 'Thứ Bảy đầu tiên của tháng 5 hằng năm',
+        as: 'cell',
+        gives: 'recurring FREQ=YEARLY;BYMONTH=5;BYDAY=1SA',
+      },
       { text: 'Quý IV hằng năm', as: 'cell', gives: 'recurring FREQ=YEARLY' },
     ],
     not: [
@@ -223,18 +237,26 @@ function partsOf(units: readonly Unit[]): string[] {
   const [first] = units;
   const days = units.every(({ grain }) => grain === 'day');
   if (!days) return [];
+  if (units.some(({ weekday }) => weekday !== null)) return [months, ...weekdayPart(units)];
   // Days that differ cannot be named together: the months are.
   return units.every(({ day }) => day === first?.day) ? [months, `BYMONTHDAY=${first?.day}`] : [months];
+}
+
+/** `thứ Bảy đầu tiên của tháng 5 hằng năm`; several that differ are named by their months alone. */
+function weekdayPart(units: readonly Unit[]): string[] {
+  const [first] = units;
+  const weekday = first?.weekday ?? null;
+  const same = units.every(
+    (unit) => unit.weekday?.day === weekday?.day && unit.weekday?.nth === weekday?.nth,
+  );
+  return weekday === null || !same ? [] : [`BYDAY=${weekday.nth}${weekdayCode(weekday.day)}`];
 }
 
 function readWeekDay(text: string, at: number): FrequencyReading | null {
   const match = WEEK_DAY.at(text, at);
   if (match === null) return null;
-  const word = (match[1] ?? match[2] ?? '').toLowerCase();
-  const day = WEEK_DAYS.get(word) ?? WEEK_NUMBERS[Number(word.at(-1)) - 2];
-  return day === undefined
-    ? null
-    : recurring({ unit: 'week', every: 1 }, [`BYDAY=${day}`], at + match[0].length);
+  const days = weekdaysIn(match[1] ?? match[2] ?? '');
+  return recurring({ unit: 'week', every: 1 }, [`BYDAY=${days.join(',')}`], at + match[0].length);
 }
 
 function recurring(

@@ -3,6 +3,7 @@ import type { RuleId } from '../../reading/index.js';
 import { opensWithAction } from '../statements/action.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
+import { WEEK_OF_CYCLE_RULE } from './cycleDays.js';
 import type { FrequencyPhrase } from './phrases.js';
 
 /**
@@ -14,7 +15,7 @@ export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
   const { printed, frequency } = phrase;
   const capital = /^\p{Lu}/u.test(printed) && !/^(?:mỗi|từng)\s/iu.test(printed);
   if (capital && around.opensSentence(words)) return true;
-  if (frequency.by.length > 0) return true;
+  if (frequency.by.length > 0 || phrase.rule === WEEK_OF_CYCLE_RULE) return true;
   if (/\(\s?$/u.test(words.before) && /^\s?\)\s?(?:[.;]|$)/u.test(words.after)) return true;
   if (frequency.kind === 'ongoing')
     return around.followsBody(words) && opensWithAction(words.after.trimStart());

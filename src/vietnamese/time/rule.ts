@@ -15,8 +15,9 @@ export function ruleOf(frequency: Frequency): string | null {
 /** Nominal days between two occurrences; infinite where the words give no cycle. */
 export function intervalOf({ cycle, by }: Frequency): number {
   if (cycle === null) return Number.POSITIVE_INFINITY;
-  const months = by.find((part) => part.startsWith('BYMONTH='))?.split(',').length ?? 1;
-  return (cycle.every * DAYS[cycle.unit]) / months;
+  const months = by.find((part) => part.startsWith('BYMONTH='))?.split(',').length;
+  if (months !== undefined) return (DAYS.year * (cycle.unit === 'year' ? cycle.every : 1)) / months;
+  return cycle.every * DAYS[cycle.unit];
 }
 
 /**

@@ -33,11 +33,17 @@ export function weekdayNumber(code: WeekdayCode): number {
   return (CODES.indexOf(code) + 1) % 7;
 }
 
+/** The RFC 5545 name of a day that is counted from 0 for Sunday. */
+export function weekdayCode(day: number): WeekdayCode | undefined {
+  return CODES[(day + 6) % 7];
+}
+
 const SIDE = 'đầu(?:\\stiên)?|cuối(?:\\scùng)?';
 const COUNTED = 'thứ\\s(?:nhất|hai|ba|tư|năm|[1-5](?!\\d))';
 /** Which of its kind behind a day: `đầu tiên`, `cuối cùng`, `thứ ba`. */
 export const WHICH = `(?:${SIDE}|${COUNTED})`;
-const WHICH_WEEK = `(?:${WHICH}|nhất|một|hai|ba|tư|bốn|0?[1-5](?!\\d))`;
+/** Which week: `2`, `thứ hai`, `cuối cùng`. */
+export const WHICH_WEEK = `(?:${WHICH}|nhất|một|hai|ba|tư|bốn|0?[1-5](?!\\d))`;
 /** `tuần 2`, `tuần thứ hai`, `tuần cuối cùng` */
 export const WEEK = `tuần\\s(?:lễ\\s)?${WHICH_WEEK}`;
 /** `tuần thứ hai và tuần thứ tư`, `tuần 2, 4` */

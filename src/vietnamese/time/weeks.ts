@@ -1,13 +1,22 @@
 /** Weeks and days of the week within one month: `tuần 2 tháng 3/2028`, `thứ Bảy đầu tiên của tháng 5`. */
 import { MONTH_WORD, monthHead, QUARTER_WORD, quarterHead } from './heads.js';
 import { EMPTY, type Impossible, type Unit, type UnitReading, type UnitRule, withYear } from './unit.js';
-import { NO_ORDINAL, ordinalsIn, WEEK, WEEKDAY, WHICH, weekdayNumber, weekdaysIn } from './weekdays.js';
+import {
+  NO_ORDINAL,
+  ordinalsIn,
+  WEEK,
+  WEEKDAY,
+  WHICH,
+  WHICH_WEEK,
+  weekdayNumber,
+  weekdaysIn,
+} from './weekdays.js';
 import { opening } from './words.js';
 
 const WITHIN = `(?:tháng\\s(?<month>${MONTH_WORD})|qu[ýí]\\s(?<quarter>${QUARTER_WORD})|năm(?!\\s(?:học|mới)(?!\\p{L})))`;
 const PART = '(?:(?:đầu|giữa|cuối)\\s)?';
 /** `tuần 2, 3`, `tuần 2-4` */
-const NUMBERED = 'tuần\\s(?:thứ\\s)?[1-5](?:(?:,\\s|\\svà\\s|\\s?[–-]\\s?)(?:thứ\\s)?[1-5]){1,4}';
+const NUMBERED = `${WEEK}(?:(?:,\\s|\\svà\\s|\\s?[–-]\\s?)${WHICH_WEEK}){1,4}`;
 /** `tuần 2 tháng 3`, `tuần 2, 3 tháng 7`, `tuần cuối quý II`, `2 tuần đầu của tháng 8` */
 const WEEK_WITHIN = opening(
   'đgcthb\\d',
