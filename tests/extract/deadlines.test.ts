@@ -323,6 +323,12 @@ describe('what cannot be read', () => {
     expect(diagnostics[0]?.passages[0]?.text).toBe('trước ngày 31/11/2026');
   });
 
+  test('a time whose days no plan tells', () => {
+    const { items, diagnostics } = run([item('Sơ kết phong trào vào cuối học kỳ I.')]);
+    expect(items[0]?.deadline).toBeNull();
+    expect(diagnostics[0]?.passages[0]?.text).toBe('vào cuối học kỳ I');
+  });
+
   test('an item that names no time has none and raises nothing', () => {
     const { items, diagnostics } = run([
       item('Tăng cường phối hợp.'),

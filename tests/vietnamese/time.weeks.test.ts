@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDeadline, type TimePlace } from '../../src/vietnamese/time/index.js';
+import { readDeadline, readUntold, type TimePlace } from '../../src/vietnamese/time/index.js';
 
 type Kind = Extract<TimePlace['kind'], 'statement' | 'title' | 'lead-in'>;
 
@@ -67,5 +67,45 @@ describe('a day or week of each month', () => {
     ],
   ])('%s', (text, time) => {
     expect(timeOf(text)).toBe(time);
+  });
+});
+
+describe('words beside a time that narrow it', () => {
+  test.each<[string, string]>([
+    ['Nộp hồ sơ trước ngày 30/9/2028 ít nhất 10 ngày.', '(trước ngày 30/9/2028 ít nhất 10 ngày)'],
+    ['Nộp hồ sơ ít nhất 10 ngày trước ngày 30/9/2028.', '(ít nhất 10 ngày trước ngày 30/9/2028)'],
+    ['Mở hội vào các ngày thứ Bảy trong tháng 6/2028.', '(ngày thứ Bảy trong tháng 6/2028)'],
+    ['Định kỳ hằng quý, vào tuần cuối của quý, tổ chức đối thoại.', '(Định kỳ hằng quý, vào tuần cuối)'],
+    // An ordinal of something else, and a day that is told already.
+    [
+      'Tổ chức họp hội đồng lần thứ hai trong tháng 6/2028.',
+      'during 2028-06-01..2028-06-30: trong tháng 6/2028',
+    ],
+    ['Nộp hồ sơ trước ngày 30/9/2028 tại xã.', 'by ..2028-09-30: trước ngày 30/9/2028'],
+  ])('%s', (text, time) => {
+    expect(timeOf(text)).toBe(time);
+  });
+
+  test('leave a cell unread', () => {
+    const place = { kind: 'cell', column: 'Thời gian' } as const;
+    expect(readDeadline('Các thứ Bảy trong tháng 6/2028', { place, period: YEAR })).toEqual({
+      unread: 'Các thứ Bảy trong tháng 6/2028',
+    });
+  });
+});
+
+describe('a time whose days no plan tells', () => {
+  test.each<[string, string | null]>([
+    ['Sơ kết phong trào vào cuối học kỳ I.', 'vào cuối học kỳ I'],
+    ['Từ nay đến hết học kỳ II, duy trì câu lạc bộ.', 'Từ nay đến hết học kỳ II'],
+    ['Gửi báo cáo tuần vào chiều thứ Năm.', 'vào chiều thứ Năm'],
+    ['Gửi lịch công tác tuần trước 16 giờ thứ Sáu.', 'trước 16 giờ thứ Sáu'],
+    ['Đón đoàn kiểm tra vào tuần sau.', 'vào tuần sau'],
+    ['Trong 05 ngày làm việc đầu tiên của quý, gửi bảng kê.', 'Trong 05 ngày làm việc đầu tiên của quý'],
+    ['Chốt sổ vào ngày làm việc cuối cùng của tháng 6/2028.', 'vào ngày làm việc cuối cùng của tháng 6/2028'],
+    ['Khen thưởng kết quả học kỳ I.', null],
+    ['Trồng 3 ha rau trong 2 tuần.', null],
+  ])('%s', (text, unread) => {
+    expect(readUntold(text)?.unread ?? null).toBe(unread);
   });
 });

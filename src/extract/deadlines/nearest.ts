@@ -5,6 +5,7 @@ import {
   readDeadline,
   readDoubtful,
   readEvent,
+  readUntold,
   type TimePeriod,
   type TimePlace,
   type UnreadTime,
@@ -146,7 +147,9 @@ function eventDeadline({ type, statement }: ItemDraft): Found | null {
 
 /** `Tổng hợp kết quả giải quyết đơn thư trong quý III.`: where nothing else names a time, one that may be the task's is said to be unread. */
 function doubtfulDeadline({ type, statement }: ItemDraft, period: TimePeriod | null): Found | null {
-  return type === 'task' ? foundIn(readDoubtful(statement.text, period), statement, false) : null;
+  return type === 'task'
+    ? foundIn(readDoubtful(statement.text, period) ?? readUntold(statement.text), statement, false)
+    : null;
 }
 
 /** A group row of the table: `NHIỆM VỤ TRONG QUÝ I`. */

@@ -4,6 +4,7 @@ import { light, oneOf } from '../patterns.js';
 import { combine, pastOf } from './combine.js';
 import { readCycleList } from './frequency.js';
 import { groupsOf, rulesOfGroups } from './group.js';
+import { narrowedAt } from './narrowed.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import { RELATIVE, type TimeValue } from './reading.js';
 import { ruleOf } from './rule.js';
@@ -101,6 +102,7 @@ function valueOfCell(
     return given === null ? null : { ...given.value, rules: [given.rule] };
   }
   if (phrases.some((phrase) => phrase.type === 'impossible' || isOtherYear(text, phrase))) return null;
+  if (phrases.some((phrase) => narrowedAt(text, phrase) !== null)) return null;
   const groups = groupsOf(text, phrases);
   const options = { period, completion, labels: labelsOf(text, groups) };
   const value = combine(groups, options);

@@ -1,7 +1,7 @@
 /** Days and weeks of each month or quarter: `thứ Bảy tuần cuối hằng tháng`, `ngày làm việc cuối cùng của tháng`, `tuần đầu mỗi quý`. */
 import { light } from '../patterns.js';
 import type { Cycle, FrequencyReading, FrequencyRule } from './frequency.js';
-import { NO_ORDINAL, ordinalsIn, WEEK, WEEKDAYS, WEEKS, WHICH, weekdaysIn } from './weekdays.js';
+import { NO_ORDINAL, NOT_COUNTED, ordinalsIn, WEEK, WEEKDAYS, WEEKS, WHICH, weekdaysIn } from './weekdays.js';
 import { matchAt, opening, WORD_END } from './words.js';
 
 const EACH = '(?:h[àằ]ng|mỗi|từng)';
@@ -34,7 +34,7 @@ const WEEK_FIRST = opening(
 
 const WORKING_DAY = opening(
   'n',
-  `ngày\\slàm\\sviệc\\s(${WHICH}|thứ\\s\\d{1,2})\\s(?:của\\s|trong\\s)?(?:${EACH}\\s)?(tuần|tháng|qu[ýí])${NEXT}${NO_NAME}`,
+  `${NOT_COUNTED}ngày\\slàm\\sviệc\\s(${WHICH}|thứ\\s\\d{1,2})\\s(?:của\\s|trong\\s)?(?:${EACH}\\s)?(tuần|tháng|qu[ýí])${NEXT}${NO_NAME}`,
   'iuy',
 );
 const COUNTED_WEEKS = `(?:${WEEKS}|(?:\\d|hai|ba)\\stuần\\s(?:đầu|cuối)(?:\\s(?:tiên|cùng))?)`;
@@ -192,6 +192,7 @@ export const CYCLE_DAY_RULES: readonly FrequencyRule[] = [
     ],
     not: [
       { text: 'Ngày cuối cùng của tháng', as: 'cell' },
+      'Trong 05 ngày làm việc đầu tiên của quý, gửi bảng kê.',
       { text: '10 ngày làm việc kể từ ngày nhận hồ sơ', as: 'cell' },
     ],
     read: readWorkingDay,

@@ -4,6 +4,7 @@ import { ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
 import { holdsAny, light, oneOf } from '../patterns.js';
 import { clauseOf } from './around.js';
+import { beforeEvent } from './beforeEvent.js';
 import { RELATIVE } from './reading.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
 import { type Offsets, timeWords, WORD_END, WORD_START } from './words.js';
@@ -157,6 +158,7 @@ export const events = ruleBook<Looked, Offsets>('time', [
     not: [{ text: 'Kiểm tra tiến độ của dự án.', as: 'event' }],
     read: (...looked) => found(looked, ['tiến độ'], () => patterns().progress),
   },
+  beforeEvent,
 ]);
 
 /** `hoàn thành trước mùa mưa`, `xong trước Tết Nguyên đán`: days that the calendar does not fix. */

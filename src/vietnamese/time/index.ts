@@ -12,6 +12,7 @@ export { readDoubtful } from './doubt.js';
 export { readEvent, withSpan } from './event.js';
 export type { TimeMilestone, TimeValue } from './reading.js';
 export type { DeadlineReading, TimeContext, TimePlace, UnreadTime } from './types.js';
+export { readUntold } from './untold.js';
 export type { TimePeriod } from './years.js';
 
 /**

@@ -6,7 +6,7 @@ import { isoDay } from './calendar.js';
 import type { FrequencyReading, FrequencyRule } from './frequency.js';
 import type { Pieces } from './pieces.js';
 import type { Impossible, Unit } from './unit.js';
-import { WEEKDAYS, weekdayCode, weekdaysIn } from './weekdays.js';
+import { NOT_COUNTED, WEEKDAYS, weekdayCode, weekdaysIn } from './weekdays.js';
 import { matchAt, opening, WORD_END } from './words.js';
 
 const EACH = '(?:h[àằ]ng|mỗi|từng)';
@@ -20,7 +20,11 @@ const MONTH_DAY = opening(
   'iuy',
 );
 /** ngày cuối cùng của tháng */
-const LAST_DAY = opening('n', `ngày\\scuối(?:\\scùng)?(?:\\scủa)?(?:\\s${EACH})?\\stháng${NO_NUMBER}`, 'iuy');
+const LAST_DAY = opening(
+  'n',
+  `${NOT_COUNTED}ngày\\scuối(?:\\scùng)?(?:\\scủa)?(?:\\s${EACH})?\\stháng${NO_NUMBER}`,
+  'iuy',
+);
 /** ngày 20 của tháng cuối quý · ngày 05 tháng đầu quý sau */
 const QUARTER_DAY = opening(
   'n',
@@ -30,7 +34,7 @@ const QUARTER_DAY = opening(
 /** ngày cuối cùng của mỗi quý */
 const QUARTER_END = opening(
   'n',
-  `ngày\\scuối(?:\\scùng)?(?:\\scủa)?(?:\\s${EACH})?\\squ[ýí]${NO_NUMBER}`,
+  `${NOT_COUNTED}ngày\\scuối(?:\\scùng)?(?:\\scủa)?(?:\\s${EACH})?\\squ[ýí]${NO_NUMBER}`,
   'iuy',
 );
 /** ngày 15 các tháng 3, 6, 9, 12 */
@@ -108,6 +112,7 @@ export const PLACED_RULES: readonly FrequencyRule[] = [
     not: [
       { text: 'Ngày 20/5/2026', as: 'cell' },
       { text: 'Hằng tháng', as: 'cell' },
+      { text: '05 ngày cuối tháng', as: 'cell' },
       { text: 'Ngày 15 tháng 3', as: 'cell' },
     ],
     read: readMonthDay,

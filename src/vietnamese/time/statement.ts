@@ -5,6 +5,7 @@ import { readCell } from './cell.js';
 import { completes, isMissed, isPast, ownerOf } from './clause.js';
 import { combine, pastOf } from './combine.js';
 import { type Group, groupsOf, rulesOfGroups } from './group.js';
+import { narrowedAt } from './narrowed.js';
 import { type DatedPhrase, type Phrase, phrasesOf } from './phrases.js';
 import { recurs } from './recurs.js';
 import { roundForms } from './rounds.js';
@@ -40,6 +41,10 @@ export function readStatement(text: string, period: TimePeriod | null): Deadline
   const phrases = withListedDays(text, all, own);
   const impossible = phrases.find((phrase) => phrase.type === 'impossible');
   if (impossible !== undefined) return { unread: text.slice(impossible.at.start, impossible.at.end) };
+  for (const phrase of phrases) {
+    const narrowed = narrowedAt(text, phrase);
+    if (narrowed !== null) return { unread: text.slice(narrowed.start, narrowed.end) };
+  }
   const groups = groupsOf(
     text,
     phrases.map((phrase) => asCompletion(text, phrase)),

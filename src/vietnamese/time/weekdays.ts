@@ -71,3 +71,6 @@ export function ordinalsIn(words: string): number[] {
 /** An ordinal stands before: `lần thứ hai`, `tuần thứ ba` name no day of the week. */
 export const NO_ORDINAL =
   '(?<!(?:lần|tuần|đợt|kỳ|vòng|lớp|khóa|khoá|hạng|bậc|năm|tháng|quý|ngày\\slàm\\sviệc)\\s)';
+
+/** No number stands before: `05 ngày cuối tháng` are several days. */
+export const NOT_COUNTED = '(?<!(?:\\d|một|hai|ba|bốn|năm|bảy|mười)\\s)';
