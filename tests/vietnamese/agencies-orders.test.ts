@@ -27,6 +27,10 @@ describe('whom an order binds', () => {
     ['Riêng UBND đặc khu Cồn Mây chở vật liệu ra đảo.', ['UBND đặc khu Cồn Mây'], []],
     ['Riêng đối với Sở Nội vụ: lập danh sách.', ['Sở Nội vụ'], []],
     ['UBND các xã, phường:', ['UBND các xã, phường'], []],
+    ['Giám đốc Ban thống nhất các nội dung sau:', [], []],
+    ['Chủ tịch UBND xã kết luận như sau:', [], []],
+    ['Sở Y tế thống nhất với các xã nội dung sau:', ['Sở Y tế'], []],
+    ['Sở Y tế rà soát các nội dung sau:', ['Sở Y tế'], []],
     ['Tổ giúp việc hoạt động theo quy chế. Giao Sở Y tế ban hành quy chế.', ['Sở Y tế'], []],
     ['Hội đồng thẩm định gồm 07 thành viên.', [], []],
     [

@@ -56,6 +56,7 @@ export function readAssignment(text: string, context: AssignmentContext): Assign
 const readAlone = remembered((text) => readWithin(text, { headingAgencies: [] }));
 
 function readWithin(text: string, context: AssignmentContext): Assignment {
+  if (text.endsWith(':') && CONCLUDES.test(text)) return NOBODY;
   const formula = FORMULA.exec(text)?.[0].length ?? 0;
   if (formula > 0) return readFrom(text, formula, context);
   const topic = TOPIC.exec(text)?.[0].length ?? 0;
@@ -65,6 +66,22 @@ function readWithin(text: string, context: AssignmentContext): Assignment {
   if (read.lead.length > 0 || !sightOf(text).statement.words.some(asks)) return read;
   return readBehindPreface(text, context) ?? read;
 }
+
+/** `Giám đốc Ban thống nhất các nội dung sau:`, `Chủ tịch UBND xã kết luận như sau:`: who concludes is given no work by it. */
+const CONCLUDES = light(
+  /^[^.,;:]{2,120} (?:thống nhất|nhất trí|kết luận)(?!\p{L}| với )[^.;:]{0,80} sau(?: đây)?:$/iu,
+);
+
+const NOBODY: Assignment = {
+  lead: [],
+  support: [],
+  monitor: [],
+  heading: null,
+  opens: false,
+  orders: false,
+  lets: false,
+  binds: false,
+};
 
 /** First syllables of the verbs behind a preface: `yêu cầu`, `giao`, `đề nghị`, `phân công`. */
 const ASKING: ReadonlySet<string> = new Set(['yêu', 'giao', 'đề', 'phân']);
