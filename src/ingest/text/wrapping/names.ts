@@ -32,8 +32,17 @@ export function endsHeading(paragraph: string, words: string): boolean {
   const marker = readMarkers(paragraph)[0];
   if (marker === undefined || marker.kind === 'bullet' || PLACE.test(words) || HALF_A_PLACE.test(paragraph))
     return false;
+  if (cutsOffice(paragraph, words)) return false;
   return isAgencyTitle(paragraph.slice(marker.end).trim());
 }
+
+/** `…, Chủ tịch` | `Ủy ban nhân dân các tỉnh …`: an office, and the body it is of. */
+function cutsOffice(above: string, words: string): boolean {
+  const office = LAST_OFFICE.exec(above)?.[0] ?? '';
+  return office !== '' && isPosition(office.toUpperCase()) && readAgencyAt(words, 0)?.start === 0;
+}
+
+const LAST_OFFICE = light(/\p{Lu}\p{Ll}{0,9}(?: \p{Ll}{1,9}){1,2}$/u);
 
 /** `… tỉnh Thanh` | `Vân …` */
 const HALF_A_PLACE = light(/(?<!\p{L})(?:tỉnh|thành phố|huyện|xã|phường) \p{Lu}\p{Ll}*$/u);
