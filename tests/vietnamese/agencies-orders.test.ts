@@ -139,3 +139,16 @@ test('what a cell says that an agency does is no part of its name', () => {
   expect(text.slice(first?.doing?.start, first?.doing?.end)).toBe('đo lường, công bố kết quả');
   expect(second?.doing).toBeNull();
 });
+
+test.each([
+  ['Giao bộ phận chuyên môn tiểu học theo dõi, tổng hợp.', true, null],
+  ['Phân công cán bộ phụ trách thư viện theo dõi.', true, null],
+  ['Phân công cán bộ phụ trách thư viện theo dõi.', false, 'lead'],
+  ['Giao chỉ tiêu cho các lớp.', true, 'lead'],
+  ['Giao ban hằng tuần với các trường.', true, 'lead'],
+] as const)(
+  "what is given to others apart from the list is not the heading's, though no name of them is read: %s (%s)",
+  (text, apart, heading) => {
+    expect(readAssignment(text, { headingAgencies: ['các trường'], apart }).heading).toBe(heading);
+  },
+);

@@ -188,7 +188,9 @@ function readWords(text: string, context: AssignmentContext): Assignment {
   const others = isNoneOf([...lead.map(({ name }) => name), ...own]);
   const support = unique(roles.flatMap((role) => role.support)).filter(others);
   const elsewhere =
-    opening?.closing === true || (opening?.binding === 'given' && opening.agencies.length === 0);
+    opening?.closing === true ||
+    (opening?.binding === 'given' && opening.agencies.length === 0) ||
+    (context.apart === true && lead.length === 0 && GIVEN_TO_OTHERS.test(text));
   return {
     lead,
     support,
@@ -202,6 +204,11 @@ function readWords(text: string, context: AssignmentContext): Assignment {
     binds: elsewhere || lead.length > 0,
   };
 }
+
+/** `Giao bộ phận chuyên môn tiểu học theo dõi`, apart from the list under a heading: to others, though no name of them is read. In the list it is the heading's own work. */
+const GIVEN_TO_OTHERS = light(
+  /^(?:giao|phân công) (?:cho )?(?:các )?(?:bộ phận|nhóm|tổ|cán bộ|công chức|viên chức|nhân viên|chuyên viên|giáo viên|đồng chí|ông|bà)(?!\p{L})/iu,
+);
 
 /** The agencies of labels inside the statement, by part. */
 function labelled(statement: Statement): Record<'lead' | 'support' | 'monitor', RuledSlice[]> {
