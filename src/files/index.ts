@@ -1,5 +1,5 @@
 /** Files written whole or not at all. */
-export { removeAtEnd } from './leftovers.js';
+export { removeAtEnd, temporaryFolder } from './leftovers.js';
 export { linesOf, readStretch, type Stretch } from './lines.js';
 export { pathOfBytes, spelledPath, systemPath } from './paths.js';
 export { systemCode, unwritable } from './unwritable.js';

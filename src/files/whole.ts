@@ -45,8 +45,15 @@ export interface WholeFile {
 export function openWhole(path: string, staging?: string): WholeFile {
   const place = placeOf(path);
   const temporary = place.isStream ? path : temporaryIn(place.path, staging ?? dirname(place.path));
-  let file: number | null = coded(path, () => openSync(temporary, 'w'));
   const done = place.isStream ? () => undefined : removeAtEnd(temporary);
+  let file: number | null = coded(path, () => {
+    try {
+      return openSync(temporary, 'w');
+    } catch (cause) {
+      done();
+      throw cause;
+    }
+  });
   let text = '';
   const close = (): void => {
     if (file !== null) closeSync(file);

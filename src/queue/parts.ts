@@ -1,8 +1,8 @@
 /** Long scans: their pages are read by jobs of their own, on as many workers as there are, and the document when they are. */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OcrOptions, Pool } from '../batch/index.js';
+import { temporaryFolder } from '../files/index.js';
 import type { Pages, Store } from '../store/index.js';
 import { VERSION } from '../version.js';
 import type { QueuedDocument } from './job.js';
@@ -91,10 +91,11 @@ async function pagesIn(cache: string): Promise<Pages> {
 }
 
 async function inCache<T>(work: (cache: string) => Promise<T>): Promise<T> {
-  const cache = await mkdtemp(join(tmpdir(), 'kehoach-pages-'));
+  const { path, done } = temporaryFolder('kehoach-pages-');
   try {
-    return await work(cache);
+    return await work(path);
   } finally {
-    await rm(cache, { recursive: true, force: true });
+    await rm(path, { recursive: true, force: true });
+    done();
   }
 }

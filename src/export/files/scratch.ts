@@ -1,16 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { removeAtEnd } from '../../files/index.js';
+import { rm } from 'node:fs/promises';
+import { temporaryFolder } from '../../files/index.js';
 
 /** Runs `work` with a folder of its own, which is gone afterwards, also where a signal ends the process. */
 export async function withScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'kehoach-'));
-  const done = removeAtEnd(folder);
+  const { path, done } = temporaryFolder('kehoach-');
   try {
-    return await work(folder);
+    return await work(path);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(path, { recursive: true, force: true });
     done();
   }
 }

@@ -1,11 +1,11 @@
 /** The workbench over a queue and a store that many machines share: documents are in the store, workers read them. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { applyCorrections } from '../../../corrections/index.js';
 import { KehoachError } from '../../../errors.js';
+import { temporaryFolder } from '../../../files/index.js';
 import { pictureAsPdf, type QueuePlaces, VERSION } from '../../../index.js';
 import { isPassing, openEnqueuer, optionsText } from '../../../queue/index.js';
 import {
@@ -40,7 +40,7 @@ const LOOK_EVERY_MS = 5_000;
 export async function openSharedLibrary(places: QueuePlaces): Promise<Library> {
   const store = await openStore(places.store);
   const enqueuer = openEnqueuer(places.queue, store);
-  const folder = mkdtempSync(join(tmpdir(), 'kehoach-'));
+  const { path: folder, done } = temporaryFolder('kehoach-');
   const records = new Map<string, Stored>();
   const listeners = new Set<(id: string, entry: DocumentEntry | null) => void>();
   const stop = new AbortController();
@@ -204,6 +204,7 @@ export async function openSharedLibrary(places: QueuePlaces): Promise<Library> {
       await Promise.all([looking, following.close()]);
       await Promise.all([enqueuer.close(), store.close()]);
       rmSync(folder, { recursive: true, force: true });
+      done();
     },
   };
 }
