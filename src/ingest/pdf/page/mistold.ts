@@ -138,6 +138,8 @@ const ORDINARY: ReadonlySet<string> = new Set([
   '',
   ...Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + at)),
   ...'àáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ–—‘’“”…•·°×≥≤\u00A0\u00AD',
+  // Numbers of footnotes, squares and cubes: no reading makes letters of them.
+  ...'⁰¹²³⁴⁵⁶⁷⁸⁹',
   ...Array.from({ length: 90 }, (_, at) => String.fromCharCode(0x1ea0 + at)),
 ]);
 
