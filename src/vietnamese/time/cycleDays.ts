@@ -1,7 +1,17 @@
 /** Days and weeks of each month or quarter: `thứ Bảy tuần cuối hằng tháng`, `ngày làm việc cuối cùng của tháng`, `tuần đầu mỗi quý`. */
 import { light } from '../patterns.js';
 import type { Cycle, FrequencyReading, FrequencyRule } from './frequency.js';
-import { NO_ORDINAL, NOT_COUNTED, ordinalsIn, WEEK, WEEKDAYS, WEEKS, WHICH, weekdaysIn } from './weekdays.js';
+import {
+  NO_ORDINAL,
+  NOT_COUNTED,
+  ordinalsIn,
+  WEEK,
+  WEEKDAY,
+  WEEKDAYS,
+  WEEKS,
+  WHICH,
+  weekdaysIn,
+} from './weekdays.js';
 import { matchAt, opening, WORD_END } from './words.js';
 
 const EACH = '(?:h[àằ]ng|mỗi|từng)';
@@ -18,24 +28,28 @@ const DAY_FIRST = opening(
   'ntc',
   `${NO_ORDINAL}(?:ngày\\s)?(?<days>${WEEKDAYS})\\s(?:của\\s|trong\\s)?(?<which>${WEEKS}|${WHICH})\\s${OF_MONTH}`,
   'iuy',
+  `(?:ngày\\s)?${WEEKDAY}`,
 );
 /** hằng tháng, vào thứ Bảy tuần cuối */
 const MONTH_FIRST = opening(
   'hmt',
   `${EACH}\\stháng${ON}(?<days>${WEEKDAYS})\\s(?:của\\s)?(?<which>${WEEKS}|${WHICH})${WORD_END}`,
   'iuy',
+  `${EACH}\\stháng${ON}${WEEKDAY}`,
 );
 /** tuần cuối hằng tháng, vào thứ Bảy */
 const WEEK_FIRST = opening(
   't',
   `(?<which>${WEEKS})\\s${OF_MONTH}${ON}(?<days>${WEEKDAYS})${WORD_END}`,
   'iuy',
+  WEEK,
 );
 
 const WORKING_DAY = opening(
   'n',
   `${NOT_COUNTED}ngày\\slàm\\sviệc\\s(${WHICH}|thứ\\s\\d{1,2})\\s(?:của\\s|trong\\s)?(?:${EACH}\\s)?(tuần|tháng|qu[ýí])${NEXT}${NO_NAME}`,
   'iuy',
+  'ngày\\slàm\\sviệc\\s',
 );
 const COUNTED_WEEKS = `(?:${WEEKS}|(?:\\d|hai|ba)\\stuần\\s(?:đầu|cuối)(?:\\s(?:tiên|cùng))?)`;
 /** tuần đầu hằng tháng · tuần cuối mỗi quý */
@@ -43,18 +57,21 @@ const WEEK_OF_CYCLE = opening(
   't\\dhb',
   `(${COUNTED_WEEKS})\\s(?:${OF_MONTH}|(?:của\\s|trong\\s)?${EACH}\\s(qu[ýí]|năm)${NO_NAME})`,
   'iuy',
+  `${WEEK}|(?:\\d|hai|ba)\\stuần\\s`,
 );
 /** hằng tháng, vào tuần cuối */
 const CYCLE_OF_WEEK = opening(
   'hmt',
   `${EACH}\\s(tháng|qu[ýí]|năm),?\\s(?:vào|trong)\\s${COUNTED_WEEKS}${WORD_END}`,
   'iuy',
+  `${EACH}\\s(?:tháng|qu[ýí]|năm),?\\s(?:vào|trong)\\s(?:tuần|\\d|hai|ba)\\s`,
 );
 /** tuần cuối của tháng cuối quý */
 const WEEK_OF_QUARTER = opening(
   't',
   `${WEEK}\\s(?:của\\s)?tháng\\s(đầu|cuối)(?:\\s(?:cùng|tiên))?(?:\\scủa)?(?:\\s${EACH})?\\squ[ýí]${NEXT}${NO_NAME}`,
   'iuy',
+  `${WEEK}\\s(?:của\\s)?tháng`,
 );
 /** 02 tuần một lần | vào chiều thứ Sáu */
 const ON_DAYS = light(

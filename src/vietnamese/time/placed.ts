@@ -6,7 +6,7 @@ import { isoDay } from './calendar.js';
 import type { FrequencyReading, FrequencyRule } from './frequency.js';
 import type { Pieces } from './pieces.js';
 import type { Impossible, Unit } from './unit.js';
-import { NOT_COUNTED, WEEKDAYS, weekdayCode, weekdaysIn } from './weekdays.js';
+import { NOT_COUNTED, WEEKDAY, WEEKDAYS, weekdayCode, weekdaysIn } from './weekdays.js';
 import { matchAt, opening, WORD_END } from './words.js';
 
 const EACH = '(?:h[àằ]ng|mỗi|từng)';
@@ -49,6 +49,7 @@ const WEEK_DAY = opening(
   'ntchm',
   `(?:ngày\\s)?(${WEEKDAYS})\\s(?:của\\s|trong\\s)?${EACH}\\stuần${WORD_END}|${EACH}\\stuần,?\\s(?:vào\\s)?(?:(?:buổi\\s)?(?:sáng|trưa|chiều|tối)\\s)?(?:ngày\\s)?(${WEEKDAYS})${WORD_END}`,
   'iuy',
+  `(?:ngày\\s)?${WEEKDAY}|${EACH}\\stuần`,
 );
 const SOURCE = 'Regular days as plans of Vietnamese agencies print them';
 

@@ -22,17 +22,19 @@ const WEEK_WITHIN = opening(
   'đgcthb\\d',
   `(?:(?<many>${NUMBERED})|${PART}(?<week>${WEEK})|(?<count>0?[2-3]|hai|ba)\\stuần\\s(?<side>đầu(?:\\stiên)?|cuối(?:\\scùng)?))\\s(?:của\\s|trong\\s)?${WITHIN}`,
   'iuy',
+  '(?:(?:đầu|giữa|cuối|0?[2-3]|hai|ba)\\s)?tuần\\s',
 );
 /** The `tuần 2` of `tuần 2 đến tuần 4 tháng 7`: the month stands behind the last. */
 const WEEK_LISTED = opening(
   't',
-  `${WEEK}(?=(?:,\\s${WEEK}){0,3}(?:,\\s|\\svà\\s|\\s?[–-]\\s?|\\s(?:đến|tới)\\s)(?:hết\\s)?${WEEK}\\s(?:của\\s)?tháng\\s\\d)`,
+  `${WEEK}(?=(?:,\\s${WEEK}){0,4}(?:,\\s|\\svà\\s|\\s?[–-]\\s?|\\s(?:đến|tới)\\s)(?:hết\\s)?${WEEK}\\s(?:của\\s)?tháng\\s\\d)`,
   'iuy',
 );
 const WEEKDAY_WITHIN = opening(
   'ntc',
   `${NO_ORDINAL}(?:ngày\\s)?(${WEEKDAY})\\s(?:của\\s|trong\\s)?(${WEEK}|${WHICH})\\s(?:của\\s|trong\\s)?tháng\\s${MONTH_WORD}`,
   'iuy',
+  `(?:ngày\\s)?${WEEKDAY}`,
 );
 
 const SOURCE =
