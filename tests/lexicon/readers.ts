@@ -41,7 +41,7 @@ import {
   readOrder,
 } from '../../src/vietnamese/statements/index.js';
 import { readTaskLabels } from '../../src/vietnamese/taskLabels.js';
-import { readDeadline, readEvent, type TimePlace } from '../../src/vietnamese/time/index.js';
+import { readDeadline, readEvent, readUntold, type TimePlace } from '../../src/vietnamese/time/index.js';
 
 const PERIOD = { from: 2026, to: 2026 };
 const names = (agencies: readonly { name: string }[]): string[] => agencies.map(({ name }) => name);
@@ -112,6 +112,7 @@ export const READERS = {
         ? reading
         : { text: reading.text, start: reading.start, end: reading.end };
   },
+  'untold time': (text: string) => readUntold(text)?.unread ?? null,
   period: (text: string) => readPeriod(text),
   assignment: (text: string) => assignment(text, []),
   'assignment under a heading': (text: string) => assignment(text, ['Sở Y tế']),

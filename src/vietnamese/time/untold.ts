@@ -1,5 +1,6 @@
-/** Times of a task whose days a plan does not tell: semesters, days of the week and weeks of no month. */
+/** Times of a task whose days a plan does not tell: semesters, feasts and seasons, days of the week and weeks of no month. */
 import { light } from '../patterns.js';
+import { feastOf } from './feasts.js';
 import type { UnreadTime } from './types.js';
 import { WEEKDAYS, WEEKS } from './weekdays.js';
 import { WORD_END, WORD_START } from './words.js';
@@ -23,5 +24,7 @@ const FIRST_DAYS = light(
 /** @returns the first such time of a statement, which is said to be unread; null where there is none */
 export function readUntold(text: string): UnreadTime | null {
   const unread = (SEMESTER.exec(text) ?? FIRST_DAYS.exec(text) ?? DAY_ALONE.exec(text))?.[0];
-  return unread === undefined ? null : { unread };
+  if (unread !== undefined) return { unread };
+  const feast = feastOf(text);
+  return feast === null ? null : { unread: text.slice(feast.start, feast.end) };
 }
