@@ -348,6 +348,12 @@ describe('other units and how they are written', () => {
   test.each([
     ['Phủ sóng 5G đến 60% trung tâm xã trước tháng 9 năm 2026', 'trung tâm xã'],
     ['Kiểm tra 45 hồ chứa nước trước mùa mưa lũ', 'hồ chứa nước'],
+    ['Xóa 14 nhà tạm trước Tết Nguyên đán Mậu Thân', 'nhà tạm'],
+    ['Bàn giao 20 căn nhà trước dịp Quốc khánh', 'căn nhà'],
+    ['Sơn 3 cầu treo trước lễ 30/4', 'cầu treo'],
+    ['Kiểm tra 45 cơ sở giết mổ sau Tết', 'cơ sở giết mổ'],
+    ['Tặng 300 suất quà nhân dịp Tết Trung thu', 'suất quà'],
+    ['Mở 2 phiên chợ hàng Việt trong dịp Tết', 'phiên chợ hàng Việt'],
   ])('what is counted: %s', (text, subject) => {
     expect(readMeasures(text)[0]?.subject).toBe(subject);
   });
