@@ -213,7 +213,7 @@ export const PARTS = [
       change: '`increase` or `decrease` where the number is a change.',
       subject: 'What is counted.',
       scope: 'For whom or where: `cấp tỉnh`.',
-      baseline: 'What a change is compared with.',
+      baseline: 'What a change is compared with, or the value of before told beside it: `năm 2027 là 3,1%`.',
       of: 'The whole it is a part of; in results only.',
       at: 'EDTF: the time the value is for, where the statement gives it one of its own.',
       spans: 'Where the words stand.',

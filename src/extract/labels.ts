@@ -132,7 +132,7 @@ function output(draft: Draft, words: Passage): Giver {
   return (item, shared) => {
     if (shared && item.outputs.length > 0) return;
     item.outputs = [...outputs];
-    if (!shared) item.measures.push(...measuresOf(draft, words));
+    if (!shared) item.measures.push(...measuresOf(draft, words, item.section));
   };
 }
 
@@ -141,7 +141,7 @@ function note(draft: Draft, words: Passage, { label }: TaskLabel): Giver {
   const remark = `${label}: ${words.text}`;
   return (item, shared) => {
     item.note = addRemark(item.note, { text: remark, words: [words] });
-    if (!shared) item.measures.push(...measuresOf(draft, words));
+    if (!shared) item.measures.push(...measuresOf(draft, words, item.section));
   };
 }
 

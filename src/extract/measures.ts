@@ -10,7 +10,8 @@ import {
 } from '../vietnamese/measures/index.js';
 import { readNumeral } from '../vietnamese/numerals.js';
 import { light } from '../vietnamese/patterns.js';
-import type { CellDraft, Draft, ItemDraft } from './draft.js';
+import { firstYearOf } from './deadlines/period.js';
+import type { CellDraft, Draft, ItemDraft, SectionDraft } from './draft.js';
 import { definePass, diagnose } from './pass.js';
 import { spansWithin } from './spans.js';
 
@@ -39,10 +40,15 @@ export const measures = definePass('measures', (draft) => {
 export function measuresOf(
   draft: Draft,
   passage: Passage,
+  section: SectionDraft,
   options: MeasureOptions = {},
   item: Pick<ItemDraft, 'unread'> | null = null,
 ): Measure[] {
-  const { readings, unread } = readMeasuredText(passage.text, options);
+  const since = firstYearOf(draft, section);
+  const { readings, unread } = readMeasuredText(passage.text, {
+    ...options,
+    ...(since === undefined ? {} : { since }),
+  });
   for (const { start, end } of unread) {
     const words = slicePassage(passage, start, end);
     const message = `"${words.text}" can be read in two ways; no measure was taken.`;
@@ -61,7 +67,7 @@ function measuresOfStatement(draft: Draft, item: ItemDraft): Measure[] {
   const above = item.leadIns[0]?.text ?? '';
   const clause = above.endsWith(':') ? above.split(/[,;.]/u).at(-1)?.trim() : undefined;
   const leadIn = clause === ':' ? undefined : clause;
-  return measuresOf(draft, item.statement, leadIn === undefined ? {} : { leadIn }, item);
+  return measuresOf(draft, item.statement, item.section, leadIn === undefined ? {} : { leadIn }, item);
 }
 
 /**
@@ -77,7 +83,7 @@ function measuresOfRow(draft: Draft, item: ItemDraft): Measure[] {
   }
   return measuredCells(item).flatMap((cell) => {
     const unit = unitInTitle(cell.header);
-    return measuresOf(draft, cell.passage, unit === null ? {} : { unit }, item);
+    return measuresOf(draft, cell.passage, item.section, unit === null ? {} : { unit }, item);
   });
 }
 
@@ -106,7 +112,7 @@ function measuresOfValue(draft: Draft, item: ItemDraft, indicator: CellDraft, va
   // «Năm 2026 - 6 tháng đầu năm»: a part of the year is not the year.
   const whole = several && !light(/(?<!\p{L})(?:tháng|quý)(?!\p{L})/iu).test(value.header);
   const year = whole ? (/(?:19|20)\d{2}/u.exec(value.header)?.[0] ?? null) : null;
-  const found = measuresOf(draft, value.passage, unit === null ? {} : { unit }, item);
+  const found = measuresOf(draft, value.passage, item.section, unit === null ? {} : { unit }, item);
   if (found.length === 0 && unit === null && readNumeral(value.passage.text) !== null) {
     const message = `No unit is stated for "${value.passage.text}"; no measure was taken.`;
     diagnose(draft, 'measure-unread', 'warning', message, value.passage);

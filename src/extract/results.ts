@@ -12,7 +12,7 @@ export const results = definePass('results', (draft) => {
   for (const { section, statement } of draft.reportStatements) {
     for (const { start, end } of sentenceRanges(statement.text)) {
       const sentence = slicePassage(statement, start, end);
-      const found = sureOf(draft, sentence, measuresOf(draft, sentence, { report: true }));
+      const found = sureOf(draft, sentence, measuresOf(draft, sentence, section, { report: true }));
       if (found.length === 0) {
         draft.statements.push({ section, parent: null, marker: null, role: 'results', statement: sentence });
         continue;

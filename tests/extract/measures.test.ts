@@ -9,7 +9,7 @@ import {
 } from '../../src/document/index.js';
 import { type CellDraft, emptyDraft, type ItemDraft, type SectionDraft } from '../../src/extract/draft.js';
 import { measures } from '../../src/extract/measures.js';
-import type { ColumnRole, Measure } from '../../src/plan/index.js';
+import type { ColumnRole, Heading, Measure } from '../../src/plan/index.js';
 import { itemOf } from '../support/items.js';
 import { runPass } from '../support/runPass.js';
 
@@ -54,7 +54,16 @@ function row(columns: [ColumnRole, string, string][], fields: Partial<ItemDraft>
 }
 
 function read(tree: ReturnType<typeof assembleDocument>, ...items: ItemDraft[]) {
+  return readFor(null, tree, ...items);
+}
+
+function readFor(
+  period: Heading['period'],
+  tree: ReturnType<typeof assembleDocument>,
+  ...items: ItemDraft[]
+) {
   const draft = emptyDraft(tree);
+  draft.heading.period = period;
   draft.items = items;
   runPass(measures, tree, draft);
   return draft;
@@ -76,6 +85,26 @@ describe('the measures pass', () => {
       expect(words).toBe(measure?.text);
     }
   });
+
+  test.each([
+    [2028, 2028, [[2.5, 'năm 2027 là 3,1%']]],
+    [
+      2026,
+      2030,
+      [
+        [2.5, null],
+        [3.1, null],
+      ],
+    ],
+  ])(
+    'a value of a year before the plan %i-%i is the baseline, one of its years is its own',
+    (from, to, values) => {
+      const node = paragraph('Tỷ lệ hộ nghèo giảm còn 2,5% (năm 2027 là 3,1%).');
+      const tree = assembleDocument({ blocks: [node], ...EMPTY.ingested });
+      const draft = readFor({ from, to, outlook: null }, tree, item({ statement: passageOf(node) }));
+      expect(draft.items[0]?.measures.map(({ value, baseline }) => [value, baseline])).toEqual(values);
+    },
+  );
 
   test('a lead-in ending in a colon governs what stands under it', () => {
     const above = paragraph('- Xử lý hồ sơ trên môi trường mạng, đạt tỷ lệ tối thiểu:');

@@ -89,6 +89,7 @@ function assignment(text: string, headingAgencies: readonly string[]): unknown {
 export const READERS = {
   measures: (text: string) => measures(text),
   'measures in a report': (text: string) => measures(text, { report: true }),
+  'measures from 2028 on': (text: string) => measures(text, { since: 2028 }),
   'measures under a lead-in': (text: string) => {
     const [leadIn = '', own = ''] = text.split(' | ');
     return measures(own, { leadIn });

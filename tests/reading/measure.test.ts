@@ -9,6 +9,7 @@ import { sums } from '../../src/vietnamese/measures/forms/sums.js';
 import { unitForms } from '../../src/vietnamese/measures/forms/units.js';
 import { type MeasureOptions, readMeasures } from '../../src/vietnamese/measures/index.js';
 import { sharing, startingPoints } from '../../src/vietnamese/measures/lists.js';
+import { pastValues } from '../../src/vietnamese/measures/past.js';
 import { refusals } from '../../src/vietnamese/measures/refusals/index.js';
 import { repeats } from '../../src/vietnamese/measures/repeated.js';
 import { inStep } from '../../src/vietnamese/measures/respective.js';
@@ -18,11 +19,12 @@ import { times } from '../../src/vietnamese/measures/times.js';
 import { checkDomain } from './checkDomain.js';
 import { domainOf } from './domains.js';
 
-/** `report`, `unit: ha`, `lead-in: Đạt tỷ lệ tối thiểu:` */
+/** `report`, `unit: ha`, `since: 2028`, `lead-in: Đạt tỷ lệ tối thiểu:` */
 function optionsOf(as: string | null): MeasureOptions {
   if (as === 'report') return { report: true };
-  const [, name, words] = /^(unit|lead-in): (.*)$/u.exec(as ?? '') ?? [];
+  const [, name, words] = /^(unit|since|lead-in): (.*)$/u.exec(as ?? '') ?? [];
   if (words === undefined) return {};
+  if (name === 'since') return { since: Number(words) };
   return name === 'unit' ? { unit: words } : { leadIn: words };
 }
 
@@ -46,6 +48,7 @@ test('no book is left out of the list', () => {
     sums,
     refusals,
     startingPoints,
+    pastValues,
     comparators,
     changes,
     scopes,

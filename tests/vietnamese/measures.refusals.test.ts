@@ -103,3 +103,63 @@ describe('things that a paper lists', () => {
     expect(readMeasures(text).map(({ value }) => value)).toEqual(values);
   });
 });
+
+describe('values of before beside promised ones', () => {
+  test.each<[string, [number, string | null][]]>([
+    ['Xây dựng 12 trường chuẩn (hiện có 1.200 học sinh)', [[12, null]]],
+    [
+      'Thu 950 triệu đồng (năm 2027 thu 900 triệu đồng, tăng 5,5%)',
+      [
+        [950, 'năm 2027 thu 900 triệu đồng'],
+        [5.5, null],
+      ],
+    ],
+    [
+      'Tỷ lệ hộ nghèo còn 2,5% (năm 2027 là 3,1%), 90% hộ dùng nước sạch',
+      [
+        [2.5, 'năm 2027 là 3,1%'],
+        [90, null],
+      ],
+    ],
+    ['đạt 96% (năm 2027 đạt 95,2%; năm 2026 đạt 94%)', [[96, 'năm 2027 đạt 95,2%; năm 2026 đạt 94%']]],
+    ['Tỷ lệ hộ nghèo (năm 2027: 3,1%) giảm còn 2,5%', [[2.5, '3,1%']]],
+    [
+      'Trồng 50 ha, năm 2027 có 12 hộ',
+      [
+        [50, null],
+        [12, null],
+      ],
+    ],
+    [
+      'Trồng 50 ha (năm 2028: 20 ha)',
+      [
+        [50, null],
+        [20, null],
+      ],
+    ],
+    [
+      'Trồng 50 ha (năm 2027 chuyển sang 20 ha)',
+      [
+        [50, null],
+        [20, null],
+      ],
+    ],
+    [
+      'Trồng 50 ha (năm 2027 - 2028: 20 ha)',
+      [
+        [50, null],
+        [20, null],
+      ],
+    ],
+  ])('%s, in a plan for 2028', (text, expected) => {
+    expect(readMeasures(text, { since: 2028 }).map(({ value, baseline }) => [value, baseline])).toEqual(
+      expected,
+    );
+  });
+
+  test('what a subject is said of goes on behind the value of now', () => {
+    expect(readMeasures('Hiện nay tỷ lệ dùng nước sạch đạt 82%, phấn đấu đạt 95%')).toMatchObject([
+      { value: 95, baseline: '82%', subject: 'tỷ lệ dùng nước sạch' },
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Heading } from '../../plan/index.js';
 import { light } from '../../vietnamese/patterns.js';
 import type { TimePeriod } from '../../vietnamese/time/index.js';
-import type { ItemDraft, SectionDraft } from '../draft.js';
+import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
 
 /** The years a plan is about, with the day it was issued; null where it says neither. */
 export function periodOf({ period, issuedOn, title, promulgates }: Heading): TimePeriod | null {
@@ -34,4 +34,11 @@ export function periodWithin(section: SectionDraft, period: TimePeriod | null): 
 /** What a target aims at may lie before the document was issued; a task is never due before. */
 export function periodFor({ type }: Pick<ItemDraft, 'type'>, period: TimePeriod | null): TimePeriod | null {
   return period === null || type === 'task' ? period : { ...period, mayBePast: true };
+}
+
+/** The first year that a section of the plan is for, else the year it was issued in; undefined where it says neither. */
+export function firstYearOf({ heading }: Draft, section: SectionDraft): number | undefined {
+  const period = periodWithin(section, periodOf(heading));
+  const issued = period?.issuedOn ?? null;
+  return period?.year ?? period?.from ?? (issued === null ? undefined : Number(issued.slice(0, 4)));
 }

@@ -8,6 +8,7 @@ import { standings } from './forms/standings.js';
 import { sums } from './forms/sums.js';
 import { unitForms } from './forms/units.js';
 import { sharing, startingPoints } from './lists.js';
+import { pastValues } from './past.js';
 import { refusals } from './refusals/index.js';
 import { repeats } from './repeated.js';
 import { inStep } from './respective.js';
@@ -24,6 +25,7 @@ export const measureBooks: readonly AnyBook[] = [
   sums,
   refusals,
   startingPoints,
+  pastValues,
   comparators,
   changes,
   scopes,

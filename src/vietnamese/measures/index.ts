@@ -11,6 +11,7 @@ import { ownComparator } from './comparators.js';
 import { findSums } from './forms/sums.js';
 import { readLeadIn } from './leadIn.js';
 import { withListHeads, withoutStartingPoints } from './lists.js';
+import { withoutPastValues } from './past.js';
 import { findQuantities } from './quantities.js';
 import type { Candidate } from './refusals/candidate.js';
 import { refusedBy } from './refusals/index.js';
@@ -58,7 +59,7 @@ export function readMeasuredText(text: string, options: MeasureOptions = {}): Me
   const quantities = [...read, ...findSums(tokens, read)].sort((a, b) => a.first - b.first);
 
   const all = promisedQuantities(tokens, quantities, options.report ?? false);
-  const drafts = all.length === 0 ? [] : described(tokens, whole, withoutStartingPoints(tokens, whole, all));
+  const drafts = all.length === 0 ? [] : described(tokens, whole, all, options.since ?? null);
 
   const shift = opening.length;
   return {
@@ -96,11 +97,19 @@ export function refusedQuantities(text: string): RefusedQuantity[] {
 }
 
 /** What the words around the quantities say of them, each step with what those before it found. */
-function described(tokens: readonly Token[], text: string, found: readonly MeasureDraft[]): MeasureDraft[] {
-  const scoped = withOwnScopes(tokens, text, found);
+function described(
+  printed: readonly Token[],
+  text: string,
+  found: readonly MeasureDraft[],
+  since: number | null,
+): MeasureDraft[] {
+  const risen = withoutStartingPoints(printed, text, found);
+  const { tokens, drafts, inFront } = withoutPastValues(printed, text, risen, since);
+  const scoped = withOwnScopes(tokens, text, drafts);
   const listed = withRespective(tokens, withListHeads(tokens, scoped));
   const compared = withBaselines(tokens, text, withInheritedScopes(tokens, listed));
-  return withSubjects(tokens, text, withTimes(tokens, compared));
+  const told = withSubjects(tokens, text, withTimes(tokens, compared));
+  return told.filter(({ quantity }) => !inFront.has(quantity));
 }
 
 /** Words of number that count by themselves. */

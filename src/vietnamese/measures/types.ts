@@ -34,6 +34,8 @@ export interface MeasureOptions {
   report?: boolean;
   /** Unit of a number without one, as a table's unit column or title states it. */
   unit?: string;
+  /** The first year planned for; the value of a year before it is past, and no measure beside a promised one. */
+  since?: number;
   /** A lead-in above the text; its words govern (`Tỷ lệ tối thiểu:`), its own measures are not given again. */
   leadIn?: string;
 }

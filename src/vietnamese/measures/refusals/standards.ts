@@ -1,4 +1,4 @@
-/** Values in brackets behind another: what a plan or a budget assigned, or how it was before, not what is promised. */
+/** Values in brackets behind another: what a plan or a budget assigned, not what is promised. */
 import { findPhrase, isMark } from '../seek.js';
 import type { Token } from '../types.js';
 import { wordTable } from '../vocabulary.js';
@@ -15,7 +15,6 @@ const standard: Refusal = {
     { text: 'Thu ngân sách đạt 950 triệu đồng (dự toán giao 900 triệu đồng)', gives: [{ value: 950 }] },
     { text: 'Trồng mới 50 ha quế (kế hoạch: 45 ha)', gives: [{ value: 50 }] },
     { text: 'Tỷ lệ tham gia bảo hiểm đạt 96% (tỉnh giao từ 95% trở lên)', gives: [{ value: 96 }] },
-    { text: 'Tỷ lệ hộ nghèo còn 2,1% (đầu kỳ 3,4%)', gives: [{ value: 2.1 }] },
   ],
   not: [
     'Thu ngân sách 950 triệu đồng (trong đó thu từ đất 900 triệu đồng)',
@@ -35,6 +34,27 @@ const standard: Refusal = {
   },
 };
 
+/** Words between `thay vì` and the value it replaces, at most: `thay cho mức | 15%`. */
+const LONGEST_REPLACED = 4;
+
+const replaced: Refusal = {
+  id: 'measure/not-replaced',
+  source: 'grammar: behind `thay vì`, `thay cho` stands what is no longer so',
+  refuses: true,
+  examples: [
+    { text: 'Mức hỗ trợ đạt 20%, thay vì 15% như hiện nay', gives: [{ value: 20 }] },
+    { text: 'Mức hỗ trợ đạt 20% thay cho mức 15%', gives: [{ value: 20, subject: 'Mức hỗ trợ' }] },
+  ],
+  not: ['Mức hỗ trợ đạt 20%', 'Thay vì in giấy, gửi 100% văn bản qua mạng'],
+  read: ({ tokens, quantity }) => {
+    for (let at = quantity.first; at > Math.max(0, quantity.first - LONGEST_REPLACED); at -= 1) {
+      if (wordTable('instead').endingBefore(tokens, at) !== null) return true;
+      if (tokens[at - 1]?.kind !== 'word') return null;
+    }
+    return null;
+  },
+};
+
 /** `vượt kế hoạch | 5 ha`, `gồm vốn kế hoạch | 20 triệu đồng`: a difference or a part, which are promised. */
 const OWN = new Set(['vượt', 'tăng', 'giảm', 'hơn', 'thêm', 'gồm', 'đó']);
 
@@ -47,4 +67,4 @@ function bracketBefore(tokens: readonly Token[], end: number): number {
   return -1;
 }
 
-export const STANDARDS: readonly Refusal[] = [standard];
+export const STANDARDS: readonly Refusal[] = [standard, replaced];
