@@ -80,7 +80,19 @@ describe('closing paragraphs', () => {
 
   test.each([
     ['Trên đây là Kế hoạch cải cách hành chính năm 2026 của Sở Nội vụ./.', true],
-    ['Trên đây là Kế hoạch năm 2026, yêu cầu các đơn vị nghiêm túc thực hiện./.', false],
+    ['Trên đây là Kế hoạch năm 2026, yêu cầu các đơn vị nghiêm túc thực hiện./.', true],
+    [
+      'Trên đây là Kế hoạch năm 2026. Đề nghị các phòng, ban, UBND các xã, phường tổ chức triển khai thực hiện có hiệu quả./.',
+      true,
+    ],
+    [
+      'Trên đây là Kế hoạch năm 2026 của Trường, đề nghị các tổ chuyên môn, giáo viên, nhân viên nghiêm túc thực hiện./.',
+      true,
+    ],
+    ['Trên đây là Kế hoạch năm 2026, yêu cầu các đơn vị thực hiện và báo cáo trước ngày 15/12./.', false],
+    ['Trên đây là Kế hoạch năm 2026, yêu cầu các đơn vị báo cáo kết quả, nghiêm túc thực hiện./.', false],
+    ['Trên đây là Kế hoạch năm 2026, yêu cầu Phòng Kinh tế tổng hợp việc thực hiện./.', false],
+    ['Yêu cầu các đơn vị nghiêm túc thực hiện Công điện này./.', false],
     ['Trên đây là báo cáo, đề nghị các sở góp ý.', false],
     ['Trên đây là Kế hoạch. Trong quá trình thực hiện, nếu có vướng mắc, các xã phản ánh về Sở.', false],
     ['Nghị quyết này đã được Hội đồng nhân dân tỉnh Thanh Vân thông qua ngày 10/12/2025.', true],

@@ -1,4 +1,5 @@
 /** How documents of agencies close: whom they speak to, what comes into force, who is thanked and who carries it out. */
+import { isAgencyTitle } from '../../agencies/index.js';
 import { light } from '../../patterns.js';
 import { aside, pattern } from './rule.js';
 
@@ -37,12 +38,39 @@ const ASKS = light(
   /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chịu trách nhiệm|trong quá trình|vướng mắc|phản ánh)(?!\p{L})/iu,
 );
 
-/** `Trên đây là …`: the closing formula; one that asks somebody for something is no mere formula. */
+/**
+ * `Trên đây là …`: the closing formula; one that asks somebody for something is no mere formula, unless it asks no more than to carry out
+ * what stands above: `…, yêu cầu các đơn vị nghiêm túc triển khai./.`
+ */
 export function isClosingFormula(text: string): boolean {
   if (IN_FORCE.test(text) || (text.length <= LONGEST_PASSED && PASSED.test(text) && !ASKS.test(text)))
     return true;
   if (text.length <= LONGEST_MADE_KNOWN && makesKnown(text)) return true;
-  return ABOVE_IS.test(text) && !ASKS.test(text);
+  return ABOVE_IS.test(text) && (!ASKS.test(text) || asksToCarryOut(text));
+}
+
+/** `Trên đây là Kế hoạch năm 2026 của xã, yêu cầu | các đơn vị nghiêm túc triển khai`: what it is of, and what is asked. */
+const ABOVE_ASKS = light(/^trên đây là ([^;:]{2,300}[,.]) (?:và )?(?:yêu cầu|đề nghị) ([^;:]{2,240})$/iu);
+/** The words that say how what stands above is carried out, and nothing else. */
+const CARRYING_OUT = new Set(
+  'và để tổ chức triển khai thực hiện thi hành nghiêm túc khẩn trương tích cực chủ động quan tâm phối hợp chỉ đạo có hiệu quả tốt đầy đủ kịp thời đảm bảo các nội dung kế hoạch chương trình này theo đúng quy định'.split(
+    ' ',
+  ),
+);
+
+function asksToCarryOut(text: string): boolean {
+  const [, above = '', asked = ''] = ABOVE_ASKS.exec(text) ?? [];
+  if (ASKS.test(above)) return false;
+  const words = asked.match(/\p{L}+|[^\p{L}\s]/gu) ?? [];
+  let end = words.length;
+  while (/^[./,]$/u.test(words[end - 1] ?? '') || CARRYING_OUT.has(words[end - 1]?.toLowerCase() ?? ''))
+    end -= 1;
+  const carried = words.slice(end).join(' ').toLowerCase();
+  return (
+    end > 0 &&
+    /triển khai|thực hiện|thi hành/u.test(carried) &&
+    isAgencyTitle(words.slice(0, end).join(' ').replaceAll(' ,', ','))
+  );
 }
 
 const ABOVE_IS = light(/^trên đây là(?!\p{L})/iu);
@@ -83,9 +111,13 @@ export const madeKnown = aside('statement/closing-formula', 'formula', isClosing
   needs: ['này', 'thông qua', 'biểu quyết', 'thông báo', 'trên đây'],
   examples: [
     'Trên đây là Kế hoạch cải cách hành chính năm 2026.',
+    'Trên đây là Kế hoạch năm 2026, yêu cầu các đơn vị nghiêm túc triển khai./.',
     'Văn phòng thông báo để các cơ quan biết, thực hiện./.',
   ],
-  not: ['Trên đây là Kế hoạch năm 2026, yêu cầu các đơn vị thực hiện.'],
+  not: [
+    'Trên đây là Kế hoạch năm 2026, yêu cầu các đơn vị báo cáo trước ngày 15/12.',
+    'Yêu cầu các đơn vị nghiêm túc thực hiện Công điện này./.',
+  ],
   longest: Infinity,
 });
 
