@@ -76,6 +76,43 @@ test('titles that run together are cut where the columns part', async () => {
   expect(first).toEqual(['1', 'Mở lớp tập huấn', 'Sở Y tế', 'Sở Tư pháp', 'Quý I/2026']);
 });
 
+describe('columns that stand as close as words', () => {
+  const xs = [60, 85, 190, 239, 300];
+  const HEAD = ['TT', 'Nội dung', 'Thời gian', 'Địa điểm', 'Phụ trách'];
+  const CLOSE = [
+    ['1', 'Nhận học sinh về\nsinh hoạt hè', 'Đến 31/5', '8 thôn', 'Các chi đoàn'],
+    ['2', 'Khai mạc hè', '7h30, Chủ\nnhật ngày\n04/6/2028', 'Sân vận\nđộng xã', 'Thường trực\nĐoàn xã'],
+    ['3', 'Lớp dạy bơi', 'Từ 10/6\nđến 10/7', 'Bể bơi', 'Đoàn xã'],
+    ['4', 'Tổng kết', 'Tuần cuối\ntháng 8', 'Nhà văn\nhóa xã', 'Đoàn xã'],
+  ];
+  const rowsAt = (sheet: Sheet, rows: string[][], from: number, bold = false): number => {
+    let top = from;
+    for (const row of rows) {
+      row.forEach((cell, column) => {
+        for (const [index, line] of cell.split('\n').entries())
+          sheet.text(xs[column] ?? 0, top + index * PITCH, line, { size: 10, bold });
+      });
+      top += Math.max(...row.map((cell) => cell.split('\n').length)) * PITCH;
+    }
+    return top;
+  };
+  const WANTED = [HEAD, ...CLOSE.map((row) => row.map((cell) => cell.replaceAll('\n', ' ')))];
+
+  test('are told by the words that begin at one place', async () => {
+    const bytes = makePage((sheet) => rowsAt(sheet, CLOSE, rowsAt(sheet, [HEAD], 100, true)));
+    expect(shape(await onlyTable(bytes))).toEqual(WANTED);
+  });
+
+  test('titles of sections at the foot of the page are none of the table that does not go on', async () => {
+    const bytes = makePage((sheet) => {
+      const end = rowsAt(sheet, CLOSE, rowsAt(sheet, [HEAD], 100, true));
+      sheet.text(60, end + 4, 'IV.', { size: 10, bold: true });
+      sheet.text(76, end + 4, 'TỔ CHỨC THỰC HIỆN VÀ KIỂM TRA', { size: 10, bold: true });
+    });
+    expect(shape(await onlyTable(bytes))).toEqual(WANTED);
+  });
+});
+
 describe('rulings that part no rows', () => {
   const READ = [HEADER, ...WHOLE];
   /** The titles at the top, the rows below, each cell from the top of its row. */

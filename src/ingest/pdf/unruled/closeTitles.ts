@@ -12,6 +12,9 @@ const BANDS_BELOW = 14;
 const FEWEST_BELOW = 3;
 /** A strip between columns is wider than a word space, by this factor. */
 const WIDER = 1.1;
+/** So many different words that begin where a narrower strip ends, within so many points, show that it is one: words of a sentence begin anywhere. */
+const FEWEST_STARTS = 4;
+const SAME_START = 0.75;
 /** Where too few rows stand below, on a page that ends there, the titles' own strips are to be as wide as this, in sizes of type. */
 const ALONE = 0.6;
 /** Most pieces that titles are cut into. */
@@ -33,15 +36,16 @@ export function cutCloseTitles(titles: readonly Band[], below: readonly Band[]):
   const rows = titles.flatMap((band) => baselineRows(band.lines)).map(mergeLines);
   const first = rows.find(numbersRows);
   if (first === undefined) return null;
-  const body = below.slice(0, BANDS_BELOW).filter((band) => !isGroupTitle(band.lines));
+  const near = below.slice(0, BANDS_BELOW);
+  // Lines by themselves below the last that stand side by side may be text behind the table.
+  const side = near.findLastIndex(({ lines }) => lines.length > 1);
+  const body = near.slice(0, side + 1).filter((band) => !isGroupTitle(band.lines));
   const alone = body.length < FEWEST_BELOW;
-  const words = [
-    ...rows.flatMap((row) => row.words),
-    ...(alone ? [] : body.flatMap((band) => band.lines.flatMap((line) => line.words))),
-  ];
+  const cells = alone ? [] : body.flatMap((band) => band.lines.flatMap((line) => line.words));
+  const words = [...rows.flatMap((row) => row.words), ...cells];
   const space = alone ? first.size * ALONE : wordSpace(body) * WIDER;
   const strips = whiteStrips(words.map((word): [number, number] => [word.x0, word.x1])).filter(
-    ([from, to]) => to - from > space,
+    ([from, to]) => to - from > space || startsAt(to, cells) >= FEWEST_STARTS,
   );
   if (strips.length < 2 || strips.length >= MOST_PIECES) return null;
   const cuts = [
@@ -51,6 +55,11 @@ export function cutCloseTitles(titles: readonly Band[], below: readonly Band[]):
   ];
   const bounds = bestBounds(rows, cuts);
   return bounds === null ? null : rows.flatMap((row) => cutAt(row, bounds));
+}
+
+/** How many different words begin at a place; rows that say the same have the same word there. */
+function startsAt(x: number, words: readonly { x0: number; text: string }[]): number {
+  return new Set(words.filter(({ x0 }) => Math.abs(x0 - x) <= SAME_START).map(({ text }) => text)).size;
 }
 
 /** `TT …`, `Số TT …`: titles of a table whose first column numbers the rows. */

@@ -1,3 +1,4 @@
+import { isWholeTitle } from '../../loose/titles.js';
 import { type Band, bandsOf, baselineRows } from '../lines/bands.js';
 import { union } from '../lines/lines.js';
 import type { Line } from '../lines/types.js';
@@ -6,9 +7,9 @@ import type { SetPage } from '../page/types.js';
 import type { GridCell, PageTable } from '../ruled/types.js';
 import { NUMBER_TITLE } from '../tables/header.js';
 import { type Columns, columnEdges, columnsBelow, columnsOf, draftEdges } from './columns.js';
-import { givenUpEnd, partsOf, rowsFollow, tableEnd } from './extent.js';
+import { givenUpEnd, isGroupRow, partsOf, rowsFollow, tableEnd } from './extent.js';
 import { findHeader, type Header, type Title } from './header.js';
-import { releaseSignatures, releaseUnparted } from './released.js';
+import { inOrder, releaseSignatures, releaseUnparted } from './released.js';
 import { rowsOfBody } from './rows.js';
 
 /** A table that goes on without a repeated header must fill two columns within this many bands. */
@@ -31,6 +32,7 @@ export function takeUnruledTables(pages: readonly SetPage[]): void {
   }
   let open: Open | null = null;
   for (const page of pages) open = takeFromPage(page, open);
+  open?.endAboveTitles();
 }
 
 /** So often columns are told anew from the lines that they reach. */
@@ -40,6 +42,8 @@ const MOST_ROUNDS = 4;
 interface Open {
   columns: Columns;
   table: PageTable;
+  /** Ends it above the titles of sections at the foot of the page, which are none of its groups where it does not go on. */
+  endAboveTitles: () => void;
   /** The words of its titles as they are printed. */
   printed: string;
 }
@@ -49,16 +53,21 @@ function takeFromPage(page: SetPage, before: Open | null): Open | null {
   const bands = bandsOf(page.lines);
   let from = 0;
   let open: Open | null = null;
+  let isContinued = false;
   const going = before === null ? null : goingOn(before.columns, bands);
   if (before !== null && going !== null && page.tables.length === 0 && goesOn(bands, going)) {
     before.table.xs = going.edges;
     const end = tableEnd(bands, 0, going);
-    const table = addTable(page, null, bands.slice(0, end), going);
+    const body = bands.slice(0, end);
+    const table = addTable(page, null, body, going);
+    isContinued = true;
     from = end;
-    open = end === bands.length ? { columns: going, table, printed: before.printed } : null;
+    const endAboveTitles = (): void => endAbove(page, { header: null, body, columns: going, table });
+    open = end === bands.length ? { columns: going, table, endAboveTitles, printed: before.printed } : null;
   } else if (before?.table.broken === true && page.tables.length === 0) {
     // What could not be told apart on the page before is kept line by line on this one as well.
     const end = findHeader(bands, 0)?.start === 0 ? 0 : givenUpEnd(bands, 0, before.columns);
+    isContinued = end > 0;
     const table = end > 0 ? addTable(page, null, bands.slice(0, end), before.columns, true) : null;
     from = end;
     open = table !== null && end === bands.length ? { ...before, table } : null;
@@ -72,6 +81,7 @@ function takeFromPage(page: SetPage, before: Open | null): Open | null {
       ? goingOn(before.columns, bands.slice(header.end))
       : learnColumns(header.titles, bands, header.end);
     if (known) before.table.xs = columns.edges;
+    isContinued ||= known || again;
     const end = tableEnd(bands, header.end, columns);
     const goesOn = end === header.end || rowsFollow(bands, end, columns);
     const loose = goesOn ? Math.max(end, givenUpEnd(bands, end, columns)) : end;
@@ -79,10 +89,43 @@ function takeFromPage(page: SetPage, before: Open | null): Open | null {
     const table = made ? addTable(page, header, bands.slice(header.end, loose), columns, end < loose) : null;
     const rest = table?.broken === true ? givenUpEnd(bands, loose, columns) : loose;
     if (table !== null) takeRest(page, table, bands.slice(loose, rest));
-    open = table !== null && rest === bands.length ? { columns, table, printed: printedIn(header) } : null;
+    const body = bands.slice(header.end, rest);
+    open =
+      table !== null && rest === bands.length
+        ? {
+            columns,
+            table,
+            endAboveTitles: () => endAbove(page, { header, body, columns, table }),
+            printed: printedIn(header),
+          }
+        : null;
     from = Math.max(rest, header.end);
   }
+  if (!isContinued) before?.endAboveTitles();
   return open;
+}
+
+/** Gives the titles at the foot of a table back to its page: `IV. TỔ CHỨC THỰC HIỆN` under its last row is the title of what follows. */
+function endAbove(
+  page: SetPage,
+  {
+    header,
+    body,
+    columns,
+    table,
+  }: { header: Header | null; body: readonly Band[]; columns: Columns; table: PageTable },
+): void {
+  let end = body.length;
+  for (
+    let last = body[end - 1];
+    last !== undefined && isGroupRow(partsOf(last, columns));
+    last = body[end - 1]
+  )
+    end--;
+  if (end === body.length) return;
+  page.tables = page.tables.filter((other) => other !== table);
+  page.lines = inOrder([...page.lines, ...(header?.lines ?? []), ...body.flatMap(({ lines }) => lines)]);
+  if (end > 0 || header !== null) addTable(page, header, body.slice(0, end), columns, table.broken);
 }
 
 /** The words of titles from the left, line by line, however they were cut. */
@@ -186,9 +229,11 @@ function takeRest(page: SetPage, table: PageTable, bands: readonly Band[]): void
   page.lines = page.lines.filter((line) => !taken.has(line));
 }
 
-/** `Cơ quan chủ Cơ quan phối trì hợp`: the titles of two columns that were not told apart. */
+/** `Thời gian Địa điểm`, `Cơ quan chủ Cơ quan phối trì hợp`: the titles of two columns that were not told apart. */
 function isTwoTitles(title: string): boolean {
   const words = title.split(' ');
+  const isWhole = (from: number, to?: number): boolean => isWholeTitle(words.slice(from, to).join(' '));
+  if (words.some((word, at) => at > 0 && /^\p{Lu}/u.test(word) && isWhole(0, at) && isWhole(at))) return true;
   const openingAt = (at: number): string =>
     words
       .slice(at, at + OPENING)

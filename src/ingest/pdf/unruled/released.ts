@@ -43,7 +43,8 @@ export function releaseSignatures(page: SetPage): void {
   if (lines.length > 0) page.lines = inOrder([...page.lines, ...lines]);
 }
 
-function inOrder(lines: readonly Line[]): Line[] {
+/** Lines in the order they are read in. */
+export function inOrder(lines: readonly Line[]): Line[] {
   return [...lines].sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]);
 }
 
