@@ -233,7 +233,11 @@ function takeRest(page: SetPage, table: PageTable, bands: readonly Band[]): void
 function isTwoTitles(title: string): boolean {
   const words = title.split(' ');
   const isWhole = (from: number, to?: number): boolean => isWholeTitle(words.slice(from, to).join(' '));
-  if (words.some((word, at) => at > 0 && /^\p{Lu}/u.test(word) && isWhole(0, at) && isWhole(at))) return true;
+  const parts = (word: string, at: number): boolean => {
+    const last = words[at - 1] ?? '';
+    return /^\p{Lu}/u.test(word) && !last.endsWith(',') && !JOINS.test(last) && isWhole(0, at) && isWhole(at);
+  };
+  if (words.some((word, at) => at > 0 && parts(word, at))) return true;
   const openingAt = (at: number): string =>
     words
       .slice(at, at + OPENING)
@@ -241,12 +245,11 @@ function isTwoTitles(title: string): boolean {
       .join(' ');
   const again = words.findIndex((_, at) => at >= OPENING && openingAt(at) === openingAt(0));
   const before = words[again - 1] ?? '';
-  return (
-    again > 0 &&
-    !/[;/&–-]$|^và$/u.test(before) &&
-    !(/,$/u.test(before) && /^\p{Ll}/u.test(words[again] ?? ''))
-  );
+  return again > 0 && !JOINS.test(before) && !(/,$/u.test(before) && /^\p{Ll}/u.test(words[again] ?? ''));
 }
+
+/** `Kết quả/ | Sản phẩm`: one title goes on. */
+const JOINS = /[;/&–-]$|^và$/u;
 
 /** Words with which titles begin: `cơ quan`, `đơn vị`. */
 const OPENING = 2;
