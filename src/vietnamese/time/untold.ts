@@ -21,9 +21,24 @@ const FIRST_DAYS = light(
   'iu',
 );
 
+/** `từ 13 giờ ngày 12/9 cho đến khi bão tan`: when it ends no day tells. */
+const UNTIL_EVENT = light(
+  `${WORD_START}(?:kể\\s)?từ\\s(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{2})?\\s)?(?:(?:sáng|trưa|chiều|tối|đêm)\\s)?(?:ngày\\s)?\\d{1,2}\\s?/\\s?\\d{1,2}(?:\\s?/\\s?\\d{4})?,?\\s(?:cho\\s)?(?:đến|tới)\\s(?:khi|lúc)\\s[^.;,()]{2,60}`,
+  'iu',
+);
+/** `trước 10h sáng mai`, `ngay trong chiều nay`, `trong ngày hôm nay` */
+const NOW = light(
+  `${WORD_START}(?:(?:ngay|trước|trong|từ|đến|tới|vào|lúc|chậm\\snhất|hết)\\s){1,3}(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{2})?,?\\s)?(?:ngày\\s)?(?:(?:sáng|trưa|chiều|tối|đêm)\\s(?:nay|mai)|hôm\\snay|ngày\\smai|sáng\\sngày\\smai)${WORD_END}`,
+  'iu',
+);
+
+const PATTERNS = [SEMESTER, FIRST_DAYS, DAY_ALONE, UNTIL_EVENT, NOW];
+
 /** @returns the first such time of a statement, which is said to be unread; null where there is none */
 export function readUntold(text: string): UnreadTime | null {
-  const unread = (SEMESTER.exec(text) ?? FIRST_DAYS.exec(text) ?? DAY_ALONE.exec(text))?.[0];
+  const unread = PATTERNS.map((pattern) => pattern.exec(text)?.[0].trimEnd()).find(
+    (words) => words !== undefined,
+  );
   if (unread !== undefined) return { unread };
   const feast = feastOf(text);
   return feast === null ? null : { unread: text.slice(feast.start, feast.end) };

@@ -107,10 +107,10 @@ const CLOCK_OF_DAY = opening(
   'iuy',
   '\\d{1,2}(?:\\s?[gh]|:\\d)',
 );
-/** `Chủ nhật, | ngày 05/4/2026` · `tối thứ Bảy, | 28/3` · `thứ Hai (| ngày 05/10)` */
+/** `Chủ nhật, | ngày 05/4/2026` · `tối thứ Bảy, | 28/3` · `thứ Hai (| ngày 05/10)` · `chiều | 11/9` */
 const DAY_OF_WEEK = opening(
-  'stc',
-  /(?:(?:sáng|trưa|chiều|tối)\s)?(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật)(?:,|\s\(|,\s\()?\s?(?=ngày\s\d|\d{1,2}\s?\/\s?\d)/iuy,
+  'stcđ',
+  /(?:sáng|trưa|chiều|tối|đêm)\s(?=(?:ngày\s)?\d{1,2}\s?\/\s?\d)|(?:(?:sáng|trưa|chiều|tối)\s)?(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật)(?:,|\s\(|,\s\()?\s?(?=ngày\s\d|\d{1,2}\s?\/\s?\d)/iuy,
 );
 
 /** How long the time of day, or the day of the week, is that stands at a place before a day; 0 where none does. */
