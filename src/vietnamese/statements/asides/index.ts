@@ -2,7 +2,7 @@
 import { remembered, ruleBook } from '../../../reading/index.js';
 import { carriesOut, courtesy, inForce, madeKnown, spread } from './closing.js';
 import { contact, copies, day, fundingSource, noLetter, note, pointer, signing, starNote } from './lines.js';
-import { consent, meetingEnds, opinion, praise } from './meetings.js';
+import { consent, meetingEnds, opinion, praise, situation } from './meetings.js';
 import type { Aside } from './rule.js';
 
 export type { Aside } from './rule.js';
@@ -24,6 +24,7 @@ export const asides = ruleBook<readonly [text: string, small: string], Aside>('s
   opinion,
   consent,
   praise,
+  situation,
   meetingEnds,
   day,
   signing,

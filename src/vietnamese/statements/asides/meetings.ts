@@ -1,5 +1,6 @@
 /** What meetings and conclusions tell: opinions, consent, praise, when it began and ended. */
 import { light } from '../../patterns.js';
+import { opensWithAction } from '../action.js';
 import { aside, pattern } from './rule.js';
 
 export const opinion = pattern(
@@ -81,6 +82,39 @@ const PRAISED = light(
 const ORDERS = light(
   /(?<!\p{L})(?:yêu cầu|giao|đề nghị|phân công|khen thưởng|tặng|kịp thời|đồng thời|tiếp tục)(?!\p{L})/iu,
 );
+
+export const situation = aside('statement/situation', 'opinion', tellsSituation, {
+  needs: ['tình hình', 'thực trạng', 'hiện trạng', 'bối cảnh', 'nhận định', 'đánh giá', 'tồn tại', 'hạn chế'],
+  examples: [
+    'Về tình hình: Bão số 6 giật cấp 13, dự báo ảnh hưởng trực tiếp đến xã từ đêm 12/9.',
+    'Đánh giá chung: công tác chuẩn bị ở một số thôn còn chậm.',
+  ],
+  not: [
+    'Về tình hình dịch bệnh: tăng cường giám sát các ổ dịch còn hoạt động.',
+    'Về tình hình sạt lở: Sở Xây dựng chủ trì xử lý các điểm còn nguy hiểm.',
+    'Đánh giá chung: bão còn mạnh, giao Công an xã trực 24/24 giờ.',
+    'Đánh giá kết quả: tổ chức trong tháng 12, cơ bản xong các thôn còn lại.',
+  ],
+});
+
+/** `Về tình hình: …`, `Đánh giá chung: …` over what is, and nothing that is to be done. */
+function tellsSituation(text: string): boolean {
+  const title = SITUATION.exec(text)?.[0].length ?? 0;
+  const told = text.slice(title);
+  return (
+    title > 0 && STANDS.test(told) && !ORDERS.test(told) && !WORK.test(told) && !opensWithAction(text, title)
+  );
+}
+
+const SITUATION = light(
+  /^(?:về )?(?:(?:tình hình|thực trạng|hiện trạng|bối cảnh)(?: [^:.;,]{1,60})?|nhận định(?: tình hình)?|đánh giá chung|(?:những |một số )?(?:tồn tại|hạn chế)(?:, (?:tồn tại|hạn chế|khó khăn))?): /iu,
+);
+/** What stands, goes on or is to come by itself. */
+const STANDS = light(
+  /(?<!\p{L})(?:đã|đang|chưa|vẫn|còn|dự báo|diễn biến|xảy ra|nhìn chung|cơ bản|hiện nay|đến nay|ảnh hưởng)(?!\p{L})/iu,
+);
+/** What somebody is to do about it. */
+const WORK = light(/(?<!\p{L})(?:chủ trì|phối hợp|khẩn trương|phải|cần|hoàn thành trước)(?!\p{L})/iu);
 
 export const meetingEnds = pattern(
   'statement/meeting-ends',
