@@ -59,10 +59,13 @@ function skipAddress(words: readonly Word[], at: number): number {
 
 /** Index after a name of two to five words and its position, or after a position alone (`Trưởng phòng Kinh tế`); `at` for neither. */
 function readNamed(words: readonly Word[], at: number): number {
+  const { leaders, offices } = lexicon();
+  const isPosition = Math.max(leaders.longest(words, at), offices.longest(words, at)) > 0;
+  const position = isPosition ? readName(words, at) : at;
+  if (position > at) return position;
   let end = at;
   while (isNameWord(words[end])) end += 1;
-  if (end - at >= 2 && end - at <= 5) return skipPosition(words, end);
-  return lexicon().leaders.longest(words, at) > 0 ? readName(words, at) : at;
+  return end - at >= 2 && end - at <= 5 ? skipPosition(words, end) : at;
 }
 
 function isNameWord(word: Word | undefined): boolean {
