@@ -71,7 +71,7 @@ export function tableOf(seed) {
     size: pick([20, 22, 24, 26]),
     align: pick(['top', 'top', 'top', 'center']),
     space: pick([0, 40, 60, 120]),
-    margin: pick([60, 108, 108]),
+    margin: pick([36, 60, 108, 108]),
     repeated: below(2) === 0,
     groups: pick(['none', 'none', 'merged', 'whole']),
     squeeze: 0.8 + below(40) / 100,

@@ -57,9 +57,10 @@ function takeFromPage(page: SetPage, before: Open | null): Open | null {
   const going = before === null ? null : goingOn(before.columns, bands);
   if (before !== null && going !== null && page.tables.length === 0 && goesOn(bands, going)) {
     before.table.xs = going.edges;
-    const end = tableEnd(bands, 0, going);
+    const told = tableEnd(bands, 0, going);
+    const end = rowsFollow(bands, told, going) ? Math.max(told, givenUpEnd(bands, told, going)) : told;
     const body = bands.slice(0, end);
-    const table = addTable(page, null, body, going);
+    const table = addTable(page, null, body, going, told < end);
     isContinued = true;
     from = end;
     const endAboveTitles = (): void => endAbove(page, { header: null, body, columns: going, table });
