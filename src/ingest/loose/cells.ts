@@ -35,8 +35,9 @@ export interface Joint {
   text: Text;
   /** The cell with the piece, null until a reading has it. */
   cell: OpenCell | null;
-  /** What the rules say of the words at the joint, null until it is asked. */
+  /** What the rules say of the words at the joint, and of all words together; null until it is asked. */
   words: number | null;
+  longer: number | null;
   /** The same where both stand on one line. */
   inLine: number | null;
   /** The same with the places, as known from one reading of the table; apart where the cell goes on behind a page end. */
@@ -59,7 +60,16 @@ export function jointOf(cell: OpenCell, piece: Piece): Joint {
   const known = cell.joints.get(piece);
   if (known !== undefined) return known;
   const text = new Text([cell.text, piece.text]);
-  const joint = { piece, text, cell: null, words: null, inLine: null, below: null, resumed: null };
+  const joint = {
+    piece,
+    text,
+    cell: null,
+    words: null,
+    longer: null,
+    inLine: null,
+    below: null,
+    resumed: null,
+  };
   cell.joints.set(piece, joint);
   return joint;
 }

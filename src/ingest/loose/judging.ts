@@ -59,23 +59,43 @@ function tooWide({ lore, verdicts }: Judging, column: number, piece: Piece): num
   return excess <= 0 ? 0 : -verdicts.weights.wider * (ANY_EXCESS + excess * EXCESS);
 }
 
+/** Sums of one kind made in another order may differ by less than this. */
+const ROUNDING = 1e-6;
+
 /**
  * How much speaks for a piece going on with a cell.
  *
  * @param resumed - the cell goes on behind a page end, and other cells stand between
+ * @param takes - whether that much would be enough: all words of both are not read where nothing they say would be
+ * @returns null where it is not enough
  */
-export function joinWorth(judging: Judging, cell: OpenCell, joint: Joint, resumed: boolean): number {
+export function joinWorth(
+  judging: Judging,
+  cell: OpenCell,
+  joint: Joint,
+  resumed: boolean,
+  takes: (worth: number) => boolean,
+): number | null {
   const known = resumed ? joint.resumed : joint.below;
   if (known?.lore === judging.lore) return known.worth;
-  const found = { lore: judging.lore, worth: newJoinWorth(judging, cell, joint, resumed) };
+  const worth = newJoinWorth(judging, cell, joint, resumed, takes);
+  if (worth === null) return null;
+  const found = { lore: judging.lore, worth };
   if (resumed) joint.resumed = found;
   else joint.below = found;
-  return found.worth;
+  return worth;
 }
 
-function newJoinWorth(judging: Judging, cell: OpenCell, joint: Joint, resumed: boolean): number {
+function newJoinWorth(
+  judging: Judging,
+  cell: OpenCell,
+  joint: Joint,
+  resumed: boolean,
+  takes: (worth: number) => boolean,
+): number | null {
   const { lore, verdicts } = judging;
   const { piece } = joint;
+  const { column } = cell;
   const across = lore.flow === 'across';
   const overPageEnd = resumed || piece.behindPageEnd;
   const pair = pairOf(lore, cell.last, piece);
@@ -91,8 +111,13 @@ function newJoinWorth(judging: Judging, cell: OpenCell, joint: Joint, resumed: b
     overPageEnd,
     gap: across && !overPageEnd ? Math.max(0, piece.line - cell.last.line - 1) : 0,
   };
-  joint.words ??= stretchWorth(judging, cell.column, piece) + (verdicts.words[cell.column]?.(given) ?? 0);
-  return joint.words + verdicts.place(given);
+  joint.words ??= stretchWorth(judging, column, piece) + (verdicts.words[column]?.(given) ?? 0);
+  const worth = joint.words + verdicts.place(given);
+  if (joint.longer === null) {
+    if (!takes(worth + (verdicts.mostForLonger[column] ?? 0) + ROUNDING)) return null;
+    joint.longer = verdicts.longer[column]?.(given) ?? 0;
+  }
+  return worth + joint.longer;
 }
 
 /** Room behind a cell's last line for the first word of a piece. */

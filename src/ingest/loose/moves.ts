@@ -115,12 +115,10 @@ function goOn(move: Move, cell: OpenCell): void {
   const resumed = judging.lore.flow === 'cells' && state.column !== column;
   const joint = jointOf(cell, piece);
   const leaving = resumed ? leftWorth(move) + judging.verdicts.weights.resumes : 0;
-  const score =
-    state.score +
-    joinWorth(judging, cell, joint, resumed) +
-    leaving +
-    (places.tooWide[column] ?? 0) +
-    move.cut;
+  const others = state.score + leaving + (places.tooWide[column] ?? 0) + move.cut;
+  const worth = joinWorth(judging, cell, joint, resumed, (most) => target.takes(others + most));
+  if (worth === null) return;
+  const score = others + worth;
   if (!target.takes(score)) return;
   const left = resumed ? move.left : null;
   const slot = { cell: longerCell(cell, joint), judged: false, owed: 0 };

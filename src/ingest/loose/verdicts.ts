@@ -8,7 +8,15 @@ import {
   type StartCase,
 } from './rules/boundary.js';
 import { CELL_RULES, type CellCase, SEEN_RULES, type SeenCase } from './rules/cell.js';
-import { JOIN_RULES, type JoinCase, PLACE_RULES, WORD_RULES, type WordsCase } from './rules/join.js';
+import {
+  JOIN_RULES,
+  type JoinCase,
+  LONGER_RULES,
+  type LongerCase,
+  PLACE_RULES,
+  WORD_RULES,
+  type WordsCase,
+} from './rules/join.js';
 import type { LooseColumn } from './types.js';
 import { mostOf, type Rule, type Verdict, verdictOf, weightOf } from './weights.js';
 
@@ -16,6 +24,9 @@ import { mostOf, type Rule, type Verdict, verdictOf, weightOf } from './weights.
 export interface Verdicts {
   /** Of a column: a line that goes on with a cell, by its words; a line that begins one; a stretch of a line; a cell's end; a cell. */
   words: readonly Verdict<WordsCase>[];
+  /** Of a column: the words of a cell and such a line together, and the most that may be said for them. */
+  longer: readonly Verdict<LongerCase>[];
+  mostForLonger: readonly number[];
   starts: readonly Verdict<StartCase>[];
   stretches: readonly Verdict<StartCase>[];
   ends: readonly Verdict<EndCase>[];
@@ -62,6 +73,8 @@ export function verdictsFor(columns: readonly LooseColumn[]): Verdicts {
   const mostForEnd = mostOf(END_RULES, null);
   return {
     words: each(WORD_RULES),
+    longer: each(LONGER_RULES),
+    mostForLonger: columns.map(({ role }) => mostOf(LONGER_RULES, role)),
     starts: each(START_RULES),
     stretches: each(STRETCH_RULES),
     ends: each(END_RULES),

@@ -15,6 +15,8 @@ export interface Rule<Case> {
   notRoles?: readonly string[];
   /** True where it only ever speaks against. */
   against?: true;
+  /** The most that a case may speak for it; 1 where it is not named. */
+  most?: number;
   /** How much the case speaks for it, mostly -1, 0 or 1. */
   value: (given: Case) => number;
 }
@@ -47,10 +49,10 @@ export function verdictOf<Case>(rules: readonly Rule<Case>[], role: string | nul
   };
 }
 
-/** The most that rules can say for a case of a column, where no value is greater than 1. */
+/** The most that rules can say for a case of a column. */
 export function mostOf<Case>(rules: readonly Rule<Case>[], role: string | null): number {
   return rulesFor(rules, role).reduce(
-    (sum, rule) => (rule.against === true ? sum : sum + weightOf(rule.name)),
+    (sum, rule) => (rule.against === true ? sum : sum + weightOf(rule.name) * (rule.most ?? 1)),
     0,
   );
 }

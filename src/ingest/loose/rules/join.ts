@@ -10,12 +10,16 @@ export interface WordsCase {
   cell: Text;
   above: Text;
   below: Text;
+}
+
+/** The same, with all words together. */
+export interface LongerCase extends WordsCase {
   /** The cell with the line. */
   longer: Text;
 }
 
 /** The same, with where the line stands and what is known of the table. */
-export interface JoinCase extends WordsCase {
+export interface JoinCase extends LongerCase {
   /** How often the two words at the joint stand side by side inside lines of the table. */
   phrase: number;
   /** The two words at the joint are syllables of one word. */
@@ -72,19 +76,6 @@ export const WORD_RULES: readonly Rule<WordsCase>[] = [
     value: ({ cell, above, below }) =>
       !below.startsList ? 0 : cell.startsList ? 1 : above.lastSign === ':' ? 0.5 : -1,
   },
-  // «Phòng Giáo dục và» | «Đào tạo», «Trung tâm Y tế» | «huyện»; but not «Phòng Giáo dục và» | «tiết kiệm» nor «Phòng Tư pháp» | «ven biển»
-  {
-    name: 'name-goes-on',
-    roles: AGENCY_ROLES,
-    value: ({ cell, below, longer }) => {
-      const before = cell.nameState;
-      if (before === 'unknown' || before === 'behind') return 0;
-      if (before !== 'half' && goesOnWithArea(cell.value, below.value)) return 1;
-      const after = longer.nameState;
-      if (after === 'behind') return -1;
-      return before !== 'whole' && after !== 'unknown' ? 1 : 0;
-    },
-  },
   // «Các cơ quan, đơn vị có liên quan» | «thư viện»
   {
     name: 'collective-was-whole',
@@ -95,20 +86,6 @@ export const WORD_RULES: readonly Rule<WordsCase>[] = [
       !/^(?:trong|trên|thuộc|của|ở|tại|đến|cấp|và|khác)(?!\p{L})/u.test(below.value)
         ? -1
         : 0,
-  },
-  // «Phòng Hành» | «chính - Tổ chức»
-  {
-    name: 'agency-goes-on',
-    roles: AGENCY_ROLES,
-    value: ({ cell, above, below, longer }) => {
-      if ('.;'.includes(above.lastSign)) return 0;
-      const bare = isBareHead(cell.value);
-      const whole = cell.agencyLength >= cell.length && !above.breaksOff && !bare;
-      if (whole && below.startsCapital) return 0;
-      if (!readsFurther(cell, longer)) return 0;
-      if (bare && below.startsCapital) return 2;
-      return whole && !/^(?:và|-)/u.test(below.value) ? 0.4 : 1;
-    },
   },
   // «… chữ ký số» | «Cổng Thông tin điện tử tỉnh» is another cell
   {
@@ -125,6 +102,44 @@ export const WORD_RULES: readonly Rule<WordsCase>[] = [
         ? 1
         : 0,
   },
+  // «trực thuộc» | «trực thuộc»
+  {
+    name: 'repeats-itself',
+    value: ({ above, below }) =>
+      above.length > 4 && (above.value.endsWith(below.value) || below.value.startsWith(above.value)) ? -1 : 0,
+  },
+];
+
+/** What is told by the words of the cell and the line together, which takes longest to read. */
+export const LONGER_RULES: readonly Rule<LongerCase>[] = [
+  // «Phòng Giáo dục và» | «Đào tạo», «Trung tâm Y tế» | «huyện»; but not «Phòng Giáo dục và» | «tiết kiệm» nor «Phòng Tư pháp» | «ven biển»
+  {
+    name: 'name-goes-on',
+    roles: AGENCY_ROLES,
+    value: ({ cell, below, longer }) => {
+      const before = cell.nameState;
+      if (before === 'unknown' || before === 'behind') return 0;
+      if (before !== 'half' && goesOnWithArea(cell.value, below.value)) return 1;
+      const after = longer.nameState;
+      if (after === 'behind') return -1;
+      return before !== 'whole' && after !== 'unknown' ? 1 : 0;
+    },
+  },
+  // «Phòng Hành» | «chính - Tổ chức»
+  {
+    name: 'agency-goes-on',
+    most: 2,
+    roles: AGENCY_ROLES,
+    value: ({ cell, above, below, longer }) => {
+      if ('.;'.includes(above.lastSign)) return 0;
+      const bare = isBareHead(cell.value);
+      const whole = cell.agencyLength >= cell.length && !above.breaksOff && !bare;
+      if (whole && below.startsCapital) return 0;
+      if (!readsFurther(cell, longer)) return 0;
+      if (bare && below.startsCapital) return 2;
+      return whole && !/^(?:và|-)/u.test(below.value) ? 0.4 : 1;
+    },
+  },
   // «Trước ngày» | «31/01/2026»
   {
     name: 'time-goes-on',
@@ -135,21 +150,17 @@ export const WORD_RULES: readonly Rule<WordsCase>[] = [
   // «Năm 2026» | «hành» is no time any more; «31/01/2026» | «Báo cáo» are two cells
   {
     name: 'time-was-whole',
+    against: true,
     roles: TIME_ROLES,
     value: ({ cell, below, longer }) => {
       if (!cell.isTime || cell.leavesBracketOpen || ';,'.includes(cell.lastSign)) return 0;
       return below.startsCapital || !longer.isTime ? -1 : 0;
     },
   },
-  // «trực thuộc» | «trực thuộc»
-  {
-    name: 'repeats-itself',
-    value: ({ above, below }) =>
-      above.length > 4 && (above.value.endsWith(below.value) || below.value.startsWith(above.value)) ? -1 : 0,
-  },
   // «Các phòng, ban, đơn vị» | «trường điện tử» is no agency any more
   {
     name: 'agency-was-whole',
+    against: true,
     roles: AGENCY_ROLES,
     value: ({ cell, below, longer }) =>
       !below.startsList && cell.agencyShare > 0.9 && longer.agencyShare < 0.8 ? -1 : 0,
@@ -189,4 +200,4 @@ export const PLACE_RULES: readonly Rule<JoinCase>[] = [
   { name: 'gap-in-cell', value: ({ gap }) => -Math.min(2, gap) },
 ];
 
-export const JOIN_RULES: readonly Rule<JoinCase>[] = [...WORD_RULES, ...PLACE_RULES];
+export const JOIN_RULES: readonly Rule<JoinCase>[] = [...WORD_RULES, ...LONGER_RULES, ...PLACE_RULES];

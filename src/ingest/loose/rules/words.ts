@@ -45,6 +45,13 @@ export const isTime = remembering((text: string): boolean => {
   const few =
     others.length === 0 || (/[,;:()-]/u.test(text) && all.length > 4 && others.length <= all.length * 0.6);
   if (!few) return false;
+  const head = text.length > LONGEST_TIME ? text.slice(0, text.lastIndexOf(' ', LONGEST_TIME)) : '';
+  return readsAsTime(head) || readsAsTime(text);
+});
+
+/** Long cells grow at their end: what is told by their beginning need not be read anew with each of their lines. */
+const readsAsTime = remembering((text: string): boolean => {
+  if (text === '') return false;
   const reading = readDeadline(text, { place: { kind: 'cell', column: 'Thời gian' }, period: null });
   return reading !== null && !('unread' in reading);
 });
