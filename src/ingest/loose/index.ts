@@ -67,15 +67,21 @@ function readRows(first: Lore, rows: readonly RowLines[]): Map<RowLines, Rebuilt
   for (let reading = 0; reading < READINGS; reading++) {
     const known = lore;
     read = new Map(
-      rows.map((row) => [
-        row,
-        traceRow(readerOf(row).read(known, first.flow === 'cells' && reading === 0), known.flow),
-      ]),
+      rows.map((row) => {
+        const reader = readerOf(row);
+        const traced = traceRow(reader.read(known, first.flow === 'cells' && reading === 0), known.flow);
+        return [row, reader.isUncut ? unsure(traced, known.columns.length) : traced];
+      }),
     );
     lore = learn(known, clearRows([...read.values()]));
     if (JSON.stringify(lore.widths) === JSON.stringify(known.widths)) break;
   }
   return read;
+}
+
+/** The same row, of which no column is sure. */
+function unsure(row: RebuiltRow, columns: number): RebuiltRow {
+  return { ...row, clear: false, doubtful: Array.from({ length: columns - 1 }, (_, at) => at + 1) };
 }
 
 /** A reader for each row, which stays from reading to reading. */

@@ -21,9 +21,13 @@ const BEAMS: Readonly<Record<Lore['flow'], Beams>> = {
 };
 /** In a row cut by a page end any cell may go on behind it, side by side with others. */
 const BEAMS_OVER_BREAKS: Beams = { lines: { most: 40, behind: 22 }, inLine: { most: 20, behind: 12 } };
+/** Where lines run across the cells a row of more words has fewer readings wait inside a line, so that it takes no longer than one of these. */
+const WORDS_OF_FULL_BEAM = 100;
 /** A row of more words fills pages and is most likely none: few readings of it are followed, so that it takes seconds and not minutes. */
 const MOST_WORDS = 1_000;
 const BEAMS_OF_LONG_ROWS: Beams = { lines: { most: 12, behind: 22 }, inLine: { most: 8, behind: 10 } };
+/** A row of more words is none: its lines are cut at wide spaces only, and nothing of it is sure. */
+const MOST_WORDS_CUT = 4_000;
 /** Wider than this share of the widest column, and a part of a line is not tried at all. */
 const FAR_TOO_WIDE = 1.25;
 
@@ -40,6 +44,8 @@ export interface RowReader {
    * @param whole - lines are cut at wide spaces only
    */
   read: (lore: Lore, whole?: boolean) => Hypothesis[];
+  /** The row is too long for its lines to be cut but at wide spaces. */
+  isUncut: boolean;
 }
 
 /** A line with its cuts and pieces. */
@@ -64,14 +70,17 @@ export function rowReader(
 ): RowReader {
   const lastBreak = lines.findLastIndex((line, at) => at > 0 && line.afterBreak);
   const cut = cutLines(lines, first, memory);
-  const beams = beamsFor(cut, first.flow, lastBreak > 0);
+  const words = cut.reduce((sum, { segments }) => sum + segments.words.length, 0);
+  const beams = beamsFor(words, first.flow, lastBreak > 0);
+  const isUncut = words > MOST_WORDS_CUT;
   return {
+    isUncut,
     read: (lore, whole = false) => {
       const judging = { lore, verdicts };
       let readings = [startOfRow(lore.columns.length)];
       cut.forEach((parts, at) => {
         if (at > 0 && parts.line.afterBreak) readings = readings.map(behindBreak);
-        const segments = whole ? parts.whole : parts.segments;
+        const segments = whole || isUncut ? parts.whole : parts.segments;
         const placing = { judging, beforeBreak: at < lastBreak, memory };
         readings = placeLine(readings, { ...parts, segments }, placing, beams);
         memory.bound(readings);
@@ -81,10 +90,12 @@ export function rowReader(
   };
 }
 
-function beamsFor(cut: readonly CutLine[], flow: Lore['flow'], overBreak: boolean): Beams {
-  const words = cut.reduce((sum, { segments }) => sum + segments.words.length, 0);
+function beamsFor(words: number, flow: Lore['flow'], overBreak: boolean): Beams {
   if (words > MOST_WORDS) return BEAMS_OF_LONG_ROWS;
-  return overBreak && flow === 'cells' ? BEAMS_OVER_BREAKS : BEAMS[flow];
+  if (flow === 'cells') return overBreak ? BEAMS_OVER_BREAKS : BEAMS.cells;
+  const { lines, inLine } = BEAMS.across;
+  const most = Math.floor(inLine.most * Math.min(1, WORDS_OF_FULL_BEAM / words));
+  return { lines, inLine: { ...inLine, most } };
 }
 
 function cutLines(lines: readonly BodyLine[], first: Lore, memory: Memory): CutLine[] {
