@@ -22,6 +22,7 @@ import { footnoteMark, inlineLines, isStrong } from './inline.js';
 import { putRowsBack, setRowsApart } from './longTables.js';
 import { boundComments, boundNesting } from './nesting.js';
 import { createParser } from './parse.js';
+import { MOST_LETTERS, partsOf, readParts } from './parts.js';
 import { splitPlain } from './plain.js';
 import { placeOf, type SetApart, setTablesApart } from './tables.js';
 
@@ -30,8 +31,9 @@ import { placeOf, type SetApart, setTablesApart } from './tables.js';
  * source, so that `3.` stays 3 and `- +` stays a plus; `#` levels become hints.
  *
  * @param text - decoded text
+ * @param most - letters that the parser is given at once
  */
-export async function readMarkdown(text: string): Promise<Ingested> {
+export async function readMarkdown(text: string, most: number = MOST_LETTERS): Promise<Ingested> {
   const { text: words, notes } = readMarks(clean(text.replace(/\r\n?/gu, '\n')));
   const { source: rest, tables, notes: leftOut } = setTablesApart(words);
   const nested = boundComments(boundNesting(rest));
@@ -41,9 +43,11 @@ export async function readMarkdown(text: string): Promise<Ingested> {
   for (const stretch of splitPlain(source)) {
     if (stretch.plain) read.push(paragraph(fold(stretch.source)));
     else {
-      const tree = parse(stretch.source);
-      putRowsBack(tree, apart, nested, parse);
-      for (const node of tree.children) for (const block of readNode(node, stretch.source)) read.push(block);
+      const blocks = readParts(partsOf(stretch.source, most), parse, (tree, part) => {
+        putRowsBack(tree, apart, nested, parse);
+        return tree.children.flatMap((node) => readNode(node, part));
+      });
+      for (const block of blocks) read.push(block);
     }
   }
   const whole = read.flatMap((block) => inPlace(block, tables, readHtml));
