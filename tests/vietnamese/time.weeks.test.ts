@@ -128,3 +128,25 @@ describe('a time whose days no plan tells', () => {
     expect(readUntold(text)?.unread ?? null).toBe(unread);
   });
 });
+
+describe('two recurrences in clauses of their own', () => {
+  test.each<[string, string | null, (string | null)[]]>([
+    [
+      'Kiểm kê kho hằng ngày; vào thứ Sáu hằng tuần, Thủ kho đối chiếu sổ.',
+      null,
+      ['hằng ngày', 'vào thứ Sáu hằng tuần'],
+    ],
+    [
+      'Kế toán ghi sổ hằng ngày; Thủ kho đối chiếu vào thứ Sáu hằng tuần.',
+      null,
+      ['hằng ngày', 'vào thứ Sáu hằng tuần'],
+    ],
+    ['Hằng tuần, hằng tháng tổng hợp số liệu.', 'FREQ=WEEKLY', []],
+    ['Kiểm tra kho hằng ngày và báo cáo vào thứ Sáu hằng tuần.', 'FREQ=WEEKLY;BYDAY=FR', []],
+  ])('%s', (text, recurrence, labels) => {
+    const read = readDeadline(text, { place: { kind: 'statement' }, period: YEAR });
+    if (read === null || 'unread' in read) throw new Error('no time was read');
+    expect(read.recurrence).toBe(recurrence);
+    expect(read.milestones.map(({ label }) => label)).toEqual(labels);
+  });
+});

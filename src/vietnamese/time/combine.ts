@@ -2,8 +2,9 @@
 import { edtfOf } from './calendar.js';
 import type { Frequency } from './frequency.js';
 import { type Group, isLooseDay, withDays } from './group.js';
+import type { FrequencyPhrase } from './phrases.js';
 import { type GroupValue, RELATIVE, type TimeValue, valueOfGroup } from './reading.js';
-import { joined, ruleOf } from './rule.js';
+import { intervalOf, joined, ruleOf } from './rule.js';
 import { inItsYear, type TimePeriod, unitsOf, yearsInSchoolYear } from './years.js';
 
 export interface CombineOptions {
@@ -29,14 +30,16 @@ function printedYears(groups: readonly Group[]): Set<number> {
 export function combine(groups: readonly Group[], options: CombineOptions): TimeValue | null {
   const yearly = yearlyDays(groups);
   if (yearly !== null) return { ...RELATIVE, type: 'recurring', recurrence: ruleOf(yearly) };
+  const apart = recurrencesApart(groups);
+  if (apart.length > 0) return { ...RELATIVE, type: 'recurring', milestones: apart.map(withoutDays) };
   const later = recurrencesAfterCompletion(groups);
   if (later > 0) return completedThenRecurring(groups, later, options);
   const printed = printedYears(groups);
-  const apart =
+  const years =
     groups.length < 2 || printed.size > 0
       ? null
       : yearsInSchoolYear(groups, options.period, (group, year) => combineIn([group], [year], options));
-  if (apart !== null) return combineIn(groups, apart, options);
+  if (years !== null) return combineIn(groups, years, options);
   return inItsYear(printed, options.period, (year) =>
     combineIn(
       groups,
@@ -44,6 +47,27 @@ export function combine(groups: readonly Group[], options: CombineOptions): Time
       options,
     ),
   );
+}
+
+/**
+ * `hằng ngày; vào thứ Sáu hằng tuần`: what is done so often and what is done on a day are two works, which no one rule tells; empty where
+ * the groups are no such two.
+ */
+function recurrencesApart(groups: readonly Group[]): FrequencyPhrase[] {
+  const recurring = groups.flatMap(({ frequency, dated }) =>
+    frequency === null || dated !== null || frequency.frequency.cycle === null ? [] : [frequency],
+  );
+  const clauses = new Set(groups.map(({ clause }) => clause));
+  if (recurring.length !== 2 || groups.length !== 2 || clauses.size < 2) return [];
+  const [fine, rare] = [...recurring].sort((a, b) => intervalOf(a.frequency) - intervalOf(b.frequency));
+  if (fine === undefined || rare === undefined) return [];
+  const placed = fine.frequency.by.length === 0 && rare.frequency.by.length > 0;
+  return placed && intervalOf(fine.frequency) < intervalOf(rare.frequency) ? recurring : [];
+}
+
+/** A recurrence as a milestone. */
+function withoutDays({ prefix, printed }: FrequencyPhrase): TimeValue['milestones'][number] {
+  return { label: `${prefix}${printed}`, start: null, end: null };
 }
 
 /** Where the recurrences begin that follow a date of completion; 0 where none does. */
@@ -67,10 +91,9 @@ function completedThenRecurring(
     completed.milestones.length > 0
       ? completed.milestones
       : [{ label: options.labels[0] ?? null, start, end }];
-  const recurring = groups.slice(later).flatMap(({ frequency }) => {
-    if (frequency === null) return [];
-    return [{ label: `${frequency.prefix}${frequency.printed}`, start: null, end: null }];
-  });
+  const recurring = groups
+    .slice(later)
+    .flatMap(({ frequency }) => (frequency === null ? [] : [withoutDays(frequency)]));
   return { ...completed, milestones: [...dated, ...recurring] };
 }
 

@@ -11,7 +11,7 @@ import { matchAt, opening, timeWords, WORD_END } from './words.js';
 
 /** `every` units lie between two occurrences. */
 export interface Cycle {
-  unit: 'day' | 'week' | 'month' | 'year';
+  unit: 'hour' | 'day' | 'week' | 'month' | 'year';
   every: number;
 }
 
@@ -29,6 +29,7 @@ export interface FrequencyReading {
 }
 
 const UNITS = new Map<string, Cycle>([
+  ['giờ', { unit: 'hour', every: 1 }],
   ['ngày', { unit: 'day', every: 1 }],
   ['tuần', { unit: 'week', every: 1 }],
   ['tháng', { unit: 'month', every: 1 }],
@@ -55,7 +56,7 @@ const PER = opening(
 );
 const ONCE = opening(
   'mhbsc\\d',
-  `(?:${COUNT}\\s)${UNIT}\\s?(?:/|\\s)\\s?(?:${COUNT}\\s)?lần${WORD_END}`,
+  `(?:${COUNT}\\s)(giờ|ngày|tuần|tháng|qu[ýí]|năm)\\s?(?:/|\\s)\\s?(?:${COUNT}\\s)?lần${WORD_END}`,
   'iuy',
 );
 const BY_UNIT = opening('t', `theo\\s(?:từng\\s)?${UNIT}${UNIT_END}(?!\\s\\p{L})`, 'iuy');
@@ -114,12 +115,17 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
       { text: 'Mỗi năm 02 lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
       { text: 'Mỗi tháng 02 buổi, mở lớp đàn.', gives: 'recurring' },
       { text: 'Hàng tháng hoặc đột xuất', as: 'cell', gives: 'recurring FREQ=MONTHLY' },
+      {
+        text: 'Phòng Kinh tế kiểm tra hồ chứa hằng tháng, báo cáo UBND xã.',
+        gives: 'recurring FREQ=MONTHLY',
+      },
       { text: 'Hàng năm:', as: 'lead-in', gives: 'recurring FREQ=YEARLY' },
     ],
     not: [
       'Lập dự toán hằng năm của xã.',
       'Tổng hợp báo cáo hàng quý của các đơn vị.',
       'Xây dựng kế hoạch hàng năm sát thực tế.',
+      'Xây dựng kế hoạch hằng năm, báo cáo UBND xã.',
     ],
     read: (text, at) => {
       const match = EVERY.at(text, at);
@@ -153,6 +159,7 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
       { text: 'Sơ kết mô hình 6 tháng một lần.', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
       { text: 'Báo cáo tiến độ 10 ngày/lần về Văn phòng.', gives: 'recurring FREQ=DAILY;INTERVAL=10' },
       { text: 'Kiểm định đồng hồ nước, 3 tháng/lần.', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
+      { text: 'Đo mực nước 3 giờ một lần.', gives: 'recurring FREQ=HOURLY;INTERVAL=3' },
       { text: '03 tháng/lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: '6 tháng/lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
       { text: '3 năm một lần', as: 'cell', gives: 'recurring FREQ=YEARLY;INTERVAL=3' },

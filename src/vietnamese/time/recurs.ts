@@ -4,6 +4,7 @@ import { opensWithAction } from '../statements/action.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import { WEEK_OF_CYCLE_RULE } from './cycleDays.js';
+import type { Frequency } from './frequency.js';
 import type { FrequencyPhrase } from './phrases.js';
 
 /**
@@ -26,7 +27,9 @@ export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
   if (counts && ends && apart) return true;
   // «Tuyển 12.000 học viên mỗi năm»: a rate of what is counted.
   const rate = /^(?:mỗi|từng)\s/iu.test(printed);
-  if (!rate && around.endsSentence(beyondAside(words)) && governsWork(frequency, words)) return true;
+  const through = around.endsSentence(beyondAside(words)) || goesOnWithWork(words);
+  if (!rate && through && governsWork(frequency, words)) return true;
+  if (!rate && isOften(frequency) && endsPart(words)) return true;
   if (around.precedesDay(words) || around.followsHour(words)) return true;
   if (isRegular(printed, words)) return true;
   if (around.reportsRegularly(words)) return true;
@@ -48,15 +51,28 @@ function beyondAside(words: Surroundings): Surroundings {
   return { ...words, after: words.after.replace(/^\s\([^()\d]{1,60}\)/u, '') };
 }
 
+/** `kiểm tra hồ chứa hằng tháng|, báo cáo UBND xã`, `ghi sổ hằng ngày|; Tổ Nước báo cáo …`: what is done so often is through. */
+function goesOnWithWork({ after }: Surroundings): boolean {
+  return /^;\s/u.test(after) || (/^,\s/u.test(after) && opensWithAction(after.slice(2)));
+}
+
+/** `Kế toán ghi sổ hằng ngày|; Thủ kho …`: in front of another's part; no noun has it for an attribute. */
+function endsPart(words: Surroundings): boolean {
+  return /^;\s/u.test(words.after) && !around.followsPeriodic(words) && !around.qualifiesReport(words);
+}
+
+function isOften({ cycle }: Pick<Frequency, 'cycle'>): boolean {
+  return cycle?.unit === 'hour' || cycle?.unit === 'day' || cycle?.unit === 'week';
+}
+
 /** Words between the verb and how often, at most: further behind it a noun may have the period for an attribute. */
 const NEAR = 10;
 
 /** `Phòng Kỹ thuật rà soát hải đồ | hằng quý`; not `đưa vào nội dung đánh giá, phân loại cán bộ | hằng năm`. */
-function governsWork({ cycle }: FrequencyPhrase['frequency'], words: Surroundings): boolean {
+function governsWork({ cycle }: Pick<Frequency, 'cycle'>, words: Surroundings): boolean {
   const work = around.workBefore(words);
   if (work === null || around.followsPeriodic(words) || /\s(?:và|hoặc)\s$/u.test(work)) return false;
-  const often = cycle?.unit === 'day' || cycle?.unit === 'week';
-  return often || (!work.includes(',') && work.trim().split(/\s/u).length <= NEAR);
+  return isOften({ cycle }) || (!work.includes(',') && work.trim().split(/\s/u).length <= NEAR);
 }
 
 /** The forms that count how many times; no noun phrase holds them: `Kiểm tra đê 02 lần/năm`, `Sơ kết 6 tháng một lần`. */

@@ -1,8 +1,8 @@
 import type { Cycle, Frequency } from './frequency.js';
 
-const NAMES = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
+const NAMES = { hour: 'HOURLY', day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
 /** Nominal days, so that four quarters are a year. */
-const DAYS: Readonly<Record<Cycle['unit'], number>> = { day: 1, week: 7, month: 30, year: 360 };
+const DAYS: Readonly<Record<Cycle['unit'], number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 360 };
 
 /** The RFC 5545 rule of a frequency: `FREQ=MONTHLY;INTERVAL=3`; null where the words give no cycle. */
 export function ruleOf(frequency: Frequency): string | null {
