@@ -78,9 +78,14 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
         gives: { lead: ['Sở Xây dựng', 'Sở Y tế'] },
       },
     ],
-    not: ['Sở Y tế rà soát kho thuốc; mỗi thôn có 01 cộng tác viên.'],
+    not: [
+      'Sở Y tế rà soát kho thuốc; mỗi thôn có 01 cộng tác viên.',
+      'Sở Y tế rà soát kho thuốc; Văn phòng đôn đốc hằng tuần.',
+    ],
     read: ({ words, at, end, opened }) =>
-      opened && words[at - 1]?.key === ';' && actsItself(words, at, end) ? true : null,
+      opened && words[at - 1]?.key === ';' && actsItself(words, at, end) && !oversees(words, end)
+        ? true
+        : null,
   },
   {
     id: 'agency/own-sentence',
@@ -158,6 +163,20 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
   },
   ...BEHIND_WORK,
 ];
+
+/** `; Kế toán trưởng | đôn đốc hằng tuần.`: whose work it is stands in front, and nothing else is said to be overseen. */
+function oversees(words: readonly Word[], at: number): boolean {
+  const { overseeing, overseen } = assignmentWords();
+  let next = at;
+  for (let length = overseeing.longest(words, at); length > 0; length = overseeing.longest(words, next)) {
+    next += length;
+    if (isJoin(words[next]) && overseeing.longest(words, next + 1) > 0) next += 1;
+  }
+  if (next === at) return false;
+  for (let length = overseen.longest(words, next); length > 0; length = overseen.longest(words, next))
+    next += length;
+  return words[next] === undefined || words[next]?.mark === true;
+}
 
 export const LEADS = ruleBook('agency', RULES);
 
