@@ -34,6 +34,24 @@ describe('a name goes to its end', () => {
     ['Thanh tra các đơn vị trực thuộc lập biên bản', 'Thanh tra'],
     ['Công đoàn trường THPT Lê Văn An phát động', 'Công đoàn trường THPT Lê Văn An'],
     ['Chi bộ trường Mầm non Hoa Sen lập kế hoạch', 'Chi bộ trường Mầm non Hoa Sen'],
+    ['Văn phòng các huyện ủy tổng hợp báo cáo', 'Văn phòng các huyện ủy'],
+    // Two syllables of deeds that name the body.
+    ['Tổ Ghi thu đẩy nhanh việc thu tiền nước', 'Tổ Ghi thu'],
+    ['Tổ Ghi thu chủ trì lập danh sách', 'Tổ Ghi thu'],
+    ['Tổ Ghi thu', 'Tổ Ghi thu'],
+    ['Tổ Điện trực, báo cáo sự cố', 'Tổ Điện'],
+    ['Tổ Trực đón học sinh tại cổng', 'Tổ Trực'],
+    // Which are meant, by what they have.
+    ['Các trường có bến đò ký cam kết', 'Các trường có bến đò'],
+    ['Các xã có hộ nghèo rà soát danh sách', 'Các xã có hộ nghèo'],
+    ['Các xã có kế hoạch tổ chức dạy bù', 'Các xã'],
+    ['Các thôn có trách nhiệm vận động', 'Các thôn'],
+    ['Các thôn có 01 cộng tác viên', 'Các thôn'],
+    // By their classes.
+    ['Giáo viên chủ nhiệm lớp 9A1, 9A2: rà soát', 'Giáo viên chủ nhiệm lớp 9A1, 9A2'],
+    ['Giáo viên chủ nhiệm lớp 5 và 6 rà soát', 'Giáo viên chủ nhiệm lớp 5 và 6'],
+    // An office with its trade.
+    ['Giám đốc Kinh doanh chủ trì lập bảng giá', 'Giám đốc Kinh doanh'],
     // The body that speaks, led by somebody.
     ['Thường trực Hội phân công cán bộ', 'Thường trực Hội'],
     ['Đảng ủy, Thường trực Hội rà soát', 'Đảng ủy'],

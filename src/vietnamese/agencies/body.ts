@@ -7,7 +7,7 @@ import { lexicon } from './lexicon.js';
 import { isNumberOfName } from './numbered.js';
 import { reach, wholeWord } from './reach.js';
 import { roleAt } from './roleNotes.js';
-import { readUpToDuty } from './upToDuty.js';
+import { hasDuty, readUpToDuty } from './upToDuty.js';
 import { readObject, readSecondVerb } from './verbName.js';
 import { isJoin, type Word } from './words.js';
 
@@ -222,7 +222,21 @@ function compound(words: readonly Word[], at: number, first: number): number {
   const third = words[at + 2];
   if (third?.capital === false && formsWord(second.key, third.key)) return 1;
   if (at > first && words[at - 1]?.capital === true) return 1;
+  if (at === first && isPairOfVerbs(words, at, verb)) return 2;
   return verb > 0 || readArea(words, at + 1) > at + 1 ? 1 : 2;
+}
+
+/** `Tổ | Ghi thu | đẩy nhanh tiến độ`: two syllables of deeds that name the body, where what it does or nothing stands behind; not `Tổ | Điện | trực`. */
+function isPairOfVerbs(words: readonly Word[], at: number, verb: number): boolean {
+  const { topics, areas } = lexicon();
+  if (verb !== 1 || topics.longest(words, at) > 0 || areas.longest(words, at) > 0) return false;
+  const next = words[at + 2];
+  return (
+    next === undefined ||
+    next.key === ':' ||
+    hasDuty(words, at + 2, false) ||
+    beginsTask(words, at + 2, false)
+  );
 }
 
 /** `VH|-|TT&TT`, `VH|,|TT&DL`: letters for words with no space about what joins them are one name, also where some mean a body (`TT`, Trung tâm). */

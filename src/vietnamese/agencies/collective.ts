@@ -205,8 +205,29 @@ function readOwnership(words: readonly Word[], at: number, readName: ReadName): 
   if (relative > 0 && tasked > at + relative && beginsAction(words, tasked)) return tasked;
   if (relative > 0 && readCited(words, at) === at) return readClause(words, at + relative);
   if (words[at]?.shout === true && words[at - 1]?.mark === false && readName(words, at) === at) return at + 1;
+  const having = readHaving(words, at);
+  if (having > at) return having;
   const area = Math.max(readArea(words, at), readLandmark(words, at), readCited(words, at));
   return area > at ? area : readRelation(words, at, readName);
+}
+
+/** Words of a thing that some of the bodies have, at most. */
+const LONGEST_THING = 5;
+/** What a body has to do or makes: `có kế hoạch kiểm tra` says what is done, not which are meant. */
+const DONE_OR_MADE =
+  /^(?:trách nhiệm|nhiệm vụ|nghĩa vụ|kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến|văn bản|công văn|báo cáo|tờ trình|chương trình|hướng dẫn|chủ trương|thể .*|quyền .*|sự .*|mặt .*)$/u;
+
+/** `Các trường | có bến đò | ký cam kết`: which are meant, by what they have, where what they do stands behind. */
+function readHaving(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== 'có' || DONE_OR_MADE.test(`${words[at + 1]?.key} ${words[at + 2]?.key}`)) return at;
+  const { verbs, topics } = lexicon();
+  for (let end = at + 1; end <= at + 1 + LONGEST_THING; end += Math.max(1, topics.longest(words, end))) {
+    const word = words[end];
+    if (word === undefined || word.mark || word.capital || /^\d/u.test(word.key)) return at;
+    if (beginsAction(words, end) && verbs.longest(words, end) > topics.longest(words, end))
+      return end > at + 1 ? end : at;
+  }
+  return at;
 }
 
 /**

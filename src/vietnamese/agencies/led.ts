@@ -9,7 +9,7 @@ import { isJoin, type Word } from './words.js';
 
 /**
  * `Lãnh đạo các đơn vị`, `Giám đốc Sở Y tế`, `Chánh Văn phòng UBND tỉnh`, `Trưởng trạm y tế các xã`; of the body that speaks, `Thường trực Hội`; an office alone or with the name of who holds it: `Bộ
- * trưởng, …`, `Phó Hiệu trưởng Lê Văn An`, `Phó Giám đốc Kỹ thuật`, `Trưởng thôn 3`. Index after it, or `at`.
+ * trưởng, …`, `Phó Hiệu trưởng Lê Văn An`, `Phó Giám đốc Kỹ thuật`, `Giám đốc Kinh doanh`, `Trưởng thôn 3`. Index after it, or `at`.
  *
  * @param many - a quantifier stands in front: `các trưởng thôn`
  * @param readName - reads the body that is led
@@ -39,7 +39,7 @@ function readCharge(words: readonly Word[], at: number): number {
 }
 
 function readHolder(words: readonly Word[], at: number, many: boolean, readName: ReadName): number {
-  const { leaders, offices, topics } = lexicon();
+  const { leaders, offices, topics, activities } = lexicon();
   const first = skipComrade(words, at);
   const length = leaders.longest(words, first);
   if (length === 0) return at;
@@ -55,7 +55,8 @@ function readHolder(words: readonly Word[], at: number, many: boolean, readName:
   const ofKind = office > first ? readOfKind(words, office) : office;
   if (ofKind > office) return ofKind;
   const numbered = isNumberOfName(words, office) ? office + 1 : office;
-  const field = words[office]?.capital === true ? office + topics.longest(words, office) : office;
+  const trade = Math.max(topics.longest(words, office), activities.longest(words, office));
+  const field = words[office]?.capital === true ? office + trade : office;
   const end = Math.max(numbered, field, readPersonName(words, office));
   const opens = words[first]?.capital === true || many;
   if (office === first || !opens || !endsHere(words, end)) return at;

@@ -206,6 +206,7 @@ function readTails(words: readonly Word[], at: number): number {
       readAbove(words, end),
       words[end]?.key === 'các' ? readOfMany(words, end) : end,
       words[end - 2]?.key === 'số' ? readNextNumber(words, end) : end,
+      words[end]?.key === 'lớp' ? readClasses(words, end) : end,
     );
     if (next === end) break;
     end = next;
@@ -263,6 +264,20 @@ function readNextNumber(words: readonly Word[], at: number): number {
   const [number, next] = [words[at - 1]?.key ?? '', words[at + 2]?.key ?? ''];
   const numbered = words[at + 1]?.key === 'số' && /^\d{1,3} \d{1,3}$/.test(`${number} ${next}`);
   return numbered && isJoin(words[at]) ? at + 3 : at;
+}
+
+/** Ends `giáo viên`, `giáo viên chủ nhiệm` and their short forms. */
+const TEACHER = /^(?:viên|nhiệm|gv|gvcn)$/;
+/** A class of a school: `9A1`, `12`, `5B`. */
+const CLASS = /^\d{1,2}(?:[a-zđ]\d{0,2})?$/u;
+
+/** `Giáo viên chủ nhiệm | lớp 9A1, 9A2`: whose teacher, by the classes. */
+function readClasses(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  if (!TEACHER.test(words[at - 1]?.key ?? '') || !CLASS.test(words[end]?.key ?? '')) return at;
+  end += 1;
+  while (isJoin(words[end]) && CLASS.test(words[end + 1]?.key ?? '')) end += 2;
+  return end;
 }
 
 /** `Sở Y tế | Sở Xây dựng`: bodies of one rank, which a cell sets beside one another. */
