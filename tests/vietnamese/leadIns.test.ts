@@ -93,6 +93,10 @@ describe('closing paragraphs', () => {
     ['Trên đây là Kế hoạch năm 2026, yêu cầu các đơn vị báo cáo kết quả, nghiêm túc thực hiện./.', false],
     ['Trên đây là Kế hoạch năm 2026, yêu cầu Phòng Kinh tế tổng hợp việc thực hiện./.', false],
     ['Yêu cầu các đơn vị nghiêm túc thực hiện Công điện này./.', false],
+    [
+      'Trên đây là kết luận tại cuộc họp giao ban tháng 4, đề nghị các khoa, phòng nghiêm túc thực hiện./.',
+      true,
+    ],
     ['Trên đây là báo cáo, đề nghị các sở góp ý.', false],
     ['Trên đây là Kế hoạch. Trong quá trình thực hiện, nếu có vướng mắc, các xã phản ánh về Sở.', false],
     ['Nghị quyết này đã được Hội đồng nhân dân tỉnh Thanh Vân thông qua ngày 10/12/2025.', true],

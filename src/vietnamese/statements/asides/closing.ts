@@ -35,7 +35,7 @@ const LONGEST_MADE_KNOWN = 500;
 /** `Thông báo cho các hộ dân biết, thực hiện.`: what somebody is to do; the formula names who makes known, or closes with `./.`. */
 const TELLS = light(/^thông báo(?!\p{L})[^/]*$/iu);
 const ASKS = light(
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chịu trách nhiệm|trong quá trình|vướng mắc|phản ánh)(?!\p{L})/iu,
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?! (?:ban|thông|lưu|dịch)(?!\p{L}))|chịu trách nhiệm|trong quá trình|vướng mắc|phản ánh)(?!\p{L})/iu,
 );
 
 /**
