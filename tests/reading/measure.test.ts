@@ -8,7 +8,7 @@ import { standings } from '../../src/vietnamese/measures/forms/standings.js';
 import { sums } from '../../src/vietnamese/measures/forms/sums.js';
 import { unitForms } from '../../src/vietnamese/measures/forms/units.js';
 import { type MeasureOptions, readMeasures } from '../../src/vietnamese/measures/index.js';
-import { sharing, startingPoints } from '../../src/vietnamese/measures/lists.js';
+import { sharing, startingNumbers, startingPoints } from '../../src/vietnamese/measures/lists.js';
 import { pastValues } from '../../src/vietnamese/measures/past.js';
 import { refusals } from '../../src/vietnamese/measures/refusals/index.js';
 import { repeats } from '../../src/vietnamese/measures/repeated.js';
@@ -48,6 +48,7 @@ test('no book is left out of the list', () => {
     sums,
     refusals,
     startingPoints,
+    startingNumbers,
     pastValues,
     comparators,
     changes,

@@ -7,7 +7,7 @@ import { compoundSums, numberSpans } from './forms/spans.js';
 import { standings } from './forms/standings.js';
 import { sums } from './forms/sums.js';
 import { unitForms } from './forms/units.js';
-import { sharing, startingPoints } from './lists.js';
+import { sharing, startingNumbers, startingPoints } from './lists.js';
 import { pastValues } from './past.js';
 import { refusals } from './refusals/index.js';
 import { repeats } from './repeated.js';
@@ -25,6 +25,7 @@ export const measureBooks: readonly AnyBook[] = [
   sums,
   refusals,
   startingPoints,
+  startingNumbers,
   pastValues,
   comparators,
   changes,

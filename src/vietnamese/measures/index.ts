@@ -10,7 +10,7 @@ import { ownChange } from './changes.js';
 import { ownComparator } from './comparators.js';
 import { findSums } from './forms/sums.js';
 import { readLeadIn } from './leadIn.js';
-import { withListHeads, withoutStartingPoints } from './lists.js';
+import { withListHeads, withoutStartingPoints, withStartingNumbers } from './lists.js';
 import { withoutPastValues } from './past.js';
 import { findQuantities } from './quantities.js';
 import type { Candidate } from './refusals/candidate.js';
@@ -103,7 +103,7 @@ function described(
   found: readonly MeasureDraft[],
   since: number | null,
 ): MeasureDraft[] {
-  const risen = withoutStartingPoints(printed, text, found);
+  const risen = withStartingNumbers(printed, withoutStartingPoints(printed, text, found));
   const { tokens, drafts, inFront } = withoutPastValues(printed, text, risen, since);
   const scoped = withOwnScopes(tokens, text, drafts);
   const listed = withRespective(tokens, withListHeads(tokens, scoped));

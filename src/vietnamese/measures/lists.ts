@@ -28,6 +28,37 @@ const startingPoint: StartRule = {
 
 export const startingPoints = ruleBook('measure', [startingPoint]);
 
+const startingNumber: Rule<[tokens: readonly Token[], draft: MeasureDraft], Token> = {
+  id: 'measure/starting-number',
+  source: 'grammar: the unit stands once, behind the level reached',
+  examples: [
+    {
+      text: 'Nâng tổng số phòng học từ 06 lên 10 phòng',
+      gives: [{ value: 10, baseline: '06', subject: 'tổng số phòng học' }],
+    },
+  ],
+  not: ['Trồng từ 06 đến 10 ha', 'Từ Quốc lộ 6 lên 10 xã vùng cao'],
+  read: (tokens, { lead, baseline }) => {
+    const [from, number] = [tokens[lead.first - 2], tokens[lead.first - 1]];
+    if (baseline !== null || from?.key !== 'từ' || number?.kind !== 'number') return null;
+    return wordTable('raised').at(tokens, lead.first) === null ? null : number;
+  },
+};
+
+/** Starting points that print no unit of their own. */
+export const startingNumbers = ruleBook('measure', [startingNumber]);
+
+/** Gives the levels that something rises or falls to from a bare number that number as their baseline. */
+export function withStartingNumbers(
+  tokens: readonly Token[],
+  drafts: readonly MeasureDraft[],
+): MeasureDraft[] {
+  return drafts.map((draft) => {
+    const found = startingNumbers.first(tokens, draft);
+    return found === null ? draft : withRule({ ...draft, baseline: found.value.text }, found.rule);
+  });
+}
+
 /** Without the values that others rise from, which have them as their baseline. */
 export function withoutStartingPoints(
   tokens: readonly Token[],

@@ -4,10 +4,10 @@ import { onlySeparators } from './lists.js';
 import { clauseBefore, namedBefore } from './namedBefore.js';
 import { nounBehind, type Stretch, tightEnd } from './nounBehind.js';
 import { scopeRunAt } from './scopes.js';
-import { endsSegment, isMark } from './seek.js';
+import { clauseStart, endsSegment, isMark } from './seek.js';
 import { inOrder, withRule } from './steps.js';
 import type { MeasureDraft, Token } from './types.js';
-import { wordTable } from './vocabulary.js';
+import { chainTable, wordTable } from './vocabulary.js';
 
 /** A measure that looks for its subject, and what stands on either side of it. */
 interface Unnamed {
@@ -118,7 +118,11 @@ const inherits: Rule<[tokens: readonly Token[], draft: MeasureDraft, before: Mea
       gives: [{}, { value: 10, subject: 'Chỉ số PAR INDEX' }],
     },
   ],
-  not: ['bàn giao 24 hộ dân/3,15 ha', 'mở 12 lớp; đạt 90%'],
+  not: [
+    'bàn giao 24 hộ dân/3,15 ha',
+    'mở 12 lớp; đạt 90%',
+    'Tỷ lệ thất thoát nước còn 12%, thu thủy lợi phí đạt 97%',
+  ],
   read: (tokens, draft, before) =>
     (draft.listed || draft.subject === null) && goesOn(tokens, draft, before) ? before.subject : null,
 };
@@ -208,8 +212,27 @@ function goesOn(tokens: readonly Token[], draft: MeasureDraft, before: MeasureDr
     const parted = tokens.slice(before.end, draft.lead.stop).some((token) => endsSegment(token));
     return same || (!parted && draft.lead.stop < draft.quantity.first);
   }
-  return same && (draft.listed || (draft.lead.level && draft.scope === before.scope));
+  const level = draft.lead.level && draft.scope === before.scope && !speaksOfOther(tokens, draft);
+  return same && (draft.listed || level);
 }
+
+/** Words in front of a level that are no subject: when and how it is reached. */
+const BESIDE = ['opener', 'beforeVerb', 'raised', 'yearly'] as const;
+
+/** `…, | thu thủy lợi phí | đạt 97%`: two words or more of the clause say what else is meant. */
+function speaksOfOther(tokens: readonly Token[], { lead }: MeasureDraft): boolean {
+  let others = 0;
+  for (let at = clauseStart(tokens, lead.stop); at < lead.stop; ) {
+    const lists = BESIDE.map((list) => wordTable(list).at(tokens, at)?.length ?? 0);
+    const known = Math.max(chainTable().at(tokens, at)?.length ?? 0, ...lists);
+    const time = tokens[at]?.kind !== 'word' || TIME.has(tokens[at]?.key ?? '');
+    if (known === 0 && !time) others += 1;
+    at += Math.max(1, known);
+  }
+  return others > 1;
+}
+
+const TIME = new Set('đến hết cuối đầu năm quý tháng ngày vào từ sau trước thì sẽ phải này đó'.split(' '));
 
 /** `tăng 3 bậc, | đứng thứ 10`: a rise in rank and the place won tell of the same. */
 function ranks(draft: MeasureDraft, before: MeasureDraft): boolean {
