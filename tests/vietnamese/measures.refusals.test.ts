@@ -131,6 +131,14 @@ describe('values of before beside promised ones', () => {
       ],
     ],
     [
+      'Năm 2025 đạt 70%, năm 2026 đạt 75%, năm 2027 đạt 80%',
+      [
+        [70, null],
+        [75, null],
+        [80, null],
+      ],
+    ],
+    [
       'Trồng 50 ha (năm 2028: 20 ha)',
       [
         [50, null],

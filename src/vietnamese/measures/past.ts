@@ -12,6 +12,8 @@ interface Beside {
   draft: MeasureDraft;
   /** The promised value before it in its sentence. */
   main: MeasureDraft | undefined;
+  /** That value is of a year before as well: `năm 2023 đạt 70%, | năm 2024 đạt 75%`. */
+  mainPast: boolean;
   next: MeasureDraft | undefined;
   /** Token where its own words begin: behind a bracket, a comma or the value before. */
   start: number;
@@ -90,7 +92,7 @@ const byYear: PastRule = {
   ],
   read: (beside) => {
     const { tokens, draft, start, bracket, since } = beside;
-    if (since === null || !isBeside(beside)) return null;
+    if (since === null || !isBeside(beside) || beside.mainPast) return null;
     const end = pastYearEnd(tokens, start, draft.quantity.first, since);
     if (end === -1 || (bracket === -1 && !leadsTo(tokens, end, draft))) return null;
     return { first: start, end: draft.quantity.end };
@@ -208,6 +210,7 @@ export function withoutPastValues(
   const kept: MeasureDraft[] = [];
   const masks = new Set<number>();
   const front = new Set<Quantity>();
+  let mainPast = false;
   let ahead: Found | null = null;
   let told: Found | null = null;
   for (const [index, draft] of drafts.entries()) {
@@ -215,13 +218,15 @@ export function withoutPastValues(
     const main = kept.at(-1);
     const bracket = bracketAround(tokens, first);
     const start = ownStart(tokens, first, drafts[index - 1]?.quantity.end ?? 0);
-    const given = pastValues.first({ tokens, draft, main, next: drafts[index + 1], start, bracket, since });
+    const next = drafts[index + 1];
+    const given = pastValues.first({ tokens, draft, main, mainPast, next, start, bracket, since });
     if (given?.rule === inFront.id) {
       front.add(draft.quantity);
       ahead = { words: given.value, rule: given.rule, unit };
       kept.push(draft);
     } else if (given === null) {
       kept.push(ahead?.unit === unit ? compared(tokens, text, draft, ahead) : draft);
+      mainPast = since !== null && pastYearEnd(tokens, start, first, since) !== -1;
       ahead = null;
       told = null;
     } else {
@@ -229,9 +234,9 @@ export function withoutPastValues(
       if (main === undefined || main.quantity.unit !== unit) continue;
       // «(năm 2026: 30 ha, năm 2027: 40 ha)»: both tell what came before.
       const from: number = told?.words.first ?? given.value.first;
-      const next: Found = { words: { first: from, end: given.value.end }, rule: given.rule, unit };
-      if (main.baseline === null || told !== null) kept[kept.length - 1] = compared(tokens, text, main, next);
-      told = next;
+      const one: Found = { words: { first: from, end: given.value.end }, rule: given.rule, unit };
+      if (main.baseline === null || told !== null) kept[kept.length - 1] = compared(tokens, text, main, one);
+      told = one;
     }
   }
   const left = tokens.map((token, at) => (masks.has(at) ? masked(token) : token));
