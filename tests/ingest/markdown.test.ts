@@ -243,3 +243,40 @@ describe('what needs no parser is read as the parser reads it', () => {
     expect(await shown('Rà soát thủ tục[^1].\n\nTập huấn.\n\n[^1]: Theo Kế hoạch số 12.')).toHaveLength(3);
   });
 });
+
+describe('a table in a quotation or a list item is one as any other', () => {
+  const ROWS = [
+    ['TT', 'Việc', 'Chủ trì'],
+    ['1', 'Rà soát', 'Sở Y tế'],
+    ['2', 'Báo cáo', 'Sở Nội vụ'],
+  ];
+  const lines = ROWS.map((cells) => `| ${cells.join(' | ')} |`);
+  const [titles = '', ...below] = lines;
+  const written = [titles, '|---|---|---|', ...below];
+  const textOf = async (text: string): Promise<unknown> =>
+    (await readMarkdown(text)).blocks.map((block) =>
+      block.type === 'table'
+        ? block.children.map((row) => row.children.map(({ value }) => value))
+        : 'value' in block
+          ? block.value
+          : block.type,
+    );
+  const quoted = (all: readonly string[]): string => all.map((line) => `> ${line}`).join('\n');
+  const item = (mark: string): string =>
+    written
+      .map((line, at) => (at === 0 ? `${mark} ${line}` : `${' '.repeat(mark.length + 1)}${line}`))
+      .join('\n');
+
+  test.each([
+    ['a quotation', quoted(written), [ROWS]],
+    ['a quotation, without a row of dashes', quoted(lines), [ROWS]],
+    ['a quotation with words', quoted(['Trích:', ...written, 'Nguồn: Sở']), ['Trích:', ROWS, 'Nguồn: Sở']],
+    ['an item', `${item('-')}\n- Sau`, [ROWS, '- Sau']],
+    ['an item with a number', `${item('3)')}\n4) Sau`, ['3)', ROWS, '4) Sau']],
+    ['items one behind the other', `${item('-')}\n${item('10.')}`, [ROWS, '10.', ROWS]],
+    ['no table: one row in a quotation', `> ${titles}`, [titles]],
+    ['no table: an item with bars', `- ${titles}\n- Sau`, [`- ${titles}`, '- Sau']],
+  ])('%s', async (_, text, expected) => {
+    expect(await textOf(text)).toEqual(expected);
+  });
+});

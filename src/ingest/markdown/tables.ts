@@ -5,6 +5,7 @@ import { dropFurniture } from '../text/furniture.js';
 import type { Line } from '../text/lines.js';
 import { learnHabit, standsApart, unwrap } from '../text/wrapping/index.js';
 import { splitAtAligned } from './aligned.js';
+import { unboxTables } from './boxed.js';
 
 /** A table in a form that Markdown's parser does not know. */
 export interface SetApart {
@@ -25,7 +26,7 @@ export function setTablesApart(source: string): { source: string; tables: SetApa
   const written: string[] = [];
   const contents = dropContents(dropFurniture(sourceLines(source)));
   const notes = [...contents.notes];
-  const stretches = splitAtTables(contents.lines).flatMap((stretch) =>
+  const stretches = splitAtTables(unboxTables(contents.lines)).flatMap((stretch) =>
     stretch.form === null ? splitAtAligned(stretch.lines, notes) : [stretch],
   );
   const habit = learnHabit(stretches.flatMap(({ lines, form }) => (form === null ? lines : [])));
