@@ -150,3 +150,11 @@ describe('two recurrences in clauses of their own', () => {
     expect(read.milestones.map(({ label }) => label)).toEqual(labels);
   });
 });
+
+test('how often somebody looks after the work is not how often it is done', () => {
+  expect(timeOf('Phòng Kinh tế chủ trì thu nợ; Kế toán trưởng đôn đốc hằng tuần.')).toBeNull();
+  expect(timeOf('Kế toán trưởng đôn đốc hằng tuần.')).toBe('recurring FREQ=WEEKLY: hằng tuần');
+  expect(timeOf('Phòng Kinh tế thu nợ; Kế toán trưởng kiểm kê quỹ hằng tuần.')).toBe(
+    'recurring FREQ=WEEKLY: hằng tuần',
+  );
+});

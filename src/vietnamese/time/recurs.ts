@@ -1,5 +1,6 @@
 /** Which frequencies of a statement say how often its work is done. */
 import type { RuleId } from '../../reading/index.js';
+import { light } from '../patterns.js';
 import { opensWithAction } from '../statements/action.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
@@ -65,13 +66,28 @@ function isOften({ cycle }: Pick<Frequency, 'cycle'>): boolean {
   return cycle?.unit === 'hour' || cycle?.unit === 'day' || cycle?.unit === 'week';
 }
 
+/** `Phòng Kinh tế thu nợ; Kế toán trưởng đôn đốc | hằng tuần`: how often somebody looks after the work, not how often it is done. */
+function oversees(work: string, { before }: Surroundings): boolean {
+  return before.includes(';') && OVERSEES.test(work);
+}
+
+const OVERSEES = light(
+  /^(?:theo dõi|đôn đốc|giám sát|nhắc nhở)(?:(?:,| và) (?:theo dõi|đôn đốc|giám sát|nhắc nhở))?\s$/iu,
+);
+
 /** Words between the verb and how often, at most: further behind it a noun may have the period for an attribute. */
 const NEAR = 10;
 
 /** `Phòng Kỹ thuật rà soát hải đồ | hằng quý`; not `đưa vào nội dung đánh giá, phân loại cán bộ | hằng năm`. */
 function governsWork({ cycle }: Pick<Frequency, 'cycle'>, words: Surroundings): boolean {
   const work = around.workBefore(words);
-  if (work === null || around.followsPeriodic(words) || /\s(?:và|hoặc)\s$/u.test(work)) return false;
+  if (
+    work === null ||
+    oversees(work, words) ||
+    around.followsPeriodic(words) ||
+    /\s(?:và|hoặc)\s$/u.test(work)
+  )
+    return false;
   return isOften({ cycle }) || (!work.includes(',') && work.trim().split(/\s/u).length <= NEAR);
 }
 
