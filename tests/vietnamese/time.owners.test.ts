@@ -229,8 +229,15 @@ describe('a time at the end that may be the task’s and may be a noun’s', () 
     ['Tổng hợp kết quả giải quyết đơn thư trong quý III/2026.', 'trong quý III/2026'],
     ['Thực hiện chính sách ưu đãi đến quý III/2026.', 'đến quý III/2026'],
     ['Đưa kết quả này vào nội dung đánh giá, phân loại cán bộ hằng năm.', 'hằng năm'],
+    ['Sở Y tế kiểm tra các cơ sở từ ngày 01/6/2026.', 'từ ngày 01/6/2026'],
+    ['Tuần tra ban đêm từ tháng 6.', 'từ tháng 6'],
   ])('%s', (text, words) => expect(doubtIn(text)).toBe(words));
   test.each([
+    'Rà soát hồ sơ nộp từ ngày 01/3/2026.',
+    'Rà soát đất lúa chuyển đổi từ tháng 3/2026.',
+    'Thanh tra các dự án được giao từ tháng 3/2026.',
+    'Phổ biến Luật có hiệu lực kể từ ngày 01/7/2026.',
+    'Tổng hợp số liệu từ tháng 01/2025.',
     'Lập dự toán chi hằng năm.',
     'Rà soát nợ đọng đến ngày 30/6/2026.',
     'Thực hiện Chương trình nước sạch đến năm 2030.',

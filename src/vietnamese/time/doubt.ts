@@ -11,7 +11,7 @@ import type { TimePeriod } from './years.js';
 const LONGEST_TIME = 60;
 /** The words without which no time at the end is in doubt; all others need not be looked at. */
 const ENDS_IN_TIME = light(
-  /(?<!\p{L})(?:trong|(?:đến|tới)(?=\s(?:ngày|tháng|quý)\s[^,;]{1,30}$)|h[àằ]ng|định k[ỳì]|lần|theo)\s/iu,
+  /(?<!\p{L})(?:trong|từ(?=\s(?:ngày\s|tháng\s|quý\s)?[\dIV])|(?:đến|tới)(?=\s(?:ngày|tháng|quý)\s[^,;]{1,30}$)|h[àằ]ng|định k[ỳì]|lần|theo)\s/iu,
 );
 
 /**
@@ -35,13 +35,19 @@ function mayBeWhen(phrase: DatedPhrase, words: around.Surroundings, period: Time
   const years = pieces.every(({ to }) => to.grain === 'year');
   const within = binding === 'in' && /(?:^|\s)trong\s$/iu.test(prefix);
   const until = binding === 'by' && !years && /^(?:đến|tới)\s$/iu.test(prefix);
+  const since = binding === 'from' && !years && !DESCRIBED.test(words.before);
   return (
-    (within || (until && !around.reviews(words))) &&
+    (within || since || (until && !around.reviews(words))) &&
     !(years && around.followsTitle(words)) &&
     !isPast(phrase, words, period) &&
     refusals.first(phrase, words) === null
   );
 }
+
+/** `hồ sơ nộp | từ ngày 01/3`, `dự án được giao | từ tháng 3`: what became of a thing, or what it is valid for. */
+const DESCRIBED = light(
+  /(?<!\p{L})(?:được|bị|đã|có hiệu lực|hiệu lực|áp dụng|nộp|phát sinh|chuyển đổi|tiếp nhận|ban hành|cấp|sinh|thành lập|hoạt động|tuyển dụng)(?:\s\p{L}{1,12}){0,2}\s(?:kể\s)?$/iu,
+);
 
 /** `dự toán hằng năm`, `mỗi năm`: what has its period, and a rate, leave no doubt. */
 function mayBeHowOften({ printed, frequency }: FrequencyPhrase, words: around.Surroundings): boolean {

@@ -15,7 +15,11 @@ const patterns = lazily(() => {
   return {
     // … của các xã | sẽ | về đích nông thôn mới
     relative: light(`^(.{0,230}?)${WORD_START}${oneOf(words.relativeMarks)}${WORD_END}`, 'iu'),
-    purpose: light(`^(|.{1,230}?\\s)${oneOf(words.purposes)}${WORD_END}(.*)$`, 'iu'),
+    // Not the second half of `tiếp đón`, `đưa đón`.
+    purpose: light(
+      `^(|.{1,230}?\\s)(?<!(?:^|\\s)(?:tiếp|đưa)\\s)${oneOf(words.purposes)}${WORD_END}(.*)$`,
+      'iu',
+    ),
     opening: light(`^[\\s…]?${oneOf(words.openingPurposes)}${WORD_END}`, 'iu'),
     actor: light(`^,\\s${subject}${WORD_END}`, 'iu'),
     happening: light(`${WORD_START}${oneOf(words.happenings)}${WORD_END}`, 'iu'),
@@ -135,6 +139,7 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
       'Soạn tờ trình để trình ban hành trong quý III/2026.',
       'Lắp camera nhằm phục vụ bầu cử trước ngày 15/3/2026.',
       'Chuẩn bị đủ sách giáo khoa trước ngày 20/8/2026.',
+      'Sửa khu tiếp đón trong quý II/2026.',
       'Để hoàn thành trước ngày 30/6/2026, các đơn vị tăng ca.',
       'Tham gia hội chợ vào tháng 9/2026, trưng bày 20 sản phẩm.',
     ],
