@@ -348,6 +348,8 @@ describe('other units and how they are written', () => {
   test.each([
     ['Phủ sóng 5G đến 60% trung tâm xã trước tháng 9 năm 2026', 'trung tâm xã'],
     ['Kiểm tra 45 hồ chứa nước trước mùa mưa lũ', 'hồ chứa nước'],
+    ['Tiếp nhận 42 thí sinh tự do của hai xã', 'thí sinh tự do'],
+    ['Sơn 12 cầu treo do xã quản lý', 'cầu treo'],
     ['Xóa 14 nhà tạm trước Tết Nguyên đán Mậu Thân', 'nhà tạm'],
     ['Bàn giao 20 căn nhà trước dịp Quốc khánh', 'căn nhà'],
     ['Sơn 3 cầu treo trước lễ 30/4', 'cầu treo'],

@@ -98,10 +98,10 @@ function joinsKinds(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1 + next.length]?.kind !== 'number';
 }
 
-/** `trang thiết | bị`, `điểm | đến`, `đi | lại`, `trưởng | thành`, `mặt | bằng`: the second syllable of a word that is a predicate by itself. */
+/** `trang thiết | bị`, `điểm | đến`, `đi | lại`, `trưởng | thành`, `mặt | bằng`, `tự | do`: the second syllable of a word that is a predicate by itself. */
 function endsCompound(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key === 'lại') return tokens[at - 1]?.key === 'đi';
   const key = tokens[at]?.key ?? '';
-  if (key === 'thành' || key === 'bằng') return formsWord(tokens[at - 1]?.key ?? '', key);
+  if (key === 'thành' || key === 'bằng' || key === 'do') return formsWord(tokens[at - 1]?.key ?? '', key);
   return (unitTable().endingBefore(tokens, at + 1)?.length ?? 0) > 1;
 }
