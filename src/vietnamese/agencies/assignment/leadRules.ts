@@ -77,15 +77,22 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
         text: 'Sở Xây dựng rà soát các cầu yếu; Sở Y tế kiểm tra kho thuốc.',
         gives: { lead: ['Sở Xây dựng', 'Sở Y tế'] },
       },
+      {
+        text: 'Các chi bộ họp chuyên đề. Ban Tuyên giáo Đảng ủy biên soạn tài liệu.',
+        gives: { lead: ['Các chi bộ', 'Ban Tuyên giáo Đảng ủy'] },
+      },
     ],
     not: [
+      'Sở Y tế rà soát kho thuốc. Sở Nội vụ đã cấp danh sách.',
+      'Sở Y tế rà soát kho thuốc. UBND tỉnh yêu cầu đẩy nhanh tiến độ.',
       'Sở Y tế rà soát kho thuốc; mỗi thôn có 01 cộng tác viên.',
       'Sở Y tế rà soát kho thuốc; Văn phòng đôn đốc hằng tuần.',
     ],
-    read: ({ words, at, end, opened }) =>
-      opened && words[at - 1]?.key === ';' && actsItself(words, at, end) && !oversees(words, end)
-        ? true
-        : null,
+    read: ({ words, at, end, opened, opensSentence }) => {
+      if (!opened || !(words[at - 1]?.key === ';' || opensSentence)) return null;
+      const orders = opensSentence && assignmentWords().introductions.longest(words, end) > 0;
+      return !orders && actsItself(words, at, end) && !oversees(words, end) ? true : null;
+    },
   },
   {
     id: 'agency/own-sentence',

@@ -13,7 +13,7 @@ import { assignmentWords } from './vocabulary.js';
  *
  * @param above - `headed`: the heading names agencies, and whom these ask or tell to do something is not the lead; `below`: the
  *   statement above names who leads
- * @param opened - the statement opens with an agency: another behind `;` has its own part of the work
+ * @param opened - the statement opens with an agency: another behind `;`, or at the front of a later sentence, has its own part of the work
  */
 export function readLeads(
   statement: Statement,
@@ -72,6 +72,7 @@ export function readLeads(
 function mayLead({ words, openings, leads, supports }: Statement, headed: boolean, opened: boolean): boolean {
   const holds = (marks: RegExp): boolean => words.some(({ key }) => marks.test(key));
   if (leads || holds(opened ? DONE_OR_APART : DONE)) return true;
+  if (opened && openings.size > 1) return true;
   if (!opened && standsApart(words, headed ? DASH : DASH_OR_CLAUSE)) return true;
   if (headed) return false;
   if (!opened && openings.size > 1) return true;
