@@ -44,6 +44,8 @@ describe('a name goes to its end', () => {
     // Which are meant, by what they have.
     ['Các trường có bến đò ký cam kết', 'Các trường có bến đò'],
     ['Các xã có hộ nghèo rà soát danh sách', 'Các xã có hộ nghèo'],
+    ['Các xã có rừng tổ chức tuần tra', 'Các xã có rừng'],
+    ['Các sở có liên quan tổ chức kiểm tra', 'Các sở có liên quan'],
     ['Các xã có kế hoạch tổ chức dạy bù', 'Các xã'],
     ['Các thôn có trách nhiệm vận động', 'Các thôn'],
     ['Các thôn có 01 cộng tác viên', 'Các thôn'],

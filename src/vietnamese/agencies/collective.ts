@@ -215,7 +215,7 @@ function readOwnership(words: readonly Word[], at: number, readName: ReadName): 
 const LONGEST_THING = 5;
 /** What a body has to do or makes: `có kế hoạch kiểm tra` says what is done, not which are meant. */
 const DONE_OR_MADE =
-  /^(?:trách nhiệm|nhiệm vụ|nghĩa vụ|kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến|văn bản|công văn|báo cáo|tờ trình|chương trình|hướng dẫn|chủ trương|thể .*|quyền .*|sự .*|mặt .*)$/u;
+  /^(?:trách nhiệm|nhiệm vụ|nghĩa vụ|kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến|văn bản|công văn|báo cáo|tờ trình|chương trình|hướng dẫn|chủ trương|thể .*|quyền .*|sự .*|mặt .*|liên quan)$/u;
 
 /** `Các trường | có bến đò | ký cam kết`: which are meant, by what they have, where what they do stands behind. */
 function readHaving(words: readonly Word[], at: number): number {
@@ -224,8 +224,10 @@ function readHaving(words: readonly Word[], at: number): number {
   for (let end = at + 1; end <= at + 1 + LONGEST_THING; end += Math.max(1, topics.longest(words, end))) {
     const word = words[end];
     if (word === undefined || word.mark || word.capital || /^\d/u.test(word.key)) return at;
-    if (beginsAction(words, end) && verbs.longest(words, end) > topics.longest(words, end))
-      return end > at + 1 ? end : at;
+    const verb = verbs.longest(words, end);
+    // «tổ chức | thực hiện»: a field of work as well, but not in front of another verb.
+    const isDeed = verb > topics.longest(words, end) || (verb > 0 && beginsAction(words, end + verb));
+    if (isDeed && beginsAction(words, end)) return end > at + 1 ? end : at;
   }
   return at;
 }
