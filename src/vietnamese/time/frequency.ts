@@ -49,6 +49,13 @@ const EVERY = opening(
   `(?:h[àằ]ng|mỗi|từng)\\s(?:${COUNT}\\s)?${UNIT}${WORD_END}(?!\\s(?:\\p{N}{4}))(?:\\s${COUNT}\\s(?:lần|buổi|phiên|đợt|kỳ)${WORD_END})?`,
   'iuy',
 );
+export const EVERY_ONCE_RULE: RuleId = 'time/every-once';
+/** The words of what is done stand between the unit and `một lần`. */
+const EVERY_ONCE = opening(
+  'hmtc',
+  `(?:cứ|h[àằ]ng|mỗi|từng)\\s(?:${COUNT}\\s)?(giờ|ngày|tuần|tháng|qu[ýí]|năm)\\s(?:\\p{L}{1,10}\\s){1,5}?(?:một|0?1)\\slần${WORD_END}`,
+  'iuy',
+);
 const PER = opening(
   'mhbsc\\d',
   `${COUNT}\\slần\\s?(?:/|trong\\s|mỗi\\s|một\\s)\\s?(?:${COUNT}\\s)?${UNIT}${UNIT_END}`,
@@ -101,6 +108,22 @@ export const cycleForms = ruleBook<[text: string, at: number], Item>('time', [
     read: (text, at) => {
       const match = YEARLY.at(text, at);
       return match === null ? null : { cycle: { unit: 'year', every: 1 }, end: at + match[0].length };
+    },
+  },
+  {
+    id: EVERY_ONCE_RULE,
+    source: SOURCE,
+    examples: [
+      { text: 'Cứ 3 giờ báo cáo một lần về Ban Chỉ huy.', gives: 'recurring FREQ=HOURLY;INTERVAL=3' },
+      { text: 'Mỗi tuần cập nhật bản tin một lần.', gives: 'recurring FREQ=WEEKLY' },
+      { text: 'Phòng Kinh tế cứ 6 tháng kiểm tra một lần.', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
+    ],
+    not: ['Cứ 3 giờ có một chuyến phà.', 'Mỗi tuần tiếp dân. Tổng kết một lần.'],
+    read: (text, at) => {
+      const match = EVERY_ONCE.at(text, at);
+      return match === null
+        ? null
+        : { cycle: cycleOf(match[2] ?? '', counted(match[1])), end: at + match[0].length };
     },
   },
   {

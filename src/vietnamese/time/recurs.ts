@@ -5,7 +5,7 @@ import { opensWithAction } from '../statements/action.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import { WEEK_OF_CYCLE_RULE } from './cycleDays.js';
-import type { Frequency } from './frequency.js';
+import { EVERY_ONCE_RULE, type Frequency } from './frequency.js';
 import type { FrequencyPhrase } from './phrases.js';
 
 /**
@@ -22,6 +22,8 @@ export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
   if (frequency.kind === 'ongoing')
     return around.followsBody(words) && opensWithAction(words.after.trimStart());
   if (frequency.cycle === null) return false;
+  // The verb of what is done stands in it.
+  if (phrase.rule === EVERY_ONCE_RULE) return true;
   const counts = COUNTS_TIMES.has(phrase.rule) || /\slần$/iu.test(printed);
   const apart = around.opensClause(words) || around.opensWithWork(words);
   const ends = around.endsClause(words) || /^\s(?:về|cho|gửi|đến|tới|với)\s/u.test(words.after);
