@@ -1,7 +1,8 @@
+import { fromRoman, toRoman } from '../../vietnamese/markers/index.js';
 import type { Line } from './lines.js';
 
 const TITLE =
-  /(?:^|\s)(?:mục tiêu|nhiệm vụ|hoạt động|nội dung|chủ trì|phối hợp|thời gian|thời hạn|kết quả|sản phẩm|cơ quan|đơn vị|tiến độ|ghi chú|kinh phí|lộ trình)(?=\s|\/|$)/giu;
+  /(?:^|\s)(?:mục tiêu|nhiệm vụ|hoạt động|nội dung|chủ trì|phối hợp|thời gian|thời hạn|kết quả|sản phẩm|cơ quan|đơn vị|tiến độ|ghi chú|kinh phí|lộ trình|phụ trách|địa điểm|công việc|bộ phận|đầu mối|thành phần|đối tượng|số lượng)(?=\s|\/|$)/giu;
 const NUMBER_TITLE = /^\s*(?:stt|tt|số\s*tt)(?=\s|$)/iu;
 /** Lines of a header, at most. */
 const HEADER_LINES = 12;
@@ -70,9 +71,26 @@ function hasTitles(lines: readonly Line[], at: number): boolean {
 
 /** Index behind the last line of the table that begins at `at`. */
 export function endOfLooseTable(lines: readonly Line[], at: number): number {
+  const next = nextSection(lines, at);
+  let grouped = false;
   for (let index = at + 1; index < lines.length; index++) {
-    const line = lines[index];
-    if (line !== undefined && AFTER_TABLE.test(line.text)) return index;
+    const text = lines[index]?.text ?? '';
+    if (AFTER_TABLE.test(text)) return index;
+    const numeral = SECTION.exec(text)?.[1];
+    // Behind groups of its own, `IV.` is the next of them.
+    if (numeral !== undefined && !grouped && numeral === next) return index;
+    grouped ||= numeral !== undefined;
   }
   return lines.length;
+}
+
+/** `III. NHIỆM VỤ`: the title of a section, or of a group of rows. */
+const SECTION = /^\s*([IVXL]{1,6})\s?[.)]\s+\p{Lu}/u;
+
+/** The numeral of the section that follows the one the table stands in; null where it stands in none. */
+function nextSection(lines: readonly Line[], at: number): string | null {
+  const own = lines.findLast((line, index) => index < at && SECTION.test(line.text));
+  const numeral = SECTION.exec(own?.text ?? '')?.[1];
+  const value = numeral === undefined ? null : fromRoman(numeral);
+  return value === null ? null : toRoman(value + 1);
 }

@@ -354,3 +354,35 @@ describe('numbers above four hundred', () => {
     expect(numbers([...rows(3), '2026     Báo cáo', '500     Hộ nghèo'])).toEqual(['1', '2', '3']);
   });
 });
+
+describe('a table in the body of a plan', () => {
+  const TABLE = [
+    'III. NỘI DUNG, TIẾN ĐỘ',
+    '',
+    'TT   Nội dung                  Thời gian      Địa điểm      Phụ trách',
+    '1    Nhận học sinh về          Trước 31/5     8 thôn        Các chi đoàn thôn',
+    '     sinh hoạt hè',
+    '2    Khai mạc hè               04/6           Sân vận       Đoàn xã',
+    '                                              động xã',
+    '3    Tổng kết hè               Trước 30/8     UBND xã       Đoàn xã',
+    '',
+  ];
+  const typesIn = (lines: readonly string[]): string[] =>
+    readText(lines.join('\n')).blocks.map((block) => ('value' in block ? block.value : block.type));
+
+  test('is known by titles that are seldom in annexes', () => {
+    const { blocks } = readText(TABLE.join('\n'));
+    const table = blocks.find((block): block is Table => block.type === 'table');
+    expect(shown(table)[2]).toEqual(['2', 'Khai mạc hè', '04/6', 'Sân vận động xã', 'Đoàn xã']);
+  });
+
+  test('ends above the section that follows', () => {
+    const after = ['IV. GIẢI PHÁP', '1. Các chi đoàn báo cáo trước ngày 20/8.'];
+    expect(typesIn([...TABLE, ...after])).toEqual([TABLE[0], 'table', ...after]);
+  });
+
+  test('goes on over its own groups', () => {
+    const groups = TABLE.toSpliced(3, 0, 'I. VIỆC CHUNG').toSpliced(9, 0, 'IV. VIỆC CUỐI NĂM');
+    expect(typesIn(groups)).toEqual([TABLE[0], 'table']);
+  });
+});
