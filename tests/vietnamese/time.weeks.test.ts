@@ -110,6 +110,7 @@ describe('a time whose days no plan tells', () => {
     ],
     ['Trực máy bơm cho đến khi hết mùa khô.', 'cho đến khi hết mùa khô'],
     ['Tổng vệ sinh trước lễ 30/4 và 01/5.', 'trước lễ 30/4 và 01/5'],
+    ['Giữ trật tự trước, trong và sau ngày bầu cử.', 'trước, trong và sau ngày bầu cử'],
     ['Thông xe trước lễ 02/9/2028.', 'trước lễ 02/9/2028'],
     ['Giữ trật tự trong dịp nghỉ lễ 30/4 - 01/5.', 'trong dịp nghỉ lễ 30/4 - 01/5'],
     ['Mở hội chợ dịp Tết Trung thu.', 'dịp Tết Trung thu'],
