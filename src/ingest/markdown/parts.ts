@@ -14,12 +14,14 @@ const REACHES_FAR = /^[ \t>*+\-\d.)]{0,200}<(?:[!?]|script|pre|style|textarea)/i
 const ELEMENT = /^[ \t>*+\-\d.)]{0,200}<[a-z/]/iu;
 /** An item of one line, at the edge of the page. */
 const ITEM = /^([-+*]|\d{1,9}[.)]) {1,4}\S/u;
+/** Set in from the edge: what follows may be read by it, over blank lines too. */
+const SET_IN = /^(?: {4}| {0,3}\t)/u;
 /** `- - -`, `* * *`: a rule, or bullets within a bullet */
 const RULE = /^[-*+][ \t]{0,9}[-*+]/u;
 
 /**
  * Cuts Markdown where what stands before says nothing of what stands behind: in front of a line at the edge of the page that follows a blank line,
- * opens a fence, or is an item like the one above. A text that has elements or fences of which this cannot be told stays whole.
+ * opens a fence, or is an item like the one above, and not behind one that is set in. A text that has elements or fences of which this cannot be told stays whole.
  *
  * @param source - Markdown
  * @param most - letters from which on a part is cut at the next place
@@ -31,6 +33,8 @@ export function partsOf(source: string, most: number = MOST_LETTERS): string[] {
   let fence: string | null = null;
   let isElement = false;
   let above = '';
+  /** The last line above that is not blank. */
+  let written = '';
   /** The kind of the list that the line above is an item of. */
   let list: string | null = null;
   for (const line of source.split('\n')) {
@@ -43,7 +47,9 @@ export function partsOf(source: string, most: number = MOST_LETTERS): string[] {
       const opens = isElement ? null : FENCE.exec(line);
       const kind = isElement || RULE.test(line) ? null : kindOf(line);
       const mayCut =
-        /^\S/u.test(line) && (isBehindBlank || opens !== null || (kind !== null && kind === list));
+        /^\S/u.test(line) &&
+        !SET_IN.test(written) &&
+        (isBehindBlank || opens !== null || (kind !== null && kind === list));
       if (mayCut && at - start >= most) {
         parts.push(source.slice(start, at));
         start = at;
@@ -53,6 +59,7 @@ export function partsOf(source: string, most: number = MOST_LETTERS): string[] {
       isElement ||= ELEMENT.test(line);
     }
     above = line;
+    if (!BLANK.test(line)) written = line;
     at += line.length + 1;
   }
   return [...parts, source.slice(start)];
