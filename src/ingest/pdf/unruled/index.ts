@@ -71,7 +71,9 @@ function takeFromPage(page: SetPage, before: Open | null): Open | null {
     isContinued = end > 0;
     const table = end > 0 ? addTable(page, null, bands.slice(0, end), before.columns, true) : null;
     from = end;
-    open = table !== null && end === bands.length ? { ...before, table } : null;
+    // The page before ended within the table: none of what stands at its foot is a title of what follows.
+    const endAboveTitles = (): void => undefined;
+    open = table !== null && end === bands.length ? { ...before, table, endAboveTitles } : null;
   }
   for (let found = findHeader(bands, from); found !== null; found = findHeader(bands, from)) {
     // The same words at the head of the next page are the same titles, also where fewer rows show how to cut them apart.
