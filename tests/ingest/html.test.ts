@@ -311,6 +311,15 @@ describe('the document inside a page', () => {
     await expect(read(`${'<b>'.repeat(60_000)}x`)).rejects.toMatchObject({ code: 'file-too-large' });
   });
 
+  test('formatting that is opened anew in every paragraph without end is refused', async () => {
+    const fonts = Array.from({ length: 300 }, (_, at) => `<font size=${at}>`).join('');
+    await expect(read(`<p>${fonts}${'<p>x'.repeat(3_000)}`)).rejects.toMatchObject({
+      code: 'file-too-large',
+    });
+    const some = fonts.slice(0, fonts.indexOf('<font size=15>'));
+    expect(await lines(`<p>${some}${'<p>x'.repeat(3_000)}`)).toHaveLength(3_000);
+  });
+
   test('an empty page has no blocks', async () => {
     expect((await read('')).children).toEqual([]);
     expect((await read('<html><head><title>Lỗi</title></head><body></body></html>')).children).toEqual([]);

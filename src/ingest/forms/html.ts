@@ -32,11 +32,10 @@ export const html: Form = {
  */
 export async function htmlReader(text: string): Promise<ReadHtml> {
   if (!/<table\b/iu.test(text)) return () => [];
-  const [{ unified }, { default: rehypeParse }, { readBlocks }] = await Promise.all([
-    import('unified'),
-    import('rehype-parse'),
+  const [{ loadHtmlParser }, { readBlocks }] = await Promise.all([
+    import('../html/syntax.js'),
     import('../html/blocks.js'),
   ]);
-  const parser = unified().use(rehypeParse, { fragment: true }).freeze();
-  return (piece): Block[] => readBlocks(parser.parse(piece.replaceAll('**', ''))).blocks;
+  const parse = await loadHtmlParser();
+  return (piece): Block[] => readBlocks(parse(piece.replaceAll('**', ''), 'piece')).blocks;
 }
