@@ -24,6 +24,16 @@ describe('what style sheets hide', () => {
     ['behind a comment', '/* .x{} */ .nhap{display:none}', ['A.']],
     ['taken back later', '.nhap{display:none} .nhap{display:block}', ['A.', 'B.']],
     ['taken back by a more particular rule', 'p.nhap{display:block} .nhap{display:none}', ['A.', 'B.']],
+    ['taken back, and said again', '.nhap{display:none} .nhap{display:block} .nhap{display:none}', ['A.']],
+    [
+      'taken back by another rule in between',
+      '.nhap{display:none} p{display:none} .nhap{display:block} p.nhap{display:block}',
+      ['B.'],
+    ],
+    ['for good', '.nhap{display:none !important} .nhap{display:block}', ['A.']],
+    ['inside two elements, the outer one named', '.trang div p.nhap{display:none}', ['A.', 'B.']],
+    ['inside elements of which one is named', 'body .trang .nhap{display:none}', ['A.']],
+    ['by id inside a class', '.trang #x{display:none}', ['A.']],
     ['in print alone', '@media print{.nhap{display:none}}', ['A.', 'B.']],
     ['in another place', '.khac .nhap{display:none}', ['A.', 'B.']],
     ['the whole page until it is loaded', 'body{visibility:hidden}', ['A.', 'B.']],
@@ -55,6 +65,21 @@ describe('what style sheets hide', () => {
     expect(await shown(`<p>Mở <span style="${style}">x9x </span>05 phiên chợ.</p>`)).toEqual([
       'Mở 05 phiên chợ.',
     ]);
+  });
+
+  test.each<[string, string, string]>([
+    ['one rule over and over', '.a{font-weight:bold}', '<p class=a>A.</p>'],
+    ['rules for what stands inside', '.b p{display:none}', '<p>A.</p>'],
+  ])('of thousands of elements and rules: %s', async (_, rule, element) => {
+    expect(await shown(element.repeat(5_000), rule.repeat(15_000))).toHaveLength(5_000);
+  });
+
+  test('rules for all of too many elements are refused', async () => {
+    const rules = Array.from({ length: 6_000 }, (_, at) => `.c${at} p{display:none}`).join('');
+    const around = Array.from({ length: 6_000 }, (_, at) => `c${at}`).join(' ');
+    await expect(
+      shown(`<div class="${around}">${'<p>A.</p>'.repeat(6_000)}</div>`, rules),
+    ).rejects.toMatchObject({ code: 'file-too-large' });
   });
 
   test('is said once', async () => {

@@ -10,12 +10,15 @@ interface Compound {
 /** From the outermost element to the one that is meant. */
 export type Selector = readonly Compound[];
 
+/** Values by the names of properties. */
+export type Declarations = ReadonlyMap<string, string>;
+
 /** A rule of a style sheet, as far as it says how words are read. */
 export interface CssRule {
   selector: Selector;
-  declarations: string;
+  declarations: Declarations;
   /** Those marked `!important`. */
-  important: string;
+  important: Declarations;
   /** How particular the selector is (Selectors Level 4, 17). */
   weight: number;
   order: number;
@@ -36,18 +39,37 @@ const COMPOUND = /^(\*|[a-z][\w-]{0,60})?((?:[.#][\w-]{1,80}){0,6})$/iu;
 /** Reads the rules of style sheets that hold on the screen whatever its size: those inside `@media` are left alone. */
 export function readRules(sheets: string): CssRule[] {
   const text = withoutComments(sheets);
-  const rules: CssRule[] = [];
+  const rules: WrittenRule[] = [];
   for (let at = 0; at < text.length && rules.length < MOST_RULES; ) {
     const open = text.indexOf('{', at);
     if (open < 0) break;
-    const head = text
-      .slice(text.lastIndexOf(';', open) < at ? at : text.lastIndexOf(';', open) + 1, open)
-      .trim();
+    const before = text.slice(at, open);
+    const head = before.slice(before.lastIndexOf(';') + 1).trim();
     const end = endOfBlock(text, open);
     if (!head.startsWith('@')) addRules(rules, head, text.slice(open + 1, end));
     at = end + 1;
   }
-  return rules;
+  return withoutOverridden(rules);
+}
+
+interface WrittenRule extends CssRule {
+  written: string;
+  declarations: Map<string, string>;
+  important: Map<string, string>;
+}
+
+/** Leaves out what a later rule of the same selector says anew: a sheet that is written out a hundred times says no more than once. */
+function withoutOverridden(rules: readonly WrittenRule[]): CssRule[] {
+  for (const kind of ['declarations', 'important'] as const) {
+    const latest = new Map<string, Map<string, string>>();
+    for (const rule of rules)
+      for (const name of rule[kind].keys()) {
+        const property = `${name} ${rule.written}`;
+        latest.get(property)?.delete(name);
+        latest.set(property, rule[kind]);
+      }
+  }
+  return rules.filter(({ declarations, important }) => declarations.size + important.size > 0);
 }
 
 function withoutComments(text: string): string {
@@ -70,27 +92,34 @@ function endOfBlock(text: string, open: number): number {
   return text.length;
 }
 
-function addRules(rules: CssRule[], head: string, body: string): void {
-  const { declarations, important } = readDeclarations(body);
-  if (declarations === '' && important === '') return;
-  for (const written of head.split(',')) {
-    const selector = readSelector(written.trim());
+function addRules(rules: WrittenRule[], head: string, body: string): void {
+  const { usual, important } = readDeclarations(body);
+  if (usual.size + important.size === 0) return;
+  for (const written of head.split(',').map((each) => each.trim())) {
+    const selector = readSelector(written);
     if (selector !== null)
-      rules.push({ selector, declarations, important, weight: weightOf(selector), order: rules.length });
+      rules.push({
+        written,
+        selector,
+        declarations: new Map(usual),
+        important: new Map(important),
+        weight: weightOf(selector),
+        order: rules.length,
+      });
   }
 }
 
-function readDeclarations(body: string): { declarations: string; important: string } {
-  const usual: string[] = [];
-  const important: string[] = [];
+function readDeclarations(body: string): { usual: Declarations; important: Declarations } {
+  const usual = new Map<string, string>();
+  const important = new Map<string, string>();
   for (const declaration of body.split(';')) {
     const colon = declaration.indexOf(':');
     const name = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase();
     if (!READ.has(name)) continue;
     const [value = '', mark] = declaration.slice(colon + 1).split('!');
-    (mark === undefined ? usual : important).push(`${name}:${value.trim()}`);
+    (mark === undefined ? usual : important).set(name, value.trim());
   }
-  return { declarations: usual.join(';'), important: important.join(';') };
+  return { usual, important };
 }
 
 /** Null where a part of it is not understood. */
