@@ -69,6 +69,8 @@ describe('long Markdown in parts', () => {
     ['fences', '```\nRà soát\n'],
     ['footnotes', 'Rà soát[^1]\n\n[^1]: Chú thích\n\n'],
     ['paragraphs', 'Rà soát\n\n'],
+    ['headings with a line under them', 'Rà soát\n===\n'],
+    ['headings of two lines', 'Rà soát\nvăn bản\n---\n'],
     ['comments', 'Rà soát\n\n<!-- trang 2 -->\n'],
   ])('cuts %s', (_, line) => {
     expect(partsOf(line.repeat(100), 50).length).toBeGreaterThan(15);
@@ -77,6 +79,7 @@ describe('long Markdown in parts', () => {
   test.each([
     ['lines of one paragraph', 'Rà soát\n'],
     ['numbered lines of one paragraph', 'Rà soát\n3. văn bản\n'],
+    ['quotations with a line under them', '> Rà soát\nvăn bản\n===\n'],
     ['fences in items', '- ```\n- Rà soát\n'],
     ['what reaches over blank lines', '<pre>\n\nRà soát\n\n'],
     ['fences in elements', '<div>\n```\n\nRà soát\n\n'],

@@ -16,12 +16,16 @@ const ELEMENT = /^[ \t>*+\-\d.)]{0,200}<[a-z/]/iu;
 const ITEM = /^([-+*]|\d{1,9}[.)]) {1,4}\S/u;
 /** Set in from the edge: what follows may be read by it, over blank lines too. */
 const SET_IN = /^(?: {4}| {0,3}\t)/u;
+/** A line that begins or goes on with a paragraph where nothing else is open. */
+const PROSE = /^\p{L}/u;
+/** `=====` below a paragraph, which makes a heading of it and ends it. */
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/u;
 /** `- - -`, `* * *`: a rule, or bullets within a bullet */
 const RULE = /^[-*+][ \t]{0,9}[-*+]/u;
 
 /**
  * Cuts Markdown where what stands before says nothing of what stands behind: in front of a line at the edge of the page that follows a blank line,
- * opens a fence, or is an item like the one above, and not behind one that is set in. A text that has elements or fences of which this cannot be told stays whole.
+ * or the line under a heading, opens a fence, or is an item like the one above, and not behind one that is set in. A text that has elements or fences of which this cannot be told stays whole.
  *
  * @param source - Markdown
  * @param most - letters from which on a part is cut at the next place
@@ -37,9 +41,14 @@ export function partsOf(source: string, most: number = MOST_LETTERS): string[] {
   let written = '';
   /** The kind of the list that the line above is an item of. */
   let list: string | null = null;
+  /** Whether the lines above are a paragraph that stands in nothing. */
+  let isProse = false;
+  let isBehindHeading = false;
   for (const line of source.split('\n')) {
     const isBehindBlank = BLANK.test(above);
     if (isBehindBlank) isElement = false;
+    const isFree: boolean = isBehindBlank || isBehindHeading;
+    isBehindHeading = false;
     if (fence !== null) {
       if (closes(line, fence)) fence = null;
     } else if (isElement ? FENCE.test(line) || FENCE_INSIDE.test(line) : cannotTell(line)) return [source];
@@ -49,12 +58,14 @@ export function partsOf(source: string, most: number = MOST_LETTERS): string[] {
       const mayCut =
         /^\S/u.test(line) &&
         !SET_IN.test(written) &&
-        (isBehindBlank || opens !== null || (kind !== null && kind === list));
+        (isFree || opens !== null || (kind !== null && kind === list));
       if (mayCut && at - start >= most) {
         parts.push(source.slice(start, at));
         start = at;
       }
-      list = kind !== null && (isBehindBlank || kind === list) ? kind : null;
+      list = kind !== null && (isFree || kind === list) ? kind : null;
+      isBehindHeading = isProse && UNDERLINE.test(line);
+      isProse = !isElement && PROSE.test(line) && (isFree ? !SET_IN.test(written) : isProse);
       fence = opens?.[1] ?? opens?.[2] ?? null;
       isElement ||= ELEMENT.test(line);
     }
