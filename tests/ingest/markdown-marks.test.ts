@@ -20,6 +20,14 @@ describe('marks by the thousand', () => {
     expect(bound.endsWith('\n\n[a](b)')).toBe(true);
   });
 
+  test('signs by the ten thousand are taken out too, letter for letter', () => {
+    const signs = 'a\\`b`<c&amp;'.repeat(15_000);
+    const bound = boundMarks(`- d\\e\n\n${signs}`);
+    expect(bound.startsWith('- d\\e\n\n')).toBe(true);
+    expect(bound.slice(7)).not.toMatch(/[\\`<&]/u);
+    expect(withMarks(bound)).toBe(`- d\\e\n\n${signs}`);
+  });
+
   test('stars of a list stay', () => {
     const list = `* một\n  * hai\n* ${MANY}`;
     expect(
