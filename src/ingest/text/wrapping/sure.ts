@@ -90,7 +90,8 @@ export function standingOut(lines: readonly Line[]): [Line, Line][] {
       above.text.length + 1 + firstWord(line.text).length > width &&
       !isCapitals(bareWords(above.text)),
   );
-  const rest = prose.filter((line) => !full.some(([, second]) => second === line));
+  const seconds = new Set(full.map(([, second]) => second));
+  const rest = prose.filter((line) => !seconds.has(line));
   const least = rest.reduce((least, { text }) => Math.min(least, indentOf(text)), Number.POSITIVE_INFINITY);
   const spaced = rest.filter(({ blanksAbove }) => blanksAbove > 0).length >= rest.length * MOSTLY;
   return full.filter(([, { text }]) => spaced || indentOf(text) < least);
