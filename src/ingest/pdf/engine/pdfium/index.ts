@@ -6,7 +6,7 @@ import { charactersOf } from './characters.js';
 import { refuseUntold } from './document.js';
 import { drawPage } from './drawing.js';
 import type { Fonts } from './fonts.js';
-import { borrowPdfium, type Pdfium } from './library.js';
+import { borrowPdfium, MOST_MEMORY, type Pdfium } from './library.js';
 import { drawnBy } from './objects.js';
 import { Refusal } from './refusal.js';
 import { viewOf } from './view.js';
@@ -44,6 +44,8 @@ async function borrowed(): ReturnType<typeof borrowPdfium> {
 
 /** PDFium keeps what it has taken out of a document, pictures among it, until the document is closed: it is opened anew after so many pages. */
 const PAGES_HELD = 32;
+/** Most memory that reading one page may take, in bytes: what is nested a thousand deep takes the square of it. Drawing one takes more. */
+const PAGE_MEMORY = 256 * 1024 * 1024;
 
 function opened(pdfium: Pdfium, bytes: Uint8Array, release: () => void): PdfSource {
   const fonts: Fonts = new Map();
@@ -51,6 +53,7 @@ function opened(pdfium: Pdfium, bytes: Uint8Array, release: () => void): PdfSour
   let document = 0;
   let held = 0;
   const load = (): void => {
+    pdfium.bound.most = MOST_MEMORY;
     document = guarded(pdfium, () => pdfium.FPDF_LoadMemDocument(memory, bytes.length, 0));
     if (document === 0) throw new Refusal('it cannot be opened');
   };
@@ -81,6 +84,7 @@ function opened(pdfium: Pdfium, bytes: Uint8Array, release: () => void): PdfSour
     }
   };
   try {
+    pdfium.bound.most = MOST_MEMORY;
     memory = guarded(pdfium, () => pdfium.malloc(bytes.length));
     if (memory === 0) throw new Refusal('there is no memory for it');
     pdfium.bytes().set(bytes, memory);
@@ -92,6 +96,7 @@ function opened(pdfium: Pdfium, bytes: Uint8Array, release: () => void): PdfSour
       pageCount,
       async page(number) {
         holdPage();
+        pdfium.bound.most = Math.min(MOST_MEMORY, pdfium.bytes().length + PAGE_MEMORY);
         const content = guarded(pdfium, () => readPage(pdfium, document, number, fonts));
         // Reading is one long step: whoever waits with a deadline gets a turn.
         await new Promise((resolve) => setImmediate(resolve));
@@ -100,6 +105,7 @@ function opened(pdfium: Pdfium, bytes: Uint8Array, release: () => void): PdfSour
       async draw(number, scale) {
         try {
           holdPage();
+          pdfium.bound.most = MOST_MEMORY;
           return guarded(pdfium, () => drawnPage(pdfium, document, number, scale));
         } catch (error) {
           if (error instanceof Refusal) return null;

@@ -48,14 +48,16 @@ export interface Pdfium extends Functions {
   /** Its memory now; growing makes an earlier view empty. */
   bytes(): Uint8Array;
   view(): DataView;
+  /** Bytes beyond which its memory does not grow; who calls it says what that call may take. */
+  bound: { most: number };
   /** It has crashed, and nothing of it may be used any more. */
   dead: boolean;
 }
 
 /** Bytes of memory for what functions write. */
 export const SCRATCH = 1024;
-/** Most memory it may take, in bytes: a page that asks for more is read by the other engine. */
-const MOST_MEMORY = 1024 * 1024 * 1024;
+/** Most memory it may take, in bytes: a document that asks for more is read by the other engine. */
+export const MOST_MEMORY = 1024 * 1024 * 1024;
 /** Memory it keeps between documents, in bytes; it cannot give a part back, so beyond this it is thrown away whole. */
 const KEPT_MEMORY = 96 * 1024 * 1024;
 
@@ -101,17 +103,18 @@ async function start(): Promise<Pdfium> {
   const { init } = await loadPart('pdfium', () => import('@embedpdf/pdfium'));
   compiled ??= compile();
   const module = await compiled;
+  const bound = { most: MOST_MEMORY };
   const { pdfium } = await init({
     print: () => undefined,
     printErr: () => undefined,
     instantiateWasm(imports: WasmImports, receive: (instance: object) => void) {
-      boundMemory(imports);
+      boundMemory(imports, bound);
       const instance = new wasm.Instance(module, imports);
       receive(instance);
       return instance.exports;
     },
   });
-  return asPdfium(pdfium.wasmExports as unknown as Record<string, unknown>);
+  return asPdfium(pdfium.wasmExports as unknown as Record<string, unknown>, bound);
 }
 
 async function compile(): Promise<WasmModule> {
@@ -120,13 +123,13 @@ async function compile(): Promise<WasmModule> {
 }
 
 /** Refuses to let the memory grow beyond the limit; PDFium then fails, and the document with it. */
-function boundMemory({ env }: WasmImports): void {
+function boundMemory({ env }: WasmImports, bound: Pdfium['bound']): void {
   const grow = env?.['emscripten_resize_heap'];
   if (env === undefined || typeof grow !== 'function') return;
-  env['emscripten_resize_heap'] = (size: number): unknown => (size >>> 0 > MOST_MEMORY ? 0 : grow(size));
+  env['emscripten_resize_heap'] = (size: number): unknown => (size >>> 0 > bound.most ? 0 : grow(size));
 }
 
-function asPdfium(exported: Record<string, unknown>): Pdfium {
+function asPdfium(exported: Record<string, unknown>, bound: Pdfium['bound']): Pdfium {
   const missing = FUNCTIONS.filter((name) => typeof exported[name] !== 'function');
   const { memory } = exported;
   if (missing.length > 0 || !(memory instanceof wasm.Memory))
@@ -158,6 +161,7 @@ function asPdfium(exported: Record<string, unknown>): Pdfium {
       renew();
       return view;
     },
+    bound,
     dead: false,
   };
 }
