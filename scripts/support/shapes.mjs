@@ -1,6 +1,10 @@
 // Documents made to grow: each shape repeats one thing until it is as large as asked for. What takes a reader more than
 // twice the time for twice the size is found by them.
-import JSZip from 'jszip';
+import { DIFFERING } from './shapes/differing.mjs';
+import { counted, docx, HEAD, pdf, times, whole } from './shapes/make.mjs';
+import { PARSED } from './shapes/parsed.mjs';
+
+export { pdf };
 
 /** Words that rules of the language begin to read at, and signs that parsers do. */
 const PIECES = {
@@ -53,19 +57,6 @@ const PIECES = {
 };
 
 /** @typedef {{ name: string, format: 'text' | 'markdown' | 'html' | 'pdf' | 'docx', make: (bytes: number) => Uint8Array | Promise<Uint8Array> }} Shape */
-
-const times = (piece, bytes) => piece.repeat(Math.max(1, Math.floor(bytes / Buffer.byteLength(piece))));
-const counted = (piece, bytes) => {
-  const pieces = [];
-  for (let at = 1, size = 0; size < bytes; at++) {
-    const next = piece(at);
-    size += Buffer.byteLength(next);
-    pieces.push(next);
-  }
-  return pieces.join('');
-};
-const whole = (before, middle, after = '') => Buffer.from(before + middle + after);
-const HEAD = 'UBND TỈNH THANH VÂN\nSố: 1/KH-UBND\n\nKẾ HOẠCH\nChuyển đổi số\n\nII. NHIỆM VỤ\n\n';
 
 const LONG_LINE =
   'Sở Tài chính chủ trì, phối hợp với Công an tỉnh rà soát thủ tục hành chính thuộc phạm vi quản lý, hoàn thành trước ngày 23/8/2026.\n';
@@ -427,48 +418,9 @@ export const SHAPES = [
       make: (bytes) => make(piece, bytes),
     })),
   ),
-  ...Object.entries(DOCUMENTS).map(([name, [format, make]]) => ({ name, format, make })),
+  ...Object.entries({ ...DOCUMENTS, ...DIFFERING, ...PARSED }).map(([name, [format, make]]) => ({
+    name,
+    format,
+    make,
+  })),
 ];
-
-export function pdf(...pages) {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')}] >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>',
-    ...pages.flatMap((content, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F0 3 0 R >> >> /Contents ${5 + at * 2} 0 R >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    ]),
-  ];
-  const file = '%PDF-1.4\n';
-  const places = [];
-  let size = file.length;
-  const parts = [file];
-  for (const [at, body] of objects.entries()) {
-    const part = `${at + 1} 0 obj\n${body}\nendobj\n`;
-    places.push(`${String(size).padStart(10, '0')} 00000 n \n`);
-    parts.push(part);
-    size += part.length;
-  }
-  parts.push(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`);
-  parts.push(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${size}\n%%EOF\n`);
-  return Buffer.from(parts.join(''), 'latin1');
-}
-
-function docx(body) {
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
-  const zip = new JSZip();
-  zip.file(
-    '[Content_Types].xml',
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-  );
-  zip.file(
-    '_rels/.rels',
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r0" Type="${office}" Target="word/document.xml"/></Relationships>`,
-  );
-  zip.file(
-    'word/document.xml',
-    `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-  );
-  return zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' });
-}

@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { SHAPES } from '../../scripts/support/shapes.mjs';
 import { convert } from '../../src/convert.js';
+import { standingOut } from '../../src/ingest/text/wrapping/sure.js';
 
 const SMALL = 64 * 1024;
 const LARGE = 4 * SMALL;
@@ -27,13 +28,25 @@ const CHOSEN = [
   'stars in Markdown',
   'quotation levels in Markdown',
   'tildes in Markdown',
+  'backslashes in Markdown',
   'line breaks in Markdown',
   'Markdown hard breaks',
   'line breaks alone in HTML',
   'cells that reach over ten',
+  'HTML: paragraphs over fonts',
+  'HTML: rules for one class',
+  'HTML: rules for what stands inside',
   'Word: line breaks',
   'PDF: boxes',
+  'PDF: marks in marks',
 ];
+
+const spent = async (work: () => unknown): Promise<number> => {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
 
 describe('the time a document takes grows as the document does', () => {
   test.each(CHOSEN)('%s', { timeout: 120_000 }, async (name) => {
@@ -41,15 +54,26 @@ describe('the time a document takes grows as the document does', () => {
     if (shape === undefined) throw new Error(`there is no shape ${name}`);
     const time = async (size: number): Promise<number> => {
       const bytes = await shape.make(size);
-      const before = process.cpuUsage();
-      await convert(bytes, { format: shape.format }).catch((error: unknown) => {
-        // A limit with a name ends it as well.
-        expect(error).toMatchObject({ code: expect.any(String) });
-      });
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
+      return spent(() =>
+        convert(bytes, { format: shape.format }).catch((error: unknown) => {
+          // A limit with a name ends it as well.
+          expect(error).toMatchObject({ code: expect.any(String) });
+        }),
+      );
     };
     const small = await time(SMALL);
     expect(await time(LARGE)).toBeLessThan(small * MOST ** 2 + CHANCE);
   });
+});
+
+test('lines that stand out are found among a hundred thousand that do', async () => {
+  const lines = (count: number): Parameters<typeof standingOut>[0] =>
+    Array.from({ length: count }, (_, at) => ({
+      text: `${at} `.padEnd(90, 'việc '),
+      blanksAbove: 0,
+      pageStart: false,
+    }));
+  const time = (count: number): Promise<number> => spent(() => standingOut(lines(count)));
+  const small = await time(25_000);
+  expect(await time(100_000)).toBeLessThan(small * MOST ** 2 + CHANCE);
 });
