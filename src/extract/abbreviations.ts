@@ -7,6 +7,7 @@ import {
   readDefinitions,
   standardLongForm,
 } from '../vietnamese/abbreviations/index.js';
+import { isRecipientsHead } from '../vietnamese/letterhead/lines.js';
 import type { Draft } from './draft.js';
 import { definePass } from './pass.js';
 import { spansOf } from './spans.js';
@@ -31,7 +32,7 @@ function definedIn(draft: Draft, tree: DocumentTree, units: readonly TextUnit[])
   for (const unit of units) {
     const definitions = readDefinitions(unit.text);
     if (definitions.length === 0) continue;
-    if (recipients.has(lineKey(unit.text)) || /^\s*nơi nhận/iu.test(unit.text)) continue;
+    if (recipients.has(lineKey(unit.text)) || isRecipientsHead(unit.text)) continue;
     for (const { short, long, start, end } of definitions) {
       keepFirst(found, { short, long, defined: true, spans: unitSpans(unit, start, end) });
     }

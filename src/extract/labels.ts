@@ -1,7 +1,9 @@
 /** The pass that reads lines of labels: who leads a task, who works along, by when, with what outcome. */
+
 import { type Passage, slicePassage } from '../document/index.js';
 import type { Assignee, Basis } from '../plan/index.js';
 import { splitAgencies } from '../vietnamese/agencies/index.js';
+import { isDitto, namesNobody } from '../vietnamese/tables.js';
 import { readTaskLabels, type TaskLabel, type TaskLabelRole } from '../vietnamese/taskLabels.js';
 import { readDeadline } from '../vietnamese/time/index.js';
 import {
@@ -11,7 +13,6 @@ import {
   type Evidence,
   toAssignees,
 } from './assignees/assignee.js';
-import { isDitto, namesNobody } from './assignees/rows.js';
 import { type Found, foundIn } from './deadlines/found.js';
 import { periodOf, periodWithin } from './deadlines/period.js';
 import { childrenByParent } from './deadlines.js';

@@ -7,7 +7,8 @@ import {
 } from '../plan/index.js';
 import { readProvince } from '../vietnamese/administration.js';
 import { classifyAgency, type Placement, placedId, registerAgencies } from '../vietnamese/agencies/index.js';
-import { light } from '../vietnamese/patterns.js';
+import { commonWords } from '../vietnamese/commonWords.js';
+import { oneOf, worded } from '../vietnamese/patterns.js';
 import type { Draft } from './draft.js';
 import { definePass } from './pass.js';
 
@@ -60,14 +61,17 @@ function longForms(draft: Draft): Map<string, string> {
 /** The province of the issuer, or of the place where the document was signed, and the issuer's territory below it. */
 function placementOf({ heading: { issuer, place } }: Draft): Placement {
   if (issuer !== null && classifyAgency(issuer).level === 'central') return { province: null, local: null };
-  const issued = PROVINCE.exec(issuer ?? '')?.[1] ?? null;
-  const local = LOCAL.exec(issuer ?? '')?.[0] ?? null;
+  const issued = provincial().exec(issuer ?? '')?.[1] ?? null;
+  const local = territory().exec(issuer ?? '')?.[0] ?? null;
   const province = issued ?? (place === null ? null : (readProvince(place)?.name ?? null));
   return { province, local };
 }
 
-const PROVINCE = light(/(?:tỉnh|thành phố)\s+(\p{Lu}[\p{L}\s-]{1,40})$/iu);
+const provincial = worded(() => `${oneOf(commonWords().provinceKinds)}\\s+(\\p{Lu}[\\p{L}\\s-]{1,40})$`);
 /** `xã An Lộc`, also before `, tỉnh Hưng Lâm`; not `Bảo hiểm xã hội`. */
-const LOCAL = light(
-  /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)\s(?:\d{1,2}|\p{Lu}\p{L}{0,10}(?:[\s-]\p{Lu}\p{L}{0,10}){0,4})(?=,|$|\s(?:tỉnh|thành phố|huyện))/u,
-);
+const territory = worded(() => {
+  const { provinceKinds, districtKinds, communeKinds } = commonWords();
+  const above = oneOf([...provinceKinds, ...districtKinds]);
+  const name = '(?:\\d{1,2}|\\p{Lu}\\p{L}{0,10}(?:[\\s-]\\p{Lu}\\p{L}{0,10}){0,4})';
+  return `(?<!\\p{L})${oneOf([...communeKinds, ...districtKinds])}\\s${name}(?=,|$|\\s${above})`;
+}, 'u');

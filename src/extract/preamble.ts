@@ -1,11 +1,14 @@
 import { type DocumentTree, type TextNode, textNodes } from '../document/index.js';
-import { light } from '../vietnamese/patterns.js';
+import { letterheadWords } from '../vietnamese/letterhead/words.js';
+import { maybe, oneOf, worded } from '../vietnamese/patterns.js';
 import type { Draft, SectionDraft } from './draft.js';
 
 /** `Căn cứ Luật …;`, `Thực hiện Kế hoạch số …, UBND tỉnh ban hành …`, `Triển khai thực hiện …`. */
-const LEGAL_BASIS = light(
-  /^[*_\s–-]{0,4}(?:căn cứ|(?:để |nhằm |tiếp tục )?(?:triển khai )?(?:tổ chức )?(?:thực hiện|thi hành)|(?:để |nhằm )?triển khai)(?!\p{L})/iu,
-);
+const legalBasis = worded(() => {
+  const { grounds, aims, launching, organising, performing } = letterheadWords();
+  const work = `${maybe(aims)}${maybe(launching)}${maybe(organising)}${oneOf(performing)}`;
+  return `^[*_\\s–-]{0,4}(?:${oneOf(grounds)}|${work}|${maybe(aims)}${oneOf(launching)})(?!\\p{L})`;
+});
 const ARTICLE = /^Điều\s?\d/u;
 
 /**
@@ -28,7 +31,7 @@ export function preambleOf(draft: Draft, tree: DocumentTree): Set<TextNode> {
     if (isArticle(section, node)) open = false;
     else if (!open && !draft.sections.some((other) => other.marker?.startsWith('Điều') === false)) break;
     if (node.type !== 'paragraph' || isArticle(section, node)) continue;
-    const opens = LEGAL_BASIS.test(node.value) && (open || !/^\s*[-–]/u.test(node.value));
+    const opens = legalBasis().test(node.value) && (open || !/^\s*[-–]/u.test(node.value));
     continued = opens || (continued && /^\p{Ll}/u.test(node.value));
     if (continued) lines.add(node);
   }

@@ -1,6 +1,6 @@
 import type { DocumentTree, Passage } from '../document/index.js';
 import { documentKind, type Reference, type ReferenceRole } from '../plan/index.js';
-import { light } from '../vietnamese/patterns.js';
+import { captionFrom } from '../vietnamese/letterhead/lines.js';
 import {
   numberKey,
   type ReferenceReading,
@@ -21,8 +21,6 @@ interface Mention {
   unit: TextUnit;
 }
 
-/** `(Kèm theo Quyết định số 384/QĐ-UBND …)` under an annex's title points at the document itself. */
-const CARRIED_BY = light(/^[*_\s(]{0,6}(?:ban hành )?kèm theo(?!\p{L})/iu);
 /** `Số: 384/QĐ-UBND` in a letterhead is the document's own number; `số 05-CT/TU` that opens a line goes on from another. */
 const OWN_NUMBER = /^\s*(?:S[ốỐ]\s?:?|số\s?:)\s*$/u;
 
@@ -62,7 +60,7 @@ function withinLine(unit: TextUnit, reading: ReferenceReading): ReferenceReading
 
 function isOwn(unit: TextUnit, reading: ReferenceReading): boolean {
   if (reading.number === null) return false;
-  return CARRIED_BY.test(unit.text) || OWN_NUMBER.test(unit.text.slice(0, reading.start));
+  return captionFrom(unit.text) > 0 || OWN_NUMBER.test(unit.text.slice(0, reading.start));
 }
 
 /** Mentions of one document, in order of first mention; a short form joins the whole number it can only mean. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type KnownAgency, keyOf, readKnownAgencies } from './agencies/index.js';
+import { commonWords } from './commonWords.js';
 import { dataFile, wordList } from './data.js';
+import { oneOf, worded } from './patterns.js';
 
 const province = z.strictObject({
   name: z.string(),
@@ -23,9 +25,17 @@ export function readProvince(name: string): Province | null {
 }
 
 function bare(name: string): string {
-  return keyOf(name.trim())
-    .replace(/^(?:tỉnh|thành phố|tp\.?) /u, '')
-    .replace(/\s?[-–]\s?/g, '-');
+  return withoutProvinceKind(keyOf(name.trim())).replace(/\s?[-–]\s?/g, '-');
+}
+
+const kind = worded(() => {
+  const { provinceKinds, shortKinds } = commonWords();
+  return `^(?:${oneOf(provinceKinds)}|${oneOf(shortKinds)}\\.?)\\s+`;
+});
+
+/** `Thành phố Thanh Vân`, `TP. Thanh Vân` without what kind of territory it is. */
+export function withoutProvinceKind(name: string): string {
+  return name.replace(kind(), '');
 }
 
 /**

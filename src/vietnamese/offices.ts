@@ -1,9 +1,11 @@
 /** Lines that name who acts, as a letterhead or a signature prints them (Decree 30/2020/NĐ-CP, Appendix I). */
+
 import { z } from 'zod';
 import { isCapitals } from './casing.js';
 import { dataFile, wordList } from './data.js';
 import { lazily } from './lazily.js';
-import { light, oneOf } from './patterns.js';
+import { inCapitals } from './letterhead/words.js';
+import { light, oneOf, worded } from './patterns.js';
 
 /** The words of letterheads and signatures, in small letters. */
 export const officeWords = dataFile(
@@ -15,6 +17,13 @@ export const officeWords = dataFile(
     positionOpenings: wordList,
     forOthers: wordList,
     forOne: wordList,
+    heads: wordList,
+    ownNames: wordList,
+    terms: wordList,
+    periods: wordList,
+    deputies: wordList,
+    members: wordList,
+    ranks: wordList,
   }),
 );
 
@@ -27,9 +36,15 @@ const position = lazily(() =>
   light(`^${oneOf([...officeWords().positions, ...officeWords().positionOpenings])}(?!\\p{L})`, 'u'),
 );
 /** A year or a period belongs to a title. */
-const OF_A_TITLE = /(?:NĂM|GIAI ĐOẠN|QUÝ|THÁNG)\s\d|(?:19|20)\d\d/u;
+const ofTitle = worded(() => `${oneOf(inCapitals(officeWords().periods))}\\s\\d|(?:19|20)\\d\\d`, 'u');
 /** `KHÓA X, NHIỆM KỲ 2026 - 2031, KỲ HỌP THỨ 2`: which council, no part of its name. */
-const TERM = /(?<![\s,])[\s,]{1,3}(?:KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP)\s.*$/u;
+const term = worded(() => `(?<![\\s,])[\\s,]{1,3}${oneOf(inCapitals(officeWords().terms))}\\s.*$`, 'u');
+const termLine = worded(() => `^${oneOf(inCapitals(officeWords().terms))}\\s`, 'u');
+
+/** `NHIỆM KỲ 2026 - 2031, KỲ HỌP THỨ 2` below `HỘI ĐỒNG NHÂN DÂN TỈNH THANH VÂN KHÓA X,`. */
+export function isTerm(line: string): boolean {
+  return termLine().test(line);
+}
 
 /** `QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` is named without the state. */
 const OF_THE_STATE =
@@ -40,12 +55,12 @@ export function isAuthority(text: string): boolean {
   if (text.length > LONGEST_AUTHORITY || !isCapitals(text)) return false;
   const name = withoutTerm(text);
   const lower = name.toLowerCase();
-  return authority().test(lower) && !noAuthority().test(lower) && !OF_A_TITLE.test(name);
+  return authority().test(lower) && !noAuthority().test(lower) && !ofTitle().test(name);
 }
 
 /** `HỘI ĐỒNG NHÂN DÂN TỈNH THANH VÂN KHÓA X, KỲ HỌP THỨ 2` without its term. */
 export function withoutTerm(name: string): string {
-  return name.replace(TERM, '').replace(OF_THE_STATE, '');
+  return name.replace(term(), '').replace(OF_THE_STATE, '');
 }
 
 /** `CHỦ TỊCH`, `PHÓ CHÁNH VĂN PHÒNG`, `GIÁM ĐỐC`. */

@@ -1,4 +1,5 @@
 /** Parts of regular expressions that several rooms build theirs from. */
+import { lazily } from './lazily.js';
 
 /** Whether any of the words stands in a text, as it is printed: a look that takes a fraction of what a pattern takes. */
 export function holdsAny(text: string, words: readonly string[]): boolean {
@@ -69,4 +70,42 @@ function lightSource(source: string): string {
     const ranges = part === '\\p{L}' ? LETTERS : NUMBERS;
     return inClass ? ranges : `[${ranges}]`;
   });
+}
+
+/** Source text of whole words, wherever they stand: no letter on either side. */
+export function wordOf(words: readonly string[]): string {
+  return `(?<!\\p{L})${oneOf(words)}(?!\\p{L})`;
+}
+
+/** Source text of words that may stand there or not, with the blank behind them: `các `. */
+export function maybe(words: readonly string[]): string {
+  return `(?:${oneOf(words)} )?`;
+}
+
+/**
+ * An expression built of lists of words, made ready at its first use: the lists are read then and not before.
+ *
+ * @param source - its source text
+ * @param flags - small and capital letters alike where none are given
+ */
+export function worded(source: () => string, flags = 'iu'): () => RegExp {
+  return lazily(() => light(source(), flags));
+}
+
+/** Whether a text begins with one of the words, whole: `^(?:giao|phân công)(?!\p{L})`. */
+export function opensWith(words: () => readonly string[]): (text: string) => boolean {
+  const opening = worded(() => `^${oneOf(words())}(?!\\p{L})`);
+  return (text) => opening().test(text);
+}
+
+/** Whether one of the words stands somewhere in a text, whole. */
+export function holdsWord(words: () => readonly string[]): (text: string) => boolean {
+  const word = worded(() => wordOf(words()));
+  return (text) => word().test(text);
+}
+
+/** Whether a text is one of the words and nothing else, letter case aside. */
+export function isWord(words: () => readonly string[]): (text: string) => boolean {
+  const word = worded(() => `^${oneOf(words())}$`);
+  return (text) => word().test(text);
 }

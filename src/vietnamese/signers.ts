@@ -5,7 +5,7 @@
 import { isCapitals } from './casing.js';
 import { lazily } from './lazily.js';
 import { officeWords } from './offices.js';
-import { light, oneOf } from './patterns.js';
+import { light, oneOf, worded } from './patterns.js';
 
 /** What a stretch of a signer's line is. */
 export interface SignerPart {
@@ -73,8 +73,7 @@ export function readSigner(text: string): SignerPart[] | null {
     const words = matchAt(position(), lower, at);
     if (
       words === null ||
-      (before !== undefined &&
-        (/(?<!\p{L})(?:ban|hội đồng)\s$/u.test(lower.slice(0, at)) || isSecondOffice(lower, at)))
+      (before !== undefined && (memberOf().test(lower.slice(0, at)) || isSecondOffice(lower, at)))
     ) {
       if (before === undefined) return null;
       continue;
@@ -88,9 +87,12 @@ export function readSigner(text: string): SignerPart[] | null {
   return named === text.length ? parts : withName(text, named, parts);
 }
 
+const memberOf = worded(() => `(?<!\\p{L})${oneOf(officeWords().members)}\\s$`, 'u');
+const deputy = worded(() => `^${oneOf(officeWords().deputies)}\\s`, 'u');
+
 /** `KT. BỘ TRƯỞNG, | CHỦ NHIỆM` is for one who holds two offices; `KT. CHỦ TỊCH, | PHÓ CHỦ TỊCH` names the deputy who signs. */
 function isSecondOffice(lower: string, at: number): boolean {
-  return /,\s$/u.test(lower.slice(0, at)) && !/^(?:phó|thứ|quyền)\s/u.test(lower.slice(at));
+  return /,\s$/u.test(lower.slice(0, at)) && !deputy().test(lower.slice(at));
 }
 
 /** All in capitals, or a short capacity that ends nothing: `KT. Chủ tịch`, `tm. ủy ban nhân dân`. */
@@ -163,14 +165,13 @@ export function signedMarkWithin(text: string): { start: number; end: number } |
 }
 
 /** Academic, medical and military ranks in front of a name. */
-const RANK =
-  /^(?:(?:GS|PGS|TS|ThS|Ths|BS|BSCKI{1,2}|CKI{1,2}|DS|CN|KS|LS|NGƯT|TTƯT|(?:Thiếu|Trung|Thượng|Đại)\s(?:tướng|tá|úy))[.\s]\s?){1,4}/u;
+const rank = worded(() => `^(?:${oneOf(officeWords().ranks).replaceAll(' ', '\\s')}[.\\s]\\s?){1,4}`, 'u');
 /** `Thanh`, `A`, `H’Yim`, `K’Đào`. */
 const NAME_WORD = /^(?:\p{Lu}['’])?\p{Lu}\p{Ll}{0,8}$/u;
 
 /** A person's name on a line of its own: `Lê Thị Hồng Vân`, `TS. Nguyễn Văn Bình`, `Đại tá Trần Văn An`, `H’Yim Kđoh`. */
 export function isPersonName(text: string): boolean {
-  const name = text.replace(RANK, '');
+  const name = text.replace(rank(), '');
   if (name.length > 40 || isCapitals(name)) return false;
   const words = name.split(' ');
   return words.length >= 2 && words.length <= 6 && words.every((word) => NAME_WORD.test(word));

@@ -22,14 +22,27 @@ import { readHeading } from '../../src/vietnamese/headings.js';
 import { kindOfSymbol, readKindName } from '../../src/vietnamese/kinds.js';
 import { agencyLabelRole } from '../../src/vietnamese/labelForms.js';
 import { isPointer, isTimeLeadIn } from '../../src/vietnamese/leadIns.js';
+import { bodiesOf, isOfSuperior } from '../../src/vietnamese/letterhead/bodies.js';
+import {
+  captionFrom,
+  captionWithin,
+  isAddressee,
+  isCaption,
+  isFiling,
+  isOfRecipients,
+  isPreamble,
+  isSubject,
+  recipientsFrom,
+  statesGround,
+} from '../../src/vietnamese/letterhead/lines.js';
 import { readMeasuredText, readMeasures } from '../../src/vietnamese/measures/index.js';
-import { isAuthority, isPosition } from '../../src/vietnamese/offices.js';
+import { isAuthority, isPosition, isTerm } from '../../src/vietnamese/offices.js';
 import { readPeriod } from '../../src/vietnamese/period.js';
 import { negationsIn, turnedDirections } from '../../src/vietnamese/polarity.js';
 import { readReferences } from '../../src/vietnamese/references/index.js';
 import { isFiller, saysAny } from '../../src/vietnamese/reports.js';
 import { breaksOff } from '../../src/vietnamese/sentences.js';
-import { readSigner } from '../../src/vietnamese/signers.js';
+import { isPersonName, readSigner } from '../../src/vietnamese/signers.js';
 import { spelledAlike } from '../../src/vietnamese/spellings.js';
 import { isStampText } from '../../src/vietnamese/stamps.js';
 import { isClosingFormula, isClosingParagraph } from '../../src/vietnamese/statements/asides/closing.js';
@@ -40,8 +53,29 @@ import {
   readAside,
   readOrder,
 } from '../../src/vietnamese/statements/index.js';
+import {
+  handedTo,
+  isBareBody,
+  isDitto,
+  isPartTitle,
+  isTableCaption,
+  isTotal,
+  namesAchieved,
+  namesBody,
+  namesGroup,
+  namesNobody,
+  namesTable,
+  namesTask,
+  namesWork,
+  reports,
+  saysDone,
+  tellsProgress,
+  titlesProgress,
+  withoutLabel,
+} from '../../src/vietnamese/tables.js';
 import { readTaskLabels } from '../../src/vietnamese/taskLabels.js';
 import { readDeadline, readEvent, readUntold, type TimePlace } from '../../src/vietnamese/time/index.js';
+import { readDocument } from './document.js';
 
 const PERIOD = { from: 2026, to: 2026 };
 const names = (agencies: readonly { name: string }[]): string[] => agencies.map(({ name }) => name);
@@ -169,6 +203,44 @@ export const READERS = {
   heading: (text: string) => readHeading(text),
   'column title': (text: string) => readColumnTitle(text),
   'column beside an indicator': (text: string) => valueBesideIndicator(text),
+  'words of a table': (text: string) => ({
+    caption: isTableCaption(text),
+    table: namesTable(text),
+    unlabelled: withoutLabel(text),
+    work: namesWork(text),
+    task: namesTask(text),
+    group: namesGroup(text),
+    body: isBareBody(text) ? 'bare' : namesBody(text),
+    achieved: namesAchieved(text),
+    done: saysDone(text),
+    reports: reports(text),
+    progress: titlesProgress(text) || tellsProgress(text),
+    part: isPartTitle(text),
+    total: isTotal(text),
+    ditto: isDitto(text),
+    nobody: namesNobody(text),
+    handed: text.slice(0, handedTo(text)).trim(),
+  }),
+  document: (text: string) => readDocument(text),
+  'letterhead line': (text: string) => ({
+    caption: isCaption(text),
+    title: text.slice(0, captionWithin(text)),
+    document: text.slice(captionFrom(text)),
+    preamble: isPreamble(text),
+    ground: statesGround(text),
+    subject: isSubject(text),
+    addressee: isAddressee(text),
+    recipients: text.slice(0, recipientsFrom(text)),
+    filing: isFiling(text),
+    ofRecipients: isOfRecipients(text),
+    term: isTerm(text),
+    person: isPersonName(text),
+  }),
+  'bodies of a letterhead': (text: string) => bodiesOf(text.split(' / ')),
+  'body of its superior': (text: string) => {
+    const [superior = '', body = ''] = text.split(' / ');
+    return isOfSuperior(body, superior);
+  },
   'task label': (text: string) => readTaskLabels(text).map(({ role, label }) => ({ role, label })),
   'agency label': (text: string) => agencyLabelRole(text),
   kind: (text: string) => {

@@ -3,6 +3,14 @@ import { type ColumnRole, columnRole } from '../../plan/index.js';
 import { isAgencyTitle } from '../../vietnamese/agencies/index.js';
 import { readColumnTitle, readListedTitle, valueBesideIndicator } from '../../vietnamese/columns.js';
 import { light } from '../../vietnamese/patterns.js';
+import {
+  isBareBody,
+  namesAchieved,
+  namesBody,
+  namesGroup,
+  namesTask,
+  reports,
+} from '../../vietnamese/tables.js';
 import { TITLE_JOINT } from '../spans.js';
 import { isTick } from '../ticks.js';
 import { type Grid, type GridCell, wordsAt } from './grid.js';
@@ -79,25 +87,24 @@ function settle(columns: Column[]): Column[] {
   const rename = (from: (column: Column) => boolean, role: ColumnRole): void => {
     for (const column of columns) if (from(column)) Object.assign(column, { role, known: true });
   };
-  const titled = (column: Column, pattern: RegExp): boolean => pattern.test(column.header);
   // «Chỉ tiêu | Đơn vị | Năm 2025»: a bare `Đơn vị` beside an indicator is its unit, elsewhere who acts.
   rename(
-    (column) => column.role === 'other' && titled(column, /^đơn vị$/iu),
+    (column) => column.role === 'other' && isBareBody(column.header),
     has('indicator') ? 'unit' : 'lead',
   );
   // «Đơn vị triển khai» without a column of who leads; «Đơn vị sử dụng» beside one is something else.
-  if (!has('lead')) rename((column) => !column.known && titled(column, light(/^đơn vị(?!\p{L})/iu)), 'lead');
+  if (!has('lead')) rename((column) => !column.known && namesBody(column.header), 'lead');
   // «Lộ trình | 2026 | 2027» over the years of tasks: a tick under a year is its time.
   if (!has('indicator'))
     rename((column) => column.role === 'value' && roleOf(column.header) === 'deadline', 'deadline');
   // «Nhóm nhiệm vụ | Nhiệm vụ | …»: the group in front is no task.
-  const isGroup = (column: Column): boolean => titled(column, light(/^(?:các )?nhóm(?!\p{L})/iu));
+  const isGroup = ({ header }: Column): boolean => namesGroup(header);
   if (columns.some((column) => column.role === 'task' && !isGroup(column)))
     rename((column) => column.role === 'task' && isGroup(column), 'other');
   // «Nhiệm vụ | Nội dung | …»: of two columns of work the one called task is the task.
   const work = columns.filter((column) => column.role === 'task');
   if (work.length > 1) {
-    const task = work.find((column) => titled(column, /nhiệm vụ/iu)) ?? work[0];
+    const task = work.find((column) => namesTask(column.header)) ?? work[0];
     rename((column) => column.role === 'task' && column !== task, 'activity');
   }
   // «Hoạt động | Chủ trì | …» and «Giải pháp | …» without a column of tasks: that is the task.
@@ -116,21 +123,19 @@ function settle(columns: Column[]): Column[] {
   }
   if (has('indicator') && !has('task')) settleValues(columns);
   // «Nhiệm vụ | Kết quả đạt được | Chủ trì | Thời hạn»: beside work that is given out with a time, what is to come of it.
-  const givenOut = has('task') && has('lead') && has('deadline') && !has('output') && !columns.some(reports);
-  if (givenOut) rename((column) => titled(column, /^kết quả đạt được$/iu), 'output');
+  const givenOut =
+    has('task') &&
+    has('lead') &&
+    has('deadline') &&
+    !has('output') &&
+    !columns.some(({ header }) => reports(header));
+  if (givenOut) rename((column) => namesAchieved(column.header), 'output');
   // «Nội dung | Đơn vị tính | Năm 2025»: rows of figures are indicators.
   if (!has('indicator') && has('unit') && has('value')) {
     const first = columns.find((column) => column.role === 'task' || column.role === 'objective');
     if (first !== undefined) first.role = 'indicator';
   }
   return columns;
-}
-
-/** `Tiến độ thực hiện`, `Tình hình thực hiện`, `Mức độ hoàn thành`: a table of what was done. */
-function reports({ header }: Column): boolean {
-  return light(
-    /^(?:tình hình|tiến độ|mức độ hoàn thành|trạng thái|đánh giá|tồn tại|nguyên nhân|kết quả (?:đến nay|đã))(?!\p{L})/iu,
-  ).test(header);
 }
 
 /** True where columns name agencies, times or products, and none lists persons. */

@@ -1,4 +1,5 @@
 import { fromRoman } from '../../vietnamese/markers/index.js';
+import { isPartTitle } from '../../vietnamese/tables.js';
 import type { Column } from './columns.js';
 import { type Grid, type GridCell, wordsAt } from './grid.js';
 
@@ -114,11 +115,8 @@ function namesGroup(title: GridCell, at: number, around: Surroundings): boolean 
 function openingOf(words: string): 'roman' | 'capital' | 'part' | null {
   const label = /^([IVXLC]{1,6}|[A-ZĐ])\s?[.)/:–-]\s?\S/u.exec(words)?.[1];
   if (label !== undefined) return fromRoman(label) === null ? 'capital' : 'roman';
-  return PART.test(words) ? 'part' : null;
+  return isPartTitle(words) ? 'part' : null;
 }
-
-const PART =
-  /^(?:nhóm(?: nhiệm vụ| giải pháp| chỉ tiêu)?|lĩnh vực|phần|mục|nội dung|chuyên đề) (?:thứ \p{Ll}{2,4}|số \d{1,2}|\d{1,2}|[IVX]{1,4}|[A-ZĐ])\s?[.:–-]\s?\S/iu;
 
 function numberAt(grid: Grid, at: number, numberColumn: number): string {
   return cleanNumber(wordsAt(grid[at]?.[numberColumn]));

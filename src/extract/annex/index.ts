@@ -1,7 +1,7 @@
 import { fold, type Passage, passageOf, type Table, type TableCell } from '../../document/index.js';
 import { createIdRegister } from '../../plan/index.js';
 import { readDeclaredCount } from '../../vietnamese/declaredCount.js';
-import { light } from '../../vietnamese/patterns.js';
+import { isTableCaption } from '../../vietnamese/tables.js';
 import { claim } from '../claim.js';
 import type { Draft, SectionDraft, TableDraft } from '../draft.js';
 import { implicitSection } from '../implicitSection.js';
@@ -10,7 +10,7 @@ import { definePass, diagnose } from '../pass.js';
 import { type Column, readColumns } from './columns.js';
 import { headerRows, layOut } from './grid.js';
 import { createItemMaker } from './items.js';
-import { type AnnexRow, isTotal, readRows } from './rows.js';
+import { type AnnexRow, addsUp, readRows } from './rows.js';
 import { tableRows } from './tableRows.js';
 import { listsMembers, mayHoldWork, useInReport, useOf } from './use.js';
 
@@ -94,7 +94,7 @@ function readTable(
 
 /** Lines that add up the rows above stay in the table and make no item. */
 function reportTotals(draft: Draft, rows: readonly AnnexRow[]): void {
-  const lines = rows.flatMap((row) => (row.kind === 'row' ? row.lines.filter(isTotal) : []));
+  const lines = rows.flatMap((row) => (row.kind === 'row' ? row.lines.filter(addsUp) : []));
   const cells = lines.flatMap(({ at, places }) =>
     places.flatMap((place) => (place?.row === at ? [passageOf(place.cell)] : [])),
   );
@@ -154,12 +154,7 @@ function annexOf(section: SectionDraft): SectionDraft {
 
 function captionOf(section: SectionDraft | null, before: OutlineNode | null): string | null {
   const above = before?.block.type === 'paragraph' && before.section === null ? before.block.value : null;
-  if (
-    above !== null &&
-    above.length <= 200 &&
-    readDeclaredCount(above) === null &&
-    light(/^(?:bảng|biểu|danh mục|phụ lục)(?!\p{L})/iu).test(above)
-  )
+  if (above !== null && above.length <= 200 && readDeclaredCount(above) === null && isTableCaption(above))
     return above;
   return section?.role === 'annex' && section.title.text !== '' ? fold(section.title.text) : null;
 }

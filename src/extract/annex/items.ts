@@ -6,7 +6,7 @@ import { groupOf } from '../statements/item.js';
 import { cellsByRole, extraOf, firstPassage, sharedCells, textOf, wordsOf } from './cells.js';
 import type { Column } from './columns.js';
 import type { GroupRow } from './groupRows.js';
-import { type AnnexRow, isTotal, type NumberedRow, type SubRow } from './rows.js';
+import { type AnnexRow, addsUp, type NumberedRow, type SubRow } from './rows.js';
 
 interface MakerOptions {
   section: SectionDraft;
@@ -70,7 +70,7 @@ export function createItemMaker({
     above: ItemDraft | null,
     group: GroupRow | null,
   ): ItemDraft[] {
-    const lines = row.lines.filter((line) => textIn(line).text !== '' && !(type === 'task' && isTotal(line)));
+    const lines = row.lines.filter((line) => textIn(line).text !== '' && !(type === 'task' && addsUp(line)));
     const [first] = lines;
     if (first === undefined) return [];
     const common = {

@@ -1,3 +1,4 @@
+import { isTotal } from '../../vietnamese/tables.js';
 import type { Column } from './columns.js';
 import { type Grid, type GridCell, wordsAt } from './grid.js';
 import { cleanNumber, type GroupRow, readGroupRow } from './groupRows.js';
@@ -99,8 +100,6 @@ function fillDown(line: readonly (GridCell | null)[], open: NumberedRow): (GridC
 }
 
 /** `| Tổng cộng | 15.650`: a line that adds up those above and is no work. */
-export function isTotal({ at, places }: SubRow): boolean {
-  return places.some((place) => place?.row === at && TOTAL.test(wordsAt(place)));
+export function addsUp({ at, places }: SubRow): boolean {
+  return places.some((place) => place?.row === at && isTotal(wordsAt(place)));
 }
-
-const TOTAL = /^(?:tổng (?:cộng|số)|cộng|tổng)[\s:.]{0,3}$/iu;

@@ -2,8 +2,8 @@ import type { ColumnRole, SectionRole } from '../../plan/index.js';
 import { readListedTitle } from '../../vietnamese/columns.js';
 import { readHeading } from '../../vietnamese/headings.js';
 import { isPosition } from '../../vietnamese/offices.js';
-import { light } from '../../vietnamese/patterns.js';
 import { opensWithAction } from '../../vietnamese/statements/index.js';
+import { namesWork, saysDone, tellsProgress, titlesProgress, withoutLabel } from '../../vietnamese/tables.js';
 import type { SectionDraft } from '../draft.js';
 import type { Column } from './columns.js';
 import { wordsAt } from './grid.js';
@@ -28,7 +28,7 @@ export function useOf(columns: readonly Column[], section: SectionDraft | null):
 function standsForWork(columns: readonly Column[], section: SectionDraft | null): boolean {
   if (section === null || !PLACES_OF_WORK.has(section.role)) return false;
   if (columns.some(({ role, header }) => FIGURES.has(role) || isFigure(header))) return false;
-  const plain = columns.some(({ role, header }) => role === 'task' && PLAIN_WORK.test(header));
+  const plain = columns.some(({ role, header }) => role === 'task' && namesWork(header));
   return (
     plain || readHeading(section.title.text).roles.some((role) => role === 'tasks' || role === 'solutions')
   );
@@ -36,8 +36,6 @@ function standsForWork(columns: readonly Column[], section: SectionDraft | null)
 
 const PLACES_OF_WORK: ReadonlySet<SectionRole> = new Set(['annex', 'tasks', 'solutions', 'implementation']);
 const FIGURES: ReadonlySet<ColumnRole> = new Set(['budget', 'value', 'unit', 'indicator']);
-/** `Nhiệm vụ`, `Nội dung nhiệm vụ`, `Công việc`, `Việc cần làm` */
-const PLAIN_WORK = light(/(?<!\p{L})(?:nhiệm vụ|công việc|việc(?! làm)|đầu việc|phần việc)(?!\p{L})/iu);
 
 function isFigure(header: string): boolean {
   return readListedTitle(header) === 'figure';
@@ -87,7 +85,7 @@ export function useInReport(
     case 'unsaid': {
       const has = hasRole(columns);
       const assigns = has('task', 'objective', 'activity') && has('lead') && has('deadline');
-      return assigns && !tellsProgress(columns, rows) ? 'task' : 'none';
+      return assigns && !showsProgress(columns, rows) ? 'task' : 'none';
     }
   }
 }
@@ -98,38 +96,24 @@ function hasRole(columns: readonly Column[]): (...roles: Column['role'][]) => bo
 
 /** What the nearest heading that says so tells of a table: what is to be done, or what was. */
 function toldBy(section: SectionDraft | null, caption: string | null): 'promised' | 'done' | 'unsaid' {
-  const titles = [(caption ?? '').replace(TABLE_LABEL, '')];
+  const titles = [withoutLabel(caption ?? '')];
   for (let at = section; at !== null; at = at.parent) titles.push(at.title.text);
   for (const title of titles) {
     const { roles } = readHeading(title);
-    if (roles.includes('results') || DONE.test(title)) return 'done';
+    if (roles.includes('results') || saysDone(title)) return 'done';
     if (roles.includes('tasks') || roles.includes('solutions')) return 'promised';
   }
   return section?.role === 'results' ? 'done' : 'unsaid';
 }
 
-/** `Nhiệm vụ đã hoàn thành` */
-const DONE = light(/(?<!\p{L})đã(?!\p{L})/iu);
-
-/** `Bảng 2. …`, `Biểu số 03: …` */
-const TABLE_LABEL = /^(?:bảng|biểu|phụ lục)\s?(?:số\s)?[\dIVX]{0,4}\s?[.:–-]?\s?/iu;
-
-/** `Tiến độ thực hiện`, `Kết quả`, `Tình trạng`: what was done; `Kết quả, sản phẩm dự kiến` is what is to come. */
-const PROGRESS_TITLE =
-  /^(?:kết quả(?: thực hiện| đạt được| đến nay)?|(?:tiến độ|tình hình)(?: thực hiện| triển khai| hiện tại| đến nay)?|tình trạng|trạng thái|mức độ hoàn thành|tỷ lệ hoàn thành|hiện trạng|thực trạng|khó khăn.{0,40})$/iu;
-/** `Đã hoàn thành`, `Đang lấy ý kiến`, `Chưa triển khai` */
-const PROGRESS_CELL = /^(?:đã|đang|chưa)\s/iu;
-
 /** True where a column, or a cell beside the work, tells how far the work has come. */
-function tellsProgress(columns: readonly Column[], rows: readonly AnnexRow[]): boolean {
-  if (columns.some(({ header }) => PROGRESS_TITLE.test(header))) return true;
+function showsProgress(columns: readonly Column[], rows: readonly AnnexRow[]): boolean {
+  if (columns.some(({ header }) => titlesProgress(header))) return true;
   return rows.some(
     (row) =>
       row.kind === 'row' &&
       row.lines.some(({ places }) =>
-        places.some(
-          (place, at) => columns[at]?.role !== 'task' && PROGRESS_CELL.test(place?.cell.value ?? ''),
-        ),
+        places.some((place, at) => columns[at]?.role !== 'task' && tellsProgress(place?.cell.value ?? '')),
       ),
   );
 }

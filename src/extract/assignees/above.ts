@@ -1,14 +1,9 @@
 import { type Passage, slicePassage } from '../../document/index.js';
 import type { Assignee } from '../../plan/index.js';
 import { agenciesOfTitle, isCollective } from '../../vietnamese/agencies/index.js';
-import { light } from '../../vietnamese/patterns.js';
+import { handedTo } from '../../vietnamese/tables.js';
 import type { ItemDraft } from '../draft.js';
 import { toAssignees } from './assignee.js';
-
-/** `NHIỆM VỤ GIAO SỞ Y TẾ`, `Danh mục nhiệm vụ phân công cho Công an tỉnh`: to whom a list is handed stands behind it. */
-const HANDED = light(
-  /^(?:(?:danh mục|bảng|biểu|tổng hợp) )?(?:các )?(?:nhiệm vụ|công việc|phần việc)(?: (?:cụ thể|trọng tâm))? (?:được )?(?:giao|phân công|của)(?: cho)? /iu,
-);
 
 /**
  * Who leads a row whose table has no column for it: the agency of its group row (`I | SỞ TÀI CHÍNH`), else the one that the title of the annex hands its
@@ -22,7 +17,7 @@ export function leadsAbove({ group, section, statement }: ItemDraft): Assignee[]
 }
 
 function namedBy(words: Passage, handed = false): Assignee[] {
-  const from = handed ? (HANDED.exec(words.text)?.[0].length ?? 0) : 0;
+  const from = handed ? handedTo(words.text) : 0;
   if (handed && from === 0) return [];
   const rest = slicePassage(words, from, words.text.length);
   const named = agenciesOfTitle(rest.text).filter((agency) => !handed || !isCollective(agency));

@@ -7,6 +7,7 @@ import {
   readLabelledAgencies,
 } from '../../vietnamese/agencies/index.js';
 import { light } from '../../vietnamese/patterns.js';
+import { isDitto, namesNobody } from '../../vietnamese/tables.js';
 import type { CellDraft, Draft, ItemDraft } from '../draft.js';
 import { diagnose } from '../pass.js';
 import { TITLE_JOINT } from '../spans.js';
@@ -137,16 +138,4 @@ function keepDoings(
     if (doing !== null)
       item.unread.push({ field, words: slicePassage(cell.passage, doing.start, doing.end) });
   }
-}
-
-/** `nt`, `-nt-`, `Như trên`, `//`: the agencies of the row above. */
-export function isDitto(text: string): boolean {
-  return /^[-–\s]*(?:nt|như trên|["”″]|\/\/)[-–\s.]*$/iu.test(text);
-}
-
-/** `Theo phân công tại Phụ lục I`: words that point elsewhere instead of naming someone. */
-export function namesNobody(text: string): boolean {
-  return light(
-    /^[-–\s]*(?:theo|như|tùy|tuỳ|không|xem|căn cứ|trên cơ sở|chi tiết|thực hiện theo|đang|chưa)(?!\p{L})/iu,
-  ).test(text);
 }

@@ -12,7 +12,7 @@ import {
   isSubject,
 } from '../../vietnamese/letterhead/lines.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
-import { isAuthority } from '../../vietnamese/offices.js';
+import { isAuthority, isTerm } from '../../vietnamese/offices.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
 import { isStampText } from '../../vietnamese/stamps.js';
 import { readOrder } from '../../vietnamese/statements/index.js';
@@ -274,12 +274,9 @@ function takeEnactment(head: OpenHead, words: Passage): boolean {
     return true;
   }
   if (started && isCapitals(text) && /:$/u.test(text) && text.length <= 40) return true;
-  if (head.above === 'authority' && TERM_LINE.test(text)) return true;
+  if (head.above === 'authority' && isTerm(text)) return true;
   if (!isAuthority(text) || readMarkers(text).length > 0 || head.kind === null) return false;
   head.authority.push(words);
   head.above = 'authority';
   return true;
 }
-
-/** `NHIỆM KỲ 2026 - 2031, KỲ HỌP THỨ 2` below `HỘI ĐỒNG NHÂN DÂN TỈNH THANH VÂN KHÓA X,`. */
-const TERM_LINE = /^(?:KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP)\s/u;

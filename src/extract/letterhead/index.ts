@@ -2,15 +2,17 @@ import { type Block, EMPTY_PASSAGE, fold, type Passage, passageOf } from '../../
 import { type DocumentKind, documentKind } from '../../plan/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { kindOfSymbol, readKindName } from '../../vietnamese/kinds.js';
-import { isCaption, isMotto, isNumberLine } from '../../vietnamese/letterhead/lines.js';
+import { captionFrom, isCaption, isMotto, isNumberLine } from '../../vietnamese/letterhead/lines.js';
 import {
   readAdoption,
   readCaptionDate,
   readNumber,
   readPlaceDate,
 } from '../../vietnamese/letterhead/number.js';
+import { letterheadWords } from '../../vietnamese/letterhead/words.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isAuthority } from '../../vietnamese/offices.js';
+import { oneOf, worded } from '../../vietnamese/patterns.js';
 import { readPeriod } from '../../vietnamese/period.js';
 import { claim } from '../claim.js';
 import { isDoubted } from '../doubts.js';
@@ -271,9 +273,14 @@ function knownKind(kind: string): DocumentKind {
   return documentKind.safeParse(kind).data ?? 'other';
 }
 
+const promulgating = worded(() => {
+  const { subjects, promulgating: words } = letterheadWords();
+  return `^(?:${oneOf(subjects)}\\s+)?${oneOf(words)}\\s+`;
+});
+
 /** `Ban hành Kế hoạch …` promises a plan even where the file does not hold it. */
 function promisedBy(title: string | null): Draft['heading']['promulgates'] {
-  const match = /^(?:về việc\s+)?(?:ban hành|phê duyệt)\s+/iu.exec(title ?? '');
+  const match = promulgating().exec(title ?? '');
   if (title === null || match === null) return null;
   const rest = title.slice(match[0].length);
   const reading = readKindName(rest);
@@ -299,7 +306,7 @@ function captionsOf(heads: readonly Head[], body: readonly Block[]): Caption[] {
   );
   const passages = [...heads.flatMap((head) => (head.caption === null ? [] : [head.caption])), ...inBody];
   return passages.map((passage) => {
-    const words = passage.text.replace(/^[(*\s]*(?:ban hành\s+)?kèm theo\s+/iu, '');
+    const words = passage.text.slice(captionFrom(passage.text));
     const number = readNumber(words);
     const issuer = /(?:\d{4}|\p{Lu})\s+của\s+(.{3,120}?)\s*[)*.]*$/u.exec(words)?.[1] ?? null;
     return {

@@ -1,15 +1,17 @@
 import { type DocumentTree, fold, type Passage } from '../../document/index.js';
 import type { Heading } from '../../plan/index.js';
+import { withoutProvinceKind } from '../../vietnamese/administration.js';
 import { isCapitals, restoreCase } from '../../vietnamese/casing.js';
+import { commonWords } from '../../vietnamese/commonWords.js';
+import { lazily } from '../../vietnamese/lazily.js';
 import { bodiesOf, isOfSuperior } from '../../vietnamese/letterhead/bodies.js';
 import { readNumber, readPlaceDate } from '../../vietnamese/letterhead/number.js';
-import { isAuthority, withoutTerm } from '../../vietnamese/offices.js';
-import { light } from '../../vietnamese/patterns.js';
+import { inCapitals, letterheadWords } from '../../vietnamese/letterhead/words.js';
+import { isAuthority, officeWords, withoutTerm } from '../../vietnamese/offices.js';
+import { isWord, light, oneOf, opensWith, worded } from '../../vietnamese/patterns.js';
 import type { Head } from './head.js';
 
-const PERSON = light(
-  /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỦ TƯỚNG|CỤC TRƯỞNG|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|THỦ TRƯỞNG|CHỦ NHIỆM|VIỆN TRƯỞNG)(?!\p{L})/u,
-);
+const person = worded(() => `^${oneOf(inCapitals(officeWords().heads))}(?!\\p{L})`, 'u');
 const OPENS_AGENCY =
   '(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Văn phòng|Sở|Ban|Bộ|Cục|Chi cục|Trung tâm|Phòng|Trường|Tỉnh ủy|Thành ủy|Viện|Công ty|Tổng cục)';
 const SELF_NAMED = light(
@@ -41,24 +43,24 @@ function issuerNamed(
 ): string | null {
   const spell = (name: string): string => withOwnPlace(spelling(name, tree), head.placeDate);
   const authority = withoutTerm(fold(distinct(head.authority.map((line) => line.text)).join(' '))).replace(
-    DISPATCHES,
+    dispatches(),
     '',
   );
   const bodies = bodiesOf(head.issuerLines.map((line) => line.text));
   const body = bodies.at(-1) ?? null;
   // «ỦY BAN NHÂN DÂN TỈNH» above the preamble, «ỦY BAN NHÂN DÂN» | «TỈNH THANH VÂN» in the letterhead
   const fuller = body?.toLowerCase().startsWith(`${authority.toLowerCase()} `) === true ? body : authority;
-  if (authority !== '' && (!PERSON.test(authority) || ISSUES_HIMSELF.test(authority))) return spell(fuller);
+  if (authority !== '' && (!person().test(authority) || issuesHimself(authority))) return spell(fuller);
   if (body !== null && isOfSuperior(body, bodies.at(-2))) {
     if (bodies.length > 1 || captionIssuer !== null)
       return ofSuperior(body, bodies.at(-2) ?? null, captionIssuer, spell);
     return selfNamed(head.preamble) ?? spell(body);
   }
   if (body !== null) return spell(withPlace(body, authority));
-  const office = authority.replace(PERSON, '').trim();
+  const office = authority.replace(person(), '').trim();
   if (office !== '') return spell(office);
   return (
-    captionIssuer?.replace(HEAD_OF, '') ??
+    (captionIssuer === null ? null : bodyOf(captionIssuer)) ??
     selfNamed(head.preamble) ??
     signedFor(signatory, spell) ??
     centralBody(head)
@@ -78,13 +80,15 @@ const keyOfName = (name: string): string =>
     .trim();
 
 /** Officers whose acts bear their own name. */
-const ISSUES_HIMSELF = light(/^(?:THỦ TƯỚNG CHÍNH PHỦ|CHỦ TỊCH NƯỚC)(?!\p{L})/u);
+const issuesHimself = opensWith(() => officeWords().ownNames);
+
+const forBody = worded(() => `^${oneOf(inCapitals(officeWords().forOthers))}[\\s.:,/]{1,3}(.{3,})$`, 'u');
 
 /** `TM. ỦY BAN NHÂN DÂN TỈNH THANH VÂN` and `GIÁM ĐỐC SỞ Y TẾ` sign for a body whose name the letterhead lost. */
 function signedFor(signatory: Signatory | null, spell: (name: string) => string): string | null {
-  const body = /^(?:TM|T\/M|THAY MẶT)[\s.:,/]{1,3}(.{3,})$/u.exec(signatory?.capacity ?? '')?.[1];
+  const body = forBody().exec(signatory?.capacity ?? '')?.[1];
   if (body !== undefined && isAuthority(body)) return spell(body);
-  const office = signatory?.position?.replace(PERSON, '').trim() ?? '';
+  const office = signatory?.position?.replace(person(), '').trim() ?? '';
   return office !== signatory?.position && isAuthority(office) ? spell(office) : null;
 }
 
@@ -104,10 +108,13 @@ const CENTRAL: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … ĐIỆN:` above a telegram's addressees. */
-const DISPATCHES = /\sđiện\s?:?$/iu;
+const dispatches = worded(() => `\\s${oneOf(letterheadWords().dispatching)}\\s?:?$`);
 /** `Giám đốc Đại học Hòa Long` acts for the university. */
-const HEAD_OF =
-  /^(?:chủ tịch|bộ trưởng|(?:tổng )?giám đốc|(?:chi )?cục trưởng|hiệu trưởng|viện trưởng|trưởng|chánh)\s+(?=(?!Nước)\p{Lu})/iu;
+const headOf = worded(() => `^${oneOf(officeWords().heads)}\\s+(?=\\p{Lu})`);
+
+function bodyOf(issuer: string): string {
+  return issuesHimself(issuer) ? issuer : issuer.replace(headOf(), '');
+}
 
 /** `UBND TỈNH THANH VÂN` above `VĂN PHÒNG`: the office of that body, in the words the document has for it where it has some. */
 function ofSuperior(
@@ -121,8 +128,11 @@ function ofSuperior(
   return superior === null ? spelled : `${spelled} ${spell(superior)}`;
 }
 
-const COUNCIL = /^(?:[ủu][ỷỹy] ban nhân dân|ubnd|hội đồng nhân dân|hđnd)$/iu;
-const OF_PLACE = '(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)';
+const isCouncil = isWord(() => letterheadWords().councils);
+const ofPlace = lazily(() => {
+  const { provinceKinds, districtKinds, communeKinds } = commonWords();
+  return oneOf([...provinceKinds, ...districtKinds, ...communeKinds]);
+});
 
 /**
  * A bare `Ủy ban nhân dân`, with the place the document names it with where that is the place it was issued in: a cell that a crawler
@@ -130,10 +140,10 @@ const OF_PLACE = '(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|x
  */
 function wholeCouncil(name: string, placeDate: Passage | null, tree: DocumentTree): string | null {
   const place = placeDate === null ? null : (readPlaceDate(placeDate.text)?.place ?? null);
-  if (place === null || !COUNCIL.test(name)) return null;
+  if (place === null || !isCouncil(name)) return null;
   const lower = tree.text.toLowerCase();
   for (const kind of kindsOfName(name)) {
-    const opening = light(`${kind} ${OF_PLACE} $`, 'u');
+    const opening = light(`${kind} ${ofPlace()} $`, 'u');
     for (
       let at = lower.indexOf(place.toLowerCase());
       at >= 0;
@@ -162,7 +172,7 @@ function withPlace(body: string, authority: string): string {
 /** `Công ty cấp nước thanh vân` of a letterhead signed in Thanh Vân: the place's name has its capitals. */
 function withOwnPlace(name: string, placeDate: Passage | null): string {
   const place = placeDate === null ? null : (readPlaceDate(placeDate.text)?.place ?? null);
-  const words = place?.replace(/^(?:TP\.?|Tp\.?|Thành phố|Tỉnh)\s+/u, '') ?? '';
+  const words = place === null ? '' : withoutProvinceKind(place);
   const at = words === '' ? -1 : name.toLowerCase().indexOf(` ${words.toLowerCase()}`);
   return at < 0 ? name : `${name.slice(0, at + 1)}${words}${name.slice(at + 1 + words.length)}`;
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../document/index.js';
+import { isFiling, isOfRecipients } from '../../vietnamese/letterhead/lines.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
-import { light } from '../../vietnamese/patterns.js';
 import { readKindLine } from './kindLine.js';
 import { holdsMotto } from './lines.js';
 
@@ -42,7 +42,7 @@ export class Recipients {
     return (
       readMarkers(text).length === 0 &&
       !/[;.]$/u.test(this.#last) &&
-      !light(/^lưu(?!\p{L})/iu).test(text) &&
+      !isFiling(text) &&
       readKindLine({ text: block.value, block }, true) === null
     );
   }
@@ -66,7 +66,7 @@ export function isRecipient(block: Paragraph): boolean {
   if (readKindLine({ text: block.value, block }, true) !== null) return false;
   const marker = readMarkers(text)[0];
   if (marker?.kind === 'annex') return false;
-  return marker?.kind === 'bullet' || /[;,]$/u.test(text) || light(/^(?:lưu|như|và)(?!\p{L})/iu).test(text);
+  return marker?.kind === 'bullet' || /[;,]$/u.test(text) || isOfRecipients(text);
 }
 
 /** The next recipient behind the signer's lines, where the two columns were read line by line: `- Lưu: VT.` */

@@ -1,9 +1,8 @@
 import { type Block, type Paragraph, type Passage, passageOf, slicePassage } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
-import { isMotto, isRecipientsHead, isRule } from '../../vietnamese/letterhead/lines.js';
+import { isMotto, isRecipientsHead, isRule, recipientsFrom } from '../../vietnamese/letterhead/lines.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isPosition } from '../../vietnamese/offices.js';
-import { light } from '../../vietnamese/patterns.js';
 import {
   isCapacity,
   isPersonName,
@@ -73,8 +72,7 @@ export function readSignature(blocks: readonly Block[], from: number): Signature
     const beside = signerBeside(text);
     if (isRecipientsHead(text)) {
       listing = true;
-      const opening = light(/^[*_\s]*nơi \p{L}+[*_\s]*:?[*_\s]*/iu).exec(text)?.[0].length ?? 0;
-      recipients.addInline(text.slice(opening, beside ?? text.length));
+      recipients.addInline(text.slice(recipientsFrom(text), beside ?? text.length));
       if (beside !== null) addSigner(found, passageOf(block, beside));
     } else if (isSignerLine(found, blocks, at)) {
       addSigner(found, passageOf(block));

@@ -3,7 +3,7 @@
 import { type Block, type Paragraph, passageOf } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readHeading } from '../../vietnamese/headings.js';
-import { kindOfSymbol } from '../../vietnamese/kinds.js';
+import { kindNames, kindOfSymbol } from '../../vietnamese/kinds.js';
 import {
   captionWithin,
   isAddressee,
@@ -14,14 +14,17 @@ import {
   isPreamble,
   isRecipientsHead,
   isRule,
+  statesGround,
 } from '../../vietnamese/letterhead/lines.js';
 import { readNumber } from '../../vietnamese/letterhead/number.js';
+import { letterheadWords } from '../../vietnamese/letterhead/words.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isAuthority } from '../../vietnamese/offices.js';
-import { light } from '../../vietnamese/patterns.js';
+import { oneOf, worded } from '../../vietnamese/patterns.js';
 import { breaksOff, endsStatement } from '../../vietnamese/sentences.js';
 import { isPersonName } from '../../vietnamese/signers.js';
 import { isLogistics, opensOrders, readOrder } from '../../vietnamese/statements/index.js';
+import { namesAnnex } from '../../vietnamese/tables.js';
 import type { OpenHead } from './head.js';
 import { type KindLine, readKindLine } from './kindLine.js';
 
@@ -57,9 +60,7 @@ export function kindOfBareTitle(head: OpenHead, text: string, below: readonly Bl
     .slice(0, BARE_REACH)
     .some(
       ({ type, ...block }) =>
-        type === 'paragraph' &&
-        'value' in block &&
-        (isAuthority(block.value) || light(/^căn cứ(?!\p{L})/iu).test(block.value)),
+        type === 'paragraph' && 'value' in block && (isAuthority(block.value) || statesGround(block.value)),
     );
   return enacted ? kindOfSymbol(readNumber(head.number?.text ?? '')?.symbol ?? '') : null;
 }
@@ -96,7 +97,7 @@ function continuesTitle(head: OpenHead, block: Paragraph, next: Block | undefine
   if (text.length > LONGEST_TITLE_LINE || isMotto(text) || isCaption(text)) return false;
   if (isNumberLine(text) || isPlaceDate(text) || isRecipientsHead(text) || isAddressee(text)) return false;
   if (readMarkers(text).some((marker) => marker.kind !== 'bullet' && marker.kind !== 'annex')) return false;
-  if (light(/^phụ lục(?!\p{L})/iu).test(text) || isPersonName(text)) return false;
+  if (namesAnnex(text) || isPersonName(text)) return false;
   return head.title.length === 0 ? beginsTitle(block, next) : goesOn(head, block);
 }
 
@@ -107,13 +108,13 @@ function beginsTitle(block: Paragraph, next: Block | undefined): boolean {
   if (kind !== null && kind.rest === text.length && !isEnactingLine(next)) return false;
   if (/^\p{Ll}/u.test(text)) return true;
   if (readOrder(text) === 'handed' && opensOrders(text)) return false;
-  if (light(/^(?:căn cứ|kính gửi)(?!\p{L})/iu).test(text)) return false;
-  if (!CARRIES_OUT.test(text) || isCapitals(text)) return true;
+  if (statesGround(text) || isAddressee(text)) return false;
+  if (!carriesOut().test(text) || isCapitals(text)) return true;
   return !/[.;:]$/u.test(text);
 }
 
-const CARRIES_OUT = light(
-  /^(?:thực hiện|triển khai(?: thực hiện)?|thi hành) (?:quyết định|nghị quyết|kế hoạch|chỉ thị|công văn|chương trình)(?:,? [\p{L}-]{1,12}){0,4} số/iu,
+const carriesOut = worded(
+  () => `^${oneOf(letterheadWords().carrying)} ${oneOf(kindNames())}(?:,? [\\p{L}-]{1,12}){0,4} số`,
 );
 
 /** `CỦA PHÓ THỦ TƯỚNG …` below `KẾT LUẬN` below `THÔNG BÁO`. */
@@ -125,7 +126,7 @@ function goesOn(head: OpenHead, block: Paragraph): boolean {
   const text = block.value;
   const last = head.title.at(-1)?.text ?? '';
   if (/^\p{Ll}/u.test(text) && !/[.;:]$/u.test(text) && !/[.;]$/u.test(last)) return true;
-  if (UNFINISHED.test(last) || breaksOff(last)) return !/:$/u.test(text);
+  if (unfinished().test(last) || breaksOff(last)) return !/:$/u.test(text);
   if (readKindLine({ text, block }) !== null || isPreamble(text) || isAuthority(text)) return false;
   if (beginsBody(text, last)) return false;
   if ((endsStatement(text) && text.length > 120) || isBodyHeading(text) || isLogistics(text)) return false;
@@ -144,9 +145,7 @@ function beginsBody(text: string, last: string): boolean {
 }
 
 /** `VỀ VIỆC BAN HÀNH` | `QUY CHẾ LÀM VIỆC …`: the title names a document on its next line. */
-const UNFINISHED = light(
-  /(?<!\p{L})(?:ban hành|phê duyệt|thực hiện|triển khai|công bố|sửa đổi|bổ sung|thay thế|bãi bỏ|một số điều|của|và|về|theo|tại|với|cho|các|những)$/iu,
-);
+const unfinished = worded(() => `(?<!\\p{L})${oneOf(letterheadWords().openTitles)}$`);
 
 /** `Mục tiêu`, `NHIỆM VỤ TRỌNG TÂM` right below a title: the body begins. */
 function isBodyHeading(text: string): boolean {

@@ -1,8 +1,10 @@
 import { EMPTY_PASSAGE, type Paragraph, type Passage, passageOf } from '../../document/index.js';
 import { createIdRegister, sectionPath } from '../../plan/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
+import { commonWords } from '../../vietnamese/commonWords.js';
 import { isCaption } from '../../vietnamese/letterhead/lines.js';
 import type { Marker } from '../../vietnamese/markers/index.js';
+import { oneOf, worded } from '../../vietnamese/patterns.js';
 import { claim } from '../claim.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import { isArticleTitle, isSection } from './classify.js';
@@ -83,10 +85,15 @@ function titleOf(node: OutlineNode, block: Paragraph, marker: Marker): Passage {
   return withoutPointer(block, marker.end);
 }
 
+const pointerBehind = worded(() => {
+  const { annexes, attached } = commonWords();
+  return `\\s?\\([^()]{0,60}${oneOf([...annexes, ...attached])}[^()]{0,80}\\)[\\s.:;]*$`;
+});
+
 /** `NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM: (Phụ lục kèm theo)` without the colon and what points to the annex. */
 function withoutPointer(block: Paragraph, from: number): Passage {
   const words = block.value.slice(from);
-  const pointer = /\s?\([^()]{0,60}(?:phụ lục|kèm theo|đính kèm)[^()]{0,80}\)[\s.:;]*$/iu.exec(words);
+  const pointer = pointerBehind().exec(words);
   const kept = words.slice(0, pointer?.index ?? words.length).replace(/(?<![\s:])[\s:]+$/u, '');
   return passageOf(block, from, from + kept.length);
 }

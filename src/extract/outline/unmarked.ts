@@ -6,7 +6,7 @@ import { isCapitals } from '../../vietnamese/casing.js';
 import { readHeading } from '../../vietnamese/headings.js';
 import { isCaption } from '../../vietnamese/letterhead/lines.js';
 import type { Marker, MarkerKind } from '../../vietnamese/markers/index.js';
-import { light } from '../../vietnamese/patterns.js';
+import { namesTable } from '../../vietnamese/tables.js';
 
 /** Longest heading without a number, in UTF-16 units. */
 const LONGEST = 120;
@@ -81,7 +81,7 @@ function isTableTitle({ value }: Paragraph, blocks: readonly Block[], at: number
   const below = blocks
     .slice(at + 1, at + 3)
     .find((block) => block.type !== 'paragraph' || !isCaption(block.value));
-  return light(/^(?:bảng|biểu|danh mục|tổng hợp)(?!\p{L})/iu).test(value) || below?.type === 'table';
+  return namesTable(value) || below?.type === 'table';
 }
 
 /** `II. NHIỆM VỤ`; `2. Nhiệm vụ` too, but no `2. Nhiệm vụ của Sở Y tế …`. */

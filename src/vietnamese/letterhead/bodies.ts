@@ -1,21 +1,24 @@
 /** Puts the lines above a document's number together to the names of bodies, the one that issues last. */
 
 import { ruleBook } from '../../reading/index.js';
+import { commonWords } from '../commonWords.js';
 import { isAuthority, withoutTerm } from '../offices.js';
-import { light } from '../patterns.js';
+import { oneOf, worded } from '../patterns.js';
 import { breaksOff } from '../sentences.js';
+import { inCapitals, letterheadWords } from './words.js';
 
-const PLACE_LINE = light(
-  /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?!\p{L})(?! (?:[ỦU][ỶY]|ĐOÀN|HỘI)(?!\p{L}))/u,
-);
-const UNFINISHED =
-  /(?:VÀ|CỦA|CÁC|VỀ|CHO|VỚI|TẠI|THUỘC|,|-)$|^(?:BAN QUẢN LÝ|BAN QUẢN LÝ DỰ ÁN|TRUNG TÂM|CHI CỤC|CÔNG TY|CÔNG TY CỔ PHẦN|CÔNG TY TNHH|CÔNG TY TNHH MTV|TỔNG CÔNG TY|TẬP ĐOÀN|BỆNH VIỆN|TRƯỜNG ĐẠI HỌC|TRƯỜNG CAO ĐẲNG|TRƯỜNG THPT|TRƯỜNG THCS|TRƯỜNG TIỂU HỌC|TRƯỜNG MẦM NON|ĐẢNG ỦY|ĐẢNG BỘ|BAN CHẤP HÀNH|ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM|ỦY BAN MTTQ VIỆT NAM)$/u;
+const placeLine = worded(() => {
+  const { provinceKinds, districtKinds, communeKinds } = commonWords();
+  const places = oneOf(inCapitals([...provinceKinds, ...districtKinds, ...communeKinds]));
+  return `^${places}(?!\\p{L})(?! ${oneOf(inCapitals(letterheadWords().noPlaces))}(?!\\p{L}))`;
+}, 'u');
+const openBody = worded(() => `^${oneOf(inCapitals(letterheadWords().openBodies))}$`, 'u');
 /** `UBND TỈNH THANH VÂN SỞ NỘI VỤ`: a body above and one below it on one line; not `MÔI TRƯỜNG`, `QUẢN LÝ THỊ TRƯỜNG`, `CƠ SỞ`. */
-const SUPERIOR =
-  /^(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|ĐẢNG [ỦU][ỶY]|ĐẢNG BỘ|BỘ|SỞ|TỔNG CÔNG TY|ĐẠI HỌC)\s/u;
-const INFERIOR = light(
-  /(?<=(?<!VÀ|CỦA|CÁC|[ỦU][ỶY]|TIỂU|MÔI|THỊ|CÔNG|QUẢNG|CƠ|TRỤ|TỔNG|HỌC|BỆNH|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|,|-)\s)(?:SỞ|CHI CỤC|CỤC|BAN|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|VIỆN|THANH TRA|HỌC VIỆN|BAN QUẢN LÝ|ĐẢNG [ỦU][ỶY])(?!\p{L})(?= )/u,
-);
+const superior = worded(() => `^${oneOf(inCapitals(letterheadWords().superiors))}\\s`, 'u');
+const inferior = worded(() => {
+  const { inferiors, noInferiors } = letterheadWords();
+  return `(?<=(?<!${oneOf(inCapitals(noInferiors))})\\s)${oneOf(inCapitals(inferiors))}(?!\\p{L})(?= )`;
+}, 'u');
 
 const SOURCE = 'Decree 30/2020/NĐ-CP, Appendix I, clause II.2; letterheads as agencies break them into lines';
 
@@ -32,7 +35,7 @@ export const bodyLines = ruleBook<[above: string, line: string], true>('letterhe
       { text: 'TRUNG ƯƠNG ĐOÀN / TỈNH ĐOÀN VÂN SƠN', as: 'bodies' },
       { text: 'ĐẢNG CỘNG SẢN / TỈNH ỦY VÂN SƠN', as: 'bodies' },
     ],
-    read: (_, line) => PLACE_LINE.test(line) || null,
+    read: (_, line) => placeLine().test(line) || null,
   },
   {
     id: 'letterhead/unfinished-above',
@@ -50,7 +53,7 @@ export const bodyLines = ruleBook<[above: string, line: string], true>('letterhe
       { text: 'UBND TỈNH VÂN SƠN / SỞ NỘI VỤ', as: 'bodies' },
       { text: 'SỞ Y TẾ / TRUNG TÂM GIÁM ĐỊNH Y KHOA', as: 'bodies' },
     ],
-    read: (above) => UNFINISHED.test(above) || breaksOff(above) || null,
+    read: (above) => openBody().test(above) || breaksOff(above) || null,
   },
   {
     id: 'letterhead/no-body-below',
@@ -87,31 +90,27 @@ export function bodiesOf(lines: readonly string[]): string[] {
 /** `ĐẢNG BỘ PHƯỜNG AN LẠC` | `ĐẢNG ỦY`: the committee has the place of the Party's body above it. */
 function committeesOf(bodies: readonly string[]): string[] {
   return bodies.map((body, at) => {
-    const place = COMMITTEE.test(body) ? PARTY_BODY.exec(bodies[at - 1] ?? '')?.[1] : undefined;
+    const place = committee().test(body) ? partyBody().exec(bodies[at - 1] ?? '')?.[1] : undefined;
     return place === undefined ? body : `${body} ${place}`;
   });
 }
 
-const COMMITTEE = /^(?:ĐẢNG [ỦU][ỶY]|CHI [ỦU][ỶY])$/u;
-const PARTY_BODY = light(/^(?:ĐẢNG BỘ|CHI BỘ)\s(.{2,80})$/u);
+const committee = worded(() => `^${oneOf(inCapitals(letterheadWords().partyCommittees))}$`, 'u');
+const partyBody = worded(() => `^${oneOf(inCapitals(letterheadWords().partyBodies))}\\s(.{2,80})$`, 'u');
 
 function apart(line: string): string[] {
-  const at = SUPERIOR.test(line) ? line.search(INFERIOR) : -1;
+  const at = superior().test(line) ? line.search(inferior()) : -1;
   if (at < 0 || !isAuthority(line.slice(at))) return [line];
   return [line.slice(0, at).trimEnd(), line.slice(at)];
 }
 
 /** Bodies that are named by whose they are. */
-const OF_ITS_SUPERIOR =
-  /^(?:VĂN PHÒNG|CƠ QUAN|THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|[ỦU][ỶY] BAN KIỂM TRA|BAN CHỈ ĐẠO|HỘI ĐỒNG)$/u;
+const owned = worded(() => `^${oneOf(inCapitals(letterheadWords().ownedBodies))}$`, 'u');
 /** A committee of the Party, a people's council: its boards are named with it. */
-const PARTY = light(
-  /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|ĐẢNG) (?:[ỦU][ỶY]|BỘ)(?!\p{L})|^(?:TRUNG ƯƠNG|BAN CHẤP HÀNH TRUNG ƯƠNG)/u,
-);
-const PARTY_BOARD =
-  /^(?:BAN (?:TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|XÂY DỰNG ĐẢNG|CHÍNH SÁCH|CƠ YẾU)|[ỦU][ỶY] BAN KIỂM TRA)/u;
-const COUNCIL = light(/^(?:HĐND|HỘI ĐỒNG NHÂN DÂN)(?!\p{L})/u);
-const COUNCIL_BOARD = /^(?:THƯỜNG TRỰC|BAN (?:PHÁP CHẾ|KINH TẾ|VĂN HÓA|VĂN HOÁ|DÂN TỘC|ĐÔ THỊ|KTNS|VHXH))/u;
+const party = worded(() => `^${oneOf(inCapitals(letterheadWords().partySuperiors))}(?!\\p{L})`, 'u');
+const partyBoard = worded(() => `^${oneOf(inCapitals(letterheadWords().partyBoards))}`, 'u');
+const assembly = worded(() => `^${oneOf(inCapitals(letterheadWords().assemblies))}(?!\\p{L})`, 'u');
+const assemblyBoard = worded(() => `^${oneOf(inCapitals(letterheadWords().assemblyBoards))}`, 'u');
 
 /** Whose name a body's is whole with only. */
 export const ofSuperiors = ruleBook<[body: string, superior: string | undefined], true>('letterhead', [
@@ -126,7 +125,7 @@ export const ofSuperiors = ruleBook<[body: string, superior: string | undefined]
       { text: 'UBND TỈNH VÂN SƠN / SỞ NỘI VỤ', as: 'superior' },
       { text: 'TỈNH ỦY VÂN SƠN / BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ', as: 'superior' },
     ],
-    read: (body) => OF_ITS_SUPERIOR.test(body) || null,
+    read: (body) => owned().test(body) || null,
   },
   {
     id: 'letterhead/party-board',
@@ -136,7 +135,7 @@ export const ofSuperiors = ruleBook<[body: string, superior: string | undefined]
       { text: 'ĐẢNG BỘ XÃ AN LẠC / BAN XÂY DỰNG ĐẢNG', as: 'superior', gives: true },
     ],
     not: [{ text: 'SỞ NỘI VỤ / BAN TỔ CHỨC HỘI THI', as: 'superior' }],
-    read: (body, superior) => (PARTY.test(superior ?? '') && PARTY_BOARD.test(body)) || null,
+    read: (body, superior) => (party().test(superior ?? '') && partyBoard().test(body)) || null,
   },
   {
     id: 'letterhead/council-board',
@@ -146,7 +145,7 @@ export const ofSuperiors = ruleBook<[body: string, superior: string | undefined]
       { text: 'HĐND XÃ AN LẠC / BAN KINH TẾ - XÃ HỘI', as: 'superior', gives: true },
     ],
     not: [{ text: 'UBND TỈNH VÂN SƠN / BAN DÂN TỘC', as: 'superior' }],
-    read: (body, superior) => (COUNCIL.test(superior ?? '') && COUNCIL_BOARD.test(body)) || null,
+    read: (body, superior) => (assembly().test(superior ?? '') && assemblyBoard().test(body)) || null,
   },
 ]);
 

@@ -1,7 +1,9 @@
 /** What the lines of a letterhead and a signature block look like (Decree 30/2020/NĐ-CP, Appendix I). */
+
 import { kindNames } from '../kinds.js';
 import { lazily } from '../lazily.js';
-import { light, oneOfAnyCase } from '../patterns.js';
+import { light, oneOf, oneOfAnyCase, opensWith, worded } from '../patterns.js';
+import { letterheadWords } from './words.js';
 
 const MOTTO =
   /^(?:(?:cộng h(?:oà|òa) x[ãa] hội chủ nghĩa việt nam\s*)?độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc|cộng h(?:oà|òa) x[ãa] hội chủ nghĩa(?: việt(?: nam)?)?|đảng cộng sản việt nam)[\s._*-]*$/iu;
@@ -75,9 +77,24 @@ export function isPlaceDate(text: string): boolean {
   return text.length <= 100 && (PLACE_DATE.test(text) || SHORT_PLACE_DATE.test(text));
 }
 
+const caption = worded(() => {
+  const { attached, decreed } = letterheadWords();
+  return `^[(*]*\\s*${spaced([...attached, ...decreed])}\\s+\\p{L}`;
+});
+const captionInside = worded(() => `\\s\\(${oneOf(letterheadWords().attached)}\\s\\p{L}`);
+const captionOpening = worded(() => `^[*_(\\s]{0,6}${spaced(letterheadWords().attached)}(?!\\p{L})\\s*`);
+
+/** Words between which several blanks may stand. */
+const spaced = (words: readonly string[]): string => oneOf(words).replaceAll(' ', '\\s+');
+
+/** Offset behind `(Ban hành kèm theo `, where a caption names its document; 0 where a text is no caption. */
+export function captionFrom(text: string): number {
+  return captionOpening().exec(text)?.[0].length ?? 0;
+}
+
 /** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`, `(Phụ lục kèm theo)` is none. */
 export function isCaption(text: string): boolean {
-  return light(/^[(*]*\s*(?:(?:ban hành\s+)?kèm theo|ban hành theo)\s+\p{L}/iu).test(text);
+  return caption().test(text);
 }
 
 /**
@@ -92,28 +109,42 @@ export function isLetterheadRow(cells: readonly string[]): boolean {
 
 /** Offset at which a caption begins behind a title on the same line, or the line's length. */
 export function captionWithin(text: string): number {
-  const at = text.search(light(/\s\((?:ban hành\s)?kèm theo\s\p{L}/iu));
+  const at = text.search(captionInside());
   return at < 0 ? text.length : at;
 }
 
 /** Opening words of the preamble: what the document is based on and what it answers. */
 export function isPreamble(text: string): boolean {
-  return light(
-    /^(?:căn cứ|theo đề nghị|xét đề nghị|xét|thực hiện|triển khai|để |nhằm|trên cơ sở|tiếp tục thực hiện|thi hành)(?!\p{L})/iu,
-  ).test(text);
+  return preamble(text);
 }
+
+const preamble = opensWith(() => [...letterheadWords().grounds, ...letterheadWords().preambles]);
+
+/** `Căn cứ Luật …`. */
+export const statesGround = opensWith(() => letterheadWords().grounds);
 
 /** `V/v báo cáo …`, `Về việc ban hành …`. */
-export function isSubject(text: string): boolean {
-  return light(/^(?:v\/v|về việc)(?!\p{L})/iu).test(text);
-}
+export const isSubject = opensWith(() => letterheadWords().subjects);
 
 /** `Kính gửi: …`. */
-export function isAddressee(text: string): boolean {
-  return light(/^kính gửi(?!\p{L})/iu).test(text);
+export const isAddressee = opensWith(() => letterheadWords().addressees);
+
+const recipients = worded(
+  () => `^[*_\\s]{0,4}${oneOf(letterheadWords().recipients)}(?!\\p{L})[*_\\s]*:?[*_\\s]*`,
+);
+
+/** Offset behind `Nơi nhận:`, `*Nơi nhận*:`, and `Nơi gửi:` of older documents; 0 where a line is no such head. */
+export function recipientsFrom(text: string): number {
+  return recipients().exec(text)?.[0].length ?? 0;
 }
 
 /** `Nơi nhận:`, `*Nơi nhận*:`, and `Nơi gửi:` of older documents. */
 export function isRecipientsHead(text: string): boolean {
-  return light(/^[*_\s]{0,4}nơi (?:nhận|gửi)(?!\p{L})/iu).test(text);
+  return recipients().test(text);
 }
+
+/** `Lưu: VT.`, the last line of the recipients. */
+export const isFiling = opensWith(() => letterheadWords().filing);
+
+/** `Như trên;`, `Lưu: VT.`, `và các đơn vị liên quan`: lines that only a list of recipients has. */
+export const isOfRecipients = opensWith(() => [...letterheadWords().filing, ...letterheadWords().likewise]);

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { dataFile, wordList } from './data.js';
+
+/** Words that several rooms build their expressions from; the file says what each list holds. */
+export const commonWords = dataFile(
+  'common-words',
+  z.strictObject({
+    provinceKinds: wordList,
+    shortKinds: wordList,
+    districtKinds: wordList,
+    communeKinds: wordList,
+    tables: wordList,
+    summaries: wordList,
+    annexes: wordList,
+    attached: wordList,
+    plurals: wordList,
+    works: wordList,
+  }),
+);
