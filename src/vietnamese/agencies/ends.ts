@@ -145,11 +145,20 @@ function worksWith(words: readonly Word[], at: number, length: number): boolean 
  */
 export function isAct(words: readonly Word[], at: number, length: number): boolean {
   const next = words[at + length];
-  if (next === undefined || next.mark) return next?.key !== ',' && words[at]?.capital === false;
+  if (next === undefined || next.mark) return words[at]?.capital === false && isLastAct(words, at, length);
   if (/^\p{N}/u.test(next.key)) return words[at + length + 1]?.key !== 'cấp';
   if (worksWith(words, at, length)) return true;
   if (next.key === 'cho' || lexicon().quantifiers.longest(words, at + length) > 0) return true;
   return ends().manner.longest(words, at + length) > 0 || isDeed(words, at, length);
+}
+
+/**
+ * `Ban Quản lý | kiểm tra.`: the last word of a clause is what the body does where tasks often open with it; `Phòng Quản lý vận tải (Sở Xây dựng)`,
+ * `Phòng Quản lý vận tải: lắp trạm cân`, `phối hợp với Phòng Quản lý vận tải.` are names.
+ */
+function isLastAct(words: readonly Word[], at: number, length: number): boolean {
+  const mark = words[at + length]?.key;
+  return mark !== ',' && mark !== '(' && mark !== ':' && ends().tasks.longest(words, at) > 0;
 }
 
 /**

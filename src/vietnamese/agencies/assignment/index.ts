@@ -63,8 +63,16 @@ function readWithin(text: string, context: AssignmentContext): Assignment {
   const behind = topic === 0 ? null : readFrom(text, topic, context);
   if (behind?.opens === true && actsBehind(text, behind.lead)) return behind;
   const read = readWords(text, context);
+  const work = read.opens || topic > 0 ? 0 : (NAMED_WORK.exec(text)?.[0].length ?? 0);
+  const named = work === 0 ? null : readFrom(text, work, context);
+  if (named?.opens === true && !named.lets && actsBehind(text, named.lead) && !isLabelled(text)) return named;
   if (read.lead.length > 0 || !sightOf(text).statement.words.some(asks)) return read;
   return readBehindPreface(text, context) ?? read;
+}
+
+/** A label names who leads, so that whoever stands behind a colon is read already. */
+function isLabelled(text: string): boolean {
+  return sightOf(text).labels.lead.length > 0;
 }
 
 /** `Giám đốc Ban thống nhất các nội dung sau:`, `Chủ tịch UBND xã kết luận như sau:`: who concludes is given no work by it. */
@@ -134,6 +142,11 @@ function readFrom(text: string, start: number, context: AssignmentContext): Assi
 
 /** `Về phòng cháy, chữa cháy: | Công an tỉnh kiểm tra …`, `Công tác tuyên truyền: | Báo An Bình mở …`: what it is about stands in front. */
 const TOPIC = light(/^(?:về|công tác)(?!\p{L})[^:.;]{1,120}:\s(?=\p{L})/iu);
+
+/** `Rà soát quy hoạch: | Sở Xây dựng rà soát quy hoạch tỉnh; UBND các xã …`: the work is named in front, who does which part of it behind. */
+const NAMED_WORK = light(
+  /^(?!(?:các )?(?:cơ quan|đơn vị|bộ phận|người|thành phần|thành viên|lực lượng|phối hợp)(?!\p{L}))[^.:;]{4,160}:\s(?=\p{L})/iu,
+);
 
 /** `Trên đây là Kế hoạch năm 2026. | Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh …`: the formula asks nobody. */
 const FORMULA = /^trên đây là [^.]{1,400}\.\s(?=\p{Lu})/iu;

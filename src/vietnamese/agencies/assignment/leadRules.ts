@@ -2,7 +2,7 @@ import { type Rule, ruleBook } from '../../../reading/index.js';
 import { lexicon } from '../lexicon.js';
 import { isJoin, type Word } from '../words.js';
 import { actsItself, BEHIND_WORK } from './behindWork.js';
-import { beginsAction, phraseBefore } from './sentence.js';
+import { beginsAction, phraseBefore, startAfter } from './sentence.js';
 import { workedWith } from './supports.js';
 import { assignmentWords } from './vocabulary.js';
 
@@ -95,6 +95,24 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
     },
   },
   {
+    id: 'agency/same-deed',
+    source: USAGE,
+    examples: [
+      {
+        text: 'Sở Công Thương kiểm tra 4 chợ hạng I, UBND các xã kiểm tra các chợ còn lại.',
+        gives: { lead: ['Sở Công Thương', 'UBND các xã'] },
+      },
+    ],
+    not: [
+      'Sở Công Thương kiểm tra 4 chợ hạng I, UBND các xã đã kiểm tra các chợ còn lại.',
+      'Sở Công Thương hướng dẫn Ban Quản lý chợ, UBND các xã kiểm tra hàng hóa.',
+    ],
+    read: ({ words, at, end, opened }) =>
+      opened && words[at - 1]?.key === ',' && actsItself(words, at, end) && isDoneBefore(words, at, end)
+        ? true
+        : null,
+  },
+  {
     id: 'agency/own-sentence',
     source: USAGE,
     examples: [
@@ -129,7 +147,7 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
     source: USAGE,
     examples: [
       {
-        text: 'Điều tra ổ dịch: Chi cục Thú y phối hợp Trung tâm Kiểm soát bệnh tật tỉnh lấy mẫu.',
+        text: 'Phun khử trùng; điều tra ổ dịch: Chi cục Thú y phối hợp Trung tâm Kiểm soát bệnh tật tỉnh lấy mẫu.',
         gives: { lead: ['Chi cục Thú y'], support: ['Trung tâm Kiểm soát bệnh tật tỉnh'] },
       },
       {
@@ -150,8 +168,16 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
     examples: [
       { text: 'Tuyên truyền: do Sở Tư pháp thực hiện.', gives: { lead: ['Sở Tư pháp'] } },
       { text: 'Việc cứu trợ do Hội Nông dân điều phối.', gives: { lead: ['Hội Nông dân'] } },
+      {
+        text: 'Tự cân đối vốn; riêng kinh phí lắp trạm cân do Sở Xây dựng lập dự toán.',
+        gives: { lead: ['Sở Xây dựng'] },
+      },
     ],
-    not: ['Đánh giá các dự án do Sở Xây dựng thực hiện.', 'Việc sửa cầu do Sở Xây dựng đề xuất phải xong.'],
+    not: [
+      'Đánh giá các dự án do Sở Xây dựng thực hiện.',
+      'Việc sửa cầu do Sở Xây dựng đề xuất phải xong.',
+      'Kinh phí sửa cầu do Sở Xây dựng lập được bố trí trong năm.',
+    ],
     read: ({ words, at, end }) => (isDoneBy(words, at, end) ? true : null),
   },
   {
@@ -170,6 +196,16 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
   },
   ...BEHIND_WORK,
 ];
+
+/** `Sở A kiểm tra chợ hạng I, UBND các xã | kiểm tra chợ hạng II`: what is done at an index is what was done in front of `at`. */
+function isDoneBefore(words: readonly Word[], at: number, index: number): boolean {
+  const length = lexicon().verbs.longest(words, index);
+  for (let from = 1; from + length < at; from += 1) {
+    const alike = words.slice(from, from + length).every(({ key }, step) => key === words[index + step]?.key);
+    if (alike && lexicon().verbs.longest(words, from) === length) return true;
+  }
+  return false;
+}
 
 /** `; Kế toán trưởng | đôn đốc hằng tuần.`: whose work it is stands in front, and nothing else is said to be overseen. */
 function oversees(words: readonly Word[], at: number): boolean {
@@ -214,8 +250,19 @@ function isDoneBy(words: readonly Word[], at: number, end: number): boolean {
   const before = words[at - 2];
   const isWork = /^(?:việc|công)$/.test(words[0]?.key ?? '');
   const carries = assignmentWords().carrying.longest(words, end) > 0;
-  if (!carries) return isWork && isLastDeed(words, end);
+  if (!carries) return (isWork && isLastDeed(words, end)) || isPaidFor(words, at, end);
   return isWork || before === undefined || /^[.;:,(]$/.test(before.key);
+}
+
+/** `Kinh phí lắp trạm cân do Sở A | lập dự toán.`: the clause opens with the money, and says no more of it than who sees to it. */
+function isPaidFor(words: readonly Word[], at: number, end: number): boolean {
+  const start = startAfter(words, at, /^[.;:]$/);
+  const money = words[start]?.key === 'riêng' ? start + 1 : start;
+  if (words[money]?.key !== 'kinh' || words[money + 1]?.key !== 'phí' || !beginsAction(words, end))
+    return false;
+  for (let next = end; words[next] !== undefined && !/^[.;]$/.test(words[next]?.key ?? ''); next += 1)
+    if (/^(?:phải|cần|đã|được|là|bị)$/.test(words[next]?.key ?? '')) return false;
+  return true;
 }
 
 /** `Việc cứu trợ do Hội Chữ thập đỏ | điều phối.`: one deed, and the statement is through. */

@@ -72,7 +72,7 @@ export function readLeads(
 function mayLead({ words, openings, leads, supports }: Statement, headed: boolean, opened: boolean): boolean {
   const holds = (marks: RegExp): boolean => words.some(({ key }) => marks.test(key));
   if (leads || holds(opened ? DONE_OR_APART : DONE)) return true;
-  if (opened && openings.size > 1) return true;
+  if (opened && (openings.size > 1 || standsApart(words, COMMA))) return true;
   if (!opened && standsApart(words, headed ? DASH : DASH_OR_CLAUSE)) return true;
   if (headed) return false;
   if (!opened && openings.size > 1) return true;
@@ -83,6 +83,7 @@ function mayLead({ words, openings, leads, supports }: Statement, headed: boolea
 const DONE = /^(?:do|\()$/;
 const DONE_OR_APART = /^(?:do|\(|;)$/;
 const APART = /^[:;]$/;
+const COMMA = /^,$/;
 const DASH = /^-$/;
 const DASH_OR_CLAUSE = /^[;-]$/;
 

@@ -43,7 +43,7 @@ function besideLeader(words: readonly Word[], at: number): number | null {
 
 /**
  * `Bảo tàng tỉnh phối hợp với Trường A; Viện B | lập hồ sơ`: the clause has said with whom but not yet what is done, so the list goes on
- * behind the semicolon up to the verb.
+ * behind the semicolon up to the verb, or to the end of a statement that says no more (`Sở X chủ trì, phối hợp với Phòng A; Phòng B.`).
  *
  * @param at - index of the verb of joint work
  * @param from - index where the list begins
@@ -55,7 +55,12 @@ function goesOnBehindSemicolon({ text, words }: Statement, at: number, from: num
   const { end } = readList(text, words, from, LISTED);
   const { supporting, leading } = assignmentWords();
   const partner = supporting.longest(words, end) > 0 || leading.longest(words, end) > 0;
-  return end > first.end && !partner && beginsAction(words, end);
+  return end > first.end && !partner && (beginsAction(words, end) || isThrough(words, end));
+}
+
+/** Nothing but a full stop stands there. */
+function isThrough(words: readonly Word[], at: number): boolean {
+  return words[at] === undefined || (words[at]?.key === '.' && at === words.length - 1);
 }
 
 /** Nothing but who leads stands in front of the verb: `Sở A chủ trì, | phối hợp`, `Sở A | phối hợp`. */
