@@ -247,3 +247,32 @@ describe('a time at the end that may be the task’s and may be a noun’s', () 
     'Quyết toán các công trình hoàn thành trong năm 2026.',
   ])('none: %s', (text) => expect(doubtIn(text)).toBeNull());
 });
+
+describe('two things of one deed, each with its time', () => {
+  test.each([
+    [
+      'Công bố kết quả sơ bộ trong tháng 7/2026, kết quả chính thức trong quý IV/2026.',
+      'during 2026-07-01..2026-12-31',
+    ],
+    [
+      'Công bố kết quả sơ bộ trong tháng 7/2026 và kết quả chính thức trong quý IV/2026.',
+      'during 2026-07-01..2026-12-31',
+    ],
+    ['Ban hành quy chế trước 30/6/2026; thực hiện từ ngày 01/7/2026.', 'by ..2026-06-30'],
+  ])('%s is %s', (text, expected) => {
+    expect(brief(text)).toBe(expected);
+  });
+});
+
+describe('a meeting whose day is not told', () => {
+  test.each([
+    [
+      'Báo cáo kết quả tại kỳ họp thường lệ giữa năm và cuối năm 2026.',
+      'unread: tại kỳ họp thường lệ giữa năm và cuối năm 2026',
+    ],
+    ['Trình HĐND tỉnh tại kỳ họp thứ 5.', 'unread: tại kỳ họp thứ 5'],
+    ['Báo cáo kết quả kỳ họp thứ 5.', 'none'],
+  ])('%s is %s', (text, expected) => {
+    expect(brief(text)).toBe(expected);
+  });
+});

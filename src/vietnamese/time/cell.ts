@@ -2,6 +2,7 @@ import { ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
 import { light, oneOf } from '../patterns.js';
 import { combine, pastOf } from './combine.js';
+import { isCountedFrom } from './counted.js';
 import { readCycleList } from './frequency.js';
 import { groupsOf, rulesOfGroups } from './group.js';
 import { narrowedAt } from './narrowed.js';
@@ -66,6 +67,7 @@ export const datelessForms = ruleBook<[text: string], TimeValue>('time', [
       { text: 'Theo KH được phê duyệt', as: 'cell', gives: 'relative' },
       { text: 'Ngay khi văn bản được ban hành', as: 'cell', gives: 'relative' },
       { text: '10 ngày làm việc kể từ ngày nhận hồ sơ', as: 'cell', gives: 'relative' },
+      { text: '03 ngày, kể từ ngày 15/6/2026', as: 'cell', gives: 'relative' },
     ],
     not: [
       { text: 'Đã xong', as: 'cell' },
@@ -95,7 +97,9 @@ function valueOfCell(
   completion: boolean,
   period: TimePeriod | null,
 ): Ruled | Required<Pick<UnreadTime, 'past'>> | null {
-  const phrases = outsideEvents(text, phrasesOf(text));
+  const phrases = outsideEvents(text, phrasesOf(text)).filter(
+    (one) => !isCountedFrom(text, one.at.start, one),
+  );
   if (isProse(text, phrases)) return null;
   if (phrases.length === 0) {
     const given = datelessForms.first(text);

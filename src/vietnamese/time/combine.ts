@@ -121,11 +121,12 @@ function combineIn(
   const milestones = read
     .map(({ start, end }, index) => ({ label: options.labels[index] ?? null, start, end }))
     .filter(({ start, end }) => start !== null || end !== null);
-  const type = typeOf(read);
+  const due = withoutAftermath(read);
+  const type = typeOf(due);
   const lasts = type === 'by' && groups.every(isYear);
   const { start, end } = lasts
-    ? { start: null, end: greatest(read.map((value) => value.end)) }
-    : spanOf(read, type);
+    ? { start: null, end: greatest(due.map((value) => value.end)) }
+    : spanOf(due, type);
   const frequencies = read.flatMap(({ frequency }) => (frequency === null ? [] : [frequency]));
   const [first, ...others] = frequencies;
   return {
@@ -170,6 +171,14 @@ function isYear({ frequency, dated, ending }: Group): boolean {
 
 function strip({ frequency: _, ...value }: GroupValue): TimeValue {
   return value;
+}
+
+/** `ban hành trước 30/6/2026; thực hiện từ ngày 01/7/2026` is due by the day: what goes on from a later day is a milestone. */
+function withoutAftermath(values: readonly GroupValue[]): readonly GroupValue[] {
+  const due = values.filter(({ type }) => type !== 'ongoing');
+  const last = greatest(due.map(({ end }) => end)) ?? '9999';
+  const by = due.length > 0 && due.every(({ type, end }) => type === 'by' && end !== null);
+  return by && values.every(({ type, start }) => type !== 'ongoing' || (start ?? '') >= last) ? due : values;
 }
 
 /** Work that recurs or goes on does so whatever else has a date; otherwise the latest date decides. */

@@ -4,6 +4,7 @@ import { lazily } from '../lazily.js';
 import { light, oneOf } from '../patterns.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
+import { isCountedFrom } from './counted.js';
 import { clauseBefore, describedRules } from './described.js';
 import type { DatedPhrase } from './phrases.js';
 import { timeWords, WORD_END, WORD_START } from './words.js';
@@ -108,6 +109,20 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
       (/^hoàn\s(?:thành|tất)\s/iu.test(phrase.prefix) &&
         (FINISHED_THINGS.test(clauseBefore(words)) || FINISHED_NUMBER.test(clauseBefore(words)))) ||
       null,
+  },
+  {
+    id: 'time/not-counted-from',
+    source: SOURCE,
+    refuses: true,
+    examples: [
+      { text: 'Rà soát nhân khẩu trong 03 ngày, kể từ ngày 15/6/2026.', gives: null },
+      { text: 'Bàn giao mặt bằng trong vòng 6 tháng kể từ ngày 15/6/2026.', gives: null },
+    ],
+    not: [
+      'Thu phí qua tài khoản, kể từ ngày 15/6/2026.',
+      'Mở đợt ra quân 30 ngày, từ ngày 15/6 đến 15/7/2026.',
+    ],
+    read: (phrase, { before }) => isCountedFrom(before, before.length, phrase) || null,
   },
   {
     id: 'time/not-of-a-part',

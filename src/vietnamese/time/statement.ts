@@ -61,7 +61,7 @@ function sessionIn(text: string): UnreadTime | null {
 }
 
 const SESSION = light(
-  /(?:trình|thông qua|xem xét)\s[^.;]{0,120}?((?:tại\s)?kỳ họp (?:thường lệ )?(?:đầu|giữa|cuối) năm(?:\s\d{4})?)/iu,
+  /(?:trình|thông qua|xem xét|báo cáo)\s[^.;]{0,120}?((?:tại\s(?:các\s)?|(?<!kết\squả\s))kỳ họp (?:thường lệ )?(?:(?:đầu|giữa|cuối) năm(?:,? (?:và )?(?:giữa|cuối) năm)?(?:\s\d{4})?|thứ (?:\d{1,2}|\p{L}{2,5}(?: \p{L}{2,5})?)(?!\p{L})|gần nhất|tới))/iu,
 );
 
 /** `từ tháng 11 năm trước đến tháng 4 năm sau`: a range whose beginning cannot be told has no end of its own. */
@@ -77,17 +77,21 @@ function tornRange(text: string, phrases: readonly Phrase[]): Offsets | null {
   return null;
 }
 
-/** Own expressions, and the bare days that go on with one: `trước ngày 20/6 (báo cáo 6 tháng) và | 20/11 (báo cáo năm)`. */
+/**
+ * Own expressions, and those that go on with one: the bare days of `trước ngày 20/6 (báo cáo 6 tháng) và | 20/11 (báo cáo năm)`, the second part of
+ * the work in `công bố kết quả sơ bộ trong tháng 7, kết quả chính thức | trong quý IV`.
+ */
 function withListedDays(
   text: string,
   phrases: readonly Phrase[],
   own: (phrase: Phrase) => boolean,
 ): Phrase[] {
   const chosen: Phrase[] = [];
-  for (const phrase of phrases) {
+  for (const [index, phrase] of phrases.entries()) {
     const last = chosen.at(-1);
     const gap = last === undefined ? '' : text.slice(last.at.end, phrase.at.start);
-    if (own(phrase)) chosen.push(phrase);
+    if (own(phrase) || goesWith(text, phrase, last) || leadsTo(text, phrase, phrases[index + 1], own))
+      chosen.push(phrase);
     else if (last?.type === 'dated' && isBareDay(phrase) && LISTED_DAY.test(gap)) {
       const { binding, completion } = last;
       if (binding === 'before' || completion) chosen.push({ ...phrase, binding, completion });
@@ -95,6 +99,32 @@ function withListedDays(
   }
   return chosen;
 }
+
+/** `A trong tháng 7, B | trong quý IV`: a thing of the same deed, with its own time. */
+function goesWith(text: string, phrase: Phrase, own: Phrase | undefined): boolean {
+  return (
+    own !== undefined && areTwins(own, phrase) && NEXT_THING.test(text.slice(own.at.end, phrase.at.start))
+  );
+}
+
+/** `A trong tháng 7 | và B trong quý IV`: the first of two, of which the second is the statement's own. */
+function leadsTo(
+  text: string,
+  phrase: Phrase,
+  next: Phrase | undefined,
+  own: (phrase: Phrase) => boolean,
+): boolean {
+  return next !== undefined && goesWith(text, next, phrase) && own(next);
+}
+
+/** Both are bound by the same `trong`. */
+function areTwins(first: Phrase, second: Phrase): boolean {
+  if (first.type !== 'dated' || second.type !== 'dated' || first.binding !== 'in') return false;
+  const prefix = first.prefix.toLowerCase();
+  return second.binding === 'in' && prefix === 'trong ' && second.prefix.toLowerCase() === prefix;
+}
+
+const NEXT_THING = light(/^(?:,|,?\s(?:và|còn))\s(?:\p{L}{1,12}\s){1,8}$/iu);
 
 const LISTED_DAY = /^\s?(?:\([^()]{1,60}\))?\s?(?:,|;|\svà|và)\s$/iu;
 
