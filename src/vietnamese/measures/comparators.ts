@@ -82,6 +82,11 @@ const inFront: ComparatorRule = {
     { text: 'Trên 90% người dân hài lòng', gives: [{ comparator: 'gt', value: 90 }] },
     { text: 'Mức độ hài lòng ≥ 95%', gives: [{ comparator: 'gte', value: 95 }] },
     { text: 'đạt tỷ lệ tối thiểu là 45%', gives: [{ comparator: 'gte', value: 45 }] },
+    {
+      text: 'Hạ mực nước hồ xuống dưới cao trình 24,5 m',
+      gives: [{ comparator: 'lt', value: 24.5, change: null }],
+    },
+    { text: 'Giảm thất thoát nước xuống dưới mức 15%', gives: [{ comparator: 'lt', value: 15 }] },
   ],
   not: ['Khoảng 300 hộ.', 'Xấp xỉ 40 ha.', 'giảm tối đa các ban; còn 12 ban', 'đạt 45%'],
   read: (_tokens, _quantity, { comparator }) => comparator,

@@ -23,8 +23,8 @@ export function namedBefore(tokens: readonly Token[], draft: MeasureDraft, floor
 const LONGEST_CLAUSE = 12;
 
 /**
- * The subject of the clause where no head word opens it: before a verb of level (`trong đó khách quốc tế | chiếm 12%`), and in a
- * list of parts (`trong đó lúa | 1.480 ha, ngô | 320 ha`).
+ * The subject of the clause where no head word opens it: before a verb of level (`trong đó khách quốc tế | chiếm 12%`) or of growth
+ * (`Công nghiệp - xây dựng | tăng 9,2%`), and in a list of parts (`trong đó lúa | 1.480 ha, ngô | 320 ha`).
  */
 export function clauseBefore(tokens: readonly Token[], { lead, quantity }: MeasureDraft): Stretch | null {
   const opens = listStart(tokens, clauseStart(tokens, lead.stop), lead.stop);
@@ -33,23 +33,28 @@ export function clauseBefore(tokens: readonly Token[], { lead, quantity }: Measu
   if (end <= first || end - first > LONGEST_CLAUSE || isMark(tokens[opens - 1], '(')) return null;
   if (tokens.slice(first, end).some(({ kind }) => kind === 'number')) return null;
   if (!mayBeSubject(tokens, first)) return null;
-  if (lead.level && quantity.kind !== 'count') return { first, end };
+  const grows = lead.change !== null && lead.scope === null && quantity.kind === 'percent';
+  if ((lead.level || grows) && quantity.kind !== 'count') return { first, end };
   const parts = quantity.kind === 'physical' || quantity.kind === 'money' || quantity.kind === 'percent';
   return parts && lead.first === quantity.first && listsParts(tokens, opens) ? { first, end } : null;
 }
 
-/** `nông, lâm nghiệp | và thủy sản 18,2%`: the commas of a list that ends in `và` part no clauses. */
+/**
+ * `nông, lâm nghiệp | và thủy sản 18,2%`: the commas of a list that ends in `và` part no clauses, nor do those of `nông, lâm, | thủy sản 18,2%`, where
+ * nothing but names of a syllable or two stands in front.
+ */
 function listStart(tokens: readonly Token[], clause: number, end: number): number {
-  if (!tokens.slice(clause, end).some(({ key }) => key === 'và')) return clause;
+  const joined = tokens.slice(clause, end).some(({ key }) => key === 'và');
+  const longest = joined ? 4 : 2;
   let start = clause;
   while (isMark(tokens[start - 1], ',')) {
     const before = clauseStart(tokens, start - 1);
     const member = tokens.slice(before, start - 1);
-    const noun = member.length > 0 && member.length <= 4 && member.every(({ kind }) => kind === 'word');
+    const noun = member.length > 0 && member.length <= longest && member.every(({ kind }) => kind === 'word');
     if (!noun || !mayBeSubject(tokens, before)) break;
     start = before;
   }
-  return start;
+  return joined || !isMark(tokens[start - 1], ',') ? start : clause;
 }
 
 function mayBeSubject(tokens: readonly Token[], at: number): boolean {

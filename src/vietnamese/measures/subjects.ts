@@ -91,6 +91,8 @@ const clause: SubjectRule = {
       gives: [{ subject: 'Dữ liệu học sinh trên hệ thống hocba.hunglam.vn' }],
     },
     { text: 'trong đó lúa 1.480 ha, ngô 320 ha', gives: [{ subject: 'lúa' }, { subject: 'ngô' }] },
+    { text: 'Cơ cấu: nông, lâm, thủy sản 21,3%', gives: [{ subject: 'nông, lâm, thủy sản' }] },
+    { text: 'Công nghiệp - xây dựng tăng 9,2%', gives: [{ subject: 'Công nghiệp - xây dựng' }] },
   ],
   not: ['phấn đấu đạt 92,4%', 'tỷ lệ che phủ rừng đạt 42%'],
   read: ({ tokens, draft }) => clauseBefore(tokens, draft),

@@ -53,7 +53,7 @@ const ofPercentage: Refusal = {
   refuses: true,
   examples: [
     { text: '75% cuộc họp có đại biểu từ 02 đơn vị trở lên', gives: [{ value: 75 }] },
-    { text: 'Tỷ lệ hộ nuôi trên 20 con lợn đạt 15%', gives: [{ value: 15 }] },
+    { text: 'Tỷ lệ hộ nuôi từ 20 con lợn trở lên đạt 15%', gives: [{ value: 15 }] },
   ],
   not: ['75% cuộc họp, 02 đơn vị'],
   read: (candidate) => {
@@ -67,6 +67,32 @@ const ofPercentage: Refusal = {
         clauseStart(tokens, after.first) === start &&
         findPhrase(tokens, start, quantity.first, wordTable('rate')) !== -1,
     );
+  },
+};
+
+const tellsWhich: Refusal = {
+  id: 'measure/not-which-are-meant',
+  source: 'grammar: above or below what the things are of which the share behind `đạt` is told',
+  refuses: true,
+  examples: [
+    { text: 'Xe quá tải trên 20% bị xử lý đạt 100%', gives: [{ value: 100 }] },
+    { text: 'Doanh nghiệp có trên 50 lao động lập công đoàn đạt 90%', gives: [{ value: 90 }] },
+  ],
+  not: [
+    'Thu gom trên 20 tấn rác đạt 100% kế hoạch',
+    'Trồng trên 20 ha rừng, đạt 90%',
+    'Tỷ lệ đạt trên 20%, đạt 30% vào năm sau',
+    'Hồ sơ số hóa tối thiểu 30% cho đến khi đạt 100%',
+  ],
+  read: ({ tokens, quantity, lead, after }) => {
+    if (lead.comparator === null || lead.level || lead.change !== null || after?.kind !== 'percent')
+      return null;
+    if (findPhrase(tokens, quantity.end, after.first, wordTable('until')) !== -1) return null;
+    const start = clauseStart(tokens, lead.first);
+    if (start === lead.first || isJoined(tokens, quantity.end, after.first)) return null;
+    const deed = wordTable('deed').at(tokens, start) ?? wordTable('promise').at(tokens, start);
+    const planned = wordTable('planned').at(tokens, after.end) !== null;
+    return when(deed === null && !planned && tokens[after.first - 1]?.key === 'đạt');
   },
 };
 
@@ -113,6 +139,7 @@ export const QUALIFIERS: readonly Refusal[] = [
   rankName,
   occasion,
   ofPercentage,
+  tellsWhich,
   comparedWith,
   ruledOut,
 ];
