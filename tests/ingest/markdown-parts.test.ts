@@ -87,3 +87,25 @@ describe('long Markdown in parts', () => {
     expect(partsOf(line.repeat(100), 50)).toHaveLength(1);
   });
 });
+
+/** Lines of which some need no parser. */
+const PLAIN_LINES = [
+  ...['', '', '- Rà soát', '- Báo cáo', '- Họp **giao ban**', '+ Họp', '* Trồng cây', '-', '- ', '-    rộng'],
+  ...['1. Họp giao ban', '3. Lập danh mục', '2) Gửi số liệu', '10. Tổng kết', '  - Sở Y tế', '    lùi vào'],
+  ...['Đoạn văn nối tiếp', 'Kết thúc.', '# Nhiệm vụ', '===', '---', '- - -', '-     mã lùi', '> Trích dẫn'],
+  ...['| TT | Việc |', '|---|---|', '| 1 | Rà soát |', '+ Sở Nội vụ', '- a) Rà soát', '   Đoạn lùi vào'],
+];
+
+test('lines and lists that need no parser are what it would read', async () => {
+  const document = fc
+    .array(fc.constantFrom(...PLAIN_LINES), { maxLength: 12 })
+    .map((lines) => lines.join('\n'));
+  await fc.assert(
+    fc.asyncProperty(document, async (text) => {
+      // A definition ties all lines of a text together.
+      const whole = await readMarkdown(`${text}\n\n[a]: b`);
+      expect((await readMarkdown(text)).blocks).toEqual(whole.blocks);
+    }),
+    { numRuns: 2_000 },
+  );
+});

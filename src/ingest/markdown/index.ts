@@ -41,7 +41,7 @@ export async function readMarkdown(text: string, most: number = MOST_LETTERS): P
   const [parse, readHtml] = await Promise.all([createParser(nested), htmlReader(words)]);
   const read: Block[] = [];
   for (const stretch of splitPlain(source)) {
-    if (stretch.plain) read.push(paragraph(fold(stretch.source)));
+    if (stretch.plain) for (const line of stretch.source.split('\n')) read.push(paragraph(fold(line)));
     else {
       const blocks = readParts(partsOf(stretch.source, most), parse, (tree, part) => {
         putRowsBack(tree, apart, nested, parse);
