@@ -211,4 +211,70 @@ export const DIFFERING = {
         'latin1',
       ),
   ],
+  targets: [
+    'text',
+    (bytes) =>
+      whole(
+        'UBND TỈNH THANH VÂN\nSố: 1/KH-UBND\n\nKẾ HOẠCH\nChuyển đổi số\n\nI. MỤC TIÊU\n',
+        counted(
+          (at) =>
+            `${at}. Đến năm 2030:\n- ${at % 100}% hồ sơ loại ${at}\n- Giảm ${at % 50}% so với năm 2025\n`,
+          bytes,
+        ),
+      ),
+  ],
+  'a decision': [
+    'text',
+    (bytes) =>
+      whole(
+        'UBND TỈNH THANH VÂN\nSố: 1/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch\n\n',
+        counted((at) => `Căn cứ Luật Số ${at} ngày ${day(at)};\n`, bytes / 2),
+        `QUYẾT ĐỊNH:\n${counted((at) => `Điều ${at}. Giao Sở Số ${at} thực hiện.\n`, bytes / 2)}`,
+      ),
+  ],
+  'agencies with and without their place': headed(
+    (at) => `- Trung tâm Phục vụ việc ${at} tỉnh rà soát.\n- Trung tâm Phục vụ việc ${at} báo cáo.\n`,
+  ),
+  'columns that differ': [
+    'html',
+    (bytes) =>
+      whole(
+        '<p>NHIỆM VỤ</p><table><tr><td>TT</td><td>Nhiệm vụ</td>',
+        counted((at) => `<td>Cột ${at}</td>`, bytes / 2),
+        `</tr><tr><td>1</td><td>Việc</td>${counted((at) => `<td>Sở Số ${at}</td>`, bytes / 2)}</tr></table>`,
+      ),
+  ],
+  'tables without items': [
+    'html',
+    (bytes) =>
+      whole(
+        '',
+        counted(
+          (at) =>
+            `<p>Bảng ${at}. Số liệu</p><table><tr><th>Tên đơn vị ${at}</th><th>Số lượng</th></tr><tr><td>Đơn vị ${at}</td><td>x${at}</td></tr><tr><td>Nhóm ${at}</td><td>y${at}</td></tr></table>`,
+          bytes,
+        ),
+      ),
+  ],
+  'annexes of tables': [
+    'html',
+    (bytes) =>
+      whole(
+        '',
+        counted(
+          (at) =>
+            `<p>PHỤ LỤC ${at}</p><table><tr><td>TT</td><td>Nhiệm vụ</td><td>Chủ trì</td></tr><tr><td>1</td><td>Rà soát ${at}</td><td>Sở Số ${at}</td></tr></table>`,
+          bytes,
+        ),
+      ),
+  ],
+  'one row of rows': [
+    'html',
+    (bytes) =>
+      whole(
+        '<p>NHIỆM VỤ</p><table><tr><td>TT</td><td>Nhiệm vụ</td><td>Chủ trì</td></tr><tr><td rowspan="60000">1</td><td>Việc</td><td>Sở Y tế</td></tr>',
+        counted((at) => `<tr><td>Việc ${at}</td><td>Sở Số ${at}</td></tr>`, bytes),
+        '</table>',
+      ),
+  ],
 };
