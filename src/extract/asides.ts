@@ -56,15 +56,17 @@ function titlesOf({ node, columns, rows }: TableDraft): TextNode[] {
     new Set(rows.filter((row) => row.kind === kind).flatMap(({ cells }) => cells.map((cell) => cell?.node)));
   const body = cellsOf('row');
   const groups = cellsOf('group');
-  const titles = columns.map(({ header }) => header);
+  const headers = columns.map(({ header }) => header);
+  // Nearly every title is that of one cell, and needs no search.
+  const titles = new Set([...headers, ...columns.flatMap((column) => column.titles.map(({ text }) => text))]);
+  const isTitle = ({ value }: TextNode): boolean =>
+    titles.has(value) || headers.some((header) => header.includes(value)) || COLUMN_NUMBER.test(value);
   return node.children.flatMap(({ children }) =>
     children.some((cell) => groups.has(cell))
       ? children
-      : children.filter((cell) => !body.has(cell) && isTitle(cell, titles)),
+      : children.filter((cell) => !body.has(cell) && isTitle(cell)),
   );
 }
 
-/** A cell of the titles, or of the row that numbers them: `(1)`, `(2)`. */
-function isTitle({ value }: TextNode, titles: readonly string[]): boolean {
-  return titles.some((title) => title.includes(value)) || /^\(?\d{1,2}\)?$/u.test(value);
-}
+/** A cell of the row that numbers the columns: `(1)`, `2`. */
+const COLUMN_NUMBER = /^\(?\d{1,2}\)?$/u;
