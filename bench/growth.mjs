@@ -42,9 +42,10 @@ async function main() {
   console.log(`|---|${'---:|'.repeat(kibibytes.length)}---|---:|---|`);
   let steep = 0;
   for (const { name } of chosen) {
-    const { times, memory, end } = await grow(name, kibibytes, Number(values.seconds) * 1000);
+    const { times, ends, memory } = await grow(name, kibibytes, Number(values.seconds) * 1000);
+    const end = ends.at(-1);
     const ratios = ratiosOf(times);
-    const isSteep = end === 'lost' || ratios.some((_, at) => isSteepAt(times, at));
+    const isSteep = end === 'lost' || ratios.some((_, at) => ends[at + 1] === '' && isSteepAt(times, at));
     if (isSteep) steep++;
     const cells = kibibytes.map((_, at) => times[at]?.toFixed(0) ?? '–').join(' | ');
     const steps = ratios.map((ratio) => `×${ratio.toFixed(2)}`).join(' ');
@@ -60,28 +61,26 @@ async function grow(name, kibibytes, most) {
     execArgv: ['--max-old-space-size=1024', '--single-threaded', '--expose-gc'],
   });
   const times = [];
-  let [memory, end] = [0, ''];
-  const time = async (bytes) => {
+  const ends = [];
+  let memory = 0;
+  const time = async (at, bytes) => {
     const outcome = await ask(child, { name, size: bytes }, most);
-    end = outcome.end;
-    memory = outcome.memory ?? memory;
+    if (at >= 0) ends[at] = outcome.end;
+    if (outcome.end === 'lost') return Number.POSITIVE_INFINITY;
+    memory = outcome.memory;
     return outcome.milliseconds;
   };
-  await time(WARM_BYTES);
-  for (const size of kibibytes) {
-    if (end === 'lost') break;
-    const spent = await time(size * 1024);
-    if (spent !== undefined) times.push(spent);
-    const at = times.length - 2;
-    for (let turn = 0; turn < AGAIN && at >= 0 && end !== 'lost' && isSteepAt(times, at); turn++) {
-      for (const again of [at, at + 1]) {
-        const anew = await time(kibibytes[again] * 1024);
-        times[again] = Math.min(times[again], anew ?? Number.POSITIVE_INFINITY);
-      }
-    }
+  await time(-1, WARM_BYTES);
+  for (const [at, size] of kibibytes.entries()) {
+    const spent = await time(at, size * 1024);
+    if (ends[at] === 'lost') break;
+    times.push(spent);
+    for (let turn = 0; turn < AGAIN && ends[at] === '' && isSteepAt(times, at - 1); turn++)
+      for (const again of [at - 1, at])
+        times[again] = Math.min(times[again], await time(again, kibibytes[again] * 1024));
   }
   child.kill();
-  return { times, memory, end };
+  return { times, ends, memory };
 }
 
 /** The processor's time for one conversion; lost where it takes longer than it may or its process ends. */
