@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../plan/index.js';
 import { agenciesOfTitle } from '../vietnamese/agencies/index.js';
-import { light } from '../vietnamese/patterns.js';
+import { isExecution, isJoint, isTakenOn } from '../vietnamese/sections.js';
 import type { Draft, SectionDraft } from './draft.js';
 
 /** Kinds that lay down rules: what they say of an agency is a standing duty, not work to be done. */
@@ -13,20 +13,11 @@ const RULES: ReadonlySet<DocumentKind> = new Set([
   'contract',
   'agreement',
 ]);
-/** `Chương V. TỔ CHỨC THỰC HIỆN`, `Điều khoản thi hành`, `Trách nhiệm tổ chức thực hiện` */
-const EXECUTION = light(
-  /^(?:tổ chức|điều khoản|trách nhiệm|hiệu lực|hướng dẫn|triển khai|tổ chức triển khai)(?: (?:tổ chức|triển khai|và|trách nhiệm|hiệu lực|điều khoản))* (?:thi hành|thực hiện)(?!\p{L})/iu,
-);
-
-/** `Trách nhiệm của Bên A`, `Quyền và nghĩa vụ của hai bên`, `Nội dung phối hợp`: what those who agree on something take on. */
-const TAKEN_ON = light(
-  /(?<!\p{L})(?:trách nhiệm|nghĩa vụ|nhiệm vụ)(?!\p{L})|^(?:các )?(?:(?:nội dung|công việc|hoạt động) )?(?:phối hợp|thỏa thuận|hợp tác|cam kết)(?!\p{L})|(?<!\p{L})cùng (?:thực hiện|cam kết)[\s:.]*$/iu,
-);
 
 /** True for a part that lays down rules, its sections of execution aside, and what those who agree take on themselves. */
 export function isNormative(draft: Draft, section: SectionDraft | null): boolean {
   if (!laysDownRules(draft, section) || takesOn(draft, section)) return false;
-  for (let at = section; at !== null; at = at.parent) if (EXECUTION.test(at.title.text)) return false;
+  for (let at = section; at !== null; at = at.parent) if (isExecution(at.title.text)) return false;
   return true;
 }
 
@@ -34,7 +25,7 @@ export function isNormative(draft: Draft, section: SectionDraft | null): boolean
 export function takesOn(draft: Draft, section: SectionDraft | null): boolean {
   if (!bindsParties(draft)) return false;
   for (let at = section; at !== null; at = at.parent)
-    if (TAKEN_ON.test(at.title.text) || (at.title.text === '' && at.marker?.startsWith('Điều') === true))
+    if (isTakenOn(at.title.text) || (at.title.text === '' && at.marker?.startsWith('Điều') === true))
       return true;
   return false;
 }
@@ -46,10 +37,8 @@ function bindsParties({ heading: { kind, title, promulgates } }: Draft): boolean
     kind === 'regulation' ? title : null,
     promulgates?.kind === 'regulation' ? promulgates.title : null,
   ];
-  return titles.some((words) => words !== null && JOINT.test(words));
+  return titles.some((words) => words !== null && isJoint(words));
 }
-
-const JOINT = light(/^(?:về )?(?:công tác |việc )?phối hợp(?!\p{L})[^.;:]{0,80}? giữa(?!\p{L})/iu);
 
 /** True in a law or a regulation; the rules that a decision puts in force stand behind the decision's own articles. */
 export function laysDownRules({ heading }: Draft, section: SectionDraft | null): boolean {

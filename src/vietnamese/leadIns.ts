@@ -1,8 +1,29 @@
-import { light } from './patterns.js';
+import { z } from 'zod';
+import { commonWords } from './commonWords.js';
+import { dataFile, wordList } from './data.js';
+import { maybe, oneOf, worded, wordOf } from './patterns.js';
 
-const TIME_WORDS = light(
-  /(?<!\p{L})(?:đến|hết|từ|nay|năm|quý|tháng|ngày|giai đoạn|trong|trước|sau|tới|và|các|những|tiếp theo|định hướng|tầm nhìn|đầu|cuối|giữa|nửa|cả|mục tiêu|chỉ tiêu|cụ thể|phấn đấu|thời kỳ|thời gian|vào|mốc|hàng|hằng|kế hoạch|chung)(?!\p{L})/giu,
+const leadInWords = dataFile(
+  'lead-in-words',
+  z.strictObject({
+    times: wordList,
+    dated: wordList,
+    forms: wordList,
+    pointing: wordList,
+    listed: wordList,
+    lists: wordList,
+  }),
 );
+
+const dated = worded(() => `\\d{1,4}|${oneOf(leadInWords().dated)}`);
+const pointed = worded(() =>
+  oneOf([...commonWords().annexes, ...commonWords().attached, ...leadInWords().forms]),
+);
+const pointing = worded(() => {
+  const { annexes, attached } = commonWords();
+  return `^\\(?${oneOf(leadInWords().pointing)}\\s.{0,60}${oneOf([...annexes, ...attached])}`;
+});
+const timeWord = worded(() => wordOf(leadInWords().times), 'giu');
 
 /**
  * True where a lead-in states a time and nothing else: `Đến năm 2025:`, `Năm 2023 - 2025:`, `Giai đoạn 2026-2030, phấn đấu:`. A
@@ -11,10 +32,10 @@ const TIME_WORDS = light(
  * @param text - the words behind the marker
  */
 export function isTimeLeadIn(text: string): boolean {
-  if (text.length > 90 || !/\d{1,4}|quý/iu.test(text)) return false;
+  if (text.length > 90 || !dated().test(text)) return false;
   if (/[.;]$/u.test(text)) return false;
   const rest = text
-    .replace(TIME_WORDS, ' ')
+    .replace(timeWord(), ' ')
     .replace(/(?<![\p{L}\p{N}])(?:\d{1,4}|[IVX]{1,4})(?![\p{L}\p{N}%])/gu, ' ')
     .replace(/[\s,:()/–-]+/gu, '');
   return rest === '';
@@ -24,16 +45,14 @@ export function isTimeLeadIn(text: string): boolean {
 export function isPointer(text: string): boolean {
   if (text.length > 160) return false;
   const bracketed = /^\*?\(/u.test(text) || (/^[*\s]*\(/u.test(text) && /\)[.*;\s]{0,9}$/u.test(text));
-  const points = /phụ lục|biểu (?:mẫu|số)|đính kèm|kèm theo/iu.test(text);
-  return (
-    points &&
-    (bracketed ||
-      /^(?:chi tiết|cụ thể|có|\(?theo)\s.{0,60}(?:phụ lục|kèm theo|đính kèm)/iu.test(text) ||
-      LISTED_ELSEWHERE.test(text))
-  );
+  const points = pointed().test(text);
+  return points && (bracketed || pointing().test(text) || listedElsewhere().test(text));
 }
 
 /** `Các chỉ tiêu cụ thể tại Phụ lục I kèm theo.` */
-const LISTED_ELSEWHERE = light(
-  /^(?:các |danh mục )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|nội dung)(?: \p{L}{1,12}){0,5}? (?:tại|theo|ở)(?: các| \p{L}{1,12})? phụ lục(?!\p{L})/iu,
-);
+const listedElsewhere = worded(() => {
+  const { plurals, locating, annexes } = commonWords();
+  const { listed, lists } = leadInWords();
+  const there = `${oneOf(locating)}(?: ${oneOf(plurals)}| \\p{L}{1,12})? ${oneOf(annexes)}(?!\\p{L})`;
+  return `^${maybe([...plurals, ...lists])}${oneOf(listed)}(?: \\p{L}{1,12}){0,5}? ${there}`;
+});

@@ -41,14 +41,31 @@ import { readPeriod } from '../../src/vietnamese/period.js';
 import { negationsIn, turnedDirections } from '../../src/vietnamese/polarity.js';
 import { readReferences } from '../../src/vietnamese/references/index.js';
 import { isFiller, saysAny } from '../../src/vietnamese/reports.js';
+import {
+  bindsNobody,
+  handsOut,
+  isCommonTitle,
+  isDemand,
+  isExecution,
+  isFormMarker,
+  isFormTitle,
+  isJoint,
+  isTakenOn,
+  namesConclusion,
+  namesWhoDecided,
+  opensExecution,
+} from '../../src/vietnamese/sections.js';
 import { breaksOff } from '../../src/vietnamese/sentences.js';
 import { isPersonName, readSigner } from '../../src/vietnamese/signers.js';
 import { spelledAlike } from '../../src/vietnamese/spellings.js';
 import { isStampText } from '../../src/vietnamese/stamps.js';
 import { isClosingFormula, isClosingParagraph } from '../../src/vietnamese/statements/asides/closing.js';
 import {
+  isDecided,
   isGoal,
   isLogistics,
+  opensByHanding,
+  opensOrders,
   opensWithAction,
   readAside,
   readOrder,
@@ -189,6 +206,10 @@ export const READERS = {
     logistics: isLogistics(text),
     action: opensWithAction(text),
     order: readOrder(text) !== null,
+    orderKind: readOrder(text),
+    opensOrders: opensOrders(text),
+    hands: opensByHanding(text),
+    decided: isDecided(text),
     pointer: isPointer(text),
     closing: isClosingParagraph(text),
     formula: isClosingFormula(text),
@@ -203,6 +224,20 @@ export const READERS = {
   heading: (text: string) => readHeading(text),
   'column title': (text: string) => readColumnTitle(text),
   'column beside an indicator': (text: string) => valueBesideIndicator(text),
+  'title of a section': (text: string) => ({
+    common: isCommonTitle(text),
+    demand: isDemand(text),
+    decided: namesWhoDecided(text),
+    handsOut: handsOut(text),
+    bindsNobody: bindsNobody(text),
+    form: isFormTitle(text) || isFormMarker(text),
+    marker: isFormMarker(text),
+    executed: opensExecution(text),
+    conclusion: namesConclusion(text),
+    execution: isExecution(text),
+    takenOn: isTakenOn(text),
+    joint: isJoint(text),
+  }),
   'words of a table': (text: string) => ({
     caption: isTableCaption(text),
     table: namesTable(text),

@@ -7,7 +7,7 @@ import {
   type RuledSlice,
   readAssignment,
 } from '../../vietnamese/agencies/index.js';
-import { light } from '../../vietnamese/patterns.js';
+import { namesWhoDecided } from '../../vietnamese/sections.js';
 import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
 import { type Evidence, inheritedBy, toAssignees } from './assignee.js';
 
@@ -18,7 +18,7 @@ export function assignStatements(draft: Draft): void {
   const headingOf = (section: SectionDraft): Heading => {
     const kept = headings.get(section);
     if (kept !== undefined) return kept;
-    const decides = DECIDES.test(section.title.text);
+    const decides = namesWhoDecided(section.title.text);
     const own = { order: decides ? NOBODY : bodiesOfHeading(section.title.text), title: section.title };
     const read = own.order.lead.length > 0 || section.parent === null ? own : headingOf(section.parent);
     headings.set(section, read);
@@ -33,10 +33,6 @@ export function assignStatements(draft: Draft): void {
 }
 
 const NOBODY: HeadingOrder = { lead: [], support: [] };
-/** `HỘI ĐỒNG THỐNG NHẤT`, `Chủ tọa kết luận`: who decided what stands below does not do it. */
-const DECIDES = light(
-  /(?<!\p{L})(?:thống nhất|kết luận|quyết nghị)[\s:.]*$|^(?:các |những )?yêu cầu(?:, kiến nghị)? của(?!\p{L})/iu,
-);
 
 /** Whom a heading binds, and its words. */
 interface Heading {

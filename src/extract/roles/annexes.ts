@@ -1,13 +1,10 @@
 import { readHeading } from '../../vietnamese/headings.js';
-import { light } from '../../vietnamese/patterns.js';
+import { isFormMarker, isFormTitle } from '../../vietnamese/sections.js';
 import type { SectionDraft } from '../draft.js';
 
 /** An annex that is a form to fill in: `ĐỀ CƯƠNG BÁO CÁO`, `Mẫu số 02`; its headings promise nothing, however deep. */
 export function isForm(annex: SectionDraft): boolean {
-  return (
-    light(/^(?:đề cương|mẫu|biểu mẫu|báo cáo)(?!\p{L})/iu).test(annex.title.text) ||
-    light(/^(?:mẫu|biểu)(?!\p{L})/iu).test(annex.marker ?? '')
-  );
+  return isFormTitle(annex.title.text) || isFormMarker(annex.marker ?? '');
 }
 
 /** An annex that sets out work: `PHỤ LỤC I. NHIỆM VỤ CỤ THỂ CỦA CÁC CƠ QUAN`, `PHÂN CÔNG NHIỆM VỤ`. */

@@ -1,7 +1,7 @@
 import type { DocumentKind, SectionRole } from '../../plan/index.js';
 import { agenciesOfTitle } from '../../vietnamese/agencies/index.js';
 import { readHeading } from '../../vietnamese/headings.js';
-import { light } from '../../vietnamese/patterns.js';
+import { opensExecution } from '../../vietnamese/sections.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import type { OutlineNode } from '../outline/tree.js';
 import { definePass } from '../pass.js';
@@ -91,11 +91,7 @@ function holdsWork(kind: DocumentKind, node: OutlineNode): boolean {
 /** `2. Triển khai thực hiện cơ chế một cửa` among the tasks is one of their subjects, `3. Tổ chức thực hiện` is not. */
 function isWorkInside(role: SectionRole, { title }: SectionDraft): boolean {
   if (NOT_INSIDE_WORK.has(role)) return true;
-  return (
-    role === 'implementation' &&
-    light(/^(?:tổ chức|triển khai)(?!\p{L})/iu).test(title.text) &&
-    readHeading(title.text).saysMore
-  );
+  return role === 'implementation' && opensExecution(title.text) && readHeading(title.text).saysMore;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../plan/index.js';
 import { agenciesOfTitle } from '../../vietnamese/agencies/index.js';
-import { light } from '../../vietnamese/patterns.js';
+import { namesConclusion } from '../../vietnamese/sections.js';
 import { isDecided, opensOrders, opensWithAction } from '../../vietnamese/statements/index.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import type { OutlineNode } from '../outline/tree.js';
@@ -38,7 +38,7 @@ interface TopSection {
  */
 export function inferTasks(draft: Draft): void {
   const kind = draft.heading.promulgates?.kind ?? draft.heading.kind;
-  const planning = PLANNING.has(kind) || (kind === 'notice' && CONCLUDES.test(draft.heading.title ?? ''));
+  const planning = PLANNING.has(kind) || (kind === 'notice' && namesConclusion(draft.heading.title ?? ''));
   if (!planning && !AT_TIMES.has(kind)) return;
   const order = new Map(draft.sections.map((section, at) => [section, at]));
   const named = draft.sections.map(() => null as TitleReading | null);
@@ -54,8 +54,6 @@ export function inferTasks(draft: Draft): void {
     if (planning ? isSubject(node, at, first, last) : isOrdered(draft, node, section)) section.role = 'tasks';
   }
 }
-
-const CONCLUDES = light(/(?:^|\s)kết luận(?!\p{L})/iu);
 
 /** Whether a heading of a plan that names no purpose is one of its subjects. */
 function isSubject(node: OutlineNode, at: number, first: number, last: number): boolean {

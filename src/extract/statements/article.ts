@@ -1,6 +1,7 @@
 import { statementOf } from '../../document/index.js';
-import { light } from '../../vietnamese/patterns.js';
+import { oneOf, worded } from '../../vietnamese/patterns.js';
 import { opensOrders, readAside } from '../../vietnamese/statements/index.js';
+import { statementWords } from '../../vietnamese/statements/words.js';
 import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
 import type { OutlineNode } from '../outline/tree.js';
 import { isOrderOutside } from './outside.js';
@@ -15,12 +16,12 @@ export interface ArticleReading {
 }
 
 /** `Thành lập Tổ giúp việc gồm 09 thành viên. | Tổ giúp việc có nhiệm vụ …`: what a body is set up for. */
-const SETS_UP = light(/^(?:thành lập|kiện toàn)(?!\p{L})[^.]{1,400}\.\s(?=\p{Lu})/iu);
+const setsUp = worded(() => `^${oneOf(statementWords().founding)}(?!\\p{L})[^.]{1,400}\\.\\s(?=\\p{Lu})`);
 
 /** True where the words of an article order somebody, or do so behind setting up the body that they order. */
 function orders(draft: Draft, section: SectionDraft, text: string): boolean {
   if (isOrderOutside(draft, section, text, true)) return true;
-  const setUp = SETS_UP.exec(text)?.[0].length ?? 0;
+  const setUp = setsUp().exec(text)?.[0].length ?? 0;
   return setUp > 0 && isOrderOutside(draft, section, text.slice(setUp), true);
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentKind, SectionRole } from '../../plan/index.js';
 import { readAssignment } from '../../vietnamese/agencies/index.js';
-import { light } from '../../vietnamese/patterns.js';
+import { commonWords } from '../../vietnamese/commonWords.js';
+import { holdsWord } from '../../vietnamese/patterns.js';
 import { isLogistics, opensOrders, opensWithAction } from '../../vietnamese/statements/index.js';
 import type { Draft, SectionDraft } from '../draft.js';
 import { implicitSection } from '../implicitSection.js';
@@ -20,17 +21,12 @@ const ORDERING: ReadonlySet<DocumentKind> = new Set([
 ]);
 const ROLE: SectionRole = 'tasks';
 
-/** `…, Chủ tịch UBND tỉnh yêu cầu:`, `… kết luận như sau:` */
-const HANDS_OUT = light(
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|chỉ thị|thực hiện|phân công)(?!\p{L})[^:.;]{0,120}:$/iu,
-);
-
 /** `Chủ tịch UBND phường giao Phòng Kinh tế thực hiện các công việc sau:` in a slip: work is handed over, not asked for. */
 function handsWork({ heading }: Draft, before: string | null): boolean {
-  return heading.kind === 'slip' && before !== null && GIVES.test(before) && opensOrders(before);
+  return heading.kind === 'slip' && before !== null && gives(before) && opensOrders(before);
 }
 
-const GIVES = light(/(?<!\p{L})(?:giao|phân công)(?!\p{L})/iu);
+const gives = holdsWord(() => commonWords().giving);
 
 function isHeaded({ title, role }: SectionDraft): boolean {
   return title.text !== '' && role !== 'annex';
@@ -71,7 +67,7 @@ export function sectionOfOrder(
     case 'upper':
       return implicitSection(draft, ROLE);
     case 'bullet':
-      return (before !== null && HANDS_OUT.test(before)) || isBarePlan(draft, node)
+      return (before !== null && opensOrders(before)) || isBarePlan(draft, node)
         ? implicitSection(draft, ROLE)
         : null;
     default:

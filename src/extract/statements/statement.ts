@@ -1,5 +1,5 @@
 import { type Paragraph, type Passage, statementOf } from '../../document/index.js';
-import { light } from '../../vietnamese/patterns.js';
+import { opensWith } from '../../vietnamese/patterns.js';
 import {
   isLogistics,
   opensWithAction,
@@ -7,6 +7,7 @@ import {
   readOrder,
   readTelling,
 } from '../../vietnamese/statements/index.js';
+import { statementWords } from '../../vietnamese/statements/words.js';
 import { claim } from '../claim.js';
 import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
 import { implicitSection } from '../implicitSection.js';
@@ -70,11 +71,11 @@ export function readStatement(
 function takes(draft: Draft, { section, parent }: Holder, text: string): boolean {
   if (!takesItems(section)) return false;
   if (parent !== null || !laysDownRules(draft, section)) return true;
-  return (takesOn(draft, section) && !RIGHT.test(text)) || opensWithAction(text) || readOrder(text) !== null;
+  return (takesOn(draft, section) && !isRight(text)) || opensWithAction(text) || readOrder(text) !== null;
 }
 
 /** `Được thanh toán đúng hạn`, `Có quyền kiểm tra`: what one may, not what one takes on. */
-const RIGHT = light(/^(?:được|có quyền)(?!\p{L})/iu);
+const isRight = opensWith(() => statementWords().rights);
 
 /** The section of an order that stands under a title that names no work, or under none; null where the statement is no order. */
 function sectionOutside(draft: Draft, text: string, node: OutlineNode, holder: Holder): SectionDraft | null {

@@ -2,6 +2,7 @@
 
 import { type Rule, type RuleId, ruleBook } from '../../reading/index.js';
 import { light } from '../patterns.js';
+import { firstPerson, isQuestion, newsWords, pageWords, penalty } from './words.js';
 
 /** The weight of a sign in a line of text. */
 type SignRule = Rule<readonly [line: string], number>;
@@ -13,7 +14,7 @@ const LONGEST = 600;
 function sign(
   id: RuleId,
   weight: number,
-  pattern: RegExp,
+  holds: (line: string) => boolean,
   examples: readonly string[],
   not: readonly string[],
 ): SignRule {
@@ -22,34 +23,35 @@ function sign(
     source: SOURCE,
     examples: examples.map((text) => ({ text, gives: weight })),
     not,
-    read: (line) => (pattern.test(line.slice(0, LONGEST)) ? weight : null),
+    read: (line) => (holds(line.slice(0, LONGEST)) ? weight : null),
   };
 }
+
+/** `Sở Y tế là cơ quan chuyên môn thuộc …[3]`: an entry of an encyclopaedia. */
+const ENTRY = light(
+  /(?:\[\d{1,3}\]|(?<!\p{L})(?:là (?:một |cơ quan |đơn vị |tổ chức )(?:\p{L}{1,12} ){0,6}(?:trực thuộc|thuộc|của)|được thành lập (?:vào |từ )?(?:năm|ngày)|có trụ sở (?:tại|ở|chính)))(?!\p{L})/iu,
+);
 
 /** Signs against an act, by the line they stand in. */
 export const signsAgainst = ruleBook<readonly [line: string], number>('act', [
   sign(
     'act/question',
     2,
-    light(
-      /(?:\?|(?<!\p{L})(?:là gì|như thế nào|ra sao|bao nhiêu|thế nào|khi nào|ở đâu|hay không))[\s?:]*$/iu,
-    ),
+    isQuestion,
     ['Nghị định 15 quy định mức phạt như thế nào?', 'Kế hoạch chuyển đổi số là gì?'],
     ['Mức phạt tiền', 'Sở Y tế trả lời câu hỏi của cử tri.'],
   ),
   sign(
     'act/page-words',
     2,
-    /^(?:xem thêm|đọc thêm|tin liên quan|bài (?:viết )?liên quan|bình luận|chia sẻ(?: bài viết)?|trang chủ|đăng nhập|đăng ký|mục lục|nội dung chính|nguồn|ảnh|tác giả|theo|thể loại|liên kết ngoài|tham khảo|chú thích|bản quyền|hotline|liên hệ|tags?|từ khóa|cập nhật(?: lúc)?|giỏ hàng|sửa mã nguồn)\s?(?:[:|»>]|$)/iu,
+    (line) => pageWords().test(line),
     ['Xem thêm:', 'Nguồn: Báo Hưng Lâm', 'Nội dung chính', 'Hotline: 1900 1234'],
     ['Nguồn vốn: ngân sách tỉnh', 'Liên hệ với Sở Y tế để được hướng dẫn.', 'Theo dõi, đôn đốc'],
   ),
   sign(
     'act/first-person',
     2,
-    light(
-      /(?<!\p{L})(?:chúng tôi|chúng em|chúng ta|tôi|(?<!(?:trẻ|chị|anh|thiếu|các) )em|mình sẽ|các bạn|quý khách|bạn đọc|khách hàng của|luật sư)(?!\p{L})/iu,
-    ),
+    (line) => firstPerson().test(line),
     [
       'Chúng tôi cung cấp dịch vụ vệ sinh công nghiệp.',
       'Theo em, nhiệm vụ của học sinh là học tập.',
@@ -60,9 +62,7 @@ export const signsAgainst = ruleBook<readonly [line: string], number>('act', [
   sign(
     'act/news',
     2,
-    light(
-      /(?<!\p{L})(?:cho biết|phát biểu tại|trao đổi với phóng viên|phóng viên|pv|ghi nhận của|sáng nay|chiều nay|hôm nay|vừa qua|mới đây|vừa (?:ban hành|ký|có)|\(vna\)|ttxvn)(?!\p{L})/iu,
-    ),
+    (line) => newsWords().test(line),
     [
       'Sáng nay, UBND tỉnh họp báo.',
       'Ông Trần Văn Mẫu cho biết kế hoạch sẽ được triển khai.',
@@ -73,9 +73,7 @@ export const signsAgainst = ruleBook<readonly [line: string], number>('act', [
   sign(
     'act/encyclopaedia',
     2,
-    light(
-      /(?:\[\d{1,3}\]|(?<!\p{L})(?:là (?:một |cơ quan |đơn vị |tổ chức )(?:\p{L}{1,12} ){0,6}(?:trực thuộc|thuộc|của)|được thành lập (?:vào |từ )?(?:năm|ngày)|có trụ sở (?:tại|ở|chính)))(?!\p{L})/iu,
-    ),
+    (line) => ENTRY.test(line),
     [
       'Sở Y tế Hưng Lâm là cơ quan chuyên môn thuộc UBND tỉnh.',
       'Sư đoàn được thành lập năm 1965.',
@@ -86,9 +84,7 @@ export const signsAgainst = ruleBook<readonly [line: string], number>('act', [
   sign(
     'act/penalty',
     3,
-    light(
-      /(?<!\p{L})(?:phạt tiền từ|bị phạt (?:tiền|tù|từ|cảnh cáo)|phạt cảnh cáo|hình thức xử phạt|buộc khắc phục|truy cứu trách nhiệm hình sự)(?!\p{L})/iu,
-    ),
+    (line) => penalty().test(line),
     [
       'Phạt tiền từ 1.000.000 đồng đến 3.000.000 đồng đối với hành vi xả rác.',
       'Người nào vi phạm thì bị phạt tù từ 01 năm.',

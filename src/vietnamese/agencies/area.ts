@@ -2,6 +2,7 @@ import { formsWord } from '../compounds.js';
 import { beginsAction } from './assignment/sentence.js';
 import { ends, isDone } from './ends.js';
 import { lexicon } from './lexicon.js';
+import { isMark } from './marks.js';
 import { isNumberOfName } from './numbered.js';
 import { isJoin, type Word } from './words.js';
 
@@ -14,14 +15,14 @@ export function readArea(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word === undefined) return at;
   if (word.key === 'cấp') return readWhere(words, readLevels(words, at));
-  if (/^(?:cả|toàn)$/.test(word.key) && /^(?:nước|quốc)$/.test(words[at + 1]?.key ?? '')) return at + 2;
+  if (isMark('wholes', word) && isMark('lands', words[at + 1])) return at + 2;
   if (word.key === 'các' || word.key === 'toàn' || word.key === 'mỗi' || word.key === 'từng') {
-    if (/^(?:cấp|lớp|khối)$/.test(words[at + 1]?.key ?? '')) return at + 2;
+    if (isMark('tiers', words[at + 1])) return at + 2;
     if (words[at + 1]?.key === 'khu' && words[at + 2]?.key === 'vực') return at + 3;
     return situated(words, at, readLocalities(words, at + 1) ?? readUnits(words, at + 1));
   }
   // «Thôn 3» above «Thôn 5» counts no hamlets.
-  if (COUNT.test(word.key) && words[at + 1]?.opensLine !== true)
+  if (isCounted(word) && words[at + 1]?.opensLine !== true)
     return situated(words, at, readUnits(words, at + 1));
   if (word.key === 'khu' && words[at + 1]?.key === 'vực') return readPlaceName(words, at + 2);
   if (word.key === 'số' && /^\d+$/.test(words[at + 1]?.key ?? '')) return at + 2;
@@ -41,7 +42,9 @@ function isGrade(word: Word | undefined): boolean {
 }
 
 /** `hai | phường`, `04 | xã`: territories that are counted, not named. */
-const COUNT = /^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|\d{1,3})$/;
+function isCounted(word: Word): boolean {
+  return isMark('counts', word) || /^\d{1,3}$/.test(word.key);
+}
 
 /**
  * Several territories with where they lie or what they have, index after them: `các xã | ven sông Bình`, `các tỉnh | từ Hưng Lâm đến An Bình`, `05 xã | có
@@ -87,21 +90,15 @@ const LONGEST_HOLDING = 6;
 /** `có | tuyến kênh đi qua`: what lies in them, where what they are to do stands behind; not `có kế hoạch`, which they are to have. */
 function readHolding(words: readonly Word[], at: number): number {
   const { verbs } = lexicon();
-  if (words[at]?.key !== 'có' || verbs.longest(words, at) > 1 || HAD.test(words[at + 1]?.key ?? ''))
-    return at;
+  if (words[at]?.key !== 'có' || verbs.longest(words, at) > 1 || isMark('had', words[at + 1])) return at;
   for (let end = at + 1; end <= at + LONGEST_HOLDING; end += 1) {
     const word = words[end];
     if (word === undefined || word.mark || word.capital) return at;
-    const through = word.key === 'qua' && THROUGH.test(words[end - 1]?.key ?? '');
+    const through = word.key === 'qua' && isMark('runs', words[end - 1]);
     if (!through && verbs.longest(words, end) > 0) return end > at + 2 && beginsAction(words, end) ? end : at;
   }
   return at;
 }
-
-const THROUGH = /^(?:đi|chảy|chạy|vắt)$/;
-/** First syllables of what a body is to have: `phương án`, `giải pháp`. */
-const HAD =
-  /^(?:kế|phương|giải|biện|trách|nhiệm|văn|hình|cơ|chính|quyền|thể|sự|ý|báo|công|đề|chỉ|cam|thông|hướng|chương|thái|tinh|mặt|đủ|đầy)$/;
 
 /** `chợ Mây`, `sông Mây`: what lies in the land, with its own name, index after it or `at`. */
 export function readLandmark(words: readonly Word[], at: number): number {

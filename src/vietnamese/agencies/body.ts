@@ -4,6 +4,7 @@ import { assignmentWords } from './assignment/vocabulary.js';
 import { beginsTask, ends, isAct, isDone, isPredicate } from './ends.js';
 import { isLastField } from './lastField.js';
 import { lexicon } from './lexicon.js';
+import { isMark } from './marks.js';
 import { isNumberOfName } from './numbered.js';
 import { reach, wholeWord } from './reach.js';
 import { roleAt } from './roleNotes.js';
@@ -76,11 +77,8 @@ interface Before {
 function isNumber(words: readonly Word[], at: number, first: number): boolean {
   if (!/^\p{N}/u.test(words[at]?.key ?? '')) return false;
   const counts = at === first && readArea(words, at) === at;
-  return counts || COUNTED.test(words[at - 1]?.key ?? '') || isNumberOfName(words, at);
+  return counts || isMark('numbered', words[at - 1]) || isNumberOfName(words, at);
 }
-
-/** A number behind these belongs to the name: `Tổ công tác Đề án 06`, `khu vực 3`, `số 2`. */
-const COUNTED = /^(?:án|trình|vực|số|thị|nhóm|vụ)$/;
 
 function readStep(
   words: readonly Word[],
@@ -121,7 +119,7 @@ function readStep(
   if (isLandmark(words, at)) return { end: at + ends().landmarks.longest(words, at), unfinished: false };
   if (at === first) return none;
   const acts =
-    at >= known && topic > verb && SERVES.test(word.key) && object > 0 && at + topic < words.length;
+    at >= known && topic > verb && isMark('serves', word) && object > 0 && at + topic < words.length;
   if (topic > verb && !acts) return { end: at + wholeWord(words, at, topic), unfinished: false };
   if (isScience(words, at)) return { end: at + 1, unfinished: false };
   if (acting && word.key === 'cho') return { end: readServed(words, at), unfinished: false };
@@ -148,9 +146,6 @@ function isNamedByVerb(words: readonly Word[], first: number, at: number): boole
   const verb = lexicon().verbs.longest(words, first);
   return verb > 1 && first + verb <= at && words[first]?.capital === true;
 }
-
-/** First syllables of `phục vụ nhân dân`, `bảo vệ rừng`: subjects that are as often what is done. */
-const SERVES = /^(?:phục|bảo|chăm|trợ|nuôi)$/;
 
 /** `Tổ dân phố 12`, `Khu phố 5` behind `Ban điều hành`, `Chi bộ`: a territory of several words with its number or name. */
 function isNamedPart(words: readonly Word[], at: number): boolean {
@@ -265,10 +260,7 @@ function readJoin(words: readonly Word[], at: number, first: number, known: numb
 
 /** `Phòng Công nghệ thông tin, | Quý III/2026`: when, behind the name. */
 function isTime(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:quý|tháng|năm|ngày)$/.test(words[at]?.key ?? '') &&
-    /^(?:\d{1,4}|[ivx]{1,4})$/.test(words[at + 1]?.key ?? '')
-  );
+  return isMark('periods', words[at]) && /^(?:\d{1,4}|[ivx]{1,4})$/.test(words[at + 1]?.key ?? '');
 }
 
 /** `Sở Nội vụ - | Phối hợp: Công an tỉnh`: a verb with its colon says who works along. */

@@ -1,5 +1,7 @@
 /** Where the document itself lists the bodies that are meant. */
+import { commonWords } from '../commonWords.js';
 import { ends } from './ends.js';
+import { isMark } from './marks.js';
 import type { Word } from './words.js';
 
 /**
@@ -8,12 +10,12 @@ import type { Word } from './words.js';
 export function readCited(words: readonly Word[], at: number): number {
   const { listed } = ends();
   const from = at + listed.longest(words, at);
-  if (!/^(?:tại|trong|ở|theo)$/.test(words[from]?.key ?? '')) return at;
+  if (!isMark('places', words[from])) return at;
   let end = readPlace(words, from + 1);
   if (end === from + 1) return at;
   for (let next = readPlace(words, end); next > end; next = readPlace(words, end)) end = next;
   const attached = `${words[end]?.key} ${words[end + 1]?.key}`;
-  if (/^(?:kèm theo|đính kèm)$/.test(attached)) return end + 2;
+  if (commonWords().attached.includes(attached)) return end + 2;
   return words[end]?.key === 'này' ? end + 1 : end;
 }
 

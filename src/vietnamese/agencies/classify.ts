@@ -1,6 +1,7 @@
 import { keyOf } from '../fold.js';
 import { readCollective } from './collective.js';
 import { type Head, type KnownAgency, lexicon, readHeads, readKnownAgencies } from './lexicon.js';
+import { isMark } from './marks.js';
 import { type Phrases, phrasesOf } from './phrases.js';
 import { readName } from './read.js';
 import { isJoin, type Word, wordsOf } from './words.js';
@@ -60,7 +61,7 @@ function isCollective(words: readonly Word[]): boolean {
   const { quantifiers, heads, generics } = lexicon();
   const head = heads.longest(words, 0);
   if (quantifiers.longest(words, 0) > 0) return true;
-  if (head > 0 && /^(?:các|cấp)$/.test(words[head]?.key ?? '')) return true;
+  if (head > 0 && isMark('several', words[head])) return true;
   if (head > 0 && namesKinds(words, head)) return true;
   const kind = generics.longest(words, 0);
   const oneBody = head > 0 && kind <= head && words[kind]?.key !== ',';

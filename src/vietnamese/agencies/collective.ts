@@ -4,6 +4,7 @@ import { beginsAction, phraseBefore } from './assignment/sentence.js';
 import { readCited } from './cited.js';
 import { endsHere, isAct } from './ends.js';
 import { lexicon } from './lexicon.js';
+import { isMark, isPair } from './marks.js';
 import { readOwnedThings } from './owners.js';
 import { reach } from './reach.js';
 import type { ReadName } from './read.js';
@@ -36,7 +37,7 @@ export function readKind(words: readonly Word[], at: number, readName: ReadName)
 /** `các cấp`: every tier of government; not `các cấp học`. */
 function readTiers(words: readonly Word[], at: number, first: number): number {
   if (first === at || words[first]?.key !== 'cấp') return at;
-  return /^(?:học|độ|bậc|số|ngành)$/.test(words[first + 1]?.key ?? '') ? at : first + 1;
+  return isMark('schoolTiers', words[first + 1]) ? at : first + 1;
 }
 
 interface Members {
@@ -98,7 +99,7 @@ function namesOneBody(words: readonly Word[], at: number, end: number): boolean 
 
 /** `các Sở | Nội vụ, Tài chính` leave their head to each; `các Trung tâm Y tế khu vực` are one kind of body. */
 function sharesHead(words: readonly Word[], at: number): boolean {
-  return /^(?:sở|bộ|phòng|ban|vụ|cục)$/.test(words[at]?.key ?? '');
+  return isMark('sharedHeads', words[at]);
 }
 
 /** `hội nghị`, `đoàn viên`: the kind is the first syllable of another word. */
@@ -129,7 +130,7 @@ function readQualifiers(words: readonly Word[], kind: Kind, readName: ReadName):
   for (let count = 0; count < 6; count += 1) {
     const modifier = readModifier(words, end, kind.open && end === kind.end);
     const owner = readOwnership(words, end, readName);
-    const owned = end > kind.end || OF_COUNCIL.test(words[kind.from]?.key ?? '');
+    const owned = end > kind.end || isMark('ofCouncil', words[kind.from]);
     const next = Math.max(modifier, owner, owned ? readDirectOwner(words, end, readName) : end);
     if (next === end) break;
     end = next;
@@ -137,29 +138,22 @@ function readQualifiers(words: readonly Word[], kind: Kind, readName: ReadName):
   return end;
 }
 
-/** `tổ đại biểu | HĐND xã`, `thành viên ban chỉ đạo | UBND tỉnh` */
-const OF_COUNCIL = /^(?:tổ|thành)$/;
-
 /** `chi bộ | cơ quan`, `công đoàn | trường học`, `chi bộ | trường Mầm non Hoa Sen`: bodies of members, by where these work. */
 function readSeat(words: readonly Word[], { from, end }: Kind, readName: ReadName): number {
-  const ofMembers = end === from + 2 && OF_MEMBERS.test(`${words[from]?.key} ${words[from + 1]?.key}`);
+  const ofMembers = end === from + 2 && isPair('memberBodies', words, from);
   const seat = ofMembers ? lexicon().generics.longest(words, end) : 0;
   if (seat <= lexicon().verbs.longest(words, end)) return end;
   const named = words[end + seat]?.capital === true ? readName(words, end) : end;
   return Math.max(end + seat, named);
 }
 
-const OF_MEMBERS = /^(?:chi bộ|chi đoàn|chi hội|công đoàn|đảng ủy|đảng bộ|tổ đảng)$/;
-
 /** `các đơn vị | tư vấn`, `Các đội | kiểm tra liên ngành`: those who are told by their business or task, where something else is what they are to do. */
 function readTrade(words: readonly Word[], { from, end }: Kind): number {
-  if (TEAM.test(words[from]?.key ?? '')) return reach(words, end, { acting: 'task', known: false });
+  if (isMark('teams', words[from])) return reach(words, end, { acting: 'task', known: false });
   if (lexicon().actors.longest(words, from) !== end - from) return end;
   const trade = reach(words, end, { acting: 'trade', known: false });
   return Math.max(trade, readUpToDuty(words, end, { named: false }));
 }
-
-const TEAM = /^(?:tổ|đội|đoàn|nhóm)$/;
 
 /**
  * `chuyên môn`, `có liên quan`, `thông tấn, báo chí`. Words that may also begin what is done (`quản lý`, `tham mưu`) count only
@@ -214,12 +208,13 @@ function readOwnership(words: readonly Word[], at: number, readName: ReadName): 
 /** Words of a thing that some of the bodies have, at most. */
 const LONGEST_THING = 5;
 /** What a body has to do or makes: `có kế hoạch kiểm tra` says what is done, not which are meant. */
-const DONE_OR_MADE =
-  /^(?:trách nhiệm|nhiệm vụ|nghĩa vụ|kế hoạch|biện pháp|giải pháp|phương án|hình thức|ý kiến|văn bản|công văn|báo cáo|tờ trình|chương trình|hướng dẫn|chủ trương|thể .*|quyền .*|sự .*|mặt .*|liên quan)$/u;
+function isDoneOrMade(words: readonly Word[], at: number): boolean {
+  return isMark('madeFirst', words[at]) || isPair('made', words, at);
+}
 
 /** `Các trường | có bến đò | ký cam kết`: which are meant, by what they have, where what they do stands behind. */
 function readHaving(words: readonly Word[], at: number): number {
-  if (words[at]?.key !== 'có' || DONE_OR_MADE.test(`${words[at + 1]?.key} ${words[at + 2]?.key}`)) return at;
+  if (words[at]?.key !== 'có' || isDoneOrMade(words, at + 1)) return at;
   const { verbs, topics } = lexicon();
   for (let end = at + 1; end <= at + 1 + LONGEST_THING; end += Math.max(1, topics.longest(words, end))) {
     const word = words[end];
@@ -259,7 +254,7 @@ export function readRelation(words: readonly Word[], at: number, readName: ReadN
   const owner = readName(words, after);
   const end = Math.max(owner, readArea(words, after), readOwn(words, after));
   if (end > after) return end;
-  return /^(?:trực|trên|đóng)$/.test(words[at]?.key ?? '') ? after : at;
+  return isMark('seats', words[at]) ? after : at;
 }
 
 /** `các phòng thuộc | Ban`, `đơn vị thuộc | Trung tâm`: the body that speaks, by its head alone. */

@@ -1,7 +1,9 @@
 /** Those who speak for a body, and offices that stand as a name alone. */
+
 import { readKind, readOwn } from './collective.js';
 import { beginsTask, endsHere } from './ends.js';
 import { lexicon } from './lexicon.js';
+import { isMark } from './marks.js';
 import { isNumberOfName } from './numbered.js';
 import type { ReadName } from './read.js';
 import { hasDuty } from './upToDuty.js';
@@ -46,7 +48,7 @@ function readHolder(words: readonly Word[], at: number, many: boolean, readName:
   for (let after = first + length; after > first; after -= 1) {
     const end = readName(words, after);
     if (end > after) return end;
-    const kind = LEADS_WORK.test(words[first]?.key ?? '') ? after : readKind(words, after, readName);
+    const kind = isMark('leadsWork', words[first]) ? after : readKind(words, after, readName);
     if (kind > after) return kind;
   }
   const own = readOwn(words, first + length);
@@ -83,9 +85,6 @@ function readFellows(words: readonly Word[], at: number): number {
   }
   return end;
 }
-
-/** First syllables of `thường trực`, `lãnh đạo`, `chủ trì`, which are verbs as well. */
-const LEADS_WORK = /^(?:thường|lãnh|chủ|đại)$/;
 
 /** `Đồng chí | Phó Bí thư`, `các | đồng chí | Trưởng phòng` */
 function skipComrade(words: readonly Word[], at: number): number {

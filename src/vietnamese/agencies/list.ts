@@ -1,6 +1,7 @@
 import type { RuleId } from '../../reading/index.js';
 import { beginsAction } from './assignment/sentence.js';
 import { lexicon } from './lexicon.js';
+import { isMark } from './marks.js';
 import { isWholeName, mayBegin, readName } from './read.js';
 import { bareRole, type NotedRole, readNote, roleAt, skipSupporting } from './roleNotes.js';
 import { headOf, isKnownMember, readMember, type SharedHead } from './shared.js';
@@ -166,12 +167,9 @@ function sliceOf(
 function doingIn(words: readonly Word[], from: number, to: number): AgencySlice['doing'] {
   const [first, last] = [words[from], words[to - 1]];
   if (first === undefined || last === undefined || to <= from) return null;
-  const acts = !first.capital && !STATE.test(first.key) && beginsAction(words, from);
+  const acts = !first.capital && !isMark('states', first) && beginsAction(words, from);
   return acts ? { start: first.start, end: last.end } : null;
 }
-
-/** `Hội đồng | cấp Nhà nước`, `Các đơn vị | có thủ tục hành chính`: words that tell which body is meant. */
-const STATE = /^(?:cấp|có|được|là|phải|không|phòng|hàng)$/;
 
 /** Words of a name that stands alone, at most. */
 const LONGEST_ALONE = 24;

@@ -1,8 +1,6 @@
 import { lexicon } from './lexicon.js';
+import { isMark } from './marks.js';
 import { isJoin, type Word } from './words.js';
-
-/** Small words that a number counts though they also begin what is done: `2 phòng học`, `3 cấp học`. */
-const COUNTED = /^(?:phòng|cấp|hàng|tăng|mở|lên|lần)$/;
 
 /**
  * True where a number ends a name: `UBND xã Đông Lâm | 2: Rà soát …`, `Vùng Cảnh sát biển | 2 bàn giao …`; false where it counts what
@@ -19,5 +17,5 @@ export function isNumberOfName(words: readonly Word[], at: number): boolean {
     return !figure && !opensItem && /^[.,;:()-]$/.test(next.key);
   }
   if (isJoin(next)) return true;
-  return !COUNTED.test(next.key) && lexicon().verbs.longest(words, at + 1) > 0;
+  return !isMark('counted', next) && lexicon().verbs.longest(words, at + 1) > 0;
 }

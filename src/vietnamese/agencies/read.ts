@@ -6,6 +6,7 @@ import { readCollective, readRelation } from './collective.js';
 import { ends, endsHere } from './ends.js';
 import { readLed } from './led.js';
 import { lexicon } from './lexicon.js';
+import { isMark, isPair } from './marks.js';
 import { readParty } from './parties.js';
 import { readPost } from './post.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
@@ -131,7 +132,7 @@ function isUnitBelow(words: readonly Word[], at: number, after: number): boolean
   const below = words[after];
   if (below?.opensLine !== true || !below.capital || after - at < 2 || words[at]?.capital !== true)
     return false;
-  const unit = /^(?:tổ|đội|ban|phòng)$/.test(below.key) && words[after + 1]?.key !== 'chức';
+  const unit = isMark('unitsBelow', below) && words[after + 1]?.key !== 'chức';
   return unit && lexicon().bodiedHeads.longest(words, at) === 0;
 }
 
@@ -245,15 +246,12 @@ function readOfMany(words: readonly Word[], at: number): number {
   return acts || held ? at : readSeveral(words, at);
 }
 
-/** Whom bodies serve and where they work: no bodies that have others. */
-const SERVED = /^(?:doanh nghiệp|cơ sở|tổ chức|nhà máy)$/;
-
 /** `các trường`, `các đảng ủy trực thuộc`, where what is done stands behind; not `các đơn vị liên quan`, who are beside the body. */
 function readSeveral(words: readonly Word[], at: number): number {
   const many = words[at];
   if (many?.key !== 'các' || many.capital || many.opensLine || readArea(words, at) > at) return at;
   if (words[at + 1]?.capital !== false || ends().landmarks.longest(words, at + 1) > 0) return at;
-  if (SERVED.test(`${words[at + 1]?.key} ${words[at + 2]?.key}`)) return at;
+  if (isPair('served', words, at + 1)) return at;
   const end = readCollective(words, at, readNext);
   const beside = phraseBefore(words, end, lexicon().relatives) >= 0 || words[end - 1]?.key === 'quan';
   return !beside && beginsAction(words, end) ? end : at;
@@ -266,15 +264,13 @@ function readNextNumber(words: readonly Word[], at: number): number {
   return numbered && isJoin(words[at]) ? at + 3 : at;
 }
 
-/** Ends `giáo viên`, `giáo viên chủ nhiệm` and their short forms. */
-const TEACHER = /^(?:viên|nhiệm|gv|gvcn)$/;
 /** A class of a school: `9A1`, `12`, `5B`. */
 const CLASS = /^\d{1,2}(?:[a-zđ]\d{0,2})?$/u;
 
 /** `Giáo viên chủ nhiệm | lớp 9A1, 9A2`: whose teacher, by the classes. */
 function readClasses(words: readonly Word[], at: number): number {
   let end = at + 1;
-  if (!TEACHER.test(words[at - 1]?.key ?? '') || !CLASS.test(words[end]?.key ?? '')) return at;
+  if (!isMark('teachers', words[at - 1]) || !CLASS.test(words[end]?.key ?? '')) return at;
   end += 1;
   while (isJoin(words[end]) && CLASS.test(words[end + 1]?.key ?? '')) end += 2;
   return end;
@@ -298,11 +294,8 @@ const LISTED = 6;
 
 /** `cùng cấp`, `cấp trên`, `liên xã`: which of the bodies in a line of them. */
 function readRank(words: readonly Word[], at: number): number {
-  const rank = `${words[at]?.key} ${words[at + 1]?.key}`;
-  return /^(?:cùng cấp|cấp trên|cấp dưới|liên (?:xã|phường|thôn|huyện|tỉnh))$/.test(rank) ? at + 2 : at;
+  return isPair('ranks', words, at) ? at + 2 : at;
 }
-
-const OWNED = /^(?:thuộc|trực|của|trên|đóng)$/;
 
 /**
  * `thuộc Sở Y tế`, `trên địa bàn tỉnh`, `của Trung ương`, `trong toàn tỉnh`, `Tổ đảng | ở các thôn`, `Ban Giám hiệu | trường`; not `trong`, `tại` else, which begin
@@ -312,8 +305,8 @@ function readOwner(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word?.key === 'trong') return readWithin(words, at);
   if (word?.key === 'trường') return readSchool(words, at);
-  if (word?.key === 'ở') return PARTY.test(words[at - 1]?.key ?? '') ? readRelation(words, at, readNext) : at;
-  return OWNED.test(word?.key ?? '') ? readRelation(words, at, readNext) : at;
+  if (word?.key === 'ở') return isMark('partyWords', words[at - 1]) ? readRelation(words, at, readNext) : at;
+  return isMark('owners', word) || isMark('seats', word) ? readRelation(words, at, readNext) : at;
 }
 
 /** `Ban Giám hiệu | trường`, `Công đoàn | trường THPT Lê Văn An` */
@@ -321,8 +314,6 @@ function readSchool(words: readonly Word[], at: number): number {
   if (endsHere(words, at + 1)) return at + 1;
   return words[at]?.capital === false && words[at + 1]?.capital === true ? readNext(words, at) : at;
 }
-
-const PARTY = /^(?:đảng|bộ|ủy|đoàn|hội)$/;
 
 /** `trong toàn tỉnh`, `trong tỉnh`, `trong cả nước`; not `trong năm`, `trong quá trình`. */
 function readWithin(words: readonly Word[], at: number): number {

@@ -1,4 +1,5 @@
 import { assignmentWords } from './assignment/vocabulary.js';
+import { isMark } from './marks.js';
 import { isJoin, type Word } from './words.js';
 
 /** What the words beside a name make of the agency. */
@@ -53,7 +54,7 @@ export function skipSupporting(words: readonly Word[], at: number): number {
 /** `chủ trì …`, `đơn vị phối hợp …`: the part that the words give, and where they end. */
 export function roleAt(words: readonly Word[], at: number): Note | null {
   const { leading, supporting } = assignmentWords();
-  const noun = /^(?:cơ|đơn)$/.test(words[at]?.key ?? '') ? at + 2 : at;
+  const noun = isMark('bearers', words[at]) ? at + 2 : at;
   const leads = Math.max(leading.longest(words, at), noun - at + leading.longest(words, noun));
   if (leads > noun - at) return { end: at + leads, role: 'lead' };
   const supports = supporting.longest(words, noun);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dataFile, wordList } from '../data.js';
 import type { AgencySlice } from './list.js';
+import { isMark } from './marks.js';
 import { type Phrases, phrasesOf } from './phrases.js';
 import { isJoin, type Word } from './words.js';
 
@@ -71,14 +72,11 @@ function sliceOf(title: string, start: number, end: number): AgencySlice {
   return { name: title.slice(start, end), start, end, known: true, role: null, doing: null };
 }
 
-const MANY = /^(?:các|toàn|mỗi|từng|những)$/;
-
 /** `Các | Phó Hiệu trưởng | nhà trường`, `Giáo viên | dạy môn Tin học`, index after it or `at`. */
 function readActor(words: readonly Word[], at: number, concerns: boolean): number {
   const { roles, taught } = actors();
-  const first = words[at]?.key ?? '';
-  const whole = first === 'toàn' && words[at + 1]?.key === 'thể';
-  const many = whole ? 2 : MANY.test(first) && roles.longest(words, at) === 0 ? 1 : 0;
+  const whole = words[at]?.key === 'toàn' && words[at + 1]?.key === 'thể';
+  const many = whole ? 2 : isMark('manyOfSchool', words[at]) && roles.longest(words, at) === 0 ? 1 : 0;
   const from = at + many;
   const group = readStaff(words, from);
   const known = from + Math.max(roles.longest(words, from), concerns ? 0 : taught.longest(words, from));
@@ -90,8 +88,6 @@ function readActor(words: readonly Word[], at: number, concerns: boolean): numbe
 
 /** Words that tell which holders of a post are meant, at most. */
 const LONGEST_TRADE = 6;
-/** Words that make a sentence of a post. */
-const SENTENCE = /^(?:là|có|được|bị|phải|cần|sẽ|đã|đang|không|chưa|và|thì|để|do|của|cho|với|theo|từ|về|mới)$/;
 
 /** `Nhân viên | cấp dưỡng`, `Công nhân | vận hành trạm bơm`: a post with its trade, index after it or `at`. */
 function readPost(words: readonly Word[], at: number): number {
@@ -100,7 +96,7 @@ function readPost(words: readonly Word[], at: number): number {
   let end = post;
   while (end < post + LONGEST_TRADE && words[end]?.mark === false && !isJoin(words[end])) {
     const { key = '', capital = false } = words[end] ?? {};
-    if (capital || SENTENCE.test(key) || /^\p{N}/u.test(key)) return at;
+    if (capital || isMark('sentences', { key }) || /^\p{N}/u.test(key)) return at;
     end += 1;
   }
   return words[end] === undefined || isJoin(words[end]) ? end : at;

@@ -1,3 +1,5 @@
+import { commonWords } from '../commonWords.js';
+import { oneOf, worded } from '../patterns.js';
 import { isPersonName } from '../signers.js';
 import { type AgencySlice, readList } from './list.js';
 import { wordsOf } from './words.js';
@@ -32,7 +34,7 @@ function peopleOnLines(text: string, ends: readonly number[]): AgencySlice[] {
     return { name: text.slice(start, end).replace(/[;,.]$/u, ''), start };
   });
   const isPerson = ({ name }: { name: string }): boolean =>
-    isPersonName(name.replace(ADDRESS, '')) &&
+    isPersonName(name.replace(address(), '')) &&
     readList(name, wordsOf(name), 0, { whole: true, semicolons: true }).agencies.every(({ known }) => !known);
   if (!lines.every(isPerson)) return [];
   return lines.map(({ name, start }) => ({
@@ -45,4 +47,4 @@ function peopleOnLines(text: string, ends: readonly number[]): AgencySlice[] {
   }));
 }
 
-const ADDRESS = /^(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|thầy)\s/iu;
+const address = worded(() => `^${oneOf([...commonWords().addresses, ...commonWords().familiar])}\\s`);

@@ -1,9 +1,11 @@
 /** Bodies that are set up for a task and named after it in small letters. */
+
 import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
 import { readBody } from './body.js';
 import { beginsTask, ends, isDone } from './ends.js';
 import { lexicon } from './lexicon.js';
+import { isMark } from './marks.js';
 import { reach } from './reach.js';
 import { readUpToDuty } from './upToDuty.js';
 import type { Word } from './words.js';
@@ -30,10 +32,8 @@ function doesWork(words: readonly Word[], at: number, after: number): boolean {
 function isTeam(words: readonly Word[], at: number, after: number): boolean {
   if (words[at]?.capital !== true) return false;
   const small = lexicon().smallBodied.longest(words, at) === after - at;
-  return small || (after === at + 1 && TEAM.test(words[at]?.key ?? ''));
+  return small || (after === at + 1 && (isMark('teams', words[at]) || isMark('boards', words[at])));
 }
-
-const TEAM = /^(?:tổ|đội|đoàn|ban|nhóm)$/;
 
 /** Something known follows the head: not `Tổ | chức tập huấn`. */
 function isTold(words: readonly Word[], at: number): boolean {

@@ -1,4 +1,6 @@
 import { remembered } from '../../reading/index.js';
+import { commonWords } from '../commonWords.js';
+import { oneOf, worded } from '../patterns.js';
 import { readArea } from './area.js';
 import { readAssignment } from './assignment/index.js';
 import { readPerson } from './assignment/people.js';
@@ -6,6 +8,7 @@ import { beginsAction } from './assignment/sentence.js';
 import { chargeAt } from './led.js';
 import { lexicon } from './lexicon.js';
 import { type AgencySlice, readList } from './list.js';
+import { isMark } from './marks.js';
 import { withDeed } from './read.js';
 import { readSchoolActors } from './school.js';
 import { isJoin, type Word, wordsOf } from './words.js';
@@ -99,7 +102,7 @@ function narrowsActors(words: readonly Word[], at: number): boolean {
   if (activities.longest(words, at) > 0 || situations.longest(words, at) === words.length - at) return true;
   const active = words.slice(0, at).some((_, index) => activities.longest(words, index) > 0);
   if (active && isNounPhrase(words, at)) return true;
-  return /^(?:các|dự|công)$/.test(words[at]?.key ?? '') && isNounPhrase(words, at);
+  return isMark('objects', words[at]) && isNounPhrase(words, at);
 }
 
 /** No word of it begins what is done: `các công trình cấp nước`. */
@@ -118,7 +121,7 @@ function isNounPhrase(words: readonly Word[], from: number): boolean {
  * đạo …`); empty where it names nobody.
  */
 export const agenciesOfTitle = remembered((title): readonly AgencySlice[] => {
-  if (!isAgencyTitle(title)) return PERSON.test(title) ? personOf(title) : [];
+  if (!isAgencyTitle(title)) return person().test(title) ? personOf(title) : [];
   const { words, list } = readTitle(title);
   const actors = list.end < words.length ? actorsOf(title, words) : null;
   if (actors !== null) return actors;
@@ -196,9 +199,7 @@ function readActors(title: string, words: readonly Word[]): TitleList {
   }
   const [first, last] = [words[0], words[end - 1]];
   const where =
-    readArea(words, end) > end ||
-    situations.longest(words, end) > 0 ||
-    /^(?:trên|các)$/.test(words[end]?.key ?? '');
+    readArea(words, end) > end || situations.longest(words, end) > 0 || isMark('where', words[end]);
   if (first === undefined || last === undefined || members < 2 || !where) return { agencies: [], end: 0 };
   const name = title.slice(first.start, last.end);
   return {
@@ -207,7 +208,7 @@ function readActors(title: string, words: readonly Word[]): TitleList {
   };
 }
 
-const PERSON = /^(?:đồng chí|đ\/c|ông|bà) /iu;
+const person = worded(() => `^${oneOf(commonWords().addresses)} `);
 
 function personOf(title: string): AgencySlice[] {
   return readPerson(title, wordsOf(title, 0, Math.min(LONGEST, title.length)), 0)?.agencies ?? [];

@@ -1,8 +1,10 @@
 /** Names that go on in small letters up to the words that make their body responsible. */
+
 import { readArea } from './area.js';
 import { beginsAction } from './assignment/sentence.js';
 import { assignmentWords } from './assignment/vocabulary.js';
 import { lexicon } from './lexicon.js';
+import { isMark } from './marks.js';
 import type { Word } from './words.js';
 
 /** What is known of the name, and of what ends it. */
@@ -53,8 +55,6 @@ export function hasDuty(words: readonly Word[], at: number, thought: boolean): b
   return leading.longest(words, at) > 0 || undertaking.longest(words, at) > 0;
 }
 
-const STATES = /^(?:là|có|được|bị|phải|cần|sẽ|không|cùng|cũng|tự|hàng|hằng|tiếp|chủ)$/;
-
 /** A word of a thing or a task, not one that names others, joins, counts, or tells when and how. */
 export function mayGoOn(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -64,5 +64,5 @@ export function mayGoOn(words: readonly Word[], at: number): boolean {
   if ([quantifiers, generics, leaders, heads].some((set) => set.longest(words, at) > topic)) return false;
   if (topic >= verbs.longest(words, at)) return true;
   const { prepositions } = assignmentWords();
-  return !hands(words, at) && prepositions.longest(words, at) === 0 && !STATES.test(word.key);
+  return !hands(words, at) && prepositions.longest(words, at) === 0 && !isMark('notDuties', word);
 }

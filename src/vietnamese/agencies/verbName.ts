@@ -1,8 +1,10 @@
 /** Names that open with what the body does, `Quản lý`, `Kiểm tra`: what that asks for, and a second verb beside the first. */
+
 import { readArea } from './area.js';
 import { phraseBefore } from './assignment/sentence.js';
 import { beginsTask, ends, isAct, isDone } from './ends.js';
 import { lexicon } from './lexicon.js';
+import { isMark } from './marks.js';
 import { reach } from './reach.js';
 import { hasDuty, mayGoOn } from './upToDuty.js';
 import type { Word } from './words.js';
@@ -54,12 +56,10 @@ function readPlace(words: readonly Word[], at: number, from: number): number {
   return end > from && isDone(words, end) ? end : at;
 }
 
-const STATES = /^(?:đã|đang|vừa|sắp|nên|thường|mới)$/;
-
 /** `Phòng Quản lý | thường xuyên rà soát`: how and when the body acts. */
 function tellsHow(words: readonly Word[], at: number): boolean {
   const { manner, adverbs } = ends();
-  return STATES.test(words[at]?.key ?? '') || manner.longest(words, at) > 0 || adverbs.longest(words, at) > 0;
+  return isMark('notVerbs', words[at]) || manner.longest(words, at) > 0 || adverbs.longest(words, at) > 0;
 }
 
 /**

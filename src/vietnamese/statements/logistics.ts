@@ -1,9 +1,11 @@
-import { light } from '../patterns.js';
+import { oneOf, worded } from '../patterns.js';
+import { statementWords } from './words.js';
 
 /** Labels of when, where and for whom something takes place. */
-const LABEL = light(
-  /^(?:thời gian|thời điểm|địa điểm|địa chỉ|thành phần|đối tượng|số lượng|quy mô|hình thức|phương tiện|trang phục|khách mời|chủ tọa|thư ký)(?: (?:và|,)? ?\p{L}{1,12}){0,6}(?=:|$)/iu,
-);
+const label = worded(() => {
+  const { logistics, joins } = statementWords();
+  return `^${oneOf(logistics)}(?: (?:${oneOf(joins)}|,)? ?\\p{L}{1,12}){0,6}(?=:|$)`;
+});
 const LONGEST = 220;
 
 /**
@@ -12,5 +14,5 @@ const LONGEST = 220;
  * @param text - the words behind the marker
  */
 export function isLogistics(text: string): boolean {
-  return text.length <= LONGEST && LABEL.test(text);
+  return text.length <= LONGEST && label().test(text);
 }

@@ -1,11 +1,12 @@
+import { commonWords } from '../../../vietnamese/commonWords.js';
 import { type Marker, readMarkers } from '../../../vietnamese/markers/index.js';
-import { light } from '../../../vietnamese/patterns.js';
+import { light, oneOf, worded } from '../../../vietnamese/patterns.js';
 import { breaksOff, endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
 import { seam } from './lore.js';
 import type { LineEnd } from './types.js';
 
 /** `1. Ông Lò Văn Pản, Phó Chủ tịch UBND xã` | `- Trưởng ban;`: who somebody is, in a few words. */
-const PERSON = light(/(?<!\p{L})(?:ông|bà|đồng chí|đ\/c)\s\p{Lu}/iu);
+const person = worded(() => `(?<!\\p{L})${oneOf(commonWords().addresses)}\\s\\p{Lu}`);
 const ROLE = light(/^\p{Lu}\p{Ll}+(?: (?:[-–] )?\p{L}+){0,7}[.;,]$/u);
 
 /** `… giai đoạn 2021` | `- 2025`: a bullet's sign before a year or a small letter cuts a range; `… tại` | `Điều 5 Luật` cites. */
@@ -17,7 +18,7 @@ export function markerWeight({ above, words, paragraph, habit }: LineEnd): numbe
   if (marker.kind === 'bullet')
     return !stops &&
       (startsLowerCase(rest) ||
-        (PERSON.test(paragraph) && ROLE.test(rest) && readMarkers(paragraph)[0]?.kind !== 'bullet') ||
+        (person().test(paragraph) && ROLE.test(rest) && readMarkers(paragraph)[0]?.kind !== 'bullet') ||
         habit.lore.pairs().has(seam(above, words)) ||
         /^\d{4}(?!\p{L})/u.test(rest) ||
         (/\d$/u.test(above) && /^\d/u.test(rest)))

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../reading/index.js';
+import { isMark } from '../marks.js';
 import { isJoin, type Word } from '../words.js';
 import type { LeadPlace } from './leadRules.js';
 import { beginsAction } from './sentence.js';
@@ -60,9 +61,9 @@ export const BEHIND_WORK: readonly Rule<[LeadPlace], true>[] = [
       'Rà soát các cầu yếu; Sở Y tế đã lập dự toán.',
       'Tuyên truyền sâu rộng; các cơ sở kinh doanh niêm yết giá.',
     ],
-    read: ({ text, words, at, end, opened, headed, below }) => {
+    read: ({ words, at, end, opened, headed, below }) => {
       if (opened || headed || below || words[at - 1]?.key !== ';' || !opensWithWork(words)) return null;
-      if (/^(?:các|những|mọi)\s/iu.test(text.slice(words[at]?.start)) || asks(words, end)) return null;
+      if (isMark('plural', words[at]) || asks(words, end)) return null;
       return actsItself(words, at, end) ? true : null;
     },
   },
@@ -87,17 +88,19 @@ function opensWithWork(words: readonly Word[]): boolean {
 function endsStatement(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || /^[.;]$/.test(word.key)) return true;
-  return /^[,(-]$/.test(word.key) && TIME.test(words[at + 1]?.key ?? '');
+  return /^[,(-]$/.test(word.key) && beginsTime(words[at + 1]);
 }
 
-const TIME = /^(?:\d{1,2}|xong|trước|trong|hoàn|chậm|thời|hạn|quý|tháng|năm|ngày|đến|từ)$/;
+function beginsTime(word: Word | undefined): boolean {
+  return isMark('timeFirst', word) || /^\d{1,2}$/.test(word?.key ?? '');
+}
 
 /** `Việc lập quy hoạch được giao cho | Sở A`, `Công tác hậu cần giao | Tổ B`: a piece of work opens the statement. */
 function isHandedTo(words: readonly Word[], at: number): boolean {
-  if (!/^(?:việc|công|phần)$/.test(words[0]?.key ?? '')) return false;
+  if (!isMark('pieces', words[0]) && !isMark('parts', words[0])) return false;
   const give = words[at - 1]?.key === 'cho' ? at - 2 : at - 1;
   if (words[give]?.key !== 'giao' || give < 3) return false;
-  return !/^(?:đã|bàn|chuyển|không|chưa)$/.test(words[give - 1]?.key ?? '') && isOneClause(words, give);
+  return !isMark('notGiven', words[give - 1]) && isOneClause(words, give);
 }
 
 function isOneClause(words: readonly Word[], end: number): boolean {
@@ -110,8 +113,8 @@ function asks(words: readonly Word[], at: number): boolean {
 
 /** `Ban Quản lý A đẩy nhanh dự án 1; Ban Quản lý B | đẩy nhanh dự án 2`; not `; Sở C | phối hợp`, `; mỗi thôn | có 01 cộng tác viên`. */
 export function actsItself(words: readonly Word[], from: number, at: number): boolean {
-  const each = /^(?:mỗi|từng)$/.test(words[from]?.key ?? '');
+  const each = isMark('each', words[from]);
   const charged = assignmentWords().undertaking.longest(words, at) > 0;
-  const state = !charged && /^(?:có|được|là|đạt|phải|bị|không)$/.test(words[at]?.key ?? '');
+  const state = !charged && isMark('holds', words[at]);
   return !each && !state && beginsAction(words, at) && assignmentWords().supporting.longest(words, at) === 0;
 }

@@ -2,6 +2,7 @@ import { readKindName } from '../../kinds.js';
 import { light } from '../../patterns.js';
 import { lexicon } from '../lexicon.js';
 import { IN_SENTENCE, readList } from '../list.js';
+import { isMark } from '../marks.js';
 import { isJoin, type Word } from '../words.js';
 import { bindingOf, goesOn, type Opening, readAsked } from './opening.js';
 import { beginsAction, phraseBefore, type Statement } from './sentence.js';
@@ -129,7 +130,7 @@ function ownerBefore({ text, words }: Statement, comma: number): 'owns' | 'none'
     if (words[from]?.spaced !== true && from > 0) continue;
     const { agencies, end } = readList(text, words, from, IN_SENTENCE);
     if (agencies.length === 0 || end < comma) continue;
-    return /^(?:của|do)$/.test(words[from - 1]?.key ?? '') ? 'owns' : 'none';
+    return isMark('by', words[from - 1]) ? 'owns' : 'none';
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { commonWords } from '../../commonWords.js';
+import { oneOf, worded } from '../../patterns.js';
 import { readTaskLabels } from '../../taskLabels.js';
 import { lexicon } from '../lexicon.js';
 import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
@@ -38,13 +40,16 @@ const LONGEST_PRINTED = 160;
  */
 function readPrinted(text: string, start: number, end: number): AgencySlice[] {
   const printed = text.slice(start, end).split(/\.\s(?=\p{Lu})/u, 1)[0] ?? '';
-  if (printed.length > LONGEST_PRINTED || !(/^\p{Lu}/u.test(printed) || ADDRESSED.test(printed))) return [];
+  if (printed.length > LONGEST_PRINTED || !(/^\p{Lu}/u.test(printed) || addressed().test(printed))) return [];
   if (lexicon().verbs.longest(wordsOf(printed), 0) > 0) return [];
   return splitAgencies(printed).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
 }
 
 /** `cô Lê Thị Thử`, `các chi hội`: a person by the form of address, or several bodies. */
-const ADDRESSED = /^(?:(?:cô|thầy|ông|bà|anh|chị|em|đồng chí|đ\/c)\s\p{Lu}|các\s)/u;
+const addressed = worded(() => {
+  const { addresses, familiar, plurals } = commonWords();
+  return `^(?:${oneOf([...addresses, ...familiar])}\\s\\p{Lu}|${oneOf(plurals)}\\s)`;
+}, 'u');
 
 /** The agencies of a cell that labels them itself: `Chủ trì: Sở A. Phối hợp: Sở B, UBND xã C.` */
 export function readLabelledAgencies(text: string): LabelledAgencies {

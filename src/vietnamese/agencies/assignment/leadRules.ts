@@ -1,5 +1,6 @@
 import { type Rule, ruleBook } from '../../../reading/index.js';
 import { lexicon } from '../lexicon.js';
+import { isMark, isPair } from '../marks.js';
 import { isJoin, type Word } from '../words.js';
 import { actsItself, BEHIND_WORK } from './behindWork.js';
 import { beginsAction, phraseBefore, startAfter } from './sentence.js';
@@ -248,7 +249,7 @@ function belongsToNoun(words: readonly Word[], at: number): boolean {
 function isDoneBy(words: readonly Word[], at: number, end: number): boolean {
   if (words[at - 1]?.key !== 'do') return false;
   const before = words[at - 2];
-  const isWork = /^(?:việc|công)$/.test(words[0]?.key ?? '');
+  const isWork = isMark('pieces', words[0]);
   const carries = assignmentWords().carrying.longest(words, end) > 0;
   if (!carries) return (isWork && isLastDeed(words, end)) || isPaidFor(words, at, end);
   return isWork || before === undefined || /^[.;:,(]$/.test(before.key);
@@ -294,11 +295,12 @@ function isNotedBesideTime(words: readonly Word[], at: number, end: number): boo
   if (words[at - 1]?.key !== '(' || !/^[,;]$/.test(words[end]?.key ?? '')) return false;
   const close = words.slice(end, end + LONGEST_NOTE).findIndex(({ key }) => key === ')') + end;
   if (close < end || !/^[.;]?$/.test(words[close + 1]?.key ?? '')) return false;
-  return close + 2 >= words.length && NOTED_TIME.test(`${words[end + 1]?.key} ${words[end + 2]?.key}`);
+  return close + 2 >= words.length && notesTime(words, end + 1);
 }
 
-const NOTED_TIME =
-  /^(?:hoàn thành|thường xuyên|định kỳ|chậm nhất|(?:xong|trước|trong|quý|tháng|hằng|hàng) .*)$/u;
+function notesTime(words: readonly Word[], at: number): boolean {
+  return isMark('notedFirst', words[at]) || isPair('notedTimes', words, at);
+}
 
 /** Words of a note on who does something with whom, at most. */
 const LONGEST_NOTE = 40;

@@ -1,5 +1,6 @@
 import { wordClass } from '../forms.js';
 import { IN_SENTENCE, type RuledSlice, readList } from '../list.js';
+import { isMark } from '../marks.js';
 import type { Word } from '../words.js';
 import { LEADS } from './leadRules.js';
 import { readPerson } from './people.js';
@@ -115,7 +116,7 @@ const hasObject = wordClass((key) => OBJECT.has(key));
 
 /** `…; giao Sở B tổng hợp`: inside a sentence only these hand over; `yêu cầu các đơn vị …` there is part of the task. */
 function handsOver(words: readonly Word[], at: number): boolean {
-  return /^(?:giao|phân)$/.test(words[at]?.key ?? '') && /^[;:,(]$/.test(words[at - 1]?.key ?? '');
+  return isMark('gives', words[at]) && /^[;:,(]$/.test(words[at - 1]?.key ?? '');
 }
 
 /** `Yêu cầu Sở A di dời các hộ; | đề nghị Công ty B lắp ống`: who opens with an order orders another behind the semicolon. */
@@ -128,7 +129,7 @@ const LONGEST_THING = 10;
 
 /** `Kịch bản lễ khai mạc | giao Tổ Nghệ thuật biên soạn`: a thing opens the sentence, not what is done or who does it. */
 function givesThing({ text, words, openings }: Statement, at: number): boolean {
-  if (words[at]?.key !== 'giao' || WHICH.test(words[at - 1]?.key ?? '')) return false;
+  if (words[at]?.key !== 'giao' || tellsGiving(words[at - 1])) return false;
   let start = at;
   while (start > Math.max(0, at - LONGEST_THING) && !openings.has(start) && words[start - 1]?.mark === false)
     start -= 1;
@@ -145,4 +146,6 @@ function isApart(words: readonly Word[], at: number): boolean {
 }
 
 /** `nhiệm vụ được giao Sở A`, `việc bàn giao`, `đã giao`: tells of a giving. */
-const WHICH = /^(?:được|đã|đang|bàn|việc|do|chuyển|tiếp|chưa|không|khi|bị|để|sẽ)$/;
+function tellsGiving(word: Word | undefined): boolean {
+  return isMark('notGiven', word) || isMark('tellsGiving', word);
+}

@@ -1,5 +1,6 @@
 import { lexicon } from '../lexicon.js';
 import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
+import { isPair } from '../marks.js';
 import { wordsOf } from '../words.js';
 import { readPerson } from './people.js';
 import { beginsAction, phraseBefore, type Statement } from './sentence.js';
@@ -72,7 +73,7 @@ export function frontOf(statement: Statement): Front {
 
 /** Index behind `Trách nhiệm của`, `Nhiệm vụ của`, which stand in front of the colon of a lead-in. */
 function skipDuty(words: Statement['words'], at: number): number {
-  const duty = /^(?:trách nhiệm|nhiệm vụ)$/.test(`${words[at]?.key} ${words[at + 1]?.key}`);
+  const duty = isPair('duties', words, at);
   return duty && words[at + 2]?.key === 'của' ? at + 3 : at;
 }
 

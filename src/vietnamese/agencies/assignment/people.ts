@@ -1,5 +1,6 @@
 import { lexicon } from '../lexicon.js';
 import type { AgencySlice } from '../list.js';
+import { isMark } from '../marks.js';
 import { readName } from '../read.js';
 import type { Word } from '../words.js';
 import { beginsAction } from './sentence.js';
@@ -7,8 +8,6 @@ import { assignmentWords } from './vocabulary.js';
 
 /** Words of a position, at most. */
 const LONGEST_POSITION = 16;
-/** `Đồng chí Lê An | làm Trưởng ban`: tells what the person is, not what the person does. */
-const STATES = /^(?:làm|là|giữ)$/;
 
 /**
  * Reads a person who acts, with the position behind the name: `Đồng chí Lê Văn An - Phó Cục trưởng: chỉ đạo …`, `Ông Lê Văn An, Trưởng phòng Kinh
@@ -28,8 +27,7 @@ export function readPerson(
   // «Lê An, Trưởng phòng Nhân sự, | hoàn thiện»: the comma behind the position is no part of it.
   const final = words[end - 1]?.key === ',' ? end - 2 : end - 1;
   const [first, last, next] = [words[from], words[final], words[end]];
-  const acts =
-    next === undefined || next.key === ':' || (doesSomething(words, end) && !STATES.test(next.key));
+  const acts = next === undefined || next.key === ':' || (doesSomething(words, end) && !isMark('isA', next));
   if (first === undefined || last === undefined || !acts) return null;
   const slice: AgencySlice = {
     name: text.slice(first.start, last.end),

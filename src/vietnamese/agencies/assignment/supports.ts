@@ -1,4 +1,5 @@
 import { type AgencyList, type AgencySlice, IN_SENTENCE, readList } from '../list.js';
+import { isMark } from '../marks.js';
 import type { Word } from '../words.js';
 import { beginsAction, phraseBefore, type Statement, startAfter } from './sentence.js';
 import { assignmentWords } from './vocabulary.js';
@@ -37,8 +38,8 @@ function besideLeader(words: readonly Word[], at: number): number | null {
   if (length === 0) return null;
   const next = words[at + length]?.key === ',' ? at + length + 1 : at + length;
   if (words[next]?.key === 'cùng') return words[next + 1]?.key === 'với' ? next + 2 : next + 1;
-  const along = words.slice(next, next + 5).map(({ key }) => key);
-  return /^(?:với|có) sự tham gia của$/.test(along.join(' ')) ? next + 5 : null;
+  const joining = words.slice(next + 1, next + 5).map(({ key }) => key);
+  return isMark('along', words[next]) && joining.join(' ') === 'sự tham gia của' ? next + 5 : null;
 }
 
 /**
@@ -129,7 +130,7 @@ function endsThere(words: readonly Word[], at: number): boolean {
 function listStart(words: readonly Word[], at: number, after: number): number | null {
   const { nounMarks, manner } = assignmentWords();
   if (phraseBefore(words, at, nounMarks) >= 0) {
-    const joined = words[at - 1]?.key === 'sự' && /^(?:với|có)$/.test(words[at - 2]?.key ?? '');
+    const joined = words[at - 1]?.key === 'sự' && isMark('along', words[at - 2]);
     return joined && words[after]?.key === 'của' ? after + 1 : null;
   }
   let next = after;

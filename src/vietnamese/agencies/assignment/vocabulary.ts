@@ -34,6 +34,9 @@ const readWords = dataFile(
 /** The wording of assignments, compiled. */
 export type AssignmentWords = Record<keyof ReturnType<typeof readWords>, Phrases>;
 
+/** The words that hand a task to the agencies that follow, as they are printed. */
+export const handing = (): readonly string[] => readWords().introductions;
+
 let kept: AssignmentWords | null = null;
 
 /** Compiled at the first use. */

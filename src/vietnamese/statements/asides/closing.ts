@@ -1,6 +1,9 @@
 /** How documents of agencies close: whom they speak to, what comes into force, who is thanked and who carries it out. */
+
 import { isAgencyTitle } from '../../agencies/index.js';
-import { light } from '../../patterns.js';
+import { commonWords } from '../../commonWords.js';
+import { holdsAny, light, maybe, oneOf, opensWith, worded } from '../../patterns.js';
+import { statementWords } from '../words.js';
 import { aside, pattern } from './rule.js';
 
 const CLOSING_OPENS = light(
@@ -33,7 +36,7 @@ const MADE_KNOWN = light(
 );
 const LONGEST_MADE_KNOWN = 500;
 /** `Thông báo cho các hộ dân biết, thực hiện.`: what somebody is to do; the formula names who makes known, or closes with `./.`. */
-const TELLS = light(/^thông báo(?!\p{L})[^/]*$/iu);
+const tells = worded(() => `^${oneOf(statementWords().makingKnown)}(?!\\p{L})[^/]*$`);
 const ASKS = light(
   /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?! (?:ban|thông|lưu|dịch)(?!\p{L}))|chịu trách nhiệm|trong quá trình|vướng mắc|phản ánh)(?!\p{L})/iu,
 );
@@ -46,11 +49,14 @@ export function isClosingFormula(text: string): boolean {
   if (IN_FORCE.test(text) || (text.length <= LONGEST_PASSED && PASSED.test(text) && !ASKS.test(text)))
     return true;
   if (text.length <= LONGEST_MADE_KNOWN && makesKnown(text)) return true;
-  return ABOVE_IS.test(text) && (!ASKS.test(text) || asksToCarryOut(text));
+  return isAbove(text) && (!ASKS.test(text) || asksToCarryOut(text));
 }
 
 /** `Trên đây là Kế hoạch năm 2026 của xã, yêu cầu | các đơn vị nghiêm túc triển khai`: what it is of, and what is asked. */
-const ABOVE_ASKS = light(/^trên đây là ([^;:]{2,300}[,.]) (?:và )?(?:yêu cầu|đề nghị) ([^;:]{2,240})$/iu);
+const aboveAsks = worded(() => {
+  const { above, joins } = statementWords();
+  return `^${oneOf(above)} ([^;:]{2,300}[,.]) ${maybe(joins)}${oneOf(commonWords().asking)} ([^;:]{2,240})$`;
+});
 /** The words that say how what stands above is carried out, and nothing else. */
 const CARRYING_OUT = new Set(
   'và để tổ chức triển khai thực hiện thi hành nghiêm túc khẩn trương tích cực chủ động quan tâm phối hợp chỉ đạo có hiệu quả tốt đầy đủ kịp thời đảm bảo các nội dung kế hoạch chương trình này theo đúng quy định'.split(
@@ -59,7 +65,7 @@ const CARRYING_OUT = new Set(
 );
 
 function asksToCarryOut(text: string): boolean {
-  const [, above = '', asked = ''] = ABOVE_ASKS.exec(text) ?? [];
+  const [, above = '', asked = ''] = aboveAsks().exec(text) ?? [];
   if (ASKS.test(above)) return false;
   const words = asked.match(/\p{L}+|[^\p{L}\s]/gu) ?? [];
   let end = words.length;
@@ -68,15 +74,15 @@ function asksToCarryOut(text: string): boolean {
   const carried = words.slice(end).join(' ').toLowerCase();
   return (
     end > 0 &&
-    /triển khai|thực hiện|thi hành/u.test(carried) &&
+    holdsAny(carried, statementWords().performing) &&
     isAgencyTitle(words.slice(0, end).join(' ').replaceAll(' ,', ','))
   );
 }
 
-const ABOVE_IS = light(/^trên đây là(?!\p{L})/iu);
+const isAbove = opensWith(() => statementWords().above);
 
 function makesKnown(text: string): boolean {
-  return text.toLowerCase().includes('thông báo') && MADE_KNOWN.test(text) && !TELLS.test(text);
+  return text.toLowerCase().includes('thông báo') && MADE_KNOWN.test(text) && !tells().test(text);
 }
 
 export const courtesy = pattern(

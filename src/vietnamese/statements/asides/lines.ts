@@ -1,6 +1,8 @@
 /** Lines beside the statements: marks, notes, pointers, contacts, days, copies, sums, signatures. */
+
 import { isPointer } from '../../leadIns.js';
-import { light } from '../../patterns.js';
+import { light, oneOf, worded } from '../../patterns.js';
+import { statementWords } from '../words.js';
 import { aside, pattern } from './rule.js';
 
 export const noLetter = pattern('statement/no-letter', 'mark', /^[^\p{L}\p{N}]*$/u, {
@@ -38,10 +40,15 @@ export const contact = pattern(
   },
 );
 
-export const note = pattern('statement/note', 'note', light(/^(?:ghi chú|chú thích|nguồn số liệu)\s?:/iu), {
-  examples: ['Ghi chú: số liệu do Sở Y tế cung cấp.', 'Chú thích: (*) xã biên giới.'],
-  not: ['Ghi chú đầy đủ vào sổ theo dõi.'],
-});
+export const note = pattern(
+  'statement/note',
+  'note',
+  worded(() => `^${oneOf(statementWords().notes)}\\s?:`),
+  {
+    examples: ['Ghi chú: số liệu do Sở Y tế cung cấp.', 'Chú thích: (*) xã biên giới.'],
+    not: ['Ghi chú đầy đủ vào sổ theo dõi.'],
+  },
+);
 
 export const starNote = pattern('statement/star-note', 'note', /^\(?\*{1,3}\)\s?\S/u, {
   examples: ['(*) Không tính các xã đảo.', '(**) Số liệu ước tính.'],

@@ -1,6 +1,9 @@
 /** What meetings and conclusions tell: opinions, consent, praise, when it began and ended. */
-import { light } from '../../patterns.js';
+
+import { commonWords } from '../../commonWords.js';
+import { holdsWord, light } from '../../patterns.js';
 import { opensWithAction } from '../action.js';
+import { statementWords } from '../words.js';
 import { aside, pattern } from './rule.js';
 
 export const opinion = pattern(
@@ -25,24 +28,19 @@ export const opinion = pattern(
   },
 );
 
-export const consent = aside(
-  'statement/consent',
-  'opinion',
-  (text) => CONSENTS.test(text) && !ORDERS.test(text),
-  {
-    needs: ['thống nhất', 'nhất trí', 'đồng ý'],
-    examples: [
-      'Cơ bản thống nhất nội dung dự thảo do Sở Y tế trình.',
-      'Nhất trí với đề xuất của Phòng Kinh tế.',
-    ],
-    not: [
-      'Thống nhất nội dung dự thảo; giao Sở Y tế hoàn thiện.',
-      'Thống nhất phương án thi công với các hộ dân trước ngày 30/6.',
-      'Đồng ý chủ trương giao Sở Y tế lập dự án.',
-    ],
-    longest: 260,
-  },
-);
+export const consent = aside('statement/consent', 'opinion', (text) => CONSENTS.test(text) && !orders(text), {
+  needs: ['thống nhất', 'nhất trí', 'đồng ý'],
+  examples: [
+    'Cơ bản thống nhất nội dung dự thảo do Sở Y tế trình.',
+    'Nhất trí với đề xuất của Phòng Kinh tế.',
+  ],
+  not: [
+    'Thống nhất nội dung dự thảo; giao Sở Y tế hoàn thiện.',
+    'Thống nhất phương án thi công với các hộ dân trước ngày 30/6.',
+    'Đồng ý chủ trương giao Sở Y tế lập dự án.',
+  ],
+  longest: 260,
+});
 
 /** `Cơ bản thống nhất nội dung …`, and no more. */
 const CONSENTS = light(
@@ -52,7 +50,7 @@ const CONSENTS = light(
 export const praise = aside(
   'statement/praise',
   'praise',
-  (text) => PRAISES.test(text) && PRAISED.test(text) && !ORDERS.test(text),
+  (text) => PRAISES.test(text) && praised(text) && !orders(text),
   {
     needs: ['biểu dương', 'ghi nhận', 'đánh giá cao', 'hoan nghênh', 'khen ngợi'],
     examples: [
@@ -75,13 +73,13 @@ const PRAISES = light(
 );
 
 /** What earned the praise: the past, an effort, a result. */
-const PRAISED = light(
-  /(?<!\p{L})(?:đã|vừa qua|thời gian qua|nỗ lực|cố gắng|kết quả|thành tích|sự|tinh thần)(?!\p{L})/iu,
-);
+const praised = holdsWord(() => statementWords().earning);
 
-const ORDERS = light(
-  /(?<!\p{L})(?:yêu cầu|giao|đề nghị|phân công|khen thưởng|tặng|kịp thời|đồng thời|tiếp tục)(?!\p{L})/iu,
-);
+const orders = holdsWord(() => [
+  ...commonWords().giving,
+  ...commonWords().asking,
+  ...statementWords().urging,
+]);
 
 export const situation = aside('statement/situation', 'opinion', tellsSituation, {
   needs: ['tình hình', 'thực trạng', 'hiện trạng', 'bối cảnh', 'nhận định', 'đánh giá', 'tồn tại', 'hạn chế'],
@@ -101,20 +99,16 @@ export const situation = aside('statement/situation', 'opinion', tellsSituation,
 function tellsSituation(text: string): boolean {
   const title = SITUATION.exec(text)?.[0].length ?? 0;
   const told = text.slice(title);
-  return (
-    title > 0 && STANDS.test(told) && !ORDERS.test(told) && !WORK.test(told) && !opensWithAction(text, title)
-  );
+  return title > 0 && stands(told) && !orders(told) && !work(told) && !opensWithAction(text, title);
 }
 
 const SITUATION = light(
   /^(?:về )?(?:(?:tình hình|thực trạng|hiện trạng|bối cảnh)(?: [^:.;,]{1,60})?|nhận định(?: tình hình)?|đánh giá chung|(?:những |một số )?(?:tồn tại|hạn chế)(?:, (?:tồn tại|hạn chế|khó khăn))?): /iu,
 );
 /** What stands, goes on or is to come by itself. */
-const STANDS = light(
-  /(?<!\p{L})(?:đã|đang|chưa|vẫn|còn|dự báo|diễn biến|xảy ra|nhìn chung|cơ bản|hiện nay|đến nay|ảnh hưởng)(?!\p{L})/iu,
-);
+const stands = holdsWord(() => statementWords().standing);
 /** What somebody is to do about it. */
-const WORK = light(/(?<!\p{L})(?:chủ trì|phối hợp|khẩn trương|phải|cần|hoàn thành trước)(?!\p{L})/iu);
+const work = holdsWord(() => statementWords().working);
 
 export const meetingEnds = pattern(
   'statement/meeting-ends',

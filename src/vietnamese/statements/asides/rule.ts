@@ -44,12 +44,14 @@ export function aside(id: RuleId, gives: Aside, holds: (text: string) => boolean
 }
 
 /** A rule whose statement a pattern must take. */
-export function pattern(id: RuleId, gives: Aside, words: RegExp, shown: Shown): AsideRule {
+export function pattern(id: RuleId, gives: Aside, words: RegExp | (() => RegExp), shown: Shown): AsideRule {
   const { longest = LONGEST, needs } = shown;
   return {
     ...textOf(id, gives, shown),
     read: (text, small) =>
-      text.length <= longest && (needs === undefined || holdsAny(small, needs)) && words.test(text)
+      text.length <= longest &&
+      (needs === undefined || holdsAny(small, needs)) &&
+      (words instanceof RegExp ? words : words()).test(text)
         ? gives
         : null,
   };
