@@ -2,6 +2,7 @@ import type { DocumentTree, Passage } from '../document/index.js';
 import { documentKind, type Reference, type ReferenceRole } from '../plan/index.js';
 import { captionFrom } from '../vietnamese/letterhead/lines.js';
 import {
+  mayCite,
   numberKey,
   type ReferenceReading,
   readReferences,
@@ -38,7 +39,7 @@ function mentionsOf(draft: Draft, tree: DocumentTree): Mention[] {
   const mentions: Mention[] = [];
   const own = new Set(draft.heading.number === null ? [] : [numberKey(draft.heading.number)]);
   for (const unit of textUnits(tree)) {
-    if (!/\d|Luật|luật|Pháp lệnh|Hiến pháp/u.test(unit.text)) continue;
+    if (!mayCite(unit.text)) continue;
     const cited = legalBasis.has(unit.node);
     for (const found of readReferences(unit.text, { undatedLaws: cited })) {
       const reading = withinLine(unit, found);

@@ -1,17 +1,48 @@
 import { z } from 'zod';
 import { dataFile, wordList } from './data.js';
-import { light } from './patterns.js';
+import { light, maybe, oneOf, opensWith, worded, wordOf } from './patterns.js';
 
 const columnTitles = dataFile(
   'column-titles',
   z.array(z.strictObject({ role: z.string(), titles: wordList })),
 );
 
+const columnWords = dataFile(
+  'column-words',
+  z.strictObject({
+    promising: wordList,
+    assigned: wordList,
+    until: wordList,
+    wholly: wordList,
+    years: wordList,
+    stretches: wordList,
+    achieving: wordList,
+    passive: wordList,
+    objects: wordList,
+    inspecting: wordList,
+    supporting: wordList,
+    leading: wordList,
+    charged: wordList,
+    watching: wordList,
+    watchers: wordList,
+    persons: wordList,
+    figures: wordList,
+    places: wordList,
+  }),
+);
+
+const YEAR = '(?:19|20)\\d{2}';
 /** `Năm 2026`, `KH 2026`, `Kế hoạch năm 2026`, `Đến năm 2030`, `Phấn đấu đến hết năm 2027`, `Giai đoạn 2026 - 2030` */
-const PROMISED =
-  /^(?:(?:kh|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến)(?: giao)? )?(?:(?:đến|tới) )?(?:hết )?(?:năm )?(?:19|20)\d{2}$|^giai đoạn (?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}$/u;
+const promised = worded(() => {
+  const { promising, assigned, until, wholly, years, stretches } = columnWords();
+  const opening = `(?:${oneOf(promising)}(?: ${oneOf(assigned)})? )?`;
+  return `^${opening}${maybe(until)}${maybe(wholly)}${maybe(years)}${YEAR}$|^${oneOf(stretches)} ${YEAR} ?[-–] ?${YEAR}$`;
+}, 'u');
 /** `TH 2025`, `Ước thực hiện năm 2025`, `Kết quả 2024`: what was, beside what is promised. */
-const ACHIEVED = /^(?:th|ước th|uth|(?:ước )?thực hiện|ước|kết quả|hiện trạng) (?:năm )?(?:19|20)\d{2}$/u;
+const achieved = worded(
+  () => `^${oneOf(columnWords().achieving)} ${maybe(columnWords().years)}${YEAR}$`,
+  'u',
+);
 
 const indicatorColumns = dataFile(
   'indicator-columns',
@@ -21,15 +52,26 @@ const indicatorColumns = dataFile(
 /** What a column beside an indicator holds by its title: `Mục tiêu` what is promised, `Kết quả` what was achieved; null where neither. */
 export function valueBesideIndicator(title: string): 'promised' | 'achieved' | null {
   const key = normalize(title);
-  const { promised, achieved } = indicatorColumns();
-  if (promised.includes(key)) return 'promised';
-  return achieved.includes(key) ? 'achieved' : null;
+  const beside = indicatorColumns();
+  if (beside.promised.includes(key)) return 'promised';
+  return beside.achieved.includes(key) ? 'achieved' : null;
 }
 
 /** `Cơ quan được kiểm tra`, `Đối tượng thanh tra`: whom the work is done to, who does not act. */
-const VISITED = light(
-  /(?<!\p{L})được (?:thanh tra|kiểm tra|giám sát|khảo sát|kiểm toán|đánh giá|thẩm định|làm việc|tập huấn|lấy mẫu|phúc tra)(?!\p{L})|^đối tượng (?:thanh tra|kiểm tra|giám sát|khảo sát|kiểm toán|làm việc)(?!\p{L})/u,
-);
+const visited = worded(() => {
+  const { passive, objects, inspecting } = columnWords();
+  return `(?:(?<!\\p{L})${oneOf(passive)}|^${oneOf(objects)}) ${oneOf(inspecting)}(?!\\p{L})`;
+}, 'u');
+
+const done = worded(() => {
+  const { passive, objects } = columnWords();
+  return `(?:(?<!\\p{L})${oneOf(passive)}|^${oneOf(objects)}) \\p{L}`;
+});
+
+/** `Đơn vị được kiểm tra`, `Đối tượng giám sát`: whom something is done to, whatever it is. */
+export function namesWhomItIsDoneTo(title: string): boolean {
+  return done().test(title);
+}
 
 /** Longest text that can be a column's title, in UTF-16 units. */
 const LONGEST_TITLE = 90;
@@ -43,9 +85,9 @@ const LONGEST_TITLE = 90;
 export function readColumnTitle(title: string): string | null {
   if (title === '' || title.length > LONGEST_TITLE) return null;
   const key = normalize(title);
-  if (PROMISED.test(key)) return 'value';
-  if (ACHIEVED.test(key) || VISITED.test(key)) return 'other';
-  if (WATCHES.test(key) && !LEADS.test(key)) return 'monitor';
+  if (promised().test(key)) return 'value';
+  if (achieved().test(key) || visited().test(key)) return 'other';
+  if (watches().test(key) && !leads().test(key)) return 'monitor';
   let best: { role: string; length: number } | null = null;
   for (const { role, titles } of columnTitles()) {
     for (const known of titles) {
@@ -57,19 +99,33 @@ export function readColumnTitle(title: string): string | null {
 
 /** `Sở, ngành chủ trì tham mưu`, `Đồng chí phụ trách`, `Các đơn vị cùng thực hiện`: who leads or supports may be named further in. */
 function byWordInside(key: string): string | null {
-  if (LEADS.test(key)) return 'lead';
-  return /(?<!\p{L})(?:phối hợp|cùng thực hiện|cùng tham gia)(?!\p{L})/u.test(key) ? 'support' : null;
+  if (leads().test(key)) return 'lead';
+  return supports().test(key) ? 'support' : null;
 }
 
+const supports = worded(() => wordOf(columnWords().supporting), 'u');
+
 /** Not `phụ trách theo dõi`, whose charge is to watch. */
-const LEADS = light(
-  /(?<!\p{L})(?:chủ trì|(?:phụ trách|chịu trách nhiệm)(?! (?:theo dõi|đôn đốc|giám sát)))(?!\p{L})/u,
-);
+const leads = worded(() => {
+  const { leading, charged, watching } = columnWords();
+  return `(?<!\\p{L})(?:${oneOf(leading)}|${oneOf(charged)}(?! ${oneOf(watching)}))(?!\\p{L})`;
+}, 'u');
 
 /** `Lãnh đạo UBND tỉnh theo dõi`, `Đồng chí theo dõi, chỉ đạo`: somebody who watches over the work. */
-const WATCHES = light(
-  /^(?:lãnh đạo|đồng chí|phó chủ tịch|thành viên|cán bộ|người|cơ quan|đơn vị|phòng)(?!\p{L}).{0,50}(?<!\p{L})(?:theo dõi|đôn đốc|giám sát)(?!\p{L})/u,
-);
+const watches = worded(() => {
+  const { watchers, watching } = columnWords();
+  return `^${oneOf(watchers)}(?!\\p{L}).{0,50}${wordOf(watching)}`;
+}, 'u');
+
+const halves = worded(() => {
+  const { leading, supporting } = columnWords();
+  return `${oneOf(leading)}[^/]{0,20}\\/[^/]{0,20}${oneOf(supporting)}`;
+});
+
+/** `Đơn vị chủ trì/Đơn vị phối hợp`: who leads and who works along in one column. */
+export function namesLeadAndSupport(title: string): boolean {
+  return halves().test(title);
+}
 
 /** Signs that recognition or a converter left before a title: `|Nhiệm vụ`, `_Nhiệm vụ`, `. Nhiệm vụ`. */
 const STRAY_SIGNS = light(/^[^\p{L}\p{N}]+/u);
@@ -92,20 +148,14 @@ export type Listed = 'person' | 'place' | 'figure';
 /** `Họ và tên`, `Địa chỉ`, `Đơn giá`: what a table lists by this column; null for any other title. */
 export function readListedTitle(title: string): Listed | null {
   const key = normalize(title);
-  if (PERSON.test(key)) return 'person';
-  if (FIGURE.test(key)) return 'figure';
-  return PLACE.test(key) ? 'place' : null;
+  if (isPerson(key)) return 'person';
+  if (isFigure(key)) return 'figure';
+  return isPlace(key) ? 'place' : null;
 }
 
-const PERSON = light(
-  /^(?:họ(?: và)?,? tên|họ tên|ông bà|chức (?:vụ|danh|trách)|năm sinh|ngày(?:, tháng, năm)? sinh|giới tính|trình độ|học vị|quê quán|dân tộc|số điện thoại|điện thoại|email|thư điện tử|cccd|cmnd|nơi công tác|đơn vị công tác|cơ quan công tác|lớp|danh sách)(?!\p{L})/u,
-);
-const FIGURE = light(
-  /^(?:đơn giá|thành tiền|số tiền|mức (?:chi|giá|hỗ trợ|thu)|định mức|giá|số lượng|khối lượng|diện tích|dân số|tỷ lệ|tổng số|cộng|tổng cộng|điểm|sản lượng|công suất|dự toán|kinh phí|vốn)(?!\p{L})/u,
-);
-const PLACE = light(
-  /^(?:địa chỉ|địa điểm|địa bàn|vị trí|tên (?:cơ sở|đơn vị|cơ quan|doanh nghiệp|công ty|trường|xã|phường|thôn|chợ|tuyến|đường|thửa)|xã|phường|thôn|tọa độ|thửa|lý trình)(?!\p{L})/u,
-);
+const isPerson = opensWith(() => columnWords().persons);
+const isFigure = opensWith(() => columnWords().figures);
+const isPlace = opensWith(() => columnWords().places);
 
 function beginsWith(key: string, known: string): boolean {
   return key.startsWith(known) && !/^[\p{L}\p{N}]/u.test(key.slice(known.length));

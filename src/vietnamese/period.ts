@@ -1,5 +1,6 @@
 import { lazily } from './lazily.js';
-import { light, oneOf } from './patterns.js';
+import { light, oneOf, worded } from './patterns.js';
+import { citationWords } from './references/words.js';
 import { timeWords } from './time/words.js';
 
 /** Years a plan covers. */
@@ -20,8 +21,9 @@ const DAY = /ngày\s?\d{0,2}\s?(?:[/-]|tháng)\s?\d{0,2}\s?(?:[/-]|năm)\s?\d{4}
 /** Their numbers: `12/2024/NQ-HĐND`. */
 const NUMBER = light(/\d{1,5}\/(?:19|20)\d{2}\/\p{L}/giu);
 /** The year of a law: `Luật Đất đai năm 2024`. */
-const LAW = light(
-  /(?<!\p{L})(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?: (?!năm )[\p{L},]{1,12}){0,12} năm (?:19|20)\d{2}/gu,
+const law = worded(
+  () => `(?<!\\p{L})${oneOf(citationWords().laws)}(?: (?!năm )[\\p{L},]{1,12}){0,12} năm (?:19|20)\\d{2}`,
+  'gu',
 );
 /** What is added to the years before: `, nhiệm vụ năm 2026`, ` và những tháng đầu năm 2026`, ` và giai đoạn 2026 - 2030`, ` và bàn việc năm 2026`. */
 const yearsAdded = lazily(() =>
@@ -44,7 +46,7 @@ interface Years {
  */
 export function readPeriod(title: string): PeriodReading | null {
   if (!/\d{4}/.test(title)) return null;
-  const words = title.replace(DAY, ' ').replace(NUMBER, ' ').replace(LAW, ' ');
+  const words = title.replace(DAY, ' ').replace(NUMBER, ' ').replace(law(), ' ');
   const outlook = OUTLOOK.exec(words);
   const rest = outlook === null ? words : words.replace(outlook[0], ' ');
   const ahead = outlook === null ? null : Number(outlook[1]);

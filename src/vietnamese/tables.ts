@@ -4,7 +4,8 @@ import { commonWords } from './commonWords.js';
 import { dataFile, wordList } from './data.js';
 import { holdsWord, isWord, maybe, oneOf, opensWith, worded } from './patterns.js';
 
-const tableWords = dataFile(
+/** Words of the titles and cells of tables; the file says what each list holds. */
+export const tableWords = dataFile(
   'table-words',
   z.strictObject({
     parts: wordList,
@@ -26,6 +27,11 @@ const tableWords = dataFile(
     elsewhere: wordList,
     specific: wordList,
     handing: wordList,
+    declaring: wordList,
+    these: wordList,
+    having: wordList,
+    inAll: wordList,
+    countable: wordList,
   }),
 );
 

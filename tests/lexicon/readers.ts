@@ -15,8 +15,15 @@ import {
   splitAgencies,
 } from '../../src/vietnamese/agencies/index.js';
 import { restoreCase } from '../../src/vietnamese/casing.js';
-import { readColumnTitle, valueBesideIndicator } from '../../src/vietnamese/columns.js';
+import {
+  namesLeadAndSupport,
+  namesWhomItIsDoneTo,
+  readColumnTitle,
+  readListedTitle,
+  valueBesideIndicator,
+} from '../../src/vietnamese/columns.js';
 import { formsWord } from '../../src/vietnamese/compounds.js';
+import { readDeclaredCount } from '../../src/vietnamese/declaredCount.js';
 import { keyOf } from '../../src/vietnamese/fold.js';
 import { readHeading } from '../../src/vietnamese/headings.js';
 import { kindOfSymbol, readKindName } from '../../src/vietnamese/kinds.js';
@@ -35,6 +42,7 @@ import {
   recipientsFrom,
   statesGround,
 } from '../../src/vietnamese/letterhead/lines.js';
+import { readMarkers } from '../../src/vietnamese/markers/index.js';
 import { readMeasuredText, readMeasures } from '../../src/vietnamese/measures/index.js';
 import { isAuthority, isPosition, isTerm } from '../../src/vietnamese/offices.js';
 import { readPeriod } from '../../src/vietnamese/period.js';
@@ -223,6 +231,13 @@ export const READERS = {
     readSigner(text)?.map(({ part, start, end }) => `${part}: ${text.slice(start, end)}`) ?? null,
   heading: (text: string) => readHeading(text),
   'column title': (text: string) => readColumnTitle(text),
+  'words of a column': (text: string) => ({
+    listed: readListedTitle(text),
+    doneTo: namesWhomItIsDoneTo(text),
+    halves: namesLeadAndSupport(text),
+    count: readDeclaredCount(text),
+  }),
+  markers: (text: string) => readMarkers(text).map(({ kind, label, value }) => ({ kind, label, value })),
   'column beside an indicator': (text: string) => valueBesideIndicator(text),
   'title of a section': (text: string) => ({
     common: isCommonTitle(text),

@@ -1,8 +1,12 @@
 import { EMPTY_PASSAGE, type Passage, passageOf } from '../../document/index.js';
 import { type ColumnRole, columnRole } from '../../plan/index.js';
 import { isAgencyTitle } from '../../vietnamese/agencies/index.js';
-import { readColumnTitle, readListedTitle, valueBesideIndicator } from '../../vietnamese/columns.js';
-import { light } from '../../vietnamese/patterns.js';
+import {
+  namesWhomItIsDoneTo,
+  readColumnTitle,
+  readListedTitle,
+  valueBesideIndicator,
+} from '../../vietnamese/columns.js';
 import {
   isBareBody,
   namesAchieved,
@@ -150,9 +154,7 @@ function acts(columns: readonly Column[]): boolean {
 /** A column of words that can be the text of a row: an unknown title, or whom the work is done to. */
 function isSubject({ header, known }: Column): boolean {
   if (!/^\p{L}/u.test(header)) return false;
-  if (VISITED.test(header)) return true;
+  if (namesWhomItIsDoneTo(header)) return true;
   const listed = readListedTitle(header);
   return !known && listed !== 'person' && listed !== 'figure';
 }
-
-const VISITED = light(/(?<!\p{L})được \p{L}|^đối tượng \p{L}/iu);

@@ -6,7 +6,7 @@ import {
   bodiesOfCell,
   readLabelledAgencies,
 } from '../../vietnamese/agencies/index.js';
-import { light } from '../../vietnamese/patterns.js';
+import { namesLeadAndSupport } from '../../vietnamese/columns.js';
 import { isDitto, namesNobody } from '../../vietnamese/tables.js';
 import type { CellDraft, Draft, ItemDraft } from '../draft.js';
 import { diagnose } from '../pass.js';
@@ -50,7 +50,7 @@ export function assignRows(draft: Draft): void {
 function halvesOf(cell: CellDraft): [CellDraft, CellDraft] | null {
   const { text } = cell.passage;
   const at = text.indexOf('/');
-  const titled = light(/chủ trì[^/]{0,20}\/[^/]{0,20}phối hợp/iu).test(cell.header);
+  const titled = namesLeadAndSupport(cell.header);
   if (!titled || at <= 0 || at === text.length - 1 || text.includes('/', at + 1)) return null;
   const half = (from: number, to: number): CellDraft => ({
     ...cell,

@@ -1,27 +1,53 @@
-import { light } from '../patterns.js';
+import { z } from 'zod';
+import { dataFile, wordList } from '../data.js';
+import { lazily } from '../lazily.js';
+import { light, oneOf, worded } from '../patterns.js';
 import { fromRoman } from './roman.js';
 import type { Marker, MarkerKind } from './types.js';
 
-const WORDS: [RegExp, MarkerKind][] = [
-  [
-    /^(?:(?:nhóm )?nhiệm vụ|(?:nhóm )?giải pháp|nội dung|hoạt động|mục tiêu|chỉ tiêu|(?:tiểu )?dự án|chuyên đề|hợp phần|bước)\s+(?:số\s+|thứ\s+)?/iu,
-    'point',
-  ],
-  [/^phần(?:\s+thứ)?\s+/iu, 'part'],
-  [/^chương\s+/iu, 'chapter'],
-  [/^tiểu mục\s+/iu, 'subheading'],
-  [/^mục\s+/iu, 'heading'],
-  [/^điều\s+/iu, 'article'],
-  [/^(?:phụ lục|phụ biểu|biểu|mẫu)(?:\s+(?:số|biểu))?(?:\s*[:.])?(?:\s+|$)/iu, 'annex'],
-];
+const markerWords = dataFile(
+  'marker-words',
+  z.strictObject({
+    points: wordList,
+    parts: wordList,
+    chapters: wordList,
+    subheadings: wordList,
+    headings: wordList,
+    articles: wordList,
+    annexes: wordList,
+    numbers: wordList,
+    forms: wordList,
+    ordinals: wordList,
+    counts: wordList,
+    saying: wordList,
+    places: wordList,
+    bareAnnexes: wordList,
+  }),
+);
 
-const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const words = lazily((): [RegExp, MarkerKind][] => {
+  const { points, parts, chapters, subheadings, headings, articles, annexes, ...beside } = markerWords();
+  const { numbers, forms, ordinals } = beside;
+  const made = (source: string): RegExp => light(`^${source}`, 'iu');
+  const numbered = `(?:\\s+${oneOf([...numbers, ...forms])})?(?:\\s*[:.])?(?:\\s+|$)`;
+  return [
+    [made(`${oneOf(points)}\\s+(?:${oneOf([...numbers, ...ordinals])}\\s+)?`), 'point'],
+    [made(`${oneOf(parts)}(?:\\s+${oneOf(ordinals)})?\\s+`), 'part'],
+    [made(`${oneOf(chapters)}\\s+`), 'chapter'],
+    [made(`${oneOf(subheadings)}\\s+`), 'subheading'],
+    [made(`${oneOf(headings)}\\s+`), 'heading'],
+    [made(`${oneOf(articles)}\\s+`), 'article'],
+    [made(`${oneOf(annexes)}${numbered}`), 'annex'],
+  ];
+});
+
 const NUMBER = light(/^(\d{1,3}|[IVXLC]{1,7}|[A-Z]|\p{L}{2,4})(?=[\s.:)\-–/]|$)/u);
 
 /** `Một là, …`, `Thứ hai: …`: points counted in words. */
-const ORDINAL_POINT = light(
-  /^((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s?[,:;]\s+(?=\p{L})/iu,
-);
+const ordinalPoint = worded(() => {
+  const { counts, saying, ordinals, places } = markerWords();
+  return `^(${oneOf(counts)} ${oneOf(saying)}|${oneOf(ordinals)} ${oneOf(places)})\\s?[,:;]\\s+(?=\\p{L})`;
+});
 
 /**
  * Reads a marker that is a word and a number: `Chương II`, `Phần thứ nhất`, `Điều 3.`, `Nhiệm vụ 1:`, `Phụ lục số 01`, `PHỤ LỤC`.
@@ -29,10 +55,10 @@ const ORDINAL_POINT = light(
  */
 export function readWordMarker(text: string): Marker | null {
   if (!/^\p{Lu}/u.test(text)) return null;
-  const point = ORDINAL_POINT.exec(text);
+  const point = ordinalPoint().exec(text);
   if (point !== null)
     return { kind: 'bullet', label: point[1] ?? '', value: 0, path: [], style: 'là', end: point[0].length };
-  for (const [word, kind] of WORDS) {
+  for (const [word, kind] of words()) {
     const match = word.exec(text);
     if (match === null) continue;
     const at = match[0].length;
@@ -73,11 +99,13 @@ export function mayMention(text: string): boolean {
   return /^(?:[,;)]|\s+["“(]?\p{L}*\p{Ll})/u.test(label);
 }
 
+const bareAnnex = worded(() => `^${oneOf(markerWords().bareAnnexes)}`);
+
 /** `PHỤ LỤC` alone on its line, or in capitals or with a colon before a title in capitals. */
 function isBareAnnex(text: string, at: number): boolean {
   const word = text.slice(0, at).trim();
   const rest = text.slice(at);
-  if (!/^phụ lục/iu.test(word)) return false;
+  if (!bareAnnex().test(word)) return false;
   if (rest === '') return true;
   return rest === rest.toUpperCase() && (word === word.toUpperCase() || word.endsWith(':'));
 }
@@ -91,7 +119,7 @@ function numberValue(word: string): number | null {
   if (/^\d+$/.test(word)) return Number(word);
   const roman = fromRoman(word);
   if (roman !== null) return roman;
-  const ordinal = ORDINALS.indexOf(word.toLowerCase());
+  const ordinal = markerWords().places.indexOf(word.toLowerCase());
   if (ordinal >= 0) return ordinal + 1;
   return /^[A-Z]$/.test(word) ? word.charCodeAt(0) - 64 : null;
 }

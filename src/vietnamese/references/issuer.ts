@@ -1,14 +1,12 @@
 import { readKindName } from '../kinds.js';
-import { light } from '../patterns.js';
+import { light, oneOf, worded } from '../patterns.js';
 import { citationWords, endsInWord, startsWithWord } from './words.js';
 
 const OPENING = /[\s,]{1,2}của\s+/uy;
 const WORD = light(/(\s{0,3})([\p{L}\p{Nd}&.]{1,40})/uy);
 const LONGEST = 16;
 /** Bodies whose names are lists: `Bộ Văn hóa, Thể thao và Du lịch`. */
-const LIST_NAMED = light(
-  /^(?:Bộ|Sở|Phòng|Trung tâm|Ban|Hội đồng|Ủy ban|Văn phòng|Cục|Vụ|Chi cục|Viện|Liên hiệp|Hiệp hội)(?!\p{L})/u,
-);
+const listNamed = worded(() => `^${oneOf(citationWords().listNamed)}(?!\\p{L})`, 'u');
 
 /**
  * Reads `của Chính phủ`, `của Ban Thường vụ Tỉnh ủy` at `at`: from the first word to where the name of an agency can no
@@ -74,9 +72,11 @@ function clauseOpenings(): string[] {
   return citationWords().issuerEnds.filter((phrase) => phrase.includes(' '));
 }
 
+const namedBy = worded(() => `(?:^|\\s)${oneOf(citationWords().namedBy)}$`, 'u');
+
 /** `Bộ trưởng Bộ Luật …` does not occur; a kind's name inside a body's name follows its head at once. */
 function inName(soFar: string): boolean {
-  return /(?:^|\s)(?:Ban|Bộ|Sở|Vụ|Cục)$/u.test(soFar);
+  return namedBy().test(soFar);
 }
 
 /**
@@ -84,7 +84,7 @@ function inName(soFar: string): boolean {
  * (`Lao động - Thương binh`), `, ` where `và` closes the list (`Văn hóa, Thể thao và Du lịch`). 0 where there is none.
  */
 function joint(text: string, at: number, soFar: string): number {
-  if (!LIST_NAMED.test(soFar)) return 0;
+  if (!listNamed().test(soFar)) return 0;
   const rest = text.slice(at, at + 60);
   const match = /^(?:\s+và|\s*[-–]|,)(?=\s*\p{Lu})/u.exec(rest);
   if (match === null) return 0;

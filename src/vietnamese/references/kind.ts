@@ -1,5 +1,6 @@
 import { LETTERS, LETTERS_AND_DIGITS } from '../characters.js';
 import { kindOfSymbol, readKindName } from '../kinds.js';
+import { worded, wordOf } from '../patterns.js';
 import { citationWords, endsInWord } from './words.js';
 
 /** What stands in front of a document number. */
@@ -81,11 +82,13 @@ export function kindBySymbol(symbol: string): string {
     : 'other';
 }
 
+const assemblyAct = worded(() => wordOf([...citationWords().laws, ...citationWords().resolutions]), 'gu');
+
 /** Law numbers of the National Assembly hold no kind (`43/2022/QH15`); the kind named last in front tells. */
 export function assemblyKind(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - 160), at);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('.')) + 1);
-  const names = [...clause.matchAll(/(?<![\p{L}])(?:Nghị quyết|Bộ luật|Luật|Pháp lệnh)(?![\p{L}])/gu)];
+  const names = [...clause.matchAll(assemblyAct())];
   const last = names.at(-1)?.[0];
   return last === undefined ? null : (readKindName(last)?.kind ?? null);
 }
