@@ -9,7 +9,7 @@ import { sums } from '../../src/vietnamese/measures/forms/sums.js';
 import { unitForms } from '../../src/vietnamese/measures/forms/units.js';
 import { type MeasureOptions, readMeasures } from '../../src/vietnamese/measures/index.js';
 import { sharing, startingNumbers, startingPoints } from '../../src/vietnamese/measures/lists.js';
-import { pastValues } from '../../src/vietnamese/measures/past.js';
+import { pastValues } from '../../src/vietnamese/measures/past/rules.js';
 import { refusals } from '../../src/vietnamese/measures/refusals/index.js';
 import { repeats } from '../../src/vietnamese/measures/repeated.js';
 import { inStep } from '../../src/vietnamese/measures/respective.js';

@@ -1,15 +1,14 @@
 import { readArea } from './area.js';
-import { beginsAction, phraseBefore } from './assignment/sentence.js';
 import { readBody, readJoined, readPlaces } from './body.js';
-import { readCited } from './cited.js';
-import { readCollective, readRelation } from './collective.js';
+import { readCollective } from './collective.js';
 import { ends, endsHere } from './ends.js';
 import { readLed } from './led.js';
 import { lexicon } from './lexicon.js';
-import { isMark, isPair } from './marks.js';
+import { isMark } from './marks.js';
 import { readParty } from './parties.js';
 import { readPost } from './post.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
+import { readSeveral, readTails } from './tails.js';
 import { readTeam } from './team.js';
 import { readSecondVerb } from './verbName.js';
 import { isJoin, type Word, wordsOf } from './words.js';
@@ -95,7 +94,7 @@ function isVerbBehindHead(words: readonly Word[], at: number): boolean {
 
 /** With territory and owner, where a name was read at all. */
 function withTails(words: readonly Word[], at: number, end: number): number {
-  return end === at ? at : Math.max(end, readTails(words, withoutUnit(words, at, end)));
+  return end === at ? at : Math.max(end, readTails(words, withoutUnit(words, at, end), readNext));
 }
 
 /** The name without its last word where that opens a territory: `Công an tỉnh` goes on with `tỉnh Thanh Vân`. */
@@ -120,7 +119,7 @@ function readHeaded(words: readonly Word[], at: number): number {
   if (end > after) return cutAtShared(words, at, after, end);
   const isDeed = lexicon().deeds.longest(words, at) > 0;
   const alone = lexicon().aloneHeads.longest(words, at) > 0 && !isDeed;
-  const several = alone ? readSeveral(words, after) : after;
+  const several = alone ? readSeveral(words, after, readNext) : after;
   const members = isDeed ? after : Math.max(readPlaces(words, after), several);
   if (members > after) return members;
   if (!standsAlone(words, at, after)) return at;
@@ -189,134 +188,4 @@ function readPairedVerb(words: readonly Word[], at: number, after: number): numb
   const named = words[next]?.capital === true && lexicon().objectVerbs.longest(words, next) > 0;
   const end = words[after]?.key === 'và' && named ? readBody(words, next, false) : next;
   return end > next ? end : after;
-}
-
-/** Territory, place and owner after a name, at most three. */
-function readTails(words: readonly Word[], at: number): number {
-  let end = at;
-  for (let count = 0; count < 3; count += 1) {
-    const below = words[end];
-    // «Phòng Kinh tế» above «Thôn 3»: a body on a line of its own.
-    if (below?.opensLine && below.capital && lexicon().heads.longest(words, end) > 0) break;
-    const next = Math.max(
-      readArea(words, end),
-      readRank(words, end),
-      readOwner(words, end),
-      readListed(words, end),
-      readBranch(words, end),
-      readAbove(words, end),
-      words[end]?.key === 'các' ? readOfMany(words, end) : end,
-      words[end - 2]?.key === 'số' ? readNextNumber(words, end) : end,
-      words[end]?.key === 'lớp' ? readClasses(words, end) : end,
-    );
-    if (next === end) break;
-    end = next;
-  }
-  return end;
-}
-
-/** `Agribank | chi nhánh tỉnh`, `Ngân hàng Chính sách xã hội | chi nhánh Đông Sơn`: which part of the body, by where it is. */
-function readBranch(words: readonly Word[], at: number): number {
-  const end = at + ends().branches.longest(words, at);
-  const area = end > at ? readArea(words, end) : at;
-  return area > end || (end > at && words[end]?.capital === true)
-    ? Math.max(area, readBody(words, end, false))
-    : at;
-}
-
-/** `Cơ quan Cảnh sát điều tra | Công an tỉnh`: whose part the body is, where its own name ends in small letters; units that any body has, `Phòng …`, are named beside it. */
-function readAbove(words: readonly Word[], at: number): number {
-  const [last, above] = [words[at - 1], words[at]];
-  if (last?.capital !== false || last.mark || above?.capital !== true || above.opensLine) return at;
-  const { heads, bodiedHeads, areas } = lexicon();
-  if (areas.longest(words, at - 1) > 0 || heads.longest(words, at) === 0) return at;
-  if (bodiedHeads.longest(words, at) > 0 || isPeer(words, at)) return at;
-  return readNext(words, at);
-}
-
-/**
- * `Ban Giám hiệu | các trường`, `Ban Tuyên giáo | các đảng ủy trực thuộc`: whose they are, several of one kind, where what they do follows; not behind a verb
- * whose object they may be, unless the body is named after it (`Ủy ban Kiểm tra | các đảng ủy`), nor behind an office.
- */
-function readOfMany(words: readonly Word[], at: number): number {
-  const { verbs, offices, leaders } = lexicon();
-  const verb = phraseBefore(words, at, verbs);
-  const acts = verb >= 0 && words[verb - 1]?.key !== 'ban';
-  const held = phraseBefore(words, at, offices) >= 0 || phraseBefore(words, at, leaders) >= 0;
-  return acts || held ? at : readSeveral(words, at);
-}
-
-/** `các trường`, `các đảng ủy trực thuộc`, where what is done stands behind; not `các đơn vị liên quan`, who are beside the body. */
-function readSeveral(words: readonly Word[], at: number): number {
-  const many = words[at];
-  if (many?.key !== 'các' || many.capital || many.opensLine || readArea(words, at) > at) return at;
-  if (words[at + 1]?.capital !== false || ends().landmarks.longest(words, at + 1) > 0) return at;
-  if (isPair('served', words, at + 1)) return at;
-  const end = readCollective(words, at, readNext);
-  const beside = phraseBefore(words, end, lexicon().relatives) >= 0 || words[end - 1]?.key === 'quan';
-  return !beside && beginsAction(words, end) ? end : at;
-}
-
-/** `Xí nghiệp Cấp nước số 1 | , số 2`: another of the same name, by its number. */
-function readNextNumber(words: readonly Word[], at: number): number {
-  const [number, next] = [words[at - 1]?.key ?? '', words[at + 2]?.key ?? ''];
-  const numbered = words[at + 1]?.key === 'số' && /^\d{1,3} \d{1,3}$/.test(`${number} ${next}`);
-  return numbered && isJoin(words[at]) ? at + 3 : at;
-}
-
-/** A class of a school: `9A1`, `12`, `5B`. */
-const CLASS = /^\d{1,2}(?:[a-zđ]\d{0,2})?$/u;
-
-/** `Giáo viên chủ nhiệm | lớp 9A1, 9A2`: whose teacher, by the classes. */
-function readClasses(words: readonly Word[], at: number): number {
-  let end = at + 1;
-  if (!isMark('teachers', words[at - 1]) || !CLASS.test(words[end]?.key ?? '')) return at;
-  end += 1;
-  while (isJoin(words[end]) && CLASS.test(words[end + 1]?.key ?? '')) end += 2;
-  return end;
-}
-
-/** `Sở Y tế | Sở Xây dựng`: bodies of one rank, which a cell sets beside one another. */
-function isPeer(words: readonly Word[], at: number): boolean {
-  for (let from = at - 1; from >= 0 && words[from]?.mark === false; from -= 1)
-    if (words[from]?.key === words[at]?.key && words[from]?.capital === true) return true;
-  return false;
-}
-
-/** `UBND các xã | có tên tại Điều 1`: several, by where the document lists them. */
-function readListed(words: readonly Word[], at: number): number {
-  const many = words.slice(Math.max(0, at - LISTED), at).some(({ key }) => key === 'các');
-  return many ? readCited(words, at) : at;
-}
-
-/** Words between `các` and where they are listed, at most. */
-const LISTED = 6;
-
-/** `cùng cấp`, `cấp trên`, `liên xã`: which of the bodies in a line of them. */
-function readRank(words: readonly Word[], at: number): number {
-  return isPair('ranks', words, at) ? at + 2 : at;
-}
-
-/**
- * `thuộc Sở Y tế`, `trên địa bàn tỉnh`, `của Trung ương`, `trong toàn tỉnh`, `Tổ đảng | ở các thôn`, `Ban Giám hiệu | trường`; not `trong`, `tại` else, which begin
- * what is done.
- */
-function readOwner(words: readonly Word[], at: number): number {
-  const word = words[at];
-  if (word?.key === 'trong') return readWithin(words, at);
-  if (word?.key === 'trường') return readSchool(words, at);
-  if (word?.key === 'ở') return isMark('partyWords', words[at - 1]) ? readRelation(words, at, readNext) : at;
-  return isMark('owners', word) || isMark('seats', word) ? readRelation(words, at, readNext) : at;
-}
-
-/** `Ban Giám hiệu | trường`, `Công đoàn | trường THPT Lê Văn An` */
-function readSchool(words: readonly Word[], at: number): number {
-  if (endsHere(words, at + 1)) return at + 1;
-  return words[at]?.capital === false && words[at + 1]?.capital === true ? readNext(words, at) : at;
-}
-
-/** `trong toàn tỉnh`, `trong tỉnh`, `trong cả nước`; not `trong năm`, `trong quá trình`. */
-function readWithin(words: readonly Word[], at: number): number {
-  const end = readArea(words, at + 1);
-  return end > at + 1 ? end : at;
 }

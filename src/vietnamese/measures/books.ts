@@ -8,7 +8,7 @@ import { standings } from './forms/standings.js';
 import { sums } from './forms/sums.js';
 import { unitForms } from './forms/units.js';
 import { sharing, startingNumbers, startingPoints } from './lists.js';
-import { pastValues } from './past.js';
+import { pastValues } from './past/rules.js';
 import { refusals } from './refusals/index.js';
 import { repeats } from './repeated.js';
 import { inStep } from './respective.js';

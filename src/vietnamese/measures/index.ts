@@ -11,7 +11,7 @@ import { ownComparator } from './comparators.js';
 import { findSums } from './forms/sums.js';
 import { readLeadIn } from './leadIn.js';
 import { withListHeads, withoutStartingPoints, withStartingNumbers } from './lists.js';
-import { withoutPastValues } from './past.js';
+import { withoutPastValues } from './past/index.js';
 import { findQuantities } from './quantities.js';
 import type { Candidate } from './refusals/candidate.js';
 import { refusedBy } from './refusals/index.js';
