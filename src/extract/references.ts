@@ -1,13 +1,14 @@
 import type { DocumentTree, Passage } from '../document/index.js';
 import { documentKind, type Reference, type ReferenceRole } from '../plan/index.js';
 import { captionFrom } from '../vietnamese/letterhead/lines.js';
+import { holdsAny } from '../vietnamese/patterns.js';
 import {
-  mayCite,
   numberKey,
   type ReferenceReading,
   readReferences,
   shortKeys,
 } from '../vietnamese/references/index.js';
+import { citationWords } from '../vietnamese/references/words.js';
 import type { Draft } from './draft.js';
 import { definePass, diagnose } from './pass.js';
 import { preambleOf } from './preamble.js';
@@ -39,7 +40,7 @@ function mentionsOf(draft: Draft, tree: DocumentTree): Mention[] {
   const mentions: Mention[] = [];
   const own = new Set(draft.heading.number === null ? [] : [numberKey(draft.heading.number)]);
   for (const unit of textUnits(tree)) {
-    if (!mayCite(unit.text)) continue;
+    if (!/\d/u.test(unit.text) && !holdsAny(unit.text, citationWords().laws)) continue;
     const cited = legalBasis.has(unit.node);
     for (const found of readReferences(unit.text, { undatedLaws: cited })) {
       const reading = withinLine(unit, found);

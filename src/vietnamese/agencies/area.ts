@@ -22,7 +22,7 @@ export function readArea(words: readonly Word[], at: number): number {
     return situated(words, at, readLocalities(words, at + 1) ?? readUnits(words, at + 1));
   }
   // «Thôn 3» above «Thôn 5» counts no hamlets.
-  if (isCounted(word) && words[at + 1]?.opensLine !== true)
+  if ((isMark('counts', word) || COUNT.test(word.key)) && words[at + 1]?.opensLine !== true)
     return situated(words, at, readUnits(words, at + 1));
   if (word.key === 'khu' && words[at + 1]?.key === 'vực') return readPlaceName(words, at + 2);
   if (word.key === 'số' && /^\d+$/.test(words[at + 1]?.key ?? '')) return at + 2;
@@ -42,9 +42,7 @@ function isGrade(word: Word | undefined): boolean {
 }
 
 /** `hai | phường`, `04 | xã`: territories that are counted, not named. */
-function isCounted(word: Word): boolean {
-  return isMark('counts', word) || /^\d{1,3}$/.test(word.key);
-}
+const COUNT = /^\d{1,3}$/;
 
 /**
  * Several territories with where they lie or what they have, index after them: `các xã | ven sông Bình`, `các tỉnh | từ Hưng Lâm đến An Bình`, `05 xã | có

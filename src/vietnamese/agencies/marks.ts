@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { dataFile, wordList } from '../data.js';
 import { keyOf } from '../fold.js';
-import { lazily } from '../lazily.js';
 
 const readMarks = dataFile(
   'name-marks',
@@ -64,25 +63,22 @@ const readMarks = dataFile(
 /** The name of a class; the file says what each holds. */
 type MarkClass = keyof ReturnType<typeof readMarks>;
 
-const classes = lazily(() => {
-  const kept = new Map<MarkClass, ReadonlySet<string>>();
-  const lists = readMarks();
-  return (name: MarkClass): ReadonlySet<string> => {
-    const known = kept.get(name);
-    if (known !== undefined) return known;
-    const made = new Set(lists[name].map(keyOf));
-    kept.set(name, made);
-    return made;
-  };
-});
+let kept: Readonly<Record<MarkClass, ReadonlySet<string>>> | null = null;
 
-/** Whether a word is of a class. */
+function compile(): Readonly<Record<MarkClass, ReadonlySet<string>>> {
+  const classes = Object.entries(readMarks()).map(([name, words]) => [name, new Set(words.map(keyOf))]);
+  kept = Object.fromEntries(classes) as Record<MarkClass, ReadonlySet<string>>;
+  return kept;
+}
+
+/** Whether a word is of a class. Asked of most words of a text, so it calls nothing. */
 export function isMark(name: MarkClass, word: { readonly key: string } | undefined): boolean {
-  return word !== undefined && classes()(name).has(word.key);
+  return word !== undefined && (kept ?? compile())[name].has(word.key);
 }
 
 /** Whether a word and the next are of a class together: `trách nhiệm`. */
 export function isPair(name: MarkClass, words: readonly { readonly key: string }[], at: number): boolean {
   const [first, second] = [words[at], words[at + 1]];
-  return first !== undefined && second !== undefined && classes()(name).has(`${first.key} ${second.key}`);
+  if (first === undefined || second === undefined) return false;
+  return (kept ?? compile())[name].has(`${first.key} ${second.key}`);
 }

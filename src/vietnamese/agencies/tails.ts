@@ -129,7 +129,7 @@ function readOwner(words: readonly Word[], at: number, readNext: ReadName): numb
   if (word?.key === 'trong') return readWithin(words, at);
   if (word?.key === 'trường') return readSchool(words, at, readNext);
   if (word?.key === 'ở') return isMark('partyWords', words[at - 1]) ? readRelation(words, at, readNext) : at;
-  return isMark('owners', word) || isMark('seats', word) ? readRelation(words, at, readNext) : at;
+  return isMark('owners', word) ? readRelation(words, at, readNext) : at;
 }
 
 /** `Ban Giám hiệu | trường`, `Công đoàn | trường THPT Lê Văn An` */

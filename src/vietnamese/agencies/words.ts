@@ -44,7 +44,8 @@ export function wordsOf(text: string, from = 0, to: number = text.length): Word[
     const form = formAs(text.slice(start, end), mark);
     const { key, capital, shout } = form;
     const spaced = start > last;
-    const opensLine = spaced && endsLine(text, last, start);
+    const opensLine =
+      spaced && (start - last === 1 ? text.charCodeAt(last) === LINE_END : endsLine(text, last, start));
     words.push({ key, start, end, capital, shout, mark, spaced, opensLine, form });
     last = end;
     start = end;
@@ -55,8 +56,10 @@ export function wordsOf(text: string, from = 0, to: number = text.length): Word[
 /** The words of a whole text, cut once for all readers of a document. */
 export const wordsIn = remembered((text): readonly Word[] => wordsOf(text));
 
+const LINE_END = 0x0a;
+
 function endsLine(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 0x0a) return true;
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === LINE_END) return true;
   return false;
 }
 

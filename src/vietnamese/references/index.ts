@@ -11,7 +11,6 @@ import type { ReferenceReading } from './types.js';
 import { citationWords } from './words.js';
 
 export { numberKey, shortKeys } from './identity.js';
-export { mayCite } from './laws.js';
 export type { ReferenceReading } from './types.js';
 
 /** Choices of {@link readReferences}. */

@@ -17,11 +17,6 @@ const nextCitation = worded(() => {
 const timeBefore = worded(() => `${oneOf(citationWords().timeBefore)}$`, 'u');
 const LONGEST = 240;
 
-/** Whether a text can cite anything: a number stands in it, or the name of a law. */
-export function mayCite(text: string): boolean {
-  return /\d/u.test(text) || holdsAny(text, citationWords().laws);
-}
-
 /**
  * Laws cited by title: `Luật Tổ chức chính quyền địa phương ngày 19/6/2015`, `Luật Đầu tư công năm 2019`. The laws named
  * inside the title of an amending law belong to that title.
