@@ -142,6 +142,17 @@ function normalize(title: string): string {
     .trim();
 }
 
+const numberTitle = worded(() => `^${oneOf(numberTitles())}\\s?\\.?$`);
+
+/** The titles of a column of numbers, in small letters. */
+export const numberTitles = (): readonly string[] =>
+  columnTitles().flatMap(({ role, titles }) => (role === 'number' ? titles : []));
+
+/** `TT`, `STT.`, `Số thứ tự`: the title of a column of numbers, and nothing else. */
+export function isNumberTitle(title: string): boolean {
+  return numberTitle().test(title);
+}
+
 /** What a column of words is about where it is no work: persons, places, figures, prices. */
 export type Listed = 'person' | 'place' | 'figure';
 

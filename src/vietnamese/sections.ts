@@ -7,6 +7,7 @@ import { holdsWord, isWord, maybe, oneOf, opensWith, worded, wordOf } from './pa
 const sectionWords = dataFile(
   'section-words',
   z.strictObject({
+    contents: wordList,
     quantities: wordList,
     common: wordList,
     about: wordList,
@@ -34,6 +35,13 @@ const sectionWords = dataFile(
     between: wordList,
   }),
 );
+
+const contents = worded(() => `^[\\s*_#]{0,9}${oneOf(sectionWords().contents)}[\\s*_:.]{0,9}$`);
+
+/** `MỤC LỤC`: the title of a table of contents. */
+export function isContentsTitle(text: string): boolean {
+  return contents().test(text);
+}
 
 const common = worded(() => {
   const { quantities, common: words, about } = sectionWords();

@@ -6,6 +6,12 @@ import { acronymsIn, readDefinitions, standardLongForm } from '../../src/vietnam
 import { signsAgainst } from '../../src/vietnamese/acts/signs.js';
 import { provinceOn, readProvince, successorsOf } from '../../src/vietnamese/administration.js';
 import {
+  atLarge,
+  circumstanceInFront,
+  givenToOthers,
+  topicInFront,
+} from '../../src/vietnamese/agencies/assignment/prefaces.js';
+import {
   agenciesOfTitle,
   bodiesOfHeading,
   classifyAgency,
@@ -16,6 +22,7 @@ import {
 } from '../../src/vietnamese/agencies/index.js';
 import { restoreCase } from '../../src/vietnamese/casing.js';
 import {
+  isNumberTitle,
   namesLeadAndSupport,
   namesWhomItIsDoneTo,
   readColumnTitle,
@@ -53,6 +60,7 @@ import {
   bindsNobody,
   handsOut,
   isCommonTitle,
+  isContentsTitle,
   isDemand,
   isExecution,
   isFormMarker,
@@ -66,7 +74,7 @@ import {
 import { breaksOff } from '../../src/vietnamese/sentences.js';
 import { isPersonName, readSigner } from '../../src/vietnamese/signers.js';
 import { spelledAlike } from '../../src/vietnamese/spellings.js';
-import { isStampText } from '../../src/vietnamese/stamps.js';
+import { isBesideSigning, isSigningLine, isStampText } from '../../src/vietnamese/stamps.js';
 import { isClosingFormula, isClosingParagraph } from '../../src/vietnamese/statements/asides/closing.js';
 import {
   isDecided,
@@ -225,6 +233,7 @@ export const READERS = {
   }),
   'usual case': (text: string) => restoreCase(text),
   stamp: (text: string) => isStampText(text),
+  'line of a signature': (text: string) => ({ sure: isSigningLine(text), beside: isBesideSigning(text) }),
   authority: (text: string) => isAuthority(text),
   position: (text: string) => isPosition(text),
   signer: (text: string) =>
@@ -236,10 +245,18 @@ export const READERS = {
     doneTo: namesWhomItIsDoneTo(text),
     halves: namesLeadAndSupport(text),
     count: readDeclaredCount(text),
+    number: isNumberTitle(text),
   }),
   markers: (text: string) => readMarkers(text).map(({ kind, label, value }) => ({ kind, label, value })),
   'column beside an indicator': (text: string) => valueBesideIndicator(text),
+  'words in front of work': (text: string) => ({
+    atLarge: atLarge().test(text),
+    toOthers: givenToOthers().test(text),
+    topic: topicInFront().exec(text)?.[0].trim() ?? null,
+    circumstance: circumstanceInFront().exec(text)?.[0].trim() ?? null,
+  }),
   'title of a section': (text: string) => ({
+    contents: isContentsTitle(text),
     common: isCommonTitle(text),
     demand: isDemand(text),
     decided: namesWhoDecided(text),

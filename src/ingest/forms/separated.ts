@@ -1,11 +1,12 @@
-import { looksLikeHeader } from '../../vietnamese/columns.js';
+import { looksLikeHeader, numberTitles } from '../../vietnamese/columns.js';
+import { oneOf, worded } from '../../vietnamese/patterns.js';
 import type { Line } from '../text/lines.js';
 import { asBlocks } from './asBlocks.js';
 import { cellOf } from './cell.js';
 import type { Form } from './types.js';
 
 const SIGNS = [';', ','] as const;
-const NUMBER_TITLE = /^"?(?:s?tt|số tt)"?\s*[;,]/iu;
+const numberFirst = worded(() => `^"?${oneOf(numberTitles())}"?\\s*[;,]`);
 const FEWEST_COLUMNS = 3;
 /** Lines that a quoted cell may go over. */
 const MOST_QUOTED = 40;
@@ -45,7 +46,7 @@ function recordsFrom(lines: readonly Line[], from: number): Records | null {
 
 /** A sentence that lists things, «Mục tiêu, nhiệm vụ, giải pháp», has blanks behind its commas and no `TT` in front. */
 function isTitles(text: string, sign: string): boolean {
-  if (!text.includes(sign) || (text.includes(`${sign} `) && !NUMBER_TITLE.test(text))) return false;
+  if (!text.includes(sign) || (text.includes(`${sign} `) && !numberFirst().test(text))) return false;
   const fields = split(text, sign) ?? [];
   return fields.length >= FEWEST_COLUMNS && looksLikeHeader(fields.map((field) => field.trim()));
 }

@@ -1,8 +1,7 @@
 import type { Block, Table } from '../../document/index.js';
+import { isContentsTitle } from '../../vietnamese/sections.js';
 import type { Reader } from './reader.js';
 
-/** The title of a table of contents. */
-const TITLE = /^mục lục\s?[:.]?$/iu;
 /** `I. MỤC TIÊU ........ 2`: leaders in front of a page number. */
 const LEADERS = /(?:\.{4}|…{2}|_{4}|(?:\. ){4})\s?\d{1,4}$/u;
 const LEADER = /[\s.…_]/u;
@@ -32,7 +31,7 @@ export function withoutContents(blocks: readonly Block[], reader: Reader): Block
 }
 
 function isTitle(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && TITLE.test(block.value);
+  return block?.type === 'paragraph' && isContentsTitle(block.value);
 }
 
 function endOfEntries(blocks: readonly Block[], first: number, titled: boolean, reader: Reader): number {

@@ -1,6 +1,7 @@
 import { type Block, type Paragraph, paragraph } from '../../document/index.js';
+import { isRecipientsHead } from '../../vietnamese/letterhead/lines.js';
 import { opensWithCapacity } from '../../vietnamese/signers.js';
-import { LETTERHEAD, RECIPIENTS } from './layout.js';
+import { LETTERHEAD } from './layout.js';
 import type { Reader } from './reader.js';
 
 /** Lines of a letterhead or signature that is typed in two columns, at most. */
@@ -39,7 +40,7 @@ export function readTypedColumns(blocks: readonly Block[], reader: Reader): Bloc
 function columnsFrom(blocks: readonly Block[], at: number, reader: Reader): Columns[] {
   const first = sides(blocks[at], reader);
   if (first === null) return [];
-  const closing = RECIPIENTS.test(first.left) || opensWithCapacity(first.right);
+  const closing = isRecipientsHead(first.left) || opensWithCapacity(first.right);
   const opening = first.left !== '' && LETTERHEAD.test(first.right);
   if (first.right === '' || !(closing || opening)) return [];
   const lines = [first];
@@ -64,5 +65,5 @@ function recipientLine(block: Block | undefined): Columns | null {
 }
 
 function isRecipient({ value }: Paragraph): boolean {
-  return RECIPIENTS.test(value) || /^(?:[-–+]\s?\S|\p{Ll})/u.test(value);
+  return isRecipientsHead(value) || /^(?:[-–+]\s?\S|\p{Ll})/u.test(value);
 }

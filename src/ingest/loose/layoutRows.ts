@@ -113,7 +113,7 @@ function titlesIn(lines: readonly LooseLine[], edges: readonly number[]): LooseC
   );
   return edges.map((_, column) => {
     const header = fold(placed.map((line) => wordsIn(line, column)).join(' '));
-    return { header, role: /^(?:s?tt|số tt)$/iu.test(header) ? 'number' : readColumnTitle(header) };
+    return { header, role: readColumnTitle(header) };
   });
 }
 

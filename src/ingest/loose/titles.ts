@@ -1,4 +1,4 @@
-import { readColumnTitle } from '../../vietnamese/columns.js';
+import { isNumberTitle, readColumnTitle } from '../../vietnamese/columns.js';
 import { light } from '../../vietnamese/patterns.js';
 import type { LooseColumn } from './types.js';
 
@@ -29,8 +29,6 @@ const COSTS = {
 
 /** Longest title, in words. */
 const LONGEST = 14;
-
-const NUMBER_TITLE = /^(?:s?tt|số tt|số thứ tự)\.?$/iu;
 
 interface Cut {
   cost: number;
@@ -79,7 +77,7 @@ function mayBegin(words: readonly TitleWord[], at: number, shouting: boolean): b
 
 function costOf(words: readonly TitleWord[], shouting: boolean): { cost: number; role: string | null } {
   const text = textOf(words);
-  if (NUMBER_TITLE.test(text)) return { cost: COSTS.known, role: 'number' };
+  if (isNumberTitle(text)) return { cost: COSTS.known, role: 'number' };
   const role = readColumnTitle(text);
   if (role === null || role === 'number') {
     return { cost: COSTS.unknown + COSTS.unknownWord * words.length, role: null };

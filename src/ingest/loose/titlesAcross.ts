@@ -45,7 +45,7 @@ function partsOf(line: string): string[] {
 }
 
 function roleOf(title: string): string | null {
-  return /^(?:s?tt|số tt)$/iu.test(title) ? 'number' : readColumnTitle(title);
+  return readColumnTitle(title);
 }
 
 /** Gives the words of a line to the titles in order, so that most titles become known and whole. */

@@ -1,7 +1,7 @@
 import type { IngestNote } from '../../document/index.js';
+import { isContentsTitle } from '../../vietnamese/sections.js';
 import type { Line } from './lines.js';
 
-const TITLE = /^[\s*_#]{0,9}mục lục[\s*_:]{0,9}$/iu;
 /** `I. MỤC TIÊU ........ 3`, `1. Hạ tầng số … … 5`: leaders, then a page. */
 const LEADERS = /(?:\.{4}|…{2}|(?:\. ){4}|_{4}) ?\*{0,2}\d{1,4}\*{0,2}$/u;
 /** `- [I. MỤC TIÊU](#i-muc-tieu)`: a link into the document itself. */
@@ -38,7 +38,7 @@ export function dropContents<L extends Line>(lines: readonly L[]): { lines: L[];
 
 /** Index behind the table of contents that begins at a line, its title included; the line's own where none does. */
 function endOfContents(lines: readonly Line[], from: number): number {
-  const titled = TITLE.test(lines[from]?.text ?? '');
+  const titled = isContentsTitle(lines[from]?.text ?? '');
   let end = titled ? from + 1 : from;
   let entries = 0;
   for (let at = end; at < lines.length && at - end <= 1; at++) {

@@ -1,4 +1,7 @@
+import { commonWords } from '../commonWords.js';
 import { keyOf } from '../fold.js';
+import { lazily } from '../lazily.js';
+import { light, oneOf } from '../patterns.js';
 import { readCollective } from './collective.js';
 import { type Head, type KnownAgency, lexicon, readHeads, readKnownAgencies } from './lexicon.js';
 import { isMark } from './marks.js';
@@ -99,12 +102,16 @@ function headPhrases(): { phrase: Phrases; head: Head }[] {
   return kept;
 }
 
-const LEVELS: [RegExp, string][] = [
-  [/(?:^| )(?:xã(?! hội)|phường|thị trấn|đặc khu)(?: |$)/u, 'commune'],
-  [/(?:^| )(?:huyện|thị xã|quận)(?: |$)/u, 'district'],
-  [/(?:^| )(?:tỉnh)(?: |$)/u, 'province'],
-  [/(?:^| )(?:trung ương|(?<!phi )chính phủ|quốc hội|việt nam)(?: |$)/u, 'central'],
-];
+const levels = lazily((): [RegExp, string][] => {
+  const { communeKinds, districtKinds, central, notCentral, notCommune } = commonWords();
+  const named = (source: string): RegExp => light(`(?:^| )${source}(?: |$)`, 'u');
+  return [
+    [named(`(?!${oneOf(notCommune)})${oneOf(communeKinds)}`), 'commune'],
+    [named(oneOf(districtKinds)), 'district'],
+    [named('tỉnh'), 'province'],
+    [named(`(?<!${oneOf(notCentral)} )${oneOf(central)}`), 'central'],
+  ];
+});
 
 /** By the narrowest territory named; `thị xã` before `xã`. */
 function levelOf(words: readonly Word[]): string | null {
@@ -112,7 +119,9 @@ function levelOf(words: readonly Word[]): string | null {
     .map(({ key }) => key)
     .join(' ')
     .replace(/thị xã/g, 'quận');
-  const named = LEVELS.filter(([territory]) => territory.test(text)).map(([, level]) => level);
+  const named = levels()
+    .filter(([territory]) => territory.test(text))
+    .map(([, level]) => level);
   if (named.includes('district')) return 'district';
   return named.find((level) => level !== 'central' || named.length === 1) ?? null;
 }

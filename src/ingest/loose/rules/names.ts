@@ -1,8 +1,9 @@
 /** How far an agency's name has come: names of departments are known, so that a name cut by a line end is told from a whole one. */
 
 import { z } from 'zod';
+import { commonWords } from '../../../vietnamese/commonWords.js';
 import { dataFile, wordList } from '../../../vietnamese/data.js';
-import { light } from '../../../vietnamese/patterns.js';
+import { light, oneOf, worded } from '../../../vietnamese/patterns.js';
 import { remembering } from './words.js';
 
 const words = dataFile(
@@ -13,12 +14,14 @@ const words = dataFile(
 /** `half`: «Phòng Giáo dục và»; `whole`: «Phòng Giáo dục và Đào tạo»; `either`: «Phòng Tài chính», which may be «Tài chính - Kế hoạch». */
 export type NameState = 'half' | 'whole' | 'either' | 'behind' | 'unknown';
 
+const area = worded(() => {
+  const { provinceKinds, districtKinds, communeKinds } = commonWords();
+  return `^${oneOf([...provinceKinds, ...districtKinds, ...communeKinds])}(?!\\p{L})`;
+}, 'u');
+
 /** «Trung tâm Y tế» | «huyện»; a ministry and a department say in no such way whose they are. */
 export function goesOnWithArea(cell: string, text: string): boolean {
-  return (
-    /^(?:huyện|tỉnh|thành phố|thị xã|xã|phường|quận|đặc khu)(?!\p{L})/u.test(text) &&
-    !/^(?:[-–+•]\s*)?(?:Bộ|Sở|Phòng)\s/u.test(lastName(cell))
-  );
+  return area().test(text) && !/^(?:[-–+•]\s*)?(?:Bộ|Sở|Phòng)\s/u.test(lastName(cell));
 }
 
 interface Names {

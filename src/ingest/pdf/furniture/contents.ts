@@ -1,3 +1,4 @@
+import { isContentsTitle } from '../../../vietnamese/sections.js';
 import { baselineRows } from '../lines/bands.js';
 import type { Line } from '../lines/types.js';
 import type { SetPage } from '../page/types.js';
@@ -6,7 +7,6 @@ import type { SetPage } from '../page/types.js';
 const PAGE = /(?:\d{1,3}|[ivxl]{1,6})$/u;
 /** Fewest dots that lead to it; `…` stands for three. */
 const FEWEST_DOTS = 5;
-const TITLE = /^mục lục\s?[:.]?$/iu;
 /** Fewest entries that make a table of contents; two below its title. */
 const FEWEST = 3;
 const FEWEST_TITLED = 2;
@@ -55,7 +55,7 @@ function isEntry(row: readonly Line[] | undefined): boolean {
 }
 
 function isTitle(row: readonly Line[] | undefined): boolean {
-  return TITLE.test(textOf(row));
+  return isContentsTitle(textOf(row));
 }
 
 function textOf(row: readonly Line[] | undefined): string {

@@ -1,11 +1,10 @@
-import { looksLikeHeader } from '../../../vietnamese/columns.js';
+import { isNumberTitle, looksLikeHeader } from '../../../vietnamese/columns.js';
 import { sameHeader } from '../../table/headers.js';
 import { greatest } from '../numbers.js';
 import { type Cell, linesOfCell, textOfCell, type WholeTable } from './types.js';
 
 /** Most rows that column titles take. */
 const MOST_HEADER_ROWS = 4;
-export const NUMBER_TITLE = /^(?:s\s?t\s?t|t\s?t|số\s?tt|số thứ tự|stt\s?\.?)$/iu;
 /** `1`, `2.3`, `IV`, `a)`: what a number column holds. */
 export const ROW_NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7}|[a-zđ])[.)]?$/u;
 /** `(1)`, `2`, `A`: the row that counts the columns. */
@@ -36,7 +35,7 @@ export function repeatsHeader(part: WholeTable, whole: WholeTable): boolean {
 export function numberColumn(table: WholeTable): number {
   for (let column = 0; column < Math.min(2, table.xs.length - 1); column++) {
     const own = table.cells.filter((cell) => cell.column === column && cell.colSpan === 1);
-    const titled = own.some((cell) => cell.row < table.headerRows && NUMBER_TITLE.test(textOfCell(cell)));
+    const titled = own.some((cell) => cell.row < table.headerRows && isNumberTitle(textOfCell(cell)));
     const texts = own.filter((cell) => cell.row >= table.headerRows).map(textOfCell);
     const filled = texts.filter((text) => text !== '');
     const numbers = filled.filter((text) => ROW_NUMBER.test(text)).length;
@@ -60,7 +59,7 @@ function isTitleRow(top: readonly Cell[], cells: readonly Cell[]): boolean {
   const texts = top.map(textOfCell);
   const filled = texts.filter((text) => text !== '');
   if (filled.length < 2 || isGroupRow(texts)) return false;
-  if (NUMBER_TITLE.test(texts[0] ?? '') || looksLikeHeader(texts)) return true;
+  if (isNumberTitle(texts[0] ?? '') || looksLikeHeader(texts)) return true;
   const below = rowCells(cells, greatest(top.map((cell) => cell.rowSpan)));
   return filled.length === top.length && isBold(top) && below.length > 0 && !isBold(below);
 }
@@ -82,7 +81,7 @@ function areSubtitles(row: readonly Cell[], top: readonly Cell[]): boolean {
 /** True where the titles of a part are known ones, or number the rows: no mere row in bold. */
 export function hasKnownTitles(part: WholeTable): boolean {
   const texts = rowTexts(part, 1);
-  return NUMBER_TITLE.test(texts[0] ?? '') || looksLikeHeader(texts);
+  return isNumberTitle(texts[0] ?? '') || looksLikeHeader(texts);
 }
 
 function isBold(cells: readonly Cell[]): boolean {

@@ -1,9 +1,8 @@
-import { readColumnTitle } from '../../../vietnamese/columns.js';
+import { isNumberTitle, readColumnTitle } from '../../../vietnamese/columns.js';
 import { type Band, baselineRows } from '../lines/bands.js';
 import { mergeLines, partOf } from '../lines/split.js';
 import type { Line } from '../lines/types.js';
 import { greatest } from '../numbers.js';
-import { NUMBER_TITLE } from '../tables/header.js';
 import { isGroupTitle, whiteStrips } from './columns.js';
 
 /** Bands below the titles whose white strips show the columns. */
@@ -65,7 +64,7 @@ function startsAt(x: number, words: readonly { x0: number; text: string }[]): nu
 /** `TT …`, `Số TT …`: titles of a table whose first column numbers the rows. */
 export function numbersRows({ words }: Line): boolean {
   const [one = '', two = ''] = words.map(({ text }) => text);
-  return NUMBER_TITLE.test(one) || NUMBER_TITLE.test(`${one} ${two}`);
+  return isNumberTitle(one) || isNumberTitle(`${one} ${two}`);
 }
 
 /** The space between two words of a line as most are set; rows that say the same have it at one place, where no column ends. */
@@ -86,7 +85,7 @@ function bestBounds(rows: readonly Line[], cuts: readonly number[]): number[] | 
       const to = cuts[end] ?? 0;
       const text = rows.flatMap((row) => textBetween(row, cuts[start] ?? 0, to)).join(' ');
       if (before === undefined) continue;
-      const known = text !== '' && (NUMBER_TITLE.test(text) || readColumnTitle(text) !== null);
+      const known = text !== '' && (isNumberTitle(text) || readColumnTitle(text) !== null);
       const score = before.score + (known ? KNOWN : UNKNOWN);
       if (chosen === undefined || score > chosen.score) chosen = { score, bounds: [...before.bounds, to] };
     }

@@ -1,3 +1,4 @@
+import { isNumberTitle } from '../../../vietnamese/columns.js';
 import { isWholeTitle } from '../../loose/titles.js';
 import { type Band, bandsOf, baselineRows } from '../lines/bands.js';
 import { union } from '../lines/lines.js';
@@ -5,7 +6,6 @@ import type { Line } from '../lines/types.js';
 import { greatest, least } from '../numbers.js';
 import type { SetPage } from '../page/types.js';
 import type { GridCell, PageTable } from '../ruled/types.js';
-import { NUMBER_TITLE } from '../tables/header.js';
 import { type Columns, columnEdges, columnsBelow, columnsOf, draftEdges } from './columns.js';
 import { givenUpEnd, isGroupRow, partsOf, rowsFollow, tableEnd } from './extent.js';
 import { findHeader, type Header, type Title } from './header.js';
@@ -200,7 +200,7 @@ function addTable(
   const rows = greatest(cells.map((cell) => cell.row)) + 1;
   const all = cells.flatMap((cell) => cell.lines);
   const box = union(all.map((line) => line.box));
-  const numbered = header === null || NUMBER_TITLE.test(header.titles[0]?.text ?? '');
+  const numbered = header === null || isNumberTitle(header.titles[0]?.text ?? '');
   const table: PageTable = {
     page: page.number,
     box,

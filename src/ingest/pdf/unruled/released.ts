@@ -1,9 +1,10 @@
+import { isNumberTitle } from '../../../vietnamese/columns.js';
 import { isRecipients } from '../columns/anchors.js';
 import { partOf } from '../lines/split.js';
 import type { Line } from '../lines/types.js';
 import type { SetPage } from '../page/types.js';
 import type { PageTable } from '../ruled/types.js';
-import { NUMBER_TITLE, ROW_NUMBER } from '../tables/header.js';
+import { ROW_NUMBER } from '../tables/header.js';
 
 /** A gap this wide, in sizes of type, parts two columns. */
 const COLUMN_GAP = 1.2;
@@ -53,7 +54,7 @@ function hasUnpartedRows({ xs, cells }: PageTable): boolean {
   if (xs.length > 2) return first.some(({ colSpan, lines }) => colSpan === 1 && holdsNumbers(lines));
   return first.some(({ lines }) => {
     const opening = lines.filter(isGapped).map(({ words }) => words[0]?.text ?? '');
-    return opening.some((word) => NUMBER_TITLE.test(word)) || countsOn(opening);
+    return opening.some((word) => isNumberTitle(word)) || countsOn(opening);
   });
 }
 
@@ -64,9 +65,7 @@ function holdsNumbers(lines: readonly Line[]): boolean {
   const title = texts.slice(0, Math.max(0, from)).join(' ');
   const numbers = texts.slice(Math.max(0, from)).filter((text) => !GROUP_NUMBER.test(text));
   return (
-    (title === '' || NUMBER_TITLE.test(title)) &&
-    numbers.every((text) => NUMBER.test(text)) &&
-    countsOn(numbers)
+    (title === '' || isNumberTitle(title)) && numbers.every((text) => NUMBER.test(text)) && countsOn(numbers)
   );
 }
 

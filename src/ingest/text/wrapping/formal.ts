@@ -1,11 +1,12 @@
+import { isRecipientsHead } from '../../../vietnamese/letterhead/lines.js';
 import { opensWithCapacity } from '../../../vietnamese/signers.js';
-import { LETTERHEAD, RECIPIENTS } from '../../html/layout.js';
+import { LETTERHEAD } from '../../html/layout.js';
 
 /** `Số: 12/KH-UBND`, `Kính gửi:`, `An Bình, ngày 05 tháng 01 năm 2026`, `Nơi nhận:`, `TM. ỦY BAN …` */
 export function isFormal(words: string): boolean {
   return (
     LETTERHEAD.test(words) ||
-    RECIPIENTS.test(words) ||
+    isRecipientsHead(words) ||
     opensWithCapacity(words) ||
     /^(?:số\s?:|kính gửi\s?:)/iu.test(words) ||
     /^\p{Lu}[\p{L} .]{1,40}, ngày(?: \d{1,2})?\s.{0,9}tháng/u.test(words)

@@ -1,6 +1,5 @@
 import { remembered } from '../../../reading/index.js';
 import { keyOf } from '../../fold.js';
-import { light } from '../../patterns.js';
 import { classifyAgency } from '../classify.js';
 import { wordClass } from '../forms.js';
 import type { AgencySlice, RuledSlice } from '../list.js';
@@ -9,6 +8,17 @@ import { wordsIn, wordsOf } from '../words.js';
 import { readLeads } from './leads.js';
 import { isCollective, type Opening } from './opening.js';
 import { type RuledOpening, readOpening } from './openingRules.js';
+import {
+  atLarge,
+  circumstanceInFront,
+  concludes,
+  formulaInFront,
+  givenToOthers,
+  saysWhatItIs,
+  sentenceInFront,
+  topicInFront,
+  workInFront,
+} from './prefaces.js';
 import { beginsAction, type Statement, statementOf } from './sentence.js';
 import { LABELS, readSupports } from './supportRules.js';
 import { assignmentWords } from './vocabulary.js';
@@ -56,14 +66,14 @@ export function readAssignment(text: string, context: AssignmentContext): Assign
 const readAlone = remembered((text) => readWithin(text, { headingAgencies: [] }));
 
 function readWithin(text: string, context: AssignmentContext): Assignment {
-  if (text.endsWith(':') && CONCLUDES.test(text)) return NOBODY;
-  const formula = FORMULA.exec(text)?.[0].length ?? 0;
+  if (text.endsWith(':') && concludes().test(text)) return NOBODY;
+  const formula = formulaInFront().exec(text)?.[0].length ?? 0;
   if (formula > 0) return readFrom(text, formula, context);
-  const topic = TOPIC.exec(text)?.[0].length ?? 0;
+  const topic = topicInFront().exec(text)?.[0].length ?? 0;
   const behind = topic === 0 ? null : readFrom(text, topic, context);
   if (behind?.opens === true && actsBehind(text, behind.lead)) return behind;
   const read = readWords(text, context);
-  const work = read.opens || topic > 0 ? 0 : (NAMED_WORK.exec(text)?.[0].length ?? 0);
+  const work = read.opens || topic > 0 ? 0 : (workInFront().exec(text)?.[0].length ?? 0);
   const named = work === 0 ? null : readFrom(text, work, context);
   if (named?.opens === true && !named.lets && actsBehind(text, named.lead) && !isLabelled(text)) return named;
   if (read.lead.length > 0 || !sightOf(text).statement.words.some(asks)) return read;
@@ -74,11 +84,6 @@ function readWithin(text: string, context: AssignmentContext): Assignment {
 function isLabelled(text: string): boolean {
   return sightOf(text).labels.lead.length > 0;
 }
-
-/** `Giám đốc Ban thống nhất các nội dung sau:`, `Chủ tịch UBND xã kết luận như sau:`: who concludes is given no work by it. */
-const CONCLUDES = light(
-  /^[^.,;:]{2,120} (?:thống nhất|nhất trí|kết luận)(?!\p{L}| với )[^.;:]{0,80} sau(?: đây)?:$/iu,
-);
 
 const NOBODY: Assignment = {
   lead: [],
@@ -97,32 +102,17 @@ const asks = wordClass((key) => ASKING.has(key));
 
 /** `Đây là nhiệm vụ trọng tâm. | UBND tỉnh yêu cầu các sở …`: whom the sentence binds that follows one which asks nothing of anybody. */
 function readBehindPreface(text: string, context: AssignmentContext): Assignment | null {
-  const circumstance = CIRCUMSTANCE.exec(text)?.[0].length ?? 0;
+  const circumstance = circumstanceInFront().exec(text)?.[0].length ?? 0;
   if (circumstance > 0) {
     const asked = readFrom(text, circumstance, context);
     if (asked.opens && asked.orders) return asked;
   }
-  const preface = PREFACE.exec(text)?.[0] ?? '';
-  if (preface === '' || (beginsAction(wordsOf(text, 0, ACTION), 0) && !SAYS_WHAT_IT_IS.test(preface)))
+  const preface = sentenceInFront().exec(text)?.[0] ?? '';
+  if (preface === '' || (beginsAction(wordsOf(text, 0, ACTION), 0) && !saysWhatItIs().test(preface)))
     return null;
   const read = readFrom(text, preface.length, context);
   return read.opens && read.orders ? read : null;
 }
-
-/** `Phát triển chợ là nhiệm vụ quan trọng.` opens with a verb and asks nobody for anything. */
-const SAYS_WHAT_IT_IS = light(
-  /(?<!\p{L})là (?:một )?(?:trong những )?(?:nhiệm vụ|việc|công việc|công tác|nội dung|giải pháp|khâu)(?!\p{L})/iu,
-);
-
-/** `Thực hiện chỉ đạo của UBND tỉnh, | Sở Xây dựng đề nghị UBND các xã:` */
-const CIRCUMSTANCE = light(
-  /^(?:thực hiện|triển khai|căn cứ|theo|để|nhằm|trước|qua|sau khi|xét)(?!\p{L})[^.;:]{1,300},\s(?=(?:\p{L}{1,12} ){1,12}(?:yêu cầu|đề nghị|giao)(?: \p{L}{1,12}){2})/iu,
-);
-
-/** A sentence in front of one in which somebody is asked or given something. */
-const PREFACE = light(
-  /^[^.;:]{1,300}[.;]\s(?=(?:\p{L}{1,12} ){0,12}(?:yêu cầu|giao|đề nghị|phân công)(?: \p{L}{1,12}){2})/iu,
-);
 
 /** What an agency does stands right behind it: `Về đối tượng: các hộ nghèo …` names nobody who acts. */
 function actsBehind(text: string, agencies: readonly RuledSlice[]): boolean {
@@ -139,17 +129,6 @@ function readFrom(text: string, start: number, context: AssignmentContext): Assi
     agencies.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
   return { ...read, lead: back(read.lead), support: back(read.support), monitor: back(read.monitor) };
 }
-
-/** `Về phòng cháy, chữa cháy: | Công an tỉnh kiểm tra …`, `Công tác tuyên truyền: | Báo An Bình mở …`: what it is about stands in front. */
-const TOPIC = light(/^(?:về|công tác)(?!\p{L})[^:.;]{1,120}:\s(?=\p{L})/iu);
-
-/** `Rà soát quy hoạch: | Sở Xây dựng rà soát quy hoạch tỉnh; UBND các xã …`: the work is named in front, who does which part of it behind. */
-const NAMED_WORK = light(
-  /^(?!(?:các )?(?:cơ quan|đơn vị|bộ phận|người|thành phần|thành viên|lực lượng|phối hợp)(?!\p{L}))[^.:;]{4,160}:\s(?=\p{L})/iu,
-);
-
-/** `Trên đây là Kế hoạch năm 2026. | Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh …`: the formula asks nobody. */
-const FORMULA = /^trên đây là [^.]{1,400}\.\s(?=\p{Lu})/iu;
 
 /** What the words say wherever they stand. */
 interface Sight {
@@ -203,7 +182,7 @@ function readWords(text: string, context: AssignmentContext): Assignment {
   const elsewhere =
     opening?.closing === true ||
     (opening?.binding === 'given' && opening.agencies.length === 0) ||
-    (context.apart === true && lead.length === 0 && GIVEN_TO_OTHERS.test(text));
+    (context.apart === true && lead.length === 0 && givenToOthers().test(text));
   return {
     lead,
     support,
@@ -217,11 +196,6 @@ function readWords(text: string, context: AssignmentContext): Assignment {
     binds: elsewhere || lead.length > 0,
   };
 }
-
-/** `Giao bộ phận chuyên môn tiểu học theo dõi`, apart from the list under a heading: to others, though no name of them is read. In the list it is the heading's own work. */
-const GIVEN_TO_OTHERS = light(
-  /^(?:giao|phân công) (?:cho )?(?:các )?(?:bộ phận|nhóm|tổ|cán bộ|công chức|viên chức|nhân viên|chuyên viên|giáo viên|đồng chí|ông|bà)(?!\p{L})/iu,
-);
 
 /** The agencies of labels inside the statement, by part. */
 function labelled(statement: Statement): Record<'lead' | 'support' | 'monitor', RuledSlice[]> {
@@ -254,12 +228,8 @@ function staysWithHeading(
 
 /** `Các cơ quan, đơn vị`: a heading that names nobody, so that whom a point under it names is the one. */
 function isAtLarge(names: readonly string[]): boolean {
-  return names.every((name) => AT_LARGE.test(name));
+  return names.every((name) => atLarge().test(name));
 }
-
-const AT_LARGE = light(
-  /^các (?:cơ quan|đơn vị|phòng|ban|bộ phận|ngành)(?:,? (?:và )?(?:cơ quan|đơn vị|tổ chức|cá nhân|địa phương|phòng|ban|bộ phận|ngành)){0,4}$/iu,
-);
 
 /** What one who leads has another do is its own work: `Chỉ đạo Cảnh sát phòng cháy kiểm tra 48 chợ`, `Mời Báo An Bình đưa tin`. */
 function staysBelow({ binding }: Opening, { headingAgencies, below }: AssignmentContext): boolean {
