@@ -5,6 +5,8 @@
 import { describe, expect, test } from 'vitest';
 import { SHAPES } from '../../scripts/support/shapes.mjs';
 import { convert } from '../../src/convert.js';
+import { table, tableCell, tableRow } from '../../src/document/index.js';
+import { joinTables } from '../../src/ingest/table/joinTables.js';
 import { standingOut } from '../../src/ingest/text/wrapping/sure.js';
 
 const SMALL = 64 * 1024;
@@ -76,4 +78,15 @@ test('lines that stand out are found among a hundred thousand that do', async ()
   const time = (count: number): Promise<number> => spent(() => standingOut(lines(count)));
   const small = await time(25_000);
   expect(await time(100_000)).toBeLessThan(small * MOST ** 2 + CHANCE);
+});
+
+test('a table of thousands of parts that go on counting its rows is joined', async () => {
+  const time = (count: number): Promise<number> => {
+    const parts = Array.from({ length: count }, (_, at) =>
+      table([tableRow([tableCell(String(at + 1), { column: 0 })])], { columns: 1, mergesKnown: true }),
+    );
+    return spent(() => expect(joinTables(parts)).toHaveLength(1));
+  };
+  const small = await time(2_400);
+  expect(await time(9_600)).toBeLessThan(small * MOST ** 2 + CHANCE);
 });

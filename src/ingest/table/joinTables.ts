@@ -35,10 +35,22 @@ function goesOn(above: Table, below: Table): boolean {
   const titles = headerText(below);
   if (titles.length > 0) return sameHeader(titles, headerText(above));
   return [rowNumber, groupNumber].some((numberOf) => {
-    const last = above.children.map(numberOf).findLast((number) => number !== null);
-    const next = below.children.map(numberOf).find((number) => number !== null);
-    return last !== undefined && next === (last ?? 0) + 1;
+    const next = firstOf(below.children, numberOf);
+    // From the end: the table above may have been joined of thousands.
+    return next !== null && next - 1 === lastOf(above.children, numberOf);
   });
+}
+
+type NumberOf = (row: TableRow) => number | null;
+
+function firstOf(rows: readonly TableRow[], numberOf: NumberOf): number | null {
+  const row = rows.find((each) => numberOf(each) !== null);
+  return row === undefined ? null : numberOf(row);
+}
+
+function lastOf(rows: readonly TableRow[], numberOf: NumberOf): number | null {
+  const row = rows.findLast((each) => numberOf(each) !== null);
+  return row === undefined ? null : numberOf(row);
 }
 
 function headerText(table: Table): string[] {
