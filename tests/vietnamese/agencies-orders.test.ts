@@ -59,6 +59,27 @@ describe('whom an order binds', () => {
       ['Tỉnh đoàn'],
     ],
     ['Về đối tượng: các hộ nghèo ở 12 xã.', [], []],
+    [
+      'Giao cán bộ địa chính và Đội Quản lý trật tự đô thị xây dựng kế hoạch.',
+      ['cán bộ địa chính', 'Đội Quản lý trật tự đô thị'],
+      [],
+    ],
+    ['Giao công chức địa chính phối hợp với Công an xã rà soát.', ['công chức địa chính'], ['Công an xã']],
+    ['Giao viên chức y tế xã theo dõi hộ nghèo.', ['viên chức y tế xã'], []],
+    [
+      'Giao bộ phận chuyên môn tiểu học và Tổ Văn phòng lập lịch.',
+      ['bộ phận chuyên môn tiểu học', 'Tổ Văn phòng'],
+      [],
+    ],
+    [
+      'Công chức Văn phòng - Thống kê chủ trì, phối hợp với công chức Tài chính - Kế toán lập dự toán.',
+      ['Công chức Văn phòng - Thống kê'],
+      ['công chức Tài chính - Kế toán'],
+    ],
+    ['Công chức Địa chính, Công an xã kiểm tra.', ['Công chức Địa chính', 'Công an xã'], []],
+    ['Tập huấn cho cán bộ thôn thực hiện điều tra.', [], []],
+    ['Bố trí kinh phí cho bộ phận một cửa hoạt động.', [], []],
+    ['Giao cán bộ kiểm tra từng hộ.', [], []],
     ['Rà soát quy hoạch: Sở Xây dựng rà soát quy hoạch tỉnh.', ['Sở Xây dựng'], []],
     [
       'Rà soát quy hoạch: Sở Xây dựng rà soát quy hoạch tỉnh; UBND các xã rà soát quy hoạch xã.',

@@ -264,9 +264,10 @@ function titleOf(head: Head): string | null {
 
 function kindOf(head: Head, symbol: string | null): DocumentKind {
   if (head.kind !== null) return knownKind(head.kind.kind);
+  // `Số: 411/PB-KH` above `V/v …`: letters alone name no kind, and their symbols begin with whose they are.
+  if (symbol !== null && head.subject.length > 0) return 'official-letter';
   const bySymbol = symbol === null ? null : kindOfSymbol(symbol);
-  if (bySymbol !== null) return knownKind(bySymbol);
-  return symbol !== null && head.subject.length > 0 ? 'official-letter' : 'other';
+  return bySymbol === null ? 'other' : knownKind(bySymbol);
 }
 
 function knownKind(kind: string): DocumentKind {

@@ -1,4 +1,7 @@
 /** Holders of posts in an office, by the post: they act as bodies do. */
+import { formsWord } from '../compounds.js';
+import { readArea } from './area.js';
+import { assignmentWords } from './assignment/vocabulary.js';
 import { beginsTask } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { hasDuty, mayGoOn } from './upToDuty.js';
@@ -7,15 +10,22 @@ import { isJoin, type Word } from './words.js';
 /** Words that tell which holders of a post are meant, at most. */
 const LONGEST_TRADE = 8;
 
+/** Last syllables of `giao`, `yêu cầu`, `đề nghị`, `phân công`, `giao cho`, `phối hợp với`: whom the words behind them name. */
+const ASKS = /^(?:giao|cầu|nghị|công|cho|với)$/;
+
+/** `giao | cán bộ địa chính`, `phối hợp với | công chức tư pháp`: a post in small letters stands where somebody is asked or worked with. */
+export function isAskedOf(words: readonly Word[], at: number): boolean {
+  return ASKS.test(words[at - 1]?.key ?? '');
+}
+
 /**
- * Index behind a post that a capital opens, or `at`: `Văn thư | đóng dấu`, `phối hợp | Bảo vệ | kiểm kê`, `Công chức tư pháp - hộ tịch | lập danh sách`. Posts are fields of work
+ * Index behind a post that a capital opens, or a post of an office in small letters with its trade, or `at`: `Văn thư | đóng dấu`, `phối hợp | Bảo vệ | kiểm kê`, `Công chức tư pháp - hộ tịch | lập danh sách`. Posts are fields of work
  * as well: where one opens a sentence, what is done must follow that no field asks for (not `Bảo vệ | rừng`, `Kế toán | quản trị`), and those that
  * anybody in an office holds, `công chức`, mean somebody only with their trade.
  */
 export function readPost(words: readonly Word[], at: number): number {
-  if (words[at]?.capital !== true) return at;
   const { posts, staff } = lexicon();
-  const alone = at + posts.longest(words, at);
+  const alone = words[at]?.capital === true ? at + posts.longest(words, at) : at;
   if (alone > at) return standsThere(words, at, alone) ? alone : at;
   const held = at + staff.longest(words, at);
   return held > at ? readTrade(words, at, held) : at;
@@ -30,15 +40,40 @@ function standsThere(words: readonly Word[], at: number, end: number): boolean {
 /** What the holder does stands there in print: behind a heading it is only thought of. */
 function acts(words: readonly Word[], at: number): boolean {
   if ((words[at]?.start ?? 0) < (words[at - 1]?.end ?? 0)) return false;
-  return words[at]?.key === ':' || hasDuty(words, at, false) || beginsTask(words, at, false);
+  const { leading, supporting } = assignmentWords();
+  const works = leading.longest(words, at) > 0 || supporting.longest(words, at) > 0;
+  return works || words[at]?.key === ':' || hasDuty(words, at, false) || beginsTask(words, at, false);
 }
 
 function readTrade(words: readonly Word[], at: number, from: number): number {
-  for (let end = from; end < from + LONGEST_TRADE; end += Math.max(1, lexicon().topics.longest(words, end))) {
-    if (end > from && acts(words, end)) return end;
+  for (let end = from; end < from + LONGEST_TRADE; end += wordAt(words, end)) {
+    if (end > from && isThrough(words, end)) return end;
+    const placed = end > from ? readArea(words, end) : end;
+    if (placed > end && isThrough(words, placed)) return placed;
     const joins = end > from && (words[end]?.key === '-' || words[end]?.key === 'và');
     const named = words[end]?.capital === true && words[end]?.mark === false;
     if (!joins && !named && !mayGoOn(words, end)) return at;
   }
   return at;
+}
+
+function isThrough(words: readonly Word[], at: number): boolean {
+  return acts(words, at) || leadsToAnother(words, at);
+}
+
+/** Syllables of the word or the field of work at an index: `Văn phòng`, not `Văn` with what begins like the verb `phòng`. */
+function wordAt(words: readonly Word[], at: number): number {
+  const [word, next] = [words[at], words[at + 1]];
+  const whole = word?.capital === true && next?.capital === false && formsWord(word.key, next.key);
+  return Math.max(whole ? 2 : 1, lexicon().topics.longest(words, at));
+}
+
+/** `cán bộ địa chính | và Công an xã`: another body or post stands behind the join. */
+function leadsToAnother(words: readonly Word[], at: number): boolean {
+  if (words[at]?.key !== ',' && words[at]?.key !== 'và') return false;
+  const { heads, names, staff, quantifiers } = lexicon();
+  const next = words[at]?.key === ',' && words[at + 1]?.key === 'và' ? at + 2 : at + 1;
+  const named =
+    words[next]?.capital === true && Math.max(heads.longest(words, next), names.longest(words, next)) > 0;
+  return named || staff.longest(words, next) > 0 || quantifiers.longest(words, next) > 0;
 }

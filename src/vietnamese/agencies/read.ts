@@ -6,7 +6,7 @@ import { readLed } from './led.js';
 import { lexicon } from './lexicon.js';
 import { isMark } from './marks.js';
 import { readParty } from './parties.js';
-import { readPost } from './post.js';
+import { isAskedOf, readPost } from './post.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
 import { readSeveral, readTails } from './tails.js';
 import { readTeam } from './team.js';
@@ -50,7 +50,8 @@ export function mayBegin(words: readonly Word[], at: number): boolean {
     names.longest(words, at) > 0 ||
     leaders.longest(words, at) > 0 ||
     parties.longest(words, at) > 0 ||
-    (word.capital && (posts.longest(words, at) > 0 || staff.longest(words, at) > 0)) ||
+    (word.capital && posts.longest(words, at) > 0) ||
+    ((word.capital || isAskedOf(words, at)) && staff.longest(words, at) > 0) ||
     quantifiers.longest(words, at) > 0
   );
 }

@@ -2,6 +2,7 @@ import { remembered } from '../../../reading/index.js';
 import { keyOf } from '../../fold.js';
 import { classifyAgency } from '../classify.js';
 import { wordClass } from '../forms.js';
+import { lexicon } from '../lexicon.js';
 import type { AgencySlice, RuledSlice } from '../list.js';
 import type { NotedRole } from '../roleNotes.js';
 import { wordsIn, wordsOf } from '../words.js';
@@ -223,7 +224,15 @@ function staysWithHeading(
 ): boolean {
   if (closing || (apart === true && binding !== 'named')) return false;
   if (binding === 'named' && isAtLarge(headingAgencies)) return false;
-  return agencies.every((one) => isCollective(one) || (binding === 'asked' && isAbove(one)));
+  return agencies.every(
+    (one) => isCollective(one) || isOwnStaff(one) || (binding === 'asked' && isAbove(one)),
+  );
+}
+
+/** `Phân công cán bộ phụ trách thư viện theo dõi`: the staff of the heading's agency, in small letters. */
+function isOwnStaff({ name }: AgencySlice): boolean {
+  const words = wordsOf(name);
+  return words[0]?.capital === false && lexicon().staff.longest(words, 0) > 0;
 }
 
 /** `Các cơ quan, đơn vị`: a heading that names nobody, so that whom a point under it names is the one. */
