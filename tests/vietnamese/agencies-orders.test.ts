@@ -60,6 +60,20 @@ describe('whom an order binds', () => {
     ],
     ['Về đối tượng: các hộ nghèo ở 12 xã.', [], []],
     [
+      'Viện Vệ sinh dịch tễ, Viện Pasteur khu vực cử ít nhất 01 đoàn.',
+      ['Viện Vệ sinh dịch tễ', 'Viện Pasteur khu vực'],
+      [],
+    ],
+    [
+      'Giao Ban Quản trị hợp tác xã Đồng Xuân và các hộ xã viên nạo vét kênh.',
+      ['Ban Quản trị hợp tác xã Đồng Xuân', 'các hộ xã viên'],
+      [],
+    ],
+    ['Giao Tổ trưởng Tổ dân phố số 3, 7, 12 chuẩn bị lực lượng.', ['Tổ trưởng Tổ dân phố số 3, 7, 12'], []],
+    ['Đội số 3, 12 hộ dân ven sông chuẩn bị lực lượng.', ['Đội số 3'], []],
+    ['Các ông, bà Trưởng thôn lập danh sách.', ['Các ông, bà Trưởng thôn'], []],
+    ['Sở Y tế theo dõi, nhưng UBND các xã phải chịu trách nhiệm chính.', ['Sở Y tế', 'UBND các xã'], []],
+    [
       'Giao cán bộ địa chính và Đội Quản lý trật tự đô thị xây dựng kế hoạch.',
       ['cán bộ địa chính', 'Đội Quản lý trật tự đô thị'],
       [],

@@ -86,11 +86,21 @@ function readFellows(words: readonly Word[], at: number): number {
   return end;
 }
 
-/** `Đồng chí | Phó Bí thư`, `các | đồng chí | Trưởng phòng` */
+/** `Đồng chí | Phó Bí thư`, `các | đồng chí | Trưởng phòng`, `các | ông, bà | Trưởng thôn` */
 function skipComrade(words: readonly Word[], at: number): number {
+  const addressed = skipSirs(words, at);
+  if (addressed > at && words[addressed]?.capital === true) return addressed;
   const comrade = words[at]?.key === 'đồng' && words[at + 1]?.key === 'chí';
   const ownOffice = lexicon().leaders.longest(words, at) > 2;
   return comrade && !ownOffice && words[at + 2]?.capital === true ? at + 2 : at;
+}
+
+/** Index behind `ông, bà`, `ông/bà`, `ông (bà)`. */
+function skipSirs(words: readonly Word[], at: number): number {
+  const [sir, mark, madam, close] = words.slice(at, at + 4).map(({ key }) => key);
+  if (sir !== 'ông' || madam !== 'bà') return at;
+  if (mark === '(') return close === ')' ? at + 4 : at;
+  return mark === ',' || mark === '/' || mark === 'và' ? at + 3 : at;
 }
 
 /** `Phó Hiệu trưởng | Lê Văn An`: two to five capitalised words; `at` where none stand. */

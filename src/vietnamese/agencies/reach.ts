@@ -75,10 +75,14 @@ function worksAlong(words: readonly Word[], at: number): boolean {
   return length > 0 && words[at + length]?.key === 'với';
 }
 
-/** `nhà thầu thi công | và các nhà hảo tâm` */
+/** `nhà thầu thi công | và các nhà hảo tâm`, `nhà thầu thi công | , đơn vị tư vấn` */
 function beginsAnother(words: readonly Word[], at: number): boolean {
-  const { quantifiers, heads } = lexicon();
-  return quantifiers.longest(words, at) > 0 || (words[at]?.capital === true && heads.longest(words, at) > 0);
+  const { quantifiers, heads, generics } = lexicon();
+  return (
+    quantifiers.longest(words, at) > 0 ||
+    generics.longest(words, at) > 0 ||
+    (words[at]?.capital === true && heads.longest(words, at) > 0)
+  );
 }
 
 /** Takes one word of the way; null where it belongs to no name. */

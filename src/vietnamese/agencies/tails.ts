@@ -80,11 +80,14 @@ export function readSeveral(words: readonly Word[], at: number, readNext: ReadNa
   return !beside && beginsAction(words, end) ? end : at;
 }
 
-/** `Xí nghiệp Cấp nước số 1 | , số 2`: another of the same name, by its number. */
+/** `Xí nghiệp Cấp nước số 1 | , số 2`, `Tổ trưởng Tổ dân phố số 3 | , 7, 12`: others of the same name, by their numbers. */
 function readNextNumber(words: readonly Word[], at: number): number {
   const [number, next] = [words[at - 1]?.key ?? '', words[at + 2]?.key ?? ''];
   const numbered = words[at + 1]?.key === 'số' && /^\d{1,3} \d{1,3}$/.test(`${number} ${next}`);
-  return numbered && isJoin(words[at]) ? at + 3 : at;
+  if (numbered && isJoin(words[at])) return at + 3;
+  let end = at;
+  while (isJoin(words[end]) && /^\d{1,3}$/.test(words[end + 1]?.key ?? '')) end += 2;
+  return /^\d{1,3}$/.test(number) && beginsAction(words, end) ? end : at;
 }
 
 /** A class of a school: `9A1`, `12`, `5B`. */
@@ -128,8 +131,15 @@ function readOwner(words: readonly Word[], at: number, readNext: ReadName): numb
   const word = words[at];
   if (word?.key === 'trong') return readWithin(words, at);
   if (word?.key === 'trường') return readSchool(words, at, readNext);
+  if (word?.capital === false && isCooperative(words, at)) return readNext(words, at);
   if (word?.key === 'ở') return isMark('partyWords', words[at - 1]) ? readRelation(words, at, readNext) : at;
   return isMark('owners', word) ? readRelation(words, at, readNext) : at;
+}
+
+/** `Ban Quản trị | hợp tác xã Đồng Xuân`: whose board it is, by the name. */
+function isCooperative(words: readonly Word[], at: number): boolean {
+  const key = `${words[at]?.key} ${words[at + 1]?.key} ${words[at + 2]?.key}`;
+  return key === 'hợp tác xã' && words[at + 3]?.capital === true;
 }
 
 /** `Ban Giám hiệu | trường`, `Công đoàn | trường THPT Lê Văn An` */

@@ -67,6 +67,24 @@ export const BEHIND_WORK: readonly Rule<[LeadPlace], true>[] = [
       return actsItself(words, at, end) ? true : null;
     },
   },
+  {
+    id: 'agency/must',
+    source: USAGE,
+    examples: [
+      {
+        text: 'Khởi công dự án, song Ban Quản lý dự án phải hoàn tất hồ sơ.',
+        gives: { lead: ['Ban Quản lý dự án'] },
+      },
+    ],
+    not: [
+      'Khởi công dự án, song Ban Quản lý dự án đã hoàn tất hồ sơ.',
+      'Khởi công dự án, Ban Quản lý dự án phải hoàn tất hồ sơ.',
+    ],
+    read: ({ words, at, end }) => {
+      const contrast = /^(?:song|nhưng)$/.test(words[at - 1]?.key ?? '');
+      return contrast && words[end]?.key === 'phải' && beginsAction(words, end + 1) ? true : null;
+    },
+  },
 ];
 
 /** ` - Đội Thủy nông`: the dash has spaces around it, and no name or number stands in front, but for a short form. */

@@ -81,8 +81,8 @@ function mayLead({ words, openings, leads, supports }: Statement, headed: boolea
 }
 
 /** By whom a thing is done, or a note; and what sets parts of a statement apart. */
-const DONE = /^(?:do|\()$/;
-const DONE_OR_APART = /^(?:do|\(|;)$/;
+const DONE = /^(?:do|\(|song|nhưng)$/;
+const DONE_OR_APART = /^(?:do|\(|;|song|nhưng)$/;
 const APART = /^[:;]$/;
 const COMMA = /^,$/;
 const DASH = /^-$/;
@@ -107,7 +107,7 @@ function indexAfter(words: readonly Word[], at: number, offset: number): number 
 }
 
 /** What may stand before agencies that lead. */
-const BEFORE_LEAD = new Set(['.', ';', ':', ',', '(', 'do', 'và', 'với', 'hợp', 'cùng']);
+const BEFORE_LEAD = new Set(['.', ';', ':', ',', '(', 'do', 'và', 'với', 'hợp', 'cùng', 'song', 'nhưng']);
 const mayStandBefore = wordClass((key) => BEFORE_LEAD.has(key));
 
 /** Words whose object follows: agencies behind them are told or asked nothing (`gửi các sở, ngành chủ trì dự án`). */
