@@ -2,12 +2,12 @@ import { type Paragraph, type Passage, slicePassage, statementOf } from '../../d
 import { readAssignment } from '../../vietnamese/agencies/index.js';
 import { opensOrders, readOrder } from '../../vietnamese/statements/index.js';
 import { claim } from '../claim.js';
-import type { ItemDraft, SectionDraft } from '../draft.js';
+import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
 import type { OutlineNode } from '../outline/tree.js';
 import { definePass } from '../pass.js';
 import { readArticle } from './article.js';
 import { governLabels, isLabelOfTask, type ListEntry } from './labels.js';
-import { sectionOfOrder } from './orders.js';
+import { PLANS, sectionOfOrder } from './orders.js';
 import {
   type Holder,
   keepStatement,
@@ -49,12 +49,13 @@ function readList(state: State, nodes: readonly OutlineNode[], within: Holder): 
     if (scope === undefined) continue;
     if (node.section !== null) {
       leadIn = null;
-      readList(state, node.children, holderOf(state, node, node.section));
+      const { orderedBy } = holder;
+      readList(state, node.children, { ...holderOf(state, node, node.section), orderedBy });
       continue;
     }
     if (node.block.type !== 'paragraph') continue;
     const part = before !== null && leadsPart(node);
-    const opensFor = openingOf(node, nodes[at + 1]);
+    const opensFor = openingOf(state.draft, node, nodes[at + 1]);
     if (node.marker === null && !part) before = node.block.value;
     const orders = before !== null && opensOrders(before);
     const opened = within.opened || (node.marker !== null && orders);
@@ -105,7 +106,7 @@ function readList(state: State, nodes: readonly OutlineNode[], within: Holder): 
 }
 
 /** What the list under a heading stands under; an article without a title may be a statement itself. */
-function holderOf(state: State, node: OutlineNode, section: SectionDraft): Holder {
+function holderOf(state: State, node: OutlineNode, section: SectionDraft): Omit<Holder, 'orderedBy'> {
   const article = readArticle(state, node, section);
   const leads = article?.item?.statement.text.endsWith(':') === true;
   return {
@@ -115,7 +116,6 @@ function holderOf(state: State, node: OutlineNode, section: SectionDraft): Holde
     timeLeadIn: null,
     ordered: leads && !takesItems(section),
     opened: article?.opens === true,
-    orderedBy: null,
   };
 }
 
@@ -129,9 +129,14 @@ function leadsPart({ marker, block }: OutlineNode): boolean {
  * `Sở Du lịch đề nghị UBND các xã thực hiện các nội dung sau:` above points: whom all of them are for, said in the paragraph or in its last
  * sentence (`Một số nơi còn chậm. Ban Thường vụ yêu cầu các chi bộ:`).
  */
-function openingOf({ marker, block }: OutlineNode, next: OutlineNode | undefined): Passage | null {
+function openingOf(
+  { heading }: Draft,
+  { marker, block }: OutlineNode,
+  next: OutlineNode | undefined,
+): Passage | null {
   if (marker !== null || block.type !== 'paragraph' || !block.value.endsWith(':')) return null;
-  if (next === undefined || next.section !== null || next.marker === null) return null;
+  if (next === undefined || next.marker === null) return null;
+  if (next.section !== null && PLANS.has(heading.kind)) return null;
   const whole = statementOf(block);
   if (readOrder(whole.text) === 'handed') return whole;
   const before = EARLIER.exec(whole.text)?.[0].length ?? 0;

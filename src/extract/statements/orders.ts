@@ -33,7 +33,7 @@ function isHeaded({ title, role }: SectionDraft): boolean {
 }
 
 /** Kinds of documents whose points are work where no heading stands in them at all. */
-const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'option']);
+export const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'option']);
 
 /** `- Phòng Kế toán: quyết toán tạm ứng.`, `- Trang trí hội trường.` in a plan of nothing but bullets. */
 function isBarePlan({ heading, sections, act }: Draft, node: OutlineNode): boolean {
