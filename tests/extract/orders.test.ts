@@ -384,3 +384,27 @@ Về việc thành lập Tổ giúp việc
 Điều 3. Quyết định này có hiệu lực kể từ ngày ký.`;
   expect(await tasks(text)).toEqual([['D1-1', 'Tổ giúp việc']]);
 });
+
+test('whom a letter asks is given the lists under its headings too, but not what a heading gives to another', async () => {
+  const text = `SỞ Y TẾ TỈNH THANH VÂN
+Số: 411/PB-SYT
+V/v phòng bệnh mùa hè
+Thanh Vân, ngày 05 tháng 7 năm 2026
+
+Kính gửi: Trung tâm Y tế các xã
+
+Sở Y tế đề nghị Trung tâm Y tế các xã:
+1. Tuyên truyền, vận động:
+- Phát tờ rơi trong tháng 8.
+2. Dự trù hóa chất trước ngày 20/7.
+3. Công an tỉnh:
+- Kiểm tra kho hóa chất.
+
+GIÁM ĐỐC
+Lê Văn An`;
+  expect(await tasks(text)).toEqual([
+    ['1-1', 'Trung tâm Y tế các xã'],
+    ['B-1', 'Trung tâm Y tế các xã'],
+    ['3-1', 'Công an tỉnh'],
+  ]);
+});

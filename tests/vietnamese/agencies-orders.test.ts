@@ -51,6 +51,7 @@ describe('whom an order binds', () => {
     ],
     ['Thanh tra, xử lý nghiêm các vi phạm về đê điều.', [], []],
     ['Thi hành án dân sự các vụ việc tồn đọng.', [], []],
+    ['Thanh tra 12 dự án chậm tiến độ.', [], []],
     ['Thanh tra Sở, Công an tỉnh kiểm tra kho xăng dầu.', ['Thanh tra Sở', 'Công an tỉnh'], []],
     ['Về phòng cháy, chữa cháy: Công an tỉnh kiểm tra hệ thống điện.', ['Công an tỉnh'], []],
     [

@@ -66,7 +66,10 @@ type Vocabulary = ReturnType<typeof readVocabulary>;
 type PhraseLists = Exclude<keyof Vocabulary, 'shorts' | 'forces'>;
 
 /** The vocabulary of names, compiled. */
-export type Lexicon = Record<PhraseLists | 'heads' | 'bodiedHeads' | 'aloneHeads' | 'names', Phrases> & {
+export type Lexicon = Record<
+  PhraseLists | 'heads' | 'bodiedHeads' | 'aloneHeads' | 'names' | 'openers',
+  Phrases
+> & {
   /** Letters that stand for words in any name, longest first: `UBND`. */
   shorts: ReadonlyMap<string, string>;
 };
@@ -88,7 +91,18 @@ function compile(): Lexicon {
     ...names,
     ...shortHeads.filter(([, long]) => names.includes(long)).map(([short]) => short.replace('.', '')),
   ];
+  const headNames = withShorts(heads.map(({ name }) => name));
   return {
+    /** What a name may open with, but for those of the gazetteer and posts: asked of every word, so one set. */
+    openers: phrasesOf([
+      ...lists.generics,
+      ...lists.forces,
+      ...headNames,
+      ...lists.leaders,
+      ...lists.offices,
+      ...lists.parties,
+      ...lists.quantifiers,
+    ]),
     leaders: phrasesOf([...lists.leaders, ...lists.offices]),
     offices: phrasesOf(lists.offices),
     quantifiers: phrasesOf(lists.quantifiers),
@@ -117,7 +131,7 @@ function compile(): Lexicon {
     notAfterHead: phrasesOf(lists.notAfterHead),
     verbs: phrasesOf(lists.verbs),
     topics: phrasesOf(lists.topics),
-    heads: phrasesOf(withShorts(heads.map(({ name }) => name))),
+    heads: phrasesOf(headNames),
     bodiedHeads: phrasesOf(withShorts(heads.filter(({ needsBody }) => needsBody).map(({ name }) => name))),
     aloneHeads: phrasesOf(withShorts(heads.filter(({ alone }) => alone).map(({ name }) => name))),
     names: phrasesOf(known.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap(withShortForm(shorts))),

@@ -10,13 +10,11 @@ import { isJoin, type Word } from './words.js';
 /** Words that tell which holders of a post are meant, at most. */
 const LONGEST_TRADE = 8;
 
-/** Last syllables of `giao`, `yêu cầu`, `đề nghị`, `phân công`, `giao cho`, `phối hợp với`: whom the words behind them name. */
-const ASKS = /^(?:giao|cầu|nghị|công|cho|với)$/;
-
-/** `giao | cán bộ địa chính`, `phối hợp với | công chức tư pháp`: a post in small letters stands where somebody is asked or worked with. */
-export function isAskedOf(words: readonly Word[], at: number): boolean {
-  return ASKS.test(words[at - 1]?.key ?? '');
-}
+/**
+ * Last syllables of `giao`, `yêu cầu`, `đề nghị`, `phân công`, `giao cho`, `phối hợp với`: whom the words behind them name may be a post in small letters,
+ * `giao | cán bộ địa chính`.
+ */
+export const ASKS: ReadonlySet<string> = new Set(['giao', 'cầu', 'nghị', 'công', 'cho', 'với']);
 
 /**
  * Index behind a post that a capital opens, or a post of an office in small letters with its trade, or `at`: `Văn thư | đóng dấu`, `phối hợp | Bảo vệ | kiểm kê`, `Công chức tư pháp - hộ tịch | lập danh sách`. Posts are fields of work

@@ -6,7 +6,7 @@ import { readLed } from './led.js';
 import { lexicon } from './lexicon.js';
 import { isMark } from './marks.js';
 import { readParty } from './parties.js';
-import { isAskedOf, readPost } from './post.js';
+import { ASKS, readPost } from './post.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
 import { readSeveral, readTails } from './tails.js';
 import { readTeam } from './team.js';
@@ -42,17 +42,13 @@ export function isWholeName(words: readonly Word[]): boolean {
 export function mayBegin(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.mark) return false;
-  const { quantifiers, generics, leaders, names, heads, parties, posts, staff } = lexicon();
+  const { openers, names, posts, staff } = lexicon();
   return (
     word.key === 'cấp' ||
-    generics.longest(words, at) > 0 ||
-    heads.longest(words, at) > 0 ||
+    openers.longest(words, at) > 0 ||
     names.longest(words, at) > 0 ||
-    leaders.longest(words, at) > 0 ||
-    parties.longest(words, at) > 0 ||
     (word.capital && posts.longest(words, at) > 0) ||
-    ((word.capital || isAskedOf(words, at)) && staff.longest(words, at) > 0) ||
-    quantifiers.longest(words, at) > 0
+    ((word.capital || ASKS.has(words[at - 1]?.key ?? '')) && staff.longest(words, at) > 0)
   );
 }
 
@@ -103,6 +99,11 @@ function withoutUnit(words: readonly Word[], at: number, end: number): number {
   return end - 1 > at && lexicon().areas.longest(words, end - 1) === 1 ? end - 1 : end;
 }
 
+/** `Thanh tra | 12 dự án chậm tiến độ`: in front of a number, a deed that bodies are named after as well, done to so many. */
+function isDeedOnCounted(words: readonly Word[], at: number, after: number): boolean {
+  return words[after + 1]?.mark === false && at + lexicon().deeds.longest(words, at) === after;
+}
+
 /** A head with its body, or a head that stands alone: `Trung tâm Xúc tiến Đầu tư`, `Văn phòng | tham mưu`. */
 function readHeaded(words: readonly Word[], at: number): number {
   const length = lexicon().heads.longest(words, at);
@@ -112,6 +113,7 @@ function readHeaded(words: readonly Word[], at: number): number {
   const team = readTeam(words, at, after);
   if (team > after) return team;
   if (after === at + 1 && isAnotherWord(words, after)) return at;
+  if (/^\d/.test(words[after]?.key ?? '') && isDeedOnCounted(words, at, after)) return at;
   const known = at + lexicon().names.longest(words, at);
   const asks = asksObject(words, at, after);
   const paired = asks ? readPairedVerb(words, at, after) : after;
