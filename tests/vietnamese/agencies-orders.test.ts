@@ -52,6 +52,10 @@ describe('whom an order binds', () => {
     ['Thanh tra, xử lý nghiêm các vi phạm về đê điều.', [], []],
     ['Thi hành án dân sự các vụ việc tồn đọng.', [], []],
     ['Thanh tra 12 dự án chậm tiến độ.', [], []],
+    ['Các Tổ Quản lý, hỗ trợ doanh nghiệp kiểm tra hóa đơn.', ['Các Tổ Quản lý, hỗ trợ doanh nghiệp'], []],
+    ['Giao Tổ Quản lý, hỗ trợ doanh nghiệp số 2 thu hồi nợ.', ['Tổ Quản lý, hỗ trợ doanh nghiệp số 2'], []],
+    ['Ban Quản lý chợ, hỗ trợ các hộ kinh doanh kê khai.', ['Ban Quản lý chợ'], []],
+    ['Tổ phó theo dõi chuyên cần.', ['Tổ phó'], []],
     ['Thanh tra Sở, Công an tỉnh kiểm tra kho xăng dầu.', ['Thanh tra Sở', 'Công an tỉnh'], []],
     ['Về phòng cháy, chữa cháy: Công an tỉnh kiểm tra hệ thống điện.', ['Công an tỉnh'], []],
     [

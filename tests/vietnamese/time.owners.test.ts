@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readDeadline, readDoubtful, readEvent, type TimePlace } from '../../src/vietnamese/time/index.js';
+import {
+  readDeadline,
+  readDoubtful,
+  readEvent,
+  readUntold,
+  type TimePlace,
+} from '../../src/vietnamese/time/index.js';
 
 /** A plan of 2026 that was issued on 15 January. */
 const PERIOD = { from: 2026, to: 2026, issuedOn: '2026-01-15' };
@@ -276,3 +282,19 @@ describe('a meeting whose day is not told', () => {
     expect(brief(text)).toBe(expected);
   });
 });
+
+describe('weeks by their numbers', () => {
+  test.each([
+    ['Sinh hoạt tổ vào chiều thứ Tư tuần 2 và tuần 4.', 'unread: vào chiều thứ Tư tuần 2 và tuần 4'],
+    ['Kiểm tra giữa kỳ vào tuần 17.', 'unread: vào tuần 17'],
+    ['Tập huấn trong 2 tuần.', 'none'],
+  ])('%s is %s', (text, expected) => {
+    expect(untold(text)).toBe(expected);
+  });
+});
+
+/** What may be the task's where nothing else names a time. */
+function untold(text: string): string {
+  const reading = readUntold(text);
+  return reading === null ? 'none' : `unread: ${reading.unread}`;
+}

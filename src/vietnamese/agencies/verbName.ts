@@ -1,5 +1,6 @@
 /** Names that open with what the body does, `Quản lý`, `Kiểm tra`: what that asks for, and a second verb beside the first. */
 
+import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
 import { phraseBefore } from './assignment/sentence.js';
 import { beginsTask, ends, isAct, isDone } from './ends.js';
@@ -32,7 +33,7 @@ export function readObject(words: readonly Word[], at: number, first: number): n
 
 /** Index behind a thing in small letters that something ends which is surely no name, or `at`. */
 function readThing(words: readonly Word[], at: number): number {
-  for (let end = at; end < at + LONGEST; end += Math.max(1, lexicon().topics.longest(words, end))) {
+  for (let end = at; end < at + LONGEST; end += wordAt(words, end)) {
     if (end > at && isThrough(words, end)) return end;
     if (end > at && words[end]?.capital === true) return readPlace(words, at, end);
     if (!mayGoOn(words, end)) return at;
@@ -40,7 +41,15 @@ function readThing(words: readonly Word[], at: number): number {
   return at;
 }
 
+/** Syllables of the word or the field of work at an index: `cá nhân`, not `cá` with what begins like a verb. */
+function wordAt(words: readonly Word[], at: number): number {
+  const [word, next] = [words[at], words[at + 1]];
+  const whole = word !== undefined && next?.capital === false && formsWord(word.key, next.key);
+  return Math.max(whole ? 2 : 1, lexicon().topics.longest(words, at));
+}
+
 function isThrough(words: readonly Word[], at: number): boolean {
+  if (words[at]?.key === 'số' && /^\d{1,2}$/.test(words[at + 1]?.key ?? '')) return isDone(words, at + 2);
   if (hasDuty(words, at, false) || beginsTask(words, at, true)) return true;
   const verb = lexicon().objectVerbs.longest(words, at);
   if (verb > 0 && isAct(words, at, verb)) return true;
@@ -76,7 +85,9 @@ export function readSecondVerb(words: readonly Word[], at: number, first: number
   const named = objectVerbs.longest(words, next);
   const verb = Math.max(named, verbs.longest(words, next));
   if (verb === 0 || words[next]?.capital !== false) return at;
-  const end =
-    named === verb ? reach(words, next, { acting: 'task', known: false }) : readThing(words, next + verb);
-  return end > next + verb ? end : at;
+  const far = named === verb ? reach(words, next, { acting: 'task', known: false }) : next;
+  // «Tổ Quản lý, hỗ trợ doanh nghiệp | kiểm tra»: behind the comma the second verb is no deed of a body named «Tổ Quản lý».
+  const end = far > next ? far : named < verb || words[at]?.key === ',' ? readThing(words, next + verb) : at;
+  if (end <= next + verb) return at;
+  return words[end]?.key === 'số' && /^\d{1,2}$/.test(words[end + 1]?.key ?? '') ? end + 2 : end;
 }

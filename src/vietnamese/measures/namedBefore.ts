@@ -97,7 +97,9 @@ function risesFrom(tokens: readonly Token[], { lead, baseline }: MeasureDraft, f
 /** At the head of a clause, or behind a verb of change or an opening word. */
 function mayOpen(tokens: readonly Token[], first: number, start: number): boolean {
   const before = tokens[first - 1];
-  if (first === start || before === undefined || endsSegment(before) || before.kind === 'mark') return true;
+  if (first === start || before === undefined || endsSegment(before)) return true;
+  // «tỷ lệ nợ/|tổng thu»: the second of a ratio opens nothing.
+  if (before.kind === 'mark') return !isMark(before, '/');
   if (wordTable('opener').endingBefore(tokens, first) !== null) return true;
   const change = chainTable().endingBefore(tokens, first);
   if (change?.value.role !== 'change') return false;

@@ -76,6 +76,7 @@ const head: SubjectRule = {
     },
     { text: 'Rút ngắn thời gian giải quyết còn 04 giờ', gives: [{ subject: 'thời gian giải quyết' }] },
     { text: 'Mức giảm sinh đạt 0,42%o', gives: [{ subject: 'Mức giảm sinh' }] },
+    { text: 'tỷ lệ nợ/tổng thu không quá 5%', gives: [{ subject: 'tỷ lệ nợ/tổng thu' }] },
   ],
   not: ['Xấp xỉ 40 ha.', 'mở 12 lớp'],
   read: ({ headed }) => headed,

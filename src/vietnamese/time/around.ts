@@ -31,6 +31,7 @@ const patterns = lazily(() => {
     );
   return {
     foreign: last(words.foreign),
+    observed: last(words.observances),
     dealtWith: last(words.dealtWith),
     recounted: light(`${WORD_START}${oneOf(words.recounted)}${WORD_END}`, 'iu'),
     deeds: last(words.deeds),
@@ -48,6 +49,11 @@ const patterns = lazily(() => {
     // Phối hợp tổ chức Hội thi nông dân giỏi …
     holds: light(
       `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?(?:phối\\shợp\\s(?:[^\\s]{1,12}\\s){0,8}?)?(?:tổ\\schức|khai\\smạc|bế\\smạc|họp|mở|phát\\sđộng)\\s(?:\\d{1,3}\\s)?${oneOf([...words.gatherings, ...words.festivities])}${WORD_END}`,
+      'iu',
+    ),
+    // Khai giảng năm học mới … · Tổ chức họp phụ huynh …
+    occasion: light(
+      `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?(?:tổ\\schức\\s)?${oneOf(words.occasions)}${WORD_END}`,
       'iu',
     ),
     standingDeeds: light(
@@ -174,10 +180,14 @@ export const followsBody: Test = ({ before }) => isBody(clauseOf(before, '.;'));
 /** A thing that has its period for an attribute stands shortly before: `dự toán chi | hằng năm`. */
 export const followsPeriodic: Test = ({ before }) =>
   patterns().periodic.test((workOf(clauseOf(before, '.;,:')) ?? '').replace(/^\S+\s/u, ''));
+/** `Giao lưu chào mừng | ngày 20/11`: the day is the one that is kept. */
+export const isObserved: Test = ({ before }) => patterns().observed.test(before);
+
 /** The clause is about holding something and names no other day: `Tổ chức Hội thi nông dân giỏi ngày …`. */
 export const holds: Test = ({ before }) => {
   const clause = clauseOf(before, '.;:');
-  return patterns().holds.test(clause) && !/(?:^|\s)ngày\s(?!$)/iu.test(clause.slice(0, -1));
+  const { holds: held, occasion } = patterns();
+  return (held.test(clause) || occasion.test(clause)) && !/(?:^|\s)ngày\s(?!$)/iu.test(clause.slice(0, -1));
 };
 /** The clause is about completing something: `Hoàn thành việc rà soát … trong quý II`. */
 export const isCompleting: Test = ({ before }) => COMPLETING.test(clauseOf(before, '.;,'));

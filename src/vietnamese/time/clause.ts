@@ -223,6 +223,8 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     source: SOURCE,
     examples: [
       { text: 'Tổ chức Hội thi làm bánh ngày 24/8/2026.', gives: 'by ..2026-08-24' },
+      { text: 'Khai giảng năm học mới ngày 05/9/2026.', gives: 'by ..2026-09-05' },
+      { text: 'Họp phụ huynh ngày 12/9.', gives: 'by ..2026-09-12' },
       {
         text: 'UBND xã phối hợp tổ chức hội chợ các ngày 24, 25 và 26 tháng 8 năm 2026 tại sân vận động.',
         gives: 'during 2026-08-24..2026-08-26',
@@ -232,11 +234,14 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
       'Tổ chức hội nghị quán triệt Kế hoạch số 15/KH-UBND ngày 24/8/2026 của Huyện ủy.',
       'Tổ chức lễ kỷ niệm ngày thành lập trường 24/8/2026.',
       'Báo cáo kết quả hội nghị ngày 24/8/2026.',
+      'Tổng kết thực hiện Chỉ thị số 05 ngày 24/8/2026.',
+      'Giao lưu văn nghệ chào mừng ngày 20/11.',
     ],
     read: (phrase, words) =>
       (bound(phrase, words, 'in') &&
         phrase.pieces.every(({ to }) => to.grain === 'day' && to.month !== null) &&
         !around.followsTitle(words) &&
+        !around.isObserved(words) &&
         (around.endsClause(words) || /^\s(?:tại|ở|do)\s/u.test(words.after)) &&
         around.holds(words)) ||
       null,
@@ -263,7 +268,7 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     source: SOURCE,
     examples: [
       { text: 'Sửa trụ sở, Quý III/2026.', gives: 'during 2026-07-01..2026-09-30' },
-      { text: 'Khai mạc hè - Đoàn xã, 05/6/2026.', gives: 'by ..2026-06-05' },
+      { text: 'Trại hè - Đoàn xã, 05/6/2026.', gives: 'by ..2026-06-05' },
       { text: 'Thay mái chợ; tháng 5/2026.', gives: 'during 2026-05-01..2026-05-31' },
       { text: 'Lắp camera - Công an xã, tháng 9/2026.', gives: 'during 2026-09-01..2026-09-30' },
     ],

@@ -10,9 +10,12 @@ const SEMESTER = light(
   `${WORD_START}(?:(?:vào|trong|từ|nay|đến|tới|trước|sau|hết|đầu|giữa|cuối|kết\\sthúc)\\s){1,4}học\\sk[ỳì]\\s(?:I{1,2}|[12]|một|hai|hè)${WORD_END}(?:,?\\snăm\\shọc\\s\\d{4}(?:\\s?[–-]\\s?\\d{4})?)?`,
   'iu',
 );
-/** `vào chiều thứ Năm`, `trong tuần đầu` at the end of a clause */
+/** `tuần 2 và tuần 4`, `tuần thứ 17`: of a month or of a school year. */
+const NUMBERED_WEEKS =
+  'tuần\\s(?:thứ\\s)?\\d{1,2}(?!\\d)(?:(?:,|,?\\svà)\\s(?:tuần\\s)?(?:thứ\\s)?\\d{1,2}(?!\\d)){0,3}(?:\\s(?:của\\s|trong\\s|hằng\\s|hàng\\s)?tháng)?';
+/** `vào chiều thứ Năm`, `vào chiều thứ Tư tuần 2 và tuần 4`, `trong tuần đầu` at the end of a clause */
 const DAY_ALONE = light(
-  `${WORD_START}(?:(?:vào|lúc|trước|chậm\\snhất)\\s(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{2})?\\s)?(?:(?:buổi\\s)?(?:sáng|trưa|chiều|tối)\\s)?(?:các\\s)?(?:ngày\\s)?${WEEKDAYS}|(?:vào|trong)\\s(?:${WEEKS}|tuần\\s(?:này|tới|sau)))(?=\\s?[.;,)]|$)`,
+  `${WORD_START}(?:(?:vào|lúc|trước|chậm\\snhất)\\s(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{2})?\\s)?(?:(?:buổi\\s)?(?:sáng|trưa|chiều|tối)\\s)?(?:các\\s)?(?:ngày\\s)?${WEEKDAYS}(?:,?\\s(?:của\\s)?${NUMBERED_WEEKS})?|(?:vào|trong)\\s(?:${WEEKS}|tuần\\s(?:này|tới|sau)|${NUMBERED_WEEKS}))(?=\\s?[.;,)]|$)`,
   'iu',
 );
 /** `trong 05 ngày làm việc đầu tháng`, `vào ngày làm việc cuối cùng của tháng 6/2028` (holidays decide which) */

@@ -43,6 +43,7 @@ export const timeWords = dataFile(
     titleTails: wordList,
     starts: wordList,
     festivities: wordList,
+    occasions: wordList,
     feasts: wordList,
     gatherings: wordList,
     addedYears: wordList,
