@@ -1,10 +1,9 @@
 /** Holders of posts in an office, by the post: they act as bodies do. */
-import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
 import { assignmentWords } from './assignment/vocabulary.js';
 import { beginsTask } from './ends.js';
 import { lexicon } from './lexicon.js';
-import { hasDuty, mayGoOn } from './upToDuty.js';
+import { hasDuty, mayGoOn, wordAt } from './upToDuty.js';
 import { isJoin, type Word } from './words.js';
 
 /** Words that tell which holders of a post are meant, at most. */
@@ -57,13 +56,6 @@ function readTrade(words: readonly Word[], at: number, from: number): number {
 
 function isThrough(words: readonly Word[], at: number): boolean {
   return acts(words, at) || leadsToAnother(words, at);
-}
-
-/** Syllables of the word or the field of work at an index: `Văn phòng`, not `Văn` with what begins like the verb `phòng`. */
-function wordAt(words: readonly Word[], at: number): number {
-  const [word, next] = [words[at], words[at + 1]];
-  const whole = word?.capital === true && next?.capital === false && formsWord(word.key, next.key);
-  return Math.max(whole ? 2 : 1, lexicon().topics.longest(words, at));
 }
 
 /** `cán bộ địa chính | và Công an xã`: another body or post stands behind the join. */

@@ -1,5 +1,6 @@
 /** Names that go on in small letters up to the words that make their body responsible. */
 
+import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
 import { beginsAction } from './assignment/sentence.js';
 import { assignmentWords } from './assignment/vocabulary.js';
@@ -65,4 +66,11 @@ export function mayGoOn(words: readonly Word[], at: number): boolean {
   if (topic >= verbs.longest(words, at)) return true;
   const { prepositions } = assignmentWords();
   return !hands(words, at) && prepositions.longest(words, at) === 0 && !isMark('notDuties', word);
+}
+
+/** Syllables of the word or the field of work at an index: `Văn phòng`, `cá nhân`, not `Văn`, `cá` with what begins like a verb. */
+export function wordAt(words: readonly Word[], at: number): number {
+  const [word, next] = [words[at], words[at + 1]];
+  const whole = word !== undefined && next?.capital === false && formsWord(word.key, next.key);
+  return Math.max(whole ? 2 : 1, lexicon().topics.longest(words, at));
 }

@@ -1,13 +1,12 @@
 /** Names that open with what the body does, `Quản lý`, `Kiểm tra`: what that asks for, and a second verb beside the first. */
 
-import { formsWord } from '../compounds.js';
 import { readArea } from './area.js';
 import { phraseBefore } from './assignment/sentence.js';
 import { beginsTask, ends, isAct, isDone } from './ends.js';
 import { lexicon } from './lexicon.js';
 import { isMark } from './marks.js';
 import { reach } from './reach.js';
-import { hasDuty, mayGoOn } from './upToDuty.js';
+import { hasDuty, mayGoOn, wordAt } from './upToDuty.js';
 import type { Word } from './words.js';
 
 /** Words of an object, at most. */
@@ -39,13 +38,6 @@ function readThing(words: readonly Word[], at: number): number {
     if (!mayGoOn(words, end)) return at;
   }
   return at;
-}
-
-/** Syllables of the word or the field of work at an index: `cá nhân`, not `cá` with what begins like a verb. */
-function wordAt(words: readonly Word[], at: number): number {
-  const [word, next] = [words[at], words[at + 1]];
-  const whole = word !== undefined && next?.capital === false && formsWord(word.key, next.key);
-  return Math.max(whole ? 2 : 1, lexicon().topics.longest(words, at));
 }
 
 function isThrough(words: readonly Word[], at: number): boolean {
