@@ -8,22 +8,25 @@ import {
   standardLongForm,
 } from '../vietnamese/abbreviations/index.js';
 import { isRecipientsHead } from '../vietnamese/letterhead/lines.js';
-import type { Draft } from './draft.js';
-import { definePass } from './pass.js';
+import { step } from './pass.js';
 import { spansOf } from './spans.js';
+import type { Abbreviated, Headed } from './stages.js';
 import { type TextUnit, textUnits, unitSpans } from './units.js';
 
 /**
  * Lists the short forms of the document: those it defines, at the place of their definition, then those it plainly uses,
  * at their first use, with the words they stand for where the document or usage tells them.
  */
-export const abbreviations = definePass('abbreviations', (draft, tree) => {
-  const units = textUnits(tree);
-  const defined = definedIn(draft, tree, units);
-  draft.abbreviations = [...defined.values(), ...usedIn(units, defined)];
-});
+export const abbreviations = step(
+  'abbreviations',
+  (draft: Headed, tree): Pick<Abbreviated, 'abbreviations'> => {
+    const units = textUnits(tree);
+    const defined = definedIn(draft, tree, units);
+    return { abbreviations: [...defined.values(), ...usedIn(units, defined)] };
+  },
+);
 
-function definedIn(draft: Draft, tree: DocumentTree, units: readonly TextUnit[]): Map<string, Abbreviation> {
+function definedIn(draft: Headed, tree: DocumentTree, units: readonly TextUnit[]): Map<string, Abbreviation> {
   const found = new Map<string, Abbreviation>();
   const recipients = new Set(draft.heading.recipients.map(lineKey));
   for (const block of tree.children) {

@@ -5,12 +5,12 @@ import { isCapitals } from '../vietnamese/casing.js';
 import { readColumnTitle } from '../vietnamese/columns.js';
 import { readHeading } from '../vietnamese/headings.js';
 import { readOrder } from '../vietnamese/statements/index.js';
-import type { Draft } from './draft.js';
 import { isLabelNode } from './outline/labelNodes.js';
 import type { OutlineNode } from './outline/tree.js';
 import { titleText } from './outline/tree.js';
-import { definePass, diagnose } from './pass.js';
+import { diagnose, step } from './pass.js';
 import { preambleOf } from './preamble.js';
+import type { Headed, Outlined, Weighed } from './stages.js';
 
 /** Weights of what shows an act; the sum must exceed what speaks against it. */
 const NUMBERED = 4;
@@ -41,27 +41,25 @@ const TELLS = 4;
  * headings that name the purposes of a plan, orders to bodies, columns of agencies and times. A text without it (news, an encyclopaedia, questions
  * on a law) promises nothing, whatever its headings say.
  */
-export const act = definePass('act', (draft, tree) => {
+export const act = step('act', (draft: Outlined, tree): Pick<Weighed, 'act'> => {
   const formal = formOf(draft, preambleOf(draft, tree).size);
-  if (formal >= NUMBERED) {
-    draft.act = { isAct: true, tells: false };
-    return;
-  }
+  if (formal >= NUMBERED) return { act: { isAct: true, tells: false } };
   const lines = [...textNodes(tree.children)].flatMap((node) =>
     node.type === 'paragraph' ? node.value : [],
   );
-  draft.act = weighed(draft, lines, formal);
-  if (draft.act.isAct || lines.length === 0) return;
-  diagnose(
-    draft,
-    'not-an-act',
-    'info',
-    'The text shows no sign of an act of an agency that gives work; its headings and statements promise nothing.',
-  );
+  const act = weighed(draft, lines, formal);
+  if (!act.isAct && lines.length > 0)
+    diagnose(
+      draft,
+      'not-an-act',
+      'info',
+      'The text shows no sign of an act of an agency that gives work; its headings and statements promise nothing.',
+    );
+  return { act };
 });
 
 /** Where the form alone does not show it: what speaks for an act against what speaks against it. */
-function weighed(draft: Draft, lines: readonly string[], formal: number): Draft['act'] {
+function weighed(draft: Outlined, lines: readonly string[], formal: number): Weighed['act'] {
   const against = weighAgainst(lines) + (isPieceOfLaw(draft) ? LAW : 0);
   const evidence = formal + contentOf(draft);
   const isAct = (formal > 0 && evidence >= FORMAL_PLAN) || (evidence >= ENOUGH && evidence > against);
@@ -69,7 +67,7 @@ function weighed(draft: Draft, lines: readonly string[], formal: number): Draft[
 }
 
 /** Letterhead, kind, grounds, signature, recipients. */
-function formOf({ heading }: Draft, grounds: number): number {
+function formOf({ heading }: Headed, grounds: number): number {
   let weight = 0;
   if (heading.number !== null || heading.symbol !== null) weight += NUMBERED;
   if (heading.kind !== 'other') weight += isCapitals(heading.kindLabel ?? '') ? KIND_IN_CAPITALS : KIND;
@@ -80,7 +78,7 @@ function formOf({ heading }: Draft, grounds: number): number {
 }
 
 /** Headings of a plan, orders, lines of labels, tables of who does what by when. */
-function contentOf(draft: Draft): number {
+function contentOf(draft: Outlined): number {
   const purposes = new Set<string>();
   const bare = new Set<string>();
   let [orders, labels, columns] = [false, false, false];
@@ -140,7 +138,7 @@ function isText(role: string | null): boolean {
 }
 
 /** `Điều 5`, `Điều 6`, `Điều 7` under no letterhead. */
-function isPieceOfLaw({ heading, outline }: Draft): boolean {
+function isPieceOfLaw({ heading, outline }: Outlined): boolean {
   if (heading.kind !== 'other') return false;
   let articles = 0;
   visit(outline, ({ marker }) => {

@@ -1,6 +1,7 @@
 import { type DocumentTree, type Passage, passageOf, type TextNode, textNodes } from '../document/index.js';
 import type { Aside } from './account/index.js';
-import type { Draft, ItemDraft, TableDraft } from './draft.js';
+import type { MeasuredItem, TableDraft } from './draft.js';
+import type { Draft } from './stages.js';
 
 /** Codes of diagnostics that say why words were left out on purpose. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
@@ -35,7 +36,7 @@ function aside(use: Exclude<Aside['use'], 'leftOut'>, words: Passage): Aside {
 }
 
 /** `Nâng cao` in a column of values: the target has the words as they are; `Câu lạc bộ` in a column of units: its measures have them. */
-function valueWords({ valueText, cells, measures }: ItemDraft): Passage[] {
+function valueWords({ valueText, cells, measures }: MeasuredItem): Passage[] {
   const values = valueText === null ? [] : (cells.value ?? []);
   const units = measures.length === 0 ? [] : (cells.unit ?? []);
   return [...values, ...units].map(({ passage }) => passage);

@@ -1,9 +1,10 @@
 import { type DocumentTree, type Passage, passageOf } from '../document/index.js';
-import type { Draft, SectionDraft } from './draft.js';
-import { definePass, diagnose } from './pass.js';
+import type { SectionDraft } from './draft.js';
+import { diagnose, step } from './pass.js';
+import type { Begun, Draft, Tabled } from './stages.js';
 
 /** What stands last: checks over the whole, so that nothing is dropped silently. */
-export const checks = definePass('checks', (draft, tree) => {
+export const checks = step('checks', (draft: Draft, tree) => {
   passOnNotes(draft, tree);
   checkCounts(draft);
   checkRowsBelow(draft);
@@ -18,7 +19,7 @@ export const checks = definePass('checks', (draft, tree) => {
 });
 
 /** What the reader of the format noticed. */
-function passOnNotes(draft: Draft, tree: DocumentTree): void {
+function passOnNotes(draft: Begun, tree: DocumentTree): void {
   for (const note of tree.notes) {
     diagnose(
       draft,
@@ -30,7 +31,7 @@ function passOnNotes(draft: Draft, tree: DocumentTree): void {
   }
 }
 
-function checkCounts(draft: Draft): void {
+function checkCounts(draft: Tabled): void {
   for (const table of draft.tables) {
     if (table.declaredCount === null || table.declaredCount === table.rowCount) continue;
     diagnose(
@@ -46,7 +47,7 @@ function checkCounts(draft: Draft): void {
 const NUMBERED = /^(\d{1,3})[.)]? +\p{Lu}/u;
 
 /** `12 Nâng cấp đường …` below a table whose last row is 11: rows that were read as text, whose work would be missed in silence. */
-function checkRowsBelow(draft: Draft): void {
+function checkRowsBelow(draft: Tabled): void {
   const numbered = new Map<SectionDraft | null, Map<number, Passage>>();
   for (const { section, marker, statement } of draft.statements) {
     const number = NUMBERED.exec(`${marker ?? ''} ${statement.text}`.trim())?.[1];

@@ -1,14 +1,15 @@
 import type { TextNode } from '../document/index.js';
-import type { Draft, Use } from './draft.js';
+import type { Use } from './draft.js';
+import type { Begun } from './stages.js';
 
 /** Notes what a node's words were used for. The first use stands: a title is not also an item. */
-export function claim(draft: Draft, node: TextNode, use: Use): void {
+export function claim(draft: Begun, node: TextNode, use: Use): void {
   if (!draft.uses.has(node)) draft.uses.set(node, use);
 }
 
 /** Notes one use for every node a list of passages was read from. */
 export function claimPassages(
-  draft: Draft,
+  draft: Begun,
   passages: readonly { parts: { node: TextNode }[] }[],
   use: Use,
 ): void {

@@ -9,11 +9,12 @@ import {
   type Task,
 } from '../plan/index.js';
 import { compileTable } from './compileTable.js';
-import type { Draft, ItemDraft, SectionDraft } from './draft.js';
+import type { ItemDraft, SectionDraft } from './draft.js';
 import { documentKey } from './keys/document.js';
 import { foldsForKeys } from './keys/folded.js';
 import { createKeyMaker, type Keyed } from './keys/items.js';
 import { spansOf, spansOfAll } from './spans.js';
+import type { Draft } from './stages.js';
 
 type KeyOf = (item: Keyed) => string;
 

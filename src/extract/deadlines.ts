@@ -1,21 +1,21 @@
 import { type Passage, slicePassage } from '../document/index.js';
-import type { Heading } from '../plan/index.js';
 import { lastDay } from './deadlines/found.js';
 import { nearestDeadline } from './deadlines/nearest.js';
 import { periodOf } from './deadlines/period.js';
-import type { ItemDraft } from './draft.js';
-import { definePass, diagnose } from './pass.js';
+import type { ItemWords } from './draft.js';
+import { diagnose, give, step } from './pass.js';
+import type { Headed, Measured } from './stages.js';
 
 /**
  * Gives every target and task the time it is due, from the nearest place that names one. Words of a time that no rule can
  * tell (`31/02/2024`, `Quý V`) leave the deadline null and are reported once as `deadline-unread`.
  */
-export const deadlines = definePass('deadlines', (draft) => {
-  const children = childrenByParent(draft.items);
+export const deadlines = step('deadlines', (draft: Measured) => {
+  const children = childrenByParent<ItemWords>(draft.items);
   const search = {
     period: periodOf(draft.heading),
     periods: { target: new Map(), task: new Map() },
-    childrenOf: (item: ItemDraft) => children.get(item) ?? [],
+    childrenOf: (item: ItemWords) => children.get(item) ?? [],
     own: new Map(),
     above: { 'lead-in': new Map(), title: new Map() },
   };
@@ -23,9 +23,8 @@ export const deadlines = definePass('deadlines', (draft) => {
   const report = (code: string, words: Passage, message: string): void => {
     if (isNew(code, words, reported)) diagnose(draft, code, 'warning', message, words);
   };
-  for (const item of draft.items) {
+  return give(draft, (item) => {
     const found = nearestDeadline(item, search);
-    item.deadline = found === null || 'unread' in found ? null : found.deadline;
     if (found !== null && 'unread' in found) {
       const words = placeOf(found.unread.words, found.unread.passage);
       item.unread.push({ field: 'deadline', words });
@@ -35,12 +34,13 @@ export const deadlines = definePass('deadlines', (draft) => {
       const text = 'unread' in found ? found.unread.words : found.deadline.text;
       report('deadline-before-period', item.statement, `“${text}” lies before the years of the plan.`);
     }
-  }
+    return { deadline: found === null || 'unread' in found ? null : found.deadline };
+  });
 });
 
 /** The items below each item that has some. */
-export function childrenByParent(items: readonly ItemDraft[]): Map<ItemDraft, ItemDraft[]> {
-  const children = new Map<ItemDraft, ItemDraft[]>();
+export function childrenByParent<Item extends ItemWords>(items: readonly Item[]): Map<Item, Item[]> {
+  const children = new Map<Item, Item[]>();
   for (const item of items) {
     if (item.parent === null) continue;
     const siblings = children.get(item.parent);
@@ -51,7 +51,7 @@ export function childrenByParent(items: readonly ItemDraft[]): Map<ItemDraft, It
 }
 
 /** True for a day before the first year that the plan says it is for: a plan for 2027 that still says 2026. */
-function isBeforeYears(day: string | null, { period }: Heading): boolean {
+function isBeforeYears(day: string | null, { period }: Headed['heading']): boolean {
   const from = period?.from ?? null;
   return day !== null && from !== null && day < `${from}-01-01`;
 }

@@ -11,8 +11,9 @@ import { isListedAgency } from '../vietnamese/agencies/classify.js';
 import { bodiesOfCell } from '../vietnamese/agencies/placeRules.js';
 import { light } from '../vietnamese/patterns.js';
 import { ASSIGNEE_ROLES } from './assignees/assignee.js';
-import type { Draft, ItemDraft } from './draft.js';
-import { definePass, diagnose } from './pass.js';
+import type { ItemWords } from './draft.js';
+import { diagnose, step } from './pass.js';
+import type { Assigned, Begun } from './stages.js';
 
 /** Words recognised with less confidence than this give no value. */
 const LEAST_SURE = 0.5;
@@ -33,7 +34,7 @@ const TWICE = light(/(?<![\p{L}\d])([IVX]{1,4}|\d{1,2})(?:,|;| và| -)\s?\1(?![\
  * Takes back the values that were read from words recognised without enough confidence: a number, a time, a cited document, an agency that no list knows. Their
  * words go to `unread`, for a person to look at the page: `5/2026` taken for `9/2026` is worse than nothing.
  */
-export const doubts = definePass('doubts', (draft, tree) => {
+export const doubts = step('doubts', (draft: Assigned, tree) => {
   if (!tree.ocr) return;
   const wordsAt = passagesBySpan(tree);
   const said = new Set<string>();
@@ -81,7 +82,7 @@ export const doubts = definePass('doubts', (draft, tree) => {
 });
 
 /** The measures of a report's sentence; none of one whose numbers are unsure, which is said. */
-export function sureOf(draft: Draft, sentence: Passage, measures: Measure[]): Measure[] {
+export function sureOf(draft: Begun, sentence: Passage, measures: Measure[]): Measure[] {
   if (measures.length === 0 || !isDoubted(sentence, (text) => NUMERAL.test(text))) return measures;
   diagnoseDoubt(draft, sentence);
   return [];
@@ -106,7 +107,7 @@ export function isDoubted(
 }
 
 /** Says that words gave no value, once wherever they are used. */
-function sayOnce(draft: Draft, words: Passage, said: Set<string>): void {
+function sayOnce(draft: Begun, words: Passage, said: Set<string>): void {
   const [part] = words.parts;
   const key = `${part === undefined ? '' : part.node.start + part.from} ${words.text}`;
   if (said.has(key)) return;
@@ -115,7 +116,7 @@ function sayOnce(draft: Draft, words: Passage, said: Set<string>): void {
 }
 
 /** Notes that words were recognised too unsurely for a value. */
-export function diagnoseDoubt(draft: Draft, words: Passage): void {
+export function diagnoseDoubt(draft: Begun, words: Passage): void {
   const message = `“${words.text}” could not be recognised surely enough to take a value from it; look at the page.`;
   diagnose(draft, 'ocr-low-confidence', 'warning', message, words);
 }
@@ -153,7 +154,7 @@ function doubtedName({ name, spans }: Assignee, wordsAt: WordsAt): Passage | nul
 }
 
 /** A row's own numeral, where it is printed and unsure, or can be none: `u` for 11. */
-function doubtedNumber({ number, cells }: ItemDraft, before: string | null): Passage | null {
+function doubtedNumber({ number, cells }: ItemWords, before: string | null): Passage | null {
   const cell = cells.number?.[0];
   if (number === null || cell === undefined || cell.passage.text.trim() === '') return null;
   const isNone = isRecognised(cell.passage) && !isRowNumber(number, before);

@@ -1,34 +1,33 @@
-/** What the passes of the extractor write on: the plan in the making, its words still tied to the tree. */
-import type { Block, DocumentTree, Passage, Table, TableCell, TextNode } from '../document/index.js';
+/** What a draft is made of: sections, items, tables, their words still tied to the tree. Which pass has made what: `stages.ts`. */
+import type { Passage, Table, TableCell } from '../document/index.js';
 import type {
-  Abbreviation,
   Assignee,
   ColumnRole,
   Deadline,
-  Heading,
   Measure,
-  Organization,
   SectionRole,
   Severity,
   TaskOrigin,
   UnreadField,
 } from '../plan/index.js';
-
-import type { OutlineNode } from './outline/tree.js';
 import type { Remark } from './remarks.js';
 
-/** A section of the outline. */
-export interface SectionDraft {
+/** A section of the outline, what it is for not yet known. */
+export interface SectionHead {
   id: string;
-  parent: SectionDraft | null;
+  parent: this | null;
   /** As printed, punctuation stripped. */
   marker: string | null;
   title: Passage;
+  /** Which of the documents in the file it stands in: 0 for the first, 1 for the plan or regulation that it puts in force. */
+  part: number;
+}
+
+/** A section with what it is for. */
+export interface SectionDraft extends SectionHead {
   role: SectionRole;
   /** True where the title itself names the role, false where it is the parent's. */
   roleStated: boolean;
-  /** Which of the documents in the file it stands in: 0 for the first, 1 for the plan or regulation that it puts in force. */
-  part: number;
 }
 
 /** A cell of an annex row, with how it came to this row. */
@@ -46,14 +45,14 @@ export interface CellDraft {
   node: TableCell;
 }
 
-/** A target or a task in the making. */
-export interface ItemDraft {
+/** The words of a target or a task, and where they stand; no value of it is read yet. */
+export interface ItemWords {
   type: 'target' | 'task';
   id: string;
   /** Tasks only; targets are `body` or `annex`. */
   origin: TaskOrigin;
   section: SectionDraft;
-  parent: ItemDraft | null;
+  parent: this | null;
   marker: string | null;
   number: string | null;
   /** Title of the group row or section it stands under. */
@@ -79,14 +78,30 @@ export interface ItemDraft {
   extra: CellDraft[];
   /** Words that stand where a value should and that no rule reads. */
   unread: UnreadDraft[];
-  /** The item that states the same duty elsewhere. */
-  sameAs: ItemDraft | null;
   valueText: string | null;
+}
+
+/** An item and what it measures. */
+export interface MeasuredItem extends ItemWords {
   measures: Measure[];
+}
+
+/** An item and when it is due. */
+export interface DatedItem extends MeasuredItem {
   deadline: Deadline | null;
+}
+
+/** An item and whose it is. */
+export interface AssignedItem extends DatedItem {
   lead: Assignee[];
   support: Assignee[];
   monitor: Assignee[];
+}
+
+/** A target or a task with all that is read of it. */
+export interface ItemDraft extends AssignedItem {
+  /** The item that states the same duty elsewhere. */
+  sameAs: this | null;
 }
 
 /** Words for a value that no rule reads. */
@@ -96,20 +111,19 @@ export interface UnreadDraft {
 }
 
 /** A statement that is neither target nor task nor result: a requirement, a ground, a place and time of a meeting. */
-export interface StatementDraft {
+export interface StatementDraft<Item extends ItemWords> {
   section: SectionDraft | null;
-  parent: ItemDraft | null;
+  parent: Item | null;
   marker: string | null;
   role: SectionRole;
   statement: Passage;
 }
 
-type ReadLater =
-  | ('objective' | 'activity' | 'outputs' | 'note' | 'valueText' | 'extra' | 'unread' | 'sameAs')
-  | ('measures' | 'deadline' | 'lead' | 'support' | 'monitor');
-
-/** What an item says beside its statement, before any of it is read. */
-export function nothingRead(): Pick<ItemDraft, ReadLater> {
+/** What an item says beside its statement, where it says nothing. */
+export function nothingSaid(): Pick<
+  ItemWords,
+  'objective' | 'activity' | 'outputs' | 'note' | 'extra' | 'unread' | 'valueText'
+> {
   return {
     objective: null,
     activity: null,
@@ -117,13 +131,7 @@ export function nothingRead(): Pick<ItemDraft, ReadLater> {
     note: null,
     extra: [],
     unread: [],
-    sameAs: null,
     valueText: null,
-    measures: [],
-    deadline: null,
-    lead: [],
-    support: [],
-    monitor: [],
   };
 }
 
@@ -169,70 +177,9 @@ export interface DiagnosticDraft {
 export type Use = 'letterhead' | 'title' | 'item' | 'cell' | 'footnote' | 'diagnostic';
 
 /** A line of labels (`- Cơ quan chủ trì: Sở Y tế`) and the tasks it belongs to. */
-export interface LabelLine {
+export interface LabelLine<Item extends ItemWords> {
   passage: Passage;
-  items: ItemDraft[];
+  items: Item[];
   /** True where it speaks of a whole list of tasks, false where of the one task above it. */
   shared: boolean;
-}
-
-export interface Draft {
-  heading: Heading;
-  /** Blocks of the body, in reading order, left after the letterhead, signature and recipients were taken out. */
-  body: Block[];
-  /** First blocks of the documents that follow the first in one file; outlines begin anew there. */
-  partStarts: Set<Block>;
-  /** Whether the text shows itself an act that gives work; where not, whether it plainly tells of others. */
-  act: { isAct: boolean; tells: boolean };
-  /** The body nested by its markers. */
-  outline: OutlineNode[];
-  sections: SectionDraft[];
-  items: ItemDraft[];
-  labelLines: LabelLine[];
-  reportStatements: ReportStatement[];
-  results: ResultDraft[];
-  statements: StatementDraft[];
-  tables: TableDraft[];
-  abbreviations: Abbreviation[];
-  organizations: Organization[];
-  diagnostics: DiagnosticDraft[];
-  uses: Map<TextNode, Use>;
-}
-
-/** A draft with nothing read yet. */
-export function emptyDraft(tree: DocumentTree): Draft {
-  return {
-    heading: {
-      key: '',
-      kind: 'other',
-      kindLabel: null,
-      number: null,
-      symbol: null,
-      issuer: null,
-      place: null,
-      issuedOn: null,
-      title: null,
-      promulgates: null,
-      period: null,
-      signatory: null,
-      recipients: [],
-      articles: [],
-      references: [],
-    },
-    body: [...tree.children],
-    partStarts: new Set(),
-    act: { isAct: true, tells: false },
-    outline: [],
-    sections: [],
-    items: [],
-    labelLines: [],
-    reportStatements: [],
-    results: [],
-    statements: [],
-    tables: [],
-    abbreviations: [],
-    organizations: [],
-    diagnostics: [],
-    uses: new Map(),
-  };
 }

@@ -9,18 +9,18 @@ import { assignees } from './assignees/index.js';
 import { checks } from './checks.js';
 import { deadlines } from './deadlines.js';
 import { doubts } from './doubts.js';
-import type { Draft } from './draft.js';
 import { labels } from './labels.js';
 import { letterhead } from './letterhead/index.js';
 import { measures } from './measures.js';
 import { organizations } from './organizations.js';
 import { outline } from './outline/index.js';
-import { draftOf } from './pass.js';
+import { draftOf, line, whole } from './pass.js';
 import { rebuilt } from './rebuilt.js';
 import { references } from './references.js';
 import { results } from './results.js';
 import { roles } from './roles/index.js';
 import { sameDuty } from './sameDuty.js';
+import type { Draft } from './stages.js';
 import { statements } from './statements/index.js';
 import { unreadable } from './unreadable.js';
 
@@ -28,31 +28,33 @@ export { type Accounting, accountFor } from './account/index.js';
 export { lossesOf } from './account/report.js';
 export { asidesOf } from './asides.js';
 export { compilePlan } from './compile.js';
-export type { Draft, ItemDraft, SectionDraft } from './draft.js';
+export type { ItemDraft, SectionDraft } from './draft.js';
 export { definePass, diagnose, type Pass } from './pass.js';
+export type { Draft } from './stages.js';
 
-/** The passes, in the order they run. */
-export const PASSES = [
-  unreadable,
-  letterhead,
-  outline,
-  act,
-  roles,
-  statements,
-  annexTables,
-  abbreviations,
-  references,
-  measures,
-  deadlines,
-  assignees,
-  labels,
-  rebuilt,
-  doubts,
-  organizations,
-  sameDuty,
-  results,
-  checks,
-] as const;
+/** The passes, in the order they run: each finds made what it reads, or this does not compile. */
+export const PASSES = whole(
+  line()
+    .next(unreadable)
+    .next(letterhead)
+    .next(outline)
+    .next(act)
+    .next(roles)
+    .next(statements)
+    .next(annexTables)
+    .next(abbreviations)
+    .next(references)
+    .next(measures)
+    .next(deadlines)
+    .next(assignees)
+    .next(labels)
+    .next(rebuilt)
+    .next(doubts)
+    .next(organizations)
+    .next(sameDuty)
+    .next(results)
+    .next(checks),
+);
 
 /**
  * The extractor: a unified processor over the passes. Calling it gives a copy that takes more passes: `extractor().use(myPass)`.

@@ -16,19 +16,20 @@ import {
 import { type Found, foundIn } from './deadlines/found.js';
 import { periodOf, periodWithin } from './deadlines/period.js';
 import { childrenByParent } from './deadlines.js';
-import type { Draft, ItemDraft, LabelLine } from './draft.js';
+import type { AssignedItem, LabelLine } from './draft.js';
 import { measuresOf } from './measures.js';
 import { outputsOf } from './outputs.js';
-import { definePass, diagnose } from './pass.js';
+import { diagnose, step } from './pass.js';
 import { addRemark } from './remarks.js';
+import type { Assigned } from './stages.js';
 
 /**
  * Gives tasks what the lines of labels under or behind them say. `- Cơ quan chủ trì: Sở Y tế` right under a task states its lead;
  * lines at the end of a list state it for every task of the list that names none.
  */
-export const labels = definePass('labels', (draft) => {
+export const labels = step('labels', (draft: Assigned) => {
   const children = childrenByParent(draft.items);
-  const runs = new Map<readonly ItemDraft[], Run>();
+  const runs = new Map<readonly AssignedItem[], Run>();
   for (const line of draft.labelLines) {
     if (line.items.length === 0) {
       diagnose(draft, 'label-without-task', 'info', 'No task stands beside these words.', line.passage);
@@ -56,17 +57,17 @@ export const labels = definePass('labels', (draft) => {
 /** Labels that speak of the same tasks. */
 interface Run {
   /** Whom the labels before have named, by task and role. */
-  said: Map<ItemDraft, Set<AssigneeRole>>;
+  said: Map<AssignedItem, Set<AssigneeRole>>;
   /** `Lãnh đạo phụ trách: …`, read when the others have spoken. */
   heads: { note: string; words: Passage; give: Giver; shared: boolean }[];
 }
 
-type Giver = (item: ItemDraft, shared: boolean, run: Run) => void;
+type Giver = (item: AssignedItem, shared: boolean, run: Run) => void;
 const NOTHING: Giver = () => undefined;
 
 const READERS: Record<
   TaskLabelRole,
-  (draft: Draft, words: Passage, label: TaskLabel, line: LabelLine) => Giver
+  (draft: Assigned, words: Passage, label: TaskLabel, line: LabelLine<AssignedItem>) => Giver
 > = {
   lead: (_, words) => agencies(words, 'lead'),
   support: (_, words) => agencies(words, 'support'),
@@ -81,7 +82,7 @@ function isHead({ role, label }: TaskLabel): boolean {
 }
 
 /** Who oversees a task leads it only where no unit does: `Lãnh đạo phụ trách: Phó Giám đốc Lê An. Đơn vị chủ trì: Phòng A.` */
-function giveHead(item: ItemDraft, { note, words, give, shared }: Run['heads'][number], run: Run): void {
+function giveHead(item: AssignedItem, { note, words, give, shared }: Run['heads'][number], run: Run): void {
   if (item.lead.length === 0) give(item, shared, run);
   else item.note ??= { text: note, words: [words] };
 }
@@ -109,7 +110,12 @@ function agencies(words: Passage, role: AssigneeRole): Giver {
 }
 
 /** `Thời gian hoàn thành: Quý II/2026` */
-function deadline(draft: Draft, words: Passage, { label }: TaskLabel, { items }: LabelLine): Giver {
+function deadline(
+  draft: Assigned,
+  words: Passage,
+  { label }: TaskLabel,
+  { items }: LabelLine<AssignedItem>,
+): Giver {
   const [first] = items;
   const whole = periodOf(draft.heading);
   const period = first === undefined ? whole : periodWithin(first.section, whole);
@@ -128,7 +134,7 @@ function deadline(draft: Draft, words: Passage, { label }: TaskLabel, { items }:
 }
 
 /** `Sản phẩm: Quyết định của UBND tỉnh; Báo cáo` */
-function output(draft: Draft, words: Passage): Giver {
+function output(draft: Assigned, words: Passage): Giver {
   const outputs = outputsOf(words);
   return (item, shared) => {
     if (shared && item.outputs.length > 0) return;
@@ -138,7 +144,7 @@ function output(draft: Draft, words: Passage): Giver {
 }
 
 /** `Địa điểm: Hội trường UBND xã`: where and for whom is kept as a remark, as printed. */
-function note(draft: Draft, words: Passage, { label }: TaskLabel): Giver {
+function note(draft: Assigned, words: Passage, { label }: TaskLabel): Giver {
   const remark = `${label}: ${words.text}`;
   return (item, shared) => {
     item.note = addRemark(item.note, { text: remark, words: [words] });
@@ -147,7 +153,7 @@ function note(draft: Draft, words: Passage, { label }: TaskLabel): Giver {
 }
 
 /** What a task's labels say holds for its parts that say nothing else. */
-function handDown(item: ItemDraft, children: ReadonlyMap<ItemDraft, ItemDraft[]>): void {
+function handDown(item: AssignedItem, children: ReadonlyMap<AssignedItem, AssignedItem[]>): void {
   for (const child of children.get(item) ?? []) {
     if (child.lead.length === 0) child.lead = inherited(item.lead);
     if (child.support.length === 0) child.support = inherited(item.support);
@@ -164,7 +170,7 @@ function inherited(assignees: readonly Assignee[]): Assignee[] {
 }
 
 /** `… trước ngày 15/3. Sản phẩm: Báo cáo.`: an outcome labelled inside the statement. */
-function readInside(item: ItemDraft): void {
+function readInside(item: AssignedItem): void {
   if (item.type !== 'task' || item.outputs.length > 0 || Object.keys(item.cells).length > 0) return;
   const { text } = item.statement;
   if (!/sản phẩm/iu.test(text)) return;

@@ -11,9 +11,10 @@ import {
 import { readNumeral } from '../vietnamese/numerals.js';
 import { light } from '../vietnamese/patterns.js';
 import { firstYearOf } from './deadlines/period.js';
-import type { CellDraft, Draft, ItemDraft, SectionDraft } from './draft.js';
-import { definePass, diagnose } from './pass.js';
+import type { CellDraft, ItemWords, SectionDraft } from './draft.js';
+import { diagnose, give, step } from './pass.js';
 import { spansWithin } from './spans.js';
+import type { Cited, Headed } from './stages.js';
 
 /** Columns whose numbers are never measures. */
 const UNMEASURED: ReadonlySet<ColumnRole> = new Set([
@@ -26,23 +27,23 @@ const UNMEASURED: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 /** Reads the measures of every item: of a body item from its statement, of a table's row from its cells. */
-export const measures = definePass('measures', (draft) => {
-  for (const item of draft.items) {
+export const measures = step('measures', (draft: Cited) =>
+  give(draft, (item) => {
     const rows = Object.keys(item.cells).length > 0;
-    item.measures = rows ? measuresOfRow(draft, item) : measuresOfStatement(draft, item);
-  }
-});
+    return { measures: rows ? measuresOfRow(draft, item) : measuresOfStatement(draft, item) };
+  }),
+);
 
 /**
  * Reads a passage and notes the numbers that could not be trusted, in the diagnostics and among the unread words of the item that holds
  * them. Shared by the passes `measures` and `results`.
  */
 export function measuresOf(
-  draft: Draft,
+  draft: Headed,
   passage: Passage,
   section: SectionDraft,
   options: MeasureOptions = {},
-  item: Pick<ItemDraft, 'unread'> | null = null,
+  item: Pick<ItemWords, 'unread'> | null = null,
 ): Measure[] {
   const since = firstYearOf(draft, section);
   const { readings, unread } = readMeasuredText(passage.text, {
@@ -63,7 +64,7 @@ function toMeasure(passage: Passage, { start, end, rules: _rules, ...values }: M
 }
 
 /** A lead-in ending in a colon governs: `Đạt tỷ lệ tối thiểu:` above `- Cấp tỉnh 95%`. Its last clause is enough. */
-function measuresOfStatement(draft: Draft, item: ItemDraft): Measure[] {
+function measuresOfStatement(draft: Headed, item: ItemWords): Measure[] {
   const above = item.leadIns[0]?.text ?? '';
   const clause = above.endsWith(':') ? above.split(/[,;.]/u).at(-1)?.trim() : undefined;
   const leadIn = clause === ':' ? undefined : clause;
@@ -74,7 +75,7 @@ function measuresOfStatement(draft: Draft, item: ItemDraft): Measure[] {
  * A row's measures stand in any of its cells; a parent's cells are its sub-rows' as well and are read there. In a table of
  * indicators only the value is measured.
  */
-function measuresOfRow(draft: Draft, item: ItemDraft): Measure[] {
+function measuresOfRow(draft: Headed, item: ItemWords): Measure[] {
   if (item.hasSubRows) return [];
   const indicator = item.cells.indicator?.[0];
   const values = item.cells.value ?? [];
@@ -88,7 +89,7 @@ function measuresOfRow(draft: Draft, item: ItemDraft): Measure[] {
 }
 
 /** The cells to read, from left to right, words printed twice in a row once. */
-function measuredCells(item: ItemDraft): CellDraft[] {
+function measuredCells(item: ItemWords): CellDraft[] {
   const seen = new Set<string>();
   return Object.entries(item.cells)
     .filter(([role]) => !UNMEASURED.has(role as ColumnRole))
@@ -102,7 +103,7 @@ function measuredCells(item: ItemDraft): CellDraft[] {
 }
 
 /** An indicator's value: its unit from the unit column, the value itself or a title; its time from the column's year. */
-function measuresOfValue(draft: Draft, item: ItemDraft, indicator: CellDraft, value: CellDraft): Measure[] {
+function measuresOfValue(draft: Headed, item: ItemWords, indicator: CellDraft, value: CellDraft): Measure[] {
   const column = item.cells.unit?.[0]?.passage.text;
   const unit =
     column !== undefined && column !== ''

@@ -9,19 +9,19 @@ import { readProvince } from '../vietnamese/administration.js';
 import { classifyAgency, type Placement, placedId, registerAgencies } from '../vietnamese/agencies/index.js';
 import { commonWords } from '../vietnamese/commonWords.js';
 import { oneOf, worded } from '../vietnamese/patterns.js';
-import type { Draft } from './draft.js';
-import { definePass } from './pass.js';
+import { step } from './pass.js';
+import type { Abbreviated, Assigned, Headed } from './stages.js';
 
 const anyLevel = administrativeLevel.nullable();
 
 /** Lists every agency named as an assignee once, with all forms of its name, and ties the assignees to the list. */
-export const organizations = definePass('organizations', (draft) => {
+export const organizations = step('organizations', (draft: Assigned) => {
   const assignees = draft.items.flatMap(({ lead, support, monitor }) => [...lead, ...support, ...monitor]);
   const placement = placementOf(draft);
   const context = { abbreviations: longForms(draft), province: placement.province };
   const nextId = createIdRegister();
   const idOf = new Map<string, string>();
-  draft.organizations = registerAgencies(namesOf(assignees), context).map(
+  const organizations = registerAgencies(namesOf(assignees), context).map(
     ({ id, name, aliases }): Organization => {
       const { type, level } = classifyAgency(name, context.province);
       const own = nextId(placedId(id, { type, level }, placement));
@@ -40,6 +40,7 @@ export const organizations = definePass('organizations', (draft) => {
     item.support = once(item.support, idOf);
     item.monitor = once(item.monitor, idOf);
   }
+  return { organizations };
 });
 
 function namesOf(assignees: readonly Assignee[]): string[] {
@@ -54,12 +55,12 @@ function once(assignees: readonly Assignee[], idOf: ReadonlyMap<string, string>)
     .filter(({ organizationId }) => !seen.has(organizationId) && seen.add(organizationId));
 }
 
-function longForms(draft: Draft): Map<string, string> {
+function longForms(draft: Abbreviated): Map<string, string> {
   return new Map(draft.abbreviations.flatMap(({ short, long }) => (long === null ? [] : [[short, long]])));
 }
 
 /** The province of the issuer, or of the place where the document was signed, and the issuer's territory below it. */
-function placementOf({ heading: { issuer, place } }: Draft): Placement {
+function placementOf({ heading: { issuer, place } }: Headed): Placement {
   if (issuer !== null && classifyAgency(issuer).level === 'central') return { province: null, local: null };
   const issued = provincial().exec(issuer ?? '')?.[1] ?? null;
   const local = territory().exec(issuer ?? '')?.[0] ?? null;

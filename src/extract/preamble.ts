@@ -1,7 +1,8 @@
 import { type DocumentTree, type TextNode, textNodes } from '../document/index.js';
 import { letterheadWords } from '../vietnamese/letterhead/words.js';
 import { maybe, oneOf, worded } from '../vietnamese/patterns.js';
-import type { Draft, SectionDraft } from './draft.js';
+import type { SectionHead } from './draft.js';
+import type { Outlined } from './stages.js';
 
 /** `Căn cứ Luật …;`, `Thực hiện Kế hoạch số …, UBND tỉnh ban hành …`, `Triển khai thực hiện …`. */
 const legalBasis = worded(() => {
@@ -16,8 +17,8 @@ const ARTICLE = /^Điều\s?\d/u;
  * that of the plan it promulgates, between its last article and the plan's first section. A line that goes on in a block of
  * its own (it begins with a small letter) belongs to the one before.
  */
-export function preambleOf(draft: Draft, tree: DocumentTree): Set<TextNode> {
-  const titles = new Map<TextNode, SectionDraft>();
+export function preambleOf(draft: Outlined, tree: DocumentTree): Set<TextNode> {
+  const titles = new Map<TextNode, SectionHead>();
   for (const section of draft.sections) {
     const node = section.title.parts[0]?.node;
     if (node !== undefined) titles.set(node, section);
@@ -38,6 +39,6 @@ export function preambleOf(draft: Draft, tree: DocumentTree): Set<TextNode> {
   return lines;
 }
 
-function isArticle(section: SectionDraft | undefined, node: TextNode): boolean {
+function isArticle(section: SectionHead | undefined, node: TextNode): boolean {
   return section?.marker?.startsWith('Điều') === true || ARTICLE.test(node.value);
 }

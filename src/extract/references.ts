@@ -9,9 +9,9 @@ import {
   shortKeys,
 } from '../vietnamese/references/index.js';
 import { citationWords } from '../vietnamese/references/words.js';
-import type { Draft } from './draft.js';
-import { definePass, diagnose } from './pass.js';
+import { diagnose, step } from './pass.js';
 import { preambleOf } from './preamble.js';
+import type { Begun, Outlined } from './stages.js';
 import { passagesWithin, type TextUnit, textUnits, unitSpans } from './units.js';
 
 const anyKind = documentKind.catch('other');
@@ -30,12 +30,13 @@ const OWN_NUMBER = /^\s*(?:S[ốỐ]\s?:?|số\s?:)\s*$/u;
  * Lists the documents that the whole tree cites: body, cells and footnotes; each number once, with every place it stands
  * at. `legal-basis` where a Căn cứ or Thực hiện line of the preamble cites it, else `citation`.
  */
-export const references = definePass('references', (draft, tree) => {
+export const references = step('references', (draft: Outlined, tree) => {
   const groups = groupMentions(mentionsOf(draft, tree));
-  draft.heading.references = groups.map((mentions) => mergeMentions(draft, mentions));
+  const references = groups.map((mentions) => mergeMentions(draft, mentions));
+  return { heading: Object.assign(draft.heading, { references }) };
 });
 
-function mentionsOf(draft: Draft, tree: DocumentTree): Mention[] {
+function mentionsOf(draft: Outlined, tree: DocumentTree): Mention[] {
   const legalBasis = preambleOf(draft, tree);
   const mentions: Mention[] = [];
   const own = new Set(draft.heading.number === null ? [] : [numberKey(draft.heading.number)]);
@@ -95,7 +96,7 @@ function wholesByShort(mentions: readonly Mention[]): Map<string, Set<string>> {
   return wholes;
 }
 
-function mergeMentions(draft: Draft, mentions: readonly Mention[]): Reference {
+function mergeMentions(draft: Begun, mentions: readonly Mention[]): Reference {
   const readings = mentions.map((mention) => mention.reading);
   const dates = new Set(readings.flatMap(({ issuedOn }) => (issuedOn === null ? [] : [issuedOn])));
   const number = bestNumber(readings);

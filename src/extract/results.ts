@@ -2,12 +2,14 @@
 import { slicePassage } from '../document/index.js';
 import { sentenceRanges } from '../vietnamese/measures/index.js';
 import { sureOf } from './doubts.js';
-import type { SectionDraft } from './draft.js';
+import type { ResultDraft, SectionDraft } from './draft.js';
 import { measuresOf } from './measures.js';
-import { definePass } from './pass.js';
+import { step } from './pass.js';
+import type { Draft, Itemised } from './stages.js';
 
 /** One result for each sentence of a report's statements that carries a measure, counted in its section: `II.2-1`. */
-export const results = definePass('results', (draft) => {
+export const results = step('results', (draft: Itemised): Pick<Draft, 'results'> => {
+  const results: ResultDraft[] = [];
   const counts = new Map<SectionDraft, number>();
   for (const { section, statement } of draft.reportStatements) {
     for (const { start, end } of sentenceRanges(statement.text)) {
@@ -19,7 +21,8 @@ export const results = definePass('results', (draft) => {
       }
       const count = (counts.get(section) ?? 0) + 1;
       counts.set(section, count);
-      draft.results.push({ id: `${section.id}-${count}`, section, sentence, measures: found });
+      results.push({ id: `${section.id}-${count}`, section, sentence, measures: found });
     }
   }
+  return { results };
 });

@@ -1,7 +1,8 @@
 import { keyOf } from '../vietnamese/agencies/index.js';
 import { light } from '../vietnamese/patterns.js';
 import type { ItemDraft } from './draft.js';
-import { definePass } from './pass.js';
+import { give, step } from './pass.js';
+import type { Registered } from './stages.js';
 
 /** Words in a row that make it long enough to be told from others by its words alone. */
 const FEWEST_WORDS = 5;
@@ -24,9 +25,15 @@ interface Candidate {
  * Finds the tasks that state one duty twice, in the body and as a row of an annex, and ties them to each other: lists and counts then need
  * not double. `Sở Nội vụ chủ trì rà soát vị trí việc làm cấp xã …` of the body is the row `Rà soát vị trí việc làm cấp xã`.
  */
-export const sameDuty = definePass('same-duty', (draft) => {
-  const parents = new Set(draft.items.map(({ parent }) => parent));
-  const leaves = draft.items.filter((item) => item.type === 'task' && !parents.has(item));
+export const sameDuty = step('same-duty', (draft: Registered) => {
+  const lists = give(draft, (): Pick<ItemDraft, 'sameAs'> => ({ sameAs: null }));
+  tieAlike(lists.items);
+  return lists;
+});
+
+function tieAlike(items: readonly ItemDraft[]): void {
+  const parents = new Set(items.map(({ parent }) => parent));
+  const leaves = items.filter((item) => item.type === 'task' && !parents.has(item));
   const body = leaves.filter(({ origin }) => origin !== 'annex');
   const rows = leaves.filter(({ origin }) => origin === 'annex');
   if (body.length === 0 || rows.length === 0) return;
@@ -36,7 +43,7 @@ export const sameDuty = definePass('same-duty', (draft) => {
     return best === null ? [] : [{ row, ...best }];
   });
   for (const { row, item } of pairs.sort((a, b) => b.share - a.share)) tie(row, item);
-});
+}
 
 function candidate(item: ItemDraft): Candidate {
   const words = keyOf(item.statement.text).match(WORD) ?? [];

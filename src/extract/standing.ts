@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../plan/index.js';
 import { agenciesOfTitle } from '../vietnamese/agencies/index.js';
 import { isExecution, isJoint, isTakenOn } from '../vietnamese/sections.js';
-import type { Draft, SectionDraft } from './draft.js';
+import type { SectionHead } from './draft.js';
+import type { Headed } from './stages.js';
 
 /** Kinds that lay down rules: what they say of an agency is a standing duty, not work to be done. */
 const RULES: ReadonlySet<DocumentKind> = new Set([
@@ -15,14 +16,14 @@ const RULES: ReadonlySet<DocumentKind> = new Set([
 ]);
 
 /** True for a part that lays down rules, its sections of execution aside, and what those who agree take on themselves. */
-export function isNormative(draft: Draft, section: SectionDraft | null): boolean {
+export function isNormative(draft: Headed, section: SectionHead | null): boolean {
   if (!laysDownRules(draft, section) || takesOn(draft, section)) return false;
   for (let at = section; at !== null; at = at.parent) if (isExecution(at.title.text)) return false;
   return true;
 }
 
 /** True under an article of an agreement, or of rules that several bodies give themselves, that says what they take on. */
-export function takesOn(draft: Draft, section: SectionDraft | null): boolean {
+export function takesOn(draft: Headed, section: SectionHead | null): boolean {
   if (!bindsParties(draft)) return false;
   for (let at = section; at !== null; at = at.parent)
     if (isTakenOn(at.title.text) || (at.title.text === '' && at.marker?.startsWith('Điều') === true))
@@ -31,7 +32,7 @@ export function takesOn(draft: Draft, section: SectionDraft | null): boolean {
 }
 
 /** `BẢN THỎA THUẬN`, `BẢN CAM KẾT`, `QUY CHẾ PHỐI HỢP giữa Sở A và Sở B`: those who sign bind themselves. */
-function bindsParties({ heading: { kind, title, promulgates } }: Draft): boolean {
+function bindsParties({ heading: { kind, title, promulgates } }: Headed): boolean {
   if (kind === 'agreement' || kind === 'memorandum') return true;
   const titles = [
     kind === 'regulation' ? title : null,
@@ -41,7 +42,7 @@ function bindsParties({ heading: { kind, title, promulgates } }: Draft): boolean
 }
 
 /** True in a law or a regulation; the rules that a decision puts in force stand behind the decision's own articles. */
-export function laysDownRules({ heading }: Draft, section: SectionDraft | null): boolean {
+export function laysDownRules({ heading }: Headed, section: SectionHead | null): boolean {
   if (RULES.has(heading.kind)) return true;
   return (
     heading.promulgates !== null &&
@@ -52,7 +53,7 @@ export function laysDownRules({ heading }: Draft, section: SectionDraft | null):
 }
 
 /** True under an article of a regulation that is about one body: `Điều 3. Trách nhiệm của Sở Công Thương`, `Điều 4. Công an tỉnh`. */
-export function statesDuties(draft: Draft, section: SectionDraft | null): boolean {
+export function statesDuties(draft: Headed, section: SectionHead | null): boolean {
   const { kind, promulgates } = draft.heading;
   if (kind !== 'regulation' && promulgates?.kind !== 'regulation') return false;
   return isNormative(draft, section) && section !== null && agenciesOfTitle(section.title.text).length > 0;

@@ -1,12 +1,13 @@
 import { type DocumentTree, passageOf, type TextNode, textNodes } from '../document/index.js';
 import { claim } from './claim.js';
-import { definePass, diagnose } from './pass.js';
+import { diagnose, step } from './pass.js';
+import type { Begun } from './stages.js';
 
 /**
  * Takes out the blocks of pages whose words are not the words printed (a font that does not tell its letters). What such a page says is not known:
  * items made of it would be inventions.
  */
-export const unreadable = definePass('unreadable', (draft, tree) => {
+export const unreadable = step('unreadable', (draft: Begun, tree) => {
   const garbled = garbledPages(tree);
   if (garbled.size === 0) return;
   const lost: TextNode[] = [];

@@ -11,12 +11,13 @@ import {
   tableRow,
 } from '../../src/document/index.js';
 import { abbreviations } from '../../src/extract/abbreviations.js';
-import { draftOf } from '../../src/extract/pass.js';
+import { emptyDraft } from '../support/drafts.js';
 
 function run(blocks: Block[], recipients: string[] = []) {
   const tree = assembleDocument({ blocks, pages: null, ocr: false, encoding: 'unicode', notes: [] });
   const file = new VFile();
-  const draft = draftOf(file, tree);
+  const draft = emptyDraft(tree);
+  file.data.draft = draft;
   draft.heading.recipients = recipients;
   unified().use(abbreviations).runSync(tree, file);
   return { found: draft.abbreviations, text: tree.text };

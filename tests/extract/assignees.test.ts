@@ -2,14 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { assembleDocument, paragraph, passageOf, tableCell } from '../../src/document/index.js';
 import { assignStatements } from '../../src/extract/assignees/body.js';
 import { assignRows } from '../../src/extract/assignees/rows.js';
-import {
-  type CellDraft,
-  type Draft,
-  emptyDraft,
-  type ItemDraft,
-  type SectionDraft,
-} from '../../src/extract/draft.js';
+import type { CellDraft, ItemDraft, SectionDraft } from '../../src/extract/draft.js';
+import type { Draft } from '../../src/extract/stages.js';
 import type { ColumnRole, SectionRole } from '../../src/plan/index.js';
+import { emptyDraft } from '../support/drafts.js';
 import { itemOf } from '../support/items.js';
 
 function newDraft(): Draft {
@@ -52,7 +48,7 @@ describe('rows', () => {
   test('leads and supports of the cells; filled down is inherited', () => {
     const draft = newDraft();
     draft.items = [row({ lead: [cell('Sở Y tế; Sở Nội vụ', true)], support: [cell('Các sở, ban, ngành')] })];
-    assignRows(draft);
+    assignRows(draft, draft.items);
     expect(shown(draft.items[0])).toEqual({
       lead: ['Sở Y tế (inherited)', 'Sở Nội vụ (inherited)'],
       support: ['Các sở, ban, ngành (stated)'],
@@ -63,7 +59,7 @@ describe('rows', () => {
   test('a line may end inside a name', () => {
     const draft = newDraft();
     draft.items = [row({ lead: [cell('Phòng Hành chính - Tổ chức', false, [10, 19])] })];
-    assignRows(draft);
+    assignRows(draft, draft.items);
     expect(shown(draft.items[0]).lead).toEqual(['Phòng Hành chính - Tổ chức (stated)']);
   });
 
@@ -71,7 +67,7 @@ describe('rows', () => {
     const draft = newDraft();
     const across = cell('Theo phân công tại Phụ lục I');
     draft.items = [row({ lead: [across], support: [across] })];
-    assignRows(draft);
+    assignRows(draft, draft.items);
     expect(draft.items[0]?.note?.text).toBe('Theo phân công tại Phụ lục I');
     expect(shown(draft.items[0])).toEqual({ lead: [], support: [], origin: 'annex' });
   });
@@ -80,7 +76,7 @@ describe('rows', () => {
     const draft = newDraft();
     const across = cell('UBND các xã, phường');
     draft.items = [row({ lead: [across], support: [across] })];
-    assignRows(draft);
+    assignRows(draft, draft.items);
     expect(shown(draft.items[0])).toMatchObject({ lead: ['UBND các xã, phường (stated)'], support: [] });
   });
 
@@ -90,7 +86,7 @@ describe('rows', () => {
       row({ lead: [cell('Chủ trì: Sở Xây dựng. Phối hợp: Sở Y tế.')] }),
       row({ lead: [cell('nt')], support: [cell('-')] }),
     ];
-    assignRows(draft);
+    assignRows(draft, draft.items);
     expect(shown(draft.items[0])).toMatchObject({
       lead: ['Sở Xây dựng (stated)'],
       support: ['Sở Y tế (stated)'],
@@ -104,7 +100,7 @@ describe('rows', () => {
       row({ lead: [cell('Sở Xây dựng chủ trì, Sở Y tế phối hợp')] }),
       row({ lead: [cell('Sở Xây dựng (chủ trì), Sở Y tế')], support: [cell('Sở Y tế')] }),
     ];
-    assignRows(draft);
+    assignRows(draft, draft.items);
     for (const one of draft.items) {
       expect(shown(one)).toMatchObject({
         lead: ['Sở Xây dựng (stated)'],
@@ -117,7 +113,7 @@ describe('rows', () => {
   test('a name no rule knows is taken as printed and reported', () => {
     const draft = newDraft();
     draft.items = [row({ lead: [cell('Nhóm 4 Thanh Vân Xanh')] })];
-    assignRows(draft);
+    assignRows(draft, draft.items);
     expect(shown(draft.items[0]).lead).toEqual(['Nhóm 4 Thanh Vân Xanh (stated)']);
     expect(draft.diagnostics.map(({ code }) => code)).toEqual(['agency-unknown']);
   });
@@ -131,7 +127,7 @@ describe('statements', () => {
     const draft = newDraft();
     const below = section('Về kinh phí', 'implementation', health);
     draft.items = [item('Chủ trì, phối hợp với Sở Tài chính cân đối kinh phí.', below)];
-    assignStatements(draft);
+    assignStatements(draft.items);
     expect(shown(draft.items[0])).toEqual({
       lead: ['Sở Y tế (inherited)'],
       support: ['Sở Tài chính (stated)'],
@@ -147,7 +143,7 @@ describe('statements', () => {
       item('Nâng cao chất lượng phục vụ.', tasks),
       item('Phối hợp với các đơn vị liên quan rà soát.', tasks),
     ];
-    assignStatements(draft);
+    assignStatements(draft.items);
     expect(draft.items.map(shown)).toEqual([
       { lead: ['Phòng Nội chính (stated)'], support: [], origin: 'assignment' },
       { lead: [], support: [], origin: 'body' },
@@ -165,7 +161,7 @@ describe('statements', () => {
         marker: null,
       }),
     ];
-    assignStatements(draft);
+    assignStatements(draft.items);
     expect(draft.items.map((one) => shown(one).lead)).toEqual([
       ['Các cơ quan, đơn vị (stated)'],
       ['Các cơ quan, đơn vị (inherited)'],
@@ -178,14 +174,14 @@ describe('statements', () => {
     const draft = newDraft();
     const leadIn = item('Sở Xây dựng có trách nhiệm:', work, { marker: '2' });
     draft.items = [leadIn, item('Thẩm định quy hoạch.', work, { parent: leadIn })];
-    assignStatements(draft);
+    assignStatements(draft.items);
     expect(shown(draft.items[1])).toMatchObject({ lead: ['Sở Xây dựng (inherited)'], origin: 'assignment' });
   });
 
   test('targets have none', () => {
     const draft = newDraft();
     draft.items = [item('Sở Y tế hoàn thành 100% hồ sơ.', section('MỤC TIÊU', 'objectives'))];
-    assignStatements(draft);
+    assignStatements(draft.items);
     expect(shown(draft.items[0])).toMatchObject({ lead: [], support: [] });
   });
 });

@@ -14,8 +14,8 @@ import {
 } from '../../src/document/index.js';
 import { deadlines } from '../../src/extract/deadlines.js';
 import type { CellDraft, ItemDraft, SectionDraft } from '../../src/extract/draft.js';
-import { draftOf } from '../../src/extract/pass.js';
 import type { Period } from '../../src/plan/index.js';
+import { emptyDraft } from '../support/drafts.js';
 import { itemOf } from '../support/items.js';
 
 const section = (title: string, parent: SectionDraft | null = null): SectionDraft => ({
@@ -56,7 +56,8 @@ function run(
   ].filter((node) => node.type === 'paragraph' || node.type === 'table') as Paragraph[];
   const tree = assembleDocument({ blocks, pages: null, ocr: false, encoding: 'unicode', notes: [] });
   const file = new VFile();
-  const draft = draftOf(file, tree);
+  const draft = emptyDraft(tree);
+  file.data.draft = draft;
   draft.items = items;
   draft.heading.period = period;
   draft.heading.issuedOn = issuedOn ?? null;

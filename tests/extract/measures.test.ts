@@ -7,9 +7,10 @@ import {
   tableCell,
   tableRow,
 } from '../../src/document/index.js';
-import { type CellDraft, emptyDraft, type ItemDraft, type SectionDraft } from '../../src/extract/draft.js';
+import type { CellDraft, ItemDraft, SectionDraft } from '../../src/extract/draft.js';
 import { measures } from '../../src/extract/measures.js';
 import type { ColumnRole, Heading, Measure } from '../../src/plan/index.js';
+import { emptyDraft } from '../support/drafts.js';
 import { itemOf } from '../support/items.js';
 import { runPass } from '../support/runPass.js';
 

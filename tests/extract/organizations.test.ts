@@ -2,9 +2,11 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { assembleDocument, EMPTY_PASSAGE } from '../../src/document/index.js';
-import { type Draft, emptyDraft, type ItemDraft } from '../../src/extract/draft.js';
+import type { ItemDraft } from '../../src/extract/draft.js';
 import { organizations } from '../../src/extract/organizations.js';
+import type { Draft } from '../../src/extract/stages.js';
 import type { Assignee } from '../../src/plan/index.js';
+import { emptyDraft } from '../support/drafts.js';
 import { itemOf } from '../support/items.js';
 
 const tree = assembleDocument({ blocks: [], pages: null, ocr: false, encoding: 'unicode', notes: [] });

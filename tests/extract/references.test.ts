@@ -11,14 +11,15 @@ import {
   tableCell,
   tableRow,
 } from '../../src/document/index.js';
-import { draftOf } from '../../src/extract/pass.js';
 import { references } from '../../src/extract/references.js';
+import { emptyDraft } from '../support/drafts.js';
 
 /** Runs the pass over blocks; `titles` are the indexes of blocks that open a section. */
 function run(blocks: Block[], options: { number?: string; sections?: number[] } = {}) {
   const tree = assembleDocument({ blocks, pages: null, ocr: false, encoding: 'unicode', notes: [] });
   const file = new VFile();
-  const draft = draftOf(file, tree);
+  const draft = emptyDraft(tree);
+  file.data.draft = draft;
   draft.heading.number = options.number ?? null;
   for (const index of options.sections ?? []) {
     const block = tree.children[index];

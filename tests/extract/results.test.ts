@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { assembleDocument, paragraph, passageOf } from '../../src/document/index.js';
-import { emptyDraft, type SectionDraft } from '../../src/extract/draft.js';
+import type { SectionDraft } from '../../src/extract/draft.js';
 import { results } from '../../src/extract/results.js';
+import { emptyDraft } from '../support/drafts.js';
 import { runPass } from '../support/runPass.js';
 
 function section(id: string): SectionDraft {

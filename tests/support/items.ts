@@ -1,5 +1,5 @@
 import { EMPTY_PASSAGE } from '../../src/document/index.js';
-import { type ItemDraft, nothingRead } from '../../src/extract/draft.js';
+import { type ItemDraft, nothingSaid } from '../../src/extract/draft.js';
 
 /** An item as the passes find it: a task of the body with nothing read yet, but for the given fields. */
 export function itemOf(fields: Partial<ItemDraft> & Pick<ItemDraft, 'section'>): ItemDraft {
@@ -18,7 +18,13 @@ export function itemOf(fields: Partial<ItemDraft> & Pick<ItemDraft, 'section'>):
     leadIns: [],
     cells: {},
     hasSubRows: false,
-    ...nothingRead(),
+    ...nothingSaid(),
+    measures: [],
+    deadline: null,
+    lead: [],
+    support: [],
+    monitor: [],
+    sameAs: null,
     ...fields,
   };
 }

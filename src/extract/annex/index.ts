@@ -3,10 +3,11 @@ import { createIdRegister } from '../../plan/index.js';
 import { readDeclaredCount } from '../../vietnamese/declaredCount.js';
 import { isTableCaption } from '../../vietnamese/tables.js';
 import { claim } from '../claim.js';
-import type { Draft, SectionDraft, TableDraft } from '../draft.js';
+import type { SectionDraft, TableDraft } from '../draft.js';
 import { implicitSection } from '../implicitSection.js';
-import type { OutlineNode } from '../outline/tree.js';
-import { definePass, diagnose } from '../pass.js';
+import type { SectionNode } from '../outline/tree.js';
+import { diagnose, step } from '../pass.js';
+import type { Itemised, Tabled } from '../stages.js';
 import { type Column, readColumns } from './columns.js';
 import { headerRows, layOut } from './grid.js';
 import { createItemMaker } from './items.js';
@@ -18,7 +19,8 @@ import { listsMembers, mayHoldWork, useInReport, useOf } from './use.js';
  * Reads the tables: laid out on a grid → header told from rows → columns given their roles → group rows, rows and sub-rows → one
  * task a row (a target, in a table of indicators), merged cells filled down. Every table is kept as a grid as well.
  */
-export const annexTables = definePass('annex-tables', (draft) => {
+export const annexTables = step('annex-tables', (itemised: Itemised) => {
+  const draft: Tabled = Object.assign(itemised, { tables: [] });
   const uniqueId = createIdRegister();
   for (const item of draft.items) uniqueId(item.id);
   visit(draft.outline, null, (node, section, before, next) => {
@@ -27,20 +29,21 @@ export const annexTables = definePass('annex-tables', (draft) => {
       for (const line of node.block.children) claim(draft, line, 'diagnostic');
     if (node.block.type === 'paragraph' && next?.block.type !== 'table') readCount(draft, node);
   });
+  return draft;
 });
 
 /** Visits every node with its section and the blocks printed before and behind it. */
 function visit(
-  nodes: readonly OutlineNode[],
+  nodes: readonly SectionNode[],
   section: SectionDraft | null,
   see: (
-    node: OutlineNode,
+    node: SectionNode,
     section: SectionDraft | null,
-    before: OutlineNode | null,
-    next: OutlineNode | undefined,
+    before: SectionNode | null,
+    next: SectionNode | undefined,
   ) => void,
 ): void {
-  let before: OutlineNode | null = null;
+  let before: SectionNode | null = null;
   for (const [at, node] of nodes.entries()) {
     see(node, node.section ?? section, before, nodes[at + 1]);
     visit(node.children, node.section ?? section, see);
@@ -49,10 +52,10 @@ function visit(
 }
 
 function readTable(
-  draft: Draft,
+  draft: Tabled,
   table: Table,
   within: SectionDraft | null,
-  before: OutlineNode | null,
+  before: SectionNode | null,
   uniqueId: (wished: string) => string,
 ): void {
   const grid = layOut(table);
@@ -93,7 +96,7 @@ function readTable(
 }
 
 /** Lines that add up the rows above stay in the table and make no item. */
-function reportTotals(draft: Draft, rows: readonly AnnexRow[]): void {
+function reportTotals(draft: Tabled, rows: readonly AnnexRow[]): void {
   const lines = rows.flatMap((row) => (row.kind === 'row' ? row.lines.filter(addsUp) : []));
   const cells = lines.flatMap(({ at, places }) =>
     places.flatMap((place) => (place?.row === at ? [passageOf(place.cell)] : [])),
@@ -109,7 +112,7 @@ function reportTotals(draft: Draft, rows: readonly AnnexRow[]): void {
 }
 
 /** A table that makes no items says so: a warning where its columns could be work, else only a note. */
-function reportItemless(draft: Draft, table: Table, columns: readonly Column[]): void {
+function reportItemless(draft: Tabled, table: Table, columns: readonly Column[]): void {
   const work = draft.heading.kind !== 'report' && mayHoldWork(columns);
   const places = [table.children[0]?.children[0], lastCellOf(table)];
   diagnose(
@@ -128,14 +131,14 @@ function lastCellOf(table: Table): TableCell | undefined {
 }
 
 /** A table without titles goes on with the one above it in its section, where both have as many columns: the columns of that one, else null. */
-function columnsAbove(draft: Draft, table: Table, section: SectionDraft | null): Column[] | null {
+function columnsAbove(draft: Tabled, table: Table, section: SectionDraft | null): Column[] | null {
   const above = draft.tables.at(-1);
   if (above === undefined || above.section !== section || above.columns.length !== table.columns) return null;
   if (above.columns.every(({ role }) => role === 'other')) return null;
   return above.columns.map((column) => ({ ...column, known: true }));
 }
 
-function reportContinued(draft: Draft, table: Table): void {
+function reportContinued(draft: Tabled, table: Table): void {
   const first = table.children[0]?.children[0];
   diagnose(
     draft,
@@ -152,14 +155,14 @@ function annexOf(section: SectionDraft): SectionDraft {
   return section;
 }
 
-function captionOf(section: SectionDraft | null, before: OutlineNode | null): string | null {
+function captionOf(section: SectionDraft | null, before: SectionNode | null): string | null {
   const above = before?.block.type === 'paragraph' && before.section === null ? before.block.value : null;
   if (above !== null && above.length <= 200 && readDeclaredCount(above) === null && isTableCaption(above))
     return above;
   return section?.role === 'annex' && section.title.text !== '' ? fold(section.title.text) : null;
 }
 
-function reportUnknown(draft: Draft, table: Table, columns: readonly Column[], header: number): void {
+function reportUnknown(draft: Tabled, table: Table, columns: readonly Column[], header: number): void {
   for (const [at, column] of columns.entries()) {
     if (column.known) continue;
     const cell = table.children[Math.max(0, header - 1)]?.children.find(
@@ -177,7 +180,7 @@ function reportUnknown(draft: Draft, table: Table, columns: readonly Column[], h
 }
 
 /** `Danh mục có 04 nhiệm vụ` right above a table, or null. */
-function countAbove(draft: Draft, before: OutlineNode | null): number | null {
+function countAbove(draft: Tabled, before: SectionNode | null): number | null {
   if (before?.block.type !== 'paragraph' || before.marker !== null || before.section !== null) return null;
   const count = readDeclaredCount(before.block.value);
   if (count !== null && !draft.uses.has(before.block)) claim(draft, before.block, 'cell');
@@ -185,7 +188,7 @@ function countAbove(draft: Draft, before: OutlineNode | null): number | null {
 }
 
 /** `Phụ lục có 29 nhiệm vụ.` below a table. */
-function readCount(draft: Draft, node: OutlineNode): void {
+function readCount(draft: Tabled, node: SectionNode): void {
   const last = draft.tables.at(-1);
   if (
     node.block.type !== 'paragraph' ||

@@ -1,6 +1,6 @@
 import { type Passage, passageOf, slicePassage } from '../../document/index.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
-import { type ItemDraft, nothingRead, type SectionDraft } from '../draft.js';
+import { type ItemWords, nothingSaid, type SectionDraft } from '../draft.js';
 import { outputsOf } from '../outputs.js';
 import { groupOf } from '../statements/item.js';
 import { cellsByRole, extraOf, firstPassage, sharedCells, textOf, wordsOf } from './cells.js';
@@ -29,13 +29,13 @@ export function createItemMaker({
   columns,
   type,
   uniqueId,
-}: MakerOptions): (rows: readonly AnnexRow[]) => ItemDraft[] {
+}: MakerOptions): (rows: readonly AnnexRow[]) => ItemWords[] {
   return (rows) => {
-    const items: ItemDraft[] = [];
+    const items: ItemWords[] = [];
     const restarts = numbersRestart(rows);
     let group: GroupRow | null = null;
-    let byNumber = new Map<string, ItemDraft>();
-    let numbered: ItemDraft | null = null;
+    let byNumber = new Map<string, ItemWords>();
+    let numbered: ItemWords | null = null;
     let unnumbered = 0;
     let points = 0;
     for (const row of rows) {
@@ -67,9 +67,9 @@ export function createItemMaker({
   function makeRow(
     row: NumberedRow,
     wishedId: string,
-    above: ItemDraft | null,
+    above: ItemWords | null,
     group: GroupRow | null,
-  ): ItemDraft[] {
+  ): ItemWords[] {
     const lines = row.lines.filter((line) => textIn(line).text !== '' && !(type === 'task' && addsUp(line)));
     const [first] = lines;
     if (first === undefined) return [];
@@ -105,8 +105,8 @@ export function createItemMaker({
   function indicatorAndParts(
     [first, ...parts]: readonly SubRow[],
     row: NumberedRow,
-    common: Pick<ItemDraft, 'id' | 'parent' | 'group'>,
-  ): ItemDraft[] {
+    common: Pick<ItemWords, 'id' | 'parent' | 'group'>,
+  ): ItemWords[] {
     if (first === undefined) return [];
     const whole = makeItem(first, { ...common, number: row.number, hasSubRows: false });
     if (statesNothing(whole)) whole.hasSubRows = true;
@@ -131,8 +131,8 @@ export function createItemMaker({
 
   function makeItem(
     line: SubRow,
-    shape: Pick<ItemDraft, 'id' | 'number' | 'parent' | 'group' | 'hasSubRows'>,
-  ): ItemDraft {
+    shape: Pick<ItemWords, 'id' | 'number' | 'parent' | 'group' | 'hasSubRows'>,
+  ): ItemWords {
     const cells = cellsByRole(line, columns);
     const leftmost = columns.find(
       (column, at) => DESCRIPTIVE.includes(column.role) && (line.places[at]?.cell.value ?? '') !== '',
@@ -144,7 +144,7 @@ export function createItemMaker({
     const outputs = (cells.output ?? []).flatMap((cell) => outputsOf(cell.passage, cell.breaks));
     const value = textOf(cells, 'value');
     return {
-      ...nothingRead(),
+      ...nothingSaid(),
       ...shape,
       type,
       origin: 'annex',
@@ -168,7 +168,7 @@ export function createItemMaker({
 }
 
 /** `- Khách quốc tế`: the dash in the cell is the part's marker. */
-function withoutDash(item: ItemDraft): ItemDraft {
+function withoutDash(item: ItemWords): ItemWords {
   const [marker] = readMarkers(item.statement.text);
   if (marker?.kind !== 'bullet') return item;
   const statement = slicePassage(item.statement, marker.end, item.statement.text.length);
@@ -176,7 +176,7 @@ function withoutDash(item: ItemDraft): ItemDraft {
 }
 
 /** True for a row that only names what its sub-rows are about. */
-function statesNothing(item: ItemDraft): boolean {
+function statesNothing(item: ItemWords): boolean {
   return Object.keys(item.cells).every((role) => NAMES.has(role));
 }
 

@@ -2,7 +2,7 @@ import { type Passage, slicePassage } from '../../document/index.js';
 import type { Assignee } from '../../plan/index.js';
 import { agenciesOfTitle, isCollective } from '../../vietnamese/agencies/index.js';
 import { handedTo } from '../../vietnamese/tables.js';
-import type { ItemDraft } from '../draft.js';
+import type { ItemWords } from '../draft.js';
 import { toAssignees } from './assignee.js';
 
 /**
@@ -10,7 +10,7 @@ import { toAssignees } from './assignee.js';
  * rows to (`NHIỆM VỤ GIAO SỞ Y TẾ`); several at large are no lead of each row, nor does one stand above a row that is a
  * body itself (`Cơ quan chuyên môn` › `Sở Xây dựng`, who are visited).
  */
-export function leadsAbove({ group, section, statement }: ItemDraft): Assignee[] {
+export function leadsAbove({ group, section, statement }: ItemWords): Assignee[] {
   if (agenciesOfTitle(statement.text).length > 0) return [];
   const own = group === null || group === section.title ? [] : namedBy(group);
   return own.length > 0 ? own : namedBy(section.title, true);

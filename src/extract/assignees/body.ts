@@ -8,14 +8,14 @@ import {
   readAssignment,
 } from '../../vietnamese/agencies/index.js';
 import { namesWhoDecided } from '../../vietnamese/sections.js';
-import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
+import type { AssignedItem, SectionHead } from '../draft.js';
 import { type Evidence, inheritedBy, toAssignees } from './assignee.js';
 
 /** Fills lead, support and monitor of the statements of the body. Targets have none: they say what is to be reached. */
-export function assignStatements(draft: Draft): void {
-  const headings = new Map<SectionDraft, Heading>();
+export function assignStatements(items: readonly AssignedItem[]): void {
+  const headings = new Map<SectionHead, Heading>();
   /** What the nearest heading above says that names somebody. */
-  const headingOf = (section: SectionDraft): Heading => {
+  const headingOf = (section: SectionHead): Heading => {
     const kept = headings.get(section);
     if (kept !== undefined) return kept;
     const decides = namesWhoDecided(section.title.text);
@@ -24,8 +24,8 @@ export function assignStatements(draft: Draft): void {
     headings.set(section, read);
     return read;
   };
-  let before: ItemDraft | null = null;
-  for (const item of draft.items) {
+  let before: AssignedItem | null = null;
+  for (const item of items) {
     if (item.type === 'target' || Object.keys(item.cells).length > 0) continue;
     assignStatement(item, headingOf(item.section), before);
     before = item;
@@ -40,7 +40,7 @@ interface Heading {
   title: Passage;
 }
 
-function assignStatement(item: ItemDraft, { order, title }: Heading, before: ItemDraft | null): void {
+function assignStatement(item: AssignedItem, { order, title }: Heading, before: AssignedItem | null): void {
   const headingAgencies = order.lead.map(({ name }) => name);
   const below = (item.parent?.lead.length ?? 0) > 0 || item.orderedBy !== null;
   const apart = standsApart(item, before);
@@ -59,18 +59,18 @@ function assignStatement(item: ItemDraft, { order, title }: Heading, before: Ite
 }
 
 /** Agencies that the statement names, each by the rule that reads it there. */
-function stated(agencies: readonly RuledSlice[], { statement }: ItemDraft): Assignee[] {
+function stated(agencies: readonly RuledSlice[], { statement }: AssignedItem): Assignee[] {
   return agencies.flatMap((agency) =>
     toAssignees([agency], { basis: 'stated', words: statement, rule: agency.rule }),
   );
 }
 
 /** A paragraph without a marker behind the points of a heading closes them and speaks for itself. */
-function standsApart(item: ItemDraft, before: ItemDraft | null): boolean {
+function standsApart(item: AssignedItem, before: AssignedItem | null): boolean {
   return item.marker === null && before !== null && before.section === item.section && before.marker !== null;
 }
 
-function isAssignment(item: ItemDraft, read: Assignment, heading: readonly string[]): boolean {
+function isAssignment(item: AssignedItem, read: Assignment, heading: readonly string[]): boolean {
   if (heading.length > 0 || read.opens) return true;
   return item.section.role === 'implementation' && item.lead.length > 0;
 }
@@ -80,7 +80,7 @@ function isAssignment(item: ItemDraft, read: Assignment, heading: readonly strin
  * a heading further up says; a paragraph without a marker that goes on after a numbered statement of an implementation part inherits that
  * one's lead.
  */
-function inherit(item: ItemDraft, read: Assignment, before: ItemDraft | null): void {
+function inherit(item: AssignedItem, read: Assignment, before: AssignedItem | null): void {
   const { parent } = item;
   if (read.lead.length > 0 || (read.heading === null && read.binds)) return;
   if (parent !== null && parent.lead.length > 0 && parent.origin === 'assignment') {
@@ -101,7 +101,7 @@ function inherit(item: ItemDraft, read: Assignment, before: ItemDraft | null): v
 }
 
 /** `Sở Du lịch đề nghị UBND các xã thực hiện các nội dung sau:`: whom the points below are for, where they name nobody. */
-function inheritOpening(item: ItemDraft, words: Passage, ownSupport: boolean): void {
+function inheritOpening(item: AssignedItem, words: Passage, ownSupport: boolean): void {
   const read = readAssignment(words.text, { headingAgencies: [] });
   const of = (agencies: readonly RuledSlice[]): Assignee[] =>
     agencies.flatMap((agency) => toAssignees([agency], { basis: 'inherited', words, rule: agency.rule }));
@@ -111,7 +111,7 @@ function inheritOpening(item: ItemDraft, words: Passage, ownSupport: boolean): v
   if (item.lead.length > 0) item.origin = 'assignment';
 }
 
-function continues(item: ItemDraft, before: ItemDraft): boolean {
+function continues(item: AssignedItem, before: AssignedItem): boolean {
   return (
     item.marker === null &&
     !item.closes &&

@@ -8,9 +8,10 @@ import {
 } from '../../vietnamese/agencies/index.js';
 import { namesLeadAndSupport } from '../../vietnamese/columns.js';
 import { isDitto, namesNobody } from '../../vietnamese/tables.js';
-import type { CellDraft, Draft, ItemDraft } from '../draft.js';
+import type { AssignedItem, CellDraft } from '../draft.js';
 import { diagnose } from '../pass.js';
 import { TITLE_JOINT } from '../spans.js';
+import type { Begun } from '../stages.js';
 import { isTick } from '../ticks.js';
 import { leadsAbove } from './above.js';
 import {
@@ -24,9 +25,9 @@ import {
 } from './assignee.js';
 
 /** Fills lead, support and monitor of every row from the cells of these columns. */
-export function assignRows(draft: Draft): void {
+export function assignRows(draft: Begun, items: readonly AssignedItem[]): void {
   const above: Record<AssigneeRole, Assignee[]> = { lead: [], support: [], monitor: [] };
-  for (const item of draft.items) {
+  for (const item of items) {
     if (ASSIGNEE_ROLES.every((role) => item.cells[role] === undefined)) {
       if (item.origin === 'annex' && item.type === 'task') item.lead = leadsAbove(item);
       continue;
@@ -61,8 +62,8 @@ function halvesOf(cell: CellDraft): [CellDraft, CellDraft] | null {
 }
 
 function assignCell(
-  draft: Draft,
-  item: ItemDraft,
+  draft: Begun,
+  item: AssignedItem,
   role: AssigneeRole,
   cell: CellDraft,
   above: readonly Assignee[],
@@ -129,7 +130,7 @@ function agenciesInTitle(header: string): NamedSlice[] {
 
 /** `Sở Nội vụ | đo lường, công bố kết quả`: what the cell says that an agency does is no name and stays unread. */
 function keepDoings(
-  item: ItemDraft,
+  item: AssignedItem,
   field: AssigneeRole,
   agencies: readonly AgencySlice[],
   cell: CellDraft,

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../plan/index.js';
 import { readDeadline, type TimePeriod } from '../../vietnamese/time/index.js';
-import type { CellDraft, ItemDraft } from '../draft.js';
+import type { CellDraft, ItemWords } from '../draft.js';
 import { isTick } from '../ticks.js';
 import { type Found, foundIn } from './found.js';
 
@@ -12,7 +12,7 @@ interface Part {
 }
 
 /** True for a parent row's cell that is merged over all of its sub-rows. */
-export function isMergedOverAll(cell: CellDraft, children: readonly ItemDraft[]): boolean {
+export function isMergedOverAll(cell: CellDraft, children: readonly ItemWords[]): boolean {
   return (
     children.length > 0 &&
     children.every((child) => child.cells.deadline?.some((own) => own.node === cell.node) === true)

@@ -11,7 +11,7 @@ import {
   type UnreadTime,
   withSpan,
 } from '../../vietnamese/time/index.js';
-import type { ItemDraft, SectionDraft } from '../draft.js';
+import type { ItemWords, SectionDraft } from '../draft.js';
 import { spansOf } from '../spans.js';
 import { isMergedOverAll, readCells } from './cells.js';
 import { type Found, foundIn } from './found.js';
@@ -23,16 +23,16 @@ type Above = Extract<TimePlace['kind'], 'lead-in' | 'title'>;
 export interface Search {
   period: TimePeriod | null;
   /** The same for the targets and tasks of a section, with the year of the part it belongs to. */
-  periods: Record<ItemDraft['type'], Map<SectionDraft, TimePeriod | null>>;
-  childrenOf: (item: ItemDraft) => readonly ItemDraft[];
+  periods: Record<ItemWords['type'], Map<SectionDraft, TimePeriod | null>>;
+  childrenOf: (item: ItemWords) => readonly ItemWords[];
   /** What was found for an item itself, without the titles above it. */
-  own: Map<ItemDraft, Found | null>;
+  own: Map<ItemWords, Found | null>;
   /** What the titles and lead-ins say that stand above many items, by kind, words and the years they are read with. */
   above: Record<Above, Map<Passage, Map<TimePeriod | null, DeadlineReading | UnreadTime | null>>>;
 }
 
 /** The nearest time above or in an item: itself, its group row, its section's title and those above; else the event it waits for. */
-export function nearestDeadline(item: ItemDraft, search: Search): Found | null {
+export function nearestDeadline(item: ItemWords, search: Search): Found | null {
   const own = ownDeadline(item, search);
   const period = periodOfItem(item, search);
   const pointed = own !== null && 'unread' in own ? pointedAt(item, period, search) : null;
@@ -50,7 +50,7 @@ export function nearestDeadline(item: ItemDraft, search: Search): Found | null {
 const POINTS = /^(?:trong|cả) (quý|tháng)(?: này)?$/iu;
 
 /** The time in the titles above that a cell points at, as the cell's column reads it: `Trong quý` under `KẾ HOẠCH QUÝ III NĂM 2026`. */
-function pointedAt(item: ItemDraft, period: TimePeriod | null, search: Search): Found | null {
+function pointedAt(item: ItemWords, period: TimePeriod | null, search: Search): Found | null {
   const [cell, ...others] = item.cells.deadline ?? [];
   const unit = POINTS.exec(cell?.passage.text ?? '')?.[1]?.toLowerCase();
   if (cell === undefined || unit === undefined || others.length > 0) return null;
@@ -63,7 +63,7 @@ function pointedAt(item: ItemDraft, period: TimePeriod | null, search: Search): 
 }
 
 /** Cell, statement, title of the value column, lead-ins, parent: the nearest that names a time. */
-function ownDeadline(item: ItemDraft, search: Search): Found | null {
+function ownDeadline(item: ItemWords, search: Search): Found | null {
   const known = search.own.get(item);
   if (known !== undefined) return known;
   const period = periodOfItem(item, search);
@@ -79,7 +79,7 @@ function ownDeadline(item: ItemDraft, search: Search): Found | null {
 }
 
 /** The one context that every time of an item is read in, wherever its words stand. */
-function periodOfItem({ section, type }: ItemDraft, { period, periods }: Search): TimePeriod | null {
+function periodOfItem({ section, type }: ItemWords, { period, periods }: Search): TimePeriod | null {
   const known = periods[type].get(section);
   if (known !== undefined) return known;
   const own = periodFor({ type }, periodWithin(section, period));
@@ -88,13 +88,13 @@ function periodOfItem({ section, type }: ItemDraft, { period, periods }: Search)
 }
 
 /** A parent row has the time of a cell that is merged over all its sub-rows, else none. */
-function mergedDeadline(item: ItemDraft, period: TimePeriod | null, { childrenOf }: Search): Found | null {
+function mergedDeadline(item: ItemWords, period: TimePeriod | null, { childrenOf }: Search): Found | null {
   const merged = (item.cells.deadline ?? []).filter((cell) => isMergedOverAll(cell, childrenOf(item)));
   return readCells(merged, period);
 }
 
 /** `Mục tiêu đến năm 2025` above the value: the title of a target's column. */
-function columnDeadline(item: ItemDraft, period: TimePeriod | null): Found | null {
+function columnDeadline(item: ItemWords, period: TimePeriod | null): Found | null {
   const columns: { header: string; deadline: Deadline }[] = [];
   for (const { header, titles, passage } of item.cells.value ?? []) {
     if (passage.text === '') continue;
@@ -124,7 +124,7 @@ function overYears(
   };
 }
 
-function leadInDeadline(item: ItemDraft, period: TimePeriod | null, search: Search): Found | null {
+function leadInDeadline(item: ItemWords, period: TimePeriod | null, search: Search): Found | null {
   const leadIns = item.timeLeadIn === null ? item.leadIns : [item.timeLeadIn, ...item.leadIns];
   for (const leadIn of leadIns) {
     const found = readAbove(leadIn, 'lead-in', period, search);
@@ -133,7 +133,7 @@ function leadInDeadline(item: ItemDraft, period: TimePeriod | null, search: Sear
   return null;
 }
 
-function parentDeadline({ parent }: ItemDraft, search: Search): Found | null {
+function parentDeadline({ parent }: ItemWords, search: Search): Found | null {
   if (parent === null) return null;
   const found = ownDeadline(parent, search);
   if (found === null || 'unread' in found) return null;
@@ -141,12 +141,12 @@ function parentDeadline({ parent }: ItemDraft, search: Search): Found | null {
 }
 
 /** `Ban hành quy chế sau khi có hướng dẫn của bộ`: what a task waits for where no date governs it. */
-function eventDeadline({ type, statement }: ItemDraft): Found | null {
+function eventDeadline({ type, statement }: ItemWords): Found | null {
   return type === 'task' ? foundIn(readEvent(statement.text), statement, false) : null;
 }
 
 /** `Tổng hợp kết quả giải quyết đơn thư trong quý III.`: where nothing else names a time, one that may be the task's is said to be unread. */
-function doubtfulDeadline({ type, statement }: ItemDraft, period: TimePeriod | null): Found | null {
+function doubtfulDeadline({ type, statement }: ItemWords, period: TimePeriod | null): Found | null {
   return type === 'task'
     ? foundIn(readDoubtful(statement.text, period) ?? readUntold(statement.text), statement, false)
     : null;
@@ -154,7 +154,7 @@ function doubtfulDeadline({ type, statement }: ItemDraft, period: TimePeriod | n
 
 /** A group row of the table: `NHIỆM VỤ TRONG QUÝ I`. */
 function groupDeadline(
-  { group, origin }: Pick<ItemDraft, 'group' | 'origin'>,
+  { group, origin }: Pick<ItemWords, 'group' | 'origin'>,
   period: TimePeriod | null,
 ): Found | null {
   if (group === null || origin !== 'annex') return null;
@@ -179,7 +179,7 @@ function readStated(
 
 /** What a task's statement says of its time, dates and events. */
 function readOwn(
-  { type, statement }: ItemDraft,
+  { type, statement }: ItemWords,
   period: TimePeriod | null,
 ): DeadlineReading | UnreadTime | null {
   const reading = readStated(statement, 'statement', period);

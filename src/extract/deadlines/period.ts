@@ -1,10 +1,10 @@
-import type { Heading } from '../../plan/index.js';
 import { light } from '../../vietnamese/patterns.js';
 import type { TimePeriod } from '../../vietnamese/time/index.js';
-import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
+import type { ItemWords, SectionHead } from '../draft.js';
+import type { Headed } from '../stages.js';
 
 /** The years a plan is about, with the day it was issued; null where it says neither. */
-export function periodOf({ period, issuedOn, title, promulgates }: Heading): TimePeriod | null {
+export function periodOf({ period, issuedOn, title, promulgates }: Headed['heading']): TimePeriod | null {
   const from = period?.from ?? null;
   const to = period?.to ?? null;
   if (from === null && to === null && issuedOn === null) return null;
@@ -23,8 +23,8 @@ const CITED =
   /(?:thực hiện|triển khai|theo|thi hành|ban hành) (?:các )?(?:nghị quyết|quyết định|chỉ thị|kết luận|luật|nghị định|đề án|thông báo)/iu;
 
 /** The document's years with the year of the part an item stands in: `B. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026` of a report on 2025. */
-export function periodWithin(section: SectionDraft, period: TimePeriod | null): TimePeriod | null {
-  for (let at: SectionDraft | null = section; at !== null; at = at.parent) {
+export function periodWithin(section: SectionHead, period: TimePeriod | null): TimePeriod | null {
+  for (let at: SectionHead | null = section; at !== null; at = at.parent) {
     const year = CITED.test(at.title.text) ? undefined : YEARLY.exec(at.title.text)?.[1];
     if (year !== undefined) return { ...(period ?? { from: null, to: null }), year: Number(year) };
   }
@@ -32,12 +32,12 @@ export function periodWithin(section: SectionDraft, period: TimePeriod | null): 
 }
 
 /** What a target aims at may lie before the document was issued; a task is never due before. */
-export function periodFor({ type }: Pick<ItemDraft, 'type'>, period: TimePeriod | null): TimePeriod | null {
+export function periodFor({ type }: Pick<ItemWords, 'type'>, period: TimePeriod | null): TimePeriod | null {
   return period === null || type === 'task' ? period : { ...period, mayBePast: true };
 }
 
 /** The first year that a section of the plan is for, else the year it was issued in; undefined where it says neither. */
-export function firstYearOf({ heading }: Draft, section: SectionDraft): number | undefined {
+export function firstYearOf({ heading }: Headed, section: SectionHead): number | undefined {
   const period = periodWithin(section, periodOf(heading));
   const issued = period?.issuedOn ?? null;
   return period?.year ?? period?.from ?? (issued === null ? undefined : Number(issued.slice(0, 4)));

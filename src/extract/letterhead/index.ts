@@ -16,8 +16,8 @@ import { oneOf, worded } from '../../vietnamese/patterns.js';
 import { readPeriod } from '../../vietnamese/period.js';
 import { claim } from '../claim.js';
 import { isDoubted } from '../doubts.js';
-import type { Draft } from '../draft.js';
-import { definePass, diagnose } from '../pass.js';
+import { diagnose, step } from '../pass.js';
+import type { Begun, Headed } from '../stages.js';
 import { type Head, readHead } from './head.js';
 import { readIssuer } from './issuer.js';
 import { readKindLine } from './kindLine.js';
@@ -28,7 +28,8 @@ import { beginsSignature, readSignature, type Signature } from './signature.js';
  * Takes letterheads, signatures and recipients out of the body and reads them: the document's own, and that of a document
  * it puts in force (Decree 30/2020/NĐ-CP, Appendix III, form 1.3: a decision and its plan in one file).
  */
-export const letterhead = definePass('letterhead', (draft, tree) => {
+export const letterhead = step('letterhead', (begun: Begun, tree) => {
+  const draft: Headed = Object.assign(begun, { heading: nothingOf(), partStarts: new Set<Block>() });
   const heads: Head[] = [];
   const signatures: Signature[] = [];
   const body: Block[] = [];
@@ -63,7 +64,27 @@ export const letterhead = definePass('letterhead', (draft, tree) => {
   }
   draft.body = body;
   describe(draft, tree, mergeHeads(heads), signatures, body);
+  return draft;
 });
+
+/** A heading that says nothing. */
+function nothingOf(): Headed['heading'] {
+  return {
+    key: '',
+    kind: 'other',
+    kindLabel: null,
+    number: null,
+    symbol: null,
+    issuer: null,
+    place: null,
+    issuedOn: null,
+    title: null,
+    promulgates: null,
+    period: null,
+    signatory: null,
+    recipients: [],
+  };
+}
 
 /** A second letterhead inside the document: a motto, or a kind's title behind a signature or above a caption. */
 function beginsHead(blocks: readonly Block[], at: number, signed: boolean): boolean {
@@ -120,7 +141,7 @@ function mergeHeads(heads: readonly Head[]): Head[] {
 }
 
 function describe(
-  draft: Draft,
+  draft: Headed,
   tree: Parameters<typeof readIssuer>[2],
   heads: readonly Head[],
   signatures: readonly Signature[],
@@ -196,7 +217,7 @@ function saysNoKind({ kind, number, placeDate, subject, caption }: Head): boolea
 }
 
 /** An annex in a file of its own: `(Kèm theo Kế hoạch số 22/KH-UBND ngày 15/01/2026 của UBND phường An Lạc)`. */
-function describeByCaption({ heading }: Draft, caption: Caption, body: readonly Block[]): void {
+function describeByCaption({ heading }: Headed, caption: Caption, body: readonly Block[]): void {
   heading.kind = knownKind(caption.kind ?? 'other');
   heading.number = caption.number;
   heading.symbol = caption.symbol;
@@ -231,7 +252,7 @@ function wordsOfTitle(block: Block): string[] {
 }
 
 /** A letterhead with a number of its own is another document, not one the first puts in force. */
-function reportSecond(draft: Draft, number: Passage): void {
+function reportSecond(draft: Headed, number: Passage): void {
   diagnose(
     draft,
     'several-documents',
@@ -241,7 +262,7 @@ function reportSecond(draft: Draft, number: Passage): void {
   );
 }
 
-function describeSignature(draft: Draft, signatures: readonly Signature[]): void {
+function describeSignature(draft: Headed, signatures: readonly Signature[]): void {
   const joined = (lines: readonly Passage[]): string | null =>
     lines.length === 0 ? null : lines.map((line) => line.text).join(' ');
   const signed = signatures.find((signature) => signature.capacity.length + signature.position.length > 0);
@@ -280,7 +301,7 @@ const promulgating = worded(() => {
 });
 
 /** `Ban hành Kế hoạch …` promises a plan even where the file does not hold it. */
-function promisedBy(title: string | null): Draft['heading']['promulgates'] {
+function promisedBy(title: string | null): Headed['heading']['promulgates'] {
   const match = promulgating().exec(title ?? '');
   if (title === null || match === null) return null;
   const rest = title.slice(match[0].length);

@@ -3,8 +3,8 @@ import type { SectionRole } from '../../plan/index.js';
 import { isCaption } from '../../vietnamese/letterhead/lines.js';
 import { toRoman } from '../../vietnamese/markers/index.js';
 import { claim, claimPassages } from '../claim.js';
-import type { Draft } from '../draft.js';
-import { definePass, diagnose } from '../pass.js';
+import { diagnose, step } from '../pass.js';
+import type { Begun, Headed, Outlined } from '../stages.js';
 import { makeSections } from './sections.js';
 import { buildTree, type OutlineNode, titleText } from './tree.js';
 
@@ -12,9 +12,11 @@ import { buildTree, type OutlineNode, titleText } from './tree.js';
  * Learns the nesting of the document from the sequence of its markers, and which marked paragraphs are headings: markers
  * read every way they can be → nesting solved → headings told from statements → sections → articles.
  */
-export const outline = definePass('outline', (draft) => {
-  draft.outline = buildTree(draft.body, draft.partStarts);
-  makeSections(draft);
+export const outline = step('outline', (headed: Headed) => {
+  const outline = buildTree(headed.body, headed.partStarts);
+  const sections = makeSections(outline, headed);
+  const heading = Object.assign(headed.heading, { articles: [] });
+  const draft: Outlined = Object.assign(headed, { heading, outline, sections, statements: [] });
   for (const section of draft.sections) claimPassages(draft, [section.title], 'title');
   visit(draft.outline, (node) => {
     reportGap(draft, node);
@@ -23,6 +25,7 @@ export const outline = definePass('outline', (draft) => {
     if (node.block.type === 'footnote') keepApart(draft, node.block, 'other');
   });
   readArticles(draft);
+  return draft;
 });
 
 function visit(nodes: readonly OutlineNode[], see: (node: OutlineNode) => void): void {
@@ -33,7 +36,7 @@ function visit(nodes: readonly OutlineNode[], see: (node: OutlineNode) => void):
 }
 
 /** `II.` then `V.`: what lay between is missing from the file, or was misread. */
-function reportGap(draft: Draft, node: OutlineNode): void {
+function reportGap(draft: Begun, node: OutlineNode): void {
   const { placement, marker, block } = node;
   if (
     placement?.oddity !== 'gap' ||
@@ -57,13 +60,13 @@ function reportGap(draft: Draft, node: OutlineNode): void {
 }
 
 /** Keeps a footnote, or the words of an article, as a statement that belongs to no list. */
-function keepApart(draft: Draft, block: Paragraph | Footnote, role: SectionRole): void {
+function keepApart(draft: Outlined, block: Paragraph | Footnote, role: SectionRole): void {
   claim(draft, block, 'item');
   draft.statements.push({ section: null, parent: null, marker: null, role, statement: passageOf(block) });
 }
 
 /** The articles of a decision with all that stands under each, short headings included. */
-function readArticles(draft: Draft): void {
+function readArticles(draft: Outlined): void {
   for (const node of draft.outline) {
     if (node.marker?.kind !== 'article' || node.block.type !== 'paragraph') continue;
     keepApart(draft, node.block, 'preamble');

@@ -6,7 +6,8 @@ import { isCaption } from '../../vietnamese/letterhead/lines.js';
 import type { Marker } from '../../vietnamese/markers/index.js';
 import { oneOf, worded } from '../../vietnamese/patterns.js';
 import { claim } from '../claim.js';
-import type { Draft, SectionDraft } from '../draft.js';
+import type { SectionHead } from '../draft.js';
+import type { Headed } from '../stages.js';
 import { isArticleTitle, isSection } from './classify.js';
 import type { OutlineNode } from './tree.js';
 
@@ -19,10 +20,11 @@ const LONGEST_TITLE_LINE = 250;
 const LONGEST_PLAIN_TITLE = 160;
 
 /** Turns the headings of the tree into sections, in reading order, with ids that are the path of markers. */
-export function makeSections(draft: Draft): void {
+export function makeSections(outline: readonly OutlineNode[], draft: Headed): SectionHead[] {
+  const sections: SectionHead[] = [];
   const uniqueId = createIdRegister();
   let part = 0;
-  const visit = (nodes: readonly OutlineNode[], parent: SectionDraft | null): void => {
+  const visit = (nodes: readonly OutlineNode[], parent: SectionHead | null): void => {
     for (const node of nodes) {
       const { block, marker } = node;
       if (draft.partStarts.has(block)) part += 1;
@@ -33,25 +35,24 @@ export function makeSections(draft: Draft): void {
           parent,
           marker: marker.label === '' ? null : marker.label,
           title,
-          role: 'other',
-          roleStated: false,
           part,
         };
-        draft.sections.push(node.section);
+        sections.push(node.section);
         claim(draft, block, 'title');
       }
       visit(node.children, node.section ?? parent);
     }
   };
-  visit(draft.outline, null);
+  visit(outline, null);
+  return sections;
 }
 
 /** An annex stands by itself, wherever its marker was found. */
-function pathParent(parent: SectionDraft | null, marker: Marker): string | null {
+function pathParent(parent: SectionHead | null, marker: Marker): string | null {
   return marker.kind === 'annex' || marker.kind === 'article' ? null : (parent?.id ?? null);
 }
 
-function stepOf(marker: Marker, parent: SectionDraft | null): string {
+function stepOf(marker: Marker, parent: SectionHead | null): string {
   switch (marker.kind) {
     case 'annex':
       return marker.value === 1 ? 'PL' : `PL${marker.value}`;

@@ -3,7 +3,7 @@ import { isAgencyTitle } from '../../vietnamese/agencies/index.js';
 import { type Marker, readMarkers } from '../../vietnamese/markers/index.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
 import { isClosingParagraph } from '../../vietnamese/statements/asides/closing.js';
-import type { SectionDraft } from '../draft.js';
+import type { SectionDraft, SectionHead } from '../draft.js';
 import { unmarkedAnnexes } from './annexHeads.js';
 import { type Placement, solveNesting } from './solve.js';
 import { unmarkedHeadings } from './unmarked.js';
@@ -14,11 +14,16 @@ export interface OutlineNode {
   /** Null for paragraphs without a marker, tables and footnotes. */
   marker: Marker | null;
   placement: Placement | null;
-  children: OutlineNode[];
+  children: this[];
   /** The section this node is the heading of, or null where it is a statement. */
-  section: SectionDraft | null;
+  section: SectionHead | null;
   /** True for a paragraph behind the last point of a list that speaks to all of it. */
   closes: boolean;
+}
+
+/** The same where every section has what it is for. */
+export interface SectionNode extends OutlineNode {
+  section: SectionDraft | null;
 }
 
 /**

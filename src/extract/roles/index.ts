@@ -2,9 +2,10 @@ import type { DocumentKind, SectionRole } from '../../plan/index.js';
 import { agenciesOfTitle } from '../../vietnamese/agencies/index.js';
 import { readHeading } from '../../vietnamese/headings.js';
 import { opensExecution } from '../../vietnamese/sections.js';
-import type { Draft, SectionDraft } from '../draft.js';
-import type { OutlineNode } from '../outline/tree.js';
-import { definePass } from '../pass.js';
+import type { SectionDraft } from '../draft.js';
+import type { SectionNode } from '../outline/tree.js';
+import { giveSections, step } from '../pass.js';
+import type { Purposed, Weighed } from '../stages.js';
 import { isNormative, takesOn } from '../standing.js';
 import { isAnnexOfWork, isForm } from './annexes.js';
 import { censusOf, mostlyWork, onlyLogistics } from './census.js';
@@ -22,8 +23,9 @@ const NOT_INSIDE_WORK: ReadonlySet<SectionRole> = new Set(['results', 'other']);
  * Gives every section its role: its own where its title names one and its statements bear it out, else its parent's. A title that names
  * several (`MỤC TIÊU, NHIỆM VỤ CỤ THỂ`) has the one that its statements mostly are.
  */
-export const roles = definePass('roles', (draft) => {
-  const visit = (nodes: readonly OutlineNode[], parent: SectionDraft | null): void => {
+export const roles = step('roles', (weighed: Weighed) => {
+  const draft: Purposed = Object.assign(weighed, giveSections(weighed, unstated));
+  const visit = (nodes: readonly SectionNode[], parent: SectionDraft | null): void => {
     for (const node of nodes) {
       if (node.section !== null) assignRole(draft, node, node.section, parent);
       visit(node.children, node.section ?? parent);
@@ -31,11 +33,16 @@ export const roles = definePass('roles', (draft) => {
   };
   if (draft.act.isAct) inferTasks(draft);
   visit(draft.outline, null);
+  return draft;
 });
 
+function unstated(): Pick<SectionDraft, 'role' | 'roleStated'> {
+  return { role: 'other', roleStated: false };
+}
+
 function assignRole(
-  draft: Draft,
-  node: OutlineNode,
+  draft: Purposed,
+  node: SectionNode,
   section: SectionDraft,
   parent: SectionDraft | null,
 ): void {
@@ -63,8 +70,8 @@ function assignRole(
 
 /** The role that a section's title and statements give it; null where it has its parent's. */
 function roleOf(
-  draft: Draft,
-  node: OutlineNode,
+  draft: Purposed,
+  node: SectionNode,
   section: SectionDraft,
   title: TitleReading,
   parent: SectionDraft | null,
@@ -83,7 +90,7 @@ function roleOf(
 }
 
 /** Whether what stands under a heading that only says `Nội dung` can be work; in minutes it is what was reported and said. */
-function holdsWork(kind: DocumentKind, node: OutlineNode): boolean {
+function holdsWork(kind: DocumentKind, node: SectionNode): boolean {
   const census = censusOf(node);
   return !onlyLogistics(census) && kind !== 'minutes';
 }
@@ -98,7 +105,7 @@ function isWorkInside(role: SectionRole, { title }: SectionDraft): boolean {
  * A report promises under its tasks and what comes behind them: `III. PHƯƠNG HƯỚNG, NHIỆM VỤ`, `IV. TỔ CHỨC THỰC HIỆN`; `I. CÔNG TÁC KIỂM TRA,
  * GIÁM SÁT` in front tells what was done.
  */
-function promisesInReport(draft: Draft, section: SectionDraft, parent: SectionDraft | null): boolean {
+function promisesInReport(draft: Purposed, section: SectionDraft, parent: SectionDraft | null): boolean {
   if (parent?.role === 'results') return false;
   if (isTaskRole(section.role)) return true;
   return draft.sections.slice(0, draft.sections.indexOf(section)).some((before) => isTaskRole(before.role));
@@ -109,7 +116,7 @@ function isTaskRole(role: SectionRole): boolean {
 }
 
 /** `1. Sở Công Thương` in an annex of work: what stands under it is that body's work; a table speaks for itself. */
-function isPartOfAnnex(node: OutlineNode, section: SectionDraft, parent: SectionDraft | null): boolean {
+function isPartOfAnnex(node: SectionNode, section: SectionDraft, parent: SectionDraft | null): boolean {
   if (parent === null || !isAnnexOfWork(parent)) return false;
   const census = censusOf(node);
   return census.tables === 0 && (agenciesOfTitle(section.title.text).length > 0 || mostlyWork(census));

@@ -2,8 +2,9 @@ import type { DocumentKind } from '../../plan/index.js';
 import { agenciesOfTitle } from '../../vietnamese/agencies/index.js';
 import { namesConclusion } from '../../vietnamese/sections.js';
 import { isDecided, opensOrders, opensWithAction } from '../../vietnamese/statements/index.js';
-import type { Draft, SectionDraft } from '../draft.js';
-import type { OutlineNode } from '../outline/tree.js';
+import type { SectionDraft } from '../draft.js';
+import type { SectionNode } from '../outline/tree.js';
+import type { Purposed } from '../stages.js';
 import { censusOf, mostlyWork, onlyLogistics } from './census.js';
 import { readTitle, type TitleReading } from './title.js';
 
@@ -22,7 +23,7 @@ const PLANNING: ReadonlySet<DocumentKind> = new Set([
 const AT_TIMES: ReadonlySet<DocumentKind> = new Set(['notice', 'official-letter', 'minutes']);
 
 interface TopSection {
-  node: OutlineNode;
+  node: SectionNode;
   section: SectionDraft;
   title: TitleReading;
   at: number;
@@ -36,7 +37,7 @@ interface TopSection {
  *   THỰC HIỆN`), and in front of it where the heading states work by its verb (`II. PHÁT TRIỂN KINH TẾ SỐ`, `III. GIẢI PHÁP`).
  * - Letters, notices and minutes have them where their statements order, or behind words that open orders.
  */
-export function inferTasks(draft: Draft): void {
+export function inferTasks(draft: Purposed): void {
   const kind = draft.heading.promulgates?.kind ?? draft.heading.kind;
   const planning = PLANNING.has(kind) || (kind === 'notice' && namesConclusion(draft.heading.title ?? ''));
   if (!planning && !AT_TIMES.has(kind)) return;
@@ -56,7 +57,7 @@ export function inferTasks(draft: Draft): void {
 }
 
 /** Whether a heading of a plan that names no purpose is one of its subjects. */
-function isSubject(node: OutlineNode, at: number, first: number, last: number): boolean {
+function isSubject(node: SectionNode, at: number, first: number, last: number): boolean {
   const census = censusOf(node);
   if (onlyLogistics(census)) return false;
   if (last > first && at > last) return false;
@@ -66,7 +67,7 @@ function isSubject(node: OutlineNode, at: number, first: number, last: number): 
 }
 
 /** Whether a heading of a letter or a notice holds orders. */
-function isOrdered(draft: Draft, node: OutlineNode, section: SectionDraft): boolean {
+function isOrdered(draft: Purposed, node: SectionNode, section: SectionDraft): boolean {
   const title = section.title.text;
   if (agenciesOfTitle(title).length > 0 && !isDecided(title)) return draft.heading.kind !== 'minutes';
   const census = censusOf(node);
@@ -78,13 +79,13 @@ function isOrdered(draft: Draft, node: OutlineNode, section: SectionDraft): bool
  * True for a point of a conclusion whose heading only names its subject: `1. Về kết quả rà soát hộ nghèo` above orders, behind `Chủ tịch UBND
  * xã kết luận:`.
  */
-export function isConcludedPoint(draft: Draft, node: OutlineNode): boolean {
+export function isConcludedPoint(draft: Purposed, node: SectionNode): boolean {
   const census = censusOf(node);
   return mostlyWork(census) && census.orders > 0 && ordersAbove(draft, node);
 }
 
 /** True where an unmarked paragraph in front of the headings opens orders. */
-function ordersAbove({ outline }: Draft, node: OutlineNode): boolean {
+function ordersAbove({ outline }: Purposed, node: SectionNode): boolean {
   return outline
     .slice(0, outline.indexOf(node))
     .some(({ block, marker }) => marker === null && block.type === 'paragraph' && opensOrders(block.value));
@@ -93,7 +94,7 @@ function ordersAbove({ outline }: Draft, node: OutlineNode): boolean {
 /** Roman numerals, capitals, numbers: not articles, annexes, chapters. */
 const TOP_LEVEL = /^(?:[IVXLC]+|[A-Z]|\d+)$/u;
 
-function topSections(draft: Draft, order: ReadonlyMap<SectionDraft, number>): TopSection[] {
+function topSections(draft: Purposed, order: ReadonlyMap<SectionDraft, number>): TopSection[] {
   return draft.outline.flatMap((node) => {
     const { section } = node;
     if (section === null || section.parent !== null || !TOP_LEVEL.test(section.marker ?? '')) return [];
@@ -101,7 +102,7 @@ function topSections(draft: Draft, order: ReadonlyMap<SectionDraft, number>): To
   });
 }
 
-function visit(nodes: readonly OutlineNode[], see: (node: OutlineNode, section: SectionDraft) => void): void {
+function visit(nodes: readonly SectionNode[], see: (node: SectionNode, section: SectionDraft) => void): void {
   for (const node of nodes) {
     if (node.section !== null) see(node, node.section);
     visit(node.children, see);

@@ -2,15 +2,16 @@ import { statementOf } from '../../document/index.js';
 import { oneOf, worded } from '../../vietnamese/patterns.js';
 import { opensOrders, readAside } from '../../vietnamese/statements/index.js';
 import { statementWords } from '../../vietnamese/statements/words.js';
-import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
-import type { OutlineNode } from '../outline/tree.js';
+import type { ItemWords, SectionDraft } from '../draft.js';
+import type { SectionNode } from '../outline/tree.js';
+import type { Itemised } from '../stages.js';
 import { isOrderOutside } from './outside.js';
 import { addItem, type State } from './statement.js';
 
 /** What the words of an article itself are. */
 export interface ArticleReading {
   /** The task they state, or null. */
-  item: ItemDraft | null;
+  item: ItemWords | null;
   /** True where they open orders: `Điều 2. Chủ tịch UBND tỉnh chỉ đạo:`. */
   opens: boolean;
 }
@@ -19,7 +20,7 @@ export interface ArticleReading {
 const setsUp = worded(() => `^${oneOf(statementWords().founding)}(?!\\p{L})[^.]{1,400}\\.\\s(?=\\p{Lu})`);
 
 /** True where the words of an article order somebody, or do so behind setting up the body that they order. */
-function orders(draft: Draft, section: SectionDraft, text: string): boolean {
+function orders(draft: Itemised, section: SectionDraft, text: string): boolean {
   if (isOrderOutside(draft, section, text, true)) return true;
   const setUp = setsUp().exec(text)?.[0].length ?? 0;
   return setUp > 0 && isOrderOutside(draft, section, text.slice(setUp), true);
@@ -31,7 +32,7 @@ function orders(draft: Draft, section: SectionDraft, text: string): boolean {
  *
  * @returns null for any other section
  */
-export function readArticle(state: State, node: OutlineNode, section: SectionDraft): ArticleReading | null {
+export function readArticle(state: State, node: SectionNode, section: SectionDraft): ArticleReading | null {
   const { block, marker } = node;
   if (marker?.kind !== 'article' || block.type !== 'paragraph' || section.title.text !== '') return null;
   const statement = statementOf(block, marker.end);

@@ -2,9 +2,10 @@ import { type Paragraph, type Passage, slicePassage, statementOf } from '../../d
 import { readAssignment } from '../../vietnamese/agencies/index.js';
 import { opensOrders, readOrder } from '../../vietnamese/statements/index.js';
 import { claim } from '../claim.js';
-import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
-import type { OutlineNode } from '../outline/tree.js';
-import { definePass } from '../pass.js';
+import type { ItemWords, SectionDraft } from '../draft.js';
+import type { SectionNode } from '../outline/tree.js';
+import { step } from '../pass.js';
+import type { Itemised, Purposed } from '../stages.js';
 import { readArticle } from './article.js';
 import { governLabels, isLabelOfTask, type ListEntry } from './labels.js';
 import { PLANS, sectionOfOrder } from './orders.js';
@@ -23,7 +24,8 @@ import { timeScopes } from './timeScope.js';
  * implementation, and for each order wherever it stands; a report's statements are kept for its results, every other one
  * (requirements, formulas, …) as a statement.
  */
-export const statements = definePass('statements', (draft) => {
+export const statements = step('statements', (purposed: Purposed) => {
+  const draft: Itemised = Object.assign(purposed, { items: [], labelLines: [], reportStatements: [] });
   const state: State = { draft, counts: new Map(), outside: new Map() };
   readList(state, draft.outline, {
     section: null,
@@ -35,13 +37,14 @@ export const statements = definePass('statements', (draft) => {
     orderedBy: null,
   });
   reportOrders(state);
+  return draft;
 });
 
-function readList(state: State, nodes: readonly OutlineNode[], within: Holder): void {
+function readList(state: State, nodes: readonly SectionNode[], within: Holder): void {
   const scopes = timeScopes(nodes, within.timeLeadIn);
   let holder = within;
   let before: string | null = null;
-  let leadIn: ItemDraft | null = null;
+  let leadIn: ItemWords | null = null;
   const entries: ListEntry[] = [];
   const first = state.draft.items.length;
   for (const [at, node] of nodes.entries()) {
@@ -106,7 +109,7 @@ function readList(state: State, nodes: readonly OutlineNode[], within: Holder): 
 }
 
 /** What the list under a heading stands under; an article without a title may be a statement itself. */
-function holderOf(state: State, node: OutlineNode, section: SectionDraft): Omit<Holder, 'orderedBy'> {
+function holderOf(state: State, node: SectionNode, section: SectionDraft): Omit<Holder, 'orderedBy'> {
   const article = readArticle(state, node, section);
   const leads = article?.item?.statement.text.endsWith(':') === true;
   return {
@@ -120,7 +123,7 @@ function holderOf(state: State, node: OutlineNode, section: SectionDraft): Omit<
 }
 
 /** `Các bệnh viện:`, `Phòng Nghiệp vụ có nhiệm vụ:` without a marker: whom a part of the orders that were opened above it is for. */
-function leadsPart({ marker, block }: OutlineNode): boolean {
+function leadsPart({ marker, block }: SectionNode): boolean {
   if (marker !== null || block.type !== 'paragraph' || !block.value.endsWith(':')) return false;
   return !opensOrders(block.value) && readAssignment(block.value, { headingAgencies: [] }).opens;
 }
@@ -130,9 +133,9 @@ function leadsPart({ marker, block }: OutlineNode): boolean {
  * sentence (`Một số nơi còn chậm. Ban Thường vụ yêu cầu các chi bộ:`).
  */
 function openingOf(
-  { heading }: Draft,
-  { marker, block }: OutlineNode,
-  next: OutlineNode | undefined,
+  { heading }: Itemised,
+  { marker, block }: SectionNode,
+  next: SectionNode | undefined,
 ): Passage | null {
   if (marker !== null || block.type !== 'paragraph' || !block.value.endsWith(':')) return null;
   if (next === undefined || next.marker === null) return null;
@@ -149,7 +152,7 @@ function openingOf(
 const EARLIER = /^.{10,1200}?\p{Ll}\.\s(?=\p{Lu}[^.]{10,400}:$)/su;
 
 /** `… tập trung thực hiện các nhiệm vụ sau:` above headings or a table only leads up to them; `Trồng 20 ha rừng, gồm:` says something. */
-function introduces(block: Paragraph, next: OutlineNode | undefined): boolean {
+function introduces(block: Paragraph, next: SectionNode | undefined): boolean {
   if (!block.value.endsWith(':') || next === undefined) return false;
   if (next.section !== null) return true;
   return next.block.type !== 'paragraph' && !/\d/u.test(block.value);

@@ -1,12 +1,12 @@
 import type { Passage } from '../../document/index.js';
 import { readHeading } from '../../vietnamese/headings.js';
 import { isTimeLeadIn } from '../../vietnamese/leadIns.js';
-import { type ItemDraft, nothingRead, type SectionDraft } from '../draft.js';
+import { type ItemWords, nothingSaid, type SectionDraft } from '../draft.js';
 
 /** What an item is made of; the passes that follow fill in the rest. */
 export interface ItemShape {
   section: SectionDraft;
-  parent: ItemDraft | null;
+  parent: ItemWords | null;
   /** Its place in the section or under its parent, from 1. */
   place: number;
   marker: string | null;
@@ -20,7 +20,7 @@ export interface ItemShape {
 }
 
 /** An item of the body: a target under objectives, else a task. Id: `II.1.a-3`, under a parent `II.1.a-3.2`. */
-export function makeItem(shape: ItemShape): ItemDraft {
+export function makeItem(shape: ItemShape): ItemWords {
   const { section, parent, place, marker, statement, closes, timeLeadIn, orderedBy, ordered } = shape;
   return {
     type: section.role === 'objectives' && !ordered ? 'target' : 'task',
@@ -38,11 +38,11 @@ export function makeItem(shape: ItemShape): ItemDraft {
     leadIns: ancestors(parent).map((ancestor) => ancestor.statement),
     cells: {},
     hasSubRows: false,
-    ...nothingRead(),
+    ...nothingSaid(),
   };
 }
 
-function ancestors(item: ItemDraft | null): ItemDraft[] {
+function ancestors(item: ItemWords | null): ItemWords[] {
   return item === null ? [] : [item, ...ancestors(item.parent)];
 }
 

@@ -1,11 +1,12 @@
 import type { Passage } from '../../document/index.js';
 import { isTaskLabelLine, readTaskLabels } from '../../vietnamese/taskLabels.js';
-import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
+import type { ItemWords, SectionDraft } from '../draft.js';
 import { labelText } from '../outline/labelNodes.js';
-import type { OutlineNode } from '../outline/tree.js';
+import type { SectionNode } from '../outline/tree.js';
+import type { Itemised } from '../stages.js';
 
 /** What a list was read as, in order: its tasks and the lines of labels between them. */
-export type ListEntry = { item: ItemDraft } | { label: Passage };
+export type ListEntry = { item: ItemWords } | { label: Passage };
 
 /**
  * True where a line only says who, when or what of a task beside it: `- Cơ quan chủ trì: Sở Y tế`, under or behind a task of its
@@ -15,10 +16,10 @@ export type ListEntry = { item: ItemDraft } | { label: Passage };
  * @param parent - the task the list stands under
  */
 export function isLabelOfTask(
-  node: OutlineNode,
-  nodes: readonly OutlineNode[],
+  node: SectionNode,
+  nodes: readonly SectionNode[],
   section: SectionDraft | null,
-  parent: ItemDraft | null,
+  parent: ItemWords | null,
 ): boolean {
   if (section === null || !WORK.has(section.role) || !isTaskLabelLine(labelText(node))) return false;
   return parent?.type === 'task' || nodes.some((other) => other.section !== null || statesWork(other));
@@ -26,14 +27,14 @@ export function isLabelOfTask(
 
 const WORK: ReadonlySet<SectionDraft['role']> = new Set(['tasks', 'solutions', 'implementation', 'budget']);
 
-function statesWork(node: OutlineNode): boolean {
+function statesWork(node: SectionNode): boolean {
   return node.block.type === 'paragraph' && !isTaskLabelLine(labelText(node));
 }
 
 interface Run {
   labels: Passage[];
   /** Tasks of the list since the run before. */
-  before: ItemDraft[];
+  before: ItemWords[];
 }
 
 /**
@@ -44,10 +45,10 @@ interface Run {
  * @param below - every task made of the list and what stands under it
  */
 export function governLabels(
-  draft: Draft,
+  draft: Itemised,
   entries: readonly ListEntry[],
-  parent: ItemDraft | null,
-  below: readonly ItemDraft[],
+  parent: ItemWords | null,
+  below: readonly ItemWords[],
 ): void {
   const runs = runsOf(entries);
   const single = runs.some((run) => run.before.length === 1) && runs.length > 1;
@@ -63,7 +64,7 @@ export function governLabels(
 
 function runsOf(entries: readonly ListEntry[]): Run[] {
   const runs: Run[] = [];
-  let before: ItemDraft[] = [];
+  let before: ItemWords[] = [];
   let open: Run | null = null;
   for (const entry of entries) {
     if ('item' in entry) {
@@ -88,9 +89,9 @@ function runsOf(entries: readonly ListEntry[]): Run[] {
  * @param ahead - the labels stand at the head of the list
  */
 function add(
-  draft: Draft,
+  draft: Itemised,
   { labels }: Run,
-  items: readonly ItemDraft[],
+  items: readonly ItemWords[],
   shared: boolean,
   ahead = false,
 ): void {

@@ -3,10 +3,11 @@ import { readAssignment } from '../../vietnamese/agencies/index.js';
 import { commonWords } from '../../vietnamese/commonWords.js';
 import { holdsWord } from '../../vietnamese/patterns.js';
 import { isLogistics, opensOrders, opensWithAction } from '../../vietnamese/statements/index.js';
-import type { Draft, SectionDraft } from '../draft.js';
+import type { SectionDraft } from '../draft.js';
 import { implicitSection } from '../implicitSection.js';
-import type { OutlineNode } from '../outline/tree.js';
+import type { SectionNode } from '../outline/tree.js';
 import { titleText } from '../outline/tree.js';
+import type { Itemised } from '../stages.js';
 
 /** Kinds of documents that give orders without any heading above them. */
 const ORDERING: ReadonlySet<DocumentKind> = new Set([
@@ -22,7 +23,7 @@ const ORDERING: ReadonlySet<DocumentKind> = new Set([
 const ROLE: SectionRole = 'tasks';
 
 /** `Chủ tịch UBND phường giao Phòng Kinh tế thực hiện các công việc sau:` in a slip: work is handed over, not asked for. */
-function handsWork({ heading }: Draft, before: string | null): boolean {
+function handsWork({ heading }: Itemised, before: string | null): boolean {
   return heading.kind === 'slip' && before !== null && gives(before) && opensOrders(before);
 }
 
@@ -36,7 +37,7 @@ function isHeaded({ title, role }: SectionDraft): boolean {
 export const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'option']);
 
 /** `- Phòng Kế toán: quyết toán tạm ứng.`, `- Trang trí hội trường.` in a plan of nothing but bullets. */
-function isBarePlan({ heading, sections, act }: Draft, node: OutlineNode): boolean {
+function isBarePlan({ heading, sections, act }: Itemised, node: SectionNode): boolean {
   if (!PLANS.has(heading.kind) || !act.isAct || sections.some(isHeaded)) return false;
   const text = titleText(node);
   if (isLogistics(text)) return false;
@@ -51,8 +52,8 @@ function isBarePlan({ heading, sections, act }: Draft, node: OutlineNode): boole
  * @param part - the block says whom a part of the orders that `before` opens is for
  */
 export function sectionOfOrder(
-  draft: Draft,
-  node: OutlineNode,
+  draft: Itemised,
+  node: SectionNode,
   before: string | null,
   part: boolean,
 ): SectionDraft | null {

@@ -4,8 +4,9 @@ import { maybe, oneOf, opensWith, worded } from '../../vietnamese/patterns.js';
 import { bindsNobody } from '../../vietnamese/sections.js';
 import { isDecided, type Order, opensByHanding, readOrder } from '../../vietnamese/statements/index.js';
 import { statementWords } from '../../vietnamese/statements/words.js';
-import type { Draft, SectionDraft } from '../draft.js';
+import type { SectionDraft } from '../draft.js';
 import { isAnnexOfWork } from '../roles/annexes.js';
+import type { Itemised } from '../stages.js';
 import { isNormative, statesDuties } from '../standing.js';
 
 /** Kinds that ask those above them or tell what was done: nothing in them orders. */
@@ -25,7 +26,7 @@ const invites = opensWith(() => [...commonWords().giving, ...statementWords().de
  * @param opened - an unmarked paragraph in front of it opens orders
  */
 export function isOrderOutside(
-  draft: Draft,
+  draft: Itemised,
   section: SectionDraft | null,
   text: string,
   opened: boolean,
@@ -64,7 +65,7 @@ const dated = worded(() => {
   return `(?<!\\p{L})(?:${by}|${often}|\\d{1,2}\\/\\d{4})(?!\\p{L})`;
 });
 
-function plainEnough(order: Order, draft: Draft, section: SectionDraft | null, opened: boolean): boolean {
+function plainEnough(order: Order, draft: Itemised, section: SectionDraft | null, opened: boolean): boolean {
   if (order === 'handed') return section?.role !== 'annex';
   switch (section?.role) {
     case 'objectives':

@@ -9,18 +9,19 @@ import {
 } from '../../vietnamese/statements/index.js';
 import { statementWords } from '../../vietnamese/statements/words.js';
 import { claim } from '../claim.js';
-import type { Draft, ItemDraft, SectionDraft } from '../draft.js';
+import type { ItemWords, SectionDraft } from '../draft.js';
 import { implicitSection } from '../implicitSection.js';
-import type { OutlineNode } from '../outline/tree.js';
+import type { SectionNode } from '../outline/tree.js';
 import { diagnose } from '../pass.js';
+import type { Itemised } from '../stages.js';
 import { laysDownRules, takesOn } from '../standing.js';
 import { makeItem } from './item.js';
 import { isOrderOutside } from './outside.js';
 
 export interface State {
-  draft: Draft;
+  draft: Itemised;
   /** Items made so far under each section or parent. */
-  counts: Map<SectionDraft | ItemDraft, number>;
+  counts: Map<SectionDraft | ItemWords, number>;
   /** Orders read under titles that name no work, by section. */
   outside: Map<SectionDraft, Passage[]>;
 }
@@ -28,9 +29,9 @@ export interface State {
 /** What a list stands under. */
 export interface Holder {
   section: SectionDraft | null;
-  parent: ItemDraft | null;
+  parent: ItemWords | null;
   /** Parent of paragraphs without a marker: a statement's continuation is its sibling, not its part. */
-  continuationParent: ItemDraft | null;
+  continuationParent: ItemWords | null;
   timeLeadIn: Passage | null;
   /** True under an order that stands under a title that names no work: its parts are tasks as it is. */
   ordered: boolean;
@@ -43,10 +44,10 @@ export interface Holder {
 /** Makes an item of one statement; null where it is none. */
 export function readStatement(
   state: State,
-  node: OutlineNode,
+  node: SectionNode,
   block: Paragraph,
   holder: Holder,
-): ItemDraft | null {
+): ItemWords | null {
   const { draft } = state;
   if (draft.uses.has(block)) return null;
   const statement = statementOf(block, node.marker?.end ?? 0);
@@ -68,7 +69,7 @@ export function readStatement(
 }
 
 /** Under a heading of work every statement is an item; in the execution of a law or a regulation only what somebody has to do. */
-function takes(draft: Draft, { section, parent }: Holder, text: string): boolean {
+function takes(draft: Itemised, { section, parent }: Holder, text: string): boolean {
   if (!takesItems(section)) return false;
   if (parent !== null || !laysDownRules(draft, section)) return true;
   return (takesOn(draft, section) && !isRight(text)) || opensWithAction(text) || readOrder(text) !== null;
@@ -78,7 +79,12 @@ function takes(draft: Draft, { section, parent }: Holder, text: string): boolean
 const isRight = opensWith(() => statementWords().rights);
 
 /** The section of an order that stands under a title that names no work, or under none; null where the statement is no order. */
-function sectionOutside(draft: Draft, text: string, node: OutlineNode, holder: Holder): SectionDraft | null {
+function sectionOutside(
+  draft: Itemised,
+  text: string,
+  node: SectionNode,
+  holder: Holder,
+): SectionDraft | null {
   const { section, ordered, opened } = holder;
   if (ordered) return section ?? implicitSection(draft, 'tasks');
   if (section === null && text.endsWith(':')) return null;
@@ -89,8 +95,8 @@ function sectionOutside(draft: Draft, text: string, node: OutlineNode, holder: H
 
 /** Keeps what is no item, so that the plan holds every statement of the document. */
 export function keepStatement(
-  draft: Draft,
-  { marker }: OutlineNode,
+  draft: Itemised,
+  { marker }: SectionNode,
   statement: Passage,
   { section, parent }: Pick<Holder, 'section' | 'parent'>,
 ): void {
@@ -100,7 +106,7 @@ export function keepStatement(
 }
 
 interface NewItem {
-  node: OutlineNode;
+  node: SectionNode;
   statement: Passage;
   section: SectionDraft;
   holder: Holder;
@@ -108,7 +114,7 @@ interface NewItem {
 }
 
 /** Adds an item to the draft, behind those of its section or parent. */
-export function addItem(state: State, { node, statement, section, holder, ordered }: NewItem): ItemDraft {
+export function addItem(state: State, { node, statement, section, holder, ordered }: NewItem): ItemWords {
   const { draft, counts, outside } = state;
   const place = (counts.get(holder.parent ?? section) ?? 0) + 1;
   counts.set(holder.parent ?? section, place);
@@ -130,7 +136,7 @@ export function addItem(state: State, { node, statement, section, holder, ordere
 
 /** Leaves out a statement that gives no work: formulas, copies, words that point to an annex, the heading of a day. */
 export function leaveAside(
-  draft: Draft,
+  draft: Itemised,
   block: Paragraph,
   statement: Passage,
   section: SectionDraft | null,

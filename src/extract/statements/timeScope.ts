@@ -1,6 +1,6 @@
 import { type Passage, passageOf } from '../../document/index.js';
 import { isTimeLeadIn } from '../../vietnamese/leadIns.js';
-import type { OutlineNode } from '../outline/tree.js';
+import type { SectionNode } from '../outline/tree.js';
 import { titleText } from '../outline/tree.js';
 
 /** What governs one block of a list. */
@@ -24,7 +24,7 @@ export interface TimeScope {
  * @param outer - the lead-in in force around the list
  * @returns one scope a node
  */
-export function timeScopes(nodes: readonly OutlineNode[], outer: Passage | null): TimeScope[] {
+export function timeScopes(nodes: readonly SectionNode[], outer: Passage | null): TimeScope[] {
   let inForce = outer;
   let bare = false;
   let alone = false;
@@ -46,7 +46,7 @@ export function timeScopes(nodes: readonly OutlineNode[], outer: Passage | null)
   });
 }
 
-function isLeadIn(node: OutlineNode, next: OutlineNode | undefined): boolean {
+function isLeadIn(node: SectionNode, next: SectionNode | undefined): boolean {
   const text = titleText(node);
   if (!isTimeLeadIn(text)) return false;
   if (node.children.length > 0) return true;
@@ -55,10 +55,10 @@ function isLeadIn(node: OutlineNode, next: OutlineNode | undefined): boolean {
 }
 
 /** A dash with plus points under it that is a whole statement, not a lead-in to them. */
-function isSlip(node: OutlineNode): boolean {
+function isSlip(node: SectionNode): boolean {
   return node.marker?.kind === 'bullet' && node.children.length > 0 && !endsInColon(node);
 }
 
-function endsInColon(node: OutlineNode): boolean {
+function endsInColon(node: SectionNode): boolean {
   return titleText(node).endsWith(':');
 }
