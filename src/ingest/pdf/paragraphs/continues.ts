@@ -92,7 +92,7 @@ export function endsUnspaced(line: Line, measure: Measure): boolean {
 }
 
 /** Free width on a line: behind it, or on both sides of a centred one. */
-function roomBehind(line: Line, measure: Measure): number {
+export function roomBehind(line: Line, measure: Measure): number {
   const behind = measure.right - line.box[2];
   return isCentred(line, measure) ? line.box[0] - measure.left + behind : behind;
 }

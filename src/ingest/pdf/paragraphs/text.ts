@@ -51,15 +51,22 @@ export function showsSpaces(lines: readonly Line[]): boolean {
 /**
  * Strings lines together, one space between them; none where a line ends at a hyphen or slash inside a word: `35/2021/NĐ-` |
  * `CP`, `17/TTr-` | `SNV`, `2021-` | `2025`.
+ *
+ * @param cuts - tells of the line at an index whether the word above it was cut for want of room
  */
-export function joinText(lines: readonly Line[], habit: LineHabit): Joined {
+export function joinText(
+  lines: readonly Line[],
+  habit: LineHabit,
+  cuts: (word: string, index: number) => boolean = () => false,
+): Joined {
   const fragments: Fragment[] = [];
   const joints: number[] = [];
   let value = '';
   let above: Line | null = null;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.text === '') continue;
-    const joint = above !== null && !staysWhole(above, line, habit) ? ' ' : '';
+    const parted = above !== null && !staysWhole(above, line, habit) && !cuts(lastWord(value), index);
+    const joint = parted ? ' ' : '';
     joints.push(joint === '' ? -1 : value.length);
     value += joint;
     const last = fragments.at(-1);
@@ -69,6 +76,10 @@ export function joinText(lines: readonly Line[], habit: LineHabit): Joined {
     above = line;
   }
   return { value, fragments, joints };
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
 }
 
 function staysWhole(above: Line, line: Line, habit: LineHabit): boolean {

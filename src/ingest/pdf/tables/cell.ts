@@ -3,6 +3,7 @@ import { endsStatement } from '../../../vietnamese/sentences.js';
 import type { Line } from '../lines/types.js';
 import { endsUnspaced, nextWordFits } from '../paragraphs/continues.js';
 import { type Joined, joinText, type LineHabit } from '../paragraphs/text.js';
+import { cutsWord } from './cutWord.js';
 import { type Cell, linesOfCell } from './types.js';
 
 /** A cell's words as one value, and the offsets of the spaces at which a line was ended on purpose. */
@@ -13,8 +14,12 @@ export interface CellText extends Joined {
 /** Strings a cell's lines together. Lines that were merely full leave no break. */
 export function cellText(cell: Cell, habit: LineHabit): CellText {
   const lines = linesOfCell(cell);
-  const joined = joinText(lines, habit);
   const measures = cell.pieces.flatMap((piece) => piece.lines.map(() => piece.measure));
+  const joined = joinText(lines, habit, (word, index) => {
+    const [above, line, measure] = [lines[index - 1], lines[index], measures[index - 1]];
+    if (above === undefined || line === undefined || measure === undefined) return false;
+    return cutsWord(word, above, line, measure);
+  });
   const breaks = joined.joints.filter((joint, index) => {
     const above = lines[index - 1];
     const line = lines[index];
