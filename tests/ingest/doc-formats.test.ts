@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeByParagraph } from '../../src/ingest/doc/decode.js';
+import { raiseDigits, withRaised } from '../../src/ingest/doc/raised.js';
 import { beginsPage, readCharacterLook } from '../../src/ingest/doc/sprms.js';
 
 const view = (...bytes: number[]): DataView => new DataView(Uint8Array.from(bytes).buffer);
@@ -18,6 +19,10 @@ describe('modifiers of characters', () => {
       { font: 3 },
     ],
     ['one that states its own length', view(0x71, 0xca, 2, 9, 9, 0x37, 0x08, 1), {}, { struck: true }],
+    ['set above the base line', view(0x48, 0x2a, 1), {}, { raised: true }],
+    ['set below it', view(0x48, 0x2a, 2), { raised: true }, { raised: false }],
+    ['lifted small type', view(0x45, 0x48, 8, 0, 0x43, 0x4a, 19, 0), {}, { raised: true }],
+    ['large type that is hardly lifted', view(0x45, 0x48, 3, 0, 0x43, 0x4a, 28, 0), {}, {}],
     ['one that is cut off', view(0x3c, 0x08), {}, {}],
     ['one whose operand is cut off', view(0x4f, 0x4a, 3), {}, {}],
   ])('%s', (_, grpprl, inherited, look) => {
@@ -70,4 +75,21 @@ describe('decoding paragraph by paragraph', () => {
   test('words outside every stretch', () => {
     expect(decodeByParagraph('Mua sách.\rHết', []).text).toBe('Mua sách.\rHết');
   });
+});
+
+test.each([
+  ['2', [['sup', '2']]],
+  ['12 ', [['sup', '12'], ' ']],
+  ['1,5', ['1,5']],
+  ['(1)', ['(1)']],
+])('raised digits are told from others: %j', (words, expected) => {
+  const content = withRaised(raiseDigits(words), (value) => ({ type: 'text', value }));
+  const shown = content.map((node) =>
+    node.type === 'element'
+      ? [node.tagName, ...node.children.map((child) => ('value' in child ? child.value : ''))]
+      : 'value' in node
+        ? node.value
+        : '',
+  );
+  expect(shown).toEqual(expected);
 });

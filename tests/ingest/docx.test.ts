@@ -162,6 +162,24 @@ describe('boxes, notes, headers', () => {
   });
 });
 
+describe('raised digits', () => {
+  const lifted = (position: number, size: number): string =>
+    `<w:position w:val="${position}"/><w:sz w:val="${size}"/>`;
+
+  test.each([
+    ['a superscript', '<w:vertAlign w:val="superscript"/>', 'Trồng 120² km tre'],
+    ['a character style that says so', '<w:rStyle w:val="Mark"/>', 'Trồng 120² km tre'],
+    ['lifted small type', lifted(8, 19), 'Trồng 120² km tre'],
+    ['a style taken back', '<w:rStyle w:val="Mark"/><w:vertAlign w:val="baseline"/>', 'Trồng 1202 km tre'],
+    ['large type that is hardly lifted', lifted(3, 28), 'Trồng 1202 km tre'],
+  ])('%s', async (_, properties, expected) => {
+    const styles =
+      '<w:style w:type="character" w:styleId="Mark"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
+    const body = p(run('Trồng 120') + run('2', properties) + run(' km tre'));
+    expect(await lines({ body, styles })).toEqual([expected]);
+  });
+});
+
 describe('soft line ends', () => {
   const broken = (above: string, below: string): string =>
     `<w:r><w:t>${above}</w:t><w:br/><w:t>${below}</w:t></w:r>`;

@@ -22,6 +22,8 @@ export interface Stretch {
   end: number;
   hidden: boolean;
   struck: boolean;
+  /** Set above the base line. */
+  raised: boolean;
   /** Empty where it is not told. */
   font: string;
 }
@@ -156,6 +158,7 @@ function described(
   return {
     hidden: look.hidden === true,
     struck: look.struck === true,
+    raised: look.raised === true,
     font: look.font === undefined ? '' : (fonts[look.font] ?? ''),
   };
 }

@@ -2,6 +2,8 @@
 export interface CharacterLook {
   hidden?: boolean;
   struck?: boolean;
+  /** Set above the base line. */
+  raised?: boolean;
   /** Index into the table of fonts. */
   font?: number;
   /** Index into the style sheet. */
@@ -12,8 +14,15 @@ export interface CharacterLook {
 const STRUCK = 0x0837;
 const STRUCK_TWICE = 0x2a53;
 const HIDDEN = 0x083c;
+const STANDS = 0x2a48;
+const LIFT = 0x4845;
+const SIZE = 0x4a43;
 const FONT = 0x4a4f;
 const STYLE = 0x4a30;
+/** What says of characters that they are set above the base line. */
+const SUPERSCRIPT = 1;
+/** Characters that are lifted by this share of their size are set as a mark or a power. */
+const RAISED = 0.3;
 /** Of paragraphs ([MS-DOC] 2.6.2). */
 const PAGE_BREAK_BEFORE = 0x2407;
 const LIST_LEVEL = 0x260a;
@@ -42,13 +51,19 @@ const OPERAND_BYTES = [1, 1, 2, 4, 2, 2, -1, 3];
  */
 export function readCharacterLook(grpprl: DataView, inherited: CharacterLook): CharacterLook {
   const look = { ...inherited };
+  let lift = 0;
+  let size = Number.POSITIVE_INFINITY;
   eachModifier(grpprl, 0, (modifier, operand) => {
-    if (modifier === HIDDEN) look.hidden = toggled(grpprl.getUint8(operand), inherited.hidden);
+    if (modifier === STANDS) look.raised = grpprl.getUint8(operand) === SUPERSCRIPT;
+    else if (modifier === LIFT) lift = grpprl.getInt16(operand, true);
+    else if (modifier === SIZE) size = grpprl.getUint16(operand, true);
+    else if (modifier === HIDDEN) look.hidden = toggled(grpprl.getUint8(operand), inherited.hidden);
     else if (modifier === STRUCK || modifier === STRUCK_TWICE)
       look.struck = toggled(grpprl.getUint8(operand), inherited.struck);
     else if (modifier === FONT) look.font = grpprl.getUint16(operand, true);
     else if (modifier === STYLE) look.style = grpprl.getUint16(operand, true);
   });
+  if (lift >= size * RAISED) look.raised = true;
   return look;
 }
 

@@ -5,6 +5,7 @@ import { decodeByParagraph } from './decode.js';
 import { type Formats, NO_FORMATS, type Piece, readFormats } from './formats.js';
 import { type Insert, insertsOf, withInserts } from './labels.js';
 import { nestedRows } from './nested.js';
+import { raiseDigits } from './raised.js';
 import type { RowShape } from './rows.js';
 import { readStream } from './streams.js';
 
@@ -90,17 +91,18 @@ function formatsOf(
 }
 
 /**
- * The text with hidden and struck words blanked, as word-extractor blanks deleted ones. No character moves: Word's tables
- * count them.
+ * The text with hidden and struck words blanked, as word-extractor blanks deleted ones, and raised digits told from others. No
+ * character moves: Word's tables count them.
  */
 function asPrinted(text: string, formats: Formats, losses: Losses): string {
   let kept = '';
   let at = 0;
-  for (const { start, end, hidden, struck } of formats.stretches) {
-    if (!(hidden || struck) || start < at) continue;
+  for (const { start, end, hidden, struck, raised } of formats.stretches) {
+    const unseen = hidden || struck;
+    if (!(unseen || raised) || start < at) continue;
     const words = text.slice(start, end);
-    if (words.trim() !== '') losses.leaveOut(hidden ? 'text-hidden' : 'text-struck');
-    kept += text.slice(at, start) + words.replace(/[^\x00-\x1F]/g, '\0');
+    if (unseen && words.trim() !== '') losses.leaveOut(hidden ? 'text-hidden' : 'text-struck');
+    kept += text.slice(at, start) + (unseen ? words.replace(/[^\x00-\x1F]/g, '\0') : raiseDigits(words));
     at = end;
   }
   const whole = (kept + text.slice(at)).replace(OURS, '\0');

@@ -6,6 +6,7 @@ import { makeNumberFields } from '../docx/number-fields.js';
 import { TAB } from '../html/lines.js';
 import { blocksOf } from './blocks.js';
 import { element } from './elements.js';
+import { withRaised } from './raised.js';
 import type { Stories } from './stories.js';
 import { UNSHAPED } from './tables.js';
 
@@ -116,7 +117,7 @@ const plainText: Inline = (text) =>
   text
     .replaceAll(NOTE, '')
     .split('\x0B')
-    .flatMap((line, index) => (index === 0 ? [words(line)] : [element('br', {}, []), words(line)]));
+    .flatMap((line, index) => [...(index === 0 ? [] : [element('br', {}, [])]), ...withRaised(line, words)]);
 
 /** Marks in the body refer to the notes in their order. */
 function referrer(notes: number): Inline {

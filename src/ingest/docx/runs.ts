@@ -81,8 +81,7 @@ function writeRun(run: XmlElement, base: RunLook, story: Story, writer: RunWrite
   const properties = child(run, 'w:rPr');
   const style = story.styles.find(childValue(properties, 'w:rStyle'))?.run ?? {};
   const look = override(override(base, style), readRunLook(properties));
-  const raised = childValue(properties, 'w:vertAlign') === 'superscript';
-  writeRunContent(run.children, look, raised, story, writer);
+  writeRunContent(run.children, look, look.raised === true, story, writer);
 }
 
 function writeRunContent(

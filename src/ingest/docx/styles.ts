@@ -10,7 +10,13 @@ export interface RunLook {
   capitals?: boolean | undefined;
   hidden?: boolean | undefined;
   struck?: boolean | undefined;
+  superscript?: boolean | undefined;
+  /** Set above the base line: `m²`, the mark of a note. */
+  raised?: boolean | undefined;
 }
+
+/** Words that are lifted by this share of their size are set as a mark or a power. */
+const RAISED = 0.3;
 
 /** What a paragraph looks like, as far as it says how to read it. */
 export interface ParagraphLook {
@@ -114,6 +120,7 @@ export function override<T extends object>(inherited: T, own: T): T {
 export function readRunLook(properties: XmlElement | undefined): RunLook {
   if (properties === undefined) return {};
   const fonts = child(properties, 'w:rFonts')?.attributes;
+  const stands = childValue(properties, 'w:vertAlign');
   return {
     font: fonts?.['w:asciiTheme'] === undefined ? fonts?.['w:ascii'] : '',
     bold: toggle(properties, 'w:b'),
@@ -121,7 +128,15 @@ export function readRunLook(properties: XmlElement | undefined): RunLook {
     capitals: toggle(properties, 'w:caps'),
     hidden: toggle(properties, 'w:vanish'),
     struck: isStruck(toggle(properties, 'w:strike'), toggle(properties, 'w:dstrike')),
+    raised: stands === undefined ? isLifted(properties) : stands === 'superscript',
   };
+}
+
+/** Lifted by the share of its size that Word and LibreOffice lift marks by; undefined where the two are not told. */
+function isLifted(properties: XmlElement): boolean | undefined {
+  const [lift, size] = [childValue(properties, 'w:position'), childValue(properties, 'w:sz')];
+  if (lift === undefined || size === undefined) return undefined;
+  return Number(lift) >= Number(size) * RAISED;
 }
 
 /** Struck once or twice; undefined where neither is stated. */

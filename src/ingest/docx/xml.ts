@@ -24,6 +24,13 @@ const UNREAD: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** The size of type tells of words that are lifted whether they are set as a mark. */
+const SIZE = 'w:sz';
+
+function isLifted(properties: XmlElement | undefined): boolean {
+  return properties?.children.some((node) => typeof node !== 'string' && node.name === 'w:position') === true;
+}
+
 const NO_ATTRIBUTES: Attributes = {};
 
 /** Customary prefixes of the namespaces that matter, transitional and strict (ECMA-376 Part 1 and Part 4). */
@@ -59,12 +66,13 @@ export function parseXml(text: string): XmlElement {
     if (open.length > DOCX_LIMITS.depth) throw tooLarge('depth', DOCX_LIMITS.depth);
     prefixes.learn(tag.attributes);
     const name = prefixes.customary(tag.name);
-    if (UNREAD.has(name)) {
+    const around = open[open.length - 1];
+    if (UNREAD.has(name) && !(name === SIZE && isLifted(around))) {
       open.push({ name, attributes: NO_ATTRIBUTES, children: [] });
       return;
     }
     const element: XmlElement = { name, attributes: prefixes.attributes(tag.attributes), children: [] };
-    open[open.length - 1]?.children.push(element);
+    around?.children.push(element);
     open.push(element);
   });
   parser.on('closetag', () => {
