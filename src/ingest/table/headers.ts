@@ -9,6 +9,22 @@ export function sameHeader(a: readonly string[], b: readonly string[]): boolean 
   return other.length <= ours.length / 4 && other.every(([one = '', two = '']) => isMisread(one, two));
 }
 
+/** True where a header is another one with words of some of its titles cut off for want of height: `Kết quả/Sản` is `Kết quả/Sản phẩm`. */
+export function isClippedHeader(clipped: readonly string[], whole: readonly string[]): boolean {
+  const [ours, theirs] = [clipped.map(foldCase), whole.map(foldCase)];
+  if (ours.length !== theirs.length || ours.length < FEWEST) return false;
+  const other = ours.filter((title, index) => title !== theirs[index]);
+  return (
+    other.length <= ours.length / 2 &&
+    ours.every((title, index) => title === theirs[index] || theirs[index]?.startsWith(`${title} `)) &&
+    !other.includes('')
+  );
+}
+
+function foldCase(title: string): string {
+  return title.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
 /** A header of fewer titles says too little for one of them to differ. */
 const FEWEST = 4;
 /** Shorter titles differ by a letter where they are others; numbers tell parts of a plan apart. */

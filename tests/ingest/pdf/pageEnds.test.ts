@@ -161,3 +161,40 @@ test.each([
   expect(lines.slice(0, block.length)).toEqual(block);
   expect(lines).toHaveLength(block.length + 1);
 });
+
+test.each([
+  [
+    'the next point of a list',
+    ['1', '1. Thả bè\n2. Neo bè', 'Xã An Phú', 'Quý I'],
+    ['', '3. Sơn bè', '', ''],
+    2,
+  ],
+  [
+    'the next point of a list, with an agency of its own',
+    ['1', '1. Thả bè\n2. Neo bè', 'Xã An Phú', 'Quý I'],
+    ['', '3. Sơn bè', 'Xã Hồ Sương', ''],
+    3,
+  ],
+  [
+    'names cut in two where the cells are full',
+    ['1', 'Nạo vét lòng dẫn con sông Lam', 'Đội Thủy nông của xã ven Hồng', 'Quý I'],
+    ['', 'Thủy', 'Hà', ''],
+    2,
+  ],
+])('below a page end, %s', async (_, above, below, rows) => {
+  const bytes = overTwoPages([HEADER, above], [HEADER, below], {
+    height: above[1]?.includes('\n') ? 44 : 30,
+  });
+  expect((await onlyTable(bytes)).children).toHaveLength(rows);
+});
+
+test('titles that lack their last words for want of height are those of the table all the same', async () => {
+  const bytes = overTwoPages(
+    [['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian thực hiện'], FIRST],
+    [
+      ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian'],
+      ['2', 'Thả bè', 'Xã An Phú', 'Quý II'],
+    ],
+  );
+  expect(shape(await onlyTable(bytes)).map((row) => row[0])).toEqual(['TT', '1', '2']);
+});

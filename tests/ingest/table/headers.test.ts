@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameHeader } from '../../../src/ingest/table/headers.js';
+import { isClippedHeader, sameHeader } from '../../../src/ingest/table/headers.js';
 
 const HEADER = ['TT', 'Nhiệm vụ', 'Hoạt động', 'Chủ trì', 'Thời gian'];
 
@@ -18,4 +18,14 @@ test.each<[string, readonly string[], boolean]>([
 test('columns of other years and quarters are others', () => {
   expect(sameHeader(['TT', 'Tên', 'Đơn vị', 'Năm 2025'], ['TT', 'Tên', 'Đơn vị', 'Năm 2026'])).toBe(false);
   expect(sameHeader(['TT', 'Tên', 'Đơn vị', 'Quý III'], ['TT', 'Tên', 'Đơn vị', 'Quý IIl'])).toBe(false);
+});
+
+test.each<[string, readonly string[], boolean]>([
+  ['words of a title', ['TT', 'Nhiệm vụ', 'Quý III', 'Sản'], true],
+  ['nothing', ['TT', 'Nhiệm vụ', 'Quý III', 'Sản phẩm'], true],
+  ['letters of a title', ['TT', 'Nhiệm vụ', 'Quý I', 'Sản phẩm'], false],
+  ['a whole title', ['TT', 'Nhiệm vụ', 'Quý III', ''], false],
+  ['words of most titles', ['TT', 'Nhiệm', 'Quý', 'Sản'], false],
+])('a header that lacks %s', (_, clipped, expected) => {
+  expect(isClippedHeader(clipped, ['TT', 'Nhiệm vụ', 'Quý III', 'Sản phẩm'])).toBe(expected);
 });

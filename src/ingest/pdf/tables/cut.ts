@@ -1,4 +1,8 @@
+import { readAgencyAt } from '../../../vietnamese/agencies/index.js';
+import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { startsLowerCase } from '../../../vietnamese/sentences.js';
+import { opensWithAction } from '../../../vietnamese/statements/index.js';
+import { timesIn } from '../../../vietnamese/time/index.js';
 import { continuesRowAbove } from '../../table/continuation.js';
 import { nextWordFits } from '../paragraphs/continues.js';
 import { numberColumn, ROW_NUMBER } from './header.js';
@@ -38,7 +42,8 @@ export function meetingOf(whole: WholeTable, part: WholeTable, openTop: boolean)
   if (numbered) return 'new';
   if (column < 0) return own.length > 0 && goesOn(own) && own.every(isLowerCase) ? 'cut' : 'new';
   if (own.length === 0) return 'cut';
-  if (own.length > 1 && own.every(beginsAnew)) return 'subrow';
+  if (own.some(listGoesOn) && own.every((pair) => listGoesOn(pair) || !beginsAnew(pair))) return 'cut';
+  if (own.length > 1 && own.every(beginsAnew) && !own.every(isCutOff)) return 'subrow';
   return goesOn(own) ? 'cut' : 'subrow';
 }
 
@@ -73,6 +78,27 @@ function beginsAnew({ above, below }: Pair): boolean {
   const texts = { above: textOfCell(above), below: textOfCell(below) };
   if (texts.above === '' || startsLowerCase(texts.below)) return false;
   return !/[,;:]$/u.test(texts.above) && !continuesRowAbove([texts]);
+}
+
+/** `2. Sơn lại tường` | `3. Trồng cây`: the next point of a list in the cell above. */
+function listGoesOn({ above, below }: Pair): boolean {
+  const next = linesOfCell(below)[0];
+  const marker = next === undefined ? undefined : readMarkers(next.text)[0];
+  if (marker === undefined || marker.kind === 'bullet') return false;
+  const before = linesOfCell(above).flatMap(({ text }) => readMarkers(text)[0] ?? []);
+  const last = before.findLast(({ kind, style }) => kind === marker.kind && style === marker.style);
+  return last !== undefined && last.value === marker.value - 1;
+}
+
+/** `Tu bổ đình` | `Lam Thủy`: a full cell, whose last line had no room for a word below that opens nothing of its own. */
+function isCutOff({ above, below }: Pair): boolean {
+  const words = textOfCell(below);
+  const opens =
+    readAgencyAt(words)?.start === 0 ||
+    timesIn(words)[0]?.start === 0 ||
+    opensWithAction(words) ||
+    readMarkers(words).length > 0;
+  return !opens && isFull(above) && wraps(above, below);
 }
 
 /** Do the words of a cell go on with those of the one above the page end, both holding for several rows? */

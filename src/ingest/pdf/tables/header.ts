@@ -1,5 +1,5 @@
 import { isNumberTitle, looksLikeHeader } from '../../../vietnamese/columns.js';
-import { sameHeader } from '../../table/headers.js';
+import { isClippedHeader, sameHeader } from '../../table/headers.js';
 import { greatest } from '../numbers.js';
 import { type Cell, linesOfCell, textOfCell, type WholeTable } from './types.js';
 
@@ -28,7 +28,8 @@ export function headerTexts(table: WholeTable): string[] {
 /** True where a part begins with the titles of the table it goes on with. */
 export function repeatsHeader(part: WholeTable, whole: WholeTable): boolean {
   if (whole.headerRows === 0 || part.rows < whole.headerRows) return false;
-  return sameHeader(rowTexts(part, whole.headerRows), headerTexts(whole));
+  const [ours, theirs] = [rowTexts(part, whole.headerRows), headerTexts(whole)];
+  return sameHeader(ours, theirs) || isClippedHeader(ours, theirs);
 }
 
 /** The column that numbers the rows, -1 where there is none. */
