@@ -47,7 +47,6 @@ const WORD_LISTS = [
   'within',
   'ranked',
   'leading',
-  'clock',
   'partOfDay',
   'wholes',
   'except',

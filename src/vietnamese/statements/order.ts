@@ -28,10 +28,7 @@ const madeResponsible = worded(() => {
   return `^[\\s,]{1,2}(?:${chairs}|${oneOf([...commonWords().responsible, ...charged])})(?!\\p{L})`;
 });
 /** What tells of something past or standing. */
-const tellsOf = worded(() => {
-  const { told, having, had } = statementWords();
-  return `^[\\s,]{1,2}(?:${oneOf(told)}|${oneOf(having)}(?! ${oneOf(had)}))(?!\\p{L})`;
-});
+const tellsOf = worded(() => `^[\\s,]{1,2}${oneOf(statementWords().told)}(?!\\p{L})`);
 const orderVerbs = (): string[] => {
   const { giving, asking, directing } = commonWords();
   return [...giving, ...asking, ...directing, ...statementWords().directives];
@@ -70,10 +67,7 @@ export const readOrder = remembered((text): Order | null => {
 });
 
 /** `Các cơ sở`, `Các hộ kinh doanh`: a class of people that a rule is laid down for, no body that is given work. */
-const isClass = worded(() => {
-  const { each, classes } = statementWords();
-  return `^${maybe([...commonWords().plurals, ...each])}${oneOf(classes)}(?!\\p{L})`;
-});
+const isClass = worded(() => `^${maybe(commonWords().plurals)}${oneOf(statementWords().classes)}(?!\\p{L})`);
 
 /** A list of agencies in front of what they do is no longer, in UTF-16 units. */
 const LONGEST_SUBJECT = 400;

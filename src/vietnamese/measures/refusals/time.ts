@@ -112,7 +112,6 @@ const clock: Refusal = {
 
 function tellsTheHour(tokens: readonly Token[], first: number, unitEnd: number): boolean {
   if (tokens[unitEnd - 1]?.key === 'giờ') {
-    if (wordTable('clock').endingBefore(tokens, first) !== null) return true;
     if (wordTable('partOfDay').at(tokens, unitEnd) !== null) return true;
     return (
       (tokens[first]?.value ?? 0) <= 24 && tokens[unitEnd]?.kind === 'number' && isMinute(tokens, unitEnd)
