@@ -298,6 +298,36 @@ describe('columns', () => {
     expect(plan.tasks.map(({ deadline }) => deadline?.end)).toEqual(['2026-12-31', '2027-12-31']);
   });
 
+  test.each([
+    ['Tiến độ thực hiện năm 2026', 'Quý II', 'Quý III', ['2026-04-01', '2026-06-30', '2026-09-30']],
+    ['Năm 2027', 'Quý I', 'Quý II', ['2027-01-01', '2027-03-31', '2027-06-30']],
+    ['Quý năm 2027', 'III', 'IV', ['2027-07-01', '2027-09-30', '2027-12-31']],
+    ['Thời gian thực hiện năm 2027 (tháng)', '9', '10', ['2027-09-01', '2027-09-30', '2027-10-31']],
+    ['Lộ trình 2026 - 2029', 'Năm 2028', 'Năm 2029', ['2028-01-01', '2028-12-31', '2029-12-31']],
+  ])('ticks under the parts of «%s»', async (whole, first, second, [begins, ends, last]) => {
+    const plan = await mergedOf(
+      `<th rowspan="2">TT</th><th rowspan="2">Nhiệm vụ</th><th rowspan="2">Chủ trì</th><th colspan="2">${whole}</th>`,
+      `<th>${first}</th><th>${second}</th>`,
+      '<td>1</td><td>Mua sắm thiết bị</td><td>Sở A</td><td>x</td><td></td>',
+      '<td>2</td><td>Vận hành hệ thống</td><td>Sở B</td><td>x</td><td>x</td>',
+    );
+    expect(plan.tasks.map(({ deadline }) => [deadline?.start, deadline?.end])).toEqual([
+      [begins, ends],
+      [begins, last],
+    ]);
+  });
+
+  test('column numbers below titles of months are none', async () => {
+    const plan = await mergedOf(
+      '<th rowspan="2">TT</th><th rowspan="2">Nhiệm vụ</th><th rowspan="2">Chủ trì</th><th colspan="2">Tháng năm 2026</th>',
+      '<th>5</th><th>6</th>',
+      '<th>1</th><th>2</th><th>3</th><th>4</th><th>5</th>',
+      '<td>1</td><td>Mua sắm thiết bị</td><td>Sở A</td><td>x</td><td></td>',
+    );
+    expect(plan.tables[0]?.columns.at(-1)?.header).toBe('Tháng năm 2026 - 6');
+    expect(plan.tasks.map(({ deadline }) => deadline?.end)).toEqual(['2026-05-31']);
+  });
+
   test('a column of beginnings and one of ends', async () => {
     const plan = await annexOf('TT|Nhiệm vụ|Chủ trì|Bắt đầu|Kết thúc', '1|Rà soát|Sở A|01/2026|6/2026');
     expect(plan.tasks[0]?.deadline).toMatchObject({ start: '2026-01-01', end: '2026-06-30' });

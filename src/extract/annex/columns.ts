@@ -16,7 +16,7 @@ import {
   reports,
 } from '../../vietnamese/tables.js';
 import { TITLE_JOINT } from '../spans.js';
-import { isTick } from '../ticks.js';
+import { countedBelow, isTick } from '../ticks.js';
 import { type Grid, type GridCell, wordsAt } from './grid.js';
 
 /** A column with its title and role. */
@@ -37,14 +37,25 @@ export function readColumns(grid: Grid, rows: number, width: number): Column[] {
   const columns: Column[] = [];
   for (let column = 0; column < width; column++) {
     const titles = distinct(grid.slice(0, rows).map((_, at) => titleAt(grid, at, column, rows)))
+      .filter((place, at, all) => !isColumnNumber(wordsAt(place)) || isMonth(place, all[at - 1] ?? null))
       .map((place) => (place === null ? EMPTY_PASSAGE : passageOf(place.cell)))
-      .filter(({ text }) => text !== '' && !/^[([]?\d{1,2}[)\]]?$/u.test(text));
+      .filter(({ text }) => text !== '');
     const lowest = titles.at(-1)?.text ?? '';
     const header = titles.map(({ text }) => text).join(TITLE_JOINT);
     const role = roleOf(lowest) ?? roleOf(header) ?? tickedRole(grid.slice(rows), column, lowest);
     columns.push({ header, titles, role: role ?? 'other', known: role !== null });
   }
   return settle(columns);
+}
+
+function isColumnNumber(title: string): boolean {
+  return /^[([]?\d{1,2}[)\]]?$/u.test(title);
+}
+
+/** `9` below `Thời gian (tháng)`, which goes over several columns, is a month. */
+function isMonth(place: GridCell | null, above: GridCell | null): boolean {
+  const spans = above !== null && above.cell.colSpan > 1;
+  return spans && /^\d/u.test(wordsAt(place)) && countedBelow(wordsAt(above)) === 'tháng';
 }
 
 /** `Sở Xây dựng` over nothing but ticks: who is ticked leads. */

@@ -1,7 +1,8 @@
+import type { Passage } from '../../document/index.js';
 import type { Deadline } from '../../plan/index.js';
 import { readDeadline, type TimePeriod } from '../../vietnamese/time/index.js';
 import type { CellDraft, ItemWords } from '../draft.js';
-import { isTick } from '../ticks.js';
+import { countedBelow, isTick } from '../ticks.js';
 import { type Found, foundIn } from './found.js';
 
 const BEGINNING = /bắt đầu|khởi công|khởi động/iu;
@@ -32,15 +33,46 @@ export function readCells(cells: readonly CellDraft[], period: TimePeriod | null
   return { deadline: others.length === 0 ? first.deadline : joined(parts, first) };
 }
 
-/** A tick stands for the time its column's title names: `x` under `Quý I`. */
 function readOne(cell: CellDraft, period: TimePeriod | null): Found | null {
   const text = cell.passage.text;
-  const ticked = isTick(text);
-  const reading = readDeadline(ticked ? cell.header : text, {
-    place: { kind: 'cell', column: cell.header },
-    period,
-  });
-  return foundIn(reading, ticked ? cell.titles : cell.passage, cell.inherited || ticked);
+  if (isTick(text)) return readTitles(cell, period);
+  const reading = readDeadline(text, { place: { kind: 'cell', column: cell.header }, period });
+  return foundIn(reading, cell.passage, cell.inherited);
+}
+
+/** A year that a title names alone: `Tiến độ năm 2026`, no period of years. */
+const ONE_YEAR = /^\D*(20\d\d)\D*$/u;
+
+const NUMERAL = /^(?:[IVX]{1,4}|\d{1,2})$/u;
+
+/**
+ * A tick stands for the time its column's title names: `x` under `Quý I`. The lowest title tells it, in the year that the ones above name: `Tiến độ
+ * năm 2026` over `Quý III`.
+ */
+function readTitles({ header, titles }: CellDraft, period: TimePeriod | null): Found | null {
+  const place = { kind: 'cell', column: header } as const;
+  const [lowest, ...above] = titles.toReversed();
+  if (lowest !== undefined && above.length > 0) {
+    const year = firstOf(above, (text) => ONE_YEAR.exec(text)?.[1]);
+    const counted = NUMERAL.test(lowest.text) ? firstOf(above, countedBelow) : undefined;
+    const text = counted === undefined ? lowest.text : `${counted} ${lowest.text}`;
+    const own = year === undefined ? period : { ...period, from: Number(year), to: Number(year) };
+    const reading = readDeadline(text, { place, period: own });
+    if (reading !== null && !('unread' in reading)) {
+      const at = counted === undefined ? reading.at : [{ start: 0, end: lowest.text.length }];
+      return foundIn(
+        { ...reading, at, yearInferred: reading.yearInferred && year === undefined },
+        lowest,
+        true,
+      );
+    }
+  }
+  return foundIn(readDeadline(header, { place, period }), titles, true);
+}
+
+/** What the nearest title that names it says. */
+function firstOf(titles: readonly Passage[], read: (text: string) => string | undefined): string | undefined {
+  return titles.map(({ text }) => read(text)).find((found) => found !== undefined);
 }
 
 /** Several columns: each is a milestone, named by its title; a column of beginnings gives the beginning. */
