@@ -146,3 +146,22 @@ test('a line beyond the margin of unjustified text does not end the lines above 
   );
   expect(read).toEqual([all.join(' ')]);
 });
+
+test.each([
+  ['•', '•'],
+  ['1.', '2.'],
+  ['a)', 'b)'],
+])('%s far in front of its statement marks it, and is no column', async (first, second) => {
+  const lines = await linesOfText(
+    makePage((sheet) => {
+      sheet.text(72, 100, 'Các xã có nhiệm vụ:');
+      sheet.text(90, 120, first).text(126, 120, 'Phát 20.000 tờ rơi trong Quý II/2026.');
+      sheet.text(90, 140, second).text(126, 140, 'Tổ chức 36 buổi diễn tập.');
+    }),
+  );
+  expect(lines).toEqual([
+    'Các xã có nhiệm vụ:',
+    `${first} Phát 20.000 tờ rơi trong Quý II/2026.`,
+    `${second} Tổ chức 36 buổi diễn tập.`,
+  ]);
+});

@@ -1,3 +1,4 @@
+import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { type Band, bandsOf, baselineRows } from '../lines/bands.js';
 import { mergeLines, splitLine } from '../lines/split.js';
 import type { Line } from '../lines/types.js';
@@ -84,7 +85,7 @@ function twoColumnBlock(bands: readonly Band[], at: number, from: number): Block
     end++;
   }
   const gutter = bestGutter(gutters, bands.slice(at, end));
-  if (gutter === null) return null;
+  if (gutter === null || areMarkers(bands.slice(at, end), gutter)) return null;
   const running = isRunning(bands.slice(at, end), gutter);
   if (staggered && !running) return null;
   let start = at;
@@ -95,6 +96,17 @@ function twoColumnBlock(bands: readonly Band[], at: number, from: number): Block
   const width = gutter.to - gutter.from;
   const told = (known && width >= KNOWN_GUTTER) || (both >= 2 && width >= ANY_GUTTER);
   return told || running ? { start, end, gutter, running: running && !known } : null;
+}
+
+/** `•`, `1.`, `a)` and a wide gap in front of their statements: a list, no column. */
+function areMarkers(bands: readonly Band[], gutter: Gutter): boolean {
+  const left = bands.flatMap((band) => sideOf(band, gutter, 'left'));
+  return left.length > 0 && left.every(({ text }) => /^[^\p{L}\p{N}]{1,2}$/u.test(text) || isMarker(text));
+}
+
+function isMarker(text: string): boolean {
+  const [marker] = readMarkers(`${text} a`);
+  return marker !== undefined && marker.end > text.length;
 }
 
 /** Recipients or the capacity of a signer open a block of their own. */
