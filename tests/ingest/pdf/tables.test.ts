@@ -61,6 +61,18 @@ describe('a ruled table on one page', () => {
     expect(row?.children.map((cell) => cell.breaks)).toEqual([[], [], [8], []]);
   });
 
+  test.each([
+    ['Hội Nông dân tỉnh\nUBND các xã', [17]],
+    ['Ủy ban Mặt trận\nTổ quốc tỉnh', []],
+    ['Phòng Kinh tế xã\nUBND xã Mây', []],
+  ])('a full line ends where a name does and another body begins: %j', async (words, breaks) => {
+    const bytes = makePage((sheet) => {
+      grid(sheet, [50, 90, 182, 400, 545], [100, 130, 190], [HEADER, ['1', words, 'Kế hoạch', 'Quý I']]);
+    });
+    const row = (await onlyTable(bytes)).children[1];
+    expect(row?.children[1]?.breaks).toEqual(breaks);
+  });
+
   const drawings: [string, (sheet: Sheet) => void][] = [
     [
       'double rulings',

@@ -1,3 +1,4 @@
+import { readAgencyAt } from '../../../vietnamese/agencies/index.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { endsStatement } from '../../../vietnamese/sentences.js';
 import type { Line } from '../lines/types.js';
@@ -20,16 +21,19 @@ export function cellText(cell: Cell, habit: LineHabit): CellText {
     if (above === undefined || line === undefined || measure === undefined) return false;
     return cutsWord(word, above, line, measure);
   });
+  let from = 0;
   const breaks = joined.joints.filter((joint, index) => {
     const above = lines[index - 1];
     const line = lines[index];
     const measure = measures[index - 1];
     if (joint < 0 || above === undefined || line === undefined || measure === undefined) return false;
-    return (
+    const ended =
       nextWordFits(above, line, measure) ||
       beginsItem(above, line) ||
-      (habit.cellsDrawSpaces && endsUnspaced(above, measure))
-    );
+      namesAnother(joined.value.slice(from, joint), line) ||
+      (habit.cellsDrawSpaces && endsUnspaced(above, measure));
+    if (ended) from = joint + 1;
+    return ended;
   });
   return { ...joined, breaks };
 }
@@ -37,4 +41,10 @@ export function cellText(cell: Cell, habit: LineHabit): CellText {
 /** `- Báo cáo …` below a line that ends a statement. */
 function beginsItem(above: Line, line: Line): boolean {
   return readMarkers(line.text)[0] !== undefined && endsStatement(above.text);
+}
+
+/** `Hội Nông dân tỉnh` | `UBND các xã`: the name of a body, whole, and another that begins below; a full line may end there all the same. */
+function namesAnother(above: string, { text }: Line): boolean {
+  if (/^Phòng /u.test(above) && /^(?:UBND|Ủy ban nhân dân) /u.test(text)) return false;
+  return readAgencyAt(above)?.end === above.length && readAgencyAt(text) !== null;
 }
