@@ -20,6 +20,10 @@ const inferior = worded(() => {
   return `(?<=(?<!${oneOf(inCapitals(noInferiors))})\\s)${oneOf(inCapitals(inferiors))}(?!\\p{L})(?= )`;
 }, 'u');
 
+/** `… VÀ MÔI` above `TRƯỜNG`: a word of two syllables, the second of which looks like a body. */
+const endsBroken = worded(() => `(?<!\\p{L})${oneOf(inCapitals(letterheadWords().noInferiors))}$`, 'u');
+const opensInferior = worded(() => `^${oneOf(inCapitals(letterheadWords().inferiors))}(?!\\p{L})`, 'u');
+
 const SOURCE = 'Decree 30/2020/NĐ-CP, Appendix I, clause II.2; letterheads as agencies break them into lines';
 
 /** By what a line goes on with the name above it. */
@@ -54,6 +58,24 @@ export const bodyLines = ruleBook<[above: string, line: string], true>('letterhe
       { text: 'SỞ Y TẾ / TRUNG TÂM GIÁM ĐỊNH Y KHOA', as: 'bodies' },
     ],
     read: (above) => openBody().test(above) || breaksOff(above) || null,
+  },
+  {
+    id: 'letterhead/word-broken',
+    source: SOURCE,
+    examples: [
+      {
+        text: 'UBND TỈNH VÂN SƠN / SỞ NÔNG NGHIỆP VÀ MÔI / TRƯỜNG',
+        as: 'bodies',
+        gives: ['UBND TỈNH VÂN SƠN', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'],
+      },
+      {
+        text: 'SỞ CÔNG THƯƠNG / CHI CỤC QUẢN LÝ THỊ / TRƯỜNG VÂN SƠN',
+        as: 'bodies',
+        gives: ['SỞ CÔNG THƯƠNG', 'CHI CỤC QUẢN LÝ THỊ TRƯỜNG VÂN SƠN'],
+      },
+    ],
+    not: [{ text: 'SỞ CÔNG THƯƠNG / TRƯỜNG CAO ĐẲNG NGHỀ', as: 'bodies' }],
+    read: (above, line) => (endsBroken().test(above) && opensInferior().test(line)) || null,
   },
   {
     id: 'letterhead/no-body-below',
