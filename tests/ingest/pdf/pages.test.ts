@@ -78,6 +78,23 @@ test('page numbers and running heads are left out, and a paragraph cut by the pa
   expect(lines[0]).toContain('quy tiếp tục rà soát các thủ tục hành chính lần 1200');
 });
 
+test('the two sides of a letterhead are read apart though their lines stand in between one another', async () => {
+  const lines = await linesOfText(
+    makePage((sheet) => {
+      sheet.text(330, 80, 'CỘNG HÒA XÃ HỘI CHỦ', { bold: true });
+      sheet.text(80, 88, 'ỦY BAN NHÂN DÂN', { bold: true });
+      sheet.text(330, 96, 'NGHĨA VIỆT NAM', { bold: true });
+      sheet.text(80, 104, 'TỈNH AN LẠC', { bold: true });
+      sheet.text(330, 112, 'Độc lập - Tự do - Hạnh phúc');
+      sheet.text(95, 140, 'Số: 77/KH-UBND').text(330, 140, 'An Lạc, ngày 06 tháng 3 năm 2026');
+      sheet.text(260, 170, 'KẾ HOẠCH', { bold: true });
+    }),
+  );
+  expect(lines.join(' | ')).toBe(
+    'ỦY BAN NHÂN DÂN TỈNH AN LẠC | Số: 77/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ | NGHĨA VIỆT NAM | Độc lập - Tự do - Hạnh phúc | An Lạc, ngày 06 tháng 3 năm 2026 | KẾ HOẠCH',
+  );
+});
+
 test('a letterhead is read column by column, and the signature block too', async () => {
   const lines = await linesOfText(
     makePage((sheet) => {

@@ -87,7 +87,7 @@ function twoColumnBlock(bands: readonly Band[], at: number, from: number): Block
   const gutter = bestGutter(gutters, bands.slice(at, end));
   if (gutter === null || areMarkers(bands.slice(at, end), gutter)) return null;
   const running = isRunning(bands.slice(at, end), gutter);
-  if (staggered && !running) return null;
+  if (staggered && !running && !isStaggeredHead(bands.slice(at, end), gutter)) return null;
   let start = at;
   while (start > from && leadsIn(bands[start - 1], bands.slice(start, end), gutter)) start--;
   while (end > at + 1 && !trails(bands.slice(start, end - 1), bands[end - 1], gutter, running)) end--;
@@ -129,6 +129,17 @@ function isRunning(bands: readonly Band[], gutter: Gutter): boolean {
     const full = widths.filter((width) => width >= widest * FULL).length;
     return widths.length >= RUNNING_LINES && widest >= RUNNING_WIDTH && full * 2 >= widths.length;
   });
+}
+
+/** The two sides of a letterhead whose lines stand in between one another: `ỦY BAN NHÂN DÂN` half a line below `CỘNG HÒA XÃ HỘI CHỦ`. */
+function isStaggeredHead(bands: readonly Band[], gutter: Gutter): boolean {
+  const [first, second] = bands;
+  if (first === undefined || second === undefined) return false;
+  const opening = [first, second];
+  return (
+    opening.some((band) => sideOf(band, gutter, 'left').length > 0) &&
+    opening.some((band) => sideOf(band, gutter, 'right').some(({ text }) => startsRightHead(text)))
+  );
 }
 
 function gapsOf(lines: readonly Line[]): Gutter[] {
