@@ -119,6 +119,21 @@ test('a raised number is a footnote mark where a note answers to it, a power whe
   expect(tree.children[0]).toMatchObject({ marks: [] });
 });
 
+test('a mark as large as browsers set it stays in its line, and a note below the text is one', async () => {
+  const bytes = makePage((sheet) => {
+    sheet.text(80, 100, 'Trồng mới 120').text(157, 96, '2', { size: 10 }).text(162, 100, ' km bờ tre.');
+    sheet.text(80, 130, 'Sở Nội vụ theo dõi.');
+    sheet.text(80, 157, '2', { size: 8 }).text(86, 160, ' Gồm 80 km sông Con.', { size: 10 });
+  });
+  const tree = await treeOf(bytes);
+  expect(tree.text.split('\n')).toEqual([
+    'Trồng mới 120² km bờ tre.',
+    'Sở Nội vụ theo dõi.',
+    '² Gồm 80 km sông Con.',
+  ]);
+  expect(tree.children.at(-1)?.type).toBe('footnote');
+});
+
 test('two pages of a TCVN3 font are read as Unicode', async () => {
   const page = (sheet: Sheet): void => {
     sheet.text(80, 100, 'Uû ban nh©n d©n tØnh chØ ®¹o c¸c së, ngµnh thùc hiÖn kÕ ho¹ch', { font: '.VnTime' });

@@ -41,9 +41,21 @@ export function placeFootnotes(
     else behind.set(home, [...(behind.get(home) ?? []), node]);
   }
   const placed = [...front, ...blocks.flatMap((block) => [block, ...(behind.get(block) ?? [])])];
-  const read = setNotesApart(placed);
+  const read = setNotesApart(notesInText(placed));
   markReferences(read);
   return read;
+}
+
+/** Notes that stand between the paragraphs, no line above them: `¹ Gồm 80 km …` below a text that holds `¹`. */
+function notesInText(blocks: readonly Block[]): Block[] {
+  let above = '';
+  return blocks.map((block) => {
+    const note = block.type === 'paragraph' ? asFootnote(block) : null;
+    const mark = note?.value.slice(0, note.marks[0]?.end ?? 0) ?? '';
+    if (note !== null && mark !== '' && above.includes(mark)) return note;
+    for (const { value } of textNodes([block])) above += value;
+    return block;
+  });
 }
 
 function wholeNotes(pages: readonly PageNotes[]): Note[] {

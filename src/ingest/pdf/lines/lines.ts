@@ -3,7 +3,7 @@ import { LETTERS } from '../../../vietnamese/characters.js';
 import type { Glyph } from '../engine/types.js';
 import { spelled } from './characters.js';
 import { layersOf } from './layers.js';
-import { rowsOf, SMALL_TYPE } from './rows.js';
+import { isSmallType, rowsOf } from './rows.js';
 import { isBlank, isWritten } from './signs.js';
 import { type Gaps, separatesWords } from './spacing.js';
 import type { Line, Run, Word } from './types.js';
@@ -132,7 +132,7 @@ function makeWord(
   let confidence: number | undefined;
   for (const letter of letters) {
     if (letter.confidence !== undefined) confidence = Math.min(confidence ?? 1, letter.confidence);
-    const up = letter.size <= main.size * SMALL_TYPE && main.baseline - letter.baseline > main.size * RAISED;
+    const up = isSmallType(letter, main.size) && main.baseline - letter.baseline > main.size * RAISED;
     const run = runs.at(-1);
     if (run !== undefined && run.font === letter.font.name && run.raised === up) run.text += spelled(letter);
     else {

@@ -4,7 +4,11 @@ import { isBlank } from './signs.js';
 /** Glyphs whose base lines differ by less than this share of their size stand on one row. */
 const SAME_ROW = 0.22;
 /** Type smaller than this share of its neighbours' size is raised or lowered type. */
-export const SMALL_TYPE = 0.8;
+const SMALL_TYPE = 0.8;
+/** Digits are, also where they are a little larger: browsers set a mark in five sixths of its neighbours' size. */
+const SMALL_DIGITS = 0.85;
+/** Most digits of a mark. */
+const LONGEST_NUMBER = 3;
 /** How far small type may stand above and below the base line of its row, as shares of the row's size. */
 const RAISED = 0.7;
 const LOWERED = 0.35;
@@ -48,8 +52,15 @@ function attachMarks(rows: readonly Row[]): Row[] {
   return rows.filter((row) => !gone.has(row));
 }
 
+/** True for type so small beside its neighbours that it may be raised or lowered type. */
+export function isSmallType({ text, size }: Pick<Glyph, 'text' | 'size'>, around: number): boolean {
+  return size <= around * (/^\d$/.test(text) ? SMALL_DIGITS : SMALL_TYPE);
+}
+
 function belongsTo(row: Row, letters: readonly Glyph[], host: Row): boolean {
-  if (row.size > host.size * SMALL_TYPE) return false;
+  const isNumber = letters.length > 0 && letters.length <= LONGEST_NUMBER;
+  const small = isNumber ? letters.every((letter) => isSmallType(letter, host.size)) : false;
+  if (!small && row.size > host.size * SMALL_TYPE) return false;
   const rise = host.baseline - row.baseline;
   if (rise > host.size * RAISED || rise < -host.size * LOWERED) return false;
   const reach = host.size;
