@@ -107,7 +107,14 @@ import {
   withoutLabel,
 } from '../../src/vietnamese/tables.js';
 import { readTaskLabels } from '../../src/vietnamese/taskLabels.js';
-import { readDeadline, readEvent, readUntold, type TimePlace } from '../../src/vietnamese/time/index.js';
+import {
+  readDeadline,
+  readDoubtful,
+  readEvent,
+  readUntold,
+  type TimePlace,
+  withSpan,
+} from '../../src/vietnamese/time/index.js';
 import { readDocument } from './document.js';
 
 const PERIOD = { from: 2026, to: 2026 };
@@ -180,6 +187,11 @@ export const READERS = {
         ? reading
         : { text: reading.text, start: reading.start, end: reading.end };
   },
+  'time with the wait beside it': (text: string) => {
+    const reading = readDeadline(text, { place: { kind: 'statement' }, period: PERIOD });
+    return reading === null || 'unread' in reading ? null : withSpan(text, reading).milestones;
+  },
+  'doubtful time': (text: string) => readDoubtful(text, PERIOD)?.unread ?? null,
   'untold time': (text: string) => readUntold(text)?.unread ?? null,
   period: (text: string) => readPeriod(text),
   assignment: (text: string) => assignment(text, []),

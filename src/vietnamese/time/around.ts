@@ -1,6 +1,6 @@
 /** The words around a time expression, and what they make of it. */
 import { lazily } from '../lazily.js';
-import { light, oneOf } from '../patterns.js';
+import { light, oneOf, worded } from '../patterns.js';
 import { type Offsets, timeWords, WORD_END, WORD_START } from './words.js';
 import { isBody, workOf } from './work.js';
 
@@ -84,10 +84,14 @@ const patterns = lazily(() => {
 const PROMISED = light(
   /^\s?(?:(?!(?:của|kết|tình|số)\s)\p{L}{1,12}\s){1,6}(?:ít nhất |tối thiểu |từ |khoảng |trên )?\d[\d.,]*%?\s\p{L}/u,
 );
-const NAMED = light(
-  /(?:^|[.;,(–-]\s?)(?:thời\s(?:gian|điểm)|tiến\sđộ)(?:\s(?:thực\shiện|triển\skhai|tổ\schức|tiến\shành|cụ\sthể|dự\skiến|là|vào)){0,3}\s$/iu,
-);
+const named = worded(() => {
+  const { namedTimes, nameTails } = timeWords();
+  return `(?:^|[.;,(–-]\\s?)${oneOf(namedTimes)}(?:\\s${oneOf(nameTails)}){0,3}\\s$`;
+});
 const COMPLETING = light(`${WORD_START}(?:hoàn\\sthành|hoàn\\stất|xong|kết\\sthúc)${WORD_END}`, 'iu');
+
+const beginning = worded(() => `(?:^|[\\s(])${oneOf(timeWords().beginnings)}\\s$`);
+const prolonging = worded(() => `^${oneOf(timeWords().prolonging)}\\s`);
 
 /** The words behind the last of the given marks; `1.200 căn` holds none. */
 export function clauseOf(before: string, marks: string): string {
@@ -115,10 +119,7 @@ export const observes: Test = ({ before }) => patterns().observance.test(clauseO
 export const precedesDay: Test = ({ after }) =>
   /^\s\((?:trước|chậm\snhất|vào|xong|muộn\snhất)[^()]{0,20}\s\d{1,2}\s?[/)]/iu.test(after);
 /** A verb of beginning stands right before: `khởi công quý II/2026`, `đưa vào sử dụng cuối năm 2026`. */
-export const followsBeginning: Test = ({ before }) =>
-  /(?:^|[\s(])(?:khởi\scông|khánh\sthành|động\sthổ|thông\sxe|bắt\sđầu|đưa\svào\s(?:sử\sdụng|khai\sthác|vận\shành|hoạt\sđộng))\s$/iu.test(
-    before,
-  );
+export const followsBeginning: Test = ({ before }) => beginning().test(before);
 /** A verb of doing that goes on stands right before: `áp dụng từ ngày 01/3/2026`. */
 export const followsStart: Test = ({ before }) => patterns().starts.test(before);
 /** A verb of doing stands right before: `đưa vào sử dụng trong năm 2026`. */
@@ -148,7 +149,7 @@ export const qualifiesReport: Test = ({ before }) => patterns().reportNoun.test(
 export const reportsRegularly: Test = ({ before }) =>
   /^\s?báo\scáo\sđịnh\sk[ỳì]\s/iu.test(clauseOf(before, '.;:'));
 /** `thời gian thực hiện | Quý III/2026`: what the time is, at the head of a clause. */
-export const followsName: Test = ({ before }) => NAMED.test(before);
+export const followsName: Test = ({ before }) => named().test(before);
 export const opensStatement: Test = ({ before }) => /^\s*$/u.test(before);
 export const opensSentence: Test = ({ before }) => /(?:^|[.!?;:]\s)$/u.test(before);
 export const opensClause: Test = ({ before }) => /(?:^|[.;:,]\s)$/u.test(before);
@@ -166,8 +167,7 @@ export const opensWithStandingDeed: Test = ({ before }) => {
   return patterns().standingDeeds.test(clause) || patterns().standingDeeds.test(workOf(clause) ?? '');
 };
 /** The clause opens with making something last longer: `Gia hạn thi công cầu đến ngày 30/6`. */
-export const prolongs: Test = ({ before }) =>
-  /^(?:gia\shạn|kéo\sdài|duy\strì)\s/iu.test(workOf(clauseOf(before, '.;,:')) ?? '');
+export const prolongs: Test = ({ before }) => prolonging().test(workOf(clauseOf(before, '.;,:')) ?? '');
 /** The clause opens with what somebody does. */
 export const opensWithWork: Test = ({ before }) => workOf(clauseOf(before, '.;,:')) !== null;
 /** The sentence from its verb on, up to the time; null where no work opens it. */

@@ -3,7 +3,7 @@ import type { Rule } from '../../reading/index.js';
 import { lexicon } from '../agencies/lexicon.js';
 import { wordsOf } from '../agencies/words.js';
 import { lazily } from '../lazily.js';
-import { light, oneOf } from '../patterns.js';
+import { light, oneOf, worded } from '../patterns.js';
 import { opensWithAction } from '../statements/action.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
@@ -31,7 +31,7 @@ const patterns = lazily(() => {
 export const clauseBefore = ({ before }: Surroundings): string => around.clauseOf(before, '.;:,()…');
 
 /** Verbs whose object is a whole clause: `bảo đảm hồ sơ được giải quyết trong quý II` promises. */
-const PROMISES = light(/^[\s…]?(?:bảo đảm|đảm bảo|phấn đấu|cố gắng|yêu cầu|đề nghị)(?!\p{L})/iu);
+const promises = worded(() => `^[\\s…]?${oneOf(timeWords().promising)}(?!\\p{L})`);
 
 /** What may stand between a time and the `đã` of what is told: no number, no verb that has an object. */
 const TOLD = light(/^\s?,?\s((?:[^\s.;,\d]{1,12}\s){0,12}?)(?:đã|vừa)(?![\p{L}\p{N}])/iu);
@@ -83,7 +83,7 @@ export const describedRules: readonly Refusal[] = [
     read: ({ binding }, words) => {
       if (binding !== 'in' && binding !== 'from') return null;
       const clause = clauseBefore(words);
-      if (!patterns().suffered.test(clause) || PROMISES.test(clause)) return null;
+      if (!patterns().suffered.test(clause) || promises().test(clause)) return null;
       return opensWithAction(clause.trimStart()) || null;
     },
   },

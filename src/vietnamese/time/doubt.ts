@@ -1,10 +1,11 @@
 /** Times that may be a statement's own and may be an attribute of a noun in it: nothing is read from them, and it is said. */
-import { light } from '../patterns.js';
+import { light, oneOf, worded } from '../patterns.js';
 import * as around from './around.js';
 import { isPast } from './clause.js';
 import { type DatedPhrase, type FrequencyPhrase, phrasesOf } from './phrases.js';
 import { refusals } from './refusals.js';
 import type { UnreadTime } from './types.js';
+import { timeWords } from './words.js';
 import type { TimePeriod } from './years.js';
 
 /** UTF-16 units at a text's end in which its last time stands. */
@@ -35,7 +36,7 @@ function mayBeWhen(phrase: DatedPhrase, words: around.Surroundings, period: Time
   const years = pieces.every(({ to }) => to.grain === 'year');
   const within = binding === 'in' && /(?:^|\s)trong\s$/iu.test(prefix);
   const until = binding === 'by' && !years && /^(?:đến|tới)\s$/iu.test(prefix);
-  const since = binding === 'from' && !years && !DESCRIBED.test(words.before);
+  const since = binding === 'from' && !years && !described().test(words.before);
   return (
     (within || since || (until && !around.reviews(words))) &&
     !(years && around.followsTitle(words)) &&
@@ -45,8 +46,8 @@ function mayBeWhen(phrase: DatedPhrase, words: around.Surroundings, period: Time
 }
 
 /** `hồ sơ nộp | từ ngày 01/3`, `dự án được giao | từ tháng 3`: what became of a thing, or what it is valid for. */
-const DESCRIBED = light(
-  /(?<!\p{L})(?:được|bị|đã|có hiệu lực|hiệu lực|áp dụng|nộp|phát sinh|chuyển đổi|tiếp nhận|ban hành|cấp|sinh|thành lập|hoạt động|tuyển dụng)(?:\s\p{L}{1,12}){0,2}\s(?:kể\s)?$/iu,
+const described = worded(
+  () => `(?<!\\p{L})${oneOf(timeWords().befalling)}(?:\\s\\p{L}{1,12}){0,2}\\s(?:kể\\s)?$`,
 );
 
 /** `dự toán hằng năm`, `mỗi năm`: what has its period, and a rate, leave no doubt. */

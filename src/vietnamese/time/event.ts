@@ -2,7 +2,7 @@
 
 import { ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
-import { holdsAny, light, oneOf } from '../patterns.js';
+import { holdsAny, light, oneOf, worded } from '../patterns.js';
 import { clauseOf } from './around.js';
 import { beforeEvent } from './beforeEvent.js';
 import { RELATIVE } from './reading.js';
@@ -162,19 +162,23 @@ export const events = ruleBook<Looked, Offsets>('time', [
 ]);
 
 /** `hoàn thành trước mùa mưa`, `xong trước Tết Nguyên đán`: days that the calendar does not fix. */
-const SEASON = light(
-  /(?<!\p{L})(?:hoàn\sthành|xong|kết\sthúc)\strước\s(?:mùa|Tết|ngày\skhai\sgiảng|khai\sgiảng)(?:\s\p{L}{1,12}){0,6}(?:\s(?:19|20)\d{2})?/iu,
-);
+const beforeSeason = worded(() => {
+  const { completing, seasons } = timeWords();
+  const name = `${oneOf(seasons)}(?:\\s\\p{L}{1,12}){0,6}(?:\\s(?:19|20)\\d{2})?`;
+  return `(?<!\\p{L})${oneOf(completing)}\\strước\\s${name}`;
+});
 
 /** `trước mùa lũ năm 2027` behind what is to be completed, with words between. */
-const BEFORE_SEASON = light(
-  /(?<!\p{L})trước\s(?:mùa\s(?:mưa|lũ|bão|khô|cạn|thi)|Tết)(?:\s\p{L}{1,12}){0,3}(?:\s(?:19|20)\d{2})?/iu,
+const fixedSeason = worded(
+  () =>
+    `(?<!\\p{L})trước\\s${oneOf(timeWords().fixedSeasons)}(?:\\s\\p{L}{1,12}){0,3}(?:\\s(?:19|20)\\d{2})?`,
 );
+const completes = worded(() => `^\\s?${oneOf(timeWords().completing)}\\s`);
 
 function seasonFurtherOn(text: string): RegExpExecArray | null {
-  const match = BEFORE_SEASON.exec(text);
+  const match = fixedSeason().exec(text);
   const clause = match === null ? '' : clauseOf(text.slice(0, match.index), '.;,');
-  return /^\s?(?:hoàn\sthành|xong|kết\sthúc)\s/iu.test(clause) ? match : null;
+  return completes().test(clause) ? match : null;
 }
 
 /** `trong năm học 2025-2026`: a year that is not the calendar's. */
@@ -208,7 +212,7 @@ export function readEvent(text: string): DeadlineReading | UnreadTime | null {
     const { start, end } = given.value;
     return { ...RELATIVE, text: text.slice(start, end), at: [given.value], rules: [given.rule] };
   }
-  const season = lower.includes('trước') ? (SEASON.exec(text) ?? seasonFurtherOn(text)) : null;
+  const season = lower.includes('trước') ? (beforeSeason().exec(text) ?? seasonFurtherOn(text)) : null;
   const year = lower.includes('năm học') ? SCHOOL_YEAR.exec(text) : null;
   const crop = lower.includes('vụ ') ? CROP.exec(text) : null;
   const span = lower.includes('trong ') ? SPAN_ALONE.exec(text) : null;
@@ -229,8 +233,8 @@ function isMainClause(before: string): boolean {
 }
 
 /** A new thing to be done, or the date of one: `… nhận được | và báo cáo …`. */
-const NEXT_DEED = light(
-  /\s(?:và|đồng thời|hoàn thành|báo cáo|chậm nhất|trước (?:ngày\s)?\d|xong)(?![\p{L}\p{N}])/iu,
+const nextDeed = worded(
+  () => `\\s(?:${oneOf(timeWords().nextDeeds)}|trước (?:ngày\\s)?\\d)(?![\\p{L}\\p{N}])`,
 );
 
 /**
@@ -240,7 +244,7 @@ const NEXT_DEED = light(
 export function withSpan(text: string, reading: DeadlineReading): DeadlineReading {
   if (reading.type !== 'by' || !/\sngày\s|\stháng\s|\stuần\s|\sgiờ\s/iu.test(text)) return reading;
   const match = SPAN.exec(text);
-  const words = match?.[0].split(NEXT_DEED)[0]?.trimEnd();
+  const words = match?.[0].split(nextDeed())[0]?.trimEnd();
   if (match === null || words === undefined) return reading;
   const at = { start: match.index, end: match.index + words.length };
   if (reading.at.some(({ start, end }) => start < at.end && at.start < end)) return reading;

@@ -1,7 +1,7 @@
 /** Times in lines above the statements they govern: lead-ins, section titles, titles of value columns. */
 
 import { lazily } from '../lazily.js';
-import { light, oneOf } from '../patterns.js';
+import { light, oneOf, worded } from '../patterns.js';
 import {
   followsTitle,
   isForeign,
@@ -40,7 +40,7 @@ export function readTitle(text: string, period: TimePeriod | null): DeadlineRead
   if (last?.type !== 'dated' || phrases.some((phrase) => phrase.type === 'impossible')) return null;
   const words = surroundings(text, last.at);
   if (recounts(words) || !(endsTitle(words) || hasTail(last, words))) return null;
-  if (isForeign(words) && !OUTLOOK.test(words.before)) return null;
+  if (isForeign(words) && !outlook().test(words.before)) return null;
   const years = unitsOf(last).every((unit) => unit.grain === 'year');
   if (
     years &&
@@ -67,7 +67,7 @@ function hasTail({ binding }: DatedPhrase, { before, after }: Surroundings): boo
 }
 
 /** `Tầm nhìn đến năm 2045` as a title of its own. */
-const OUTLOOK = /^(?:tầm nhìn|định hướng)\s$/iu;
+const outlook = worded(() => `^${oneOf(timeWords().outlooks)}\\s$`);
 
 /** `NÂNG CAO CHỈ SỐ CCHC NĂM 2023`: the year is the index's. */
 function isName(before: string): boolean {

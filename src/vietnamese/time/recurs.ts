@@ -1,12 +1,13 @@
 /** Which frequencies of a statement say how often its work is done. */
 import type { RuleId } from '../../reading/index.js';
-import { light } from '../patterns.js';
+import { oneOf, worded } from '../patterns.js';
 import { opensWithAction } from '../statements/action.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import { WEEK_OF_CYCLE_RULE } from './cycleDays.js';
 import { EVERY_ONCE_RULE, type Frequency } from './frequency.js';
 import type { FrequencyPhrase } from './phrases.js';
+import { timeWords } from './words.js';
 
 /**
  * True where a frequency opens the statement or a sentence of it, fixes a day (`trước ngày 18 hằng tháng`) or an hour (`trước 16 giờ hằng ngày`), or governs the
@@ -70,12 +71,13 @@ function isOften({ cycle }: Pick<Frequency, 'cycle'>): boolean {
 
 /** `Phòng Kinh tế thu nợ; Kế toán trưởng đôn đốc | hằng tuần`: how often somebody looks after the work, not how often it is done. */
 function oversees(work: string, { before }: Surroundings): boolean {
-  return before.includes(';') && OVERSEES.test(work);
+  return before.includes(';') && overseeing().test(work);
 }
 
-const OVERSEES = light(
-  /^(?:theo dõi|đôn đốc|giám sát|nhắc nhở)(?:(?:,| và) (?:theo dõi|đôn đốc|giám sát|nhắc nhở))?\s$/iu,
-);
+const overseeing = worded(() => {
+  const verb = oneOf(timeWords().overseeing);
+  return `^${verb}(?:(?:,| và) ${verb})?\\s$`;
+});
 
 /** Words between the verb and how often, at most: further behind it a noun may have the period for an attribute. */
 const NEAR = 10;

@@ -1,7 +1,8 @@
 /** Times that stand in a statement and are another's: what the words around say of whose time it is. */
 import { ruleBook } from '../../reading/index.js';
+import { commonWords } from '../commonWords.js';
 import { lazily } from '../lazily.js';
-import { light, oneOf } from '../patterns.js';
+import { light, oneOf, worded } from '../patterns.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import { isCountedFrom } from './counted.js';
@@ -40,9 +41,11 @@ function endsSchoolYear({ pieces }: DatedPhrase, { before }: Surroundings): bool
 }
 
 /** `Quyết toán các công trình | hoàn thành …`: what is looked at is told by when it was or will be finished. */
-const FINISHED_THINGS = light(
-  /(?:^|\s)(?:rà soát|thống kê|quyết toán|thanh toán|nghiệm thu|tổng hợp|kiểm tra|kiểm toán|đánh giá|lập danh (?:mục|sách))\s(?:các|những|số|\d{1,4})\s(?:dự án|công trình|hạng mục|nhiệm vụ|đề tài|đề án|gói thầu|tiêu chí)(?:\s\p{L}{1,12}){0,5}\s$/iu,
-);
+const finishedThings = worded(() => {
+  const { lookingAt, finishedThings: things } = timeWords();
+  const several = oneOf([...commonWords().plurals, 'số', '\\d{1,4}']);
+  return `(?:^|\\s)${oneOf(lookingAt)}\\s${several}\\s${oneOf(things)}(?:\\s\\p{L}{1,12}){0,5}\\s$`;
+});
 
 /** `Tổng hợp số lượng căn hộ | hoàn thành …`: how many things are finished. */
 const FINISHED_NUMBER = light(/(?:^|\s)số lượng(?:\s\p{L}{1,12}){1,8}\s$/iu);
@@ -107,7 +110,7 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
     ],
     read: (phrase, words) =>
       (/^hoàn\s(?:thành|tất)\s/iu.test(phrase.prefix) &&
-        (FINISHED_THINGS.test(clauseBefore(words)) || FINISHED_NUMBER.test(clauseBefore(words)))) ||
+        (finishedThings().test(clauseBefore(words)) || FINISHED_NUMBER.test(clauseBefore(words)))) ||
       null,
   },
   {

@@ -1,9 +1,10 @@
 /** How a time expression stands in its sentence: what the rules that give it to the sentence ask. */
 
-import { light } from '../patterns.js';
+import { light, oneOf, worded } from '../patterns.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import type { DatedPhrase } from './phrases.js';
+import { timeWords } from './words.js';
 
 /** `Năm 2022, số hóa …` · `; năm 2023 đạt 50%` · `Trong quý II/2025 tổ chức …`, not `Năm 2025 là năm …` */
 export function opens(words: Surroundings): boolean {
@@ -41,9 +42,11 @@ export function isAim({ pieces }: DatedPhrase, words: Surroundings): boolean {
   if (around.precedesOutcome(words)) return day || !around.followsTitle(words) || !/^,/u.test(words.after);
   if (!day && around.followsTitle(words)) return false;
   if (around.opensClause(words)) return true;
-  const promises = /\d|(?:đạt|hoàn thành|giảm|tăng|nâng|đưa)\s/iu.test(words.before);
+  const promises = raises().test(words.before);
   return around.endsSentence(words) && promises;
 }
+
+const raises = worded(() => `\\d|${oneOf(timeWords().raising)}\\s`);
 
 /** `trình UBND tỉnh quyết định trong Quý III/2026`, not `các chỉ số trong năm 2025`. */
 export function isWithin({ pieces, prefix }: DatedPhrase, words: Surroundings): boolean {
@@ -68,10 +71,10 @@ export function isUntil({ prefix, pieces }: DatedPhrase, words: Surroundings): b
   const late = pieces.every(({ from, to }) => from === to && from.part === 'late');
   if (!(whole || late || around.prolongs(words)) || !around.endsClause(words)) return false;
   if (around.followsTitle(words) || around.qualifiesNoun(words) || around.reviews(words)) return false;
-  return around.opensWithWork(words) && !VALID.test(words.before);
+  return around.opensWithWork(words) && !valid().test(words.before);
 }
 
-const VALID = light(/(?:thời hạn|hiệu lực|giá trị|tính|lũy kế|còn|được)(?:\s\p{L}{1,12}){0,2}\s$/iu);
+const valid = worded(() => `${oneOf(timeWords().validity)}(?:\\s\\p{L}{1,12}){0,2}\\s$`);
 
 /** `05/6/2026`, with nothing that names it a day. */
 function isBareDay(pieces: DatedPhrase['pieces']): boolean {

@@ -1,5 +1,5 @@
 import type { RuleId } from '../../reading/index.js';
-import { light } from '../patterns.js';
+import { light, oneOf, worded } from '../patterns.js';
 import { surroundings } from './around.js';
 import { readCell } from './cell.js';
 import { completes, isMissed, isPast, ownerOf } from './clause.js';
@@ -10,12 +10,12 @@ import { type DatedPhrase, type Phrase, phrasesOf } from './phrases.js';
 import { recurs } from './recurs.js';
 import { roundForms } from './rounds.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
-import { bracketed, type Offsets } from './words.js';
+import { bracketed, type Offsets, timeWords, WORD_START } from './words.js';
 import type { TimePeriod } from './years.js';
 
 /** `Thời gian hoàn thành: Quý II/2025.` within prose. */
-const LABELLED = light(
-  /(?<![\p{L}\p{N}])((?:thời\sgian|thời\shạn|thời\sđiểm|tiến\sđộ|hạn\s(?:cuối|chót|nộp))(?:\s\p{L}{1,12}){0,4})\s?:\s([^.;]{1,200})/iu,
+const labelled = worded(
+  () => `${WORD_START}(${oneOf(timeWords().timeLabels)}(?:\\s\\p{L}{1,12}){0,4})\\s?:\\s([^.;]{1,200})`,
 );
 
 /**
@@ -24,8 +24,8 @@ const LABELLED = light(
  * @returns null where it has none of its own; `unread` where it has one that cannot be told (`trước ngày 31/02/2024`).
  */
 export function readStatement(text: string, period: TimePeriod | null): DeadlineReading | UnreadTime | null {
-  const labelled = text.includes(':') ? LABELLED.exec(text) : null;
-  if (labelled !== null) return readLabelled(labelled, period);
+  const label = text.includes(':') ? labelled().exec(text) : null;
+  if (label !== null) return readLabelled(label, period);
   const all = phrasesOf(text);
   const taken = new Set<RuleId>();
   const known = new Map<Phrase, boolean>();
@@ -56,13 +56,12 @@ export function readStatement(text: string, period: TimePeriod | null): Deadline
 
 /** `trình HĐND tỉnh tại kỳ họp giữa năm 2027`: a meeting whose day is not told. */
 function sessionIn(text: string): UnreadTime | null {
-  const session = text.toLowerCase().includes('kỳ họp') ? SESSION.exec(text)?.[1] : undefined;
-  return session === undefined ? null : { unread: session };
+  const words = text.toLowerCase().includes('kỳ họp') ? session().exec(text)?.[1] : undefined;
+  return words === undefined ? null : { unread: words };
 }
 
-const SESSION = light(
-  /(?:trình|thông qua|xem xét|báo cáo)\s[^.;]{0,120}?((?:tại\s(?:các\s)?|(?<!kết\squả\s))kỳ họp (?:thường lệ )?(?:(?:đầu|giữa|cuối) năm(?:,? (?:và )?(?:giữa|cuối) năm)?(?:\s\d{4})?|thứ (?:\d{1,2}|\p{L}{2,5}(?: \p{L}{2,5})?)(?!\p{L})|gần nhất|tới))/iu,
-);
+const WHICH_SESSION = String.raw`((?:tại\s(?:các\s)?|(?<!kết\squả\s))kỳ họp (?:thường lệ )?(?:(?:đầu|giữa|cuối) năm(?:,? (?:và )?(?:giữa|cuối) năm)?(?:\s\d{4})?|thứ (?:\d{1,2}|\p{L}{2,5}(?: \p{L}{2,5})?)(?!\p{L})|gần nhất|tới))`;
+const session = worded(() => `${oneOf(timeWords().layingBefore)}\\s[^.;]{0,120}?${WHICH_SESSION}`);
 
 /** `từ tháng 11 năm trước đến tháng 4 năm sau`: a range whose beginning cannot be told has no end of its own. */
 function tornRange(text: string, phrases: readonly Phrase[]): Offsets | null {
