@@ -4,7 +4,13 @@ import { type Passage, slicePassage } from '../document/index.js';
 import type { Assignee, Basis } from '../plan/index.js';
 import { splitAgencies } from '../vietnamese/agencies/index.js';
 import { isDitto, namesNobody } from '../vietnamese/tables.js';
-import { readTaskLabels, type TaskLabel, type TaskLabelRole } from '../vietnamese/taskLabels.js';
+import {
+  isOfHead,
+  productsIn,
+  readTaskLabels,
+  type TaskLabel,
+  type TaskLabelRole,
+} from '../vietnamese/taskLabels.js';
 import { readDeadline } from '../vietnamese/time/index.js';
 import {
   ASSIGNEE_ROLES,
@@ -78,7 +84,7 @@ const READERS: Record<
 };
 
 function isHead({ role, label }: TaskLabel): boolean {
-  return role === 'lead' && /^lãnh đạo/iu.test(label);
+  return role === 'lead' && isOfHead(label);
 }
 
 /** Who oversees a task leads it only where no unit does: `Lãnh đạo phụ trách: Phó Giám đốc Lê An. Đơn vị chủ trì: Phòng A.` */
@@ -172,9 +178,8 @@ function inherited(assignees: readonly Assignee[]): Assignee[] {
 /** `… trước ngày 15/3. Sản phẩm: Báo cáo.`: an outcome labelled inside the statement. */
 function readInside(item: AssignedItem): void {
   if (item.type !== 'task' || item.outputs.length > 0 || Object.keys(item.cells).length > 0) return;
-  const { text } = item.statement;
-  if (!/sản phẩm/iu.test(text)) return;
-  item.outputs = readTaskLabels(text)
-    .filter(({ role, label }) => role === 'output' && /^sản phẩm/iu.test(label))
-    .flatMap(({ start, end }) => outputsOf(slicePassage(item.statement, start, end)));
+  const { statement } = item;
+  const labelled = productsIn(statement.text);
+  if (labelled.length > 0)
+    item.outputs = labelled.flatMap(({ start, end }) => outputsOf(slicePassage(statement, start, end)));
 }

@@ -9,7 +9,7 @@ import {
   unitInTitle,
 } from '../vietnamese/measures/index.js';
 import { readNumeral } from '../vietnamese/numerals.js';
-import { light } from '../vietnamese/patterns.js';
+import { namesPartOfYear } from '../vietnamese/time/index.js';
 import { firstYearOf } from './deadlines/period.js';
 import type { CellDraft, ItemWords, SectionDraft } from './draft.js';
 import { diagnose, give, step } from './pass.js';
@@ -111,7 +111,7 @@ function measuresOfValue(draft: Headed, item: ItemWords, indicator: CellDraft, v
       : (unitInTitle(indicator.passage.text) ?? unitInTitle(value.header) ?? unitInTitle(indicator.header));
   const several = (item.cells.value ?? []).length > 1;
   // «Năm 2026 - 6 tháng đầu năm»: a part of the year is not the year.
-  const whole = several && !light(/(?<!\p{L})(?:tháng|quý)(?!\p{L})/iu).test(value.header);
+  const whole = several && !namesPartOfYear(value.header);
   const year = whole ? (/(?:19|20)\d{2}/u.exec(value.header)?.[0] ?? null) : null;
   const found = measuresOf(draft, value.passage, item.section, unit === null ? {} : { unit }, item);
   if (found.length === 0 && unit === null && readNumeral(value.passage.text) !== null) {

@@ -33,6 +33,10 @@ const sectionWords = dataFile(
     joint: wordList,
     matters: wordList,
     between: wordList,
+    yearly: wordList,
+    yearlyOf: wordList,
+    carryingOut: wordList,
+    carriedOut: wordList,
   }),
 );
 
@@ -141,4 +145,22 @@ const jointRules = worded(() => {
 /** `… PHỐI HỢP giữa Sở A và Sở B`: rules that several bodies give themselves. */
 export function isJoint(title: string): boolean {
   return jointRules().test(title);
+}
+
+const yearly = worded(() => {
+  const { yearly: titles, yearlyOf } = sectionWords();
+  const year = '(?<!đến )năm ((?:19|20)\\d{2})';
+  const behind = `[\\s.:;)]*$|(?= ${oneOf(yearlyOf)}(?!\\p{L})[^\\d]*$)`;
+  return `^(?:các )?${oneOf(titles)}(?!\\p{L})[^\\d]{0,160}${year}(?:${behind})`;
+});
+/** A document that is carried out, whose year is its own: `Nhiệm vụ thực hiện Nghị quyết năm 2024`. */
+const cites = worded(() => {
+  const { carryingOut, carriedOut } = sectionWords();
+  return `${oneOf(carryingOut)} (?:các )?${oneOf(carriedOut)}`;
+});
+
+/** The year that the title of a part is for: 2026 of `PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026`; null where it says none. */
+export function yearOfTitle(title: string): number | null {
+  const year = cites().test(title) ? undefined : yearly().exec(title)?.[1];
+  return year === undefined ? null : Number(year);
 }

@@ -22,6 +22,10 @@ export const taskLabels = dataFile(
     deadline: wordList,
     output: wordList,
     note: wordList,
+    heads: wordList,
+    products: wordList,
+    times: wordList,
+    timed: wordList,
     forms: labelForms,
   }),
 );

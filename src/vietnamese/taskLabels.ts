@@ -1,7 +1,7 @@
 import { readName } from './agencies/read.js';
 import { wordsOf } from './agencies/words.js';
 import { agencyLabelRole, bearerRole } from './labelForms.js';
-import { light } from './patterns.js';
+import { holdsWord, light, oneOf, opensWith, worded } from './patterns.js';
 import { taskLabels } from './taskLabelWords.js';
 
 /** What a label says of a task. */
@@ -52,6 +52,18 @@ export function readTaskLabels(text: string): TaskLabel[] {
     found.push({ ...label, said, start: index + sign.length, end: text.length });
   }
   return found.map((one) => ({ ...one, ...trimmed(text, one.start, one.end) }));
+}
+
+/** `Lãnh đạo phụ trách`: who oversees a task, and does not do it. */
+export const isOfHead = opensWith(() => taskLabels().heads);
+
+const products = opensWith(() => taskLabels().products);
+const mentionsProduct = holdsWord(() => taskLabels().products);
+
+/** The outcomes labelled inside a statement: `… trước ngày 15/3. Sản phẩm: Báo cáo.` */
+export function productsIn(text: string): TaskLabel[] {
+  if (!mentionsProduct(text)) return [];
+  return readTaskLabels(text).filter(({ role, label }) => role === 'output' && products(label));
 }
 
 /** True where a line is labels and nothing else: `- Cơ quan chủ trì: Sở Y tế.` */
@@ -142,12 +154,13 @@ function namesBody(text: string, from: number): boolean {
 const LONGEST_NAME = 400;
 
 /** `Thời gian trình Chính phủ`, `Thời hạn gửi báo cáo về Sở`: what is due follows the time. */
-const TIME_OF = light(
-  /(?<!\p{L})(?:thời gian|thời hạn|thời điểm) (?:trình|ban hành|gửi|báo cáo|hoàn thành|triển khai|tổ chức|thực hiện|đào tạo|tập huấn|kiểm tra|diễn ra)(?: \p{L}{1,12}){0,5}$/iu,
-);
+const timeOf = worded(() => {
+  const { times, timed } = taskLabels();
+  return `(?<!\\p{L})${oneOf(times)} ${oneOf(timed)}(?: \\p{L}{1,12}){0,5}$`;
+});
 
 function timeBefore(text: string, printed: string, colon: number): Label | null {
-  const label = TIME_OF.exec(printed)?.[0];
+  const label = timeOf().exec(printed)?.[0];
   if (label === undefined) return null;
   const from = Math.max(0, colon - LONGEST) + printed.length - label.length;
   return BEFORE.test(text.slice(Math.max(0, from - 6), from)) ? { role: 'deadline', label, from } : null;

@@ -70,6 +70,7 @@ import {
   namesConclusion,
   namesWhoDecided,
   opensExecution,
+  yearOfTitle,
 } from '../../src/vietnamese/sections.js';
 import { breaksOff } from '../../src/vietnamese/sentences.js';
 import { isPersonName, readSigner } from '../../src/vietnamese/signers.js';
@@ -85,6 +86,7 @@ import {
   opensWithAction,
   readAside,
   readOrder,
+  readTelling,
 } from '../../src/vietnamese/statements/index.js';
 import {
   handedTo,
@@ -106,13 +108,15 @@ import {
   titlesProgress,
   withoutLabel,
 } from '../../src/vietnamese/tables.js';
-import { readTaskLabels } from '../../src/vietnamese/taskLabels.js';
+import { isOfHead, productsIn, readTaskLabels } from '../../src/vietnamese/taskLabels.js';
 import {
+  namesPartOfYear,
   readDeadline,
   readDoubtful,
   readEvent,
   readUntold,
   type TimePlace,
+  titlesBeginning,
   withSpan,
 } from '../../src/vietnamese/time/index.js';
 import { readDocument } from './document.js';
@@ -179,6 +183,10 @@ export const READERS = {
   'time of a lead-in': (text: string) => time(text, { kind: 'lead-in' }),
   'time of a title': (text: string) => time(text, { kind: 'title' }),
   'time of a column': (text: string) => time(text, { kind: 'column' }),
+  'words of a time column': (text: string) => ({
+    begins: titlesBeginning(text),
+    part: namesPartOfYear(text),
+  }),
   event: (text: string) => {
     const reading = readEvent(text);
     return reading === null
@@ -229,6 +237,7 @@ export const READERS = {
   'usual long form': (text: string) => standardLongForm(text),
   sign: (text: string) => signsAgainst.first(text)?.value ?? null,
   aside: (text: string) => readAside(text),
+  telling: (text: string) => readTelling(text),
   statement: (text: string) => ({
     goal: isGoal(text),
     logistics: isLogistics(text),
@@ -267,6 +276,7 @@ export const READERS = {
     topic: topicInFront().exec(text)?.[0].trim() ?? null,
     circumstance: circumstanceInFront().exec(text)?.[0].trim() ?? null,
   }),
+  'year of a title': (text: string) => yearOfTitle(text),
   'title of a section': (text: string) => ({
     contents: isContentsTitle(text),
     common: isCommonTitle(text),
@@ -321,6 +331,10 @@ export const READERS = {
     return isOfSuperior(body, superior);
   },
   'task label': (text: string) => readTaskLabels(text).map(({ role, label }) => ({ role, label })),
+  'label of a statement': (text: string) => ({
+    head: isOfHead(text),
+    products: productsIn(text).map(({ label }) => label),
+  }),
   'agency label': (text: string) => agencyLabelRole(text),
   kind: (text: string) => {
     const found = readKindName(text);

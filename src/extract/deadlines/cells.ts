@@ -1,11 +1,9 @@
 import type { Passage } from '../../document/index.js';
 import type { Deadline } from '../../plan/index.js';
-import { readDeadline, type TimePeriod } from '../../vietnamese/time/index.js';
+import { readDeadline, type TimePeriod, titlesBeginning } from '../../vietnamese/time/index.js';
 import type { CellDraft, ItemWords } from '../draft.js';
 import { countedBelow, isTick } from '../ticks.js';
 import { type Found, foundIn } from './found.js';
-
-const BEGINNING = /bắt đầu|khởi công|khởi động/iu;
 
 interface Part {
   cell: CellDraft;
@@ -78,7 +76,7 @@ function firstOf(titles: readonly Passage[], read: (text: string) => string | un
 /** Several columns: each is a milestone, named by its title; a column of beginnings gives the beginning. */
 function joined(parts: readonly Part[], first: Part): Deadline {
   const last = parts.reduce((a, b) => (isLater(b.deadline.end, a.deadline.end) ? b : a)).deadline;
-  const opening = parts.find(({ cell }) => BEGINNING.test(cell.header))?.deadline;
+  const opening = parts.find(({ cell }) => titlesBeginning(cell.header))?.deadline;
   const start = opening === undefined ? first.deadline.start : (opening.start ?? opening.end);
   return {
     ...last,

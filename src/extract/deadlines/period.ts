@@ -1,4 +1,4 @@
-import { light } from '../../vietnamese/patterns.js';
+import { yearOfTitle } from '../../vietnamese/sections.js';
 import type { TimePeriod } from '../../vietnamese/time/index.js';
 import type { ItemWords, SectionHead } from '../draft.js';
 import type { Headed } from '../stages.js';
@@ -15,18 +15,11 @@ export function periodOf({ period, issuedOn, title, promulgates }: Headed['headi
 /** `Kế hoạch giáo dục năm học 2026-2027` */
 const SCHOOL_YEAR = /năm\shọc\s(?:từ\s)?(?:19|20)\d{2}/iu;
 
-const YEARLY = light(
-  /^(?:các )?(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch|giải pháp|định hướng|chương trình|dự kiến|danh mục|phụ lục|bảng|biểu|lịch|phân công|tổng hợp)(?!\p{L})[^\d]{0,160}(?<!đến )năm ((?:19|20)\d{2})(?:[\s.:;)]*$|(?= (?:của|trên|tại|ở|cho|trong|đối với)(?!\p{L})[^\d]*$))/iu,
-);
-/** A document that is carried out, whose year is its own: `Nhiệm vụ thực hiện Nghị quyết năm 2024`. */
-const CITED =
-  /(?:thực hiện|triển khai|theo|thi hành|ban hành) (?:các )?(?:nghị quyết|quyết định|chỉ thị|kết luận|luật|nghị định|đề án|thông báo)/iu;
-
 /** The document's years with the year of the part an item stands in: `B. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026` of a report on 2025. */
 export function periodWithin(section: SectionHead, period: TimePeriod | null): TimePeriod | null {
   for (let at: SectionHead | null = section; at !== null; at = at.parent) {
-    const year = CITED.test(at.title.text) ? undefined : YEARLY.exec(at.title.text)?.[1];
-    if (year !== undefined) return { ...(period ?? { from: null, to: null }), year: Number(year) };
+    const year = yearOfTitle(at.title.text);
+    if (year !== null) return { ...(period ?? { from: null, to: null }), year };
   }
   return period;
 }

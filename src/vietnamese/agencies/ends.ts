@@ -28,6 +28,7 @@ const readEnds = dataFile(
     branches: wordList,
     listed: wordList,
     parts: wordList,
+    cooperatives: wordList,
   }),
 );
 
@@ -58,6 +59,7 @@ export function ends(): Ends {
       branches: phrasesOf(words.branches),
       listed: phrasesOf(words.listed),
       parts: phrasesOf(words.parts),
+      cooperatives: phrasesOf(words.cooperatives),
     };
   }
   return kept;

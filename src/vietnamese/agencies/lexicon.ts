@@ -29,6 +29,7 @@ const readVocabulary = dataFile(
     corps: wordList,
     situations: wordList,
     areas: wordList,
+    asksLast: wordList,
     notAfterHead: wordList,
     verbs: wordList,
     topics: wordList,
@@ -63,7 +64,7 @@ export const readKnownAgencies = dataFile('agencies', z.array(agency));
 
 type Vocabulary = ReturnType<typeof readVocabulary>;
 /** Forces are taken into the lists of kinds of bodies. */
-type PhraseLists = Exclude<keyof Vocabulary, 'shorts' | 'forces'>;
+type PhraseLists = Exclude<keyof Vocabulary, 'shorts' | 'forces' | 'asksLast'>;
 
 /** The vocabulary of names, compiled. */
 export type Lexicon = Record<
@@ -72,6 +73,8 @@ export type Lexicon = Record<
 > & {
   /** Letters that stand for words in any name, longest first: `UBND`. */
   shorts: ReadonlyMap<string, string>;
+  /** Last syllables of what asks or hands over: whom the words behind them name may be a post in small letters. */
+  asksLast: ReadonlySet<string>;
 };
 
 let kept: Lexicon | null = null;
@@ -128,6 +131,7 @@ function compile(): Lexicon {
     corps: phrasesOf(lists.corps),
     situations: phrasesOf(lists.situations),
     areas: phrasesOf(lists.areas),
+    asksLast: new Set(lists.asksLast),
     notAfterHead: phrasesOf(lists.notAfterHead),
     verbs: phrasesOf(lists.verbs),
     topics: phrasesOf(lists.topics),

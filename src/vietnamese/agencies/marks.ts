@@ -57,6 +57,7 @@ const readMarks = dataFile(
     along: wordList,
     notedTimes: wordList,
     notedFirst: wordList,
+    contrasts: wordList,
   }),
 );
 
@@ -75,6 +76,9 @@ function compile(): Readonly<Record<MarkClass, ReadonlySet<string>>> {
 export function isMark(name: MarkClass, word: { readonly key: string } | undefined): boolean {
   return word !== undefined && (kept ?? compile())[name].has(word.key);
 }
+
+/** The words of a class, for an expression that holds them. */
+export const markWords = (name: MarkClass): readonly string[] => readMarks()[name];
 
 /** Whether a word and the next are of a class together: `trách nhiệm`. */
 export function isPair(name: MarkClass, words: readonly { readonly key: string }[], at: number): boolean {

@@ -10,12 +10,6 @@ import { isJoin, type Word } from './words.js';
 const LONGEST_TRADE = 8;
 
 /**
- * Last syllables of `giao`, `yêu cầu`, `đề nghị`, `phân công`, `giao cho`, `phối hợp với`: whom the words behind them name may be a post in small letters,
- * `giao | cán bộ địa chính`.
- */
-export const ASKS: ReadonlySet<string> = new Set(['giao', 'cầu', 'nghị', 'công', 'cho', 'với']);
-
-/**
  * Index behind a post that a capital opens, or a post of an office in small letters with its trade, or `at`: `Văn thư | đóng dấu`, `phối hợp | Bảo vệ | kiểm kê`, `Công chức tư pháp - hộ tịch | lập danh sách`. Posts are fields of work
  * as well: where one opens a sentence, what is done must follow that no field asks for (not `Bảo vệ | rừng`, `Kế toán | quản trị`), and those that
  * anybody in an office holds, `công chức`, mean somebody only with their trade.

@@ -6,7 +6,7 @@ import { readLed } from './led.js';
 import { lexicon } from './lexicon.js';
 import { isMark } from './marks.js';
 import { readParty } from './parties.js';
-import { ASKS, readPost } from './post.js';
+import { readPost } from './post.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
 import { readSeveral, readTails } from './tails.js';
 import { readTeam } from './team.js';
@@ -42,13 +42,14 @@ export function isWholeName(words: readonly Word[]): boolean {
 export function mayBegin(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.mark) return false;
-  const { openers, names, posts, staff } = lexicon();
+  const { openers, names, posts, staff, asksLast } = lexicon();
   return (
     word.key === 'cấp' ||
     openers.longest(words, at) > 0 ||
     names.longest(words, at) > 0 ||
     (word.capital && posts.longest(words, at) > 0) ||
-    ((word.capital || ASKS.has(words[at - 1]?.key ?? '')) && staff.longest(words, at) > 0)
+    // «giao | cán bộ địa chính»: whom one asks may be a post in small letters.
+    ((word.capital || asksLast.has(words[at - 1]?.key ?? '')) && staff.longest(words, at) > 0)
   );
 }
 

@@ -138,8 +138,8 @@ function readOwner(words: readonly Word[], at: number, readNext: ReadName): numb
 
 /** `Ban Quản trị | hợp tác xã Đồng Xuân`: whose board it is, by the name. */
 function isCooperative(words: readonly Word[], at: number): boolean {
-  const key = `${words[at]?.key} ${words[at + 1]?.key} ${words[at + 2]?.key}`;
-  return key === 'hợp tác xã' && words[at + 3]?.capital === true;
+  const length = ends().cooperatives.longest(words, at);
+  return length > 0 && words[at + length]?.capital === true;
 }
 
 /** `Ban Giám hiệu | trường`, `Công đoàn | trường THPT Lê Văn An` */

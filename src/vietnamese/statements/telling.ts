@@ -1,7 +1,8 @@
 /** Statements that tell, agree or refuse where work is set out: they give nobody anything to do. */
 import { type Rule, type RuleId, remembered, ruleBook } from '../../reading/index.js';
-import { light } from '../patterns.js';
+import { light, oneOf, worded } from '../patterns.js';
 import { readOrder } from './order.js';
+import { statementWords } from './words.js';
 
 /** What a statement does in place of giving work. */
 export type Telling = 'assessment' | 'vote' | 'agreement' | 'refusal' | 'situation';
@@ -13,17 +14,22 @@ const LONGEST = 600;
 function telling(
   id: RuleId,
   gives: Telling,
-  words: RegExp,
+  words: () => RegExp,
   examples: readonly string[],
   not: readonly string[],
 ): Rule<readonly [text: string], Telling> {
+  // Kept here: it is asked of every statement.
+  let pattern: RegExp | null = null;
   return {
     id,
     source: HABIT,
     examples: examples.map((text) => ({ text, gives })),
     not,
-    read: (text) =>
-      text.length <= LONGEST && words.test(text) && !ASKS.test(text) && !givesWork(text) ? gives : null,
+    read: (text) => {
+      pattern ??= words();
+      const tells = text.length <= LONGEST && pattern.test(text);
+      return tells && !ASKS.test(text) && !givesWork(text) ? gives : null;
+    },
   };
 }
 
@@ -40,14 +46,44 @@ function givesWork(text: string): boolean {
     .some((clause) => readOrder(clause) !== null);
 }
 
+/** `Thời gian qua, … đạt kết quả bước đầu`, `Tuy nhiên còn 3 dự án chậm`. */
+const ASSESSED = light(
+  /^(?:(?:trong )?(?:thời gian|những năm|năm|các tháng|tháng|quý) (?:vừa )?qua|vừa qua|nhìn chung|(?:bên cạnh đó|tuy nhiên|song),?(?= (?:vẫn |hiện )?(?:còn|chưa|một số)| [^.;]{1,80} (?:còn|chưa|vẫn)))(?!\p{L})[^:]{0,500}(?<!\p{L})(?:đã|đạt|còn|chưa|vẫn|có nhiều|được)(?!\p{L})/iu,
+);
+
+/** `với 10/11 thành viên tán thành`, `100% đại biểu dự họp nhất trí`. */
+const voted = worded(() => {
+  const { voting, passing, voters } = statementWords();
+  const counted = `(?:với|có|kết quả:?) \\d{1,4}\\s?\\/\\s?\\d{1,4} (?:\\p{L}{1,12} ){0,5}${oneOf([...voting, ...passing])}`;
+  const all = `100% (?:số )?${oneOf(voters)}(?: \\p{L}{1,12}){0,5} ${oneOf(voting)}`;
+  return `(?<!\\p{L})(?:${counted}|${all})(?!\\p{L})`;
+});
+
+/** `Cơ bản thống nhất với đề xuất của Sở Xây dựng về mở rộng cảng cá.` */
+const agreed = worded(() => {
+  const { agreeing, acknowledging, proposals, wishes } = statementWords();
+  const agrees = `(?:về )?(?:cơ bản )?${oneOf([...agreeing, ...acknowledging])} (?:với |theo |như |các )+`;
+  return `^(?:\\p{L}[^.;:]{2,80}: )?${agrees}${oneOf([...proposals, ...wishes])}(?!\\p{L})[^.;]{0,300}[\\s.;]*$`;
+});
+
+/** `Tình huống 2: Có dưới 20 ca bệnh/tuần.` */
+const supposed = worded(() => {
+  const { scenarios, supposed: openings } = statementWords();
+  const label = `${oneOf(scenarios)} (?:thứ )?(?:\\d{1,2}|[ivx]{1,4}|\\p{L}{2,4})\\s?(?:\\([^)]{1,60}\\)\\s?)?`;
+  return `^${label}: ${oneOf(openings)} [^:]{1,300}[^:]$`;
+});
+
+/** `Chưa xem xét do chưa cân đối được nguồn.` */
+const REFUSED = light(
+  /^(?:về [^.;:]{2,120}: )?(?:tạm thời |hiện )?chưa (?:xem xét|đồng ý|chấp thuận|thống nhất|giải quyết)(?!\p{L})|^(?:về [^.;:]{2,120}: )?không (?:xem xét|đồng ý|chấp thuận|thống nhất)(?!\p{L})[^.;]{1,160} (?:do|vì)(?!\p{L})|^về [^.;:]{2,120}: không (?:xem xét|đồng ý|chấp thuận)(?!\p{L})/iu,
+);
+
 /** Rules for statements that give no work though they stand among work. */
 export const tellings = ruleBook<readonly [text: string], Telling>('statement', [
   telling(
     'statement/assessment',
     'assessment',
-    light(
-      /^(?:(?:trong )?(?:thời gian|những năm|năm|các tháng|tháng|quý) (?:vừa )?qua|vừa qua|nhìn chung|(?:bên cạnh đó|tuy nhiên|song),?(?= (?:vẫn |hiện )?(?:còn|chưa|một số)| [^.;]{1,80} (?:còn|chưa|vẫn)))(?!\p{L})[^:]{0,500}(?<!\p{L})(?:đã|đạt|còn|chưa|vẫn|có nhiều|được)(?!\p{L})/iu,
-    ),
+    () => ASSESSED,
     [
       'Thời gian qua, công tác giải phóng mặt bằng đạt kết quả bước đầu; đã bàn giao 312 ha.',
       'Tuy nhiên còn 3 dự án chậm tiến độ.',
@@ -63,9 +99,7 @@ export const tellings = ruleBook<readonly [text: string], Telling>('statement', 
   telling(
     'statement/vote',
     'vote',
-    light(
-      /(?<!\p{L})(?:với|có|kết quả:?) \d{1,4}\s?\/\s?\d{1,4} (?:\p{L}{1,12} ){0,5}(?:tán thành|nhất trí|đồng ý|biểu quyết|thông qua)(?!\p{L})|(?<!\p{L})100% (?:số )?(?:đại biểu|thành viên|ý kiến|đảng viên|cử tri)(?: \p{L}{1,12}){0,5} (?:tán thành|nhất trí|đồng ý|biểu quyết)(?!\p{L})/iu,
-    ),
+    voted,
     [
       'Thống nhất thông qua kế hoạch tuyển sinh với 10/11 thành viên tán thành.',
       '100% đại biểu dự họp nhất trí thông qua quy ước.',
@@ -75,9 +109,7 @@ export const tellings = ruleBook<readonly [text: string], Telling>('statement', 
   telling(
     'statement/agreement',
     'agreement',
-    light(
-      /^(?:\p{L}[^.;:]{2,80}: )?(?:về )?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành|ghi nhận) (?:với |theo |như |các )+(?:nội dung|đề xuất|ý kiến|đề nghị|kiến nghị|báo cáo|phương án|dự thảo|chủ trương|tờ trình|kết quả)(?!\p{L})[^.;]{0,300}[\s.;]*$/iu,
-    ),
+    agreed,
     ['Cơ bản thống nhất với đề xuất của Sở Xây dựng về mở rộng cảng cá.', 'Đồng ý theo đề nghị của Sở Y tế.'],
     [
       'Thống nhất với đề xuất của Sở Y tế; giao Sở Tài chính bố trí vốn.',
@@ -88,9 +120,7 @@ export const tellings = ruleBook<readonly [text: string], Telling>('statement', 
   telling(
     'statement/refusal',
     'refusal',
-    light(
-      /^(?:về [^.;:]{2,120}: )?(?:tạm thời |hiện )?chưa (?:xem xét|đồng ý|chấp thuận|thống nhất|giải quyết)(?!\p{L})|^(?:về [^.;:]{2,120}: )?không (?:xem xét|đồng ý|chấp thuận|thống nhất)(?!\p{L})[^.;]{1,160} (?:do|vì)(?!\p{L})|^về [^.;:]{2,120}: không (?:xem xét|đồng ý|chấp thuận)(?!\p{L})/iu,
-    ),
+    () => REFUSED,
     [
       'Chưa xem xét do chưa cân đối được nguồn.',
       'Về đề nghị của thôn Khe Sâu: chưa xem xét do thiếu vốn.',
@@ -101,9 +131,7 @@ export const tellings = ruleBook<readonly [text: string], Telling>('statement', 
   telling(
     'statement/situation',
     'situation',
-    light(
-      /^(?:tình huống|kịch bản|cấp độ) (?:thứ )?(?:\d{1,2}|[ivx]{1,4}|\p{L}{2,4})\s?(?:\([^)]{1,60}\)\s?)?: (?:chưa |không |đã |khi |có |xảy ra |xuất hiện |trường hợp |bão |mưa |dưới |trên |từ )[^:]{1,300}[^:]$/iu,
-    ),
+    supposed,
     ['Tình huống 1: Chưa có ca bệnh trên địa bàn tỉnh.', 'Tình huống 2: Có dưới 20 ca bệnh/tuần.'],
     ['Tình huống 1: Sở Y tế lập 03 đội cơ động.', 'Diễn tập tình huống 2: có cháy rừng.'],
   ),

@@ -8,6 +8,7 @@ import { phrasesOf } from './phrases.js';
 import { readStatement } from './statement.js';
 import type { DeadlineReading, TimeContext, UnreadTime } from './types.js';
 
+export { namesPartOfYear, titlesBeginning } from './columns.js';
 export { readDoubtful } from './doubt.js';
 export { readEvent, withSpan } from './event.js';
 export type { TimeMilestone, TimeValue } from './reading.js';

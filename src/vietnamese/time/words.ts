@@ -75,6 +75,8 @@ export const timeWords = dataFile(
     seasons: wordList,
     fixedSeasons: wordList,
     nextDeeds: wordList,
+    beginningColumns: wordList,
+    partsOfYear: wordList,
   }),
 );
 export type TimeWords = ReturnType<typeof timeWords>;

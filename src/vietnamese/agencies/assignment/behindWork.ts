@@ -81,8 +81,9 @@ export const BEHIND_WORK: readonly Rule<[LeadPlace], true>[] = [
       'Khởi công dự án, Ban Quản lý dự án phải hoàn tất hồ sơ.',
     ],
     read: ({ words, at, end }) => {
-      const contrast = /^(?:song|nhưng)$/.test(words[at - 1]?.key ?? '');
-      return contrast && words[end]?.key === 'phải' && beginsAction(words, end + 1) ? true : null;
+      return isMark('contrasts', words[at - 1]) && words[end]?.key === 'phải' && beginsAction(words, end + 1)
+        ? true
+        : null;
     },
   },
 ];

@@ -1,6 +1,7 @@
+import { oneOf, worded } from '../../patterns.js';
 import { wordClass } from '../forms.js';
 import { IN_SENTENCE, type RuledSlice, readList } from '../list.js';
-import { isMark } from '../marks.js';
+import { isMark, markWords } from '../marks.js';
 import type { Word } from '../words.js';
 import { LEADS } from './leadRules.js';
 import { readPerson } from './people.js';
@@ -72,7 +73,7 @@ export function readLeads(
 /** Words or marks of which every rule asks for one; a statement without any is left at once. */
 function mayLead({ words, openings, leads, supports }: Statement, headed: boolean, opened: boolean): boolean {
   const holds = (marks: RegExp): boolean => words.some(({ key }) => marks.test(key));
-  if (leads || holds(opened ? DONE_OR_APART : DONE)) return true;
+  if (leads || holds(opened ? doneOrApart() : done())) return true;
   if (opened && (openings.size > 1 || standsApart(words, COMMA))) return true;
   if (!opened && standsApart(words, headed ? DASH : DASH_OR_CLAUSE)) return true;
   if (headed) return false;
@@ -81,8 +82,8 @@ function mayLead({ words, openings, leads, supports }: Statement, headed: boolea
 }
 
 /** By whom a thing is done, or a note; and what sets parts of a statement apart. */
-const DONE = /^(?:do|\(|song|nhưng)$/;
-const DONE_OR_APART = /^(?:do|\(|;|song|nhưng)$/;
+const done = worded(() => `^(?:do|\\(|${oneOf(markWords('contrasts'))})$`, 'u');
+const doneOrApart = worded(() => `^(?:do|\\(|;|${oneOf(markWords('contrasts'))})$`, 'u');
 const APART = /^[:;]$/;
 const COMMA = /^,$/;
 const DASH = /^-$/;
@@ -107,8 +108,8 @@ function indexAfter(words: readonly Word[], at: number, offset: number): number 
 }
 
 /** What may stand before agencies that lead. */
-const BEFORE_LEAD = new Set(['.', ';', ':', ',', '(', 'do', 'và', 'với', 'hợp', 'cùng', 'song', 'nhưng']);
-const mayStandBefore = wordClass((key) => BEFORE_LEAD.has(key));
+const BEFORE_LEAD = new Set(['.', ';', ':', ',', '(', 'do', 'và', 'với', 'hợp', 'cùng']);
+const mayStandBefore = wordClass((key) => BEFORE_LEAD.has(key) || isMark('contrasts', { key }));
 
 /** Words whose object follows: agencies behind them are told or asked nothing (`gửi các sở, ngành chủ trì dự án`). */
 const OBJECT = new Set(['gửi', 'cho', 'của', 'về', 'đến', 'tới', 'từ', 'theo', 'thuộc', 'tại']);

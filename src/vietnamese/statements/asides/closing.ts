@@ -23,12 +23,16 @@ export function isClosingParagraph(text: string): boolean {
 }
 
 /** `Nghị quyết này có hiệu lực từ ngày thông qua`, `Kế hoạch này thay thế Kế hoạch số …` */
-const IN_FORCE =
-  /^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|văn bản|quy chế|quy định) này (?:đã )?(?:được \P{Lu}{0,20}hội đồng|có hiệu lực|thay thế)/iu;
-/** `Nghị quyết đã được Hội đồng nhân dân xã khóa II, Kỳ họp thứ 3 thông qua ngày 10 tháng 8 năm 2026.` */
-const PASSED = light(
-  /^(?:nghị quyết|chương trình hành động|quy chế|điều lệ)(?: này)? (?:đã )?được (?:hội đồng|hđnd|quốc hội|ban chấp hành|đại hội|hội nghị)(?!\p{L})[^;:]{1,200} (?:thông qua|biểu quyết)(?=[\s.,])[^;:]{0,120}$/iu,
+const comesIntoForce = worded(
+  () =>
+    `^${oneOf(statementWords().closingPapers)} này (?:đã )?(?:được \\P{Lu}{0,20}hội đồng|có hiệu lực|thay thế)`,
 );
+/** `Nghị quyết đã được Hội đồng nhân dân xã khóa II, Kỳ họp thứ 3 thông qua ngày 10 tháng 8 năm 2026.` */
+const wasPassed = worded(() => {
+  const { passedPapers, passers } = statementWords();
+  const by = `${oneOf(passedPapers)}(?: này)? (?:đã )?được ${oneOf(passers)}(?!\\p{L})`;
+  return `^${by}[^;:]{1,200} (?:thông qua|biểu quyết)(?=[\\s.,])[^;:]{0,120}$`;
+});
 const LONGEST_PASSED = 320;
 /** `Văn phòng thông báo để các cơ quan, đơn vị biết, thực hiện.`, `… thông báo và đề nghị các sở biết, triển khai thực hiện.` */
 const MADE_KNOWN = light(
@@ -46,7 +50,10 @@ const ASKS = light(
  * what stands above: `…, yêu cầu các đơn vị nghiêm túc triển khai./.`
  */
 export function isClosingFormula(text: string): boolean {
-  if (IN_FORCE.test(text) || (text.length <= LONGEST_PASSED && PASSED.test(text) && !ASKS.test(text)))
+  if (
+    comesIntoForce().test(text) ||
+    (text.length <= LONGEST_PASSED && wasPassed().test(text) && !ASKS.test(text))
+  )
     return true;
   if (text.length <= LONGEST_MADE_KNOWN && makesKnown(text)) return true;
   return isAbove(text) && (!ASKS.test(text) || asksToCarryOut(text));

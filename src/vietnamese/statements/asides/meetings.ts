@@ -1,7 +1,7 @@
 /** What meetings and conclusions tell: opinions, consent, praise, when it began and ended. */
 
 import { commonWords } from '../../commonWords.js';
-import { holdsWord, light } from '../../patterns.js';
+import { holdsWord, light, oneOf, worded } from '../../patterns.js';
 import { opensWithAction } from '../action.js';
 import { statementWords } from '../words.js';
 import { aside, pattern } from './rule.js';
@@ -28,29 +28,36 @@ export const opinion = pattern(
   },
 );
 
-export const consent = aside('statement/consent', 'opinion', (text) => CONSENTS.test(text) && !orders(text), {
-  needs: ['thống nhất', 'nhất trí', 'đồng ý'],
-  examples: [
-    'Cơ bản thống nhất nội dung dự thảo do Sở Y tế trình.',
-    'Nhất trí với đề xuất của Phòng Kinh tế.',
-  ],
-  not: [
-    'Thống nhất nội dung dự thảo; giao Sở Y tế hoàn thiện.',
-    'Thống nhất phương án thi công với các hộ dân trước ngày 30/6.',
-    'Đồng ý chủ trương giao Sở Y tế lập dự án.',
-  ],
-  longest: 260,
-});
+export const consent = aside(
+  'statement/consent',
+  'opinion',
+  (text) => consents().test(text) && !orders(text),
+  {
+    needs: ['thống nhất', 'nhất trí', 'đồng ý'],
+    examples: [
+      'Cơ bản thống nhất nội dung dự thảo do Sở Y tế trình.',
+      'Nhất trí với đề xuất của Phòng Kinh tế.',
+    ],
+    not: [
+      'Thống nhất nội dung dự thảo; giao Sở Y tế hoàn thiện.',
+      'Thống nhất phương án thi công với các hộ dân trước ngày 30/6.',
+      'Đồng ý chủ trương giao Sở Y tế lập dự án.',
+    ],
+    longest: 260,
+  },
+);
 
 /** `Cơ bản thống nhất nội dung …`, and no more. */
-const CONSENTS = light(
-  /^(?:về )?(?:cơ bản (?:thống nhất|nhất trí|đồng ý)|(?:thống nhất|nhất trí|đồng ý) với)(?: với)? (?:các |toàn bộ )?(?:nội dung|đề xuất|kiến nghị|dự thảo|báo cáo|ý kiến|phương án|tờ trình)(?!\p{L})[^;]{0,240}$/iu,
-);
+const consents = worded(() => {
+  const { agreeing, proposals } = statementWords();
+  const agrees = `(?:cơ bản ${oneOf(agreeing)}|${oneOf(agreeing)} với)(?: với)?`;
+  return `^(?:về )?${agrees} (?:các |toàn bộ )?${oneOf(proposals)}(?!\\p{L})[^;]{0,240}$`;
+});
 
 export const praise = aside(
   'statement/praise',
   'praise',
-  (text) => PRAISES.test(text) && praised(text) && !orders(text),
+  (text) => praises().test(text) && praised(text) && !orders(text),
   {
     needs: ['biểu dương', 'ghi nhận', 'đánh giá cao', 'hoan nghênh', 'khen ngợi'],
     examples: [
@@ -68,9 +75,12 @@ export const praise = aside(
 );
 
 /** `Biểu dương …`, `Phó Chủ tịch UBND tỉnh đánh giá cao …`, `Cơ bản ghi nhận …`, `Về kết quả tháng 4: ghi nhận …` */
-const PRAISES = light(
-  /^(?:về [^.;:]{2,80}: )?(?:(?:ủy ban nhân dân|ubnd|(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban|thủ tướng|bộ trưởng))[^.;:]{0,60}? )?(?:cơ bản )?(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|khen ngợi)(?!\p{L})/iu,
-);
+const praises = worded(() => {
+  const { praising, praisingBodies, praisingPosts } = statementWords();
+  const post = `(?:đồng chí )?(?:phó )?${oneOf(praisingPosts)}`;
+  const who = `(?:${oneOf(praisingBodies)}|${post})[^.;:]{0,60}? `;
+  return `^(?:về [^.;:]{2,80}: )?(?:${who})?(?:cơ bản )?${oneOf(praising)}(?!\\p{L})`;
+});
 
 /** What earned the praise: the past, an effort, a result. */
 const praised = holdsWord(() => statementWords().earning);
@@ -97,14 +107,17 @@ export const situation = aside('statement/situation', 'opinion', tellsSituation,
 
 /** `Về tình hình: …`, `Đánh giá chung: …` over what is, and nothing that is to be done. */
 function tellsSituation(text: string): boolean {
-  const title = SITUATION.exec(text)?.[0].length ?? 0;
+  const title = labelled().exec(text)?.[0].length ?? 0;
   const told = text.slice(title);
   return title > 0 && stands(told) && !orders(told) && !work(told) && !opensWithAction(text, title);
 }
 
-const SITUATION = light(
-  /^(?:về )?(?:(?:tình hình|thực trạng|hiện trạng|bối cảnh)(?: [^:.;,]{1,60})?|nhận định(?: tình hình)?|đánh giá chung|(?:những |một số )?(?:tồn tại|hạn chế)(?:, (?:tồn tại|hạn chế|khó khăn))?): /iu,
-);
+const labelled = worded(() => {
+  const { conditions, shortcomings } = statementWords();
+  const state = `${oneOf(conditions)}(?: [^:.;,]{1,60})?|nhận định(?: tình hình)?|đánh giá chung`;
+  const lacks = `(?:những |một số )?${oneOf(shortcomings)}(?:, ${oneOf([...shortcomings, 'khó khăn'])})?`;
+  return `^(?:về )?(?:${state}|${lacks}): `;
+});
 /** What stands, goes on or is to come by itself. */
 const stands = holdsWord(() => statementWords().standing);
 /** What somebody is to do about it. */
