@@ -58,6 +58,7 @@ const readMarks = dataFile(
     notedTimes: wordList,
     notedFirst: wordList,
     contrasts: wordList,
+    funds: wordList,
   }),
 );
 

@@ -2,8 +2,9 @@
 import type { RuleText } from '../../reading/index.js';
 import { datelessForms } from './cell.js';
 import { owners } from './clause.js';
+import { cycleForms } from './cycles.js';
 import { events } from './event.js';
-import { cycleForms, frequencyForms } from './frequency.js';
+import { frequencyForms } from './frequency.js';
 import { eachYear } from './placed.js';
 import { refusals } from './refusals.js';
 import { roundForms } from './rounds.js';

@@ -1,6 +1,6 @@
 /** Several dates in one text: the last is the end, each is a milestone. */
 import { edtfOf } from './calendar.js';
-import type { Frequency } from './frequency.js';
+import type { Frequency } from './cycles.js';
 import { type Group, isLooseDay, withDays } from './group.js';
 import type { FrequencyPhrase } from './phrases.js';
 import { type GroupValue, RELATIVE, type TimeValue, valueOfGroup } from './reading.js';

@@ -1,6 +1,7 @@
 /** Days and weeks of each month or quarter: `thứ Bảy tuần cuối hằng tháng`, `ngày làm việc cuối cùng của tháng`, `tuần đầu mỗi quý`. */
 import { light } from '../patterns.js';
-import type { Cycle, FrequencyReading, FrequencyRule } from './frequency.js';
+import type { Cycle, FrequencyReading } from './cycles.js';
+import type { FrequencyRule } from './frequency.js';
 import {
   NO_ORDINAL,
   NOT_COUNTED,

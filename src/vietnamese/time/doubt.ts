@@ -1,7 +1,7 @@
 /** Times that may be a statement's own and may be an attribute of a noun in it: nothing is read from them, and it is said. */
 import { light, oneOf, worded } from '../patterns.js';
 import * as around from './around.js';
-import { isPast } from './clause.js';
+import { isPast } from './past.js';
 import { type DatedPhrase, type FrequencyPhrase, phrasesOf } from './phrases.js';
 import { refusals } from './refusals.js';
 import type { UnreadTime } from './types.js';

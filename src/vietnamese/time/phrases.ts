@@ -3,7 +3,8 @@
 import type { RuleId } from '../../reading/index.js';
 import { wordsIn } from '../agencies/words.js';
 import { light } from '../patterns.js';
-import { type Frequency, readFrequency, withRule } from './frequency.js';
+import type { Frequency } from './cycles.js';
+import { readFrequency, withRule } from './frequency.js';
 import { type Piece, readPieces } from './pieces.js';
 import { eachYear } from './placed.js';
 import { mayBegin, opensTime, type PrefixKind, readPrefixes, unitStart } from './prefixes.js';

@@ -1,6 +1,6 @@
 /** Lists and ranges of units: `Quý II, III, IV`, `từ tháng 3 đến tháng 6/2025`, `2024-2025`. */
 import { light } from '../patterns.js';
-import { readFollower } from './heads.js';
+import { readFollower } from './followers.js';
 import { type Impossible, NUMBER_END, type Unit } from './unit.js';
 import { readUnit, readYearLeftOut } from './units.js';
 import { clockLength, matchAt, type Offsets, opening, WORD_END } from './words.js';

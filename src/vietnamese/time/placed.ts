@@ -3,7 +3,8 @@
 import { ruleBook } from '../../reading/index.js';
 import { light } from '../patterns.js';
 import { isoDay } from './calendar.js';
-import type { FrequencyReading, FrequencyRule } from './frequency.js';
+import type { FrequencyReading } from './cycles.js';
+import type { FrequencyRule } from './frequency.js';
 import type { Pieces } from './pieces.js';
 import type { Impossible, Unit } from './unit.js';
 import { NOT_COUNTED, WEEKDAY, WEEKDAYS, weekdayCode, weekdaysIn } from './weekdays.js';

@@ -1,7 +1,7 @@
 /** What a time expression comes to: type, days, recurrence, milestones. */
 import { areNeighbours, boundsOf, stretchesOf } from './bounds.js';
 import { edtfOf, isoDay, openEdtf } from './calendar.js';
-import type { Cycle, Frequency } from './frequency.js';
+import type { Cycle, Frequency } from './cycles.js';
 import { type Group, isLooseDay } from './group.js';
 import type { DatedPhrase } from './phrases.js';
 import { ruleOf } from './rule.js';

@@ -5,7 +5,7 @@ import { opensWithAction } from '../statements/action.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import { WEEK_OF_CYCLE_RULE } from './cycleDays.js';
-import { EVERY_ONCE_RULE, type Frequency } from './frequency.js';
+import { EVERY_ONCE_RULE, type Frequency } from './cycles.js';
 import type { FrequencyPhrase } from './phrases.js';
 import { timeWords } from './words.js';
 

@@ -1,4 +1,4 @@
-import type { Cycle, Frequency } from './frequency.js';
+import type { Cycle, Frequency } from './cycles.js';
 
 const NAMES = { hour: 'HOURLY', day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
 /** Nominal days, so that four quarters are a year. */

@@ -2,7 +2,8 @@
 
 import { ruleBook } from '../../reading/index.js';
 import { light } from '../patterns.js';
-import { HEAD_RULES, monthHead, NUMBER } from './heads.js';
+import { HEAD_RULES } from './heads.js';
+import { monthHead, NUMBER } from './headUnits.js';
 import {
   EMPTY,
   type Impossible,

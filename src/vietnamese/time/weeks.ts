@@ -1,5 +1,5 @@
 /** Weeks and days of the week within one month: `tuần 2 tháng 3/2028`, `thứ Bảy đầu tiên của tháng 5`. */
-import { MONTH_WORD, monthHead, QUARTER_WORD, quarterHead } from './heads.js';
+import { MONTH_WORD, monthHead, QUARTER_WORD, quarterHead } from './headUnits.js';
 import { EMPTY, type Impossible, type Unit, type UnitReading, type UnitRule, withYear } from './unit.js';
 import {
   NO_ORDINAL,

@@ -5,6 +5,7 @@ import type { BBox } from '../../../document/index.js';
 import { KehoachError } from '../../../errors.js';
 import { greatest } from '../numbers.js';
 import { keepingBuiltIns } from './builtIns.js';
+import type { AnnotationKind, Drawn } from './drawn.js';
 import { undrawnWords } from './fields.js';
 import { MAX_IMAGE_PIXELS, MAX_PAGES, refuseBeyond } from './limits.js';
 import { asMatrix } from './matrix.js';
@@ -14,7 +15,7 @@ import { withoutHugePictures } from './pictures.js';
 import { catchStrays } from './strays.js';
 import type { PlacedFont } from './textState.js';
 import type { PdfEngine, PdfSource } from './types.js';
-import { type AnnotationKind, type Drawn, walkOperators } from './walk.js';
+import { walkOperators } from './walk.js';
 import { withoutDrawing } from './withoutDrawing.js';
 
 type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');

@@ -1,9 +1,10 @@
 import { type Rule, ruleBook } from '../../../reading/index.js';
 import { lexicon } from '../lexicon.js';
-import { isMark, isPair } from '../marks.js';
 import { isJoin, type Word } from '../words.js';
 import { actsItself, BEHIND_WORK } from './behindWork.js';
-import { beginsAction, phraseBefore, startAfter } from './sentence.js';
+import { isDoneBy } from './doneBy.js';
+import { isNoted } from './noted.js';
+import { beginsAction } from './sentence.js';
 import { workedWith } from './supports.js';
 import { assignmentWords } from './vocabulary.js';
 
@@ -190,10 +191,7 @@ const RULES: readonly Rule<[LeadPlace], true>[] = [
       { text: 'Cập nhật dữ liệu hộ nghèo (Sở Y tế; thường xuyên).', gives: { lead: ['Sở Y tế'] } },
     ],
     not: ['Công bố danh mục (Sở Nội vụ đã rà soát).', 'Kiểm tra hai cơ quan (Sở Y tế, Sở Nội vụ).'],
-    read: ({ words, at, end }) =>
-      isNotedDoing(words, at, end) || isNotedGiven(words, at, end) || isNotedBesideTime(words, at, end)
-        ? true
-        : null,
+    read: ({ words, at, end }) => (isNoted(words, at, end) ? true : null),
   },
   ...BEHIND_WORK,
 ];
@@ -240,75 +238,6 @@ function isRelative(words: readonly Word[], at: number, end: number): boolean {
 function belongsToNoun(words: readonly Word[], at: number): boolean {
   const [before, behindNoun] = [words[at - 1], words[at - 2]];
   return before?.key === 'do' && behindNoun !== undefined && !behindNoun.mark;
-}
-
-/**
- * `Tuyên truyền: do Sở A thực hiện`, `Việc kiểm tra do Sở B đảm nhiệm`; not `các dự án do Sở C thực hiện`, which only tells
- * whose they are.
- */
-function isDoneBy(words: readonly Word[], at: number, end: number): boolean {
-  if (words[at - 1]?.key !== 'do') return false;
-  const before = words[at - 2];
-  const isWork = isMark('pieces', words[0]);
-  const carries = assignmentWords().carrying.longest(words, end) > 0;
-  if (!carries) return (isWork && isLastDeed(words, end)) || isPaidFor(words, at, end);
-  return isWork || before === undefined || /^[.;:,(]$/.test(before.key);
-}
-
-/** `Kinh phí lắp trạm cân do Sở A | lập dự toán.`: the clause opens with the money, and says no more of it than who sees to it. */
-function isPaidFor(words: readonly Word[], at: number, end: number): boolean {
-  const start = startAfter(words, at, /^[.;:]$/);
-  const money = words[start]?.key === 'riêng' ? start + 1 : start;
-  if (words[money]?.key !== 'kinh' || words[money + 1]?.key !== 'phí' || !beginsAction(words, end))
-    return false;
-  for (let next = end; words[next] !== undefined && !/^[.;]$/.test(words[next]?.key ?? ''); next += 1)
-    if (/^(?:phải|cần|đã|được|là|bị)$/.test(words[next]?.key ?? '')) return false;
-  return true;
-}
-
-/** `Việc cứu trợ do Hội Chữ thập đỏ | điều phối.`: one deed, and the statement is through. */
-function isLastDeed(words: readonly Word[], at: number): boolean {
-  const end = at + lexicon().verbs.longest(words, at);
-  return end > at && (words[end] === undefined || (words[end]?.key === '.' && end + 1 >= words.length));
-}
-
-/** `Công bố danh mục (Sở Nội vụ tham mưu, xong trong tháng 9)`, `(Hội A phối hợp với Hội B thực hiện)`: who does it, in brackets behind what is to be done. */
-function isNotedDoing(words: readonly Word[], at: number, end: number): boolean {
-  if (words[at - 1]?.key !== '(') return false;
-  const { carrying, supporting } = assignmentWords();
-  if (supporting.longest(words, end) > 0) {
-    let close = nextMark(words, end);
-    while (words[close]?.key === ',' && close < end + LONGEST_NOTE) close = nextMark(words, close + 1);
-    return words[close]?.key === ')' && phraseBefore(words, close, carrying) >= 0;
-  }
-  return carrying.longest(words, end) > 0 || (words[end]?.key === 'tham' && words[end + 1]?.key === 'mưu');
-}
-
-/** `(giao Phòng X, xong trong Quý II)`, `(giao Sở Y)` */
-function isNotedGiven(words: readonly Word[], at: number, end: number): boolean {
-  const from = phraseBefore(words, at, assignmentWords().introductions);
-  return from > 0 && words[from - 1]?.key === '(' && /^[,;)]$/.test(words[end]?.key ?? '');
-}
-
-/** `(Sở Y tế; thường xuyên).`: who and when, in brackets at the end of what is to be done. */
-function isNotedBesideTime(words: readonly Word[], at: number, end: number): boolean {
-  if (words[at - 1]?.key !== '(' || !/^[,;]$/.test(words[end]?.key ?? '')) return false;
-  const close = words.slice(end, end + LONGEST_NOTE).findIndex(({ key }) => key === ')') + end;
-  if (close < end || !/^[.;]?$/.test(words[close + 1]?.key ?? '')) return false;
-  return close + 2 >= words.length && notesTime(words, end + 1);
-}
-
-function notesTime(words: readonly Word[], at: number): boolean {
-  return isMark('notedFirst', words[at]) || isPair('notedTimes', words, at);
-}
-
-/** Words of a note on who does something with whom, at most. */
-const LONGEST_NOTE = 40;
-
-function nextMark(words: readonly Word[], at: number): number {
-  let end = at;
-  while (end < words.length && words[end]?.mark !== true) end += 1;
-  return end;
 }
 
 /** `Điều tra ổ dịch: Sở A | phối hợp Sở B lấy mẫu`, where nobody is said to lead: who works with others does it. */
