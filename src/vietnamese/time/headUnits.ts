@@ -5,6 +5,7 @@ import { WORD_END } from './words.js';
 /** Gives the unit that the groups of a pattern name; null where there is none such: `tháng 13`. */
 export type Head = (groups: readonly string[]) => Unit | null;
 
+/** `ngày 15 tháng 3` */
 export const dayHead: Head = ([, day = '', month = '']) => ({
   ...EMPTY,
   grain: 'day',
@@ -12,6 +13,7 @@ export const dayHead: Head = ([, day = '', month = '']) => ({
   month: numberOf(month) ?? 0,
 });
 
+/** `tháng 3` */
 export const monthHead: Head = ([, month = '']) => {
   const value = numberOf(month);
   return value === null || value < 1 || value > 12
@@ -19,6 +21,7 @@ export const monthHead: Head = ([, month = '']) => {
     : { ...EMPTY, grain: 'month', month: value, months: 1 };
 };
 
+/** `Quý II` */
 export const quarterHead: Head = ([, quarter = '']) => {
   const value = numberOf(quarter);
   return value === null || value < 1 || value > 4

@@ -61,6 +61,7 @@ function sessionIn(text: string): UnreadTime | null {
   return words === undefined ? null : { unread: words };
 }
 
+/** `tại kỳ họp giữa năm 2027`, `kỳ họp thứ mười hai`, `kỳ họp gần nhất` */
 const WHICH_SESSION = String.raw`((?:tại\s(?:các\s)?|(?<!kết\squả\s))kỳ họp (?:thường lệ )?(?:(?:đầu|giữa|cuối) năm(?:,? (?:và )?(?:giữa|cuối) năm)?(?:\s\d{4})?|thứ (?:\d{1,2}|\p{L}{2,5}(?: \p{L}{2,5})?)(?!\p{L})|gần nhất|tới))`;
 const session = worded(() => `${oneOf(timeWords().layingBefore)}\\s[^.;]{0,120}?${WHICH_SESSION}`);
 
