@@ -73,6 +73,24 @@ describe('a ruled table on one page', () => {
     expect(row?.children[1]?.breaks).toEqual(breaks);
   });
 
+  test('a ruling that was read as a letter parts the titles over two columns', async () => {
+    const bytes = makePage((sheet) => {
+      grid(
+        sheet,
+        XS,
+        [100, 130, 160, 190],
+        [
+          ['TT', 'Nhiệm vụ', 'Cơ quan thực hiện', '<'],
+          ['^', '^', 'Chủ trì', '<'],
+          ['1', 'Thả cá giống', 'Chi cục Thủy sản', 'Xã An Phú'],
+        ],
+      );
+      sheet.text(399, 144, '|', { size: 10 }).text(410, 144, 'Phối hợp', { size: 10 });
+    });
+    const rows = shape(await onlyTable(bytes));
+    expect(rows[1]).toEqual(['Chủ trì', 'Phối hợp']);
+  });
+
   const drawings: [string, (sheet: Sheet) => void][] = [
     [
       'double rulings',

@@ -1,4 +1,5 @@
 import type { Glyph, PageContent } from '../engine/types.js';
+import { partAtBars } from './bars.js';
 import { connectedEdges } from './crossings.js';
 import { edgesOf } from './edges.js';
 import { type Filled, fillGrids } from './fill.js';
@@ -12,7 +13,8 @@ export type { Edge, Grid, GridCell, PageTable } from './types.js';
  * groups that touch → grids of cells → glyphs put into the cells.
  */
 export function ruledTables(page: PageContent, glyphs: readonly Glyph[]): Filled {
-  return fillGrids(gridsOf(page), glyphs, page.number);
+  const parted = partAtBars(gridsOf(page), glyphs);
+  return fillGrids(parted.grids, parted.glyphs, page.number);
 }
 
 /** The grids alone, for the picture of what was seen. */
