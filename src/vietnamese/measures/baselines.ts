@@ -53,6 +53,11 @@ const timesOf: Rule<[tokens: readonly Token[], at: number], Comparison> = {
 
 export const comparisons = ruleBook('measure', [compared, timesOf]);
 
+/** What was set, printed behind the share by which it is passed: `vượt 5% | kế hoạch tỉnh giao`. */
+export function targetBehind(tokens: readonly Token[], at: number): Comparison | null {
+  return wordTable('target').at(tokens, at) === null ? null : readComparison(tokens, at, at);
+}
+
 /** Gives the measures of a change what they are compared with. */
 export function withBaselines(
   tokens: readonly Token[],

@@ -1,6 +1,7 @@
 /** What the words around a number say of it: at least, at most, more than, less than. */
 import { type Given, type Rule, ruleBook } from '../../reading/index.js';
 import { differsBy } from './changes.js';
+import { clauseStart, findPhrase } from './seek.js';
 import type { ComparatorName, LeadIn, Quantity, Token } from './types.js';
 import { wordTable } from './vocabulary.js';
 
@@ -92,6 +93,21 @@ const inFront: ComparatorRule = {
   read: (_tokens, _quantity, { comparator }) => comparator,
 };
 
+const notAbove: ComparatorRule = {
+  id: 'measure/must-not-pass',
+  source: 'grammar: what must not be done above a bound may be done up to it',
+  examples: [
+    { text: 'Không bổ nhiệm cấp phó vượt quá 03 người/đơn vị.', gives: [{ comparator: 'lte', value: 3 }] },
+    { text: 'Không tuyển dụng quá 05 viên chức.', gives: [{ comparator: 'lte', value: 5 }] },
+  ],
+  not: ['Xử lý xe chở vượt quá 10 tấn.', 'Không bố trí lớp dưới 20 em.'],
+  read: (tokens, _quantity, { comparator, first }) => {
+    if (comparator !== 'gt') return null;
+    const start = clauseStart(tokens, first);
+    return findPhrase(tokens, start, first, wordTable('forbidden')) === -1 ? null : 'lte';
+  },
+};
+
 const fromUp: ComparatorRule = {
   id: 'measure/from-up',
   source: 'grammar: `từ` in front of a value that nothing ends',
@@ -100,7 +116,15 @@ const fromUp: ComparatorRule = {
   read: (_tokens, _quantity, { from }) => (from ? 'gte' : null),
 };
 
-export const comparators = ruleBook('measure', [between, behind, difference, onPlace, inFront, fromUp]);
+export const comparators = ruleBook('measure', [
+  between,
+  behind,
+  difference,
+  notAbove,
+  onPlace,
+  inFront,
+  fromUp,
+]);
 
 /** The comparator a quantity's own words state, or null. `tối thiểu 30%`, `từ 60% trở lên`, `25%-35%`. */
 export function ownComparator(...around: Around): Given<ComparatorName> | null {

@@ -13,6 +13,10 @@ export function namedBefore(tokens: readonly Token[], draft: MeasureDraft, floor
   const start = Math.max(segmentStart(tokens, lead.stop, floor), lead.stop - LONGEST_SUBJECT);
   for (let first = lead.stop - 1; first >= start; first -= 1) {
     if (wordTable('head').at(tokens, first) === null || !mayOpen(tokens, first, start)) continue;
+    // «Số hóa 2 triệu hồ sơ», «Tổng hợp 20 báo cáo»
+    const deed =
+      !lead.level && draft.quantity.kind === 'count' && wordTable('notHead').at(tokens, first) !== null;
+    if (deed) continue;
     const end = tightEnd(tokens, first, risesFrom(tokens, draft, first));
     return { first, end: withoutYear(tokens, end) };
   }
@@ -57,7 +61,8 @@ function listStart(tokens: readonly Token[], clause: number, end: number): numbe
   return joined || !isMark(tokens[start - 1], ',') ? start : clause;
 }
 
-function mayBeSubject(tokens: readonly Token[], at: number): boolean {
+/** True where no verb, promise or word beside a subject stands. */
+export function mayBeSubject(tokens: readonly Token[], at: number): boolean {
   const lists = ['unsubject', 'predicate', 'promise', 'deed', 'done'] as const;
   return (
     lists.every((list) => wordTable(list).at(tokens, at) === null) && chainTable().at(tokens, at) === null

@@ -73,12 +73,17 @@ function isLooseEnd(token: Token | undefined): boolean {
   return token?.kind === 'mark' || LOOSE_ENDS.has(token?.key ?? '');
 }
 
+const PART_OF_TIME = new Set(['đầu', 'giữa', 'cuối']);
+const TIME_UNIT = new Set(['năm', 'quý', 'tháng', 'kỳ', 'tuần']);
+
 /** A comma goes on with the phrase where a counted thing follows: `người dân, doanh nghiệp`. */
 function endsNoun(tokens: readonly Token[], at: number, opening: boolean): boolean {
   const token = tokens[at];
   if (token?.kind === 'number') return wordTable('reference').endingBefore(tokens, at) === null;
   if (token?.kind === 'masked') return true;
   if (opening && (token?.key === 'các' || token?.key === 'những')) return false;
+  // «Đạt 3,8% | cuối năm 2027»
+  if (opening && PART_OF_TIME.has(token?.key ?? '') && TIME_UNIT.has(tokens[at + 1]?.key ?? '')) return true;
   if (isMark(token, ',') || token?.key === 'và') {
     if (joinsKinds(tokens, at)) return false;
     const next = unitTable().at(tokens, at + 1);

@@ -1,13 +1,14 @@
 /** What is counted. */
 import { type Rule, ruleBook } from '../../reading/index.js';
+import { targetBehind } from './baselines.js';
 import { onlySeparators } from './lists.js';
-import { clauseBefore, namedBefore } from './namedBefore.js';
+import { clauseBefore, mayBeSubject, namedBefore } from './namedBefore.js';
 import { nounBehind, type Stretch, tightEnd } from './nounBehind.js';
 import { scopeRunAt } from './scopes.js';
-import { clauseStart, endsSegment, isMark } from './seek.js';
+import { clauseStart, endsSegment, isMark, segmentStart } from './seek.js';
 import { inOrder, withRule } from './steps.js';
 import type { MeasureDraft, Token } from './types.js';
-import { chainTable, wordTable } from './vocabulary.js';
+import { chainTable, type WordList, wordTable } from './vocabulary.js';
 
 /** A measure that looks for its subject, and what stands on either side of it. */
 interface Unnamed {
@@ -21,6 +22,9 @@ interface Unnamed {
 
 type SubjectRule = Rule<[Unnamed], Stretch>;
 
+/** Words of a thing that a colon parts from how much there is of it, at most. */
+const LONGEST_THING = 8;
+
 const told: SubjectRule = {
   id: 'measure/subject-told-before',
   source: 'grammar: of a count, a share and a level what stands before tells more than the noun behind',
@@ -28,6 +32,7 @@ const told: SubjectRule = {
     { text: 'Số hộ tham gia đạt 12.000 hộ', gives: [{ subject: 'Số hộ tham gia' }] },
     { text: 'Số xã đạt chuẩn: 72 xã', gives: [{ subject: 'Số xã đạt chuẩn' }] },
     { text: 'vốn đầu tư chiếm 38% GRDP', gives: [{ subject: 'vốn đầu tư' }] },
+    { text: 'Kinh tế biển đóng góp trên 22% GRDP', gives: [{ subject: 'Kinh tế biển' }] },
     {
       text: 'Số lao động nông nghiệp còn 25% tổng số lao động',
       gives: [{ subject: 'Số lao động nông nghiệp' }],
@@ -38,6 +43,61 @@ const told: SubjectRule = {
     const named = headed ?? clauseBefore(tokens, draft);
     const left = isOfThatBefore(tokens, draft, behind, named) || isShareOf(tokens, draft, behind, headed);
     return left ? named : null;
+  },
+};
+
+const measuredBy: SubjectRule = {
+  id: 'measure/subject-of-share-of-target',
+  source: 'grammar: a share of what was set, or of all there are, tells of what stands before',
+  examples: [
+    { text: 'Thu ngân sách đạt 108% dự toán.', gives: [{ subject: 'Thu ngân sách' }] },
+    { text: 'Tuyển quân: đạt 100% chỉ tiêu.', gives: [{ subject: 'Tuyển quân' }] },
+    {
+      text: 'Người tham gia bảo hiểm y tế đạt 96% dân số.',
+      gives: [{ subject: 'Người tham gia bảo hiểm y tế' }],
+    },
+    {
+      text: 'Thu ngân sách tăng 8% dự toán thành phố giao.',
+      gives: [{ value: 8, change: 'increase', baseline: 'dự toán thành phố giao', subject: 'Thu ngân sách' }],
+    },
+  ],
+  not: ['Tăng 8% dự toán.', 'Cắt giảm 10% chỉ tiêu biên chế.', 'Giao 100% chỉ tiêu.'],
+  read: ({ tokens, draft, behind, headed }) => {
+    if (draft.quantity.kind !== 'percent' || behind === null) return null;
+    if (wordTable('norm').at(tokens, behind.first) === null) return null;
+    return headed ?? clauseBefore(tokens, asLevel(tokens, draft));
+  },
+};
+
+/** `bằng | 108% dự toán`, `Nợ xấu | dưới 3%`: as if a verb of level stood between a thing and its value. */
+function asLevel(tokens: readonly Token[], draft: MeasureDraft): MeasureDraft {
+  const { lead } = draft;
+  const stop = tokens[lead.stop - 1]?.key === 'bằng' ? lead.stop - 1 : lead.stop;
+  const level = lead.level || stop < lead.stop || lead.comparator !== null;
+  return { ...draft, lead: { ...lead, stop, level } };
+}
+
+const before: SubjectRule = {
+  id: 'measure/subject-before-colon',
+  source: 'style of lists: a thing, a colon, how many pieces or how much of it',
+  examples: [
+    {
+      text: 'Bao tải: 5.000 chiếc; áo phao: 400 chiếc.',
+      gives: [{ subject: 'Bao tải' }, { subject: 'áo phao' }],
+    },
+    { text: '- Đá hộc: 350 m3;', gives: [{ subject: 'Đá hộc' }] },
+  ],
+  not: ['Mục tiêu: 400 chiếc.', 'Năm 2027: 350 m3.', 'Trạm bơm: 06 trạm.'],
+  read: ({ tokens, draft: { lead, quantity } }) => {
+    const pieces = quantity.kind === 'count' && wordTable('piece').at(tokens, quantity.unitAt) !== null;
+    const amount = quantity.kind === 'physical';
+    if ((!pieces && !amount) || !isMark(tokens[lead.stop], ':')) return null;
+    const start = segmentStart(tokens, lead.stop);
+    const first = isMark(tokens[start], '-', '–', '+', '•') ? start + 1 : start;
+    const named = tokens.slice(first, lead.stop);
+    const noun =
+      named.length > 0 && named.length <= LONGEST_THING && named.every(({ kind }) => kind === 'word');
+    return noun && mayBeSubject(tokens, first) ? { first, end: lead.stop } : null;
   },
 };
 
@@ -60,7 +120,11 @@ const nounOf: SubjectRule = {
     { text: 'tiêm cho 85% tổng đàn chó, mèo', gives: [{ subject: 'tổng đàn chó, mèo' }] },
   ],
   not: ['Đạt 98,5 điểm.', 'tỷ lệ hài lòng đạt 95%'],
-  read: ({ behind }) => behind,
+  read: ({ tokens, draft, behind }) => {
+    if (behind === null || !isMark(tokens[draft.lead.stop - 1], '(')) return behind;
+    // «186 tỷ đồng (tăng 8% dự toán)» goes on with what stands before the bracket.
+    return wordTable('target').at(tokens, behind.first) === null ? behind : null;
+  },
 };
 
 const head: SubjectRule = {
@@ -99,7 +163,41 @@ const clause: SubjectRule = {
   read: ({ tokens, draft }) => clauseBefore(tokens, draft),
 };
 
-export const subjects = ruleBook('measure', [told, nounOf, head, clause]);
+const bounded: SubjectRule = {
+  id: 'measure/subject-before-bound',
+  source: 'style of targets: a thing and at once its bound or, behind a colon, its value',
+  examples: [
+    { text: 'Thất thoát nước dưới 15%.', gives: [{ subject: 'Thất thoát nước' }] },
+    { text: 'Tổn thất điện năng ≤ 4,15%.', gives: [{ subject: 'Tổn thất điện năng' }] },
+    { text: 'hồ sơ trực tuyến toàn trình: trên 85%', gives: [{ subject: 'hồ sơ trực tuyến toàn trình' }] },
+  ],
+  not: [
+    'Kiểm soát dưới 15%.',
+    'Bố trí ít nhất 2%.',
+    'Năm 2027: trên 85%.',
+    'Đơn vị sử dụng trên 10 m3.',
+    'Học sinh khá, giỏi trên 60%.',
+  ],
+  read: ({ tokens, draft }) => {
+    const { lead, quantity } = draft;
+    if (
+      lead.comparator === null ||
+      lead.change !== null ||
+      quantity.kind === 'count' ||
+      quantity.kind === 'set'
+    )
+      return null;
+    const named = clauseBefore(tokens, asLevel(tokens, draft));
+    if (named === null || named.end - named.first > LONGEST_THING) return null;
+    // «Học sinh khá, | giỏi trên 60%»: a small word behind a comma is half a name.
+    const half = named.end - named.first === 1 && isMark(tokens[named.first - 1], ',');
+    if (half && !/^\p{Lu}/u.test(tokens[named.first]?.text ?? '')) return null;
+    for (let at = named.first; at < named.end; at += 1) if (!mayBeSubject(tokens, at)) return null;
+    return named;
+  },
+};
+
+export const subjects = ruleBook('measure', [measuredBy, told, before, nounOf, head, clause, bounded]);
 
 const inherits: Rule<[tokens: readonly Token[], draft: MeasureDraft, before: MeasureDraft], string> = {
   id: 'measure/subject-going-on',
@@ -158,9 +256,11 @@ function withOwnSubject(
   const behind = ofEvery(tokens, draft, nounBehind(tokens, draft, next?.lead.first ?? tokens.length));
   const quoted = { ...draft, end: Math.max(draft.end, behind?.end ?? 0) };
   const found = subjects.first({ tokens, draft: quoted, behind, headed: namedBefore(tokens, quoted, floor) });
-  return found === null
-    ? quoted
-    : withRule({ ...quoted, subject: wordsOf(tokens, text, found.value) }, found.rule);
+  if (found === null) return quoted;
+  const passed = found.rule === measuredBy.id && draft.change !== null && draft.baseline === null;
+  const target = passed && behind !== null ? targetBehind(tokens, behind.first) : null;
+  const baseline = target === null ? draft.baseline : wordsOf(tokens, text, target);
+  return withRule({ ...quoted, subject: wordsOf(tokens, text, found.value), baseline }, found.rule);
 }
 
 /** `95%, 85% hồ sơ | cấp tỉnh, cấp xã`: the scopes in step with a list are no part of what each value counts. */
@@ -186,7 +286,7 @@ function isOfThatBefore(
 ): boolean {
   if (named === null) return false;
   if (quantity.kind !== 'count' && quantity.kind !== 'set') {
-    return tokens.slice(lead.stop, quantity.first).some(({ key }) => key === 'chiếm');
+    return holds(tokens, 'sharing', lead.stop, quantity.first);
   }
   const bare = behind === null || behind.end <= quantity.nounEnd;
   const adjacent = tokens.slice(named.end, lead.stop).every((token) => isMark(token, ':'));
@@ -195,6 +295,11 @@ function isOfThatBefore(
   return (
     lead.level || (bare && adjacent && tells && words.every(({ kind }) => kind === 'word' || kind === 'mark'))
   );
+}
+
+function holds(tokens: readonly Token[], list: WordList, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (wordTable(list).at(tokens, at) !== null) return true;
+  return false;
 }
 
 /** `Số lao động nông nghiệp còn 25% tổng số lao động`: the noun behind is the whole. */

@@ -53,6 +53,13 @@ const WORD_LISTS = [
   'whole',
   'baselineEnd',
   'raised',
+  'sharing',
+  'piece',
+  'several',
+  'whom',
+  'passive',
+  'norm',
+  'target',
   'counted',
   'kinds',
   'anaphor',
@@ -71,6 +78,8 @@ const WORD_LISTS = [
   'sized',
   'unsubject',
   'head',
+  'notHead',
+  'forbidden',
 ] as const;
 export type WordList = (typeof WORD_LISTS)[number];
 

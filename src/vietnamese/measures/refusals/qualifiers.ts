@@ -2,7 +2,7 @@
 import { isValueComparedWith } from '../baselines.js';
 import { clauseStart, endsSegment, findPhrase, isMark } from '../seek.js';
 import type { Token } from '../types.js';
-import { wordTable } from '../vocabulary.js';
+import { unitTable, wordTable } from '../vocabulary.js';
 import { isCounted, type Refusal, when } from './candidate.js';
 
 const base: Refusal = {
@@ -60,8 +60,8 @@ const ofPercentage: Refusal = {
     const { tokens, quantity, before, after, report } = candidate;
     if (report || !isCounted(candidate)) return null;
     const start = clauseStart(tokens, quantity.first);
-    if (before?.kind === 'percent' && before.end > start && !isJoined(tokens, before.end, quantity.first))
-      return true;
+    const within = before?.kind === 'percent' && before.end > start && !actsAt(tokens, before.end);
+    if (within && !isJoined(tokens, before.end, quantity.first)) return true;
     return when(
       after?.kind === 'percent' &&
         clauseStart(tokens, after.first) === start &&
@@ -75,7 +75,7 @@ const tellsWhich: Refusal = {
   source: 'grammar: above or below what the things are of which the share behind `đạt` is told',
   refuses: true,
   examples: [
-    { text: 'Xe quá tải trên 20% bị xử lý đạt 100%', gives: [{ value: 100 }] },
+    { text: 'Xe quá tải trên 20% xuống hàng đạt 100%', gives: [{ value: 100 }] },
     { text: 'Doanh nghiệp có trên 50 lao động lập công đoàn đạt 90%', gives: [{ value: 90 }] },
   ],
   not: [
@@ -95,6 +95,59 @@ const tellsWhich: Refusal = {
     return when(deed === null && !planned && tokens[after.first - 1]?.key === 'đạt');
   },
 };
+
+/** `Các trạm đầy tải trên 80% | kiểm tra …`, `… đối với các trạm đầy tải trên 80%`, `37 doanh nghiệp có nguồn thải trên 500 m3/ngày đêm` */
+const ofThese: Refusal = {
+  id: 'measure/not-of-these',
+  source: 'grammar: above or below what those are who do or get what the sentence tells',
+  refuses: true,
+  examples: [
+    { text: 'Các trạm đầy tải trên 80% kiểm tra 02 lần/tháng', gives: [{ value: 2 }] },
+    {
+      text: 'Những hộ có thu nhập dưới 2 triệu đồng/tháng được hỗ trợ 100% học phí',
+      gives: [{ value: 100 }],
+    },
+    { text: 'Kiểm tra đối với các trạm đầy tải trên 80%', gives: [] },
+    { text: 'rà soát 37 cơ sở có nguồn thải trên 500 m3/ngày đêm', gives: [{ value: 37 }] },
+  ],
+  not: [
+    'Các xã đạt trên 80% được khen thưởng',
+    'Các xã có trên 80% hộ dùng nước sạch',
+    'Thu gom trên 20 tấn rác',
+    'Giảm tỷ lệ sai sót đối với hồ sơ xuống dưới 2%',
+    'Tỷ lệ hài lòng đối với các dịch vụ trên 90%',
+  ],
+  read: ({ tokens, quantity, lead, before }) => {
+    if (lead.comparator === null || lead.level || lead.change !== null || lead.first === 0) return null;
+    const start = clauseStart(tokens, lead.first);
+    const told = wordTable('several').at(tokens, start) !== null || isCountable(tokens, start);
+    if (told && actsAt(tokens, quantity.end)) return true;
+    const whom = findPhrase(tokens, start, lead.first, wordTable('whom'));
+    const next = tokens[quantity.end];
+    const through = next === undefined || endsSegment(next) || isMark(next, ',');
+    const rate = findPhrase(tokens, start, lead.first, wordTable('head')) !== -1;
+    if (whom !== -1 && through && !rate && !actsBetween(tokens, whom, lead.first)) return true;
+    const sized = quantity.kind === 'physical' || quantity.kind === 'money';
+    const counts = before?.kind === 'count' && before.end > start && tokens[before.nounEnd]?.key === 'có';
+    return when(sized && counts);
+  },
+};
+
+/** `Hộ có doanh thu …`: a thing that can be counted opens the clause. */
+function isCountable(tokens: readonly Token[], at: number): boolean {
+  return unitTable().at(tokens, at)?.value.kind === 'count';
+}
+
+const ACTS = ['deed', 'promise', 'done', 'passive'] as const;
+
+function actsAt(tokens: readonly Token[], at: number): boolean {
+  return ACTS.some((list) => wordTable(list).at(tokens, at) !== null);
+}
+
+function actsBetween(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (tokens[at]?.key !== 'có' && actsAt(tokens, at)) return true;
+  return false;
+}
 
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
@@ -140,6 +193,7 @@ export const QUALIFIERS: readonly Refusal[] = [
   occasion,
   ofPercentage,
   tellsWhich,
+  ofThese,
   comparedWith,
   ruledOut,
 ];
