@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/index.js';
 import type { Deadline } from '../../plan/index.js';
+import type { RuleId } from '../../reading/index.js';
 import {
   type DeadlineReading,
   readDeadline,
@@ -31,20 +32,29 @@ export interface Search {
   above: Record<Above, Map<Passage, Map<TimePeriod | null, DeadlineReading | UnreadTime | null>>>;
 }
 
-/** The nearest time above or in an item: itself, its group row, its section's title and those above; else the event it waits for. */
+/** The nearest time above or in an item: itself, a span that an event begins, its group row, its section's title and those above; else the event it waits for. */
 export function nearestDeadline(item: ItemWords, search: Search): Found | null {
   const own = ownDeadline(item, search);
   const period = periodOfItem(item, search);
   const pointed = own !== null && 'unread' in own ? pointedAt(item, period, search) : null;
   if (pointed !== null) return pointed;
   if (own !== null || item.hasSubRows) return own;
+  const event = eventDeadline(item);
+  if (event !== null && isCounted(event)) return event;
   return (
     groupDeadline(item, period) ??
     titleDeadline(item.section, period, search) ??
-    eventDeadline(item) ??
+    event ??
     doubtfulDeadline(item, period)
   );
 }
+
+/** `chậm nhất sau 03 ngày kể từ ngày công bố` is the item's own limit; what waits for an event alone is done within the time of the titles. */
+function isCounted(found: Found): boolean {
+  return 'deadline' in found && found.deadline.rule === COUNTED;
+}
+
+const COUNTED: RuleId = 'time/span-after-event';
 
 /** `Trong quý`, `cả tháng`: the quarter or month that the part is for. */
 const POINTS = /^(?:trong|cả) (quý|tháng)(?: này)?$/iu;

@@ -97,6 +97,23 @@ export const tellings = ruleBook<readonly [text: string], Telling>('statement', 
     ],
   ),
   telling(
+    'statement/assessment-by-name',
+    'assessment',
+    light(
+      /^(?:về )?(?:kết quả(?: đạt được| thực hiện| công tác)?|tình hình [^:]{2,60}|ưu điểm|(?:tồn tại|hạn chế|khuyết điểm)(?:, [^:]{2,30})?)\s?: [^:]{0,300}(?<!\p{L})(?:đã|còn|chưa|vẫn)(?!\p{L})/iu,
+    ),
+    [
+      'Về kết quả: Tháng 3, đã giải quyết 1.245 hồ sơ, đạt 98%.',
+      'Tồn tại, hạn chế: còn 3 xã chưa nộp báo cáo.',
+      'Tình hình dịch bệnh: trong tuần chưa có ca mắc mới.',
+    ],
+    [
+      'Kết quả: hoàn thành 100% hồ sơ.',
+      'Về kết quả: đã đạt 80%; yêu cầu Sở Y tế đẩy nhanh tiến độ.',
+      'Khắc phục tồn tại, hạn chế: rà soát các dự án còn chậm.',
+    ],
+  ),
+  telling(
     'statement/vote',
     'vote',
     voted,

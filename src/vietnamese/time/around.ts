@@ -105,7 +105,10 @@ type Test = (around: Surroundings) => boolean;
 /** The words before make the time another's, or aim further ahead than the document. */
 export const isForeignTo: Test = (words) => isForeign(words) || looksAhead(words);
 /** The words before make the time another's: `định hướng đến …`, `so với …`. */
-export const isForeign: Test = ({ before }) => patterns().foreign.test(before);
+export const isForeign: Test = (words) => patterns().foreign.test(words.before) && !opensOutlook(words);
+/** The time of all that follows is told: `Tầm nhìn đến năm 2045: …`. */
+export const opensOutlook: Test = ({ before, after }) =>
+  /^\s?(?:định\shướng|tầm\snhìn)(?:\sphát\striển)?\s$/iu.test(before) && /^\s?:/u.test(after);
 /** A noun the time qualifies stands right before: `các chỉ số trong năm 2025`. */
 export const qualifiesNoun: Test = ({ before }) =>
   patterns().dealtWith.test(before) && !patterns().deeds.test(before) && !patterns().held.test(before);

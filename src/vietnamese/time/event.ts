@@ -193,9 +193,9 @@ const CROP = light(
   'iu',
 );
 
-/** `trong vòng 24 giờ`, `trong thời hạn 05 ngày làm việc`: how long something may take, from when is not told. */
+/** `trong vòng 24 giờ`, `trong thời hạn 05 ngày làm việc`, `… trong 5 ngày.`: how long something may take, from when is not told. */
 const SPAN_ALONE = light(
-  `${WORD_START}trong\\s(?:vòng|thời\\shạn)\\s\\d{1,3}\\s(?:\\([^()]{1,20}\\)\\s)?(?:phút|giờ|ngày|tuần|tháng)${WORD_END}(?:\\slàm\\sviệc)?`,
+  `${WORD_START}trong\\s(?:(?:vòng|thời\\shạn)\\s\\d{1,3}\\s(?:\\([^()]{1,20}\\)\\s)?(?:phút|giờ|ngày|tuần|tháng)${WORD_END}(?:\\slàm\\sviệc)?|\\d{1,3}\\s(?:giờ|ngày|tuần|tháng)(?:\\slàm\\sviệc)?(?=\\s?[.;,)]|$))`,
   'iu',
 );
 

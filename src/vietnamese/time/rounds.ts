@@ -15,8 +15,11 @@ import type { TimePeriod } from './years.js';
 const NAME =
   '(?:đợt|lần|vòng|kỳ|cuộc|lớp|khóa|khoá|chặng|bước|giai đoạn)\\s(?:thứ\\s)?(?:\\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư)';
 const ROUND = light(`(?<![\\p{L}\\p{N}])(${NAME})\\s?[:(,]?\\s?$`, 'iu');
-/** A round and what stands behind its colon, the end of the sentence left out. */
-const LONE = light(`^${NAME}\\s?:\\s([^:]{3,120}?)[.;]?$`, 'iu');
+const OPENS_ROUND = light(`^${NAME}\\s?:`, 'iu');
+/** Any work or event, what stands behind its colon, with the verb that says it takes place and the place. */
+const NAMED_AT = light(
+  /^[^:;.()]{3,140}\s?:\s(?:(?:dự\skiến|tổ\schức|diễn\sra|bắt\sđầu|lúc|vào\slúc)\s){0,2}([^:]{3,120}?)(?:,?\stại\s[^:;.\d]{2,100})?[.;]?$/iu,
+);
 /** What may stand between the times of a round. */
 const JOINED = light(/^(?:[\s,;()]|và(?!\p{L}))*$/iu);
 /** Words that stand where a round is named: a cheap look before the text is searched. */
@@ -74,18 +77,21 @@ function roundBefore(text: string, { at }: DatedPhrase): { label: string; start:
 }
 
 /**
- * Reads a statement that is a round with nothing but its time, as lists below a task have them: `Đợt 2: tháng 9 và tháng 10/2026.`
+ * Reads a statement that is a round, an event or work with nothing but its time behind a colon, as lists below a task have them: `Đợt 2: tháng 9 và
+ * tháng 10/2026.`, `Lễ khai mạc: ngày 20/3/2026.` Years alone are the time of a round; behind other words they may belong to a title.
  *
  * @param phrases - every expression of the text
  */
-function readLoneRound(
+function readBehindColon(
   text: string,
   phrases: readonly Phrase[],
   period: TimePeriod | null,
 ): DeadlineReading | null {
-  const printed = phrases.length === 0 ? undefined : LONE.exec(text)?.[1];
+  const printed = phrases.length === 0 ? undefined : NAMED_AT.exec(text)?.[1];
   if (printed === undefined) return null;
   const from = text.indexOf(printed, text.indexOf(':'));
+  const years = phrases.some((phrase) => phrase.type === 'dated' && isYears(phrase));
+  if (phrases.some(({ at }) => at.start < from) || (years && !OPENS_ROUND.test(text))) return null;
   let rest = from;
   for (const { at } of phrases) {
     if (!JOINED.test(text.slice(rest, Math.max(rest, at.start)))) return null;
@@ -95,11 +101,47 @@ function readLoneRound(
   const reading = readCell(printed, '', period);
   if (reading === null || 'unread' in reading) return null;
   const at = reading.at.map(({ start, end }) => ({ start: start + from, end: end + from }));
-  return { ...reading, at, rules: [...reading.rules, LONE_ROUND] };
+  return { ...reading, at, rules: [...reading.rules, BEHIND_COLON] };
+}
+
+/** A bracket of which the words are a time, in front of a colon. */
+const BRACKET = /\(([^()]{3,60})\)/gu;
+/** A paper whose date stands in the bracket. */
+const PAPER = light(
+  /(?<!\p{L})(?:số\s\d|nghị\squyết|quyết\sđịnh|chỉ\sthị|công\svăn|thông\stư|nghị\sđịnh|luật)(?!\p{L})/iu,
+);
+
+/** Reads events that are named in front of a colon, each with its days in brackets: `Chủ nhật xanh (07/3, 21/3): 100% cơ sở tham gia`. */
+function readInBrackets(
+  text: string,
+  phrases: readonly Phrase[],
+  period: TimePeriod | null,
+): DeadlineReading | UnreadTime | null {
+  const head = text.slice(0, Math.max(0, text.indexOf('):') + 1));
+  if (head === '' || phrases.length === 0 || PAPER.test(head)) return null;
+  const groups: Group[] = [];
+  for (const { 1: words = '', index } of head.matchAll(BRACKET)) {
+    let rest = index + 1;
+    for (const phrase of phrases.filter(({ at }) => at.start > index && at.end <= index + 1 + words.length)) {
+      if (phrase.type !== 'dated' || isYears(phrase)) return null;
+      if (!JOINED.test(text.slice(rest, phrase.at.start))) return null;
+      groups.push({ at: phrase.at, frequency: null, dated: phrase, ending: null, clause: 0 });
+      rest = phrase.at.end;
+    }
+    if (!JOINED.test(text.slice(rest, index + 1 + words.length))) return null;
+  }
+  if (groups.length === 0) return null;
+  const at = groups.map((group) => bracketed(text, group.at));
+  const words = at.map(({ start, end }) => text.slice(start, end)).join('; ');
+  const value = combine(groups, { period, completion: false, labels: [] });
+  return value === null
+    ? { unread: words }
+    : { ...value, text: words, at, rules: [IN_BRACKETS, ...rulesOfGroups(groups, value.type)] };
 }
 
 const ROUNDS: RuleId = 'time/rounds';
-const LONE_ROUND: RuleId = 'time/lone-round';
+const BEHIND_COLON: RuleId = 'time/behind-colon';
+const IN_BRACKETS: RuleId = 'time/named-in-brackets';
 const SOURCE = 'Rounds of one task as plans of Vietnamese agencies list them';
 
 type Rounds = [
@@ -125,13 +167,36 @@ export const roundForms = ruleBook<Rounds, DeadlineReading | UnreadTime>('time',
     read: readRounds,
   },
   {
-    id: LONE_ROUND,
+    id: BEHIND_COLON,
     source: SOURCE,
     examples: [
+      { text: 'Lễ khai mạc: ngày 20/3/2026.', gives: 'by ..2026-03-20' },
+      {
+        text: 'Hội thi nấu ăn: tổ chức ngày 20 và 21/3/2026 tại huyện.',
+        gives: 'during 2026-03-20..2026-03-21',
+      },
       { text: 'Đợt 2: tháng 9 và tháng 10/2026.', gives: 'during 2026-09-01..2026-10-31' },
       { text: 'Giai đoạn II: quý III/2026.', gives: 'during 2026-07-01..2026-09-30' },
     ],
-    not: ['Đợt 3: tháng 9 tại 04 xã vùng cao.', 'Đợt 1: 12 lớp, 360 học viên.'],
-    read: (text, phrases, _, period) => readLoneRound(text, phrases, period),
+    not: [
+      'Kinh phí: 20 triệu đồng, tháng 3/2026.',
+      'Đợt 3: tháng 9 tại 04 xã vùng cao.',
+      'Đợt 1: 12 lớp, 360 học viên.',
+      'Căn cứ Luật: ngày 12/3/2025 của Quốc hội.',
+      'Tổng kết phong trào: năm 2026.',
+    ],
+    read: (text, phrases, _, period) => readBehindColon(text, phrases, period),
+  },
+  {
+    id: IN_BRACKETS,
+    source: SOURCE,
+    examples: [
+      {
+        text: 'Ngày thứ Bảy tình nguyện (06/3), Chủ nhật xanh (07/3, 21/3): 100% cơ sở tham gia.',
+        gives: 'by ..2026-03-21',
+      },
+    ],
+    not: ['Thực hiện Kế hoạch số 12 (15/3/2026): rà soát hồ sơ.', 'Giao 12 xã (có tên sau): rà soát hồ sơ.'],
+    read: (text, phrases, _, period) => readInBrackets(text, phrases, period),
   },
 ]);

@@ -9,7 +9,7 @@ import { timeWords } from './words.js';
 /** `Năm 2022, số hóa …` · `; năm 2023 đạt 50%` · `Trong quý II/2025 tổ chức …`, not `Năm 2025 là năm …` */
 export function opens(words: Surroundings): boolean {
   if (/^\s(?:là|của)\s/iu.test(words.after)) return false;
-  if (around.opensStatement(words) || around.followsAim(words)) return true;
+  if (around.opensStatement(words) || around.followsAim(words) || around.opensOutlook(words)) return true;
   return around.opensSentence(words) && (/^\s?[,:]/u.test(words.after) || around.precedesOutcome(words));
 }
 

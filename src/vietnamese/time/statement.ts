@@ -12,7 +12,7 @@ import { recurs } from './recurs.js';
 import { roundForms } from './rounds.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
 import { bracketed, type Offsets, timeWords, WORD_START } from './words.js';
-import type { TimePeriod } from './years.js';
+import { type TimePeriod, unitsOf } from './years.js';
 
 /** `Thời gian hoàn thành: Quý II/2025.` within prose. */
 const labelled = worded(
@@ -108,14 +108,22 @@ function goesWith(text: string, phrase: Phrase, own: Phrase | undefined): boolea
   );
 }
 
-/** `A trong tháng 7 | và B trong quý IV`: the first of two, of which the second is the statement's own. */
+/** `A trong tháng 7 | và B trong quý IV`, `hằng năm | vào tháng 10`: the first of two, of which the second is the statement's own. */
 function leadsTo(
   text: string,
   phrase: Phrase,
   next: Phrase | undefined,
   own: (phrase: Phrase) => boolean,
 ): boolean {
-  return next !== undefined && goesWith(text, next, phrase) && own(next);
+  if (next === undefined || !own(next)) return false;
+  return goesWith(text, next, phrase) || isPlaced(text, phrase, next);
+}
+
+/** `Tổ chức hội chợ hằng năm | vào tháng 10`: a frequency, and right behind it when in its cycle. */
+function isPlaced(text: string, phrase: Phrase, next: Phrase): boolean {
+  if (phrase.type !== 'frequency' || next.type !== 'dated' || phrase.frequency.cycle === null) return false;
+  const yearless = unitsOf(next).every(({ year }) => year === null);
+  return yearless && text.slice(phrase.at.end, next.at.start).trim() === '';
 }
 
 /** Both are bound by the same `trong`. */

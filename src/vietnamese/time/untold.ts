@@ -24,6 +24,7 @@ const FIRST_DAYS = light(
   'iu',
 );
 
+const HOUR = '\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{2}(?:\\sphút)?)?(?![\\p{L}\\p{N}])';
 /** `từ 13 giờ ngày 12/9 cho đến khi bão tan`: when it ends no day tells. */
 const UNTIL_EVENT = light(
   `${WORD_START}(?:kể\\s)?từ\\s(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{2})?\\s)?(?:(?:sáng|trưa|chiều|tối|đêm)\\s)?(?:ngày\\s)?\\d{1,2}\\s?/\\s?\\d{1,2}(?:\\s?/\\s?\\d{4})?,?\\s(?:cho\\s)?(?:đến|tới)\\s(?:khi|lúc)\\s[^.;,()]{2,60}`,
@@ -34,8 +35,13 @@ const NOW = light(
   `${WORD_START}(?:(?:ngay|trước|trong|từ|đến|tới|vào|lúc|chậm\\snhất|hết)\\s){1,3}(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{2})?,?\\s)?(?:ngày\\s)?(?:(?:sáng|trưa|chiều|tối|đêm)\\s(?:nay|mai)|hôm\\snay|ngày\\smai|sáng\\sngày\\smai)${WORD_END}`,
   'iu',
 );
+/** `trước 18 giờ ngày có lệnh`, `từ 20 giờ cho đến khi bão tan`: of a day that something else brings */
+const HOUR_ALONE = light(
+  `${WORD_START}(?:(?:trước|lúc|vào(?:\\slúc)?|chậm\\snhất(?:\\slà)?)\\s${HOUR}(?:\\s[^.;,()]{1,60})?(?=\\s?[.;,)]|$)|từ\\s${HOUR}(?:\\s[^.;,()\\d]{1,30})?\\s(?:cho\\s)?(?:đến|tới)\\s(?:khi|lúc)\\s[^.;,()]{2,60})`,
+  'iu',
+);
 
-const PATTERNS = [SEMESTER, FIRST_DAYS, DAY_ALONE, UNTIL_EVENT, NOW];
+const PATTERNS = [SEMESTER, FIRST_DAYS, DAY_ALONE, UNTIL_EVENT, NOW, HOUR_ALONE];
 
 /** @returns the first such time of a statement, which is said to be unread; null where there is none */
 export function readUntold(text: string): UnreadTime | null {
