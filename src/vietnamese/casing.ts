@@ -47,6 +47,9 @@ export function restoreCase(capitals: string): string {
   const school = schoolBehind(lower);
   if (school > 0)
     return `${restoreCase(capitals.slice(0, school))} ${restoreCase(capitals.slice(school + 1))}`;
+  const beside = bodyBeside(lower);
+  if (beside !== null)
+    return `${restoreCase(capitals.slice(0, beside.at))}${beside.join}${restoreCase(capitals.slice(beside.at + beside.join.length))}`;
   const fixed = opening().exec(lower)?.[0] ?? '';
   const lists = fixed === '' ? (listNamed().exec(lower)?.[0] ?? '') : '';
   const rest = lower.slice(fixed.length + lists.length);
@@ -60,6 +63,16 @@ export function restoreCase(capitals: string): string {
 function schoolBehind(lower: string): number {
   const found = properNames().namedAfter.map((name) => lower.indexOf(` ${name.toLowerCase()} `));
   return Math.max(...found);
+}
+
+/** What joins two bodies that issue together. */
+const JOINT = /\s-\s|:\s/gu;
+
+/** What joins a second body to the first, `SỞ Y TẾ | - SỞ TÀI CHÍNH`, `LIÊN NGÀNH| : SỞ Y TẾ - …`; null where none stands. */
+function bodyBeside(lower: string): { at: number; join: string } | null {
+  for (const { 0: join, index: at } of lower.matchAll(JOINT))
+    if (at > 0 && listNamed().test(lower.slice(at + join.length))) return { at, join };
+  return null;
 }
 
 function capitalize(text: string): string {

@@ -1,6 +1,7 @@
 /** Who is bound, rule by rule. */
 import { LEADS } from '../../src/vietnamese/agencies/assignment/leadRules.js';
 import { OPENINGS } from '../../src/vietnamese/agencies/assignment/openingRules.js';
+import { OVERSEERS } from '../../src/vietnamese/agencies/assignment/oversight.js';
 import { LABELS, SUPPORTS } from '../../src/vietnamese/agencies/assignment/supportRules.js';
 import { bodiesOfCell, bodiesOfHeading, readAssignment } from '../../src/vietnamese/agencies/index.js';
 import { COLUMNS, HEADINGS } from '../../src/vietnamese/agencies/placeRules.js';
@@ -19,7 +20,7 @@ function readPlaced(text: string, as: string): Read {
 
 checkDomain(
   'agency',
-  domainOf([OPENINGS, LEADS, SUPPORTS, LABELS, HEADINGS, COLUMNS], (text, as) => {
+  domainOf([OPENINGS, LEADS, OVERSEERS, SUPPORTS, LABELS, HEADINGS, COLUMNS], (text, as) => {
     if (as !== null) return readPlaced(text, as);
     const { lead, support, monitor, opens } = readAssignment(text, { headingAgencies: [] });
     return {

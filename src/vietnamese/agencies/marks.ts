@@ -59,6 +59,10 @@ const readMarks = dataFile(
     notedFirst: wordList,
     contrasts: wordList,
     funds: wordList,
+    shortUnits: wordList,
+    halfUnits: wordList,
+    shortBodies: wordList,
+    committees: wordList,
   }),
 );
 

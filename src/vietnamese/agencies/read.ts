@@ -8,6 +8,7 @@ import { isMark } from './marks.js';
 import { readParty } from './parties.js';
 import { readPost } from './post.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
+import { readShortened } from './shortened.js';
 import { readSeveral, readTails } from './tails.js';
 import { readTeam } from './team.js';
 import { readSecondVerb } from './verbName.js';
@@ -66,6 +67,8 @@ function readNext(words: readonly Word[], at: number): number {
     const led = readLed(words, at + quantifier, true, readNext);
     if (led > at + quantifier) return led;
   }
+  const shortened = readShortened(words, at + quantifier);
+  if (quantifier > 0 && shortened > at + quantifier) return shortened;
   const collective = readCollective(words, at, readNext);
   if (collective > at && quantifier > 0) return collective;
   const led = readLed(words, at, false, readNext);

@@ -29,7 +29,7 @@ export function readTails(words: readonly Word[], at: number, readNext: ReadName
       readBranch(words, end),
       readAbove(words, end, readNext),
       words[end]?.key === 'các' ? readOfMany(words, end, readNext) : end,
-      words[end - 2]?.key === 'số' ? readNextNumber(words, end) : end,
+      /^\d/.test(words[end - 1]?.key ?? '') ? readNextNumber(words, end) : end,
       words[end]?.key === 'lớp' ? readClasses(words, end) : end,
     );
     if (next === end) break;
@@ -87,7 +87,8 @@ function readNextNumber(words: readonly Word[], at: number): number {
   if (numbered && isJoin(words[at])) return at + 3;
   let end = at;
   while (isJoin(words[end]) && /^\d{1,3}$/.test(words[end + 1]?.key ?? '')) end += 2;
-  return /^\d{1,3}$/.test(number) && beginsAction(words, end) ? end : at;
+  const through = words[end] === undefined || words[end]?.key === ':' || beginsAction(words, end);
+  return /^\d{1,3}$/.test(number) && through ? end : at;
 }
 
 /** A class of a school: `9A1`, `12`, `5B`. */

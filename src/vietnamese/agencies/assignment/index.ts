@@ -30,7 +30,7 @@ export interface Assignment {
   lead: RuledSlice[];
   /** Named in the statement as working along. */
   support: RuledSlice[];
-  /** Named by a label as watching over it. */
+  /** Named by a label, or behind those who do it, as watching over it. */
   monitor: RuledSlice[];
   /** What the agencies of the heading are to this statement; null where there are none or the statement speaks of others. */
   heading: 'lead' | 'support' | null;
@@ -164,7 +164,7 @@ function readWords(text: string, context: AssignmentContext): Assignment {
   const opened = opening === null || stays ? [] : ruled(opening);
   const stated =
     labels.lead.length > 0
-      ? labels.lead
+      ? { lead: labels.lead, monitor: [] }
       : readLeads(
           statement,
           { headed, below: context.below === true },
@@ -173,7 +173,7 @@ function readWords(text: string, context: AssignmentContext): Assignment {
   const ordered = opened.length > 0 && opening !== null && opening.binding !== 'named' ? opening.end : 0;
   const roles = [
     byRole(opened, 'lead'),
-    byRole(stated, 'lead'),
+    byRole(stated.lead, 'lead'),
     byRole([...labels.support, ...supportsOf(sight, ordered)], 'support'),
   ];
   const own = opened.length > 0 && opening?.binding === 'given' ? [] : headingAgencies;
@@ -187,7 +187,9 @@ function readWords(text: string, context: AssignmentContext): Assignment {
   return {
     lead,
     support,
-    monitor: labels.monitor,
+    monitor: unique([...labels.monitor, ...stated.monitor]).filter(
+      isNoneOf([...lead, ...support].map(({ name }) => name)),
+    ),
     heading: headed
       ? headingRole(statement, lead, elsewhere, opened.length > 0 || isAtLarge(headingAgencies))
       : null,

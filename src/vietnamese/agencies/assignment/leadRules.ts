@@ -4,6 +4,7 @@ import { isJoin, type Word } from '../words.js';
 import { actsItself, BEHIND_WORK } from './behindWork.js';
 import { isDoneBy } from './doneBy.js';
 import { isNoted } from './noted.js';
+import { oversees } from './oversight.js';
 import { beginsAction } from './sentence.js';
 import { workedWith } from './supports.js';
 import { assignmentWords } from './vocabulary.js';
@@ -204,20 +205,6 @@ function isDoneBefore(words: readonly Word[], at: number, index: number): boolea
     if (alike && lexicon().verbs.longest(words, from) === length) return true;
   }
   return false;
-}
-
-/** `; Kế toán trưởng | đôn đốc hằng tuần.`: whose work it is stands in front, and nothing else is said to be overseen. */
-function oversees(words: readonly Word[], at: number): boolean {
-  const { overseeing, overseen } = assignmentWords();
-  let next = at;
-  for (let length = overseeing.longest(words, at); length > 0; length = overseeing.longest(words, next)) {
-    next += length;
-    if (isJoin(words[next]) && overseeing.longest(words, next + 1) > 0) next += 1;
-  }
-  if (next === at) return false;
-  for (let length = overseen.longest(words, next); length > 0; length = overseen.longest(words, next))
-    next += length;
-  return words[next] === undefined || words[next]?.mark === true;
 }
 
 export const LEADS = ruleBook('agency', RULES);

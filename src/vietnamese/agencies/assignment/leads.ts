@@ -3,11 +3,18 @@ import { wordClass } from '../forms.js';
 import { IN_SENTENCE, type RuledSlice, readList } from '../list.js';
 import { isMark, markWords } from '../marks.js';
 import type { Word } from '../words.js';
-import { LEADS } from './leadRules.js';
+import { LEADS, type LeadPlace } from './leadRules.js';
+import { OVERSEERS } from './oversight.js';
 import { readPerson } from './people.js';
 import { beginsAction, type Statement } from './sentence.js';
 import { partnersBehindSemicolons } from './supports.js';
 import { assignmentWords } from './vocabulary.js';
+
+/** Those who lead by the words inside a statement, and those who watch over them. */
+export interface StatedRoles {
+  lead: RuledSlice[];
+  monitor: RuledSlice[];
+}
 
 /**
  * Agencies that the statement says lead: `do Sở A chủ trì`, `Sở B chủ trì, phối hợp …`, `giao Sở C tổng hợp …`, wherever in
@@ -21,12 +28,13 @@ export function readLeads(
   statement: Statement,
   { headed, below }: { headed: boolean; below: boolean },
   opened: boolean,
-): RuledSlice[] {
+): StatedRoles {
   const { text, words, openings } = statement;
-  if (!mayLead(statement, headed, opened)) return [];
+  if (!mayLead(statement, headed, opened)) return { lead: [], monitor: [] };
   const partners = opened ? partnersBehindSemicolons(statement) : NONE;
   const { introductions } = assignmentWords();
-  const leads: RuledSlice[] = [];
+  const lead: RuledSlice[] = [];
+  const monitor: RuledSlice[] = [];
   const givenAt = new Set<number>();
   for (let at = 0; at < words.length; ) {
     const introduced = headed ? 0 : introductions.longest(words, at);
@@ -48,26 +56,18 @@ export function readLeads(
     }
     const { agencies, end } = readPerson(text, words, at) ?? readList(text, words, at, IN_SENTENCE);
     const unread = agencies.length === 0 || partners.has(at);
-    const found = unread
-      ? null
-      : LEADS.first({
-          text,
-          words,
-          at,
-          end,
-          opensSentence: at > 0 && openings.has(at),
-          given,
-          opened,
-          headed,
-          below,
-        });
+    const opensSentence = at > 0 && openings.has(at);
+    const place: LeadPlace = { text, words, at, end, opensSentence, given, opened, headed, below };
+    const leads = unread ? null : LEADS.first(place);
+    const found = leads ?? (unread ? null : OVERSEERS.first(place));
     const acts = found !== null;
-    if (found !== null) leads.push(...agencies.map((agency) => ({ ...agency, rule: found.rule })));
+    if (found !== null)
+      (leads === null ? monitor : lead).push(...agencies.map((agency) => ({ ...agency, rule: found.rule })));
     const last = acts ? undefined : agencies.at(-1);
     const next = last === undefined ? end : indexAfter(words, at, last.end);
     at = agencies.length > 0 ? Math.max(next, at + 1) : at + 1;
   }
-  return leads;
+  return { lead, monitor };
 }
 
 /** Words or marks of which every rule asks for one; a statement without any is left at once. */

@@ -1,6 +1,9 @@
+import { lazily } from '../../lazily.js';
+import { officeWords } from '../../offices.js';
 import { lexicon } from '../lexicon.js';
 import type { AgencySlice } from '../list.js';
 import { isMark } from '../marks.js';
+import { phrasesOf } from '../phrases.js';
 import { readName } from '../read.js';
 import type { Word } from '../words.js';
 import { beginsAction } from './sentence.js';
@@ -11,7 +14,7 @@ const LONGEST_POSITION = 16;
 
 /**
  * Reads a person who acts, with the position behind the name: `Đồng chí Lê Văn An - Phó Cục trưởng: chỉ đạo …`, `Ông Lê Văn An, Trưởng phòng Kinh
- * tế chịu trách nhiệm …`. The form of address is left out of the name.
+ * tế chịu trách nhiệm …`. The form of address is left out of the name, a rank (`Thượng tá`) is not.
  *
  * @returns null where no person begins, or anything but a colon, what the person does or the end stands behind
  */
@@ -21,9 +24,10 @@ export function readPerson(
   at: number,
 ): { agencies: AgencySlice[]; end: number } | null {
   const from = skipAddress(words, at);
-  if (from === at) return null;
-  const end = readNamed(words, from);
-  if (end === from) return null;
+  const ranked = from + ranks().longest(words, from);
+  if (ranked === at) return null;
+  const end = readNamed(words, ranked);
+  if (end === ranked) return null;
   // «Lê An, Trưởng phòng Nhân sự, | hoàn thiện»: the comma behind the position is no part of it.
   const final = words[end - 1]?.key === ',' ? end - 2 : end - 1;
   const [first, last, next] = [words[from], words[final], words[end]];
@@ -39,6 +43,9 @@ export function readPerson(
   };
   return { agencies: [slice], end };
 }
+
+/** `Thượng tá`, `Đại úy`, in front of the name. */
+const ranks = lazily(() => phrasesOf(officeWords().ranks));
 
 /** Index after `Đồng chí`, `Đ/c`, `Ông`, `Bà`. */
 function skipAddress(words: readonly Word[], at: number): number {
