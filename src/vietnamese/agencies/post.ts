@@ -41,11 +41,24 @@ function readTrade(words: readonly Word[], at: number, from: number): number {
     if (end > from && isThrough(words, end)) return end;
     const placed = end > from ? readArea(words, end) : end;
     if (placed > end && isThrough(words, placed)) return placed;
-    const joins = end > from && (words[end]?.key === '-' || words[end]?.key === 'và');
+    const joins =
+      end > from && (words[end]?.key === '-' || words[end]?.key === 'và' || listsUpToColon(words, end));
     const named = words[end]?.capital === true && words[end]?.mark === false;
     if (!joins && !named && !mayGoOn(words, end)) return at;
   }
   return at;
+}
+
+/** `Nhân viên thư viện|, thiết bị: …`: the fields of one post go on up to the colon. */
+function listsUpToColon(words: readonly Word[], at: number): boolean {
+  if (words[at]?.key !== ',' || words[at + 1]?.capital !== false || words[at + 1]?.mark === true)
+    return false;
+  let end = at;
+  while (end < at + LONGEST_TRADE && words[end] !== undefined && words[end]?.key !== ':') {
+    if (words[end]?.mark === true && words[end]?.key !== ',') return false;
+    end += 1;
+  }
+  return words[end]?.key === ':';
 }
 
 function isThrough(words: readonly Word[], at: number): boolean {

@@ -12,6 +12,11 @@ const placeLine = worded(() => {
   const places = oneOf(inCapitals([...provinceKinds, ...districtKinds, ...communeKinds]));
   return `^${places}(?!\\p{L})(?! ${oneOf(inCapitals(letterheadWords().noPlaces))}(?!\\p{L}))`;
 }, 'u');
+const branchLine = worded(() => {
+  const { provinceKinds, districtKinds, communeKinds } = commonWords();
+  const places = oneOf(inCapitals([...provinceKinds, ...districtKinds, ...communeKinds, 'khu vực']));
+  return `^${oneOf(inCapitals(letterheadWords().branches))} ${places}(?!\\p{L})`;
+}, 'u');
 const openBody = worded(() => `^${oneOf(inCapitals(letterheadWords().openBodies))}$`, 'u');
 /** `UBND TỈNH THANH VÂN SỞ NỘI VỤ`: a body above and one below it on one line; not `MÔI TRƯỜNG`, `QUẢN LÝ THỊ TRƯỜNG`, `CƠ SỞ`. */
 const superior = worded(() => `^${oneOf(inCapitals(letterheadWords().superiors))}\\s`, 'u');
@@ -40,6 +45,19 @@ export const bodyLines = ruleBook<[above: string, line: string], true>('letterhe
       { text: 'ĐẢNG CỘNG SẢN / TỈNH ỦY VÂN SƠN', as: 'bodies' },
     ],
     read: (_, line) => placeLine().test(line) || null,
+  },
+  {
+    id: 'letterhead/branch-below',
+    source: SOURCE,
+    examples: [
+      {
+        text: 'NGÂN HÀNG NHÀ NƯỚC VIỆT NAM / CHI NHÁNH TỈNH VÂN SƠN',
+        as: 'bodies',
+        gives: ['NGÂN HÀNG NHÀ NƯỚC VIỆT NAM CHI NHÁNH TỈNH VÂN SƠN'],
+      },
+    ],
+    not: [{ text: 'CÔNG TY ĐIỆN LỰC VÂN SƠN / CHI NHÁNH ĐIỆN NÀ CANG', as: 'bodies' }],
+    read: (_, line) => branchLine().test(line) || null,
   },
   {
     id: 'letterhead/unfinished-above',

@@ -31,6 +31,7 @@ export const letterheadWords = dataFile(
     partyCommittees: wordList,
     partyBodies: wordList,
     ownedBodies: wordList,
+    branches: wordList,
     partySuperiors: wordList,
     partyBoards: wordList,
     assemblies: wordList,

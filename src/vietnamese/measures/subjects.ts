@@ -163,12 +163,22 @@ const clause: SubjectRule = {
   read: ({ tokens, draft }) => clauseBefore(tokens, draft),
 };
 
+/** `Kiểm soát | nợ xấu | dưới 2%`: what is held within a bound. */
+function heldBefore(tokens: readonly Token[], stop: number): Stretch | null {
+  const start = clauseStart(tokens, stop);
+  const held = wordTable('holding').at(tokens, start);
+  if (held === null) return null;
+  const first = start + held.length;
+  return { first, end: tightEnd(tokens, first, stop) };
+}
+
 const bounded: SubjectRule = {
   id: 'measure/subject-before-bound',
   source: 'style of targets: a thing and at once its bound or, behind a colon, its value',
   examples: [
     { text: 'Thất thoát nước dưới 15%.', gives: [{ subject: 'Thất thoát nước' }] },
     { text: 'Tổn thất điện năng ≤ 4,15%.', gives: [{ subject: 'Tổn thất điện năng' }] },
+    { text: 'Kiểm soát nợ xấu dưới 2%.', gives: [{ subject: 'nợ xấu' }] },
     { text: 'hồ sơ trực tuyến toàn trình: trên 85%', gives: [{ subject: 'hồ sơ trực tuyến toàn trình' }] },
   ],
   not: [
@@ -187,12 +197,13 @@ const bounded: SubjectRule = {
       quantity.kind === 'set'
     )
       return null;
-    const named = clauseBefore(tokens, asLevel(tokens, draft));
-    if (named === null || named.end - named.first > LONGEST_THING) return null;
+    const named = heldBefore(tokens, lead.stop) ?? clauseBefore(tokens, asLevel(tokens, draft));
+    if (named === null || named.first >= named.end || named.end - named.first > LONGEST_THING) return null;
     // «Học sinh khá, | giỏi trên 60%»: a small word behind a comma is half a name.
     const half = named.end - named.first === 1 && isMark(tokens[named.first - 1], ',');
     if (half && !/^\p{Lu}/u.test(tokens[named.first]?.text ?? '')) return null;
-    for (let at = named.first; at < named.end; at += 1) if (!mayBeSubject(tokens, at)) return null;
+    for (let at = named.first; at < named.end; at += 1)
+      if (tokens[at]?.kind === 'number' || !mayBeSubject(tokens, at)) return null;
     return named;
   },
 };

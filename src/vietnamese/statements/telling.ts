@@ -99,9 +99,10 @@ export const tellings = ruleBook<readonly [text: string], Telling>('statement', 
   telling(
     'statement/assessment-by-name',
     'assessment',
-    light(
-      /^(?:về )?(?:kết quả(?: đạt được| thực hiện| công tác)?|tình hình [^:]{2,60}|ưu điểm|(?:tồn tại|hạn chế|khuyết điểm)(?:, [^:]{2,30})?)\s?: [^:]{0,300}(?<!\p{L})(?:đã|còn|chưa|vẫn)(?!\p{L})/iu,
-    ),
+    () =>
+      light(
+        /^(?:về )?(?:kết quả(?: đạt được| thực hiện| công tác)?|tình hình [^:]{2,60}|ưu điểm|(?:tồn tại|hạn chế|khuyết điểm)(?:, [^:]{2,30})?)\s?: [^:]{0,300}(?<!\p{L})(?:đã|còn|chưa|vẫn)(?!\p{L})/iu,
+      ),
     [
       'Về kết quả: Tháng 3, đã giải quyết 1.245 hồ sơ, đạt 98%.',
       'Tồn tại, hạn chế: còn 3 xã chưa nộp báo cáo.',

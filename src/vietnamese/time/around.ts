@@ -133,6 +133,9 @@ export const followsAim: Test = ({ before }) => patterns().aims.test(before);
 export const followsTitle: Test = ({ before }) => patterns().title.test(clauseOf(before, ';'));
 /** What is to be reached stands behind: `đến năm 2025 đạt 80%`. */
 export const precedesOutcome: Test = ({ after }) => patterns().outcome.test(after);
+/** An hour stands right behind: `hằng ngày trước 7h30`. */
+export const precedesHour: Test = ({ after }) =>
+  /^,?\s(?:trước|lúc|vào|vào\slúc|chậm\snhất)\s\d{1,2}\s?(?:giờ|h)/iu.test(after);
 /** An hour stands right before: `trước 16 giờ hằng ngày`, `lúc 7h30 thứ Hai hằng tuần`. */
 export const followsHour: Test = ({ before }) =>
   /(?:^|\s)(?:trước|lúc|vào|chậm\snhất)\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{2}\s?(?:phút\s)?)?(?:(?:sáng|trưa|chiều|tối)\s)?$/iu.test(

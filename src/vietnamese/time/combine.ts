@@ -61,7 +61,7 @@ function recurrencesApart(groups: readonly Group[]): FrequencyPhrase[] {
   if (recurring.length !== 2 || groups.length !== 2 || clauses.size < 2) return [];
   const [fine, rare] = [...recurring].sort((a, b) => intervalOf(a.frequency) - intervalOf(b.frequency));
   if (fine === undefined || rare === undefined) return [];
-  const placed = fine.frequency.by.length === 0 && rare.frequency.by.length > 0;
+  const placed = (fine.frequency.by.length === 0) !== (rare.frequency.by.length === 0);
   return placed && intervalOf(fine.frequency) < intervalOf(rare.frequency) ? recurring : [];
 }
 

@@ -74,9 +74,9 @@ const WEEK_OF_QUARTER = opening(
   'iuy',
   `${WEEK}\\s(?:của\\s)?tháng`,
 );
-/** 02 tuần một lần | vào chiều thứ Sáu */
+/** 02 tuần một lần | vào chiều thứ Sáu · hằng tuần | trước 16 giờ thứ Sáu */
 const ON_DAYS = light(
-  `,?\\s(?:vào\\s${DAY_PART}(?:ngày\\s)?|\\(${DAY_PART})(${WEEKDAYS})${WORD_END}\\)?`,
+  `,?\\s(?:(?:vào|trước|lúc|chậm\\snhất(?:\\slà)?|vào\\slúc)\\s(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{2})?,?\\s)?${DAY_PART}(?:ngày\\s)?|\\(${DAY_PART})(${WEEKDAYS})${WORD_END}\\)?`,
   'iuy',
 );
 

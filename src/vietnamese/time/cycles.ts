@@ -61,6 +61,12 @@ const ONCE = opening(
   `(?:${COUNT}\\s)(giờ|ngày|tuần|tháng|qu[ýí]|năm)\\s?(?:/|\\s)\\s?(?:${COUNT}\\s)?lần${WORD_END}`,
   'iuy',
 );
+/** `quý/lần`, `tuần/1 lần` */
+const UNIT_ONCE = opening(
+  'gntq',
+  `(giờ|ngày|tuần|tháng|qu[ýí]|năm)\\s?/\\s?(?:0?1\\s|một\\s)?lần${WORD_END}`,
+  'iuy',
+);
 const BY_UNIT = opening('t', `theo\\s(?:từng\\s)?${UNIT}${UNIT_END}(?!\\s\\p{L})`, 'iuy');
 const YEARLY = opening('t', `thường\\sniên${WORD_END}`, 'iuy');
 const LISTED = light(`(?:cả\\s)?(?:${COUNT}\\s)?${UNIT}${UNIT_END}`, 'iuy');
@@ -170,6 +176,7 @@ export const cycleForms = ruleBook<[text: string, at: number], CycleReading>('ti
       { text: 'Sơ kết mô hình 6 tháng một lần.', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
       { text: 'Báo cáo tiến độ 10 ngày/lần về Văn phòng.', gives: 'recurring FREQ=DAILY;INTERVAL=10' },
       { text: 'Kiểm định đồng hồ nước, 3 tháng/lần.', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
+      { text: 'Công khai tài chính quý/lần.', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: 'Đo mực nước 3 giờ một lần.', gives: 'recurring FREQ=HOURLY;INTERVAL=3' },
       { text: '03 tháng/lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=3' },
       { text: '6 tháng/lần', as: 'cell', gives: 'recurring FREQ=MONTHLY;INTERVAL=6' },
@@ -181,6 +188,8 @@ export const cycleForms = ruleBook<[text: string, at: number], CycleReading>('ti
     ],
     not: ['Chăm 6 tháng cho cây bén rễ.', { text: '6 tháng đầu năm', as: 'cell' }],
     read: (text, at) => {
+      const each = UNIT_ONCE.at(text, at);
+      if (each !== null) return { cycle: cycleOf(each[1] ?? ''), end: at + each[0].length };
       const match = ONCE.at(text, at);
       if (match === null) return null;
       return {

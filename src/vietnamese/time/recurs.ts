@@ -34,7 +34,7 @@ export function recurs(phrase: FrequencyPhrase, words: Surroundings): boolean {
   const through = around.endsSentence(beyondAside(words)) || goesOnWithWork(words);
   if (!rate && through && governsWork(frequency, words)) return true;
   if (!rate && isOften(frequency) && endsPart(words)) return true;
-  if (around.precedesDay(words) || around.followsHour(words)) return true;
+  if (around.precedesDay(words) || around.followsHour(words) || around.precedesHour(words)) return true;
   if (isRegular(printed, words)) return true;
   if (around.reportsRegularly(words)) return true;
   if (!around.precedesReport(words)) return false;
