@@ -1,7 +1,8 @@
+import { formsWord } from '../../compounds.js';
 import { lexicon } from '../lexicon.js';
 import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
 import { isPair } from '../marks.js';
-import { wordsOf } from '../words.js';
+import { type Word, wordsOf } from '../words.js';
 import { readPerson } from './people.js';
 import { beginsAction, phraseBefore, type Statement } from './sentence.js';
 import { assignmentWords } from './vocabulary.js';
@@ -40,12 +41,18 @@ export interface Front {
   end: number;
 }
 
+/** `Giao ban 2 tuần/lần`, `Giao lưu văn nghệ`: the first syllable of another verb hands nothing over. */
+function isAnotherVerb(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  return first?.key === 'giao' && second?.capital === false && formsWord(first.key, second.key);
+}
+
 export function frontOf(statement: Statement): Front {
   const { text, words } = statement;
   const start = words[0]?.key === 'riêng' ? 1 : 0;
   const concerned = words[start]?.key === 'đối' && words[start + 1]?.key === 'với' ? start + 2 : start;
   const { introductions, letting } = assignmentWords();
-  const asks = introductions.longest(words, start);
+  const asks = isAnotherVerb(words, start) ? 0 : introductions.longest(words, start);
   const introduced = Math.max(concerned, start + Math.max(asks, letting.longest(words, start)));
   const charged = skipDuty(words, start);
   if (charged > start) {
