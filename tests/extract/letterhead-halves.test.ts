@@ -67,6 +67,26 @@ describe('who issues', () => {
       'UBND THÀNH PHỐ MỸ LỘC\nSố: 8/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc trồng cây\n\nỦY BAN NHÂN DÂN THÀNH PHỐ MỸ LỘC\nỦY BAN NHÂN DÂN THÀNH PHỐ MỸ LỘC\n\nCăn cứ Luật Lâm nghiệp;',
       'Ủy ban nhân dân thành phố Mỹ Lộc',
     ],
+    [
+      'HỘI NÔNG DÂN VIỆT NAM\nBCH HỘI NÔNG DÂN TỈNH VÂN SƠN\nSố: 8-KH/HNDT\n\nKẾ HOẠCH\nTrồng cây năm 2026',
+      'BCH Hội Nông dân tỉnh Vân Sơn',
+    ],
+    [
+      'UBND TỈNH VÂN SƠN\nLIÊN NGÀNH: SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 8/KHLN\n\nKẾ HOẠCH\nTiêm chủng năm 2026',
+      'Liên ngành: Sở Y tế - Sở Giáo dục và Đào tạo',
+    ],
+    [
+      'ỦY BAN MTTQ VIỆT NAM\nTỈNH VÂN SƠN\nBAN THƯỜNG TRỰC\nSố: 8/KH-MTTQ\n\nKẾ HOẠCH\nCứu trợ năm 2026',
+      'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Vân Sơn',
+    ],
+    [
+      'NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\nCHI NHÁNH TỈNH VÂN SƠN\nSố: 8/KH-TH\n\nKẾ HOẠCH\nCho vay năm 2026',
+      'Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Vân Sơn',
+    ],
+    [
+      'TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG\nSố: 8/KH-KT\n\nKẾ HOẠCH\nCấp điện năm 2026',
+      'Tổng công ty Điện lực miền Trung',
+    ],
   ])('%s', async (head, issuer) => {
     const { document } = await planOfText(head + BODY, head.startsWith('|') ? 'markdown' : 'text');
     expect(document.issuer).toBe(issuer);

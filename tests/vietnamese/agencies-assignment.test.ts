@@ -11,6 +11,14 @@ describe('without a heading', () => {
   test.each<[string, string[], string[]]>([
     ['Phòng Nội chính tham mưu tổ chức thực hiện các nội dung.', ['Phòng Nội chính'], []],
     ['Trung tâm Tin học tỉnh: Vận hành hệ thống.', ['Trung tâm Tin học tỉnh'], []],
+    [
+      'Đồng chí Thượng tá Lê Văn An - Trưởng phòng chỉ đạo chung; đồng chí Trung tá Hồ Văn Lạc phụ trách tuần tra.',
+      ['Thượng tá Lê Văn An - Trưởng phòng', 'Trung tá Hồ Văn Lạc'],
+      [],
+    ],
+    ['Nhân viên thư viện, thiết bị: bổ sung 500 đầu sách.', ['Nhân viên thư viện, thiết bị'], []],
+    ['Phòng Điều hành dự án 1, 2, 3: bám sát hiện trường.', ['Phòng Điều hành dự án 1, 2, 3'], []],
+    ['Giao ban 2 tuần/lần vào thứ Năm.', [], []],
     ['Lãnh đạo các đơn vị quán triệt, chỉ đạo thực hiện.', ['Lãnh đạo các đơn vị'], []],
     [
       'Các phòng, ban, đơn vị; toàn thể công chức, viên chức trong Sở có trách nhiệm thực hiện Kế hoạch này.',

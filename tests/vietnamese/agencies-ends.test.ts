@@ -17,7 +17,17 @@ const namesOf = (agencies: readonly { name: string }[]) => agencies.map(({ name 
 
 describe('the whole name in front of what is done, behind the stroke', () => {
   test.each([
+    // Several told by numbers, and lists of units that share what each of their bodies is.
+    'Phòng Điều hành dự án 1, 2 và 3 | rà soát tiến độ',
+    'Ban Quản lý dự án 1 và 2 | lập hồ sơ',
+    'Các huyện, thị, thành ủy | xây dựng kế hoạch',
+    'Các huyện, thành Đoàn, Đoàn trực thuộc | báo cáo kết quả',
+    'Các điện lực trực thuộc | vận động khách hàng',
+    'Phòng Kỹ thuật | đầu mối theo dõi',
+    'Ban Quản lý chợ đầu mối nông sản | kiểm tra hàng hóa',
     // Schools and hospitals.
+    'Bệnh viện tuyến tỉnh | bố trí 02 đội cấp cứu',
+    'Đoàn - Đội | tổ chức chào cờ',
     'Tổ Khoa học xã hội | chấm bài thi',
     'Tổ Ngữ văn - Giáo dục công dân | biên soạn đề',
     'Khoa Kiểm soát nhiễm khuẩn | giám sát tuân thủ',
