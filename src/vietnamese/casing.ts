@@ -97,7 +97,7 @@ function keepAbbreviations(name: string): string {
     .replace(/(?<!\p{L})[\p{L}\p{N}&]+(?!\p{L})/gu, (word) => {
       const small = word.toLowerCase();
       // A word with a vowel's mark is no abbreviation, whatever its form: `đắk`, `krông`.
-      return /^[a-zđ]{2,}$/u.test(small) && !SYLLABLE.test(small) ? word.toUpperCase() : word;
+      return /^[a-zđ&]{2,}$/u.test(small) && !SYLLABLE.test(small) ? word.toUpperCase() : word;
     })
     .replace(NUMERAL, (numeral) => numeral.toUpperCase());
 }

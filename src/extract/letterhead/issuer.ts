@@ -125,9 +125,13 @@ function ofSuperior(
 ): string {
   const spelled = restoreCase(office);
   if (captionIssuer?.startsWith(`${spelled} `) === true) return captionIssuer;
-  return superior === null ? spelled : `${spelled} ${spell(superior)}`;
+  if (superior === null) return spelled;
+  // «VĂN PHÒNG HĐND VÀ UBND» of «UBND HUYỆN NAM SƠN»
+  const above = spell(superior);
+  return `${spelled} ${spelled.endsWith('UBND') ? above.replace(COUNCIL_IN_FRONT, '') : above}`;
 }
 
+const COUNCIL_IN_FRONT = /^(?:UBND|[ỦU][ỷy] ban nhân dân)\s/u;
 const isCouncil = isWord(() => letterheadWords().councils);
 const ofPlace = lazily(() => {
   const { provinceKinds, districtKinds, communeKinds } = commonWords();

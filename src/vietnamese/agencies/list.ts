@@ -93,7 +93,9 @@ function readMembers(
     if (stop === next && agencies.length > 0) stop = readForce(words, next);
     const known = stop > next;
     if (known && shared === null) head = headOf(words, next, stop, text);
-    if (shared === null && head?.every === true && membersFollow(words, stop, head)) {
+    const lone = shared === null && head?.every === true ? readLoneMember(words, stop, head) : stop;
+    if (lone > stop) stop = lone;
+    else if (shared === null && head?.every === true && membersFollow(words, stop, head)) {
       next = words[stop]?.key === ':' ? stop + 1 : stop;
       continue;
     }
@@ -128,6 +130,14 @@ function readForce(words: readonly Word[], at: number): number {
   if (end === at || words[at]?.capital !== false) return at;
   const next = words[end];
   return next === undefined || next.mark || isJoin(next) || beginsAction(words, end) ? end : at;
+}
+
+/** `Các Phòng | Nghiệp vụ`: one kind of several bodies, where no other member stands behind it; index after it or `at`. */
+function readLoneMember(words: readonly Word[], at: number, head: SharedHead): number {
+  if (words[at]?.key === ':' || !membersFollow(words, at, head)) return at;
+  const end = readMember(words, at, head);
+  const others = isJoin(words[end]) && words[end + 1]?.capital === true;
+  return others ? at : end;
 }
 
 /** `các sở: Nội vụ, …`, `các Sở Nội vụ, …`. */

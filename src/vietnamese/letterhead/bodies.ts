@@ -131,11 +131,22 @@ export function bodiesOf(lines: readonly string[]): string[] {
 function committeesOf(bodies: readonly string[]): string[] {
   return bodies.map((body, at) => {
     const place = committee().test(body) ? partyBody().exec(bodies[at - 1] ?? '')?.[1] : undefined;
-    return place === undefined ? body : `${body} ${place}`;
+    if (place === undefined) return body;
+    const kind = /(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [ỦU][ỶY]$/u.test(body);
+    return `${body} ${kind ? place.replace(placeKind(), '') : place}`;
   });
 }
 
-const committee = worded(() => `^${oneOf(inCapitals(letterheadWords().partyCommittees))}$`, 'u');
+/** `ĐẢNG ỦY`, `ỦY BAN KIỂM TRA TỈNH ỦY`, `BAN TỔ CHỨC HUYỆN ỦY` */
+const committee = worded(() => {
+  const { partyCommittees, partyBoards } = letterheadWords();
+  return `^(?:${oneOf(inCapitals(partyCommittees))}|${oneOf(inCapitals(partyBoards))} (?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][ỶY])$`;
+}, 'u');
+/** `TỈNH` of `TỈNH AN LẠC`, which `TỈNH ỦY` says already. */
+const placeKind = worded(() => {
+  const { provinceKinds, districtKinds } = commonWords();
+  return `^${oneOf(inCapitals([...provinceKinds, ...districtKinds]))}\\s`;
+}, 'u');
 const partyBody = worded(() => `^${oneOf(inCapitals(letterheadWords().partyBodies))}\\s(.{2,80})$`, 'u');
 
 function apart(line: string): string[] {
@@ -148,6 +159,8 @@ function apart(line: string): string[] {
 const owned = worded(() => `^${oneOf(inCapitals(letterheadWords().ownedBodies))}$`, 'u');
 /** A committee of the Party, a people's council: its boards are named with it. */
 const party = worded(() => `^${oneOf(inCapitals(letterheadWords().partySuperiors))}(?!\\p{L})`, 'u');
+/** `ỦY BAN KIỂM TRA TỈNH ỦY AN LẠC`: whose board it is stands in its name. */
+const NAMED_COMMITTEE = / [ỦU][ỶY] \p{Lu}/u;
 const partyBoard = worded(() => `^${oneOf(inCapitals(letterheadWords().partyBoards))}`, 'u');
 const assembly = worded(() => `^${oneOf(inCapitals(letterheadWords().assemblies))}(?!\\p{L})`, 'u');
 const assemblyBoard = worded(() => `^${oneOf(inCapitals(letterheadWords().assemblyBoards))}`, 'u');
@@ -175,7 +188,8 @@ export const ofSuperiors = ruleBook<[body: string, superior: string | undefined]
       { text: 'ĐẢNG BỘ XÃ AN LẠC / BAN XÂY DỰNG ĐẢNG', as: 'superior', gives: true },
     ],
     not: [{ text: 'SỞ NỘI VỤ / BAN TỔ CHỨC HỘI THI', as: 'superior' }],
-    read: (body, superior) => (party().test(superior ?? '') && partyBoard().test(body)) || null,
+    read: (body, superior) =>
+      (party().test(superior ?? '') && partyBoard().test(body) && !NAMED_COMMITTEE.test(body)) || null,
   },
   {
     id: 'letterhead/council-board',

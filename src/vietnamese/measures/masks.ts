@@ -48,6 +48,15 @@ const MASKS: readonly (readonly [mask: RegExp, needs: readonly string[]])[] = [
     ),
     ['ISO', 'IEC', 'TCVN', 'QCVN', 'TCCS'],
   ],
+  // Km3+200, Km 12+500
+  [/(?<![\p{L}\d])[Kk][Mm]\s?\d{1,4}\s?\+\s?\d{1,3}(?!\d)/gu, ['+']],
+  // trong tuần 15 báo cáo
+  [
+    light(
+      /(?<=(?:trong|vào|từ|đến|của|hết)\s)tuần\s\d{1,2}(?![\d.,])(?!\s(?:buổi|lần|ngày|giờ|tiết|ca|kíp|lượt)(?!\p{L}))/giu,
+    ),
+    ['tuần '],
+  ],
   // 24/7
   [/(?<!\d)24\/7(?!\d)/gu, ['24/7']],
 ];

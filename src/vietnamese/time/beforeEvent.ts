@@ -6,7 +6,7 @@ import { type Offsets, WORD_END, WORD_START } from './words.js';
 const LEAST = '(?:ít\\snhất|tối\\sthiểu|chậm\\snhất|muộn\\snhất)';
 const COUNT = '\\d{1,3}\\s(?:\\([^()]{1,20}\\)\\s)?(?:phút|giờ|ngày|tuần|tháng)(?:\\slàm\\sviệc)?';
 const EVENT =
-  '(?:khi|ngày|giờ|kỳ|cuộc|phiên|buổi|hội\\snghị|đại\\shội|lễ|thời\\sđiểm|chiến\\sdịch|đợt|mùa|vụ|bầu\\scử)';
+  '(?:(?:mỗi|từng|các)\\s)?(?:khi|ngày|giờ|kỳ|cuộc|phiên|buổi|hội\\snghị|đại\\shội|lễ|thời\\sđiểm|chiến\\sdịch|đợt|mùa|vụ|bầu\\scử)';
 
 const COUNT_FIRST = light(
   `${WORD_START}${LEAST}(?:\\slà)?\\s${COUNT},?\\strước\\s${EVENT}(?!\\s\\d)${WORD_END}[^.;,()]{0,80}`,
@@ -24,6 +24,7 @@ export const beforeEvent: Rule<[text: string, lower: string], Offsets> = {
   examples: [
     { text: 'Thông báo tuyển sinh chậm nhất 15 ngày trước ngày khai giảng.', as: 'event', gives: 'relative' },
     { text: 'Gửi tài liệu trước cuộc họp ít nhất 03 ngày.', as: 'event', gives: 'relative' },
+    { text: 'Tổng hợp số liệu trước mỗi buổi làm việc 03 ngày.', as: 'event', gives: 'relative' },
     { text: 'Lập danh sách trẻ trước chiến dịch ít nhất 02 tuần.', as: 'event', gives: 'relative' },
     { text: 'Gửi dự thảo trước kỳ họp giữa năm 15 ngày.', as: 'event', gives: 'relative' },
   ],

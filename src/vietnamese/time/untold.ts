@@ -41,7 +41,13 @@ const HOUR_ALONE = light(
   'iu',
 );
 
-const PATTERNS = [SEMESTER, FIRST_DAYS, DAY_ALONE, UNTIL_EVENT, NOW, HOUR_ALONE];
+/** `trong tuần 15 báo cáo`: the week of a year or of a plan; not `trong tuần 2 buổi` */
+const NUMBERED_WEEK = light(
+  `${WORD_START}trong\\stuần\\s(?:thứ\\s)?\\d{1,2}(?![\\d.,])(?!\\s(?:buổi|lần|ngày|giờ|tiết|ca|kíp|lượt)(?!\\p{L}))`,
+  'iu',
+);
+
+const PATTERNS = [SEMESTER, FIRST_DAYS, DAY_ALONE, NUMBERED_WEEK, UNTIL_EVENT, NOW, HOUR_ALONE];
 
 /** @returns the first such time of a statement, which is said to be unread; null where there is none */
 export function readUntold(text: string): UnreadTime | null {

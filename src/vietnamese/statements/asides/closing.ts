@@ -36,7 +36,7 @@ const wasPassed = worded(() => {
 const LONGEST_PASSED = 320;
 /** `Văn phòng thông báo để các cơ quan, đơn vị biết, thực hiện.`, `… thông báo và đề nghị các sở biết, triển khai thực hiện.` */
 const MADE_KNOWN = light(
-  /(?<!\p{L})thông báo (?:để|đến|tới|cho|(?:và )?(?:kính |trân trọng )?đề nghị) [^;]{1,200} biết(?:,? (?:và |để )?(?:\p{L}{1,12} ){0,5}thực hiện)?[\s./]{0,6}$/iu,
+  /(?<!\p{L})thông báo (?:để|đến|tới|cho|(?:và )?(?:kính |trân trọng )?đề nghị) [^;]{1,200} biết(?:,? (?:và |để )?(?:\p{L}{1,12} ){0,5}thực hiện)?[\s./]{0,6}$|(?<!\p{L})thông báo (?:để|đến) (?:các )?(?:cơ quan|đơn vị|sở|phòng|ban|ngành|địa phương)(?!\p{L})[^;]{0,160} thực hiện[\s./]{0,6}$/iu,
 );
 const LONGEST_MADE_KNOWN = 500;
 /** `Thông báo cho các hộ dân biết, thực hiện.`: what somebody is to do; the formula names who makes known, or closes with `./.`. */
@@ -126,6 +126,7 @@ export const madeKnown = aside('statement/closing-formula', 'formula', isClosing
     'Trên đây là Kế hoạch cải cách hành chính năm 2026.',
     'Trên đây là Kế hoạch năm 2026, yêu cầu các đơn vị nghiêm túc triển khai./.',
     'Văn phòng thông báo để các cơ quan biết, thực hiện./.',
+    'Văn phòng thông báo để các đơn vị thực hiện./.',
   ],
   not: [
     'Trên đây là Kế hoạch năm 2026, yêu cầu các đơn vị báo cáo trước ngày 15/12.',
