@@ -1,7 +1,7 @@
 /** What the words around a number say of it: at least, at most, more than, less than. */
 import { type Given, type Rule, ruleBook } from '../../reading/index.js';
 import { differsBy } from './changes.js';
-import { clauseStart, findPhrase } from './seek.js';
+import { clauseStart, findPhrase, holdsKey } from './seek.js';
 import type { ComparatorName, LeadIn, Quantity, Token } from './types.js';
 import { wordTable } from './vocabulary.js';
 
@@ -104,6 +104,7 @@ const notAbove: ComparatorRule = {
   read: (tokens, _quantity, { comparator, first }) => {
     if (comparator !== 'gt') return null;
     const start = clauseStart(tokens, first);
+    if (!holdsKey(tokens, start, first, 'không')) return null;
     return findPhrase(tokens, start, first, wordTable('forbidden')) === -1 ? null : 'lte';
   },
 };

@@ -45,9 +45,12 @@ const behind: ScopeRule = {
     { text: 'Số hóa tại 21 địa bàn cấp xã.', gives: [{ value: 21, unit: 'địa bàn', scope: 'cấp xã' }] },
     { text: '90% hồ sơ cấp tỉnh được ký số', gives: [{ value: 90, scope: 'cấp tỉnh' }] },
     { text: 'Rà soát 33 địa bàn cấp xã', gives: [{ value: 33, scope: 'cấp xã' }] },
-    { text: '10 giáo viên giỏi cấp trường, 03 cấp tỉnh', gives: [{ value: 10, scope: null }] },
   ],
-  not: ['100% báo cáo của các sở, ngành, UBND cấp huyện', '100% xã đạt chuẩn phổ cập giáo dục mầm non'],
+  not: [
+    '10 giáo viên giỏi cấp trường, 03 cấp tỉnh',
+    '100% báo cáo của các sở, ngành, UBND cấp huyện',
+    '100% xã đạt chuẩn phổ cập giáo dục mầm non',
+  ],
   read: ({ tokens, quantity, next }) => {
     const run = scopeAfter(tokens, quantity.end, otherNumber(tokens, quantity.end, next));
     return isListOfBodies(tokens, run) ? null : run;
@@ -57,8 +60,8 @@ const behind: ScopeRule = {
 /** `10 giáo viên giỏi, | 03 cấp tỉnh`: where a number that measures nothing opens the next member of a list. */
 function otherNumber(tokens: readonly Token[], from: number, next: number): number {
   for (let at = from + 1; at < next; at += 1) {
-    const joined = isMark(tokens[at - 1], ',', ';') || tokens[at - 1]?.key === 'và';
-    if (joined && tokens[at]?.kind === 'number') return at;
+    if (tokens[at]?.kind !== 'number') continue;
+    if (isMark(tokens[at - 1], ',', ';') || tokens[at - 1]?.key === 'và') return at;
   }
   return next;
 }

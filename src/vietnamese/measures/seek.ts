@@ -70,6 +70,12 @@ export function segmentEnd(tokens: readonly Token[], index: number, ceiling = to
   return at;
 }
 
+/** True where a syllable stands from `from` to before `end`: a cheap look before phrases are sought. */
+export function holdsKey(tokens: readonly Token[], from: number, end: number, key: string): boolean {
+  for (let at = from; at < end; at += 1) if (tokens[at]?.key === key) return true;
+  return false;
+}
+
 /** The first place from `from` to before `to` where a phrase of the table stands, outside brackets; -1 where none. */
 export function findPhrase<T>(
   tokens: readonly Token[],

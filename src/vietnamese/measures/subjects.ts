@@ -190,13 +190,8 @@ const bounded: SubjectRule = {
   ],
   read: ({ tokens, draft }) => {
     const { lead, quantity } = draft;
-    if (
-      lead.comparator === null ||
-      lead.change !== null ||
-      quantity.kind === 'count' ||
-      quantity.kind === 'set'
-    )
-      return null;
+    if (lead.comparator === null || lead.change !== null || lead.level) return null;
+    if (quantity.kind === 'count' || quantity.kind === 'set') return null;
     const named = heldBefore(tokens, lead.stop) ?? clauseBefore(tokens, asLevel(tokens, draft));
     if (named === null || named.first >= named.end || named.end - named.first > LONGEST_THING) return null;
     // «Học sinh khá, | giỏi trên 60%»: a small word behind a comma is half a name.

@@ -1,6 +1,6 @@
 /** Counts that tell more of another value, and ranks and occasions that nothing is promised of. */
 import { isValueComparedWith } from '../baselines.js';
-import { clauseStart, endsSegment, findPhrase, isMark } from '../seek.js';
+import { clauseStart, endsSegment, findPhrase, holdsKey, isMark } from '../seek.js';
 import type { Token } from '../types.js';
 import { unitTable, wordTable } from '../vocabulary.js';
 import { isCounted, type Refusal, when } from './candidate.js';
@@ -122,10 +122,11 @@ const ofThese: Refusal = {
     const start = clauseStart(tokens, lead.first);
     const told = wordTable('several').at(tokens, start) !== null || isCountable(tokens, start);
     if (told && actsAt(tokens, quantity.end)) return true;
-    const whom = findPhrase(tokens, start, lead.first, wordTable('whom'));
+    const named = holdsKey(tokens, start, lead.first, 'đối');
+    const whom = named ? findPhrase(tokens, start, lead.first, wordTable('whom')) : -1;
     const next = tokens[quantity.end];
     const through = next === undefined || endsSegment(next) || isMark(next, ',');
-    const rate = findPhrase(tokens, start, lead.first, wordTable('head')) !== -1;
+    const rate = whom !== -1 && findPhrase(tokens, start, lead.first, wordTable('head')) !== -1;
     if (whom !== -1 && through && !rate && !actsBetween(tokens, whom, lead.first)) return true;
     const sized = quantity.kind === 'physical' || quantity.kind === 'money';
     const counts = before?.kind === 'count' && before.end > start && tokens[before.nounEnd]?.key === 'có';
