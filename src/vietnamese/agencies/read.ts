@@ -66,9 +66,9 @@ function readNext(words: readonly Word[], at: number): number {
   if (quantifier > 0) {
     const led = readLed(words, at + quantifier, true, readNext);
     if (led > at + quantifier) return led;
+    const shortened = readShortened(words, at + quantifier);
+    if (shortened > at + quantifier) return shortened;
   }
-  const shortened = readShortened(words, at + quantifier);
-  if (quantifier > 0 && shortened > at + quantifier) return shortened;
   const collective = readCollective(words, at, readNext);
   if (collective > at && quantifier > 0) return collective;
   const led = readLed(words, at, false, readNext);

@@ -187,9 +187,7 @@ function readWords(text: string, context: AssignmentContext): Assignment {
   return {
     lead,
     support,
-    monitor: unique([...labels.monitor, ...stated.monitor]).filter(
-      isNoneOf([...lead, ...support].map(({ name }) => name)),
-    ),
+    monitor: stated.monitor.length === 0 ? labels.monitor : watching(labels.monitor, stated.monitor, others),
     heading: headed
       ? headingRole(statement, lead, elsewhere, opened.length > 0 || isAtLarge(headingAgencies))
       : null,
@@ -198,6 +196,15 @@ function readWords(text: string, context: AssignmentContext): Assignment {
     lets: opened.length > 0 && opening?.binding === 'let',
     binds: elsewhere || lead.length > 0,
   };
+}
+
+/** Those who watch over the work, but for those who do it. */
+function watching(
+  labelled: readonly RuledSlice[],
+  stated: readonly RuledSlice[],
+  others: (agency: AgencySlice) => boolean,
+): RuledSlice[] {
+  return unique([...labelled, ...stated]).filter(others);
 }
 
 /** The agencies of labels inside the statement, by part. */

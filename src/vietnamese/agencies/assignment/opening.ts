@@ -52,7 +52,8 @@ export function frontOf(statement: Statement): Front {
   const start = words[0]?.key === 'riêng' ? 1 : 0;
   const concerned = words[start]?.key === 'đối' && words[start + 1]?.key === 'với' ? start + 2 : start;
   const { introductions, letting } = assignmentWords();
-  const asks = isAnotherVerb(words, start) ? 0 : introductions.longest(words, start);
+  const found = introductions.longest(words, start);
+  const asks = found === 1 && isAnotherVerb(words, start) ? 0 : found;
   const introduced = Math.max(concerned, start + Math.max(asks, letting.longest(words, start)));
   const charged = skipDuty(words, start);
   if (charged > start) {
