@@ -25,6 +25,10 @@ describe('the whole name in front of what is done, behind the stroke', () => {
     'Các điện lực trực thuộc | vận động khách hàng',
     'Phòng Kỹ thuật | đầu mối theo dõi',
     'Ban Quản lý chợ đầu mối nông sản | kiểm tra hàng hóa',
+    // Fields of work that are what is done where a thing stands behind.
+    'Sở Y tế | kiểm nghiệm chất lượng nước 02 lần/năm',
+    'Chi cục Thủy sản | quan trắc 12 điểm nuôi',
+    'Trung tâm Kỹ thuật quan trắc tài nguyên | báo cáo kết quả',
     // Schools and hospitals.
     'Bệnh viện tuyến tỉnh | bố trí 02 đội cấp cứu',
     'Đoàn - Đội | tổ chức chào cờ',
