@@ -12,6 +12,9 @@ const sectionWords = dataFile(
     common: wordList,
     about: wordList,
     demands: wordList,
+    demandedDeeds: wordList,
+    askings: wordList,
+    towards: wordList,
     of: wordList,
     papers: wordList,
     goals: wordList,
@@ -61,11 +64,25 @@ const demanded = (): string => {
   const { demands, of } = sectionWords();
   return `^${maybe(commonWords().plurals)}${oneOf(demands)} ${oneOf(of)}`;
 };
+const demandedDeed = worded(() => {
+  const { demands: openings, demandedDeeds } = sectionWords();
+  return `^${maybe(commonWords().plurals)}${oneOf(openings)} ${oneOf(demandedDeeds)}(?!\\p{L})`;
+});
 const demands = worded(() => `${demanded()} \\p{Lu}(?!\\p{L}*\\s${oneOf(sectionWords().papers)}(?!\\p{L}))`);
 
 /** `YÊU CẦU CỦA ĐOÀN KIỂM TRA`: what somebody demands, not what a plan has to meet. */
 export function isDemand(title: string): boolean {
-  return demands().test(title);
+  return demands().test(title) || demandedDeed().test(title);
+}
+
+const asking = worded(() => {
+  const { askings, towards } = sectionWords();
+  return `^${maybe(commonWords().plurals)}${oneOf(askings)}(?:[\\s:.]*$| ${oneOf(towards)}(?!\\p{L}))`;
+});
+
+/** `YÊU CẦU`, `ĐỀ NGHỊ, KIẾN NGHỊ`, `Yêu cầu đối với các đơn vị`: somebody may be asked for what stands below. */
+export function isAsking(title: string): boolean {
+  return asking().test(title);
 }
 
 const decides = worded(

@@ -44,6 +44,26 @@ Về việc hỗ trợ sửa nhà văn hóa
     ]);
   });
 
+  test.each(['YÊU CẦU KHẮC PHỤC', 'YÊU CẦU', 'KIẾN NGHỊ', 'Yêu cầu đối với các đơn vị'])(
+    'what a notice asks of bodies under «%s»',
+    async (title) => {
+      const paper = (kind: string): string => `${HEAD}${kind}
+Kết quả kiểm tra cầu Bến Mây
+
+I. KẾT QUẢ KIỂM TRA
+1. Cầu có 12 thanh lan can gãy.
+II. ${title}
+1. Chủ đầu tư thay lan can trước ngày 30/9/2026.
+2. Nhà thầu thi công dừng xe tải qua cầu.
+`;
+      expect(await workOf(paper('THÔNG BÁO'))).toEqual([
+        'Chủ đầu tư: Chủ đầu tư thay lan can trước ngày 30/9/2026.',
+        'Nhà thầu thi công: Nhà thầu thi công dừng xe tải qua cầu.',
+      ]);
+      if (title === 'YÊU CẦU') expect(await workOf(paper('BÁO CÁO'))).toEqual([]);
+    },
+  );
+
   test('what an inspection demands, in its minutes; not what a plan has to meet', async () => {
     expect(
       await workOf(`${HEAD}BIÊN BẢN KIỂM TRA

@@ -137,6 +137,18 @@ describe('lead-ins of time', () => {
     ]);
   });
 
+  test('unmarked, between numbered points that begin anew: governs those behind it', async () => {
+    const text =
+      'I. NHIỆM VỤ\n\nTháng 02/2028\n\n1. Mở 03 lớp.\n\n2. Kiểm tra kho.\n\nTháng 3/2028:\n\n1. Sơ kết.\n\n2. Phát quà.\n';
+    const plan = await planOfText(text);
+    expect(plan.tasks.map((task) => `${task.text} | ${task.deadline?.end}`)).toEqual([
+      'Mở 03 lớp. | 2028-02-29',
+      'Kiểm tra kho. | 2028-02-29',
+      'Sơ kết. | 2028-03-31',
+      'Phát quà. | 2028-03-31',
+    ]);
+  });
+
   test('unmarked, with a colon, above unmarked paragraphs: governs them all', async () => {
     const plan = await planOfText('I. NHIỆM VỤ\n\nNăm 2026:\n\nHoàn thành 50% hồ sơ.\n\nTập huấn 12 lớp.\n');
     expect(plan.tasks.map((task) => `${task.text} | ${task.deadline?.end}`)).toEqual([

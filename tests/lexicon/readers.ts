@@ -59,6 +59,7 @@ import { isFiller, saysAny } from '../../src/vietnamese/reports.js';
 import {
   bindsNobody,
   handsOut,
+  isAsking,
   isCommonTitle,
   isContentsTitle,
   isDemand,
@@ -281,6 +282,7 @@ export const READERS = {
     contents: isContentsTitle(text),
     common: isCommonTitle(text),
     demand: isDemand(text),
+    asking: isAsking(text),
     decided: namesWhoDecided(text),
     handsOut: handsOut(text),
     bindsNobody: bindsNobody(text),

@@ -1,5 +1,6 @@
 import type { Block, Hints } from '../../document/index.js';
 import { isAgencyTitle } from '../../vietnamese/agencies/index.js';
+import { isTimeLeadIn } from '../../vietnamese/leadIns.js';
 import { type Marker, readMarkers } from '../../vietnamese/markers/index.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
 import { isClosingParagraph } from '../../vietnamese/statements/asides/closing.js';
@@ -85,7 +86,7 @@ function nestPart(blocks: readonly Block[], opens: boolean): OutlineNode[] {
   const roots: OutlineNode[] = [];
   const nodes: OutlineNode[] = [];
   let holder: OutlineNode | null = null;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const placement = placed.get(block) ?? null;
     const node: OutlineNode = {
       block,
@@ -96,16 +97,29 @@ function nestPart(blocks: readonly Block[], opens: boolean): OutlineNode[] {
       closes: false,
     };
     if (placement === null) {
-      (holder?.children ?? roots).push(node);
+      const next = placed.get(blocks[at + 1] ?? block) ?? null;
+      const above = isTimeOfNext(block, next, holder) ? parentOf(nodes, next) : holder;
+      (above?.children ?? roots).push(node);
       continue;
     }
     nodes.push(node);
-    const parent = placement.parent === null ? null : (nodes[placement.parent] ?? null);
+    const parent = parentOf(nodes, placement);
     (parent?.children ?? roots).push(node);
     holder = node.marker?.kind === 'bullet' ? numberedAbove(nodes, placement) : node;
   }
   hoistClosing(roots);
   return roots;
+}
+
+function parentOf(nodes: readonly OutlineNode[], placement: Placement | null): OutlineNode | null {
+  const parent = placement?.parent ?? null;
+  return parent === null ? null : (nodes[parent] ?? null);
+}
+
+/** `Tháng 02` between `3. …` and another `1. …`: a time that leads in the points behind it is none of the words of the point above. */
+function isTimeOfNext(block: Block, next: Placement | null, holder: OutlineNode | null): boolean {
+  if (next === null || holder?.placement == null || holder.placement.parent !== next.parent) return false;
+  return block.type === 'paragraph' && isTimeLeadIn(block.value);
 }
 
 /**

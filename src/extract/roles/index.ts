@@ -8,6 +8,7 @@ import { giveSections, step } from '../pass.js';
 import type { Purposed, Weighed } from '../stages.js';
 import { isNormative, takesOn } from '../standing.js';
 import { isAnnexOfWork, isForm } from './annexes.js';
+import { asksOfBodies } from './asking.js';
 import { censusOf, mostlyWork, onlyLogistics } from './census.js';
 import { heldMost } from './held.js';
 import { inferTasks, isConcludedPoint } from './infer.js';
@@ -79,6 +80,7 @@ function roleOf(
   const insideWork = parent !== null && WORK.has(parent.role);
   if (title.orders) return insideWork ? null : 'tasks';
   const [first, second] = title.roles;
+  if (!insideWork && asksOfBodies(draft.heading.kind, node, section.title.text)) return 'tasks';
   if (first === undefined)
     return section.title.text !== '' && takesOn(draft, section) ? 'implementation' : null;
   if (first === 'results' && !title.firm && isConcludedPoint(draft, node)) return 'tasks';
