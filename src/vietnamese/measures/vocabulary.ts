@@ -55,6 +55,7 @@ const WORD_LISTS = [
   'raised',
   'sharing',
   'piece',
+  'laden',
   'holding',
   'several',
   'whom',

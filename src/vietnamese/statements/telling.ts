@@ -1,6 +1,7 @@
 /** Statements that tell, agree or refuse where work is set out: they give nobody anything to do. */
 import { type Rule, type RuleId, remembered, ruleBook } from '../../reading/index.js';
 import { light, oneOf, worded } from '../patterns.js';
+import { opensWithAction } from './action.js';
 import { readOrder } from './order.js';
 import { statementWords } from './words.js';
 
@@ -28,7 +29,8 @@ function telling(
     read: (text) => {
       pattern ??= words();
       const tells = text.length <= LONGEST && pattern.test(text);
-      return tells && !ASKS.test(text) && !givesWork(text) ? gives : null;
+      if (!tells || ASKS.test(text) || givesWork(text)) return null;
+      return gives === 'assessment' && namesWork(text) ? null : gives;
     },
   };
 }
@@ -78,6 +80,12 @@ const REFUSED = light(
   /^(?:về [^.;:]{2,120}: )?(?:tạm thời |hiện )?chưa (?:xem xét|đồng ý|chấp thuận|thống nhất|giải quyết)(?!\p{L})|^(?:về [^.;:]{2,120}: )?không (?:xem xét|đồng ý|chấp thuận|thống nhất)(?!\p{L})[^.;]{1,160} (?:do|vì)(?!\p{L})|^về [^.;:]{2,120}: không (?:xem xét|đồng ý|chấp thuận)(?!\p{L})/iu,
 );
 
+/** `Tình hình cấp nước: rà soát các hộ chưa có nước sạch`: a deed opens what a colon has in front. */
+function namesWork(text: string): boolean {
+  const colon = text.indexOf(': ');
+  return colon > 0 && opensWithAction(text.slice(colon + 2));
+}
+
 /** Rules for statements that give no work though they stand among work. */
 export const tellings = ruleBook<readonly [text: string], Telling>('statement', [
   telling(
@@ -112,6 +120,8 @@ export const tellings = ruleBook<readonly [text: string], Telling>('statement', 
       'Kết quả: hoàn thành 100% hồ sơ.',
       'Về kết quả: đã đạt 80%; yêu cầu Sở Y tế đẩy nhanh tiến độ.',
       'Khắc phục tồn tại, hạn chế: rà soát các dự án còn chậm.',
+      'Tình hình cấp nước: rà soát các hộ chưa có nước sạch.',
+      'Kết quả: xử lý dứt điểm các hồ sơ còn tồn.',
     ],
   ),
   telling(

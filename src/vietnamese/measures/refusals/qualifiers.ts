@@ -96,7 +96,7 @@ const tellsWhich: Refusal = {
   },
 };
 
-/** `Các trạm đầy tải trên 80% | kiểm tra …`, `… đối với các trạm đầy tải trên 80%`, `37 doanh nghiệp có nguồn thải trên 500 m3/ngày đêm` */
+/** `Các trạm đầy tải trên 80% | kiểm tra …`, `… đối với các trạm đầy tải trên 80%` */
 const ofThese: Refusal = {
   id: 'measure/not-of-these',
   source: 'grammar: above or below what those are who do or get what the sentence tells',
@@ -108,31 +108,42 @@ const ofThese: Refusal = {
       gives: [{ value: 100 }],
     },
     { text: 'Kiểm tra đối với các trạm đầy tải trên 80%', gives: [] },
-    { text: 'rà soát 37 cơ sở có nguồn thải trên 500 m3/ngày đêm', gives: [{ value: 37 }] },
   ],
   not: [
     'Các xã đạt trên 80% được khen thưởng',
     'Các xã có trên 80% hộ dùng nước sạch',
+    'Hồ sơ trên 95% được giải quyết đúng hạn',
+    'Giải quyết đúng hạn đối với các thủ tục trên 98%',
+    'Thu hút 20 dự án có tổng vốn trên 5.000 tỷ đồng',
+    'Các trường ít nhất 50% đạt chuẩn quốc gia',
     'Thu gom trên 20 tấn rác',
     'Giảm tỷ lệ sai sót đối với hồ sơ xuống dưới 2%',
     'Tỷ lệ hài lòng đối với các dịch vụ trên 90%',
   ],
-  read: ({ tokens, quantity, lead, before }) => {
+  read: ({ tokens, quantity, lead }) => {
     if (lead.comparator === null || lead.level || lead.change !== null || lead.first === 0) return null;
     const start = clauseStart(tokens, lead.first);
     const told = wordTable('several').at(tokens, start) !== null || isCountable(tokens, start);
-    if (told && actsAt(tokens, quantity.end)) return true;
+    // «Hồ sơ trên 95% được giải quyết đúng hạn»: a share of them does or gets it.
+    const share =
+      quantity.kind === 'percent' &&
+      !holdsKey(tokens, start, lead.first, 'có') &&
+      !isLoad(tokens, lead.first);
+    if (told && !share && actsAt(tokens, quantity.end)) return true;
     const named = holdsKey(tokens, start, lead.first, 'đối');
     const whom = named ? findPhrase(tokens, start, lead.first, wordTable('whom')) : -1;
     const next = tokens[quantity.end];
     const through = next === undefined || endsSegment(next) || isMark(next, ',');
     const rate = whom !== -1 && findPhrase(tokens, start, lead.first, wordTable('head')) !== -1;
-    if (whom !== -1 && through && !rate && !actsBetween(tokens, whom, lead.first)) return true;
-    const sized = quantity.kind === 'physical' || quantity.kind === 'money';
-    const counts = before?.kind === 'count' && before.end > start && tokens[before.nounEnd]?.key === 'có';
-    return when(sized && counts);
+    if (whom !== -1 && through && !share && !rate && !actsBetween(tokens, whom, lead.first)) return true;
+    return null;
   },
 };
+
+/** `quá tải | trên 20%`, `đầy tải | trên 80%`: how much, of what the thing before is by itself. */
+function isLoad(tokens: readonly Token[], at: number): boolean {
+  return wordTable('laden').endingBefore(tokens, at) !== null;
+}
 
 /** `Hộ có doanh thu …`: a thing that can be counted opens the clause. */
 function isCountable(tokens: readonly Token[], at: number): boolean {
