@@ -7,6 +7,7 @@ import { compoundSums, numberSpans } from '../../src/vietnamese/measures/forms/s
 import { standings } from '../../src/vietnamese/measures/forms/standings.js';
 import { sums } from '../../src/vietnamese/measures/forms/sums.js';
 import { unitForms } from '../../src/vietnamese/measures/forms/units.js';
+import { inheritedSubjects } from '../../src/vietnamese/measures/goingOn.js';
 import { type MeasureOptions, readMeasures } from '../../src/vietnamese/measures/index.js';
 import { sharing, startingNumbers, startingPoints } from '../../src/vietnamese/measures/lists.js';
 import { pastValues } from '../../src/vietnamese/measures/past/rules.js';
@@ -14,7 +15,7 @@ import { refusals } from '../../src/vietnamese/measures/refusals/index.js';
 import { repeats } from '../../src/vietnamese/measures/repeated.js';
 import { inStep } from '../../src/vietnamese/measures/respective.js';
 import { inherited, scopes } from '../../src/vietnamese/measures/scopeRules.js';
-import { inheritedSubjects, subjects } from '../../src/vietnamese/measures/subjects.js';
+import { subjects } from '../../src/vietnamese/measures/subjects.js';
 import { times } from '../../src/vietnamese/measures/times.js';
 import { checkDomain } from './checkDomain.js';
 import { domainOf } from './domains.js';

@@ -1,23 +1,12 @@
 import type { DocumentTree } from '../../src/document/index.js';
+import { emptyHeading } from '../../src/extract/letterhead/describe.js';
 import type { Draft } from '../../src/extract/stages.js';
 
 /** A draft with nothing in it, for a test to fill with what the pass under test finds. */
 export function emptyDraft(tree: DocumentTree): Draft {
   return {
     heading: {
-      key: '',
-      kind: 'other',
-      kindLabel: null,
-      number: null,
-      symbol: null,
-      issuer: null,
-      place: null,
-      issuedOn: null,
-      title: null,
-      promulgates: null,
-      period: null,
-      signatory: null,
-      recipients: [],
+      ...emptyHeading(),
       articles: [],
       references: [],
     },

@@ -7,13 +7,14 @@ import { compoundSums, numberSpans } from './forms/spans.js';
 import { standings } from './forms/standings.js';
 import { sums } from './forms/sums.js';
 import { unitForms } from './forms/units.js';
+import { inheritedSubjects } from './goingOn.js';
 import { sharing, startingNumbers, startingPoints } from './lists.js';
 import { pastValues } from './past/rules.js';
 import { refusals } from './refusals/index.js';
 import { repeats } from './repeated.js';
 import { inStep } from './respective.js';
 import { inherited, scopes } from './scopeRules.js';
-import { inheritedSubjects, subjects } from './subjects.js';
+import { subjects } from './subjects.js';
 import { times } from './times.js';
 
 export const measureBooks: readonly AnyBook[] = [

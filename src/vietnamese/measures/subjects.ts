@@ -1,14 +1,14 @@
 /** What is counted. */
 import { type Rule, ruleBook } from '../../reading/index.js';
 import { targetBehind } from './baselines.js';
-import { onlySeparators } from './lists.js';
+import { inheritedSubjects } from './goingOn.js';
 import { clauseBefore, mayBeSubject, namedBefore } from './namedBefore.js';
 import { nounBehind, type Stretch, tightEnd } from './nounBehind.js';
 import { scopeRunAt } from './scopes.js';
-import { clauseStart, endsSegment, isMark, segmentStart } from './seek.js';
+import { clauseStart, findPhrase, isMark, segmentStart } from './seek.js';
 import { inOrder, withRule } from './steps.js';
 import type { MeasureDraft, Token } from './types.js';
-import { chainTable, type WordList, wordTable } from './vocabulary.js';
+import { wordTable } from './vocabulary.js';
 
 /** A measure that looks for its subject, and what stands on either side of it. */
 interface Unnamed {
@@ -205,37 +205,6 @@ const bounded: SubjectRule = {
 
 export const subjects = ruleBook('measure', [measuredBy, told, before, nounOf, head, clause, bounded]);
 
-const inherits: Rule<[tokens: readonly Token[], draft: MeasureDraft, before: MeasureDraft], string> = {
-  id: 'measure/subject-going-on',
-  source: 'grammar: a value that only goes on in a list has the subject of the one before it',
-  examples: [
-    {
-      text: 'Thu ngân sách 12.450 tỷ đồng, tăng 9%.',
-      gives: [
-        { value: 12450, unit: 'tỷ đồng', subject: 'Thu ngân sách' },
-        { value: 9, unit: '%', change: 'increase', subject: 'Thu ngân sách' },
-      ],
-    },
-    {
-      text: 'Tỷ lệ che phủ rừng đạt 42%, tăng 2%',
-      gives: [{}, { change: 'increase', subject: 'Tỷ lệ che phủ rừng' }],
-    },
-    {
-      text: 'Chỉ số PAR INDEX tăng 3 bậc, đứng thứ 10',
-      gives: [{}, { value: 10, subject: 'Chỉ số PAR INDEX' }],
-    },
-  ],
-  not: [
-    'bàn giao 24 hộ dân/3,15 ha',
-    'mở 12 lớp; đạt 90%',
-    'Tỷ lệ thất thoát nước còn 12%, thu thủy lợi phí đạt 97%',
-  ],
-  read: (tokens, draft, before) =>
-    (draft.listed || draft.subject === null) && goesOn(tokens, draft, before) ? before.subject : null,
-};
-
-export const inheritedSubjects = ruleBook('measure', [inherits]);
-
 /**
  * Finds each measure's subject: what stands before the verb (`Tỷ lệ hồ sơ nộp trực tuyến đạt 60%`) or the noun behind the
  * number (`100% văn bản quy phạm pháp luật`), which is then quoted with it.
@@ -292,7 +261,7 @@ function isOfThatBefore(
 ): boolean {
   if (named === null) return false;
   if (quantity.kind !== 'count' && quantity.kind !== 'set') {
-    return holds(tokens, 'sharing', lead.stop, quantity.first);
+    return findPhrase(tokens, lead.stop, quantity.first, wordTable('sharing')) !== -1;
   }
   const bare = behind === null || behind.end <= quantity.nounEnd;
   const adjacent = tokens.slice(named.end, lead.stop).every((token) => isMark(token, ':'));
@@ -301,11 +270,6 @@ function isOfThatBefore(
   return (
     lead.level || (bare && adjacent && tells && words.every(({ kind }) => kind === 'word' || kind === 'mark'))
   );
-}
-
-function holds(tokens: readonly Token[], list: WordList, from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) if (wordTable(list).at(tokens, at) !== null) return true;
-  return false;
 }
 
 /** `Số lao động nông nghiệp còn 25% tổng số lao động`: the noun behind is the whole. */
@@ -317,40 +281,6 @@ function isShareOf(
 ): boolean {
   const whole = behind !== null && wordTable('whole').at(tokens, behind.first) !== null;
   return quantity.kind === 'percent' && lead.level && whole && headed !== null;
-}
-
-/** A member of a list, a level reached of what was just spoken of, or `, tăng 2 bậc`. */
-function goesOn(tokens: readonly Token[], draft: MeasureDraft, before: MeasureDraft): boolean {
-  const same = draft.quantity.kind === before.quantity.kind || ranks(draft, before);
-  if (onlySeparators(tokens, before.end, draft.lead.stop)) {
-    const parted = tokens.slice(before.end, draft.lead.stop).some((token) => endsSegment(token));
-    return same || (!parted && draft.lead.stop < draft.quantity.first);
-  }
-  const level = draft.lead.level && draft.scope === before.scope && !speaksOfOther(tokens, draft);
-  return same && (draft.listed || level);
-}
-
-/** Words in front of a level that are no subject: when and how it is reached. */
-const BESIDE = ['opener', 'beforeVerb', 'raised', 'yearly'] as const;
-
-/** `…, | thu thủy lợi phí | đạt 97%`: two words or more of the clause say what else is meant. */
-function speaksOfOther(tokens: readonly Token[], { lead }: MeasureDraft): boolean {
-  let others = 0;
-  for (let at = clauseStart(tokens, lead.stop); at < lead.stop; ) {
-    const lists = BESIDE.map((list) => wordTable(list).at(tokens, at)?.length ?? 0);
-    const known = Math.max(chainTable().at(tokens, at)?.length ?? 0, ...lists);
-    const time = tokens[at]?.kind !== 'word' || TIME.has(tokens[at]?.key ?? '');
-    if (known === 0 && !time) others += 1;
-    at += Math.max(1, known);
-  }
-  return others > 1;
-}
-
-const TIME = new Set('đến hết cuối đầu năm quý tháng ngày vào từ sau trước thì sẽ phải này đó'.split(' '));
-
-/** `tăng 3 bậc, | đứng thứ 10`: a rise in rank and the place won tell of the same. */
-function ranks(draft: MeasureDraft, before: MeasureDraft): boolean {
-  return draft.quantity.kind === 'standing' && before.quantity.kind === 'rank';
 }
 
 function wordsOf(tokens: readonly Token[], text: string, { first, end }: Stretch): string {
