@@ -1,5 +1,5 @@
 import type { Hypothesis } from './hypothesis.js';
-import { leadToOneState, made, type Step, type Taker } from './moves.js';
+import { leadToOneState, made, type Step, type Taker } from './steps.js';
 
 /** Readings of one state this near to each other are both remembered, in points. */
 const NEAR_ON_THE_WAY = 6;

@@ -1,6 +1,6 @@
 /** The ways to place one piece of a line: go on with a cell, or begin one. */
 import { beginCell, jointOf, longerCell, type OpenCell } from './cells.js';
-import { type Hypothesis, markOf, type Slot } from './hypothesis.js';
+import type { Hypothesis, Slot } from './hypothesis.js';
 import {
   cellWorth,
   emptyCost,
@@ -14,29 +14,7 @@ import {
   togetherWorth,
 } from './judging.js';
 import type { Piece } from './pieces.js';
-
-/** A reading with one piece more, not made yet. */
-export interface Step {
-  from: Hypothesis;
-  piece: Piece;
-  /** True where the piece begins its cell. */
-  opens: boolean;
-  /** The cell the piece is in, and where it leaves another, that one. */
-  slot: Slot;
-  left: Slot | null;
-  score: number;
-  /** The state it leads to. */
-  marks: number;
-  subRow: number;
-  furthest: number;
-  resuming: boolean;
-}
-
-/** Takes readings; asked with the score first, so that hopeless ones are never made. */
-export interface Taker {
-  takes: (score: number) => boolean;
-  keep: (step: Step) => void;
-}
+import { marksWith, type Taker } from './steps.js';
 
 /** What a row's pieces are placed by. */
 export interface Placing {
@@ -202,16 +180,6 @@ function skippedCost({ judging, state }: Move, column: number, anew: boolean): n
   return anew ? 0 : Math.max(0, column - state.furthest - 1) * judging.verdicts.weights.columnMerged;
 }
 
-function marksWith(state: Hypothesis, slot: Slot, left: Slot | null): number {
-  const marks = state.marks + markChange(state, slot);
-  return (left === null ? marks : marks + markChange(state, left)) | 0;
-}
-
-function markChange(state: Hypothesis, slot: Slot): number {
-  const { column } = slot.cell;
-  return markOf(column, slot) - markOf(column, state.open[column] ?? null);
-}
-
 /** Judges the cell that is left for another. Above a page end it may still go on: what speaks against its end is only owed. */
 function leave(move: Move): void {
   const { judging, state, piece } = move;
@@ -250,48 +218,6 @@ function cutWorth(judging: Judging, state: Hypothesis, piece: Piece): number {
   const together = cell === undefined ? 0 : togetherWorth(judging, cell, piece);
   const cut = weights.cutInsideLine * (piece.wideSpaceBefore ? AT_WIDE_SPACE : 1);
   return -cut - Math.max(-MOST_APART, together);
-}
-
-/** The reading that a step makes. */
-export function made(step: Step): Hypothesis {
-  const { from, piece, opens, slot, left } = step;
-  const { column, subRow } = slot.cell;
-  const open = [...from.open];
-  if (left !== null) open[left.cell.column] = left;
-  open[column] = slot;
-  return {
-    score: step.score,
-    column,
-    subRow: step.subRow,
-    furthest: step.furthest,
-    resuming: step.resuming,
-    open,
-    marks: step.marks,
-    placed: { before: from.placed, piece: piece.text.value, column, subRow, opens },
-    rivals: from.rivals,
-  };
-}
-
-/** Steps to one state go on alike: equal cells that may go on, the same place in the row. */
-export function leadToOneState(one: Step, other: Step): boolean {
-  return (
-    one.marks === other.marks &&
-    one.slot.cell === other.slot.cell &&
-    one.subRow === other.subRow &&
-    one.furthest === other.furthest &&
-    one.resuming === other.resuming &&
-    one.from.open.every((_, column) => isSameSlot(slotAfter(one, column), slotAfter(other, column)))
-  );
-}
-
-function slotAfter({ from, slot, left }: Step, column: number): Slot | null {
-  if (slot.cell.column === column) return slot;
-  return left?.cell.column === column ? left : (from.open[column] ?? null);
-}
-
-function isSameSlot(one: Slot | null, other: Slot | null): boolean {
-  if (one === null || other === null) return one === other;
-  return one.judged ? other.judged : !other.judged && one.cell === other.cell;
 }
 
 /** Charges what is open at the end of the row: cells not yet judged, columns that stayed empty. */

@@ -1,68 +1,9 @@
 /** The API described as OpenAPI 3.1; served at `/api/openapi.json`. */
 import { z } from 'zod';
-import { EXPORT_FORMATS, planDiffSchema, planSchema, VERSION } from '../../index.js';
-import {
-  conflict,
-  correctionRequest,
-  correctionState,
-  documentEntry,
-  documentList,
-  failure,
-  taskList,
-  trashEntry,
-  trashList,
-  uploadAnswer,
-} from '../api.js';
+import { EXPORT_FORMATS, VERSION } from '../../index.js';
 import { DOCUMENT_ORDERS } from './documents.js';
+import { content, failed, type Json, json, query, ref, SCHEMAS } from './openapiParts.js';
 
-type Json = Record<string, unknown>;
-
-const SCHEMAS = {
-  Plan: planSchema,
-  PlanDiff: planDiffSchema,
-  Document: documentEntry,
-  DocumentList: documentList,
-  UploadAnswer: uploadAnswer,
-  CorrectionRequest: correctionRequest,
-  CorrectionState: correctionState,
-  Conflict: conflict,
-  TaskList: taskList,
-  TrashEntry: trashEntry,
-  TrashList: trashList,
-  Failure: failure,
-};
-type Named = keyof typeof SCHEMAS;
-
-const ref = (name: Named): Json => ({ $ref: `#/components/schemas/${name}` });
-const json = (description: string, name: Named): Json => ({
-  description,
-  content: { 'application/json': { schema: ref(name) } },
-});
-const content = (description: string, type: string): Json => ({ description, content: { [type]: {} } });
-const failed = (...codes: number[]): Json =>
-  Object.fromEntries(codes.map((code) => [code, json(REASONS[code] ?? 'Refused', 'Failure')]));
-const REASONS: Record<number, string> = {
-  400: 'The request is not as described',
-  404: 'There is no such document, or it is not read',
-  405: 'The documents are those of many machines and stay',
-  409: 'The document is in the list already',
-  413: 'The request is too large',
-  415: 'The body is of another type',
-  422: 'The correction does not fit what is read',
-  503: 'Too many listen already',
-};
-const query = (
-  name: string,
-  description: string,
-  required = false,
-  schema: Json = { type: 'string' },
-): Json => ({
-  name,
-  in: 'query',
-  description,
-  required,
-  schema,
-});
 const ID: Json = {
   name: 'id',
   in: 'path',
