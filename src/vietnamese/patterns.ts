@@ -92,6 +92,24 @@ export function worded(source: () => string, flags = 'iu'): () => RegExp {
   return lazily(() => light(source(), flags));
 }
 
+/** A name of a list in a source: `{days}`; no quantifier, no class. */
+const LIST = /\{([a-z][A-Za-z]+)\}/g;
+
+/**
+ * A source with lists in place of their names, so that long expressions are put together of parts without reading a list: `{days}\\s\\d`. A
+ * blank in an entry is any blank.
+ *
+ * @param lists - the words of a list
+ * @throws TypeError for a name that is no list
+ */
+export function withLists(source: string, lists: (name: string) => readonly string[] | undefined): string {
+  return source.replace(LIST, (_, name: string) => {
+    const words = lists(name);
+    if (words === undefined) throw new TypeError(`no list of words is named ${name}`);
+    return oneOf(words).replaceAll(' ', '\\s');
+  });
+}
+
 /** Whether a text begins with one of the words, whole: `^(?:giao|phân công)(?!\p{L})`. */
 export function opensWith(words: () => readonly string[]): (text: string) => boolean {
   const opening = worded(() => `^${oneOf(words())}(?!\\p{L})`);

@@ -1,7 +1,7 @@
 /** The words around a time expression, and what they make of it. */
 import { lazily } from '../lazily.js';
-import { light, oneOf, worded } from '../patterns.js';
-import { type Offsets, timeWords, WORD_END, WORD_START } from './words.js';
+import { oneOf } from '../patterns.js';
+import { type Offsets, saysTime, timed, timePattern, timeWords, WORD_END, WORD_START } from './words.js';
 import { isBody, workOf } from './work.js';
 
 /** As far as rules look; an ellipsis stands where the text goes on. */
@@ -25,73 +25,47 @@ export function surroundings(text: string, at: Offsets): Surroundings {
 const patterns = lazily(() => {
   const words = timeWords();
   const last = (list: readonly string[]): RegExp =>
-    light(
-      `${WORD_START}${oneOf(list)}(?:\\s(?:trọng\\stâm|chủ\\syếu|cụ\\sthể|(?:đã\\s)?đề\\sra|được\\sgiao))?\\s$`,
-      'iu',
-    );
+    timePattern(`${WORD_START}${oneOf(list)}(?:\\s{emphases})?\\s$`);
   return {
     foreign: last(words.foreign),
     observed: last(words.observances),
     dealtWith: last(words.dealtWith),
-    recounted: light(`${WORD_START}${oneOf(words.recounted)}${WORD_END}`, 'iu'),
+    recounted: timePattern(`${WORD_START}{recounted}${WORD_END}`),
     deeds: last(words.deeds),
     starts: last(words.starts),
     // tổ chức 02 hội nghị …
-    held: light(
-      `${WORD_START}(?:tổ\\schức|mở|họp)\\s(?:[^\\s.;,]{1,12}\\s){0,3}?${oneOf(words.gatherings)}\\s$`,
-      'iu',
-    ),
+    held: timePattern(`${WORD_START}{holding}\\s(?:[^\\s.;,]{1,12}\\s){0,3}?{gatherings}\\s$`),
     // trình Chính phủ … · Sở Tài chính tổ chức đối thoại …
-    singleDeeds: light(
-      `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?${oneOf(words.singleDeeds)}${WORD_END}`,
-      'iu',
-    ),
+    singleDeeds: timePattern(`^[\\s…]?(?:{subjects}\\s(?:[^\\s]{1,12}\\s){0,8}?)?{singleDeeds}${WORD_END}`),
     // Phối hợp tổ chức Hội thi nông dân giỏi …
-    holds: light(
-      `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?(?:phối\\shợp\\s(?:[^\\s]{1,12}\\s){0,8}?)?(?:tổ\\schức|khai\\smạc|bế\\smạc|họp|mở|phát\\sđộng)\\s(?:\\d{1,3}\\s)?${oneOf([...words.gatherings, ...words.festivities])}${WORD_END}`,
-      'iu',
+    holds: timePattern(
+      `^[\\s…]?(?:{subjects}\\s(?:[^\\s]{1,12}\\s){0,8}?)?(?:{joining}\\s(?:[^\\s]{1,12}\\s){0,8}?)?{holding}\\s(?:\\d{1,3}\\s)?(?:{gatherings}|{festivities})${WORD_END}`,
     ),
     // Khai giảng năm học mới … · Tổ chức họp phụ huynh …
-    occasion: light(
-      `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?(?:tổ\\schức\\s)?${oneOf(words.occasions)}${WORD_END}`,
-      'iu',
+    occasion: timePattern(
+      `^[\\s…]?(?:{subjects}\\s(?:[^\\s]{1,12}\\s){0,8}?)?(?:{organising}\\s)?{occasions}${WORD_END}`,
     ),
-    standingDeeds: light(
-      `^[\\s…]?(?:${oneOf(words.subjects)}\\s(?:[^\\s]{1,12}\\s){0,8}?)?${oneOf(words.standingDeeds)}${WORD_END}`,
-      'iu',
+    standingDeeds: timePattern(
+      `^[\\s…]?(?:{subjects}\\s(?:[^\\s]{1,12}\\s){0,8}?)?{standingDeeds}${WORD_END}`,
     ),
-    announcing: light(`^${oneOf(words.announcing)}\\s(?:\\p{L}{1,12}\\s){0,3}?kết\\squả${WORD_END}`, 'iu'),
-    reviews: light(`^${oneOf(words.reviews)}${WORD_END}`, 'iu'),
-    periodic: light(`${WORD_START}${oneOf(words.periodic)}\\s(?:\\p{L}{1,12}\\s){0,4}$`, 'iu'),
-    observance: light(`${WORD_START}${oneOf(words.observances)}${WORD_END}`, 'iu'),
-    aims: light(`(?:^|[.;:,]\\s)(?:${oneOf(words.aims)}\\s){1,3}$`, 'iu'),
-    title: light(`${WORD_START}${oneOf(words.titleNouns)}${WORD_END}`, 'iu'),
-    outcome: light(
-      `^,?\\s(?:(?:thì|sẽ|phấn\\sđấu)\\s)?(?:${oneOf(words.outcomes)}${WORD_END}|(?:trên\\s)?\\d)`,
-      'iu',
-    ),
-    reporting: light(
-      `^(?:\\s\\([^()]{1,60}\\))?,?\\s(?:\\p{L}{1,12}\\s){0,3}?${oneOf(words.reporting)}${WORD_END}`,
-      'iu',
-    ),
-    reportNoun: light(
-      `${WORD_START}(?:báo\\scáo|kế\\shoạch|chế\\sđộ|giao\\sban|kinh\\sphí|dự\\stoán|ngân\\ssách|chi)\\s$`,
-      'iu',
-    ),
+    announcing: timePattern(`^{announcing}\\s(?:\\p{L}{1,12}\\s){0,3}?{results}${WORD_END}`),
+    reviews: timePattern(`^{reviews}${WORD_END}`),
+    periodic: timePattern(`${WORD_START}{periodic}\\s(?:\\p{L}{1,12}\\s){0,4}$`),
+    observance: timePattern(`${WORD_START}{observances}${WORD_END}`),
+    aims: timePattern(`(?:^|[.;:,]\\s)(?:{aims}\\s){1,3}$`),
+    title: timePattern(`${WORD_START}{titleNouns}${WORD_END}`),
+    outcome: timePattern(`^,?\\s(?:{hopes}\\s)?(?:{outcomes}${WORD_END}|(?:{bounds}\\s)?\\d)`),
+    reporting: timePattern(`^(?:\\s\\([^()]{1,60}\\))?,?\\s(?:\\p{L}{1,12}\\s){0,3}?{reporting}${WORD_END}`),
+    reportNoun: timePattern(`${WORD_START}(?:{periodic}|{spending})\\s$`),
   };
 });
 
-const PROMISED = light(
-  /^\s?(?:(?!(?:của|kết|tình|số)\s)\p{L}{1,12}\s){1,6}(?:ít nhất |tối thiểu |từ |khoảng |trên )?\d[\d.,]*%?\s\p{L}/u,
-);
-const named = worded(() => {
-  const { namedTimes, nameTails } = timeWords();
-  return `(?:^|[.;,(–-]\\s?)${oneOf(namedTimes)}(?:\\s${oneOf(nameTails)}){0,3}\\s$`;
-});
-const COMPLETING = light(`${WORD_START}(?:hoàn\\sthành|hoàn\\stất|xong|kết\\sthúc)${WORD_END}`, 'iu');
+const promised = timed(String.raw`^\s?(?:(?!{notPromised}\s)\p{L}{1,12}\s){1,8}\d[\d.,]*%?\s\p{L}`, 'u');
+const named = timed('(?:^|[.;,(–-]\\s?){namedTimes}(?:\\s{nameTails}){0,3}\\s$');
+const completingWords = timed(`${WORD_START}{completing}${WORD_END}`);
 
-const beginning = worded(() => `(?:^|[\\s(])${oneOf(timeWords().beginnings)}\\s$`);
-const prolonging = worded(() => `^${oneOf(timeWords().prolonging)}\\s`);
+const beginning = timed(`(?:^|[\\s(]){beginnings}\\s$`);
+const prolonging = timed(`^{prolonging}\\s`);
 
 /** The words behind the last of the given marks; `1.200 căn` holds none. */
 export function clauseOf(before: string, marks: string): string {
@@ -107,20 +81,18 @@ export const isForeignTo: Test = (words) => isForeign(words) || looksAhead(words
 /** The words before make the time another's: `định hướng đến …`, `so với …`. */
 export const isForeign: Test = (words) => patterns().foreign.test(words.before) && !opensOutlook(words);
 /** The time of all that follows is told: `Tầm nhìn đến năm 2045: …`. */
-export const opensOutlook: Test = ({ before, after }) =>
-  /^\s?(?:định\shướng|tầm\snhìn)(?:\sphát\striển)?\s$/iu.test(before) && /^\s?:/u.test(after);
+export const opensOutlook: Test = ({ before, after }) => namesOutlook(before) && /^\s?:/u.test(after);
 /** A noun the time qualifies stands right before: `các chỉ số trong năm 2025`. */
 export const qualifiesNoun: Test = ({ before }) =>
   patterns().dealtWith.test(before) && !patterns().deeds.test(before) && !patterns().held.test(before);
 /** The clause tells of what was: `đánh giá kết quả thực hiện trong quý III`. */
 export const recounts: Test = ({ before }) => patterns().recounted.test(clauseOf(before, '.;'));
 /** The clause aims further ahead than the document: `tiến tới bao phủ toàn dân vào năm 2030`. */
-const looksAhead: Test = ({ before }) => /^\s?tiến\stới\s/iu.test(clauseOf(before, '.;,:'));
+const looksAhead: Test = ({ before }) => aimsAhead(clauseOf(before, '.;,:'));
 /** A day or month kept every year is named: `hưởng ứng Tháng hành động … (tháng 12)`. */
 export const observes: Test = ({ before }) => patterns().observance.test(clauseOf(before, '.;,'));
 /** A day in brackets stands behind: `hằng năm (trước ngày 15/12)`. */
-export const precedesDay: Test = ({ after }) =>
-  /^\s\((?:trước|chậm\snhất|vào|xong|muộn\snhất)[^()]{0,20}\s\d{1,2}\s?[/)]/iu.test(after);
+export const precedesDay: Test = ({ after }) => dayInBrackets(after);
 /** A verb of beginning stands right before: `khởi công quý II/2026`, `đưa vào sử dụng cuối năm 2026`. */
 export const followsBeginning: Test = ({ before }) => beginning().test(before);
 /** A verb of doing that goes on stands right before: `áp dụng từ ngày 01/3/2026`. */
@@ -134,26 +106,20 @@ export const followsTitle: Test = ({ before }) => patterns().title.test(clauseOf
 /** What is to be reached stands behind: `đến năm 2025 đạt 80%`. */
 export const precedesOutcome: Test = ({ after }) => patterns().outcome.test(after);
 /** An hour stands right behind: `hằng ngày trước 7h30`. */
-export const precedesHour: Test = ({ after }) =>
-  /^,?\s(?:trước|lúc|vào|vào\slúc|chậm\snhất)\s\d{1,2}\s?(?:giờ|h)/iu.test(after);
+export const precedesHour: Test = ({ after }) => hourBehind(after);
 /** An hour stands right before: `trước 16 giờ hằng ngày`, `lúc 7h30 thứ Hai hằng tuần`. */
-export const followsHour: Test = ({ before }) =>
-  /(?:^|\s)(?:trước|lúc|vào|chậm\snhất)\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{2}\s?(?:phút\s)?)?(?:(?:sáng|trưa|chiều|tối)\s)?$/iu.test(
-    before,
-  );
+export const followsHour: Test = ({ before }) => hourInFront(before);
 /** A verb of reporting stands behind: `định kỳ hàng quý tổng hợp`. */
 export const precedesReport: Test = ({ after }) => patterns().reporting.test(after);
 /** A verb of reporting, joined to other deeds, stands right before: `theo dõi, tổng hợp phản ánh và báo cáo | định kỳ hằng tháng`. */
-export const followsJoinedReport: Test = ({ before }) =>
-  /(?:,|\svà)\s(?:tổng\shợp,?\s)?báo\scáo\s$/iu.test(before);
+export const followsJoinedReport: Test = ({ before }) => joinedReport(before);
 /** The clause announces something, which happens once: `Sở Nội vụ công bố kết quả trong quý IV`. */
 export const announces: Test = ({ before }) =>
   patterns().announcing.test(workOf(clauseOf(before, '.;,:')) ?? '');
 /** `báo cáo định kỳ`, `kinh phí thường xuyên`: the frequency is an attribute. */
 export const qualifiesReport: Test = ({ before }) => patterns().reportNoun.test(before);
 /** The clause reports regularly: `; báo cáo định kỳ kết quả thực hiện … hàng quý`. */
-export const reportsRegularly: Test = ({ before }) =>
-  /^\s?báo\scáo\sđịnh\sk[ỳì]\s/iu.test(clauseOf(before, '.;:'));
+export const reportsRegularly: Test = ({ before }) => regularReport(clauseOf(before, '.;:'));
 /** `thời gian thực hiện | Quý III/2026`: what the time is, at the head of a clause. */
 export const followsName: Test = ({ before }) => named().test(before);
 export const opensStatement: Test = ({ before }) => /^\s*$/u.test(before);
@@ -165,7 +131,7 @@ export const endsClause: Test = ({ after }) => /^\s?(?:[.;,:()]|$|\/\.)/u.test(a
 export const opensWithDeed: Test = ({ before }) => {
   const clause = clauseOf(before, '.;,');
   const work = workOf(clause) ?? clause;
-  return patterns().singleDeeds.test(clause) || patterns().singleDeeds.test(work) || PROMISED.test(work);
+  return patterns().singleDeeds.test(clause) || patterns().singleDeeds.test(work) || promised().test(work);
 };
 /** The clause opens with a deed that goes on once it has begun: `Cấm xe tải qua cầu`, `Sở Tài chính áp dụng …`. */
 export const opensWithStandingDeed: Test = ({ before }) => {
@@ -193,7 +159,20 @@ export const isObserved: Test = ({ before }) => patterns().observed.test(before)
 export const holds: Test = ({ before }) => {
   const clause = clauseOf(before, '.;:');
   const { holds: held, occasion } = patterns();
-  return (held.test(clause) || occasion.test(clause)) && !/(?:^|\s)ngày\s(?!$)/iu.test(clause.slice(0, -1));
+  return (held.test(clause) || occasion.test(clause)) && !namesDay(clause.slice(0, -1));
 };
 /** The clause is about completing something: `Hoàn thành việc rà soát … trong quý II`. */
-export const isCompleting: Test = ({ before }) => COMPLETING.test(clauseOf(before, '.;,'));
+export const isCompleting: Test = ({ before }) => completingWords().test(clauseOf(before, '.;,'));
+
+const namesOutlook = saysTime(String.raw`^\s?{outlooks}(?:\s{outlookTails})?\s$`);
+const aimsAhead = saysTime(String.raw`^\s?{headingFor}\s`);
+const dayInBrackets = saysTime(
+  String.raw`^\s\((?:{earlier}|{latest}|{into}|{done})[^()]{0,20}\s\d{1,2}\s?[/)]`,
+);
+const hourBehind = saysTime(String.raw`^,?\s{atHours}\s\d{1,2}\s?(?:{hours}|h)`);
+const hourInFront = saysTime(
+  String.raw`(?:^|\s){atHours}\s\d{1,2}\s?(?:{hours}|h)\s?(?:\d{2}\s?(?:{minutes}\s)?)?(?:{partsOfDay}\s)?$`,
+);
+const joinedReport = saysTime(String.raw`(?:,|\s{and})\s(?:{summing},?\s)?{reports}\s$`);
+const regularReport = saysTime(String.raw`^\s?{reports}\s{regular}\s`);
+const namesDay = saysTime(String.raw`(?:^|\s){days}\s(?!$)`);

@@ -1,20 +1,18 @@
 /** How long before an event something is due: `chậm nhất 15 ngày trước ngày khai giảng`, `trước cuộc họp ít nhất 03 ngày`. */
 import type { Rule } from '../../reading/index.js';
-import { light } from '../patterns.js';
-import { type Offsets, WORD_END, WORD_START } from './words.js';
+import { commonWords } from '../commonWords.js';
+import { holdsAny } from '../patterns.js';
+import { type Offsets, timed, WORD_END, WORD_START } from './words.js';
 
-const LEAST = '(?:ít\\snhất|tối\\sthiểu|chậm\\snhất|muộn\\snhất)';
-const COUNT = '\\d{1,3}\\s(?:\\([^()]{1,20}\\)\\s)?(?:phút|giờ|ngày|tuần|tháng)(?:\\slàm\\sviệc)?';
-const EVENT =
-  '(?:(?:mỗi|từng|các)\\s)?(?:khi|ngày|giờ|kỳ|cuộc|phiên|buổi|hội\\snghị|đại\\shội|lễ|thời\\sđiểm|chiến\\sdịch|đợt|mùa|vụ|bầu\\scử)';
+const COUNT =
+  '\\d{1,3}\\s(?:\\([^()]{1,20}\\)\\s)?(?:{minutes}|{hours}|{days}|{weeks}|{months})(?:\\s{working})?';
+const EVENT = '(?:(?:{each}|{plurals})\\s)?{awaited}';
 
-const COUNT_FIRST = light(
-  `${WORD_START}${LEAST}(?:\\slà)?\\s${COUNT},?\\strước\\s${EVENT}(?!\\s\\d)${WORD_END}[^.;,()]{0,80}`,
-  'iu',
+const countFirst = timed(
+  `${WORD_START}{least}(?:\\s{is})?\\s${COUNT},?\\s{earlier}\\s${EVENT}(?!\\s\\d)${WORD_END}[^.;,()]{0,80}`,
 );
-const EVENT_FIRST = light(
-  `${WORD_START}trước\\s${EVENT}\\s[^.;,()\\d]{0,60}(?:(?<=\\s)${LEAST}\\s)?(?<=\\s)${COUNT}(?=\\s?[.;,)]|$)`,
-  'iu',
+const eventFirst = timed(
+  `${WORD_START}{earlier}\\s${EVENT}\\s[^.;,()\\d]{0,60}(?:(?<=\\s){least}\\s)?(?<=\\s)${COUNT}(?=\\s?[.;,)]|$)`,
 );
 
 export const beforeEvent: Rule<[text: string, lower: string], Offsets> = {
@@ -34,7 +32,9 @@ export const beforeEvent: Rule<[text: string, lower: string], Offsets> = {
     { text: 'Nộp hồ sơ trước ngày 30/9/2026 ít nhất 10 ngày.', as: 'event' },
   ],
   read: (text, lower) => {
-    const match = lower.includes('trước ') ? (COUNT_FIRST.exec(text) ?? EVENT_FIRST.exec(text)) : null;
+    const match = holdsAny(lower, commonWords().earlier)
+      ? (countFirst().exec(text) ?? eventFirst().exec(text))
+      : null;
     return match === null ? null : { start: match.index, end: match.index + match[0].trimEnd().length };
   },
 };

@@ -1,6 +1,5 @@
 import { ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
-import { light, oneOf } from '../patterns.js';
 import { combine, pastOf } from './combine.js';
 import { isCountedFrom } from './counted.js';
 import { readCycleList } from './frequency.js';
@@ -11,22 +10,17 @@ import { RELATIVE, type TimeValue } from './reading.js';
 import { ruleOf } from './rule.js';
 import { eventIn, labelsOf, namesEvent, segmentsOf } from './segments.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
-import { timeWords, WORD_END, WORD_START } from './words.js';
+import { saysTime, timed, timePattern, WORD_END, WORD_START } from './words.js';
 import type { TimePeriod } from './years.js';
 
 const NOTHING = /^[\s\-–—.…:;,/_*()0]*$/u;
 
 /** Names of years that are not calendar years: `năm học 2024-2025`, `vụ Đông Xuân 2024-2025`. */
 const otherYears = lazily(() =>
-  light(
-    `${WORD_START}(?<!${WORD_START}(?:nhiệm|công|dịch|nghiệp|chức|phục|nội)\\s)${oneOf(timeWords().otherYears)}\\s(?:[^;\\d]{1,20}\\s)?$`,
-    'iu',
-  ),
+  timePattern(`${WORD_START}(?<!${WORD_START}{dutyFirsts}\\s){otherYears}\\s(?:[^;\\d]{1,20}\\s)?$`),
 );
 
-const completionColumn = lazily(() =>
-  light(`${WORD_START}${oneOf(timeWords().completionColumns)}${WORD_END}`, 'iu'),
-);
+const completionColumn = lazily(() => timePattern(`${WORD_START}{completionColumns}${WORD_END}`));
 
 /** True where a column's title makes its cells time limits: `Thời gian hoàn thành`, `Thời hạn`. */
 function isCompletionColumn(title: string): boolean {
@@ -117,7 +111,7 @@ function valueOfCell(
 
 const WORDS_OF_A_TIME = 8;
 const WORDS_BESIDE = 8;
-const PROGRESS = light(/(?<!\p{L})(?:đã|đang|đạt)(?!\p{L})/iu);
+const progressWords = timed(String.raw`(?<!\p{L}){underWay}(?!\p{L})`);
 
 /**
  * True for a cell that tells a story (`Đã kiểm đếm 152 hộ …`): far more words than its dates need, and no part that waits
@@ -126,7 +120,7 @@ const PROGRESS = light(/(?<!\p{L})(?:đã|đang|đạt)(?!\p{L})/iu);
 function isProse(text: string, phrases: readonly Phrase[]): boolean {
   const dated = phrases.reduce((sum, { at }) => sum + countWords(text.slice(at.start, at.end)), 0);
   const others = countWords(text) - dated;
-  const times = PROGRESS.test(text) ? 1 : Math.max(1, phrases.length);
+  const times = progressWords().test(text) ? 1 : Math.max(1, phrases.length);
   if (others <= WORDS_BESIDE + WORDS_OF_A_TIME * times) return false;
   return segmentsOf(text).every((segment) => eventIn(text, segment) === null);
 }
@@ -175,5 +169,8 @@ function endsEvent(phrase: Phrase, before: string, opening: string, atEvent: boo
   if (atEvent) return true;
   if (phrase.type !== 'dated') return false;
   if (phrase.binding !== 'in' && /,\s$/u.test(before)) return true;
-  return /^(?:kể\s)?từ/iu.test(opening) && /^(?:đến|tới|cho đến)/iu.test(phrase.prefix);
+  return opensSpan(opening) && endsSpan(phrase.prefix);
 }
+
+const opensSpan = saysTime(String.raw`^(?:{counted}\s)?{since}`);
+const endsSpan = saysTime('^{upUntil}');

@@ -1,7 +1,6 @@
 /** Which time expressions of a statement are its own time, and which belong to a name or a noun in it. */
 
 import { type RuleId, ruleBook } from '../../reading/index.js';
-import { light } from '../patterns.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import type { DatedPhrase } from './phrases.js';
@@ -18,6 +17,7 @@ import {
   opens,
   standsAlone,
 } from './standing.js';
+import { saysTime, timed } from './words.js';
 
 /** The rule by which a dated expression is the statement's own; null where none takes it or it is another's. */
 export function ownerOf(phrase: DatedPhrase, words: Surroundings): RuleId | null {
@@ -26,10 +26,12 @@ export function ownerOf(phrase: DatedPhrase, words: Surroundings): RuleId | null
 }
 
 /** `vào`, `vào khoảng`, `vào Chủ nhật, `, `vào tối thứ Bảy, ` */
-const AT = /(?:^|\s)vào\s(?:khoảng\s|(?:sáng\s|trưa\s|chiều\s|tối\s)?(?:thứ\s\S{1,4}|chủ\snhật),?\s\(?)?$/iu;
+const atWords = timed(
+  String.raw`(?:^|\s){into}\s(?:{about}\s|(?:{partsOfDay}\s)?(?:{ordinals}\s\S{1,4}|{sundays}),?\s\(?)?$`,
+);
 
-const hasPassed = ({ before }: Surroundings): boolean =>
-  light(/(?:^|\s)đã\s(?:\p{L}{1,12}\s){1,3}$/iu).test(before);
+const isTold = saysTime('(?:^|\\s){told}\\s(?:\\p{L}{1,12}\\s){1,3}$');
+const hasPassed = ({ before }: Surroundings): boolean => isTold(before);
 
 /** What only a rule about the bond of a phrase decides: limits and times in brackets are decided before. */
 const bound = (phrase: DatedPhrase, words: Surroundings, binding: DatedPhrase['binding']): boolean =>
@@ -100,7 +102,7 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     ],
     not: ['Xưa nay vẫn làm.'],
     read: (phrase, words) =>
-      (!isLimit(phrase) && !isBracketed(phrase, words) && /^từ\snay\s/iu.test(phrase.prefix)) || null,
+      (!isLimit(phrase) && !isBracketed(phrase, words) && fromNow(phrase.prefix)) || null,
   },
   {
     id: 'time/aim',
@@ -209,7 +211,7 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
         phrase.pieces.every(({ to }) => to.grain === 'day' && to.month !== null) &&
         !around.followsTitle(words) &&
         !around.isObserved(words) &&
-        (around.endsClause(words) || /^\s(?:tại|ở|do)\s/u.test(words.after)) &&
+        (around.endsClause(words) || placedOrGiven(words.after)) &&
         around.holds(words)) ||
       null,
   },
@@ -227,7 +229,7 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     read: (phrase, words) =>
       (bound(phrase, words, 'in') &&
         around.followsName(words) &&
-        (around.endsClause(words) || /^\s(?:tại|ở)\s/u.test(words.after))) ||
+        (around.endsClause(words) || placedBehind(words.after))) ||
       null,
   },
   {
@@ -255,7 +257,7 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
       { text: 'Mở chợ phiên vào khoảng tháng 9/2026 tại xã An Lộc.', gives: 'during 2026-09-01..2026-09-30' },
     ],
     not: ['Đưa sản phẩm vào siêu thị.', 'Luyện tập để tham gia Hội thao vào năm 2027.'],
-    read: (phrase, words) => (bound(phrase, words, 'in') && AT.test(phrase.prefix)) || null,
+    read: (phrase, words) => (bound(phrase, words, 'in') && atWords().test(phrase.prefix)) || null,
   },
   {
     id: 'time/within',
@@ -284,5 +286,10 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
 
 /** True where a `trong` expression says when something is to be completed: `Hoàn thành rà soát trong Quý II/2025`. */
 export function completes(phrase: DatedPhrase, words: Surroundings): boolean {
-  return /(?:^|\s)trong\s$/iu.test(phrase.prefix) && around.isCompleting(words);
+  return endsWithin(phrase.prefix) && around.isCompleting(words);
 }
+
+const fromNow = saysTime(String.raw`^{since}\snay\s`);
+const placedOrGiven = saysTime(String.raw`^\s(?:{placed}|{by})\s`, 'u');
+const placedBehind = saysTime(String.raw`^\s{placed}\s`, 'u');
+const endsWithin = saysTime('(?:^|\\s){inside}\\s$');

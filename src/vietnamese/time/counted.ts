@@ -1,8 +1,10 @@
 /** Days counted from a day: `trong 03 ngày, | kể từ ngày 15/6/2026`. */
-import { light } from '../patterns.js';
 import type { Phrase } from './phrases.js';
+import { timed } from './words.js';
 
-const COUNT = light(/(?:^|[\s(:])\d{1,3}\s(?:giờ|ngày|tuần|tháng|quý|năm)(?:\slàm\sviệc)?,?\s$/iu);
+const countWords = timed(
+  String.raw`(?:^|[\s(:])\d{1,3}\s(?:{hours}|{days}|{weeks}|{months}|{quarters}|{years})(?:\s{working})?,?\s$`,
+);
 /** As far as a count reaches back, in UTF-16 units. */
 const REACH = 30;
 
@@ -13,5 +15,5 @@ const REACH = 30;
  */
 export function isCountedFrom(text: string, start: number, phrase: Phrase): boolean {
   if (phrase.type !== 'dated' || phrase.binding !== 'from') return false;
-  return COUNT.test(text.slice(Math.max(0, start - REACH), start));
+  return countWords().test(text.slice(Math.max(0, start - REACH), start));
 }

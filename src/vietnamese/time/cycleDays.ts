@@ -1,8 +1,8 @@
 /** Days and weeks of each month or quarter: `thứ Bảy tuần cuối hằng tháng`, `ngày làm việc cuối cùng của tháng`, `tuần đầu mỗi quý`. */
-import { light } from '../patterns.js';
-import type { Cycle, FrequencyReading } from './cycles.js';
+import { type Cycle, cycleOf, type FrequencyReading, unitNamed } from './cycles.js';
 import type { FrequencyRule } from './frequency.js';
 import {
+  isFirst,
   NO_ORDINAL,
   NOT_COUNTED,
   ordinalsIn,
@@ -13,30 +13,29 @@ import {
   WHICH,
   weekdaysIn,
 } from './weekdays.js';
-import { matchAt, opening, WORD_END } from './words.js';
+import { matchAt, opening, saysTime, timed, WORD_END } from './words.js';
 
-const EACH = '(?:h[àằ]ng|mỗi|từng)';
-const NEXT = '(?:\\s(?:liền\\skề|liền\\ssau|sau|tiếp\\stheo|kế\\stiếp))?';
+const NEXT = '(?:\\s{next})?';
 /** The month is none by itself: `tháng 3`, `tháng Tư`, `tháng này`. */
-const NO_NAME = `${WORD_END}(?!\\s?\\p{N})(?!\\s(?:[IVX]{1,3}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|này|nay)${WORD_END})`;
+const NO_NAME = `${WORD_END}(?!\\s?\\p{N})(?!\\s(?:[IVX]{1,3}|{numbers}|{current})${WORD_END})`;
 /** `hằng tháng`, `của tháng`, `tháng` behind which of its days */
-const OF_MONTH = `(?:của\\s|trong\\s)?(?:${EACH}\\s)?tháng${NEXT}${NO_NAME}`;
-const DAY_PART = '(?:(?:buổi\\s)?(?:sáng|trưa|chiều|tối)\\s)?';
-const ON = `,?\\s(?:vào\\s)?${DAY_PART}(?:ngày\\s)?`;
+const OF_MONTH = `(?:{of}\\s|{inside}\\s)?(?:{each}\\s)?{months}${NEXT}${NO_NAME}`;
+const DAY_PART = '(?:(?:{sessions}\\s)?{partsOfDay}\\s)?';
+const ON = `,?\\s(?:{into}\\s)?${DAY_PART}(?:{days}\\s)?`;
 
 /** thứ Bảy tuần cuối hằng tháng · thứ Hai đầu tiên của tháng · thứ Hai đầu tháng */
 const DAY_FIRST = opening(
   'ntc',
-  `${NO_ORDINAL}(?:ngày\\s)?(?<days>${WEEKDAYS})\\s(?:của\\s|trong\\s)?(?<which>${WEEKS}|${WHICH})\\s${OF_MONTH}`,
+  `${NO_ORDINAL}(?:{days}\\s)?(?<days>${WEEKDAYS})\\s(?:{of}\\s|{inside}\\s)?(?<which>${WEEKS}|${WHICH})\\s${OF_MONTH}`,
   'iuy',
-  `(?:ngày\\s)?${WEEKDAY}`,
+  `(?:{days}\\s)?${WEEKDAY}`,
 );
 /** hằng tháng, vào thứ Bảy tuần cuối */
 const MONTH_FIRST = opening(
   'hmt',
-  `${EACH}\\stháng${ON}(?<days>${WEEKDAYS})\\s(?:của\\s)?(?<which>${WEEKS}|${WHICH})${WORD_END}`,
+  `{each}\\s{months}${ON}(?<days>${WEEKDAYS})\\s(?:{of}\\s)?(?<which>${WEEKS}|${WHICH})${WORD_END}`,
   'iuy',
-  `${EACH}\\stháng${ON}${WEEKDAY}`,
+  `{each}\\s{months}${ON}${WEEKDAY}`,
 );
 /** tuần cuối hằng tháng, vào thứ Bảy */
 const WEEK_FIRST = opening(
@@ -48,35 +47,35 @@ const WEEK_FIRST = opening(
 
 const WORKING_DAY = opening(
   'n',
-  `${NOT_COUNTED}ngày\\slàm\\sviệc\\s(${WHICH}|thứ\\s\\d{1,2})\\s(?:của\\s|trong\\s)?(?:${EACH}\\s)?(tuần|tháng|qu[ýí])${NEXT}${NO_NAME}`,
+  `${NOT_COUNTED}{days}\\s{working}\\s(${WHICH}|{ordinals}\\s\\d{1,2})\\s(?:{of}\\s|{inside}\\s)?(?:{each}\\s)?({weeks}|{months}|{quarters})${NEXT}${NO_NAME}`,
   'iuy',
-  'ngày\\slàm\\sviệc\\s',
+  '{days}\\s{working}\\s',
 );
-const COUNTED_WEEKS = `(?:${WEEKS}|(?:\\d|hai|ba)\\stuần\\s(?:đầu|cuối)(?:\\s(?:tiên|cùng))?)`;
+const COUNTED_WEEKS = `(?:${WEEKS}|(?:\\d|{fewWeeks})\\s{weeks}\\s(?:{firstOnes}|{lastOnes}))`;
 /** tuần đầu hằng tháng · tuần cuối mỗi quý */
 const WEEK_OF_CYCLE = opening(
   't\\dhb',
-  `(${COUNTED_WEEKS})\\s(?:${OF_MONTH}|(?:của\\s|trong\\s)?${EACH}\\s(qu[ýí]|năm)${NO_NAME})`,
+  `(${COUNTED_WEEKS})\\s(?:${OF_MONTH}|(?:{of}\\s|{inside}\\s)?{each}\\s({quarters}|{years})${NO_NAME})`,
   'iuy',
-  `${WEEK}|(?:\\d|hai|ba)\\stuần\\s`,
+  `${WEEK}|(?:\\d|{fewWeeks})\\s{weeks}\\s`,
 );
 /** hằng tháng, vào tuần cuối */
 const CYCLE_OF_WEEK = opening(
   'hmt',
-  `${EACH}\\s(tháng|qu[ýí]|năm),?\\s(?:vào|trong)\\s${COUNTED_WEEKS}${WORD_END}`,
+  `{each}\\s({months}|{quarters}|{years}),?\\s(?:{into}|{inside})\\s${COUNTED_WEEKS}${WORD_END}`,
   'iuy',
-  `${EACH}\\s(?:tháng|qu[ýí]|năm),?\\s(?:vào|trong)\\s(?:tuần|\\d|hai|ba)\\s`,
+  `{each}\\s(?:{months}|{quarters}|{years}),?\\s(?:{into}|{inside})\\s(?:{weeks}|\\d|{fewWeeks})\\s`,
 );
 /** tuần cuối của tháng cuối quý */
 const WEEK_OF_QUARTER = opening(
   't',
-  `${WEEK}\\s(?:của\\s)?tháng\\s(đầu|cuối)(?:\\s(?:cùng|tiên))?(?:\\scủa)?(?:\\s${EACH})?\\squ[ýí]${NEXT}${NO_NAME}`,
+  `${WEEK}\\s(?:{of}\\s)?{months}\\s({firstOnes}|{lastOnes})(?:\\s{of})?(?:\\s{each})?\\s{quarters}${NEXT}${NO_NAME}`,
   'iuy',
-  `${WEEK}\\s(?:của\\s)?tháng`,
+  `${WEEK}\\s(?:{of}\\s)?{months}`,
 );
 /** 02 tuần một lần | vào chiều thứ Sáu · hằng tuần | trước 16 giờ thứ Sáu */
-const ON_DAYS = light(
-  `,?\\s(?:(?:vào|trước|lúc|chậm\\snhất(?:\\slà)?|vào\\slúc)\\s(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{2})?,?\\s)?${DAY_PART}(?:ngày\\s)?|\\(${DAY_PART})(${WEEKDAYS})${WORD_END}\\)?`,
+const onDays = timed(
+  `,?\\s(?:{atHours}\\s(?:\\d{1,2}\\s?(?:{hours}|h)(?:\\s?\\d{2})?,?\\s)?${DAY_PART}(?:{days}\\s)?|\\(${DAY_PART})(${WEEKDAYS})${WORD_END}\\)?`,
   'iuy',
 );
 
@@ -107,10 +106,10 @@ function readWorkingDay(text: string, at: number): FrequencyReading | null {
   const [all, which = '', unit = ''] = match;
   const [nth = Number(/\d+/.exec(which)?.[0])] = ordinalsIn(which);
   const end = at + all.length;
-  switch (unit.toLowerCase()) {
-    case 'tháng':
+  switch (unitNamed(unit)) {
+    case 'month':
       return recurring(MONTHLY, [WORKDAYS, `BYSETPOS=${nth}`], end);
-    case 'tuần':
+    case 'week':
       return weekdayOfWeek(nth, end);
     default:
       return recurring(
@@ -126,27 +125,21 @@ function weekdayOfWeek(nth: number, end: number): FrequencyReading | null {
   return day === undefined ? null : recurring({ unit: 'week', every: 1 }, [`BYDAY=${day}`], end);
 }
 
-const CYCLES = new Map<string, Cycle>([
-  ['tháng', MONTHLY],
-  ['quý', { unit: 'month', every: 3 }],
-  ['quí', { unit: 'month', every: 3 }],
-  ['năm', { unit: 'year', every: 1 }],
-]);
+const opensWithCount = saysTime('^\\d|^{fewWeeks}\\s');
 
 /** A week of each month is done once in it, on a day that is not told; of two weeks no interval is. */
 function readWeekOfCycle(text: string, at: number): FrequencyReading | null {
   const quarter = WEEK_OF_QUARTER.at(text, at);
   if (quarter !== null) {
-    const months = quarter[1]?.toLowerCase() === 'đầu' ? '1,4,7,10' : '3,6,9,12';
+    const months = isFirst(quarter[1] ?? '') ? '1,4,7,10' : '3,6,9,12';
     return recurring({ unit: 'year', every: 1 }, [`BYMONTH=${months}`], at + quarter[0].length);
   }
   const behind = CYCLE_OF_WEEK.at(text, at);
   const match = behind ?? WEEK_OF_CYCLE.at(text, at);
   if (match === null) return null;
-  const unit = behind?.[1] ?? match[2] ?? 'tháng';
-  const once =
-    behind !== null || /^\d|^(?:hai|ba)\s/iu.test(match[0]) || ordinalsIn(match[1] ?? '').length === 1;
-  return recurring(once ? (CYCLES.get(unit.toLowerCase()) ?? null) : null, [], at + match[0].length);
+  const unit = behind?.[1] ?? match[2];
+  const once = behind !== null || opensWithCount(match[0]) || ordinalsIn(match[1] ?? '').length === 1;
+  return recurring(once ? (unit === undefined ? MONTHLY : cycleOf(unit)) : null, [], at + match[0].length);
 }
 
 /** The rule whose day is a week of the cycle, which no part of RFC 5545 names. */
@@ -240,7 +233,7 @@ export const CYCLE_DAY_RULES: readonly FrequencyRule[] = [
 /** The days of the week that stand behind a weekly cycle: `02 tuần một lần | vào chiều thứ Sáu`. */
 export function withWeekdays(text: string, reading: FrequencyReading): FrequencyReading {
   const { cycle, by, kind } = reading.frequency;
-  const match = cycle?.unit === 'week' && by.length === 0 ? matchAt(ON_DAYS, text, reading.end) : null;
+  const match = cycle?.unit === 'week' && by.length === 0 ? matchAt(onDays(), text, reading.end) : null;
   if (match === null) return reading;
   const days = weekdaysIn(match[1] ?? '');
   return {

@@ -1,9 +1,10 @@
 /** One cycle: `hằng năm`, `02 lần/năm`, `6 tháng một lần`, `theo tháng`. */
 
 import { type RuleId, ruleBook } from '../../reading/index.js';
-import { light } from '../patterns.js';
+import { calendarWords } from '../calendarWords.js';
+import { lazily } from '../lazily.js';
 import { numberOf } from './unit.js';
-import { matchAt, opening, WORD_END } from './words.js';
+import { matchAt, opening, timed, WORD_END } from './words.js';
 
 /** `every` units lie between two occurrences. */
 export interface Cycle {
@@ -24,52 +25,63 @@ export interface FrequencyReading {
   end: number;
 }
 
-const UNITS = new Map<string, Cycle>([
-  ['giờ', { unit: 'hour', every: 1 }],
-  ['ngày', { unit: 'day', every: 1 }],
-  ['tuần', { unit: 'week', every: 1 }],
-  ['tháng', { unit: 'month', every: 1 }],
-  ['quý', { unit: 'month', every: 3 }],
-  ['quí', { unit: 'month', every: 3 }],
-  ['năm', { unit: 'year', every: 1 }],
-]);
+const UNITS = {
+  hour: { unit: 'hour', every: 1 },
+  day: { unit: 'day', every: 1 },
+  week: { unit: 'week', every: 1 },
+  month: { unit: 'month', every: 1 },
+  quarter: { unit: 'month', every: 3 },
+  year: { unit: 'year', every: 1 },
+} satisfies Record<string, Cycle>;
 
-const UNIT = '(ngày|tuần|tháng|qu[ýí]|năm)';
-const COUNT = '(\\d{1,2}|một|hai|ba|bốn|sáu|chín|mười\\shai)';
+const unitNames = lazily(() => {
+  const { hours, days, weeks, months, quarters, years } = calendarWords();
+  const lists = { hour: hours, day: days, week: weeks, month: months, quarter: quarters, year: years };
+  const units = Object.keys(UNITS) as (keyof typeof UNITS)[];
+  return new Map(units.flatMap((unit) => lists[unit].map((name) => [name, unit] as const)));
+});
+
+/** Which unit a word names: `tháng`. */
+export function unitNamed(word: string): keyof typeof UNITS | undefined {
+  return unitNames().get(word.toLowerCase());
+}
+
+const UNIT = '({days}|{weeks}|{months}|{quarters}|{years})';
+const COUNT = '(\\d{1,2}|{cycleCounts})';
 /** A unit as a cycle, not the head of a date: `năm 2024`, `quý I`, `tháng 3`, `ngày 15` are none. */
-const UNIT_END = `${WORD_END}(?!\\s(?:\\p{N}|[IVX]{1,3}${WORD_END}|đầu|cuối))`;
+const UNIT_END = `${WORD_END}(?!\\s(?:\\p{N}|[IVX]{1,3}${WORD_END}|{early}|{late}))`;
 
 const EVERY = opening(
   'hmt',
-  `(?:h[àằ]ng|mỗi|từng)\\s(?:${COUNT}\\s)?${UNIT}${WORD_END}(?!\\s(?:\\p{N}{4}))(?:\\s${COUNT}\\s(?:lần|buổi|phiên|đợt|kỳ)${WORD_END})?`,
+  `{each}\\s(?:${COUNT}\\s)?${UNIT}${WORD_END}(?!\\s(?:\\p{N}{4}))(?:\\s${COUNT}\\s{occurrences}${WORD_END})?`,
   'iuy',
 );
 export const EVERY_ONCE_RULE: RuleId = 'time/every-once';
 /** The words of what is done stand between the unit and `một lần`. */
 const EVERY_ONCE = opening(
   'hmtc',
-  `(?:cứ|h[àằ]ng|mỗi|từng)\\s(?:${COUNT}\\s)?(giờ|ngày|tuần|tháng|qu[ýí]|năm)\\s(?:\\p{L}{1,10}\\s){1,5}?(?:một|0?1)\\slần${WORD_END}`,
+  `(?:{starting}|{each})\\s(?:${COUNT}\\s)?({hours}|{days}|{weeks}|{months}|{quarters}|{years})\\s(?:\\p{L}{1,10}\\s){1,5}?(?:{once}|0?1)\\s{times}${WORD_END}`,
   'iuy',
 );
 const PER = opening(
   'mhbsc\\d',
-  `${COUNT}\\slần\\s?(?:/|trong\\s|mỗi\\s|một\\s)\\s?(?:${COUNT}\\s)?${UNIT}${UNIT_END}`,
+  `${COUNT}\\s{times}\\s?(?:/|(?:{inside}|{each}|{once})\\s)\\s?(?:${COUNT}\\s)?${UNIT}${UNIT_END}`,
   'iuy',
 );
 const ONCE = opening(
   'mhbsc\\d',
-  `(?:${COUNT}\\s)(giờ|ngày|tuần|tháng|qu[ýí]|năm)\\s?(?:/|\\s)\\s?(?:${COUNT}\\s)?lần${WORD_END}`,
+  `(?:${COUNT}\\s)({hours}|{days}|{weeks}|{months}|{quarters}|{years})\\s?(?:/|\\s)\\s?(?:${COUNT}\\s)?{times}${WORD_END}`,
   'iuy',
 );
 /** `quý/lần`, `tuần/1 lần` */
 const UNIT_ONCE = opening(
   'gntq',
-  `(giờ|ngày|tuần|tháng|qu[ýí]|năm)\\s?/\\s?(?:0?1\\s|một\\s)?lần${WORD_END}`,
+  `({hours}|{days}|{weeks}|{months}|{quarters}|{years})\\s?/\\s?(?:(?:0?1|{once})\\s)?{times}${WORD_END}`,
   'iuy',
 );
-const BY_UNIT = opening('t', `theo\\s(?:từng\\s)?${UNIT}${UNIT_END}(?!\\s\\p{L})`, 'iuy');
-const YEARLY = opening('t', `thường\\sniên${WORD_END}`, 'iuy');
-const LISTED = light(`(?:cả\\s)?(?:${COUNT}\\s)?${UNIT}${UNIT_END}`, 'iuy');
+const BY_UNIT = opening('t', `{byUnits}\\s${UNIT}${UNIT_END}(?!\\s\\p{L})`, 'iuy');
+const YEARLY = opening('t', `{yearly}${WORD_END}`, 'iuy');
+const listed = timed(`(?:{wholes}\\s)?(?:${COUNT}\\s)?${UNIT}${UNIT_END}`, 'iuy');
 /** A cycle as it is printed at one place. */
 export interface CycleReading {
   cycle: Cycle | null;
@@ -77,9 +89,10 @@ export interface CycleReading {
 }
 
 /** `3` and `tháng` give every three months; a third of a quarter and the like give null. */
-function cycleOf(word: string, count = 1, times = 1): Cycle | null {
-  const base = UNITS.get(word.toLowerCase());
-  if (base === undefined || count < 1 || times < 1) return null;
+export function cycleOf(word: string, count = 1, times = 1): Cycle | null {
+  const name = unitNamed(word);
+  const base: Cycle | null = name === undefined ? null : UNITS[name];
+  if (base === null || count < 1 || times < 1) return null;
   const inMonths = base.unit === 'year' && times > 1 ? 12 * base.every : null;
   const every = (inMonths ?? base.every) * count;
   if (every % times !== 0) return null;
@@ -215,7 +228,7 @@ export const cycleForms = ruleBook<[text: string, at: number], CycleReading>('ti
 
 /** A unit that continues a frequency: the `6 tháng` and `năm` of `hàng quý, 6 tháng, năm`. */
 export function readListed(text: string, at: number): CycleReading | null {
-  const match = matchAt(LISTED, text, at);
+  const match = matchAt(listed(), text, at);
   return match === null
     ? null
     : { cycle: cycleOf(match[2] ?? '', counted(match[1])), end: at + match[0].length };

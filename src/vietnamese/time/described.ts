@@ -3,27 +3,22 @@ import type { Rule } from '../../reading/index.js';
 import { lexicon } from '../agencies/lexicon.js';
 import { wordsOf } from '../agencies/words.js';
 import { lazily } from '../lazily.js';
-import { light, oneOf, worded } from '../patterns.js';
 import { opensWithAction } from '../statements/action.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import type { DatedPhrase } from './phrases.js';
-import { timeWords, WORD_END, WORD_START } from './words.js';
+import { timed, timePattern, WORD_END, WORD_START } from './words.js';
 
 type Refusal = Rule<[phrase: DatedPhrase, words: Surroundings], true>;
 
 const patterns = lazily(() => {
-  const words = timeWords();
   return {
     // … thẻ | hết hạn | sử dụng
-    ending: light(`\\S\\s${oneOf(words.endings)}(?:\\s\\p{L}{1,12}){0,2}\\s$`, 'iu'),
+    ending: timePattern(`\\S\\s{endings}(?:\\s\\p{L}{1,12}){0,2}\\s$`),
     // … giáo viên | được tuyển dụng
-    suffered: light(/\S(?<!chuẩn|trang|thiết)\s(?:được|bị)(?:\s\p{L}{1,12}){1,3}\s$/iu),
-    supposed: light(`^[\\s…]?${oneOf(words.suppositions)}${WORD_END}(?!.*${WORD_START}thì${WORD_END})`, 'iu'),
-    community: light(
-      `^\\s?,?\\s${oneOf(words.communities)}(?:\\s[^\\s.;,]{1,12}){0,2}?\\s(?:không|chưa|bị)${WORD_END}`,
-      'iu',
-    ),
+    suffered: timePattern(String.raw`\S(?<!{notSuffered})\s{passive}(?:\s\p{L}{1,12}){1,3}\s$`),
+    supposed: timePattern(`^[\\s…]?{suppositions}${WORD_END}(?!.*${WORD_START}{consequences}${WORD_END})`),
+    community: timePattern(`^\\s?,?\\s{communities}(?:\\s[^\\s.;,]{1,12}){0,2}?\\s{failing}${WORD_END}`),
   };
 });
 
@@ -31,10 +26,10 @@ const patterns = lazily(() => {
 export const clauseBefore = ({ before }: Surroundings): string => around.clauseOf(before, '.;:,()…');
 
 /** Verbs whose object is a whole clause: `bảo đảm hồ sơ được giải quyết trong quý II` promises. */
-const promises = worded(() => `^[\\s…]?${oneOf(timeWords().promising)}(?!\\p{L})`);
+const promises = timed(`^[\\s…]?{promising}(?!\\p{L})`);
 
 /** What may stand between a time and the `đã` of what is told: no number, no verb that has an object. */
-const TOLD = light(/^\s?,?\s((?:[^\s.;,\d]{1,12}\s){0,12}?)(?:đã|vừa)(?![\p{L}\p{N}])/iu);
+const toldWords = timed(String.raw`^\s?,?\s((?:[^\s.;,\d]{1,12}\s){0,12}?){told}(?![\p{L}\p{N}])`);
 
 /** True where a verb stands among the words with an object behind it: `các phòng | bàn giao | hồ sơ`. */
 function holdsDeed(text: string): boolean {
@@ -135,7 +130,7 @@ export const describedRules: readonly Refusal[] = [
     ],
     read: ({ binding }, words) => {
       if (binding !== 'in' || !around.opensSentence(words)) return null;
-      const between = TOLD.exec(words.after)?.[1];
+      const between = toldWords().exec(words.after)?.[1];
       return between !== undefined && !holdsDeed(between) ? true : null;
     },
   },

@@ -1,18 +1,17 @@
 /** Times that may be a statement's own and may be an attribute of a noun in it: nothing is read from them, and it is said. */
-import { light, oneOf, worded } from '../patterns.js';
 import * as around from './around.js';
 import { isPast } from './past.js';
 import { type DatedPhrase, type FrequencyPhrase, phrasesOf } from './phrases.js';
 import { refusals } from './refusals.js';
 import type { UnreadTime } from './types.js';
-import { timeWords } from './words.js';
+import { saysTime, timed } from './words.js';
 import type { TimePeriod } from './years.js';
 
 /** UTF-16 units at a text's end in which its last time stands. */
 const LONGEST_TIME = 60;
 /** The words without which no time at the end is in doubt; all others need not be looked at. */
-const ENDS_IN_TIME = light(
-  /(?<!\p{L})(?:trong|từ(?=\s(?:ngày\s|tháng\s|quý\s)?[\dIV])|(?:đến|tới)(?=\s(?:ngày|tháng|quý)\s[^,;]{1,30}$)|h[àằ]ng|định k[ỳì]|lần|theo)\s/iu,
+const endsInTime = timed(
+  String.raw`(?<!\p{L})(?:{inside}|{since}(?=\s(?:{days}\s|{months}\s|{quarters}\s)?[\dIV])|{until}(?=\s(?:{days}|{months}|{quarters})\s[^,;]{1,30}$)|{each}|{regular}|{times}|{following})\s`,
 );
 
 /**
@@ -22,7 +21,7 @@ const ENDS_IN_TIME = light(
  * @returns null where there is none
  */
 export function readDoubtful(text: string, period: TimePeriod | null): UnreadTime | null {
-  if (!ENDS_IN_TIME.test(text.slice(-LONGEST_TIME))) return null;
+  if (!endsInTime().test(text.slice(-LONGEST_TIME))) return null;
   const phrase = phrasesOf(text).at(-1);
   if (phrase === undefined || phrase.type === 'impossible') return null;
   const words = around.surroundings(text, phrase.at);
@@ -34,8 +33,8 @@ export function readDoubtful(text: string, period: TimePeriod | null): UnreadTim
 function mayBeWhen(phrase: DatedPhrase, words: around.Surroundings, period: TimePeriod | null): boolean {
   const { binding, pieces, prefix } = phrase;
   const years = pieces.every(({ to }) => to.grain === 'year');
-  const within = binding === 'in' && /(?:^|\s)trong\s$/iu.test(prefix);
-  const until = binding === 'by' && !years && /^(?:đến|tới)\s$/iu.test(prefix);
+  const within = binding === 'in' && endsWithin(prefix);
+  const until = binding === 'by' && !years && isUntil(prefix);
   const since = binding === 'from' && !years && !described().test(words.before);
   return (
     (within || since || (until && !around.reviews(words))) &&
@@ -46,12 +45,14 @@ function mayBeWhen(phrase: DatedPhrase, words: around.Surroundings, period: Time
 }
 
 /** `hồ sơ nộp | từ ngày 01/3`, `dự án được giao | từ tháng 3`: what became of a thing, or what it is valid for. */
-const described = worded(
-  () => `(?<!\\p{L})${oneOf(timeWords().befalling)}(?:\\s\\p{L}{1,12}){0,2}\\s(?:kể\\s)?$`,
-);
+const described = timed(`(?<!\\p{L}){befalling}(?:\\s\\p{L}{1,12}){0,2}\\s(?:{counted}\\s)?$`);
 
 /** `dự toán hằng năm`, `mỗi năm`: what has its period, and a rate, leave no doubt. */
 function mayBeHowOften({ printed, frequency }: FrequencyPhrase, words: around.Surroundings): boolean {
-  if (frequency.cycle === null || /^(?:mỗi|từng)\s/iu.test(printed)) return false;
+  if (frequency.cycle === null || isRate(printed)) return false;
   return !around.qualifiesReport(words) && !around.followsPeriodic(words) && !around.followsTitle(words);
 }
+
+const isUntil = saysTime(String.raw`^{until}\s$`);
+const isRate = saysTime(String.raw`^{rates}\s`);
+const endsWithin = saysTime('(?:^|\\s){inside}\\s$');

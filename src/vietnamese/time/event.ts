@@ -1,40 +1,36 @@
 /** Times that wait for an event, in prose: `sau khi có hướng dẫn`, `trong vòng 60 ngày kể từ …`. */
 
 import { ruleBook } from '../../reading/index.js';
+import { calendarWords } from '../calendarWords.js';
+import { commonWords } from '../commonWords.js';
 import { lazily } from '../lazily.js';
-import { holdsAny, light, oneOf, worded } from '../patterns.js';
+import { holdsAny, oneOf } from '../patterns.js';
 import { clauseOf } from './around.js';
 import { beforeEvent } from './beforeEvent.js';
 import { RELATIVE } from './reading.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
-import { type Offsets, timeWords, WORD_END, WORD_START } from './words.js';
+import { type Offsets, saysTime, timed, timePattern, timeWords, WORD_END, WORD_START } from './words.js';
 
 const REST = '[^.;,()]{1,160}';
 
 /** trong vòng 60 ngày kể từ ngày Quyết định này được ban hành · chậm nhất sau 15 ngày kể từ khi nhận hồ sơ */
-const SPAN = light(
-  `${WORD_START}(?:trong(?:\\s(?:vòng|thời\\shạn))?|chậm\\snhất(?:\\slà)?(?:\\ssau)?|muộn\\snhất|không\\squá|sau|trước)\\s\\d{1,3}\\s(?:ngày|tuần|tháng|giờ)(?:\\slàm\\sviệc)?,?\\s(?:kể\\stừ|tính\\stừ|từ\\s(?:ngày|khi)|sau\\skhi|trước\\skhi)\\s${REST}`,
-  'iu',
+const spanWords = timed(
+  `${WORD_START}(?:{inside}(?:\\s{lengths})?|{noLater}(?:\\s{is})?(?:\\s{after})?|{after}|{earlier})\\s\\d{1,3}\\s(?:{days}|{weeks}|{months}|{hours})(?:\\s{working})?,?\\s{spanEnds}\\s${REST}`,
 );
 
 const patterns = lazily(() => {
-  const event = `(?=[^.;,()]{0,80}${WORD_START}${oneOf(timeWords().events)}${WORD_END})`;
-  const direct = `(?=${oneOf(timeWords().events)}${WORD_END})`;
+  const event = `(?=[^.;,()]{0,80}${WORD_START}{events}${WORD_END})`;
+  const direct = `(?={events}${WORD_END})`;
   return {
-    opens: light(
-      `^(?:ngay\\s)?(?:(?:sau|trước)\\skhi\\s|(?:sau|trước)\\s${oneOf(timeWords().gatherings)}${WORD_END})[^.;,()]{0,160}(?=,\\s\\p{L})`,
-      'iu',
+    opens: timePattern(
+      `^(?:{atOnce}\\s)?(?:(?:{afterActs}|{beforeActs})\\s|(?:{after}|{earlier})\\s{gatherings}${WORD_END})[^.;,()]{0,160}(?=,\\s\\p{L})`,
     ),
-    opening: light(`(?:${WORD_START}ngay\\s|^|(?<=[,;(]\\s))sau\\skhi\\s${event}${REST}`, 'iu'),
-    after: light(`${WORD_START}sau\\skhi\\s${direct}${REST}`, 'iu'),
-    asSoonAs: light(`${WORD_START}ngay\\skhi\\s${event}${REST}`, 'iu'),
-    before: light(
-      `${WORD_START}(?:hoàn\\sthành|xong|kết\\sthúc)\\strước\\s(?:kỳ\\shọp|khi|thời\\sđiểm)\\s[^.;,()]{1,80}`,
-      'iu',
-    ),
-    progress: light(
-      `${WORD_START}theo\\s(?:đúng\\s)?tiến\\sđộ\\s(?:của|thực\\shiện|triển\\skhai|dự\\sán|đề\\sán|chung)${WORD_END}[^.;,()]{0,80}(?=[.;]|$)`,
-      'iu',
+    opening: timePattern(`(?:${WORD_START}{atOnce}\\s|^|(?<=[,;(]\\s)){afterActs}\\s${event}${REST}`),
+    after: timePattern(`${WORD_START}{afterActs}\\s${direct}${REST}`),
+    asSoonAs: timePattern(`${WORD_START}{asSoonAs}\\s${event}${REST}`),
+    before: timePattern(`${WORD_START}{completing}\\s{earlier}\\s{moments}\\s[^.;,()]{1,80}`),
+    progress: timePattern(
+      `${WORD_START}{following}\\s{progresses}\\s{progressTails}${WORD_END}[^.;,()]{0,80}(?=[.;]|$)`,
     ),
   };
 });
@@ -45,13 +41,17 @@ const SOURCE = 'Clauses of time in the orders of plans that wait for an act or a
 type Looked = [text: string, lower: string];
 
 /** A look for words of which one has to stand, which is cheap, then for the pattern. */
-function found([text, lower]: Looked, needs: readonly string[], pattern: () => RegExp): Offsets | null {
-  const match = holdsAny(lower, needs) ? pattern().exec(text) : null;
+function found([text, lower]: Looked, needs: () => readonly string[], pattern: () => RegExp): Offsets | null {
+  const match = holdsAny(lower, needs()) ? pattern().exec(text) : null;
   return match === null ? null : { start: match.index, end: match.index + match[0].trimEnd().length };
 }
 
 /** The same where the words before do not give the act to another. */
-function foundInMainClause(looked: Looked, needs: readonly string[], pattern: () => RegExp): Offsets | null {
+function foundInMainClause(
+  looked: Looked,
+  needs: () => readonly string[],
+  pattern: () => RegExp,
+): Offsets | null {
   const at = found(looked, needs, pattern);
   return at !== null && isMainClause(looked[0].slice(0, at.start)) ? at : null;
 }
@@ -81,7 +81,11 @@ export const events = ruleBook<Looked, Offsets>('time', [
       { text: 'Hỗ trợ 60 ngày công.', as: 'event' },
     ],
     read: (...looked) =>
-      found(looked, ['kể từ', 'tính từ', 'từ ngày', 'từ khi', 'sau khi', 'trước khi'], () => SPAN),
+      found(
+        looked,
+        () => timeWords().spanEnds,
+        () => spanWords(),
+      ),
   },
   {
     id: 'time/event-opens',
@@ -97,7 +101,12 @@ export const events = ruleBook<Looked, Offsets>('time', [
       { text: 'Trước hết, thống kê tài sản.', as: 'event' },
       { text: 'Thu lại ao bỏ hoang sau khi hết hạn thuê, giao cho xã.', as: 'event' },
     ],
-    read: (...looked) => found(looked, ['sau', 'trước'], () => patterns().opens),
+    read: (...looked) =>
+      found(
+        looked,
+        () => [...commonWords().after, ...commonWords().earlier],
+        () => patterns().opens,
+      ),
   },
   {
     id: 'time/after-event-first',
@@ -110,7 +119,12 @@ export const events = ruleBook<Looked, Offsets>('time', [
       { text: 'Áp dụng phụ cấp sau khi Chính phủ ban hành quy định mới.', as: 'event' },
       { text: 'Cán bộ sau khi kiểm tra phải báo cáo bằng văn bản.', as: 'event' },
     ],
-    read: (...looked) => found(looked, ['sau khi'], () => patterns().opening),
+    read: (...looked) =>
+      found(
+        looked,
+        () => timeWords().afterActs,
+        () => patterns().opening,
+      ),
   },
   {
     id: 'time/after-event',
@@ -127,7 +141,12 @@ export const events = ruleBook<Looked, Offsets>('time', [
       { text: 'Xử lý nhà xưởng bỏ hoang sau khi hoàn thành.', as: 'event' },
       { text: 'Hủy bản in phát sinh sau khi có kết quả.', as: 'event' },
     ],
-    read: (...looked) => foundInMainClause(looked, ['sau khi'], () => patterns().after),
+    read: (...looked) =>
+      foundInMainClause(
+        looked,
+        () => timeWords().afterActs,
+        () => patterns().after,
+      ),
   },
   {
     id: 'time/as-soon-as',
@@ -139,7 +158,12 @@ export const events = ruleBook<Looked, Offsets>('time', [
       { text: 'Nghiêm cấm chặt cây ngay khi chưa có ý kiến của xã.', as: 'event' },
       { text: 'Báo ngay khi thấy khói.', as: 'event' },
     ],
-    read: (...looked) => foundInMainClause(looked, ['ngay khi'], () => patterns().asSoonAs),
+    read: (...looked) =>
+      foundInMainClause(
+        looked,
+        () => timeWords().asSoonAs,
+        () => patterns().asSoonAs,
+      ),
   },
   {
     id: 'time/before-event',
@@ -149,31 +173,38 @@ export const events = ruleBook<Looked, Offsets>('time', [
       { text: 'Soạn tờ trình, xong trước kỳ họp cuối năm.', as: 'event', gives: 'relative' },
     ],
     not: [{ text: 'Xử lý nghiêm chủ giếng bơm nước trước khi được cấp phép.', as: 'event' }],
-    read: (...looked) => found(looked, ['trước'], () => patterns().before),
+    read: (...looked) =>
+      found(
+        looked,
+        () => commonWords().earlier,
+        () => patterns().before,
+      ),
   },
   {
     id: 'time/progress',
     source: SOURCE,
     examples: [{ text: 'Giải phóng mặt bằng theo tiến độ của dự án.', as: 'event', gives: 'relative' }],
     not: [{ text: 'Kiểm tra tiến độ của dự án.', as: 'event' }],
-    read: (...looked) => found(looked, ['tiến độ'], () => patterns().progress),
+    read: (...looked) =>
+      found(
+        looked,
+        () => timeWords().progresses,
+        () => patterns().progress,
+      ),
   },
   beforeEvent,
 ]);
 
 /** `hoàn thành trước mùa mưa`, `xong trước Tết Nguyên đán`: days that the calendar does not fix. */
-const beforeSeason = worded(() => {
-  const { completing, seasons } = timeWords();
-  const name = `${oneOf(seasons)}(?:\\s\\p{L}{1,12}){0,6}(?:\\s(?:19|20)\\d{2})?`;
-  return `(?<!\\p{L})${oneOf(completing)}\\strước\\s${name}`;
-});
+const beforeSeason = timed(
+  '(?<!\\p{L}){completing}\\s{earlier}\\s{seasons}(?:\\s\\p{L}{1,12}){0,6}(?:\\s(?:19|20)\\d{2})?',
+);
 
 /** `trước mùa lũ năm 2027` behind what is to be completed, with words between. */
-const fixedSeason = worded(
-  () =>
-    `(?<!\\p{L})trước\\s${oneOf(timeWords().fixedSeasons)}(?:\\s\\p{L}{1,12}){0,3}(?:\\s(?:19|20)\\d{2})?`,
+const fixedSeason = timed(
+  `(?<!\\p{L}){earlier}\\s{fixedSeasons}(?:\\s\\p{L}{1,12}){0,3}(?:\\s(?:19|20)\\d{2})?`,
 );
-const completes = worded(() => `^\\s?${oneOf(timeWords().completing)}\\s`);
+const completes = timed(`^\\s?{completing}\\s`);
 
 function seasonFurtherOn(text: string): RegExpExecArray | null {
   const match = fixedSeason().exec(text);
@@ -182,21 +213,18 @@ function seasonFurtherOn(text: string): RegExpExecArray | null {
 }
 
 /** `trong năm học 2025-2026`: a year that is not the calendar's. */
-const SCHOOL_YEAR = light(
-  `${WORD_START}(?:trong|từ|trước|đến|đầu|cuối|khi|vào)\\s(?:\\p{L}{1,12}\\s){0,4}năm\\shọc\\s(?:(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)\\d{2})?|mới)(?!\\d)`,
-  'iu',
+const schoolYear = timed(
+  `${WORD_START}(?:{inside}|{since}|{earlier}|{until}|{early}|{late}|{when}|{into})\\s(?:\\p{L}{1,12}\\s){0,4}{schoolYears}\\s(?:(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)\\d{2})?|{newOnes})(?!\\d)`,
 );
 
 /** `trong vụ Đông Xuân 2026 - 2027`: a season of the fields, whose days no plan tells. */
-const CROP = light(
-  `${WORD_START}(?:trong|ngay\\stừ|từ|đầu|cuối|trước)\\s(?:các\\s)?vụ\\s(?:đông\\sxuân|hè\\sthu|thu\\sđông|mùa|đông|xuân|chiêm|chiêm\\sxuân)${WORD_END}(?:\\s(?:năm\\s)?(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)\\d{2})?)?`,
-  'iu',
+const cropWords = timed(
+  `${WORD_START}(?:{inside}|{since}|{early}|{late}|{earlier})\\s(?:{plurals}\\s)?{crops}\\s{cropNames}${WORD_END}(?:\\s(?:{years}\\s)?(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)\\d{2})?)?`,
 );
 
 /** `trong vòng 24 giờ`, `trong thời hạn 05 ngày làm việc`, `… trong 5 ngày.`: how long something may take, from when is not told. */
-const SPAN_ALONE = light(
-  `${WORD_START}trong\\s(?:(?:vòng|thời\\shạn)\\s\\d{1,3}\\s(?:\\([^()]{1,20}\\)\\s)?(?:phút|giờ|ngày|tuần|tháng)${WORD_END}(?:\\slàm\\sviệc)?|\\d{1,3}\\s(?:giờ|ngày|tuần|tháng)(?:\\slàm\\sviệc)?(?=\\s?[.;,)]|$))`,
-  'iu',
+const spanAlone = timed(
+  `${WORD_START}{inside}\\s(?:{lengths}\\s\\d{1,3}\\s(?:\\([^()]{1,20}\\)\\s)?(?:{minutes}|{hours}|{days}|{weeks}|{months})${WORD_END}(?:\\s{working})?|\\d{1,3}\\s(?:{hours}|{days}|{weeks}|{months})(?:\\s{working})?(?=\\s?[.;,)]|$))`,
 );
 
 /**
@@ -212,19 +240,21 @@ export function readEvent(text: string): DeadlineReading | UnreadTime | null {
     const { start, end } = given.value;
     return { ...RELATIVE, text: text.slice(start, end), at: [given.value], rules: [given.rule] };
   }
-  const season = lower.includes('trước') ? (beforeSeason().exec(text) ?? seasonFurtherOn(text)) : null;
-  const year = lower.includes('năm học') ? SCHOOL_YEAR.exec(text) : null;
-  const crop = lower.includes('vụ ') ? CROP.exec(text) : null;
-  const span = lower.includes('trong ') ? SPAN_ALONE.exec(text) : null;
+  const season = holdsAny(lower, commonWords().earlier)
+    ? (beforeSeason().exec(text) ?? seasonFurtherOn(text))
+    : null;
+  const year = holdsAny(lower, calendarWords().schoolYears) ? schoolYear().exec(text) : null;
+  const crop = holdsAny(lower, timeWords().crops) ? cropWords().exec(text) : null;
+  const span = holdsAny(lower, commonWords().inside) ? spanAlone().exec(text) : null;
   const unread = (season ?? year ?? crop ?? span)?.[0];
   return unread === undefined ? null : { unread };
 }
 
-const letting = lazily(() => light(`${WORD_START}${oneOf(timeWords().lettingVerbs)}${WORD_END}`, 'iu'));
+const letting = lazily(() => timePattern(`${WORD_START}{lettingVerbs}${WORD_END}`));
 /** `khu đất | mà | doanh nghiệp bỏ hoang`, `bản in | phát sinh`: what happens to a thing. */
 const describing = lazily(() => {
   const { relativeMarks, statesOfThings } = timeWords();
-  return light(`\\S\\s(?:${oneOf(relativeMarks)}\\s[^,]*|${oneOf(statesOfThings)}\\s)$`, 'iu');
+  return timePattern(`\\S\\s(?:${oneOf(relativeMarks)}\\s[^,]*|${oneOf(statesOfThings)}\\s)$`);
 });
 
 /** False where another does what waits: `chỉ cho phép các tổ chức khoan sau khi …`, `…; hội đồng tự giải tán sau khi …`. */
@@ -233,17 +263,15 @@ function isMainClause(before: string): boolean {
 }
 
 /** A new thing to be done, or the date of one: `… nhận được | và báo cáo …`. */
-const nextDeed = worded(
-  () => `\\s(?:${oneOf(timeWords().nextDeeds)}|trước (?:ngày\\s)?\\d)(?![\\p{L}\\p{N}])`,
-);
+const nextDeed = timed(`\\s(?:{nextDeeds}|{earlier} (?:{days}\\s)?\\d)(?![\\p{L}\\p{N}])`);
 
 /**
  * Adds what a statement that has a date says of an event beside it: `xử lý trong vòng 30 ngày kể từ ngày nhận và báo cáo trước
  * 31/12` is due by the date, and each is a milestone.
  */
 export function withSpan(text: string, reading: DeadlineReading): DeadlineReading {
-  if (reading.type !== 'by' || !/\sngày\s|\stháng\s|\stuần\s|\sgiờ\s/iu.test(text)) return reading;
-  const match = SPAN.exec(text);
+  if (reading.type !== 'by' || !holdsUnit(text)) return reading;
+  const match = spanWords().exec(text);
   const words = match?.[0].split(nextDeed())[0]?.trimEnd();
   if (match === null || words === undefined) return reading;
   const at = { start: match.index, end: match.index + words.length };
@@ -259,3 +287,5 @@ export function withSpan(text: string, reading: DeadlineReading): DeadlineReadin
     milestones: first ? [spanned, ...dated] : [...dated, spanned],
   };
 }
+
+const holdsUnit = saysTime(String.raw`\s{days}\s|\s{months}\s|\s{weeks}\s|\s{hours}\s`);

@@ -1,29 +1,26 @@
 /** Times that hang on a feast or a season, whose days a plan does not tell: `trước Tết Nguyên đán`, `cho đến khi hết mùa khô`. */
 import { lazily } from '../lazily.js';
-import { light, oneOf } from '../patterns.js';
-import { matchAt, type Offsets, timeWords, WORD_END, WORD_START } from './words.js';
+import { matchAt, type Offsets, timed, timePattern, WORD_END, WORD_START } from './words.js';
 
 /** `trước` · `trước, trong và sau` · `từ nay đến hết` · `cho đến khi hết` · `nhân dịp` · `dịp` */
 const WHEN =
-  '(?:trước,?\\strong\\svà\\ssau|(?:ngay\\s)?(?:trước|sau)|(?:từ\\snay\\s|kéo\\sdài\\s|cho\\s)?(?:đến|tới)(?:\\skhi)?(?:\\s(?:hết|kết\\sthúc))?|trong(?:\\ssuốt)?|(?:(?:vào|nhân|trong)\\s)?dịp)';
+  '(?:{earlier},?\\s{inside}\\s{and}\\s{after}|(?:{atOnce}\\s)?(?:{earlier}|{after})|(?:{lasting}\\s)?{until}(?:\\s{when})?(?:\\s(?:{upTo}|{ends}))?|{inside}(?:\\s{throughout})?|{onOccasion})';
 
 /** `trước lễ | 30/4 và 01/5`: which of the days is meant no word tells. */
 const HOLIDAY =
-  '(?<=lễ\\s)\\d{1,2}/\\d{1,2}(?:\\s?(?:,|và|[–-])\\s?\\d{1,2}/\\d{1,2})?(?:/\\d{4})?(?![/\\d])';
+  '(?<={holidays}\\s)\\d{1,2}/\\d{1,2}(?:\\s?(?:,|{and}|[–-])\\s?\\d{1,2}/\\d{1,2})?(?:/\\d{4})?(?![/\\d])';
 
 /** `Mậu Thân`, `năm 2028`, `2027 - 2028` */
-const WHICH_ONE =
-  /(?:\s\p{Lu}\p{Ll}{1,4}\s\p{Lu}\p{Ll}{1,4}(?!\p{L}))?(?:,?\s(?:năm\s)?(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)?/uy;
+const whichOne = timed(
+  String.raw`(?:\s\p{Lu}\p{Ll}{1,4}\s\p{Lu}\p{Ll}{1,4}(?!\p{L}))?(?:,?\s(?:{years}\s)?(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)?`,
+  'uy',
+);
 
 const patterns = lazily(() => {
-  const { feasts, purposes } = timeWords();
   return {
-    feast: light(
-      `${WORD_START}${WHEN}\\s(?:(?:các|những|dịp|đợt|ngày|kỳ|nghỉ|lễ)\\s){0,3}(?:kỷ\\sniệm\\s)?(?:${HOLIDAY}|${oneOf(feasts)}${WORD_END})`,
-      'iu',
-    ),
+    feast: timePattern(`${WORD_START}${WHEN}\\s(?:{feastHeads}\\s){0,4}(?:${HOLIDAY}|{feasts}${WORD_END})`),
     /** `phục vụ Nhân dân | trong dịp Tết`, `tăng so với | trước Tết` */
-    aimed: light(`${WORD_START}${oneOf([...purposes, 'so với', 'hơn'])}\\s(?:\\p{L}{1,12}\\s){0,3}$`, 'iu'),
+    aimed: timePattern(`${WORD_START}(?:{purposes}|{compared})\\s(?:\\p{L}{1,12}\\s){0,3}$`),
   };
 });
 
@@ -33,5 +30,5 @@ export function feastOf(text: string): Offsets | null {
   const match = feast.exec(text);
   if (match === null || aimed.test(text.slice(0, match.index))) return null;
   const end = match.index + match[0].length;
-  return { start: match.index, end: end + (matchAt(WHICH_ONE, text, end)?.[0].length ?? 0) };
+  return { start: match.index, end: end + (matchAt(whichOne(), text, end)?.[0].length ?? 0) };
 }

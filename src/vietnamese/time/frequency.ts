@@ -2,7 +2,7 @@
 
 import { type Given, type Rule, type RuleId, ruleBook } from '../../reading/index.js';
 import { lazily } from '../lazily.js';
-import { light, oneOf } from '../patterns.js';
+import { oneOf } from '../patterns.js';
 import { CYCLE_DAY_RULES, withWeekdays } from './cycleDays.js';
 import {
   type Cycle,
@@ -16,12 +16,12 @@ import {
 import { PLACED_RULES } from './placed.js';
 import { finerOf } from './rule.js';
 import type { Impossible } from './unit.js';
-import { matchAt, opening, timeWords, WORD_END } from './words.js';
+import { matchAt, opening, timed, timePattern, timeWords, WORD_END } from './words.js';
 
-const REGULAR = opening('tđ', `(?:theo\\s)?định\\sk[ỳì]${WORD_END}(?:\\s(?:theo\\s)?)?`, 'iuy');
-const SEPARATOR = /\s?,\s?(?:và\s)?|\s?\/\s?|\s(?:và|hoặc)\s/iuy;
-const OCCASIONAL = light(
-  `(?:\\s?[,/]\\s?|\\s)(?:\\(|hoặc\\s|và\\s)?(?:báo\\scáo\\s)?(?:theo\\s|khi\\s(?:có\\s)?)?(?:đột\\sxuất|yêu\\scầu|phát\\ssinh)${WORD_END}(?:\\s(?:theo|khi\\scó)\\syêu\\scầu${WORD_END})?\\)?`,
+const REGULAR = opening('tđ', `(?:{following}\\s)?{regular}${WORD_END}(?:\\s(?:{following}\\s)?)?`, 'iuy');
+const separatorWords = timed(String.raw`\s?,\s?(?:{and}\s)?|\s?/\s?|\s(?:{and}|{or})\s`, 'iuy');
+const occasional = timed(
+  `(?:\\s?[,/]\\s?|\\s)(?:\\(|{or}\\s|{and}\\s)?(?:{reports}\\s)?(?:{asked}\\s)?{occasional}${WORD_END}(?:\\s{asked}\\s{occasional}${WORD_END})?\\)?`,
   'iuy',
 );
 
@@ -30,7 +30,7 @@ export type FrequencyRule = Rule<[text: string, at: number], FrequencyReading | 
 
 const ongoingPattern = lazily(() => {
   const word = oneOf(timeWords().ongoing);
-  return light(`${word}${WORD_END}(?:(?:\\s?[,/]\\s?|\\s)(?:và\\s)?${word}${WORD_END})?`, 'iuy');
+  return timePattern(`${word}${WORD_END}(?:(?:\\s?[,/]\\s?|\\s)(?:{and}\\s)?${word}${WORD_END})?`, 'iuy');
 });
 
 /** The forms of a frequency in the order they are tried. */
@@ -106,7 +106,7 @@ export const frequencyForms = ruleBook<[text: string, at: number], FrequencyRead
 ]);
 
 /** `6 tháng, một năm | báo cáo …`: the verb of what is done so often. */
-const reportsBehind = lazily(() => light(`\\s${oneOf(timeWords().reporting)}${WORD_END}`, 'iuy'));
+const reportsBehind = lazily(() => timePattern(`\\s{reporting}${WORD_END}`, 'iuy'));
 
 /** Two cycles or more in front of the verb of a report. */
 function readOpeningCycles(text: string, at: number): FrequencyReading | null {
@@ -149,7 +149,7 @@ function continueList(text: string, first: CycleReading): FrequencyReading {
   let frequency = recurring(first.cycle);
   let end = first.end;
   for (;;) {
-    const separator = matchAt(SEPARATOR, text, end);
+    const separator = matchAt(separatorWords(), text, end);
     if (separator === null) break;
     const at = end + separator[0].length;
     const next = cycleForms.first(text, at)?.value ?? readListed(text, at);
@@ -165,5 +165,5 @@ function recurring(cycle: Cycle | null): Frequency {
 }
 
 function skipOccasional(text: string, at: number): number {
-  return at + (matchAt(OCCASIONAL, text, at)?.[0].length ?? 0);
+  return at + (matchAt(occasional(), text, at)?.[0].length ?? 0);
 }

@@ -3,7 +3,7 @@ import type { RuleId } from '../../reading/index.js';
 import type { DatedPhrase, FrequencyPhrase, Phrase } from './phrases.js';
 import { joined } from './rule.js';
 import type { Unit } from './unit.js';
-import type { Offsets } from './words.js';
+import { type Offsets, saysTime, timed } from './words.js';
 import { unitsOf } from './years.js';
 
 /** What one date, period or frequency of a text says. */
@@ -19,10 +19,10 @@ export interface Group {
 }
 
 const TIGHT = /^\s?[,(/]?\s?(?::\s)?$/u;
-const LISTED = /^\s?[,(/]?\s?(?:và\s|hoặc\s)?$/iu;
+const listed = timed(String.raw`^\s?[,(/]?\s?(?:{and}\s|{or}\s)?$`);
 const WITHIN = /^(?:,\s|\s?\(\s?)$/u;
 const CLAUSE_END = /[.!?]\s+\p{Lu}?|;\s/u;
-const AND_THEN = /^\s?,?\s?(?:và|nhưng|song)?\s?(?:phải\s)?$/iu;
+const andThen = timed(String.raw`^\s?,?\s?(?:{and}|{contrasts})?\s?(?:{musts}\s)?$`);
 
 /** Groups neighbouring expressions; `text` is what they were read from. */
 export function groupsOf(text: string, phrases: readonly Phrase[]): Group[] {
@@ -56,7 +56,7 @@ function joins(
   next: Phrase | undefined,
 ): boolean {
   if (phrase.type === 'frequency') {
-    if (last.frequency !== null && LISTED.test(gap)) {
+    if (last.frequency !== null && listed().test(gap)) {
       last.frequency = merge(last.frequency, phrase);
     } else if (
       last.frequency === null &&
@@ -124,14 +124,14 @@ function isYear({ binding, pieces }: DatedPhrase): boolean {
 
 function endsPeriod(period: DatedPhrase, end: DatedPhrase, gap: string): boolean {
   const bound = end.completion || end.binding === 'before';
-  return (isYear(period) || isWithinPart(period)) && bound && AND_THEN.test(gap);
+  return (isYear(period) || isWithinPart(period)) && bound && andThen().test(gap);
 }
 
 /** `trong Quý II`, in front of the day in it by which that is due: `, chậm nhất ngày 25/6/2026`. */
 function isWithinPart({ prefix, pieces }: DatedPhrase): boolean {
   const [piece, ...others] = pieces;
   const part = piece?.from === piece?.to && /^(?:quarter|months?)$/.test(piece?.from.grain ?? '');
-  return part && others.length === 0 && /(?:^|\s)trong\s$/iu.test(prefix);
+  return part && others.length === 0 && endsWithin(prefix);
 }
 
 /** The rules that read the forms of groups: those of the last first, for it says by when. */
@@ -185,3 +185,5 @@ function withDay(host: Group, { dated }: Group): Group {
   const by = together ? [`BYMONTH=${both.join(',')}`, day] : [];
   return { ...host, frequency: { ...frequency, frequency: { ...frequency.frequency, by } } };
 }
+
+const endsWithin = saysTime('(?:^|\\s){inside}\\s$');

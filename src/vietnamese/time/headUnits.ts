@@ -1,5 +1,8 @@
 /** What the numbers and words of a form make: the day, month, quarter or stretch that a unit begins with. */
+import { calendarWords } from '../calendarWords.js';
+import { lazily } from '../lazily.js';
 import { EMPTY, numberOf, type Unit } from './unit.js';
+import { isFirst } from './weekdays.js';
 import { WORD_END } from './words.js';
 
 /** Gives the unit that the groups of a pattern name; null where there is none such: `tháng 13`. */
@@ -33,7 +36,7 @@ export const quarterHead: Head = ([, quarter = '']) => {
 export const monthsHead: Head = ([, count = '', side = '']) => {
   const months = numberOf(count);
   if (months === null || months < 1 || months > 11) return null;
-  return { ...EMPTY, grain: 'months', month: side.toLowerCase() === 'cuối' ? 13 - months : 1, months };
+  return { ...EMPTY, grain: 'months', month: side === '' || isFirst(side) ? 1 : 13 - months, months };
 };
 
 /** `nửa đầu năm` */
@@ -45,21 +48,24 @@ function daysOfMonth(month: string, first: number, last: number | null): Unit | 
   return unit === null ? null : { ...unit, grain: 'days', months: 0, day: first, lastDay: last };
 }
 
-const TENTHS = new Map<string, readonly [number, number | null]>([
-  ['thượng', [1, 10]],
-  ['trung', [11, 20]],
-  ['hạ', [21, null]],
-]);
+const tenths = lazily(() => {
+  const { firstTenth, secondTenth, lastTenth } = calendarWords();
+  return new Map<string, readonly [number, number | null]>([
+    ...firstTenth.map((word) => [word, [1, 10]] as const),
+    ...secondTenth.map((word) => [word, [11, 20]] as const),
+    ...lastTenth.map((word) => [word, [21, null]] as const),
+  ]);
+});
 
 /** `thượng tuần tháng 3` is its first ten days, `trung tuần` the next ten, `hạ tuần` the rest. */
 export const tenthHead: Head = ([, which = '', month = '']) => {
-  const [first, last] = TENTHS.get(which.toLowerCase()) ?? [1, null];
+  const [first, last] = tenths().get(which.toLowerCase()) ?? [1, null];
   return daysOfMonth(month, first, last);
 };
 
 /** `nửa đầu tháng 4` ends on the 15th, `nửa cuối tháng 4` begins on the 16th. */
 export const halfMonthHead: Head = ([, side = '', month = '']) =>
-  side.toLowerCase() === 'đầu' ? daysOfMonth(month, 1, 15) : daysOfMonth(month, 16, null);
+  isFirst(side) ? daysOfMonth(month, 1, 15) : daysOfMonth(month, 16, null);
 
 /** `10 ngày đầu tháng 4` */
 export const firstDaysHead: Head = ([, count = '', month = '']) =>
@@ -69,12 +75,12 @@ export const firstDaysHead: Head = ([, count = '', month = '']) =>
 export const halfQuarterHead: Head = ([, side = '', quarter = '']) => {
   const unit = quarterHead(['', quarter]);
   if (unit === null || unit.month === null) return null;
-  return side.toLowerCase() === 'đầu'
+  return isFirst(side)
     ? { ...unit, grain: 'days', months: 2, day: 1, lastDay: 15 }
     : { ...unit, grain: 'days', month: unit.month + 1, months: 2, day: 16, lastDay: null };
 };
 
 /** A day or month in digits. */
 export const NUMBER = '(\\d{1,2})(?!\\d)';
-export const MONTH_WORD = `(\\d{1,2}(?!\\d)|mười\\shai|mười\\smột|một(?=\\snăm\\s\\d|/)|hai|ba|tư|năm(?=\\snăm\\s\\d|/)|sáu|bảy|tám|chín|mười)${WORD_END}`;
-export const QUARTER_WORD = `([IVX]{1,4}|\\d{1,2}|một|hai|ba|bốn|tư)${WORD_END}`;
+export const MONTH_WORD = `(\\d{1,2}(?!\\d)|{monthNames}|{doubtfulMonths}(?=\\s{years}\\s\\d|/))${WORD_END}`;
+export const QUARTER_WORD = `([IVX]{1,4}|\\d{1,2}|{upToFour})${WORD_END}`;

@@ -1,7 +1,6 @@
 /** Times in lines above the statements they govern: lead-ins, section titles, titles of value columns. */
 
 import { lazily } from '../lazily.js';
-import { light, oneOf, worded } from '../patterns.js';
 import {
   followsTitle,
   isForeign,
@@ -14,13 +13,13 @@ import { groupsOf } from './group.js';
 import { type DatedPhrase, phrasesOf } from './phrases.js';
 import { readGroups, readStatement } from './statement.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
-import { timeWords, WORD_END, WORD_START } from './words.js';
+import { saysTime, timed, timePattern, WORD_END, WORD_START } from './words.js';
 import type { TimePeriod } from './years.js';
 import { unitsOf } from './years.js';
 
 const LEAD = /^[\s\-–+•*]*/u;
 
-const pastColumn = lazily(() => light(`${WORD_START}${oneOf(timeWords().past)}${WORD_END}`, 'iu'));
+const pastColumn = lazily(() => timePattern(`${WORD_START}{past}${WORD_END}`));
 
 /** `Đến năm 2025:` · `Giai đoạn 2026-2030:` · `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:` */
 export function readLeadIn(text: string, period: TimePeriod | null): DeadlineReading | UnreadTime | null {
@@ -57,8 +56,8 @@ export function readTitle(text: string, period: TimePeriod | null): DeadlineRead
 
 const endsTitle = ({ after }: Surroundings): boolean => /^[\s.:;)]*$/u.test(after);
 
-const tail = lazily(() => light(`^,?\\s${oneOf(timeWords().titleTails)}${WORD_END}`, 'iu'));
-const document = lazily(() => light(`${WORD_START}${oneOf(timeWords().titleNouns)}${WORD_END}`, 'iu'));
+const tail = lazily(() => timePattern(`^,?\\s{titleTails}${WORD_END}`));
+const document = lazily(() => timePattern(`${WORD_START}{titleNouns}${WORD_END}`));
 
 /** `Phổ cập kỹ năng số | đến năm 2030 | cho các nhóm dân cư`; a name that goes on (`Chiến lược … đến năm 2030 trên địa bàn tỉnh`) is none. */
 function hasTail({ binding }: DatedPhrase, { before, after }: Surroundings): boolean {
@@ -67,11 +66,11 @@ function hasTail({ binding }: DatedPhrase, { before, after }: Surroundings): boo
 }
 
 /** `Tầm nhìn đến năm 2045` as a title of its own. */
-const outlook = worded(() => `^${oneOf(timeWords().outlooks)}\\s$`);
+const outlook = timed(`^{outlooks}\\s$`);
 
 /** `NÂNG CAO CHỈ SỐ CCHC NĂM 2023`: the year is the index's. */
 function isName(before: string): boolean {
-  return /(?:^|\s)chỉ số(?:\s|$)/iu.test(before);
+  return namesIndex(before);
 }
 
 /** True where the years are the document's own. `đến năm 2025` says more than that, whatever the document is about. */
@@ -91,3 +90,5 @@ export function readColumn(text: string, period: TimePeriod | null): DeadlineRea
   const reading = readGroups(text, groupsOf(text, [only]), period);
   return 'unread' in reading ? null : reading;
 }
+
+const namesIndex = saysTime(String.raw`(?:^|\s){indices}(?:\s|$)`);

@@ -42,7 +42,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
     id: 'time/day-in-words',
     pattern: opening(
       'n\\d',
-      `(?:ngày\\s|(?<=^|(?:trước|đến|tới|từ|vào|là|nhất|hết|và)\\s|[,–-]\\s?))${NUMBER}\\stháng\\s${MONTH_WORD}`,
+      `(?:{days}\\s|(?<=^|{inFrontOfDays}\\s|[,–-]\\s?))${NUMBER}\\s{months}\\s${MONTH_WORD}`,
       'iuy',
     ),
     head: dayHead,
@@ -58,7 +58,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
     id: 'time/day',
     pattern: opening(
       'n\\d',
-      `(?:ngày\\s)?${NUMBER}\\s?/\\s?${NUMBER}(?!\\s(?:ngày|buổi|giờ|tuần)${WORD_END})`,
+      `(?:{days}\\s)?${NUMBER}\\s?/\\s?${NUMBER}(?!\\s(?:{days}|{sessions}|{hours}|{weeks})${WORD_END})`,
       'iuy',
     ),
     head: dayHead,
@@ -87,7 +87,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   headRule({
     id: 'time/day-with-dots',
     // With the year only: 1.2 is a number.
-    pattern: opening('n\\d', `(?:ngày\\s)?${NUMBER}[.-]${NUMBER}(?=[.-]${YEAR})`, 'iuy'),
+    pattern: opening('n\\d', `(?:{days}\\s)?${NUMBER}[.-]${NUMBER}(?=[.-]${YEAR})`, 'iuy'),
     head: dayHead,
     examples: [
       { text: 'Trước ngày 5.4.2026', as: 'cell', gives: 'by ..2026-04-05' },
@@ -97,7 +97,11 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/tenth',
-    pattern: opening('th', `(thượng|trung|hạ)\\stuần\\stháng\\s${MONTH_WORD}`, 'iuy'),
+    pattern: opening(
+      'th',
+      `({firstTenth}|{secondTenth}|{lastTenth})\\s{weeks}\\s{months}\\s${MONTH_WORD}`,
+      'iuy',
+    ),
     head: tenthHead,
     examples: [
       { text: 'Trung tuần tháng 6/2026', as: 'cell', gives: 'during 2026-06-11..2026-06-20' },
@@ -112,7 +116,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/half-month',
-    pattern: opening('n', `nửa\\s(đầu|cuối)\\stháng\\s${MONTH_WORD}`, 'iuy'),
+    pattern: opening('n', `{halves}\\s({early}|{late})\\s{months}\\s${MONTH_WORD}`, 'iuy'),
     head: halfMonthHead,
     examples: [
       { text: 'Nửa đầu tháng 4', as: 'cell', gives: 'during 2026-04-01..2026-04-15' },
@@ -125,14 +129,14 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/first-days',
-    pattern: opening('\\d', `${NUMBER}\\sngày\\sđầu(?:\\stiên)?(?:\\scủa)?\\stháng\\s${MONTH_WORD}`, 'iuy'),
+    pattern: opening('\\d', `${NUMBER}\\s{days}\\s{firstOnes}(?:\\s{of})?\\s{months}\\s${MONTH_WORD}`, 'iuy'),
     head: firstDaysHead,
     examples: [{ text: '10 ngày đầu tháng 7', as: 'cell', gives: 'during 2026-07-01..2026-07-10' }],
     not: [{ text: 'Trong vòng 10 ngày', as: 'cell' }, 'Trực 10 ngày đầu vụ.'],
   }),
   headRule({
     id: 'time/half-quarter',
-    pattern: opening('n', `nửa\\s(đầu|cuối)\\squ[ýí]\\s${QUARTER_WORD}`, 'iuy'),
+    pattern: opening('n', `{halves}\\s({early}|{late})\\s{quarters}\\s${QUARTER_WORD}`, 'iuy'),
     head: halfQuarterHead,
     examples: [
       { text: 'Nửa đầu quý II', as: 'cell', gives: 'during 2026-04-01..2026-05-15' },
@@ -148,7 +152,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/month',
-    pattern: opening('t', `tháng\\s${MONTH_WORD}`, 'iuy'),
+    pattern: opening('t', `{months}\\s${MONTH_WORD}`, 'iuy'),
     head: monthHead,
     examples: [
       { text: 'CÔNG TÁC THÁNG 7', as: 'title', gives: 'during 2026-07-01..2026-07-31' },
@@ -172,7 +176,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/month-short',
-    pattern: opening('t', /T\.?(\d{1,2})(?!\d)(?=\s?[/–—-])/uy),
+    pattern: opening('t', 'T\\.?(\\d{1,2})(?!\\d)(?=\\s?[/–—-])', 'uy'),
     head: monthHead,
     examples: [
       { text: 'T6/2026', as: 'cell', gives: 'during 2026-06-01..2026-06-30' },
@@ -182,7 +186,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/quarter',
-    pattern: opening('q', `qu[ýí]\\s?${QUARTER_WORD}`, 'iuy'),
+    pattern: opening('q', `{quarters}\\s?${QUARTER_WORD}`, 'iuy'),
     head: quarterHead,
     examples: [
       { text: 'Đến hết quý III/2026 giải ngân đạt 75%.', gives: 'by ..2026-09-30' },
@@ -209,7 +213,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
     id: 'time/months-of-year',
     pattern: opening(
       'bsc\\d',
-      `(\\d{1,2}|ba|sáu|chín)\\stháng\\s(đầu|cuối)(?:\\snăm(?!\\s\\d))?${WORD_END}`,
+      `(\\d{1,2}|{monthCounts})\\s{months}\\s({early}|{late})(?:\\s{years}(?!\\s\\d))?${WORD_END}`,
       'iuy',
     ),
     head: monthsHead,
@@ -227,7 +231,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
   }),
   headRule({
     id: 'time/months-in-year',
-    pattern: opening('bsc\\d', `(\\d{1,2}|ba|sáu|chín)\\stháng(?=\\snăm\\s${YEAR})`, 'iuy'),
+    pattern: opening('bsc\\d', `(\\d{1,2}|{monthCounts})\\s{months}(?=\\s{years}\\s${YEAR})`, 'iuy'),
     head: monthsHead,
     examples: [{ text: '9 tháng năm 2026', as: 'cell', gives: 'during 2026-01-01..2026-09-30' }],
     not: [{ text: 'Tháng 9 năm 2026', as: 'cell' }],
@@ -236,7 +240,7 @@ export const HEAD_RULES: readonly UnitRule[] = [
     id: 'time/half-year',
     pattern: opening(
       'n',
-      `nửa\\s(đầu|cuối)(?:\\snăm(?!\\s\\d))?${WORD_END}(?!\\s(?:qu[ýí]|tháng)${WORD_END})`,
+      `{halves}\\s({early}|{late})(?:\\s{years}(?!\\s\\d))?${WORD_END}(?!\\s(?:{quarters}|{months})${WORD_END})`,
       'iuy',
     ),
     head: halfHead,

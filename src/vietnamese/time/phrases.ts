@@ -2,13 +2,12 @@
 
 import type { RuleId } from '../../reading/index.js';
 import { wordsIn } from '../agencies/words.js';
-import { light } from '../patterns.js';
 import type { Frequency } from './cycles.js';
 import { readFrequency, withRule } from './frequency.js';
 import { type Piece, readPieces } from './pieces.js';
 import { eachYear } from './placed.js';
 import { mayBegin, opensTime, type PrefixKind, readPrefixes, unitStart } from './prefixes.js';
-import { matchAt, type Offsets, opening, WORD_END } from './words.js';
+import { matchAt, type Offsets, opening, timed, WORD_END } from './words.js';
 
 /**
  * How the dates bind: `by` up to their end, `before` up to what lies before them, `in` within them, `from` from their
@@ -47,13 +46,13 @@ export interface ImpossiblePhrase {
 
 export type Phrase = DatedPhrase | FrequencyPhrase | ImpossiblePhrase;
 
-const ONWARD = light(
-  `,?\\s(?:trở\\sđi|trở\\svề\\ssau|về\\ssau|(?:và\\s)?(?:các|những)\\s(?:năm|quý|tháng)\\s(?:tiếp\\stheo|sau|kế\\stiếp)|và\\stiếp\\stheo)${WORD_END}`,
+const onwardWords = timed(
+  `,?\\s(?:{onward}|(?:{and}\\s)?{plurals}\\s(?:{years}|{quarters}|{months})\\s{next})${WORD_END}`,
   'iuy',
 );
 /** Words that allow a year without number behind them: `trong năm`, `hết năm`. */
-const BEFORE_BARE_YEAR = /(?:trong|trong suốt|hết|đến|tới|vào)\s?$/iu;
-const WHOLE_YEAR = opening('cts', `(?:cả|toàn|suốt)\\snăm${WORD_END}`, 'iuy');
+const beforeBareYear = timed(String.raw`(?:{inside}(?:\s{throughout})?|{upTo}|{until}|{into})\s?$`);
+const WHOLE_YEAR = opening('cts', `{wholes}\\s{years}${WORD_END}`, 'iuy');
 
 /** Every time expression of a text, in order, none overlapping another. Linear in the length of the text. */
 export function phrasesOf(text: string): Phrase[] {
@@ -73,7 +72,7 @@ function readPhrase(text: string, start: number): Phrase | null {
   const { kinds, end: at } = readPrefixes(text, start);
   if (at > start && matchAt(unitStart(), text, at) === null) return null;
   const prefix = text.slice(start, at);
-  const bareYear = BEFORE_BARE_YEAR.test(prefix) || WHOLE_YEAR.at(text, at) !== null;
+  const bareYear = beforeBareYear().test(prefix) || WHOLE_YEAR.at(text, at) !== null;
   const frequent = readFrequency(text, at);
   const read = frequent === null ? readPieces(text, at, bareYear) : null;
   const yearly = read === null || 'impossible' in read ? null : eachYear.first(read, text);
@@ -93,7 +92,7 @@ function readPhrase(text: string, start: number): Phrase | null {
   const impossible = frequency ?? (read !== null && 'impossible' in read ? read : null);
   if (impossible !== null) return { type: 'impossible', at: { start, end: impossible.end }, prefix };
   if (read === null || 'impossible' in read) return null;
-  const onward = matchAt(ONWARD, text, read.end);
+  const onward = matchAt(onwardWords(), text, read.end);
   return {
     type: 'dated',
     at: { start, end: read.end + (onward?.[0].length ?? 0) },

@@ -1,9 +1,8 @@
 /** Lists and ranges of units: `Quý II, III, IV`, `từ tháng 3 đến tháng 6/2025`, `2024-2025`. */
-import { light } from '../patterns.js';
 import { readFollower } from './followers.js';
 import { type Impossible, NUMBER_END, type Unit } from './unit.js';
 import { readUnit, readYearLeftOut } from './units.js';
-import { clockLength, matchAt, type Offsets, opening, WORD_END } from './words.js';
+import { clockLength, matchAt, type Offsets, opening, timed, WORD_END } from './words.js';
 
 /** One unit, or a range from one to another. */
 export interface Piece {
@@ -17,14 +16,17 @@ export interface Pieces {
   end: number;
 }
 
-const RANGE = /\s?[–—~-]\s?|\s(?:cho\s)?(?:đến|tới)\s(?:hết\s)?/iuy;
-const LIST = /\s?[,+]\s?(?:và\s)?|\s?[&;]\s?|\svà\s/iuy;
+const rangeWords = timed(String.raw`\s?[–—~-]\s?|\s{upUntil}\s(?:{upTo}\s)?`, 'iuy');
+const listWords = timed(String.raw`\s?[,+]\s?(?:{and}\s)?|\s?[&;]\s?|\s{and}\s`, 'iuy');
 /** The end of a range of years that is no year: `2012-20015`, `2025-26`. */
 const BROKEN_YEARS = /\s?[–—~-]\s?(?:\d{3}|\d{5,8})(?![\d/.,])|[–—-]\d{2}(?![\d/.,])/uy;
-const LISTED_YEAR = light(`((?:19|20)\\d{2})${NUMBER_END}(?!\\s(?!và|đến|tới|trở|hoặc)\\p{L})`, 'iuy');
+const listedYear = timed(
+  `((?:19|20)\\d{2})${NUMBER_END}(?!\\s(?!{and}|{until}|{turning}|{or})\\p{L})`,
+  'iuy',
+);
 const STAGE = opening(
   'gtc',
-  `(?:giai\\sđoạn|thời\\skỳ|các\\snăm|trong\\scác\\snăm|các\\sngày)(?:\\stừ)?(?:\\s(?:năm|quý))?\\s(?=\\p{N}|[IV]+${WORD_END})|các\\s(?=(?:tháng|qu[ýí])\\s(?:\\p{N}|[IV]+${WORD_END}))`,
+  `(?:{stages}|(?:{inside}\\s)?{plurals}\\s{years}|{plurals}\\s{days})(?:\\s{since})?(?:\\s(?:{years}|{quarters}))?\\s(?=\\p{N}|[IV]+${WORD_END})|{plurals}\\s(?=(?:{months}|{quarters})\\s(?:\\p{N}|[IV]+${WORD_END}))`,
   'iuy',
 );
 
@@ -43,8 +45,8 @@ export function readPieces(text: string, at: number, bareYear: boolean): Pieces 
   for (;;) {
     const last = pieces.at(-1);
     if (last === undefined) return null;
-    const range = matchAt(RANGE, text, end);
-    const joiner = range ?? matchAt(LIST, text, end);
+    const range = matchAt(rangeWords(), text, end);
+    const joiner = range ?? matchAt(listWords(), text, end);
     if (joiner === null) break;
     const next = readNext(text, { start: end, end: end + joiner[0].length }, last.to, range !== null);
     if (next === null) {
@@ -71,7 +73,7 @@ function readNext(text: string, joiner: Offsets, before: Unit, range: boolean): 
     return readFollower(text, at, before) ?? (range ? readYearLeftOut(text, at) : null);
   }
   if (range) return unit;
-  const bareYear = unit.unit.grain === 'year' && matchAt(LISTED_YEAR, text, at) !== null;
+  const bareYear = unit.unit.grain === 'year' && matchAt(listedYear(), text, at) !== null;
   const named = unit.unit.grain === 'year' && /^\p{L}/u.test(text.slice(at, at + 1));
   const sameGrain = unit.unit.grain === before.grain;
   return sameGrain && (unit.unit.grain !== 'year' || bareYear || named) ? unit : null;

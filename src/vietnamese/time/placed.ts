@@ -1,56 +1,53 @@
 /** A day fixed within a cycle: `ngày 15 hàng tháng`, `15/12 hàng năm`, `ngày 05 của tháng liền kề`. */
 
 import { ruleBook } from '../../reading/index.js';
-import { light } from '../patterns.js';
 import { isoDay } from './calendar.js';
 import type { FrequencyReading } from './cycles.js';
 import type { FrequencyRule } from './frequency.js';
 import type { Pieces } from './pieces.js';
 import type { Impossible, Unit } from './unit.js';
-import { NOT_COUNTED, WEEKDAY, WEEKDAYS, weekdayCode, weekdaysIn } from './weekdays.js';
-import { matchAt, opening, WORD_END } from './words.js';
+import { isFirst, NOT_COUNTED, WEEKDAY, WEEKDAYS, weekdayCode, weekdaysIn } from './weekdays.js';
+import { matchAt, opening, timed, WORD_END } from './words.js';
 
-const EACH = '(?:h[àằ]ng|mỗi|từng)';
-const NEXT = '(?:liền\\skề|liền\\ssau|sau|tiếp\\stheo|kế\\stiếp)';
 const NO_NUMBER = `${WORD_END}(?!\\s?\\p{N})(?!\\s[IVX]{1,3}${WORD_END})`;
 
 /** ngày 15 hàng tháng · ngày 15 và ngày 30 hàng tháng · ngày 05 của tháng liền kề */
 const MONTH_DAY = opening(
   'cn\\d',
-  `(?:(?:các\\s)?ngày\\s)?(\\d{1,2})((?:,\\s(?:ngày\\s)?\\d{1,2}){0,8}(?:\\svà\\s(?:ngày\\s)?\\d{1,2})?)(?:\\scủa)?\\s${EACH}\\stháng${NO_NUMBER}|ngày\\s(\\d{1,2})\\s(?:của\\stháng(?:\\s${NEXT})?|tháng\\s${NEXT})${NO_NUMBER}(?!\\s(?:đầu|cuối|thứ))`,
+  `(?:(?:{plurals}\\s)?{days}\\s)?(\\d{1,2})((?:,\\s(?:{days}\\s)?\\d{1,2}){0,8}(?:\\s{and}\\s(?:{days}\\s)?\\d{1,2})?)(?:\\s{of})?\\s{each}\\s{months}${NO_NUMBER}|{days}\\s(\\d{1,2})\\s(?:{of}\\s{months}(?:\\s{next})?|{months}\\s{next})${NO_NUMBER}(?!\\s(?:{early}|{late}|{ordinals}))`,
   'iuy',
 );
 /** ngày cuối cùng của tháng */
 const LAST_DAY = opening(
   'n',
-  `${NOT_COUNTED}ngày\\scuối(?:\\scùng)?(?:\\scủa)?(?:\\s${EACH})?\\stháng${NO_NUMBER}`,
+  `${NOT_COUNTED}{days}\\s{lastOnes}(?:\\s{of})?(?:\\s{each})?\\s{months}${NO_NUMBER}`,
   'iuy',
 );
 /** ngày 20 của tháng cuối quý · ngày 05 tháng đầu quý sau */
 const QUARTER_DAY = opening(
   'n',
-  `ngày\\s(\\d{1,2})(?:\\scủa)?\\stháng\\s(đầu|cuối)(?:\\s(?:cùng|tiên))?(?:\\scủa)?(?:\\s${EACH})?\\squ[ýí](?:\\s${NEXT})?${NO_NUMBER}`,
+  `{days}\\s(\\d{1,2})(?:\\s{of})?\\s{months}\\s({firstOnes}|{lastOnes})(?:\\s{of})?(?:\\s{each})?\\s{quarters}(?:\\s{next})?${NO_NUMBER}`,
   'iuy',
 );
 /** ngày cuối cùng của mỗi quý */
 const QUARTER_END = opening(
   'n',
-  `${NOT_COUNTED}ngày\\scuối(?:\\scùng)?(?:\\scủa)?(?:\\s${EACH})?\\squ[ýí]${NO_NUMBER}`,
+  `${NOT_COUNTED}{days}\\s{lastOnes}(?:\\s{of})?(?:\\s{each})?\\s{quarters}${NO_NUMBER}`,
   'iuy',
 );
 /** ngày 15 các tháng 3, 6, 9, 12 */
 const MONTHS_DAY = opening(
   'n',
-  `ngày\\s(\\d{1,2})\\s(?:của\\s)?các\\stháng\\s(\\d{1,2}(?:,\\s\\d{1,2}){0,10}(?:,\\s|\\svà\\s)\\d{1,2})(?:\\s${EACH}\\snăm${WORD_END})?(?![\\p{L}\\p{N}])(?!\\s?/)(?!\\snăm\\s\\p{N})`,
+  `{days}\\s(\\d{1,2})\\s(?:{of}\\s)?{plurals}\\s{months}\\s(\\d{1,2}(?:,\\s\\d{1,2}){0,10}(?:,\\s|\\s{and}\\s)\\d{1,2})(?:\\s{each}\\s{years}${WORD_END})?(?![\\p{L}\\p{N}])(?!\\s?/)(?!\\s{years}\\s\\p{N})`,
   'iuy',
 );
-const EACH_YEAR = light(`(?:\\scủa)?\\s${EACH}\\snăm${WORD_END}`, 'iuy');
+const eachYearWords = timed(`(?:\\s{of})?\\s{each}\\s{years}${WORD_END}`, 'iuy');
 /** thứ Hai hằng tuần · thứ 2, 4, 6 hằng tuần · hằng tuần vào thứ Sáu */
 const WEEK_DAY = opening(
   'ntchm',
-  `(?:ngày\\s)?(${WEEKDAYS})\\s(?:của\\s|trong\\s)?${EACH}\\stuần${WORD_END}|${EACH}\\stuần,?\\s(?:vào\\s)?(?:(?:buổi\\s)?(?:sáng|trưa|chiều|tối)\\s)?(?:ngày\\s)?(${WEEKDAYS})${WORD_END}`,
+  `(?:{days}\\s)?(${WEEKDAYS})\\s(?:{of}\\s|{inside}\\s)?{each}\\s{weeks}${WORD_END}|{each}\\s{weeks},?\\s(?:{into}\\s)?(?:(?:{sessions}\\s)?{partsOfDay}\\s)?(?:{days}\\s)?(${WEEKDAYS})${WORD_END}`,
   'iuy',
-  `(?:ngày\\s)?${WEEKDAY}|${EACH}\\stuần`,
+  `(?:{days}\\s)?${WEEKDAY}|{each}\\s{weeks}`,
 );
 const SOURCE = 'Regular days as plans of Vietnamese agencies print them';
 
@@ -172,7 +169,7 @@ function readQuarterDay(text: string, at: number): FrequencyReading | Impossible
   const day = Number(match[1]);
   const end = at + match[0].length;
   if (day === 0 || day > 31) return { impossible: true, end };
-  const months = (match[2] ?? '').toLowerCase() === 'đầu' ? '1,4,7,10' : '3,6,9,12';
+  const months = isFirst(match[2] ?? '') ? '1,4,7,10' : '3,6,9,12';
   return recurring({ unit: 'year', every: 1 }, [`BYMONTH=${months}`, `BYMONTHDAY=${day}`], end);
 }
 
@@ -183,7 +180,7 @@ function readQuarterDay(text: string, at: number): FrequencyReading | Impossible
  * @returns null where the words behind do not say `hàng năm`, or a unit has a year of its own
  */
 function readYearly({ pieces, end }: Pieces, text: string): FrequencyReading | Impossible | null {
-  const each = matchAt(EACH_YEAR, text, end);
+  const each = matchAt(eachYearWords(), text, end);
   const units = pieces.flatMap(({ from, to }) => (from === to ? [from] : []));
   const loose =
     units.length === pieces.length && units.every(({ year, month }) => year === null && month !== null);

@@ -1,10 +1,12 @@
 /** The words in front of a date, and where an expression may begin. */
 import { wordClass } from '../agencies/forms.js';
 import { wordsOf } from '../agencies/words.js';
+import { calendarWords } from '../calendarWords.js';
 import { DIGITS } from '../characters.js';
+import { commonWords } from '../commonWords.js';
 import { lazily } from '../lazily.js';
-import { LETTER_OR_DIGIT, light, oneOf, oneOfAnyCase } from '../patterns.js';
-import { clockLength, matchAt, timeWords, WORD_END } from './words.js';
+import { LETTER_OR_DIGIT, oneOf, oneOfAnyCase } from '../patterns.js';
+import { clockLength, matchAt, timed, timePattern, timeWords, WORD_END } from './words.js';
 
 /** What a word in front of a date says of it. */
 export type PrefixKind = 'completion' | 'until' | 'before' | 'from' | 'after' | 'within';
@@ -14,7 +16,7 @@ const KINDS: readonly PrefixKind[] = ['completion', 'until', 'before', 'from', '
 const prefixPattern = lazily(() => {
   const words = timeWords().prefixes;
   const kinds = KINDS.map((kind) => `(${oneOf(words[kind])}${WORD_END})`).join('|');
-  return light(`(?:${kinds})(?::\\s|\\s?)`, 'iuy');
+  return timePattern(`(?:${kinds})(?::\\s|\\s?)`, 'iuy');
 });
 
 const MOST_PREFIXES = 6;
@@ -40,53 +42,41 @@ export function readPrefixes(text: string, start: number): { kinds: PrefixKind[]
 }
 
 /** `trong 2 | ngày 14 và 15 tháng 5`, `trong 03 ngày, | từ ngày 14 đến ngày 16/5`: how many days, in front of which. */
-const DAY_COUNT =
-  /(?:\d{1,2}|hai|ba|bốn)\s(?:\([^()]{1,12}\)\s)?(?:(?=ngày\s\d)|ngày,?\s(?=từ\s(?:ngày\s)?\d)|năm,?\s(?=(?:năm\s)?20\d\d))/iuy;
+const dayCount = timed(
+  String.raw`(?:\d{1,2}|{upToFour})\s(?:\([^()]{1,12}\)\s)?(?:(?={days}\s\d)|{days},?\s(?={since}\s(?:{days}\s)?\d)|{years},?\s(?=(?:{years}\s)?20\d\d))`,
+  'iuy',
+);
 
 function countLength(text: string, at: number): number {
-  return matchAt(DAY_COUNT, text, at)?.[0].length ?? 0;
+  return matchAt(dayCount(), text, at)?.[0].length ?? 0;
 }
 
 /** What an expression goes on with behind its prefixes; most of these words govern something else: `trong công tác`. */
 export const unitStart = lazily(() => {
   const { ongoing, openers } = timeWords();
-  return light(`${oneOf([...ongoing, ...openers])}${WORD_END}|[QT\\dIV]`, 'iuy');
+  return timePattern(`${oneOf([...ongoing, ...openers])}${WORD_END}|[QT\\dIV]`, 'iuy');
 });
 
 const START = `(?<!${LETTER_OR_DIGIT})`;
 
 /** What stands behind a number of one or two digits that begins an expression: `15/3`, `10-15/3`, `15 tháng 3`, `15 hàng tháng`, `02 lần/năm`. */
-const BEHIND_NUMBER = [
-  ...[
-    'đến',
-    'tháng',
-    'năm',
-    'quý',
-    'quí',
-    'tuần',
-    'ngày',
-    'lần',
-    'hàng',
-    'hằng',
-    'mỗi',
-    'từng',
-    'và',
-    'của',
-    'giờ',
-  ],
-];
-/** A year, or a number with one of these behind it: other numbers, most of a plan's, begin no time. */
-const TIMED_NUMBER = `(?:\\d{4}(?!\\d)|\\d{1,2}(?:\\s?[/.,–—-]|\\s?${oneOfAnyCase(BEHIND_NUMBER)}|:\\d\\d|h\\d|\\s?h,?\\s))`;
+function behindNumber(): readonly string[] {
+  const { months, years, quarters, weeks, days, hours, times, each } = calendarWords();
+  const { until, and, of } = commonWords();
+  return [until, months, years, quarters, weeks, days, times, each, and, of, hours].flat();
+}
 
 const patterns = lazily(() => {
   const { prefixes, ongoing, openers, numbered } = timeWords();
   const words = [...KINDS.flatMap((kind) => prefixes[kind]), ...ongoing, ...openers];
   // No number of a round, a clause or a form: `đợt 1/2025`, `mẫu số 2/2025`; none inside a longer number.
-  const number = `(?<![\\d/][.,/-])(?<!${START}${oneOfAnyCase(numbered)}\\s)${TIMED_NUMBER}`;
+  // A year, or a number with one of these behind it: other numbers, most of a plan's, begin no time.
+  const timedNumber = `(?:\\d{4}(?!\\d)|\\d{1,2}(?:\\s?[/.,–—-]|\\s?${oneOfAnyCase(behindNumber())}|:\\d\\d|h\\d|\\s?h,?\\s))`;
+  const number = `(?<![\\d/][.,/-])(?<!${START}${oneOfAnyCase(numbered)}\\s)${timedNumber}`;
   return {
     /** First words of expressions, which most words are not. */
     first: new Set(words.flatMap((one) => wordsOf(one)[0]?.key ?? [])),
-    begins: light(
+    begins: timePattern(
       `${START}(?=${oneOfAnyCase(words)}(?!${LETTER_OR_DIGIT})|[Qq]\\.?[IViv1-4]|[Tt]\\.?(?=\\d{1,2}\\s?[/–—-])|${number})`,
       'uy',
     ),

@@ -1,14 +1,13 @@
 /** Times that stand in a statement and are another's: what the words around say of whose time it is. */
 import { ruleBook } from '../../reading/index.js';
-import { commonWords } from '../commonWords.js';
 import { lazily } from '../lazily.js';
-import { light, oneOf, worded } from '../patterns.js';
+import { oneOf } from '../patterns.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import { isCountedFrom } from './counted.js';
 import { clauseBefore, describedRules } from './described.js';
 import type { DatedPhrase } from './phrases.js';
-import { timeWords, WORD_END, WORD_START } from './words.js';
+import { saysTime, timed, timePattern, timeWords, WORD_END, WORD_START } from './words.js';
 
 const patterns = lazily(() => {
   const words = timeWords();
@@ -16,42 +15,36 @@ const patterns = lazily(() => {
   const verb = oneOf([...words.deeds, ...words.reporting, ...words.singleDeeds, ...words.orders]);
   return {
     // … của các xã | sẽ | về đích nông thôn mới
-    relative: light(`^(.{0,230}?)${WORD_START}${oneOf(words.relativeMarks)}${WORD_END}`, 'iu'),
+    relative: timePattern(`^(.{0,230}?)${WORD_START}{relativeMarks}${WORD_END}`),
     // Not the second half of `tiếp đón`, `đưa đón`.
-    purpose: light(
-      `^(|.{1,230}?\\s)(?<!(?:^|\\s)(?:tiếp|đưa)\\s)${oneOf(words.purposes)}${WORD_END}(.*)$`,
-      'iu',
-    ),
-    opening: light(`^[\\s…]?${oneOf(words.openingPurposes)}${WORD_END}`, 'iu'),
-    actor: light(`^,\\s${subject}${WORD_END}`, 'iu'),
-    happening: light(`${WORD_START}${oneOf(words.happenings)}${WORD_END}`, 'iu'),
-    subject: light(`^[\\s\\d.)+–-]{0,8}${subject}${WORD_END}`, 'iu'),
+    purpose: timePattern(`^(|.{1,230}?\\s)(?<!(?:^|\\s){receiving}\\s){purposes}${WORD_END}(.*)$`),
+    opening: timePattern(`^[\\s…]?{openingPurposes}${WORD_END}`),
+    actor: timePattern(`^,\\s${subject}${WORD_END}`),
+    happening: timePattern(`${WORD_START}{happenings}${WORD_END}`),
+    subject: timePattern(`^[\\s\\d.)+–-]{0,8}${subject}${WORD_END}`),
     // In small letters: `Sở Xây dựng` does nothing yet.
-    verb: light(`${WORD_START}${verb}${WORD_END}`, 'u'),
-    condition: light(
-      `^\\s?,?\\s(?:(?:các|những|mỗi|một|từng)\\s)?${oneOf(words.judged)}(?:\\s[^\\s.;,]{1,12}){0,8}?\\s(?:không|được|bị|đạt|có|chưa)${WORD_END}`,
-      'iu',
+    verb: timePattern(`${WORD_START}${verb}${WORD_END}`, 'u'),
+    condition: timePattern(
+      `^\\s?,?\\s(?:(?:{plurals}|{rates}|{once})\\s)?{judged}(?:\\s[^\\s.;,]{1,12}){0,8}?\\s{judgements}${WORD_END}`,
     ),
   };
 });
 
 /** `Tổng kết năm học | trước ngày 31/5`: the school year has its days, where no years name it. */
 function endsSchoolYear({ pieces }: DatedPhrase, { before }: Surroundings): boolean {
-  return /năm\shọc\s$/iu.test(before) && pieces.every(({ from }) => from.grain !== 'year');
+  return afterSchoolYear(before) && pieces.every(({ from }) => from.grain !== 'year');
 }
 
 /** `Quyết toán các công trình | hoàn thành …`: what is looked at is told by when it was or will be finished. */
-const finishedThings = worded(() => {
-  const { lookingAt, finishedThings: things } = timeWords();
-  const several = oneOf([...commonWords().plurals, 'số', '\\d{1,4}']);
-  return `(?:^|\\s)${oneOf(lookingAt)}\\s${several}\\s${oneOf(things)}(?:\\s\\p{L}{1,12}){0,5}\\s$`;
-});
+const finishedThings = timed(
+  '(?:^|\\s){lookingAt}\\s(?:{plurals}|{amounts}|\\d{1,4})\\s{finishedThings}(?:\\s\\p{L}{1,12}){0,5}\\s$',
+);
 
 /** `Tổng hợp số lượng căn hộ | hoàn thành …`: how many things are finished. */
-const FINISHED_NUMBER = light(/(?:^|\s)số lượng(?:\s\p{L}{1,12}){1,8}\s$/iu);
+const finishedNumber = timed(String.raw`(?:^|\s){amountsOf}(?:\s\p{L}{1,12}){1,8}\s$`);
 
 /** `Sửa 12 chợ, | trong đó năm 2026 sửa 04 chợ`: the time of a part. */
-const OF_A_PART = light(/(?:^|\s)trong\sđó(?:\s(?:đến|vào|trong|riêng))?\s$/iu);
+const ofAPart = timed(String.raw`(?:^|\s){ofWhole}(?:\s(?:{until}|{into}|{inside}|{apart}))?\s$`);
 
 const SOURCE = 'Grammar of Vietnamese: the verb a time stands behind is the one it belongs to';
 
@@ -109,8 +102,8 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
       'Rà soát xong các dự án trước ngày 30/6/2027.',
     ],
     read: (phrase, words) =>
-      (/^hoàn\s(?:thành|tất)\s/iu.test(phrase.prefix) &&
-        (finishedThings().test(clauseBefore(words)) || FINISHED_NUMBER.test(clauseBefore(words)))) ||
+      (finishes(phrase.prefix) &&
+        (finishedThings().test(clauseBefore(words)) || finishedNumber().test(clauseBefore(words)))) ||
       null,
   },
   {
@@ -139,7 +132,7 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
       'Năm 2026 sửa 12 chợ, trong đó có 04 chợ phiên.',
       'Sửa 12 chợ, trong đó có chợ An Lộc, xong trước ngày 30/6/2026.',
     ],
-    read: (_, words) => OF_A_PART.test(words.before) || null,
+    read: (_, words) => ofAPart().test(words.before) || null,
   },
   {
     id: 'time/not-aimed-at',
@@ -188,3 +181,6 @@ export const refusals = ruleBook<[phrase: DatedPhrase, words: Surroundings], tru
   },
   ...describedRules,
 ]);
+
+const afterSchoolYear = saysTime(String.raw`{schoolYears}\s$`);
+const finishes = saysTime(String.raw`^{completed}\s`);

@@ -1,7 +1,6 @@
 /** Rounds of one task, each with its time: `(đợt 1: tháng 5; đợt 2: tháng 10)`. */
 
 import { type RuleId, ruleBook } from '../../reading/index.js';
-import { light } from '../patterns.js';
 import { recounts, surroundings } from './around.js';
 import { readCell } from './cell.js';
 import { combine } from './combine.js';
@@ -9,21 +8,20 @@ import { type Group, rulesOfGroups } from './group.js';
 import { isPast } from './past.js';
 import type { DatedPhrase, Phrase } from './phrases.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
-import { bracketed } from './words.js';
+import { bracketed, timed } from './words.js';
 import type { TimePeriod } from './years.js';
 
-const NAME =
-  '(?:đợt|lần|vòng|kỳ|cuộc|lớp|khóa|khoá|chặng|bước|giai đoạn)\\s(?:thứ\\s)?(?:\\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư)';
-const ROUND = light(`(?<![\\p{L}\\p{N}])(${NAME})\\s?[:(,]?\\s?$`, 'iu');
-const OPENS_ROUND = light(`^${NAME}\\s?:`, 'iu');
+const NAME = '{rounds}\\s(?:{ordinals}\\s)?(?:\\d{1,2}|[IVX]{1,4}|{weekNumbers})';
+const roundWords = timed(`(?<![\\p{L}\\p{N}])(${NAME})\\s?[:(,]?\\s?$`);
+const opensRound = timed(`^${NAME}\\s?:`);
 /** Any work or event, what stands behind its colon, with the verb that says it takes place and the place. */
-const NAMED_AT = light(
-  /^[^:;.()]{3,140}\s?:\s(?:(?:dự\skiến|tổ\schức|diễn\sra|bắt\sđầu|lúc|vào\slúc)\s){0,2}([^:]{3,120}?)(?:,?\stại\s[^:;.\d]{2,100})?[.;]?$/iu,
+const namedAt = timed(
+  String.raw`^[^:;.()]{3,140}\s?:\s(?:{takingPlace}\s){0,2}([^:]{3,120}?)(?:,?\s{placed}\s[^:;.\d]{2,100})?[.;]?$`,
 );
 /** What may stand between the times of a round. */
-const JOINED = light(/^(?:[\s,;()]|và(?!\p{L}))*$/iu);
+const joined = timed(String.raw`^(?:[\s,;()]|{and}(?!\p{L}))*$`);
 /** Words that stand where a round is named: a cheap look before the text is searched. */
-const NAMED = /(?:đợt|lần|vòng|kỳ|cuộc|lớp|khóa|khoá|chặng|bước|giai đoạn)\s(?:thứ\s)?[\dIVXnhbt]/iu;
+const namedWords = timed(String.raw`{rounds}\s(?:{ordinals}\s)?[\dIVXnmhbt]`);
 const LONGEST_ROUND = 24;
 
 /**
@@ -39,7 +37,7 @@ function readRounds(
   own: (phrase: DatedPhrase) => boolean,
   period: TimePeriod | null,
 ): DeadlineReading | UnreadTime | null {
-  if (phrases.length < 2 || !NAMED.test(text)) return null;
+  if (phrases.length < 2 || !namedWords().test(text)) return null;
   const read = phrases.flatMap((phrase) => {
     if (phrase.type !== 'dated') return [];
     const round =
@@ -71,7 +69,7 @@ function isYears({ pieces }: DatedPhrase): boolean {
 /** The round right before an expression. */
 function roundBefore(text: string, { at }: DatedPhrase): { label: string; start: number } | null {
   const from = Math.max(0, at.start - LONGEST_ROUND);
-  const match = ROUND.exec(text.slice(from, at.start));
+  const match = roundWords().exec(text.slice(from, at.start));
   if (match?.[1] === undefined || recounts(surroundings(text, at))) return null;
   return { label: match[1], start: from + match.index };
 }
@@ -87,17 +85,17 @@ function readBehindColon(
   phrases: readonly Phrase[],
   period: TimePeriod | null,
 ): DeadlineReading | null {
-  const printed = phrases.length === 0 ? undefined : NAMED_AT.exec(text)?.[1];
+  const printed = phrases.length === 0 ? undefined : namedAt().exec(text)?.[1];
   if (printed === undefined) return null;
   const from = text.indexOf(printed, text.indexOf(':'));
   const years = phrases.some((phrase) => phrase.type === 'dated' && isYears(phrase));
-  if (phrases.some(({ at }) => at.start < from) || (years && !OPENS_ROUND.test(text))) return null;
+  if (phrases.some(({ at }) => at.start < from) || (years && !opensRound().test(text))) return null;
   let rest = from;
   for (const { at } of phrases) {
-    if (!JOINED.test(text.slice(rest, Math.max(rest, at.start)))) return null;
+    if (!joined().test(text.slice(rest, Math.max(rest, at.start)))) return null;
     rest = at.end;
   }
-  if (!JOINED.test(text.slice(rest, from + printed.length))) return null;
+  if (!joined().test(text.slice(rest, from + printed.length))) return null;
   const reading = readCell(printed, '', period);
   if (reading === null || 'unread' in reading) return null;
   const at = reading.at.map(({ start, end }) => ({ start: start + from, end: end + from }));
@@ -107,9 +105,7 @@ function readBehindColon(
 /** A bracket of which the words are a time, in front of a colon. */
 const BRACKET = /\(([^()]{3,60})\)/gu;
 /** A paper whose date stands in the bracket. */
-const PAPER = light(
-  /(?<!\p{L})(?:số\s\d|nghị\squyết|quyết\sđịnh|chỉ\sthị|công\svăn|thông\stư|nghị\sđịnh|luật)(?!\p{L})/iu,
-);
+const paperWords = timed(String.raw`(?<!\p{L})(?:{amounts}\s\d|{papers})(?!\p{L})`);
 
 /** Reads events that are named in front of a colon, each with its days in brackets: `Chủ nhật xanh (07/3, 21/3): 100% cơ sở tham gia`. */
 function readInBrackets(
@@ -118,17 +114,17 @@ function readInBrackets(
   period: TimePeriod | null,
 ): DeadlineReading | UnreadTime | null {
   const head = text.slice(0, Math.max(0, text.indexOf('):') + 1));
-  if (head === '' || phrases.length === 0 || PAPER.test(head)) return null;
+  if (head === '' || phrases.length === 0 || paperWords().test(head)) return null;
   const groups: Group[] = [];
   for (const { 1: words = '', index } of head.matchAll(BRACKET)) {
     let rest = index + 1;
     for (const phrase of phrases.filter(({ at }) => at.start > index && at.end <= index + 1 + words.length)) {
       if (phrase.type !== 'dated' || isYears(phrase)) return null;
-      if (!JOINED.test(text.slice(rest, phrase.at.start))) return null;
+      if (!joined().test(text.slice(rest, phrase.at.start))) return null;
       groups.push({ at: phrase.at, frequency: null, dated: phrase, ending: null, clause: 0 });
       rest = phrase.at.end;
     }
-    if (!JOINED.test(text.slice(rest, index + 1 + words.length))) return null;
+    if (!joined().test(text.slice(rest, index + 1 + words.length))) return null;
   }
   if (groups.length === 0) return null;
   const at = groups.map((group) => bracketed(text, group.at));

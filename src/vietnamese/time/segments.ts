@@ -1,15 +1,13 @@
 /** The parts of a cell, and what each of its dates is the date of. */
 
 import { lazily } from '../lazily.js';
-import { light, oneOf } from '../patterns.js';
 import type { Group } from './group.js';
-import { matchAt, type Offsets, timeWords, WORD_END } from './words.js';
+import { matchAt, type Offsets, timed, timePattern, WORD_END } from './words.js';
 
 const SEPARATOR = /;\s?|\.\s(?=\p{Lu}|[-+•])|\s[-+•]\s(?=\p{Lu})/gu;
 const OPENING = /[\s\-–+•(]*(?:[^:;()]{1,80}:\s)?/uy;
-const DURATION = light(
-  `\\d{1,3}\\s(?:\\([^()]{1,30}\\)\\s)?(?:ngày|tuần|tháng|giờ|năm)(?:\\slàm\\sviệc)?,?\\s(?:\\p{L}{1,12}\\s){0,4}?(?:sau|kể\\stừ|từ|tính\\stừ|trước)${WORD_END}(?!\\s(?:ngày\\s)?\\d[\\d/]{0,9}\\s(?:đến|tới)\\s)`,
-  'iu',
+const durationWords = timed(
+  `\\d{1,3}\\s(?:\\([^()]{1,30}\\)\\s)?(?:{days}|{weeks}|{months}|{hours}|{years})(?:\\s{working})?,?\\s(?:\\p{L}{1,12}\\s){0,4}?(?:{after}|(?:{counted}\\s)?{since}|{earlier})${WORD_END}(?!\\s(?:{days}\\s)?\\d[\\d/]{0,9}\\s{until}\\s)`,
 );
 
 /** The parts of a cell set apart by semicolons, sentence ends and dashes. */
@@ -24,10 +22,8 @@ export function segmentsOf(text: string): Offsets[] {
   return segments.filter((segment) => text.slice(segment.start, segment.end).trim() !== '');
 }
 
-const relativeStart = lazily(() => light(`${oneOf(timeWords().relative)}${WORD_END}`, 'iuy'));
-const relativeAnywhere = lazily(() =>
-  light(`(?<![\\p{L}\\p{N}])${oneOf(timeWords().relative)}${WORD_END}`, 'iu'),
-);
+const relativeStart = lazily(() => timePattern(`{relative}${WORD_END}`, 'iuy'));
+const relativeAnywhere = lazily(() => timePattern(`(?<![\\p{L}\\p{N}]){relative}${WORD_END}`));
 
 /**
  * Where a part begins to wait for an event: `Sau khi …`, `Báo cáo: theo kế hoạch …`, `10 ngày kể từ …`; null where it
@@ -38,13 +34,13 @@ export function eventIn(text: string, segment: Offsets): number | null {
   for (const at of new Set([segment.start + (opening?.[0].length ?? 0), segment.start])) {
     if (at < segment.end && matchAt(relativeStart(), text, at) !== null) return at;
   }
-  const duration = DURATION.exec(text.slice(segment.start, segment.end));
+  const duration = durationWords().exec(text.slice(segment.start, segment.end));
   return duration === null ? null : segment.start + duration.index;
 }
 
 /** True where a text without any date names an event or rule to go by. */
 export function namesEvent(text: string): boolean {
-  return relativeAnywhere().test(text) || DURATION.test(text);
+  return relativeAnywhere().test(text) || durationWords().test(text);
 }
 
 /** What each group is the time of: `báo cáo 6 tháng (trước ngày 07/6)`, `Quý I: ban hành kế hoạch`. */
@@ -80,7 +76,9 @@ function splitGap(gap: string, follows: boolean): { behind: string | null; ahead
 function label(words: string): string | null {
   const bare = words
     .replace(/^[\s,;:()+•.–-]{1,20}/u, '')
-    .replace(/^(?:và|hoặc)\s/iu, '')
+    .replace(joinInFront(), '')
     .replace(/[\s,;:(+•–-]{1,20}$/u, '');
   return /\p{L}{2}/u.test(bare) ? bare : null;
 }
+
+const joinInFront = timed('^(?:{and}|{or})\\s');

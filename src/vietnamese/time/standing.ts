@@ -1,14 +1,13 @@
 /** How a time expression stands in its sentence: what the rules that give it to the sentence ask. */
 
-import { light, oneOf, worded } from '../patterns.js';
 import type { Surroundings } from './around.js';
 import * as around from './around.js';
 import type { DatedPhrase } from './phrases.js';
-import { timeWords } from './words.js';
+import { saysTime, timed } from './words.js';
 
 /** `Năm 2022, số hóa …` · `; năm 2023 đạt 50%` · `Trong quý II/2025 tổ chức …`, not `Năm 2025 là năm …` */
 export function opens(words: Surroundings): boolean {
-  if (/^\s(?:là|của)\s/iu.test(words.after)) return false;
+  if (describes(words.after)) return false;
   if (around.opensStatement(words) || around.followsAim(words) || around.opensOutlook(words)) return true;
   return around.opensSentence(words) && (/^\s?[,:]/u.test(words.after) || around.precedesOutcome(words));
 }
@@ -32,7 +31,7 @@ export function isStretchOfDays({ pieces }: DatedPhrase): boolean {
 /** `bắt đầu áp dụng từ tháng 02/2026`, `Cấm xe tải qua cầu từ ngày 01/6/2026`, `… kể từ quý II/2026`: since when something is done. */
 export function isStart({ prefix }: DatedPhrase, words: Surroundings): boolean {
   if (!around.endsClause(words)) return false;
-  if (/^(?:bắt\sđầu|kể)\s/iu.test(prefix) || around.followsStart(words)) return true;
+  if (sinceStart(prefix) || around.followsStart(words)) return true;
   return around.opensWithStandingDeed(words);
 }
 
@@ -46,35 +45,32 @@ export function isAim({ pieces }: DatedPhrase, words: Surroundings): boolean {
   return around.endsSentence(words) && promises;
 }
 
-const raises = worded(() => `\\d|${oneOf(timeWords().raising)}\\s`);
+const raises = timed(`\\d|{raising}\\s`);
 
 /** `trình UBND tỉnh quyết định trong Quý III/2026`, not `các chỉ số trong năm 2025`. */
 export function isWithin({ pieces, prefix }: DatedPhrase, words: Surroundings): boolean {
-  const placed = /^\s(?:tại|ở)\s/u.test(words.after) && around.opensWithWork(words);
+  const placed = placedBehind(words.after) && around.opensWithWork(words);
   if (!around.endsClause(words) && !placed) return false;
   if (around.isCompleting(words)) return true;
   const years = pieces.every(({ from, to }) => from.grain === 'year' && to.grain === 'year');
   if (!years) return !around.recounts(words) || around.announces(words);
   if (around.qualifiesNoun(words) || around.recounts(words)) return false;
-  const rate = /(?:bình quân|\/năm)[^.;,]{0,40}$/iu.test(words.before);
-  const stage = pieces.every(({ from, to }) => from !== to) && /^trong\s/iu.test(prefix) && !rate;
+  const rate = isYearlyRate(words.before);
+  const stage = pieces.every(({ from, to }) => from !== to) && isInside(prefix) && !rate;
   if (stage && around.opensWithWork(words) && !around.followsTitle(words)) return true;
   return around.followsDeed(words) || around.opensWithDeed(words);
 }
 
 /** `Kéo dài việc biệt phái đến hết ngày 30/6/2027`, not `Rà soát nợ đọng đến hết tháng 3`, `giấy phép có giá trị đến hết năm 2026`. */
 export function isUntil({ prefix, pieces }: DatedPhrase, words: Surroundings): boolean {
-  const whole =
-    /^(?:(?:cho\s)?(?:đến|tới)\s)?hết\s$|^(?:cho\s)?(?:đến|tới)\s(?:hết\s)?\d{1,2}\s?(?:giờ|h|g|:)/iu.test(
-      prefix,
-    );
+  const whole = isWhole(prefix);
   const late = pieces.every(({ from, to }) => from === to && from.part === 'late');
   if (!(whole || late || around.prolongs(words)) || !around.endsClause(words)) return false;
   if (around.followsTitle(words) || around.qualifiesNoun(words) || around.reviews(words)) return false;
   return around.opensWithWork(words) && !valid().test(words.before);
 }
 
-const valid = worded(() => `${oneOf(timeWords().validity)}(?:\\s\\p{L}{1,12}){0,2}\\s$`);
+const valid = timed(`{validity}(?:\\s\\p{L}{1,12}){0,2}\\s$`);
 
 /** `05/6/2026`, with nothing that names it a day. */
 function isBareDay(pieces: DatedPhrase['pieces']): boolean {
@@ -94,7 +90,16 @@ export function standsAlone({ prefix, pieces }: DatedPhrase, words: Surroundings
 /** `trình Chi cục trưởng ngày 15/12/2026`: the day a paper is laid before somebody. */
 export function isLaidBefore({ prefix, pieces }: DatedPhrase, words: Surroundings): boolean {
   const day = pieces.every(({ from, to }) => from === to && to.grain === 'day' && to.month !== null);
-  return day && prefix === '' && around.endsClause(words) && LAID.test(words.before);
+  return day && prefix === '' && around.endsClause(words) && laidWords().test(words.before);
 }
 
-const LAID = light(/(?:^|[,;.…]\s?)trình\s(?:\p{L}{1,12}\s){1,10}(?<!(?:họp|nghị|ký|lập|tờ trình)\s)$/iu);
+const laidWords = timed(String.raw`(?:^|[,;.…]\s?){laying}\s(?:\p{L}{1,12}\s){1,10}(?<!{laidPapers}\s)$`);
+
+const describes = saysTime(String.raw`^\s(?:{is}|{of})\s`);
+const sinceStart = saysTime(String.raw`^(?:{begins}|{counted})\s`);
+const placedBehind = saysTime(String.raw`^\s{placed}\s`, 'u');
+const isYearlyRate = saysTime('(?:{averages}|/{years})[^.;,]{0,40}$');
+const isWhole = saysTime(
+  String.raw`^(?:{upUntil}\s)?{upTo}\s$|^{upUntil}\s(?:{upTo}\s)?\d{1,2}\s?(?:{hours}|h|g|:)`,
+);
+const isInside = saysTime('^{inside}\\s');

@@ -1,5 +1,5 @@
 import type { RuleId } from '../../reading/index.js';
-import { light, oneOf, worded } from '../patterns.js';
+import { holdsAny } from '../patterns.js';
 import { surroundings } from './around.js';
 import { readCell } from './cell.js';
 import { completes, ownerOf } from './clause.js';
@@ -11,13 +11,11 @@ import { type DatedPhrase, type Phrase, phrasesOf } from './phrases.js';
 import { recurs } from './recurs.js';
 import { roundForms } from './rounds.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
-import { bracketed, type Offsets, timeWords, WORD_START } from './words.js';
+import { bracketed, type Offsets, saysTime, timed, timeWords, WORD_START } from './words.js';
 import { type TimePeriod, unitsOf } from './years.js';
 
 /** `Thời gian hoàn thành: Quý II/2025.` within prose. */
-const labelled = worded(
-  () => `${WORD_START}(${oneOf(timeWords().timeLabels)}(?:\\s\\p{L}{1,12}){0,4})\\s?:\\s([^.;]{1,200})`,
-);
+const labelled = timed(`${WORD_START}({timeLabels}(?:\\s\\p{L}{1,12}){0,4})\\s?:\\s([^.;]{1,200})`);
 
 /**
  * Reads the time that governs a statement: `…, hoàn thành trước ngày 31/12/2026`, `Năm 2022, số hóa …`.
@@ -57,21 +55,23 @@ export function readStatement(text: string, period: TimePeriod | null): Deadline
 
 /** `trình HĐND tỉnh tại kỳ họp giữa năm 2027`: a meeting whose day is not told. */
 function sessionIn(text: string): UnreadTime | null {
-  const words = text.toLowerCase().includes('kỳ họp') ? session().exec(text)?.[1] : undefined;
+  const words = holdsAny(text.toLowerCase(), timeWords().councilSessions)
+    ? session().exec(text)?.[1]
+    : undefined;
   return words === undefined ? null : { unread: words };
 }
 
 /** `tại kỳ họp giữa năm 2027`, `kỳ họp thứ mười hai`, `kỳ họp gần nhất` */
-const WHICH_SESSION = String.raw`((?:tại\s(?:các\s)?|(?<!kết\squả\s))kỳ họp (?:thường lệ )?(?:(?:đầu|giữa|cuối) năm(?:,? (?:và )?(?:giữa|cuối) năm)?(?:\s\d{4})?|thứ (?:\d{1,2}|\p{L}{2,5}(?: \p{L}{2,5})?)(?!\p{L})|gần nhất|tới))`;
-const session = worded(() => `${oneOf(timeWords().layingBefore)}\\s[^.;]{0,120}?${WHICH_SESSION}`);
+const WHICH_SESSION = String.raw`((?:{placed}\s(?:{plurals}\s)?|(?<!{results}\s)){councilSessions} (?:{usual} )?(?:(?:{early}|{middle}|{late}) {years}(?:,? (?:{and} )?(?:{middle}|{late}) {years})?(?:\s\d{4})?|{ordinals} (?:\d{1,2}|\p{L}{2,5}(?: \p{L}{2,5})?)(?!\p{L})|{nearest}))`;
+const session = timed(`{layingBefore}\\s[^.;]{0,120}?${WHICH_SESSION}`);
 
 /** `từ tháng 11 năm trước đến tháng 4 năm sau`: a range whose beginning cannot be told has no end of its own. */
 function tornRange(text: string, phrases: readonly Phrase[]): Offsets | null {
   for (const [index, phrase] of phrases.entries()) {
     const next = phrases[index + 1];
-    if (phrase.type !== 'impossible' || next === undefined || !/^từ\s/iu.test(phrase.prefix)) continue;
+    if (phrase.type !== 'impossible' || next === undefined || !opensRange(phrase.prefix)) continue;
     const joined = text.slice(phrase.at.end, next.at.start).trim() === '';
-    if (joined && next.type === 'dated' && /^(?:cho\s)?(?:đến|tới)\s/iu.test(next.prefix)) {
+    if (joined && next.type === 'dated' && endsRange(next.prefix)) {
       return { start: phrase.at.start, end: next.at.end };
     }
   }
@@ -93,7 +93,7 @@ function withListedDays(
     const gap = last === undefined ? '' : text.slice(last.at.end, phrase.at.start);
     if (own(phrase) || goesWith(text, phrase, last) || leadsTo(text, phrase, phrases[index + 1], own))
       chosen.push(phrase);
-    else if (last?.type === 'dated' && isBareDay(phrase) && LISTED_DAY.test(gap)) {
+    else if (last?.type === 'dated' && isBareDay(phrase) && listedDay().test(gap)) {
       const { binding, completion } = last;
       if (binding === 'before' || completion) chosen.push({ ...phrase, binding, completion });
     }
@@ -104,7 +104,7 @@ function withListedDays(
 /** `A trong tháng 7, B | trong quý IV`: a thing of the same deed, with its own time. */
 function goesWith(text: string, phrase: Phrase, own: Phrase | undefined): boolean {
   return (
-    own !== undefined && areTwins(own, phrase) && NEXT_THING.test(text.slice(own.at.end, phrase.at.start))
+    own !== undefined && areTwins(own, phrase) && nextThing().test(text.slice(own.at.end, phrase.at.start))
   );
 }
 
@@ -130,12 +130,12 @@ function isPlaced(text: string, phrase: Phrase, next: Phrase): boolean {
 function areTwins(first: Phrase, second: Phrase): boolean {
   if (first.type !== 'dated' || second.type !== 'dated' || first.binding !== 'in') return false;
   const prefix = first.prefix.toLowerCase();
-  return second.binding === 'in' && prefix === 'trong ' && second.prefix.toLowerCase() === prefix;
+  return second.binding === 'in' && isWithin(prefix) && second.prefix.toLowerCase() === prefix;
 }
 
-const NEXT_THING = light(/^(?:,|,?\s(?:và|còn))\s(?:\p{L}{1,12}\s){1,8}$/iu);
+const nextThing = timed(String.raw`^(?:,|,?\s(?:{and}|{besides}))\s(?:\p{L}{1,12}\s){1,8}$`);
 
-const LISTED_DAY = /^\s?(?:\([^()]{1,60}\))?\s?(?:,|;|\svà|và)\s$/iu;
+const listedDay = timed(String.raw`^\s?(?:\([^()]{1,60}\))?\s?(?:,|;|\s{and}|{and})\s$`);
 
 function isBareDay(phrase: Phrase): phrase is DatedPhrase {
   if (phrase.type !== 'dated' || phrase.prefix !== '' || phrase.pieces.length > 1) return false;
@@ -171,7 +171,7 @@ function isOwn(text: string, phrase: Phrase, period: TimePeriod | null, taken: S
   const words = surroundings(text, phrase.at);
   switch (phrase.type) {
     case 'impossible':
-      return /trước|chậm\snhất|muộn\snhất|hoàn\sthành|xong/iu.test(phrase.prefix);
+      return limits(phrase.prefix);
     case 'frequency':
       return recurs(phrase, words);
     case 'dated': {
@@ -186,7 +186,7 @@ function isOwn(text: string, phrase: Phrase, period: TimePeriod | null, taken: S
 /** `9/10 xã đạt chuẩn`: a part of a whole, no day. */
 function isRatio(text: string, { at, prefix }: Phrase): boolean {
   const { start, end } = at;
-  const bare = prefix === '' || /^(?:dứt\sđiểm|hoàn\sthành|hoàn\stất|xong)\s$/iu.test(prefix);
+  const bare = prefix === '' || finishes(prefix);
   return (
     bare &&
     /^\d{1,2}\s?\/\s?\d{1,2}$/u.test(text.slice(start + prefix.length, end)) &&
@@ -223,3 +223,9 @@ function withinBracket(words: string): string {
   }
   return words;
 }
+
+const opensRange = saysTime(String.raw`^{since}\s`);
+const endsRange = saysTime(String.raw`^{upUntil}\s`);
+const limits = saysTime('{earlier}|{latest}|{completing}');
+const finishes = saysTime(String.raw`^(?:{completed}|{done})\s$`);
+const isWithin = saysTime('^{inside}\\s$');

@@ -1,9 +1,10 @@
 /** A unit of the calendar and the year printed behind it. */
 
 import type { Rule, RuleId } from '../../reading/index.js';
+import { calendarWords } from '../calendarWords.js';
 import { readNumberWords } from '../numerals.js';
 import { light } from '../patterns.js';
-import { matchAt, WORD_END } from './words.js';
+import { matchAt, timed, WORD_END } from './words.js';
 
 /** One unit, its year perhaps left out. */
 export interface Unit {
@@ -66,27 +67,22 @@ export const YEAR = '(?:19|20)\\d{2}';
 /** A number ends here: no further digit, date part, per cent sign or document symbol (`01/2024/NĐ-CP`). */
 export const NUMBER_END = `${WORD_END}(?!\\s?/\\s?\\p{N})(?!/\\p{L})(?![.,]\\p{N})(?!\\s?%)`;
 
-const YEAR_TAIL = light(`(?:\\s?[/.–—-]\\s?|,?\\s(?:của\\s)?năm\\s|\\s)(${YEAR})${NUMBER_END}`, 'iuy');
-export const SHIFT_TAIL = light(
-  `,?\\s(?:của\\s)?năm\\s(liền\\skề|liền\\ssau|sau|tiếp\\stheo|kế\\stiếp|trước|nay|này)${WORD_END}`,
-  'iuy',
-);
+const yearTail = timed(`(?:\\s?[/.–—-]\\s?|,?\\s(?:{of}\\s)?{years}\\s|\\s)(${YEAR})${NUMBER_END}`, 'iuy');
+export const shiftTail = timed(`,?\\s(?:{of}\\s)?{years}\\s({next}|{previous}|{current})${WORD_END}`, 'iuy');
 const SHORT_YEAR_TAIL = light(/\s?\/\s?\p{N}/uy);
-
-const NEXT_YEAR = new Set(['liền kề', 'liền sau', 'sau', 'tiếp theo', 'kế tiếp']);
 
 /** Adds the year that follows a head: `/2024`, `năm 2024`, `năm liền kề`. `năm trước` and `/24` cannot be told. */
 export function withYear(unit: Unit, text: string, at: number): UnitReading | Impossible {
-  const year = matchAt(YEAR_TAIL, text, at);
+  const year = matchAt(yearTail(), text, at);
   if (year !== null) {
     return { unit: { ...unit, year: Number(year[1]) }, end: at + year[0].length };
   }
-  const shift = matchAt(SHIFT_TAIL, text, at);
+  const shift = matchAt(shiftTail(), text, at);
   if (shift !== null) {
-    const word = (shift[1] ?? '').toLowerCase();
+    const word = (shift[1] ?? '').toLowerCase().replace(/\s/u, ' ');
     const end = at + shift[0].length;
-    if (word === 'trước') return { impossible: true, end };
-    return { unit: { ...unit, shift: NEXT_YEAR.has(word) ? 1 : 0 }, end };
+    if (calendarWords().previous.includes(word)) return { impossible: true, end };
+    return { unit: { ...unit, shift: calendarWords().next.includes(word) ? 1 : 0 }, end };
   }
   if (matchAt(SHORT_YEAR_TAIL, text, at) !== null) return { impossible: true, end: at + 1 };
   return { unit, end: at };

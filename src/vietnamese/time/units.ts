@@ -1,14 +1,15 @@
 /** Units of the calendar as they are printed: a day, a month, a quarter, months of a year, a year. */
 
 import { ruleBook } from '../../reading/index.js';
-import { light } from '../patterns.js';
+import { calendarWords } from '../calendarWords.js';
+import { lazily } from '../lazily.js';
 import { HEAD_RULES } from './heads.js';
 import { monthHead, NUMBER } from './headUnits.js';
 import {
   EMPTY,
   type Impossible,
   NUMBER_END,
-  SHIFT_TAIL,
+  shiftTail,
   type Unit,
   type UnitReading,
   type UnitRule,
@@ -22,34 +23,39 @@ const BARE_MONTH = opening('\\d', `${NUMBER}\\s?[/-]\\s?(${YEAR})${NUMBER_END}`,
 const SHORT_YEAR = opening('\\d', `(${YEAR})${NUMBER_END}`, 'uy');
 const LONG_YEAR = opening(
   'ctsn',
-  `(?:(cả|toàn|suốt)\\s)?năm\\s(?:(?:kế\\shoạch|ngân\\ssách|tài\\schính)\\s)?(${YEAR})${NUMBER_END}`,
+  `(?:({wholes})\\s)?{years}\\s(?:{yearKinds}\\s)?(${YEAR})${NUMBER_END}`,
   'iuy',
 );
 const NO_YEAR = opening(
   'ctsn',
-  `(?:(cả|toàn|suốt)\\s)?năm(?:\\s(?:nay|này|kế\\shoạch))?${WORD_END}(?!\\shọc(?!\\p{L}))`,
+  `(?:({wholes})\\s)?(?!{schoolYears}(?!\\p{L})){years}(?:\\s(?:{current}|{yearKinds}))?${WORD_END}`,
   'iuy',
 );
-const DAY_ALONE = opening('n', `ngày\\s${NUMBER}${NUMBER_END}`, 'iuy');
-const PART = opening('đgc', light(/(đầu|giữa|cuối)\s(?:của\s)?(?=(?:năm|qu[ýí]|tháng)(?!\p{L}))/iuy));
+const DAY_ALONE = opening('n', `{days}\\s${NUMBER}${NUMBER_END}`, 'iuy');
+const PART = opening(
+  'đgc',
+  '({early}|{middle}|{late})\\s(?:{of}\\s)?(?=(?:{years}|{quarters}|{months})(?!\\p{L}))',
+);
 
-const PARTS = new Map<string, NonNullable<Unit['part']>>([
-  ['đầu', 'early'],
-  ['giữa', 'middle'],
-  ['cuối', 'late'],
-]);
+const parts = lazily(() => {
+  const { early, late } = calendarWords();
+  return new Map<string, NonNullable<Unit['part']>>([
+    ...early.map((word) => [word, 'early'] as const),
+    ...late.map((word) => [word, 'late'] as const),
+  ]);
+});
 
 /** Days listed before the one that names their month: `24, 25 và 26 tháng 8`, `ngày 24, 25/8`, `24 - 26 tháng 8`. */
 const LISTED_DAY = opening(
   'n\\d',
-  `(?:ngày\\s)?${NUMBER}(?=(?:\\s?,\\s?(?:ngày\\s)?\\d{1,2}){0,12}(?:\\s?,\\s?|\\svà\\s|\\s?[–—-]\\s?)(?:ngày\\s)?\\d{1,2}\\stháng\\s\\d)`,
+  `(?:{days}\\s)?${NUMBER}(?=(?:\\s?,\\s?(?:{days}\\s)?\\d{1,2}){0,12}(?:\\s?,\\s?|\\s{and}\\s|\\s?[–—-]\\s?)(?:{days}\\s)?\\d{1,2}\\s{months}\\s\\d)`,
   'iuy',
 );
 
 /** A bare number before a range whose end says what it counts: `10-15/3/2025`, `3-6/2025`. */
 const ELLIPSIS = opening(
   '\\d',
-  `${NUMBER}(?=\\s?(?:[–—-]|đến)\\s?(?:ngày\\s)?\\d{1,2}\\s?/\\s?(?:(${YEAR})|\\d{1,2}(?!\\d)))`,
+  `${NUMBER}(?=\\s?(?:[–—-]|{until})\\s?(?:{days}\\s)?\\d{1,2}\\s?/\\s?(?:(${YEAR})|\\d{1,2}(?!\\d)))`,
   'iuy',
 );
 
@@ -184,7 +190,7 @@ function readPart(text: string, part: RegExpExecArray): UnitReading | Impossible
   const inner = readUnit(text, at) ?? readYearLeftOut(text, at);
   if (inner === null || 'impossible' in inner) return inner;
   return {
-    unit: { ...inner.unit, part: PARTS.get((part[1] ?? '').toLowerCase()) ?? 'middle' },
+    unit: { ...inner.unit, part: parts().get((part[1] ?? '').toLowerCase()) ?? 'middle' },
     end: inner.end,
   };
 }
@@ -208,7 +214,7 @@ export const bareYears = ruleBook<[text: string, at: number], UnitReading | Impo
     read: (text, at) => {
       const match = NO_YEAR.at(text, at);
       if (match === null) return null;
-      const shift = matchAt(SHIFT_TAIL, text, at - 1);
+      const shift = matchAt(shiftTail(), text, at - 1);
       const unit: Unit = { ...EMPTY, month: 1, months: 12, whole: match[1] !== undefined };
       if (shift !== null && at > 0) return withYear(unit, text, at - 1);
       return { unit, end: at + match[0].length };

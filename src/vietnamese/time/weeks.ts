@@ -13,28 +13,28 @@ import {
 } from './weekdays.js';
 import { opening } from './words.js';
 
-const WITHIN = `(?:tháng\\s(?<month>${MONTH_WORD})|qu[ýí]\\s(?<quarter>${QUARTER_WORD})|năm(?!\\s(?:học|mới)(?!\\p{L})))`;
-const PART = '(?:(?:đầu|giữa|cuối)\\s)?';
+const WITHIN = `(?:{months}\\s(?<month>${MONTH_WORD})|{quarters}\\s(?<quarter>${QUARTER_WORD})|(?!{schoolYears}(?!\\p{L})){years}(?!\\s{newOnes}(?!\\p{L})))`;
+const PART = '(?:(?:{early}|{middle}|{late})\\s)?';
 /** `tuần 2, 3`, `tuần 2-4` */
-const NUMBERED = `${WEEK}(?:(?:,\\s|\\svà\\s|\\s?[–-]\\s?)${WHICH_WEEK}){1,4}`;
+const NUMBERED = `${WEEK}(?:(?:,\\s|\\s{and}\\s|\\s?[–-]\\s?)${WHICH_WEEK}){1,4}`;
 /** `tuần 2 tháng 3`, `tuần 2, 3 tháng 7`, `tuần cuối quý II`, `2 tuần đầu của tháng 8` */
 const WEEK_WITHIN = opening(
   'đgcthb\\d',
-  `(?:(?<many>${NUMBERED})|${PART}(?<week>${WEEK})|(?<count>0?[2-3]|hai|ba)\\stuần\\s(?<side>đầu(?:\\stiên)?|cuối(?:\\scùng)?))\\s(?:của\\s|trong\\s)?${WITHIN}`,
+  `(?:(?<many>${NUMBERED})|${PART}(?<week>${WEEK})|(?<count>0?[2-3]|{fewWeeks})\\s{weeks}\\s(?<side>{firstOnes}|{lastOnes}))\\s(?:{of}\\s|{inside}\\s)?${WITHIN}`,
   'iuy',
-  '(?:(?:đầu|giữa|cuối|0?[2-3]|hai|ba)\\s)?tuần\\s',
+  '(?:(?:{early}|{middle}|{late}|0?[2-3]|{fewWeeks})\\s)?{weeks}\\s',
 );
 /** The `tuần 2` of `tuần 2 đến tuần 4 tháng 7`: the month stands behind the last. */
 const WEEK_LISTED = opening(
   't',
-  `${WEEK}(?=(?:,\\s${WEEK}){0,4}(?:,\\s|\\svà\\s|\\s?[–-]\\s?|\\s(?:đến|tới)\\s)(?:hết\\s)?${WEEK}\\s(?:của\\s)?tháng\\s\\d)`,
+  `${WEEK}(?=(?:,\\s${WEEK}){0,4}(?:,\\s|\\s{and}\\s|\\s?[–-]\\s?|\\s{until}\\s)(?:{upTo}\\s)?${WEEK}\\s(?:{of}\\s)?{months}\\s\\d)`,
   'iuy',
 );
 const WEEKDAY_WITHIN = opening(
   'ntc',
-  `${NO_ORDINAL}(?:ngày\\s)?(${WEEKDAY})\\s(?:của\\s|trong\\s)?(${WEEK}|${WHICH})\\s(?:của\\s|trong\\s)?tháng\\s${MONTH_WORD}`,
+  `${NO_ORDINAL}(?:{days}\\s)?(${WEEKDAY})\\s(?:{of}\\s|{inside}\\s)?(${WEEK}|${WHICH})\\s(?:{of}\\s|{inside}\\s)?{months}\\s${MONTH_WORD}`,
   'iuy',
-  `(?:ngày\\s)?${WEEKDAY}`,
+  `(?:{days}\\s)?${WEEKDAY}`,
 );
 
 const SOURCE =

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { calendarWords } from '../calendarWords.js';
 import { CharacterClass } from '../characters.js';
+import { commonWords } from '../commonWords.js';
 import { dataFile, wordList } from '../data.js';
-import { light } from '../patterns.js';
+import { lazily } from '../lazily.js';
+import { light, withLists } from '../patterns.js';
 
 /** The words time expressions are made of, and the words that tell whose time it is. */
 export const timeWords = dataFile(
@@ -77,6 +80,78 @@ export const timeWords = dataFile(
     nextDeeds: wordList,
     beginningColumns: wordList,
     partsOfYear: wordList,
+    completed: wordList,
+    done: wordList,
+    noLater: wordList,
+    emphases: wordList,
+    holding: wordList,
+    organising: wordList,
+    joining: wordList,
+    results: wordList,
+    hopes: wordList,
+    bounds: wordList,
+    notPromised: wordList,
+    spending: wordList,
+    outlookTails: wordList,
+    headingFor: wordList,
+    atHours: wordList,
+    summing: wordList,
+    reports: wordList,
+    awaited: wordList,
+    lengths: wordList,
+    spanEnds: wordList,
+    afterActs: wordList,
+    beforeActs: wordList,
+    asSoonAs: wordList,
+    atOnce: wordList,
+    moments: wordList,
+    following: wordList,
+    progresses: wordList,
+    progressTails: wordList,
+    crops: wordList,
+    cropNames: wordList,
+    dutyFirsts: wordList,
+    underWay: wordList,
+    about: wordList,
+    told: wordList,
+    byUnits: wordList,
+    notSuffered: wordList,
+    failing: wordList,
+    judgements: wordList,
+    lasting: wordList,
+    ends: wordList,
+    throughout: wordList,
+    onOccasion: wordList,
+    holidays: wordList,
+    feastHeads: wordList,
+    compared: wordList,
+    asked: wordList,
+    occasional: wordList,
+    indices: wordList,
+    inFrontOfDays: wordList,
+    narrowing: wordList,
+    onward: wordList,
+    turning: wordList,
+    reportedTo: wordList,
+    receiving: wordList,
+    amounts: wordList,
+    amountsOf: wordList,
+    ofWhole: wordList,
+    apart: wordList,
+    rounds: wordList,
+    takingPlace: wordList,
+    papers: wordList,
+    laying: wordList,
+    laidPapers: wordList,
+    begins: wordList,
+    averages: wordList,
+    councilSessions: wordList,
+    usual: wordList,
+    nearest: wordList,
+    besides: wordList,
+    coming: wordList,
+    soon: wordList,
+    soonDays: wordList,
   }),
 );
 export type TimeWords = ReturnType<typeof timeWords>;
@@ -85,6 +160,36 @@ export type TimeWords = ReturnType<typeof timeWords>;
 export const WORD_END = '(?![\\p{L}\\p{N}])';
 /** No letter or digit stands before. */
 export const WORD_START = '(?<![\\p{L}\\p{N}])';
+
+type Lists = Readonly<Partial<Record<string, unknown>>>;
+
+/** The words of a list of time, of the calendar or of the grammar. */
+function listOf(name: string): readonly string[] | undefined {
+  const lists: readonly Lists[] = [calendarWords(), commonWords(), timeWords()];
+  const found = lists.map((file) => file[name]).find((list) => list !== undefined);
+  return Array.isArray(found) ? (found as readonly string[]) : undefined;
+}
+
+/**
+ * An expression of time, made ready at its first use.
+ *
+ * @param source - its source, in which lists stand by their names: `{since}\s{days}\s\d`
+ * @param flags - small and capital letters alike where none are given
+ */
+export function timed(source: string, flags = 'iu'): () => RegExp {
+  return lazily(() => timePattern(source, flags));
+}
+
+/** The same, made ready at once. */
+export function timePattern(source: string, flags = 'iu'): RegExp {
+  return light(withLists(source, listOf), flags);
+}
+
+/** Whether an expression of time is found in a text. */
+export function saysTime(source: string, flags?: string): (text: string) => boolean {
+  const pattern = timed(source, flags);
+  return (text) => pattern().test(text);
+}
 
 /** Matches a sticky expression at one place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -103,35 +208,39 @@ const firsts = new Map<string, CharacterClass>();
  * A pattern that is asked at a place only where one of the characters stands that it may begin with: at most places none does, which is told
  * in a fraction of the time that the pattern takes.
  *
- * @param first - the characters, as a class of a pattern holds them, letters in small or capitals: `tn\\d`
+ * @param first - the characters, as a class of a pattern holds them, letters in small or capitals: `tn\d`
+ * @param source - its source, with lists by their names
  * @param flags - `y` among them
  * @param lead - the first words of a long pattern, without which it is not even made ready: that of lists takes V8 some ten milliseconds
  */
-export function opening(first: string, pattern: RegExp | string, flags = '', lead = ''): Opening {
+export function opening(first: string, source: string, flags = 'iuy', lead = ''): Opening {
   const opens = firsts.get(first) ?? new CharacterClass(new RegExp(`[${first}]`, 'iu'));
   firsts.set(first, opens);
-  const whole = light(pattern, flags);
-  const leads = lead === '' ? null : light(lead, flags);
+  const whole = timed(source, flags);
+  const leads = timed(lead, flags);
   return {
     at(text, offset) {
       if (opens.at(text, offset) === 0) return null;
-      return leads === null || matchAt(leads, text, offset) !== null ? matchAt(whole, text, offset) : null;
+      return lead === '' || matchAt(leads(), text, offset) !== null ? matchAt(whole(), text, offset) : null;
     },
   };
 }
 
-const CLOCK = '\\d{1,2}(?:\\s?(?:giờ|h|g)(?:\\s?\\d{1,2})?(?:\\s?phút)?|:\\d{2})';
+/** An hour, and the minutes that may stand behind it: `17 giờ 30`, `7h30`, `8:00`. */
+const CLOCK = '\\d{1,2}(?:\\s?(?:{hours}|[hg])(?:\\s?\\d{1,2})?(?:\\s?{minutes})?|:\\d{2})';
+/** `thứ Năm`, `chủ nhật`, `thứ 7` */
+const NAMED_DAY = '(?:{ordinals}\\s(?:{weekdays}|[2-7])|{sundays})';
 /** `17 giờ 30 | ngày 22/8/2026` · `19 giờ 30 đến 20 giờ 15 | ngày 12 tháng 3` · `8h00, thứ Năm, | ngày 12/3` */
 const CLOCK_OF_DAY = opening(
   '\\d',
-  `${CLOCK}(?:\\s?(?:[–—-]|đến|tới)\\s?${CLOCK})?,?\\s(?:\\(?(?:sáng|trưa|chiều|tối|thứ\\s[\\p{L}\\d]{1,3}|chủ\\snhật)\\)?,?\\s){0,2}(?=ngày\\s)`,
+  `${CLOCK}(?:\\s?(?:[–—-]|{until})\\s?${CLOCK})?,?\\s(?:\\(?(?:{partsOfDay}|{ordinals}\\s[\\p{L}\\d]{1,3}|{sundays})\\)?,?\\s){0,2}(?={days}\\s)`,
   'iuy',
   '\\d{1,2}(?:\\s?[gh]|:\\d)',
 );
 /** `Chủ nhật, | ngày 05/4/2026` · `tối thứ Bảy, | 28/3` · `thứ Hai (| ngày 05/10)` · `chiều | 11/9` */
 const DAY_OF_WEEK = opening(
   'stcđ',
-  /(?:sáng|trưa|chiều|tối|đêm)\s(?=(?:ngày\s)?\d{1,2}\s?\/\s?\d)|(?:(?:sáng|trưa|chiều|tối)\s)?(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật)(?:,|\s\(|,\s\()?\s?(?=ngày\s\d|\d{1,2}\s?\/\s?\d)/iuy,
+  `{partsOfDay}\\s(?=(?:{days}\\s)?\\d{1,2}\\s?/\\s?\\d)|(?:{partsOfDay}\\s)?${NAMED_DAY}(?:,|\\s\\(|,\\s\\()?\\s?(?={days}\\s\\d|\\d{1,2}\\s?/\\s?\\d)`,
 );
 
 /** How long the time of day, or the day of the week, is that stands at a place before a day; 0 where none does. */
