@@ -7,7 +7,9 @@ import {
   readDefinitions,
   standardLongForm,
 } from '../vietnamese/abbreviations/index.js';
+import { abbreviationWords } from '../vietnamese/abbreviations/lexicon.js';
 import { isRecipientsHead } from '../vietnamese/letterhead/lines.js';
+import { holdsAny } from '../vietnamese/patterns.js';
 import { step } from './pass.js';
 import { spansOf } from './spans.js';
 import type { Abbreviated, Headed } from './stages.js';
@@ -58,7 +60,7 @@ function lineKey(line: string): string {
 /** Rows of a table whose head says `Từ viết tắt`: the short form in one cell, its words in the next. */
 function glossaryOf(table: Table): Abbreviation[] {
   const head = table.children[0]?.children.map((cell) => cell.value.toLowerCase()) ?? [];
-  if (!head.some((title) => title.includes('viết tắt'))) return [];
+  if (!head.some((title) => holdsAny(title, abbreviationWords().shortening))) return [];
   return table.children.slice(1).flatMap((row) => {
     const cells = row.children.filter((cell) => cell.value !== '');
     const short = cells.find((cell) => isAcronym(cell.value));

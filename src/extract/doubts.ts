@@ -10,6 +10,8 @@ import type { Assignee, Measure, Span, UnreadField } from '../plan/index.js';
 import { isListedAgency } from '../vietnamese/agencies/classify.js';
 import { bodiesOfCell } from '../vietnamese/agencies/placeRules.js';
 import { light } from '../vietnamese/patterns.js';
+import { citationWords } from '../vietnamese/references/words.js';
+import { listed } from '../vietnamese/sources.js';
 import { ASSIGNEE_ROLES } from './assignees/assignee.js';
 import type { ItemWords } from './draft.js';
 import { diagnose, step } from './pass.js';
@@ -25,10 +27,14 @@ const NUMERAL = light(/\d|(?<![\p{L}\d])[IVXLHl|]{1,5}(?![\p{L}\d])/u);
 /** The lines at the head of a document among which its number and date stand, mostly filled in by hand: `Số: 16 /CT-UBND`, `ngày 27 tháng 12`. */
 const HEAD_LINES = 12;
 const LONGEST_LINE = 80;
-const NUMBER_OR_DATE = light(/^số\s?[:./]|^[\p{L}\s-]{2,30}, ngày\s/iu);
+const numberOrDate = listed('^{numberSigns}\\s?[:./]|^[\\p{L}\\s-]{2,30}, {days}\\s', citationWords);
 
 /** `Quý II, II`: no list names one thing twice, so one of the two was misread. */
-const TWICE = light(/(?<![\p{L}\d])([IVX]{1,4}|\d{1,2})(?:,|;| và| -)\s?\1(?![\p{L}\d/.])/u);
+const twice = listed(
+  '(?<![\\p{L}\\d])([IVX]{1,4}|\\d{1,2})(?:,|;| {and}| -)\\s?\\1(?![\\p{L}\\d/.])',
+  citationWords,
+  'u',
+);
 
 /**
  * Takes back the values that were read from words recognised without enough confidence: a number, a time, a cited document, an agency that no list knows. Their
@@ -40,7 +46,7 @@ export const doubts = step('doubts', (draft: Assigned, tree) => {
   const said = new Set<string>();
   for (const node of [...textNodes(tree.children)].slice(0, HEAD_LINES)) {
     const words = passageOf(node);
-    if (words.text.length <= LONGEST_LINE && NUMBER_OR_DATE.test(words.text) && isDoubted(words))
+    if (words.text.length <= LONGEST_LINE && numberOrDate().test(words.text) && isDoubted(words))
       sayOnce(draft, words, said);
   }
   draft.heading.references = draft.heading.references.filter(({ spans }) => {
@@ -129,7 +135,9 @@ function doubtedIn(
   matters: (text: string) => boolean,
 ): Passage | null {
   const words = spans.map(wordsAt);
-  return words.find((one) => isDoubted(one, matters) || (isRecognised(one) && TWICE.test(one.text))) ?? null;
+  return (
+    words.find((one) => isDoubted(one, matters) || (isRecognised(one) && twice().test(one.text))) ?? null
+  );
 }
 
 /** True where character recognition read the words. */

@@ -1,5 +1,6 @@
 import { type DocumentTree, type TextNode, textNodes } from '../document/index.js';
 import { letterheadWords } from '../vietnamese/letterhead/words.js';
+import { isArticleMarker, opensArticle } from '../vietnamese/markers/index.js';
 import { maybe, oneOf, worded } from '../vietnamese/patterns.js';
 import type { SectionHead } from './draft.js';
 import type { Outlined } from './stages.js';
@@ -10,7 +11,6 @@ const legalBasis = worded(() => {
   const work = `${maybe(aims)}${maybe(launching)}${maybe(organising)}${oneOf(performing)}`;
   return `^[*_\\s–-]{0,4}(?:${oneOf(grounds)}|${work}|${maybe(aims)}${oneOf(launching)})(?!\\p{L})`;
 });
-const ARTICLE = /^Điều\s?\d/u;
 
 /**
  * The lines of the preamble that state the legal basis. The preamble of a decision stands in front of its first article;
@@ -30,7 +30,11 @@ export function preambleOf(draft: Outlined, tree: DocumentTree): Set<TextNode> {
     const section = titles.get(node);
     if (section !== undefined && !isArticle(section, node)) break;
     if (isArticle(section, node)) open = false;
-    else if (!open && !draft.sections.some((other) => other.marker?.startsWith('Điều') === false)) break;
+    else if (
+      !open &&
+      !draft.sections.some((other) => other.marker !== null && !isArticleMarker(other.marker))
+    )
+      break;
     if (node.type !== 'paragraph' || isArticle(section, node)) continue;
     const opens = legalBasis().test(node.value) && (open || !/^\s*[-–]/u.test(node.value));
     continued = opens || (continued && /^\p{Ll}/u.test(node.value));
@@ -40,5 +44,5 @@ export function preambleOf(draft: Outlined, tree: DocumentTree): Set<TextNode> {
 }
 
 function isArticle(section: SectionHead | undefined, node: TextNode): boolean {
-  return section?.marker?.startsWith('Điều') === true || ARTICLE.test(node.value);
+  return isArticleMarker(section?.marker ?? '') || opensArticle(node.value);
 }

@@ -9,6 +9,7 @@ import {
   shortKeys,
 } from '../vietnamese/references/index.js';
 import { citationWords } from '../vietnamese/references/words.js';
+import { listed } from '../vietnamese/sources.js';
 import { diagnose, step } from './pass.js';
 import { preambleOf } from './preamble.js';
 import type { Begun, Outlined } from './stages.js';
@@ -24,7 +25,8 @@ interface Mention {
 }
 
 /** `Số: 384/QĐ-UBND` in a letterhead is the document's own number; `số 05-CT/TU` that opens a line goes on from another. */
-const OWN_NUMBER = /^\s*(?:S[ốỐ]\s?:?|số\s?:)\s*$/u;
+const ownNumber = listed('^\\s*{numberSigns}\\s?(:?)\\s*$', citationWords);
+const issuerInFront = listed('[\\s,]{0,3}{of}\\s{1,3}$', citationWords, 'u');
 
 /**
  * Lists the documents that the whole tree cites: body, cells and footnotes; each number once, with every place it stands
@@ -57,13 +59,18 @@ function withinLine(unit: TextUnit, reading: ReferenceReading): ReferenceReading
   const from = reading.end - (reading.issuer?.length ?? 0);
   const cut = reading.issuer !== null && unit.lines.some(({ end }) => from < end && end < reading.end);
   if (!cut) return reading;
-  const before = unit.text.slice(reading.start, from).replace(/[\s,]{0,3}của\s{1,3}$/u, '');
+  const before = unit.text.slice(reading.start, from).replace(issuerInFront(), '');
   return { ...reading, issuer: null, end: reading.start + before.length };
+}
+
+function opensOwnNumber(before: string): boolean {
+  const sign = ownNumber().exec(before);
+  return sign !== null && (sign[1] === ':' || /^\s*\p{Lu}/u.test(before));
 }
 
 function isOwn(unit: TextUnit, reading: ReferenceReading): boolean {
   if (reading.number === null) return false;
-  return captionFrom(unit.text) > 0 || OWN_NUMBER.test(unit.text.slice(0, reading.start));
+  return captionFrom(unit.text) > 0 || opensOwnNumber(unit.text.slice(0, reading.start));
 }
 
 /** Mentions of one document, in order of first mention; a short form joins the whole number it can only mean. */

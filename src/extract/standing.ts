@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../plan/index.js';
 import { agenciesOfTitle } from '../vietnamese/agencies/index.js';
+import { isArticleMarker } from '../vietnamese/markers/index.js';
 import { isExecution, isJoint, isTakenOn } from '../vietnamese/sections.js';
 import type { SectionHead } from './draft.js';
 import type { Headed } from './stages.js';
@@ -26,8 +27,7 @@ export function isNormative(draft: Headed, section: SectionHead | null): boolean
 export function takesOn(draft: Headed, section: SectionHead | null): boolean {
   if (!bindsParties(draft)) return false;
   for (let at = section; at !== null; at = at.parent)
-    if (isTakenOn(at.title.text) || (at.title.text === '' && at.marker?.startsWith('Điều') === true))
-      return true;
+    if (isTakenOn(at.title.text) || (at.title.text === '' && isArticleMarker(at.marker ?? ''))) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { light } from '../vietnamese/patterns.js';
+import { timed } from '../vietnamese/time/words.js';
 
 const TICK = /^(?:[xXvV✓✔√●•*+☑☒]|\([xX]\))$/u;
 
@@ -7,9 +7,9 @@ export function isTick(text: string): boolean {
   return TICK.test(text.trim());
 }
 
-const COUNTED = light(/(?:^|[^\p{L}])(quý|tháng)(?!\p{L})/iu);
+const counted = timed('(?:^|[^\\p{L}])({partsOfYear})(?!\\p{L})');
 
 /** What the numerals below a title count: `Quý năm 2026` over `I`, `Thời gian (tháng)` over `9`. */
 export function countedBelow(title: string): string | undefined {
-  return COUNTED.exec(title)?.[1]?.toLowerCase();
+  return counted().exec(title)?.[1]?.toLowerCase();
 }

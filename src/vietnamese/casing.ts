@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dataFile, wordList } from './data.js';
 import { lazily } from './lazily.js';
 import { light, oneOf } from './patterns.js';
+import { listed } from './sources.js';
 
 /** How the language writes the names of bodies: the words that stand in them with a capital. */
 const properNames = dataFile(
@@ -13,6 +14,8 @@ const properNames = dataFile(
     inside: wordList,
     placeWords: wordList,
     placeEnds: wordList,
+    numbered: wordList,
+    notPlaces: wordList,
   }),
 );
 
@@ -26,6 +29,7 @@ const spelled = lazily(
     new Map([...properNames().openings, ...properNames().inside].map((name) => [name.toLowerCase(), name])),
 );
 const placeWords = lazily(() => new Set(properNames().placeWords));
+const notPlaces = lazily(() => new Set(properNames().notPlaces));
 const placeEnds = lazily(() => new Set(properNames().placeEnds));
 
 function lowered(list: readonly string[]): string[] {
@@ -79,17 +83,21 @@ function capitalize(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
+const partStart = listed('(?<=,\\s|\\s-\\s|(?<!\\p{L}){and}\\s)\\p{Ll}', properNames, 'gu');
+
 /** The parts of an agency's name: `văn hóa, thể thao và du lịch` → `Văn hóa, Thể thao và Du lịch`, `lao động - thương binh` → `Lao động - Thương binh`. */
 function capitalizeParts(name: string): string {
-  return capitalize(name).replace(/(?<=,\s|\s-\s|(?<!\p{L})và\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return capitalize(name).replace(partStart(), (letter) => letter.toUpperCase());
 }
 
 /** A syllable of Vietnamese without marks: what is none, in capitals, was an abbreviation (`OCOP`, `PCCC`, `UBND`). */
 const SYLLABLE =
   /^(?:ngh|ng|nh|gh|gi|kh|ch|th|tr|ph|qu|[bcdđghklmnprstvxq])?(?:[aeiouy]|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oai|oao|oay|oe|oeo|oi|oo|ou|ua|uai|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uye|uyu|ye|yeu|ieu|uau)(?:ng|nh|ch|[cmnptk])?$/u;
 /** `khóa VII`, `kỳ họp thứ X`: numerals. */
-const NUMERAL = light(
-  /(?<=(?<!\p{L})(?:khóa|khoá|thứ|kỳ|lần|hạng|vùng|số|khu vực)\s)[ivx]{1,5}(?!\p{L})|(?<!\p{L})(?:i{2,3}|iv|vi{2,3}|ix|xi{1,3}v?)(?!\p{L})/gu,
+const romanNumeral = listed(
+  '(?<=(?<!\\p{L}){numbered}\\s)[ivx]{1,5}(?!\\p{L})|(?<!\\p{L})(?:i{2,3}|iv|vi{2,3}|ix|xi{1,3}v?)(?!\\p{L})',
+  properNames,
+  'gu',
 );
 
 function keepAbbreviations(name: string): string {
@@ -99,7 +107,7 @@ function keepAbbreviations(name: string): string {
       // A word with a vowel's mark is no abbreviation, whatever its form: `đắk`, `krông`.
       return /^[a-zđ&]{2,}$/u.test(small) && !SYLLABLE.test(small) ? word.toUpperCase() : word;
     })
-    .replace(NUMERAL, (numeral) => numeral.toUpperCase());
+    .replace(romanNumeral(), (numeral) => numeral.toUpperCase());
 }
 
 /**
@@ -112,7 +120,7 @@ function capitalizePlaces(text: string, named: boolean): string {
   const key = (at: number): string => (words[at] ?? '').toLowerCase().replace('uỷ', 'ủy');
   const isPlaceWord = (at: number): boolean => {
     if (!placeWords().has(key(at))) return false;
-    return !(key(at) === 'xã' && (key(at + 1) === 'hội' || key(at - 1) === 'tác'));
+    return !notPlaces().has(`${key(at)} ${key(at + 1)}`) && !notPlaces().has(`${key(at - 1)} ${key(at)}`);
   };
   let inPlace = named;
   return words

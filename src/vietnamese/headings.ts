@@ -3,15 +3,19 @@ import { remembered } from '../reading/index.js';
 import { LETTERS_AND_DIGITS } from './characters.js';
 import { dataFile, wordList } from './data.js';
 import { light } from './patterns.js';
+import { listed } from './sources.js';
 
 const roleWords = dataFile(
   'role-words',
   z.strictObject({
     prefixes: wordList,
+    contents: wordList,
     generic: wordList,
     roles: z.array(z.strictObject({ role: z.string(), words: wordList })),
   }),
 );
+
+const roleJoint = listed('^\\s*(?:[,;&/–-]|{and}(?!\\p{L}))\\s*', roleWords, 'u');
 
 /** What a heading says its section is for. */
 export interface HeadingReading {
@@ -38,7 +42,7 @@ export const readHeading = remembered((title): HeadingReading => {
     if (found === null) break;
     roles.push(found.role);
     rest = rest.slice(found.end);
-    const joint = /^\s*(?:[,;&/–-]|và(?!\p{L}))\s*/u.exec(rest);
+    const joint = roleJoint().exec(rest);
     if (joint === null) break;
     rest = rest.slice(joint[0].length);
   }
@@ -104,7 +108,7 @@ function matchRole(text: string): { role: string; end: number } | null {
 
 /** `Nội dung nhiệm vụ` is work; `Nội dung đánh giá`, `Nội dung thành phần` too: there the second word only says what the work is about. */
 function mayFollow(prefix: string, role: string): boolean {
-  return prefix !== 'nội dung' || !/^(?:results|aside|other)$/u.test(role);
+  return !roleWords().contents.includes(prefix) || !/^(?:results|aside|other)$/u.test(role);
 }
 
 function longestRole(text: string, at: number): { role: string; length: number } | null {

@@ -1,5 +1,6 @@
 import { type Phrases, phrasesOf } from './agencies/phrases.js';
 import { isJoin, type Word, wordsOf } from './agencies/words.js';
+import { oneOf, worded } from './patterns.js';
 import { type LabelForms, taskLabels } from './taskLabelWords.js';
 
 /** What a label of agencies says that they do. */
@@ -38,8 +39,8 @@ export function agencyLabelRole(label: string): AgencyLabelRole | null {
     if (next === at) return null;
     at = next;
   }
-  if (said.has('support')) return /chủ trì/iu.test(label) ? 'lead' : 'support';
-  if (said.has('lead')) return said.has('monitor') && !STRONG.test(label) ? 'monitor' : 'lead';
+  if (said.has('support')) return chairs().test(label) ? 'lead' : 'support';
+  if (said.has('lead')) return said.has('monitor') && !does().test(label) ? 'monitor' : 'lead';
   return said.has('monitor') ? 'monitor' : null;
 }
 
@@ -49,7 +50,8 @@ export function bearerRole(label: string): AgencyLabelRole | null {
 }
 
 /** Beside these, to watch over is but a part of leading: `Đơn vị chủ trì, theo dõi`; not `Phân công theo dõi`. */
-const STRONG = /chủ trì|phụ trách|chịu trách nhiệm|thực hiện/iu;
+const does = worded(() => oneOf(taskLabels().doing));
+const chairs = worded(() => oneOf(taskLabels().chairing));
 
 /** Index after one part of the label, or `at` where no word of the vocabulary stands. */
 function afterPart(words: readonly Word[], at: number, said: Set<AgencyLabelRole>): number {

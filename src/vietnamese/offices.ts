@@ -24,6 +24,8 @@ export const officeWords = dataFile(
     deputies: wordList,
     members: wordList,
     ranks: wordList,
+    ofState: wordList,
+    stateNames: wordList,
   }),
 );
 
@@ -47,8 +49,10 @@ export function isTerm(line: string): boolean {
 }
 
 /** `QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` is named without the state. */
-const OF_THE_STATE =
-  /(?<=^QUỐC HỘI|(?<=^CHỦ TỊCH) NƯỚC|^CHÍNH PHỦ)\s(?:NƯỚC(?=$|\s))?\s?(?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM)?$/u;
+const ofTheState = worded(() => {
+  const { ofState, stateNames } = officeWords();
+  return `(?<=^${oneOf(inCapitals(ofState))})\\s${oneOf(inCapitals(stateNames))}$`;
+}, 'u');
 
 /** A line in capitals that names whoever enacts: `ỦY BAN NHÂN DÂN TỈNH THANH VÂN`, `BỘ TRƯỞNG BỘ NỘI VỤ`. */
 export function isAuthority(text: string): boolean {
@@ -60,7 +64,7 @@ export function isAuthority(text: string): boolean {
 
 /** `HỘI ĐỒNG NHÂN DÂN TỈNH THANH VÂN KHÓA X, KỲ HỌP THỨ 2` without its term. */
 export function withoutTerm(name: string): string {
-  return name.replace(term(), '').replace(OF_THE_STATE, '');
+  return name.replace(term(), '').replace(ofTheState(), '');
 }
 
 /** `CHỦ TỊCH`, `PHÓ CHÁNH VĂN PHÒNG`, `GIÁM ĐỐC`. */

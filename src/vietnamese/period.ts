@@ -1,7 +1,7 @@
-import { lazily } from './lazily.js';
-import { light, oneOf, worded } from './patterns.js';
+import { light } from './patterns.js';
 import { citationWords } from './references/words.js';
-import { timeWords } from './time/words.js';
+import { listed } from './sources.js';
+import { timed } from './time/words.js';
 
 /** Years a plan covers. */
 export interface PeriodReading {
@@ -11,26 +11,24 @@ export interface PeriodReading {
 }
 
 const YEAR = '((?:19|20)\\d{2})(?!\\d)';
-const RANGE = `${YEAR}\\s*(?:[-–—]|đến(?: năm)?)\\s*(?:hết năm |năm )?${YEAR}`;
-const SINGLE = `(?<!(?:đến|tới|hết) )(?:năm |năm|/)\\s?${YEAR}`;
-const MENTION = light(`(?:năm )?${RANGE}|${SINGLE}`, 'giu');
-const OUTLOOK = light(`(?:định hướng|tầm nhìn)(?: đến| tới)?(?: năm)? ${YEAR}`, 'iu');
-const UNTIL = light(`đến (?:hết )?(?:năm )?${YEAR}`, 'iu');
+const RANGE = `${YEAR}\\s*(?:[-–—]|{until}(?: {years})?)\\s*(?:(?:{upTo} )?{years} )?${YEAR}`;
+const SINGLE = `(?<!(?:{until}|{upTo}) )(?:{years} |{years}|/)\\s?${YEAR}`;
+const mention = timed(`(?:{years} )?${RANGE}|${SINGLE}`, 'giu');
+const ahead = timed(`{outlooks}(?: {until})?(?: {years})? ${YEAR}`);
+const until = timed(`{until} (?:{upTo} )?(?:{years} )?${YEAR}`);
 /** Days of cited documents: `ngày 02 tháng 02 năm 2026`, `ngày 05/4/2025`. */
-const DAY = /ngày\s?\d{0,2}\s?(?:[/-]|tháng)\s?\d{0,2}\s?(?:[/-]|năm)\s?\d{4}/giu;
+const day = timed('{days}\\s?\\d{0,2}\\s?(?:[/-]|{months})\\s?\\d{0,2}\\s?(?:[/-]|{years})\\s?\\d{4}', 'giu');
 /** Their numbers: `12/2024/NQ-HĐND`. */
 const NUMBER = light(/\d{1,5}\/(?:19|20)\d{2}\/\p{L}/giu);
 /** The year of a law: `Luật Đất đai năm 2024`. */
-const law = worded(
-  () => `(?<!\\p{L})${oneOf(citationWords().laws)}(?: (?!năm )[\\p{L},]{1,12}){0,12} năm (?:19|20)\\d{2}`,
+const law = listed(
+  '(?<!\\p{L}){laws}(?: (?!{years} )[\\p{L},]{1,12}){0,12} {years} (?:19|20)\\d{2}',
+  citationWords,
   'gu',
 );
 /** What is added to the years before: `, nhiệm vụ năm 2026`, ` và những tháng đầu năm 2026`, ` và giai đoạn 2026 - 2030`, ` và bàn việc năm 2026`. */
-const yearsAdded = lazily(() =>
-  light(
-    `(?:[,;]|\\)?\\svà|\\s[-–])\\s(?:(?:${oneOf(timeWords().addedYears)}|\\d{1,2})(?![\\p{L}\\p{N}])[^;]{0,80})?$`,
-    'iu',
-  ),
+const yearsAdded = timed(
+  '(?:[,;]|\\)?\\s{and}|\\s[-–])\\s(?:(?:{addedYears}|\\d{1,2})(?![\\p{L}\\p{N}])[^;]{0,80})?$',
 );
 
 interface Years {
@@ -46,15 +44,15 @@ interface Years {
  */
 export function readPeriod(title: string): PeriodReading | null {
   if (!/\d{4}/.test(title)) return null;
-  const words = title.replace(DAY, ' ').replace(NUMBER, ' ').replace(law(), ' ');
-  const outlook = OUTLOOK.exec(words);
+  const words = title.replace(day(), ' ').replace(NUMBER, ' ').replace(law(), ' ');
+  const outlook = ahead().exec(words);
   const rest = outlook === null ? words : words.replace(outlook[0], ' ');
-  const ahead = outlook === null ? null : Number(outlook[1]);
+  const last = outlook === null ? null : Number(outlook[1]);
   const own = ownYears(rest);
-  if (own !== null) return { ...own, outlook: ahead };
-  const until = UNTIL.exec(rest);
-  if (until !== null) return { from: null, to: Number(until[1]), outlook: ahead };
-  return ahead === null ? null : { from: null, to: null, outlook: ahead };
+  if (own !== null) return { ...own, outlook: last };
+  const end = until().exec(rest);
+  if (end !== null) return { from: null, to: Number(end[1]), outlook: last };
+  return last === null ? null : { from: null, to: null, outlook: last };
 }
 
 /**
@@ -64,7 +62,7 @@ export function readPeriod(title: string): PeriodReading | null {
 function ownYears(words: string): Years | null {
   let own: Years | null = null;
   let end = 0;
-  for (const match of words.matchAll(MENTION)) {
+  for (const match of words.matchAll(mention())) {
     const [from, to] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[3])];
     const added = yearsAdded().test(words.slice(end, match.index));
     end = match.index + match[0].length;

@@ -26,6 +26,8 @@ export const taskLabels = dataFile(
     products: wordList,
     times: wordList,
     timed: wordList,
+    chairing: wordList,
+    doing: wordList,
     forms: labelForms,
   }),
 );

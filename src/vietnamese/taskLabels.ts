@@ -2,6 +2,7 @@ import { readName } from './agencies/read.js';
 import { wordsOf } from './agencies/words.js';
 import { agencyLabelRole, bearerRole } from './labelForms.js';
 import { holdsWord, light, oneOf, opensWith, worded } from './patterns.js';
+import { listed } from './sources.js';
 import { taskLabels } from './taskLabelWords.js';
 
 /** What a label says of a task. */
@@ -33,7 +34,7 @@ const ENDS = /(?<![\s.;,()–—-])[\s.;,()–—-]+$/u;
 let byLength: { role: TaskLabelRole; label: string }[] | null = null;
 
 /** What stands between a label and its words. */
-const SIGN = /:|\slà\s/gu;
+const sign = listed(':|\\s{is}\\s', taskLabels, 'gu');
 
 /**
  * Finds the labels of a text with the words behind them: `Đơn vị chủ trì: Phòng A; thời gian: Quý II/2026` has two, and so has
@@ -43,13 +44,13 @@ const SIGN = /:|\slà\s/gu;
  */
 export function readTaskLabels(text: string): TaskLabel[] {
   const found: TaskLabel[] = [];
-  for (const { index, 0: sign } of text.matchAll(SIGN)) {
+  for (const { index, 0: printed } of text.matchAll(sign())) {
     const open = found.at(-1);
-    const said = sign !== ':';
+    const said = printed !== ':';
     const label = said ? saidLabel(text, index) : labelBefore(text, index, open !== undefined);
     if (label === null) continue;
     if (open !== undefined) open.end = label.from;
-    found.push({ ...label, said, start: index + sign.length, end: text.length });
+    found.push({ ...label, said, start: index + printed.length, end: text.length });
   }
   return found.map((one) => ({ ...one, ...trimmed(text, one.start, one.end) }));
 }

@@ -1,4 +1,5 @@
 /** The public readers that frames go through, each giving plain data without offsets. */
+import { foldsForKeys } from '../../src/extract/keys/folded.js';
 import { goesOnWithArea, nameState } from '../../src/ingest/loose/rules/names.js';
 import { weightOf } from '../../src/ingest/loose/weights.js';
 import { printLatex } from '../../src/ingest/marks/latex.js';
@@ -352,6 +353,7 @@ export const READERS = {
     const turned = turnedDirections(keyOf(old).split(' '), keyOf(next).split(' '));
     return turned.some(([from, to]) => from === keyOf(old) && to === keyOf(next));
   },
+  'key of words': (text: string) => foldsForKeys([])(text),
   filler: (text: string) => words(text).every(isFiller),
   'words of a report': (text: string) => {
     const [list = '', own = ''] = text.split(' | ');

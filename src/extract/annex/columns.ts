@@ -1,6 +1,7 @@
 import { EMPTY_PASSAGE, type Passage, passageOf } from '../../document/index.js';
 import { type ColumnRole, columnRole } from '../../plan/index.js';
 import { isAgencyTitle } from '../../vietnamese/agencies/index.js';
+import { calendarWords } from '../../vietnamese/calendarWords.js';
 import {
   namesWhomItIsDoneTo,
   readColumnTitle,
@@ -55,7 +56,11 @@ function isColumnNumber(title: string): boolean {
 /** `9` below `Thời gian (tháng)`, which goes over several columns, is a month. */
 function isMonth(place: GridCell | null, above: GridCell | null): boolean {
   const spans = above !== null && above.cell.colSpan > 1;
-  return spans && /^\d/u.test(wordsAt(place)) && countedBelow(wordsAt(above)) === 'tháng';
+  return (
+    spans &&
+    /^\d/u.test(wordsAt(place)) &&
+    calendarWords().months.includes(countedBelow(wordsAt(above)) ?? '')
+  );
 }
 
 /** `Sở Xây dựng` over nothing but ticks: who is ticked leads. */

@@ -12,6 +12,7 @@ import {
   type UnreadTime,
   withSpan,
 } from '../../vietnamese/time/index.js';
+import { timed } from '../../vietnamese/time/words.js';
 import type { ItemWords, SectionDraft } from '../draft.js';
 import { spansOf } from '../spans.js';
 import { isMergedOverAll, readCells } from './cells.js';
@@ -57,12 +58,14 @@ function isCounted(found: Found): boolean {
 const COUNTED: RuleId = 'time/span-after-event';
 
 /** `Trong quý`, `cả tháng`: the quarter or month that the part is for. */
-const POINTS = /^(?:trong|cả) (quý|tháng)(?: này)?$/iu;
+const points = timed('^(?:{inside}|{wholes}) ({partsOfYear})(?: {current})?$');
 
 /** The time in the titles above that a cell points at, as the cell's column reads it: `Trong quý` under `KẾ HOẠCH QUÝ III NĂM 2026`. */
 function pointedAt(item: ItemWords, period: TimePeriod | null, search: Search): Found | null {
   const [cell, ...others] = item.cells.deadline ?? [];
-  const unit = POINTS.exec(cell?.passage.text ?? '')?.[1]?.toLowerCase();
+  const unit = points()
+    .exec(cell?.passage.text ?? '')?.[1]
+    ?.toLowerCase();
   if (cell === undefined || unit === undefined || others.length > 0) return null;
   const above = groupDeadline(item, period) ?? titleDeadline(item.section, period, search);
   if (above === null || 'unread' in above || !above.deadline.text.toLowerCase().includes(unit)) return null;

@@ -1,5 +1,6 @@
 import { yearOfTitle } from '../../vietnamese/sections.js';
 import type { TimePeriod } from '../../vietnamese/time/index.js';
+import { timed } from '../../vietnamese/time/words.js';
 import type { ItemWords, SectionHead } from '../draft.js';
 import type { Headed } from '../stages.js';
 
@@ -8,12 +9,12 @@ export function periodOf({ period, issuedOn, title, promulgates }: Headed['headi
   const from = period?.from ?? null;
   const to = period?.to ?? null;
   if (from === null && to === null && issuedOn === null) return null;
-  const schoolYear = to !== null && from === to - 1 && SCHOOL_YEAR.test(`${title} ${promulgates?.title}`);
+  const schoolYear = to !== null && from === to - 1 && schoolYears().test(`${title} ${promulgates?.title}`);
   return schoolYear ? { from, to, issuedOn, schoolYear } : { from, to, issuedOn };
 }
 
 /** `Kế hoạch giáo dục năm học 2026-2027` */
-const SCHOOL_YEAR = /năm\shọc\s(?:từ\s)?(?:19|20)\d{2}/iu;
+const schoolYears = timed('{schoolYears}\\s(?:{since}\\s)?(?:19|20)\\d{2}');
 
 /** The document's years with the year of the part an item stands in: `B. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026` of a report on 2025. */
 export function periodWithin(section: SectionHead, period: TimePeriod | null): TimePeriod | null {

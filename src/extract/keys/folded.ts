@@ -1,14 +1,13 @@
+import { abbreviationWords } from '../../vietnamese/abbreviations/lexicon.js';
 import { keyOf } from '../../vietnamese/agencies/index.js';
 import { LETTERS_AND_DIGITS } from '../../vietnamese/characters.js';
+import { lazily } from '../../vietnamese/lazily.js';
 
 /** Short forms that every plan uses, written out in a key whether or not the document defines them. */
-const USUAL: readonly (readonly [string, string])[] = [
-  ['UBND', 'ủy ban nhân dân'],
-  ['HĐND', 'hội đồng nhân dân'],
-  ['UBMTTQ', 'ủy ban mặt trận tổ quốc'],
-  ['CCHC', 'cải cách hành chính'],
-  ['TTHC', 'thủ tục hành chính'],
-];
+const usual = lazily(() => {
+  const { everywhere, standard } = abbreviationWords();
+  return everywhere.map((short) => [short, standard[short] ?? short] as const);
+});
 
 /** Words as a key sees them. */
 export type FoldForKey = (text: string) => string;
@@ -20,7 +19,7 @@ export type FoldForKey = (text: string) => string;
  * @param abbreviations - short forms as the document has them; those without a long form stay as they are
  */
 export function foldsForKeys(abbreviations: readonly { short: string; long: string | null }[]): FoldForKey {
-  const long = new Map(USUAL);
+  const long = new Map<string, string>(usual());
   for (const { short, long: full } of abbreviations)
     if (full !== null && !long.has(short)) long.set(short, full);
   /** First letters of short forms: most words begin with none of them. */

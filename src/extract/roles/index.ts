@@ -1,6 +1,7 @@
 import type { DocumentKind, SectionRole } from '../../plan/index.js';
 import { agenciesOfTitle } from '../../vietnamese/agencies/index.js';
 import { readHeading } from '../../vietnamese/headings.js';
+import { isArticleMarker } from '../../vietnamese/markers/index.js';
 import { opensExecution } from '../../vietnamese/sections.js';
 import type { SectionDraft } from '../draft.js';
 import type { SectionNode } from '../outline/tree.js';
@@ -133,7 +134,7 @@ function standsInForm(parent: SectionDraft | null): boolean {
 /** Funds named inside an article that approves a project are facts of it: `Điều 1. Phê duyệt dự án …:` `b) Nguồn vốn:`. */
 function approves(parent: SectionDraft | null): boolean {
   for (let at = parent; at !== null; at = at.parent)
-    if (at.marker?.startsWith('Điều') === true) return at.role === 'other';
+    if (isArticleMarker(at.marker ?? '')) return at.role === 'other';
   return false;
 }
 

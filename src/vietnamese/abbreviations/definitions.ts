@@ -1,4 +1,5 @@
 import { readKindName } from '../kinds.js';
+import { listed } from '../sources.js';
 import { lettersOf, spells, wordsOf } from './initials.js';
 import { abbreviationWords, isForeign, standardLongForm } from './lexicon.js';
 import {
@@ -25,21 +26,24 @@ export interface AbbreviationReading {
   end: number;
 }
 
-const CUE =
-  /(?<=[(,;–-]\s{0,2}|[(,;][^(),;]{1,120},\s)(?:(?:sau|dưới) đây |từ đây )?(?:được |xin )?(?:(?:viết|gọi) (?:tắt|chung|gọn)(?: là)?|gọi là|viết là)(?:\s?:)?\s+/giu;
+const announcement = listed(
+  '(?<=[(,;–-]\\s{0,2}|[(,;][^(),;]{1,120},\\s)(?:{hereafter} )?(?:{callingOpeners} )?(?:{shortening}(?: {is})?|{calling})(?:\\s?:)?\\s+',
+  abbreviationWords,
+  'giu',
+);
 /** Every announcement has one of these words. */
-const CUE_WORD = /gọi|viết/iu;
+const cueWord = listed('{shortening}|{calling}', abbreviationWords);
 const BRACKET = /\(([^()\n]{1,62})\)/gu;
 const LONGEST_SHORT = 60;
 
 /** `(sau đây viết tắt là CCHC)`, `, gọi tắt là Ban Chỉ đạo,`, `(viết tắt: DVC)`. */
 export function* announcedDefinitions(text: string): Generator<AbbreviationReading> {
-  if (!CUE_WORD.test(text)) return;
-  for (const cue of text.matchAll(CUE)) {
+  if (!cueWord().test(text)) return;
+  for (const cue of text.matchAll(announcement())) {
     const after = cue.index + cue[0].length;
     const opening = text.lastIndexOf('(', cue.index);
     const bracketed = opening > text.lastIndexOf(')', cue.index);
-    if (/^(?:gọi|viết) là/iu.test(cue[0])) continue;
+    if (callsOnly().test(cue[0])) continue;
     const rest = text.slice(after, after + LONGEST_SHORT + 1);
     const length = rest.search(bracketed ? /[);]/u : /[,;.()]/u);
     const short = unquote(rest.slice(0, length === -1 ? 0 : length));
@@ -57,7 +61,8 @@ function announcedLong(text: string, end: number, short: string): LongForm | nul
 }
 
 /** `Bên B`: only a party repeats nothing of the name in front, which for any other short form may be somebody else’s. */
-const PARTY = /^bên\s\S/iu;
+const party = listed('^{parties}\\s\\S', abbreviationWords);
+const callsOnly = listed('^{calling}', abbreviationWords);
 
 /**
  * Words that stand for longer ones repeat some of them: all (`Ban Chỉ đạo`), all but a number (`Ban Chỉ đạo 814`), or the kind
@@ -70,7 +75,7 @@ function announcedWords(text: string, end: number, short: string): LongForm | nu
     longByRepetition(text, end, repeated) ??
     longByHeadAndInitials(text, end, short) ??
     longByList(text, end) ??
-    (PARTY.test(short) ? longByAgency(text, end) : null)
+    (party().test(short) ? longByAgency(text, end) : null)
   );
 }
 

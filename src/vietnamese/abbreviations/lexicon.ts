@@ -14,6 +14,15 @@ export const abbreviationWords = dataFile(
     notShort: wordList,
     nouns: wordList,
     products: wordList,
+    hereafter: wordList,
+    callingOpeners: wordList,
+    shortening: wordList,
+    calling: wordList,
+    parties: wordList,
+    listOpeners: wordList,
+    objects: wordList,
+    notObjects: wordList,
+    everywhere: wordList,
   }),
 );
 

@@ -2,6 +2,7 @@ import { readAgencyAt } from '../agencies/index.js';
 import { lexicon } from '../agencies/lexicon.js';
 import { type Word as AgencyWord, wordsOf as agencyWords } from '../agencies/words.js';
 import { formsWord } from '../compounds.js';
+import { isWord } from '../patterns.js';
 import { bareWords, findInitials, lastClause, lettersOf, type Word } from './initials.js';
 import { abbreviationWords, headWords, standardLongForm } from './lexicon.js';
 
@@ -65,7 +66,11 @@ function headAt(words: readonly Word[], start: number): readonly string[] | unde
 
 /** `kết nối Hệ thống … với trục liên thông (LGSP)`: the name begins behind `với`, but not behind `đối với`. */
 function opensObject(words: readonly Word[], index: number): boolean {
-  return words[index]?.text === 'với' && words[index - 1]?.text.toLowerCase() !== 'đối';
+  const { objects, notObjects } = abbreviationWords();
+  return (
+    objects.includes(words[index]?.text ?? '') &&
+    !notObjects.includes(words[index - 1]?.text.toLowerCase() ?? '')
+  );
 }
 
 /** `với trực kết nối liên thông tỉnh (LGSP)`: from the last comma or preposition, where nothing better is known. */
@@ -163,6 +168,8 @@ export function longByAgency(text: string, end: number): LongForm | null {
   return null;
 }
 
+const opensList = isWord(() => abbreviationWords().listOpeners);
+
 /** `giao các sở, ban, ngành (sau đây gọi chung là các cơ quan)`: a list back to the word that opens it. */
 export function longByList(text: string, end: number): LongForm | null {
   const { words } = lastClause(text, end);
@@ -177,7 +184,7 @@ function listBefore(text: string, words: readonly Word[], last: number): LongFor
     const joint = text.slice(before?.end, words[start]?.start);
     if (joint.includes(',')) commas++;
     start--;
-    if (/^(?:các|những|toàn)$/iu.test(before?.text ?? '')) return commas > 0 ? stretch(words, start) : null;
+    if (opensList(before?.text ?? '')) return commas > 0 ? stretch(words, start) : null;
   }
   return null;
 }

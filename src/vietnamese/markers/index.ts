@@ -8,7 +8,7 @@ import { readWordMarker } from './words.js';
 export { letterFollows, letterValue } from './alphabet.js';
 export { fromRoman, toRoman } from './roman.js';
 export type { Marker, MarkerKind } from './types.js';
-export { mayMention } from './words.js';
+export { isArticleMarker, mayMention, opensArticle } from './words.js';
 
 const NUMBERED = light(
   /^(\(?)(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[ivxlc]{1,6}|[IVXl1]{2,5}|\p{L})(\/\.|\s?[.)/:]|\.\)|\s?[-–—](?=\s)|(?=\s))/u,

@@ -41,6 +41,21 @@ const words = lazily((): [RegExp, MarkerKind][] => {
   ];
 });
 
+const capitals = (list: readonly string[]): string[] =>
+  list.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+const article = worded(() => `^${oneOf(capitals(markerWords().articles))}`, 'u');
+const articleNumber = worded(() => `^${oneOf(capitals(markerWords().articles))}\\s?\\d`, 'u');
+
+/** The marker of an article: `Điều 3`. */
+export function isArticleMarker(marker: string): boolean {
+  return article().test(marker);
+}
+
+/** Whether a line opens an article: `Điều 3. …`. */
+export function opensArticle(line: string): boolean {
+  return articleNumber().test(line);
+}
+
 const NUMBER = light(/^(\d{1,3}|[IVXLC]{1,7}|[A-Z]|\p{L}{2,4})(?=[\s.:)\-–/]|$)/u);
 
 /** `Một là, …`, `Thứ hai: …`: points counted in words. */

@@ -2,6 +2,7 @@
  * Citations of other documents: find what has the form of a number, read the kind in front, decide whether it is a
  * document's number at all, read date and issuer behind; then the laws that are cited by title.
  */
+import { listed } from '../sources.js';
 import { readIssueDate } from './date.js';
 import { readIssuer } from './issuer.js';
 import { assemblyKind, kindBySymbol, type NumberLead, readNumberLead } from './kind.js';
@@ -58,9 +59,11 @@ function readNumbered(text: string): ReferenceReading[] {
   return readings;
 }
 
+const nextNumber = listed('^\\s?(?:[,;]|,?\\s{and})\\s(?:{numberSigns}\\s)?$', citationWords, 'u');
+
 /** `các Nghị định số 107/2020/NĐ-CP, 108/2020/NĐ-CP và 120/2020/NĐ-CP`: one name in front of several numbers. */
 function continuesList(text: string, end: number | null, start: number): boolean {
-  return end !== null && start - end < 12 && /^\s?(?:[,;]|,?\svà)\s(?:số\s)?$/u.test(text.slice(end, start));
+  return end !== null && start - end < 12 && nextNumber().test(text.slice(end, start));
 }
 
 function inherit(previous: NumberLead | undefined, own: NumberLead): NumberLead {

@@ -1,8 +1,15 @@
 import { readKindName } from '../kinds.js';
 import { light, oneOf, worded } from '../patterns.js';
+import { listed } from '../sources.js';
 import { citationWords, endsInWord, startsWithWord } from './words.js';
 
-const OPENING = /[\s,]{1,2}của\s+/uy;
+const opening = listed('[\\s,]{1,2}{of}\\s+', citationWords, 'uy');
+const cutOff = listed('{times} {ordinals}$', citationWords, 'u');
+const beforeNumeral = listed('(?:{ordinals}|{terms})$', citationWords);
+const beforeOrdinal = listed('{ordinals}$', citationWords, 'u');
+const andSmall = listed('^{and}\\s\\p{Ll}', citationWords, 'u');
+const joining = listed('^(?:\\s+{and}|\\s*[-–]|,)(?=\\s*\\p{Lu})', citationWords, 'u');
+const lastJoined = listed('^[\\p{L}\\s]{1,30}\\s{and}\\s\\p{Lu}', citationWords, 'u');
 const WORD = light(/(\s{0,3})([\p{L}\p{Nd}&.]{1,40})/uy);
 const LONGEST = 16;
 /** Bodies whose names are lists: `Bộ Văn hóa, Thể thao và Du lịch`. */
@@ -15,9 +22,10 @@ const listNamed = worded(() => `^${oneOf(citationWords().listNamed)}(?!\\p{L})`,
  * @returns the name as printed, or null where none begins with a capital or its end is cut off (`Hội nghị lần thứ`)
  */
 export function readIssuer(text: string, at: number): { name: string; end: number } | null {
-  OPENING.lastIndex = at;
-  if (!OPENING.test(text)) return null;
-  const start = OPENING.lastIndex;
+  const opens = opening();
+  opens.lastIndex = at;
+  if (!opens.test(text)) return null;
+  const start = opens.lastIndex;
   if (!/\p{Lu}/u.test(text[start] ?? '')) return null;
   let end = start;
   let capitalBefore = false;
@@ -28,7 +36,7 @@ export function readIssuer(text: string, at: number): { name: string; end: numbe
     capitalBefore = next.capital;
   }
   const name = text.slice(start, end);
-  return name === '' || /lần thứ$/u.test(name) ? null : { name, end };
+  return name === '' || cutOff().test(name) ? null : { name, end };
 }
 
 function nextWord(
@@ -52,11 +60,11 @@ function nextWord(
     return { end, capital: /\p{Ll}/u.test(word) };
   }
   if (/^\d{1,4}$/u.test(word) && endsInWord(soFar, citationWords().committees)) return { end, capital: true };
-  if (/^\d{1,2}$/u.test(word)) return /(?:thứ|khóa|khoá)$/iu.test(soFar) ? { end, capital: false } : null;
-  if (/thứ$/u.test(soFar)) return { end, capital: false };
+  if (/^\d{1,2}$/u.test(word)) return beforeNumeral().test(soFar) ? { end, capital: false } : null;
+  if (beforeOrdinal().test(soFar)) return { end, capital: false };
   const named = isOfCommittee(soFar);
   // «Tổ công tác rà soát | và tháo gỡ vướng mắc»
-  if (named && /^và\s\p{Ll}/u.test(text.slice(start))) return { end, capital: true };
+  if (named && andSmall().test(text.slice(start))) return { end, capital: true };
   if (startsWithWord(text.slice(start), citationWords().issuerEnds)) return null;
   const goesOn = capitalBefore || named || citationWords().issuerWords.includes(word.toLowerCase());
   return goesOn ? { end, capital: false } : null;
@@ -86,10 +94,10 @@ function inName(soFar: string): boolean {
 function joint(text: string, at: number, soFar: string): number {
   if (!listNamed().test(soFar)) return 0;
   const rest = text.slice(at, at + 60);
-  const match = /^(?:\s+và|\s*[-–]|,)(?=\s*\p{Lu})/u.exec(rest);
+  const match = joining().exec(rest);
   if (match === null) return 0;
   const after = rest.slice(match[0].length).trimStart();
   if (startsWithWord(after, citationWords().agencyHeads) || readKindName(after) !== null) return 0;
-  if (match[0] === ',' && !/^[\p{L}\s]{1,30}\svà\s\p{Lu}/u.test(after)) return 0;
+  if (match[0] === ',' && !lastJoined().test(after)) return 0;
   return match[0].length;
 }

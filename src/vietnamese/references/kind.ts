@@ -1,6 +1,7 @@
 import { LETTERS, LETTERS_AND_DIGITS } from '../characters.js';
 import { kindOfSymbol, readKindName } from '../kinds.js';
 import { worded, wordOf } from '../patterns.js';
+import { listed } from '../sources.js';
 import { citationWords, endsInWord } from './words.js';
 
 /** What stands in front of a document number. */
@@ -13,7 +14,9 @@ export interface NumberLead {
   start: number;
 }
 
-const COUNTED = /(?:^|\s)s(?:ố|ổ|ô)(?:\s?:)?\s{0,2}$/iu;
+const counts = listed('(?:^|\\s){numberSigns}(?:\\s?:)?\\s{0,2}$', citationWords);
+const sign = listed('(?<![\\p{L}\\p{N}/-]){kindSigns}$', citationWords, 'u');
+const regulationSign = listed('^{regulationSigns}[-/]', citationWords, 'u');
 /** A name of a kind is at most this long, modifiers included. */
 const REACH = 60;
 
@@ -25,7 +28,7 @@ const REACH = 60;
 export function readNumberLead(text: string, at: number): NumberLead | null {
   const from = Math.max(0, at - REACH);
   const before = text.slice(from, at);
-  const counted = COUNTED.exec(before);
+  const counted = counts().exec(before);
   const name = (counted === null ? before : before.slice(0, counted.index)).trimEnd();
   if (endsInWord(name, citationWords().otherNumbers)) return null;
   const named = kindAtEnd(withoutModifier(name)) ?? kindAtEnd(name);
@@ -48,7 +51,7 @@ function kindAtEnd(text: string): { kind: string; start: number } | null {
     const reading = readKindName(text.slice(start));
     if (reading !== null && start + reading.length === text.length) return { kind: reading.kind, start };
   }
-  const abbreviation = /(?<![\p{L}\p{N}/-])(?:NĐ|QĐ|NQ|TT)$/u.exec(text);
+  const abbreviation = sign().exec(text);
   const kind = abbreviation === null ? null : kindOfSymbol(abbreviation[0]);
   return abbreviation === null || kind === null ? null : { kind, start: abbreviation.index };
 }
@@ -76,7 +79,7 @@ export function kindBySymbol(symbol: string): string {
   const known = kindOfSymbol(symbol) ?? kindOfSymbol(joint) ?? kindOfSymbol(barred);
   if (known !== null) return known;
   if (/^CV[-/]/u.test(symbol)) return 'official-letter';
-  if (/^QĐi[-/]/u.test(symbol)) return 'regulation';
+  if (regulationSign().test(symbol)) return 'regulation';
   return /^\p{Lu}[\p{L}\d&]+[-.]\p{Lu}/u.test(symbol) && !/^(?:GP|GCN|VBHN|SL|L)[-/]/u.test(symbol)
     ? 'official-letter'
     : 'other';

@@ -1,4 +1,6 @@
+import { readKindName } from '../kinds.js';
 import { holdsAny, oneOf, worded } from '../patterns.js';
+import { listed } from '../sources.js';
 import { readIssueDate, readIssueYear } from './date.js';
 import type { ReferenceReading } from './types.js';
 import { citationWords } from './words.js';
@@ -8,13 +10,14 @@ const head = worded(() => `(?<![\\p{L}\\p{N}])${oneOf(citationWords().laws)}(?=\
 const notBefore = worded(() => `${oneOf(citationWords().notLaws)}\\s$`, 'u');
 const notBehind = worded(() => `^\\s${oneOf(citationWords().notLawNames)}(?!\\p{L})`, 'u');
 const amendingLaw = worded(() => `^${oneOf(citationWords().laws)}\\s+${oneOf(citationWords().amending)}`);
-const TITLE_END =
-  /[;.():“”"\n]|\s(?:số|ngày)\s?\d|\sngày\s(?=[\d\s.…]*tháng)|\s(?:và|,)?\s?(?:các|những)\s|\snăm\s(?:19|20)\d{2}|\s\d/gu;
-const nextCitation = worded(() => {
-  const { laws, citedKinds } = citationWords();
-  return `(?:,|\\svà)\\s(?=${oneOf([...laws, ...citedKinds])}\\s)`;
-}, 'gu');
+const titleEnds = listed(
+  '[;.():“”"\\n]|\\s(?:{numberSigns}|{days})\\s?\\d|\\s{days}\\s(?=[\\d\\s.…]*{months})|\\s(?:{and}|,)?\\s?{plurals}\\s|\\s{years}\\s(?:19|20)\\d{2}|\\s\\d',
+  citationWords,
+  'gu',
+);
+const nextCitation = listed('(?:,|\\s{and})\\s(?=(?:{laws}|{citedKinds})\\s)', citationWords, 'gu');
 const timeBefore = worded(() => `${oneOf(citationWords().timeBefore)}$`, 'u');
+const numbered = listed('^\\s{numberSigns}\\s?\\d', citationWords, 'u');
 const LONGEST = 240;
 
 /**
@@ -30,16 +33,17 @@ export function* readLaws(text: string, undated: boolean): Generator<ReferenceRe
     const start = match.index;
     if (start < from || notBefore().test(text.slice(Math.max(0, start - 10), start))) continue;
     const name = match[0];
-    if (name !== 'Hiến pháp' && notBehind().test(text.slice(start + name.length))) continue;
+    if (!citationWords().constitutions.includes(name) && notBehind().test(text.slice(start + name.length)))
+      continue;
     const end = titleEnd(text, start);
     const date = timeBefore().test(text.slice(start, end))
       ? null
       : (readIssueDate(text, end, null) ?? readIssueYear(text, end));
     if ((date?.value ?? null) === null && !undated) continue;
-    if (/^\ssố\s?\d/u.test(text.slice(end))) continue;
+    if (numbered().test(text.slice(end))) continue;
     from = date?.end ?? end;
     yield {
-      kind: name === 'Pháp lệnh' ? 'ordinance' : 'law',
+      kind: readKindName(name)?.kind === 'ordinance' ? 'ordinance' : 'law',
       number: null,
       printed: null,
       title: text.slice(start, end).replace(/[\s,]{1,5}$/u, ''),
@@ -54,7 +58,7 @@ export function* readLaws(text: string, undated: boolean): Generator<ReferenceRe
 function titleEnd(text: string, start: number): number {
   const slice = text.slice(start, start + LONGEST);
   const amending = amendingLaw().test(slice);
-  const ends = [slice.length, firstIndex(TITLE_END, slice, 5)];
+  const ends = [slice.length, firstIndex(titleEnds(), slice, 5)];
   if (!amending) ends.push(firstIndex(nextCitation(), slice, 0), firstIndex(/,\s(?=\p{Lu})/gu, slice, 0));
   return start + Math.min(...ends);
 }

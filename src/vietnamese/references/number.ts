@@ -1,6 +1,7 @@
 import { kindOfSymbol } from '../kinds.js';
-import { light } from '../patterns.js';
+import { light, oneOfAnyCase, worded } from '../patterns.js';
 import { repairedSymbol } from './repair.js';
+import { citationWords } from './words.js';
 
 /** A document number as it stands in a text. */
 export interface NumberReading {
@@ -17,8 +18,10 @@ export interface NumberReading {
 }
 
 /** `88.3`, `206.1`, `12.345`: a run of digits that no letter, digit, date or ratio stands in front of and a separator follows. */
-const DIGITS = light(
-  /(?=\d)(?:(?<![\p{L}\p{N}_=%&#@/]|\d[.,:\-–])|(?<=[sS]ố))(?:\d{1,4}\.\d{1,3}|\d{1,6}[a-zA-Z]?)(?=\s?[/\-–—‑−])/gu,
+const digitRun = worded(
+  () =>
+    `(?=\\d)(?:(?<![\\p{L}\\p{N}_=%&#@/]|\\d[.,:\\-–])|(?<=${oneOfAnyCase(citationWords().numberSigns)}))(?:\\d{1,4}\\.\\d{1,3}|\\d{1,6}[a-zA-Z]?)(?=\\s?[/\\-–—‑−])`,
+  'gu',
 );
 /** Without this no run of digits is worth a closer look. */
 const SEPARATED = /\d[a-zA-Z]?\s?[/\-–—‑−]/u;
@@ -31,7 +34,7 @@ const SEGMENT = light(/[A-ZĐÐĂÂÊÔƠƯ][A-ZĐÐĂÂÊÔƠƯa-zđ0-9&]{0,15}
 /** Every stretch of a text that has the form of a document number; whether it is one, its surroundings tell. */
 export function* findNumbers(text: string): Generator<NumberReading> {
   if (!SEPARATED.test(text)) return;
-  for (const match of text.matchAll(DIGITS)) {
+  for (const match of text.matchAll(digitRun())) {
     const reading = readNumber(text, match.index, match[0]);
     if (reading !== null) yield reading;
   }
@@ -75,9 +78,9 @@ function symbolAlone(text: string, start: number, digits: string, at: number): N
 function partyForm(text: string, start: number, digits: string, at: number): NumberReading | null {
   const next = match(DASH, text, at);
   const kind = next === null ? null : segment(text, next);
-  if (kind === null || kindOfSymbol(kind.value) === null) {
-    if (kind?.value !== 'CV' && kind?.value !== 'QĐi') return null;
-  }
+  if (kind === null) return null;
+  const known = kindOfSymbol(kind.value) !== null || citationWords().regulationSigns.includes(kind.value);
+  if (!known && kind.value !== 'CV') return null;
   const slash = match(SLASH, text, kind.end);
   const body = slash === null ? null : readSymbol(text, slash);
   if (body === null) return null;

@@ -5,6 +5,12 @@ import { dataFile, wordList } from '../data.js';
 export const citationWords = dataFile(
   'references',
   z.strictObject({
+    issuing: wordList,
+    numberSigns: wordList,
+    terms: wordList,
+    constitutions: wordList,
+    kindSigns: wordList,
+    regulationSigns: wordList,
     modifiers: wordList,
     otherNumbers: wordList,
     shortKinds: wordList,

@@ -30,7 +30,7 @@ const atWords = timed(
   String.raw`(?:^|\s){into}\s(?:{about}\s|(?:{partsOfDay}\s)?(?:{ordinals}\s\S{1,4}|{sundays}),?\s\(?)?$`,
 );
 
-const isTold = saysTime('(?:^|\\s){told}\\s(?:\\p{L}{1,12}\\s){1,3}$');
+const isTold = saysTime('(?:^|\\s){already}\\s(?:\\p{L}{1,12}\\s){1,3}$');
 const hasPassed = ({ before }: Surroundings): boolean => isTold(before);
 
 /** What only a rule about the bond of a phrase decides: limits and times in brackets are decided before. */
@@ -65,6 +65,7 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     examples: [
       { text: 'Dọn kênh, hoàn thành chậm nhất trước ngày 15/5/2026.', gives: 'by ..2026-05-15' },
       { text: 'Rà soát vị trí việc làm trước ngày 30/6/2026.', gives: 'by ..2026-06-30' },
+      { text: 'Hỗ trợ doanh nghiệp vừa và nhỏ trước ngày 30/6/2026.', gives: 'by ..2026-06-30' },
       { text: 'Sửa cầu Suối Đá, chậm nhất là tháng 6/2026.', gives: 'by ..2026-06-30' },
       { text: 'Di dời chợ An Lộc, hoàn thành trước năm 2030.', gives: 'by ..2029-12-31' },
     ],

@@ -39,11 +39,11 @@ const numberedWeek = timed(
   `${WORD_START}{inside}\\s{weeks}\\s(?:{ordinals}\\s)?\\d{1,2}(?![\\d.,])(?!\\s{perWeek}(?!\\p{L}))`,
 );
 
-const PATTERNS = [semester(), firstDays(), dayAlone(), numberedWeek(), untilEvent(), now(), hourAlone()];
+const PATTERNS = [semester, firstDays, dayAlone, numberedWeek, untilEvent, now, hourAlone];
 
 /** @returns the first such time of a statement, which is said to be unread; null where there is none */
 export function readUntold(text: string): UnreadTime | null {
-  const unread = PATTERNS.map((pattern) => pattern.exec(text)?.[0].trimEnd()).find(
+  const unread = PATTERNS.map((pattern) => pattern().exec(text)?.[0].trimEnd()).find(
     (words) => words !== undefined,
   );
   if (unread !== undefined) return { unread };

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { calendarWords } from '../calendarWords.js';
 import { CharacterClass } from '../characters.js';
-import { commonWords } from '../commonWords.js';
 import { dataFile, wordList } from '../data.js';
 import { lazily } from '../lazily.js';
-import { light, withLists } from '../patterns.js';
+import { light } from '../patterns.js';
+import { withWords } from '../sources.js';
 
 /** The words time expressions are made of, and the words that tell whose time it is. */
 export const timeWords = dataFile(
@@ -114,6 +113,7 @@ export const timeWords = dataFile(
     underWay: wordList,
     about: wordList,
     told: wordList,
+    already: wordList,
     byUnits: wordList,
     notSuffered: wordList,
     failing: wordList,
@@ -161,15 +161,6 @@ export const WORD_END = '(?![\\p{L}\\p{N}])';
 /** No letter or digit stands before. */
 export const WORD_START = '(?<![\\p{L}\\p{N}])';
 
-type Lists = Readonly<Partial<Record<string, unknown>>>;
-
-/** The words of a list of time, of the calendar or of the grammar. */
-function listOf(name: string): readonly string[] | undefined {
-  const lists: readonly Lists[] = [calendarWords(), commonWords(), timeWords()];
-  const found = lists.map((file) => file[name]).find((list) => list !== undefined);
-  return Array.isArray(found) ? (found as readonly string[]) : undefined;
-}
-
 /**
  * An expression of time, made ready at its first use.
  *
@@ -182,7 +173,7 @@ export function timed(source: string, flags = 'iu'): () => RegExp {
 
 /** The same, made ready at once. */
 export function timePattern(source: string, flags = 'iu'): RegExp {
-  return light(withLists(source, listOf), flags);
+  return light(withWords(source, timeWords), flags);
 }
 
 /** Whether an expression of time is found in a text. */
