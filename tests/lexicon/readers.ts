@@ -50,6 +50,17 @@ import {
   recipientsFrom,
   statesGround,
 } from '../../src/vietnamese/letterhead/lines.js';
+import {
+  cutsMotto,
+  holdsState,
+  isBareState,
+  isMotto,
+  isWholeMotto,
+  mayOpenState,
+  mottoEnd,
+  opensWithState,
+  printsState,
+} from '../../src/vietnamese/letterhead/state.js';
 import { readMarkers } from '../../src/vietnamese/markers/index.js';
 import { readMeasuredText, readMeasures } from '../../src/vietnamese/measures/index.js';
 import { isAuthority, isPosition, isTerm } from '../../src/vietnamese/offices.js';
@@ -327,6 +338,17 @@ export const READERS = {
     ofRecipients: isOfRecipients(text),
     term: isTerm(text),
     person: isPersonName(text),
+  }),
+  'name of the state': (text: string) => ({
+    line: isMotto(text),
+    holds: holdsState(text),
+    prints: printsState(text),
+    opens: opensWithState(text),
+    word: mayOpenState(text),
+    bare: isBareState(text),
+    motto: isWholeMotto(text),
+    end: text.slice(0, mottoEnd(text, 0) ?? 0),
+    cut: cutsMotto(...(text.split(' | ', 2) as [string, string])),
   }),
   'bodies of a letterhead': (text: string) => bodiesOf(text.split(' / ')),
   'body of its superior': (text: string) => {

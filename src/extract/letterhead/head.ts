@@ -4,13 +4,13 @@ import { isCapitals } from '../../vietnamese/casing.js';
 import {
   isAddressee,
   isCaption,
-  isMotto,
   isNumberLine,
   isPlaceDate,
   isPreamble,
   isRule,
   isSubject,
 } from '../../vietnamese/letterhead/lines.js';
+import { isMotto } from '../../vietnamese/letterhead/state.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isAuthority, isTerm } from '../../vietnamese/offices.js';
 import { endsStatement } from '../../vietnamese/sentences.js';

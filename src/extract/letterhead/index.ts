@@ -1,5 +1,6 @@
 import type { Block } from '../../document/index.js';
-import { isCaption, isMotto, isNumberLine } from '../../vietnamese/letterhead/lines.js';
+import { isCaption, isNumberLine } from '../../vietnamese/letterhead/lines.js';
+import { isMotto } from '../../vietnamese/letterhead/state.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isAuthority } from '../../vietnamese/offices.js';
 import { claim } from '../claim.js';

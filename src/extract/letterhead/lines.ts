@@ -2,7 +2,8 @@
 
 import { type Paragraph, type Passage, passageOf } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
-import { isMotto, mayHoldMotto, numberEnd, PLACE_DATE_AT } from '../../vietnamese/letterhead/lines.js';
+import { numberEnd, PLACE_DATE_AT } from '../../vietnamese/letterhead/lines.js';
+import { isMotto, mayHoldMotto, mottoEnd } from '../../vietnamese/letterhead/state.js';
 import { light } from '../../vietnamese/patterns.js';
 
 /** A line of a letterhead: all of a paragraph, or a stretch of it. */
@@ -15,9 +16,6 @@ export interface HeadLine {
 /** Longer paragraphs are no letterhead's. */
 const LONGEST = 900;
 
-/** The name of the state or the Party, and the motto. */
-const MOTTO_AT =
-  /(?:CỘNG H(?:ÒA|OÀ) X[ÃA] HỘI CHỦ NGHĨA(?: VIỆT NAM|(?: VIỆT)?(?!\p{L}))|ĐẢNG CỘNG SẢN VIỆT NAM|Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam(?=\s{0,3}Độc lập)|(?:Độc lập|ĐỘC LẬP)\s?[-–—]\s?(?:Tự [Dd]o|TỰ DO)\s?[-–—]\s?(?:Hạnh [Pp]húc|HẠNH PHÚC))/uy;
 const RULE_AT = /(?:[-–—_*=~]{3,}|[-–—_*=~](?=\s|$)|\||o0o|oOo)[-–—_*=~|\s]{0,200}/uy;
 /** Where the next part may begin. */
 const MAY_BEGIN = /\p{Lu}|[-–—_*=]{3}|\|/gu;
@@ -89,7 +87,8 @@ function partEnd(text: string, at: number, inside: boolean): number {
   const before = text[at - 1] ?? ' ';
   // Only a motto may begin right behind a letter (`VIỆT NAMĐộc lập`), and a number behind a capital (`QUỐC HỘILuật số`).
   const apart = !/[\p{L}\p{N}]/u.test(before);
-  if (matches(MOTTO_AT, text, at)) return MOTTO_AT.lastIndex;
+  const motto = mottoEnd(text, at);
+  if (motto !== null) return motto;
   if (apart && (inside || text[at] === '|') && matches(RULE_AT, text, at)) return RULE_AT.lastIndex;
   if (apart && matches(PLACE_DATE_AT, text, at)) return PLACE_DATE_AT.lastIndex;
   return apart || /\p{Lu}/u.test(before) ? (numberEnd(text, at) ?? at) : at;

@@ -1,6 +1,7 @@
 import { type Block, type Paragraph, type Passage, passageOf, slicePassage } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
-import { isMotto, isRecipientsHead, isRule, recipientsFrom } from '../../vietnamese/letterhead/lines.js';
+import { isRecipientsHead, isRule, recipientsFrom } from '../../vietnamese/letterhead/lines.js';
+import { isMotto } from '../../vietnamese/letterhead/state.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isPosition } from '../../vietnamese/offices.js';
 import {

@@ -8,7 +8,6 @@ import {
   captionWithin,
   isAddressee,
   isCaption,
-  isMotto,
   isNumberLine,
   isPlaceDate,
   isPreamble,
@@ -17,6 +16,7 @@ import {
   statesGround,
 } from '../../vietnamese/letterhead/lines.js';
 import { readNumber } from '../../vietnamese/letterhead/number.js';
+import { isMotto } from '../../vietnamese/letterhead/state.js';
 import { letterheadWords } from '../../vietnamese/letterhead/words.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isAuthority } from '../../vietnamese/offices.js';

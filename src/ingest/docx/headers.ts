@@ -1,4 +1,4 @@
-import { LETTERHEAD } from '../html/layout.js';
+import { holdsState } from '../../vietnamese/letterhead/state.js';
 import type { Losses } from '../losses.js';
 import { quoted, textBoxes, wordsOf } from './drawings.js';
 import { sectionProperties } from './note-numbers.js';
@@ -26,7 +26,7 @@ export function firstHeader(parts: WordParts, losses: Losses): XmlNode[] {
       const part = parts.xml(name);
       if (part === undefined) continue;
       const opens = section === first && reference.name === 'w:headerReference';
-      if (opens && (reference.attributes['w:type'] ?? 'default') === type && LETTERHEAD.test(wordsOf(part)))
+      if (opens && (reference.attributes['w:type'] ?? 'default') === type && holdsState(wordsOf(part)))
         letterhead = part;
       else nameBoxes(part, losses);
     }

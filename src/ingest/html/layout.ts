@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { fold } from '../../document/index.js';
 import { looksLikeHeader } from '../../vietnamese/columns.js';
 import { isLetterheadRow, isRecipientsHead } from '../../vietnamese/letterhead/lines.js';
+import { holdsState } from '../../vietnamese/letterhead/state.js';
 import { opensWithCapacity } from '../../vietnamese/signers.js';
 import type { Grid, GridRow } from './grid.js';
 import { isHidden, isStruck, statesNoBorder } from './look.js';
@@ -12,10 +13,6 @@ const MOST_COLUMNS = 4;
 /** A table without rulings and no larger than this sets words side by side. */
 const MOST_UNRULED_ROWS = 3;
 const MOST_UNRULED_COLUMNS = 3;
-
-/** Words that stand in a letterhead or signature and nowhere else (Decree 30/2020/NĐ-CP, Appendix I, cells 1 and 9b). */
-export const LETTERHEAD =
-  /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s?[-–—]\s?tự do/iu;
 
 /**
  * True where a table only sets words side by side: letterhead, signature, a frame around a text, a page that is laid out by
@@ -28,7 +25,7 @@ export function isLayout(table: Element, grid: Grid): boolean {
   if (grid.rows.some(({ header }) => header) || looksLikeHeader(rows[0] ?? [])) return false;
   if (grid.rows.length <= MOST_ROWS && grid.columns <= MOST_COLUMNS) {
     if (rows.some(isLetterheadRow)) return true;
-    if (filled.some((text) => LETTERHEAD.test(text) || isRecipientsHead(text) || opensWithCapacity(text)))
+    if (filled.some((text) => holdsState(text) || isRecipientsHead(text) || opensWithCapacity(text)))
       return true;
   }
   if (holdsTheText(grid, filled) || (grid.rows.length === 1 && grid.columns <= MOST_UNRULED_COLUMNS))
@@ -58,10 +55,7 @@ export function signatureApart(grid: Grid): { grid: Grid; signature: Grid | null
 /** True where some words are, or begin, a part that only official documents have. */
 export function isFormal(text: string): boolean {
   return (
-    LETTERHEAD.test(text) ||
-    isRecipientsHead(text) ||
-    opensWithCapacity(text) ||
-    /^phụ lục(?:\s|$)/iu.test(text)
+    holdsState(text) || isRecipientsHead(text) || opensWithCapacity(text) || /^phụ lục(?:\s|$)/iu.test(text)
   );
 }
 

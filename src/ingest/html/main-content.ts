@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fold } from '../../document/index.js';
+import { printsState } from '../../vietnamese/letterhead/state.js';
 import { hasWords, isFormal, textOf } from './layout.js';
 import { isHidden, positionOf } from './look.js';
 
@@ -22,8 +23,6 @@ const CONTAINERS: ReadonlySet<string> = new Set(
 const MAIN_SHARE = 0.7;
 /** One that opens with the letterhead of a paper needs to hold no more than this share: a portal sets much around it. */
 const HEADED_SHARE = 0.4;
-/** The name of the state or the Party as a letterhead prints it, not as a sentence does: `Căn cứ Hiến pháp nước Cộng hòa …`. */
-const STATE = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–—]\s?Tự do/u;
 /** Letters within which the letterhead stands. */
 const HEAD = 300;
 /** Blocks whose words are links to at least this share are menus. */
@@ -76,7 +75,7 @@ function mainPart(container: Element, weights: Map<Element, Weight>): Element | 
 
 /** True where the first words of an element are a letterhead. */
 function opensPaper(element: Element): boolean {
-  return STATE.test(fold(textOf(element)).slice(0, HEAD));
+  return printsState(fold(textOf(element)).slice(0, HEAD));
 }
 
 /** A cell that holds a page has many blocks; one that holds data has few. */

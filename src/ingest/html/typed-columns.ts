@@ -1,7 +1,7 @@
 import { type Block, type Paragraph, paragraph } from '../../document/index.js';
 import { isRecipientsHead } from '../../vietnamese/letterhead/lines.js';
+import { holdsState } from '../../vietnamese/letterhead/state.js';
 import { opensWithCapacity } from '../../vietnamese/signers.js';
-import { LETTERHEAD } from './layout.js';
 import type { Reader } from './reader.js';
 
 /** Lines of a letterhead or signature that is typed in two columns, at most. */
@@ -41,13 +41,13 @@ function columnsFrom(blocks: readonly Block[], at: number, reader: Reader): Colu
   const first = sides(blocks[at], reader);
   if (first === null) return [];
   const closing = isRecipientsHead(first.left) || opensWithCapacity(first.right);
-  const opening = first.left !== '' && LETTERHEAD.test(first.right);
+  const opening = first.left !== '' && holdsState(first.right);
   if (first.right === '' || !(closing || opening)) return [];
   const lines = [first];
   for (let next = at + 1; next < blocks.length && lines.length < MOST_LINES; next++) {
     const block = blocks[next];
     const line = sides(block, reader) ?? (closing ? recipientLine(block) : null);
-    if (line === null || (closing && LETTERHEAD.test(line.right))) break;
+    if (line === null || (closing && holdsState(line.right))) break;
     lines.push(line);
   }
   return lines;

@@ -1,8 +1,8 @@
 import { type Paragraph, paragraph } from '../../document/index.js';
 import { looksLikeHeader } from '../../vietnamese/columns.js';
 import { isLetterheadRow, isRecipientsHead } from '../../vietnamese/letterhead/lines.js';
+import { holdsState } from '../../vietnamese/letterhead/state.js';
 import { opensWithCapacity } from '../../vietnamese/signers.js';
-import { LETTERHEAD } from '../html/layout.js';
 import { cellText, type LooseRow } from '../table/types.js';
 
 /** A letterhead or signature has no more rows and columns than these. */
@@ -23,7 +23,7 @@ export function sideBySide(rows: readonly LooseRow[]): Paragraph[] | null {
 /** Words that stand in a letterhead or signature and nowhere else, or a row of nothing but number, place and date. */
 function isMarked({ cells }: LooseRow): boolean {
   const marks = (text: string): boolean =>
-    LETTERHEAD.test(text) || isRecipientsHead(text) || opensWithCapacity(text);
+    holdsState(text) || isRecipientsHead(text) || opensWithCapacity(text);
   return cells.some(({ lines }) => lines.some(marks)) || isLetterheadRow(cells.map(cellText));
 }
 

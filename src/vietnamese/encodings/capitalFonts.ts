@@ -1,11 +1,11 @@
 import { kindNames } from '../kinds.js';
+import { isBareState } from '../letterhead/state.js';
 import { isAuthority, isPosition } from '../offices.js';
 import { endsStatement } from '../sentences.js';
 import { opensWithCapacity } from '../signers.js';
 
 /** A Roman numeral as a capital font's keys leave it, or none: `iV. tæ chøc thùc hiÖn`. */
 const ROMAN = /^([IVXivx]{1,6}(?:\.|\s?[-–)]))\s+/u;
-const MOTTO = /^cộng h(?:òa|oà) xã hội chủ nghĩa việt nam$/u;
 const LONGEST = 160;
 /** Share of the lines that stand under a blank one: more, and blank lines begin no paragraph. */
 const DOUBLE_SPACED = 0.6;
@@ -43,7 +43,7 @@ function isSmall(words: string): boolean {
 function isFormal(words: string): boolean {
   const capitals = words.toUpperCase();
   return (
-    MOTTO.test(words) ||
+    isBareState(words) ||
     kindNames().includes(words) ||
     isAuthority(capitals) ||
     isPosition(capitals) ||

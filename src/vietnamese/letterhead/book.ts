@@ -7,13 +7,13 @@ import { bodyLines, ofSuperiors } from './bodies.js';
 import {
   isAddressee,
   isCaption,
-  isMotto,
   isNumberLine,
   isPlaceDate,
   isPreamble,
   isRecipientsHead,
   isSubject,
 } from './lines.js';
+import { isMotto } from './state.js';
 
 /** The parts of a letterhead that a line is told by. */
 export type LetterheadPart =

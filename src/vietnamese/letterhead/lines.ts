@@ -3,29 +3,8 @@
 import { kindNames } from '../kinds.js';
 import { lazily } from '../lazily.js';
 import { light, oneOf, oneOfAnyCase, opensWith, worded } from '../patterns.js';
+import { isMotto } from './state.js';
 import { letterheadWords } from './words.js';
-
-const MOTTO =
-  /^(?:(?:cộng h(?:oà|òa) x[ãa] hội chủ nghĩa việt nam\s*)?độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc|cộng h(?:oà|òa) x[ãa] hội chủ nghĩa(?: việt(?: nam)?)?|đảng cộng sản việt nam)[\s._*-]*$/iu;
-/** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT` | `NAM`: what a narrow column leaves of the state's name. */
-const STATE_NAME_END = /^(?:VIỆT )?NAM$/u;
-const YOUTH_UNION = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH[\s._*-]*$/u;
-
-/**
- * `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`, both on one line, `ĐẢNG CỘNG SẢN VIỆT NAM`, and the name of the Youth
- * Union, which stands in the same place of its documents.
- */
-export function isMotto(text: string): boolean {
-  return MOTTO.test(text) || YOUTH_UNION.test(text) || STATE_NAME_END.test(text);
-}
-
-/** The beginning of the state's name, the Party's, or the motto. */
-const MOTTO_WORDS = /CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN|độc lập\s?[-–—]/iu;
-
-/** True where a text can hold a motto: nothing else of it needs to be looked at. */
-export function mayHoldMotto(text: string): boolean {
-  return MOTTO_WORDS.test(text);
-}
 
 /** Rules drawn with characters: `-------`, `_____`, `***`. */
 export function isRule(text: string): boolean {

@@ -5,6 +5,10 @@ import { dataFile, wordList } from '../data.js';
 export const letterheadWords = dataFile(
   'letterhead-words',
   z.strictObject({
+    states: wordList,
+    parties: wordList,
+    mottoes: wordList,
+    youthUnions: wordList,
     grounds: wordList,
     preambles: wordList,
     subjects: wordList,

@@ -1,11 +1,11 @@
 import { isRecipientsHead } from '../../../vietnamese/letterhead/lines.js';
+import { holdsState, isWholeMotto } from '../../../vietnamese/letterhead/state.js';
 import { opensWithCapacity } from '../../../vietnamese/signers.js';
-import { LETTERHEAD } from '../../html/layout.js';
 
 /** `Số: 12/KH-UBND`, `Kính gửi:`, `An Bình, ngày 05 tháng 01 năm 2026`, `Nơi nhận:`, `TM. ỦY BAN …` */
 export function isFormal(words: string): boolean {
   return (
-    LETTERHEAD.test(words) ||
+    holdsState(words) ||
     isRecipientsHead(words) ||
     opensWithCapacity(words) ||
     /^(?:số\s?:|kính gửi\s?:)/iu.test(words) ||
@@ -15,5 +15,5 @@ export function isFormal(words: string): boolean {
 
 /** A line of a letterhead that is printed on one line. */
 export function isWholeFormal(above: string): boolean {
-  return /^độc lập\s?[-–—]\s?tự do\s?[-–—]\s?hạnh phúc$/iu.test(above) || /^số\s?:[^.;]{0,40}$/iu.test(above);
+  return isWholeMotto(above) || /^số\s?:[^.;]{0,40}$/iu.test(above);
 }

@@ -2,6 +2,7 @@
  * Lines that a page or a program cut, put back together: the document's own habit is learned first, then every line end is weighed, cut
  * or end of a paragraph, by all that is seen at it.
  */
+import { cutsMotto } from '../../../vietnamese/letterhead/state.js';
 import { endsStatement } from '../../../vietnamese/sentences.js';
 import type { Line } from '../lines.js';
 import { EVIDENCE } from './evidence.js';
@@ -58,8 +59,3 @@ function goesOn(aboveLine: Line, line: Line, { text, emphasisOpen }: Growing, ha
 
 /** «… chủ trì các nhiệm vụ» | «2.1, 2.2 Mục II»: numbers behind one another are no marker. */
 const LISTS_NUMBERS = /^\d{1,3}(?:\.\d{1,3}){0,3},\s/u;
-
-/** `Độc lập` | `- Tự do - Hạnh phúc` */
-function cutsMotto(above: string, words: string): boolean {
-  return /(?:^độc lập|tự do)$/iu.test(above) && /^[-–—] (?:tự do|hạnh phúc)/iu.test(words);
-}
