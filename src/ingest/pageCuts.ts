@@ -1,5 +1,6 @@
 import { type Block, fold, type Paragraph } from '../document/index.js';
 import { isCapitals } from '../vietnamese/casing.js';
+import { asksForSymbol } from '../vietnamese/layout/ends.js';
 import { readMarkers } from '../vietnamese/markers/index.js';
 import { breaksOff, endsStatement, startsLowerCase } from '../vietnamese/sentences.js';
 
@@ -69,7 +70,7 @@ function isCut(first: Open, second: Paragraph): boolean {
   if (second.hints.heading !== undefined || (second.hints.bold === true && hints.bold !== true)) return false;
   if (startsLowerCase(second.value)) return !isHeading(first) || breaksOff(first.tail);
   if (first.length < SHORTEST_CUT || (first.capitals && !isCapitals(second.value))) return false;
-  return breaksOff(first.tail) || (/(?<!\p{L})số$/u.test(first.tail) && /^\d/u.test(second.value));
+  return breaksOff(first.tail) || (asksForSymbol(first.tail) && /^\d/u.test(second.value));
 }
 
 function isHeading({ paragraph: { hints }, capitals }: Open): boolean {

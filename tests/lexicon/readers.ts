@@ -1,6 +1,8 @@
 /** The public readers that frames go through, each giving plain data without offsets. */
 import { foldsForKeys } from '../../src/extract/keys/folded.js';
+import { formatNumber } from '../../src/ingest/docx/number-format.js';
 import { goesOnWithArea, nameState } from '../../src/ingest/loose/rules/names.js';
+import { isBareKinds, kindLength } from '../../src/ingest/loose/rules/words.js';
 import { weightOf } from '../../src/ingest/loose/weights.js';
 import { printLatex } from '../../src/ingest/marks/latex.js';
 import { acronymsIn, readDefinitions, standardLongForm } from '../../src/vietnamese/abbreviations/index.js';
@@ -36,6 +38,36 @@ import { keyOf } from '../../src/vietnamese/fold.js';
 import { readHeading } from '../../src/vietnamese/headings.js';
 import { kindOfSymbol, readKindName } from '../../src/vietnamese/kinds.js';
 import { agencyLabelRole } from '../../src/vietnamese/labelForms.js';
+import {
+  asksForNumber,
+  asksForQuarter,
+  asksForSymbol,
+  endsWithHead,
+  goesOnInTitle,
+  isBlankBetween,
+  isJoin,
+  isOfAllConcerned,
+  isWholeTitle,
+} from '../../src/vietnamese/layout/ends.js';
+import {
+  isAnnexTitle,
+  opensWithNumberTitle,
+  standsBelowTable,
+  titleWords,
+} from '../../src/vietnamese/layout/loose.js';
+import {
+  differsBySign,
+  goesOnBehindConcerned,
+  isOfficeOf,
+  isTitleEnd,
+  mayBeginSmall,
+  namesSource,
+  opensFormally,
+  opensNumber,
+  opensParagraph,
+} from '../../src/vietnamese/layout/openings.js';
+import { isPageColumn, surePageNumber } from '../../src/vietnamese/layout/pages.js';
+import { beginsTime, isWholeTime, mayHoldTime, withoutTimeWords } from '../../src/vietnamese/layout/times.js';
 import { isPointer, isTimeLeadIn } from '../../src/vietnamese/leadIns.js';
 import { bodiesOf, isOfSuperior } from '../../src/vietnamese/letterhead/bodies.js';
 import {
@@ -394,6 +426,47 @@ export const READERS = {
       return false;
     }
   },
+  'end of a line': (text: string) => ({
+    number: asksForNumber(text),
+    quarter: asksForQuarter(text),
+    symbol: asksForSymbol(text),
+    blank: isBlankBetween(...(text.split(' … ') as [string, string])),
+    half: !isWholeTitle(text),
+    head: endsWithHead(text),
+    inTitle: goesOnInTitle(text),
+    join: isJoin(text),
+    concerned: isOfAllConcerned(text),
+  }),
+  'opening of a line': (text: string) => ({
+    paragraph: opensParagraph(text),
+    source: namesSource(text),
+    number: opensNumber(text),
+    formal: opensFormally(text),
+    titleEnd: isTitleEnd(text),
+    telling: differsBySign(text),
+    office: isOfficeOf(...(text.split(' | ') as [string, string])),
+    small: mayBeginSmall(text),
+    behind: goesOnBehindConcerned(text),
+  }),
+  'number of a page': (text: string) => ({
+    sure: surePageNumber().test(text),
+    column: isPageColumn(text),
+  }),
+  'words of a time': (text: string) => ({
+    rest: withoutTimeWords(text).trim(),
+    holds: mayHoldTime(text),
+    begins: beginsTime(text),
+    whole: isWholeTime(text),
+  }),
+  'table of loose lines': (text: string) => ({
+    titles: text.match(titleWords())?.map((word) => word.trim()) ?? [],
+    number: opensWithNumberTitle(text),
+    annex: isAnnexTitle(text),
+    below: standsBelowTable(text),
+  }),
+  'kind in a cell': (text: string) => ({ length: kindLength(text) === text.length, bare: isBareKinds(text) }),
+  'numbers of a list': () =>
+    Array.from({ length: 19 }, (_, at) => formatNumber(at + 1, 'vietnameseCounting')),
   'area behind a cell': (text: string) => goesOnWithArea(...(text.split(' | ') as [string, string])),
 } as const;
 export type ReaderName = keyof typeof READERS;

@@ -36,24 +36,31 @@ export function holdsMotto(block: Paragraph): boolean {
   return mayHoldMotto(block.value) && linesOf(block).some(({ text }) => isMotto(text));
 }
 
+/** A paragraph, and whether a motto can stand in it. */
+interface Look {
+  text: string;
+  motto: boolean;
+}
+
 function cut(text: string): [number, number][] {
   const whole: [number, number][] = [[0, text.length]];
   if (text.length > LONGEST) return whole;
   const cuts: [number, number][] = [];
+  const look: Look = { text, motto: mayHoldMotto(text) };
   let known = 0;
   for (let at = 0; at < text.length; ) {
     if (text[at] === ' ') {
       at++;
       continue;
     }
-    const end = partEnd(text, at, cuts.length > 0);
+    const end = partEnd(look, at, cuts.length > 0);
     if (end > at) {
       cuts.push([at, end]);
       known++;
       at = end;
       continue;
     }
-    const next = nextPart(text, at);
+    const next = nextPart(look, at);
     // In front of a motto or a number stand the issuer's capitals, the subject, the kind; running text is not cut.
     const words = text.slice(at, next).trim();
     if (next < text.length && words !== '' && !isCapitals(words) && !light(/^v\/v(?!\p{L})/iu).test(words)) {
@@ -68,10 +75,11 @@ function cut(text: string): [number, number][] {
 }
 
 /** Offset at which the next part of a letterhead begins behind `from`, or the length of the text. */
-function nextPart(text: string, from: number): number {
+function nextPart(look: Look, from: number): number {
+  const { text } = look;
   MAY_BEGIN.lastIndex = from + 1;
   for (let found = MAY_BEGIN.exec(text); found !== null; found = MAY_BEGIN.exec(text)) {
-    if (partEnd(text, found.index, true) > found.index || opensSubject(text, found.index)) return found.index;
+    if (partEnd(look, found.index, true) > found.index || opensSubject(text, found.index)) return found.index;
     MAY_BEGIN.lastIndex = found.index + 1;
   }
   const subject = text.slice(from + 1).search(/(?<!\p{L})V\/v(?!\p{L})/u);
@@ -83,12 +91,12 @@ function opensSubject(text: string, at: number): boolean {
 }
 
 /** Offset behind the motto, rule, number or place and date that begins exactly at `at`; `at` where none does. */
-function partEnd(text: string, at: number, inside: boolean): number {
+function partEnd({ text, motto }: Look, at: number, inside: boolean): number {
   const before = text[at - 1] ?? ' ';
   // Only a motto may begin right behind a letter (`VIỆT NAMĐộc lập`), and a number behind a capital (`QUỐC HỘILuật số`).
   const apart = !/[\p{L}\p{N}]/u.test(before);
-  const motto = mottoEnd(text, at);
-  if (motto !== null) return motto;
+  const behindMotto = motto ? mottoEnd(text, at) : null;
+  if (behindMotto !== null) return behindMotto;
   if (apart && (inside || text[at] === '|') && matches(RULE_AT, text, at)) return RULE_AT.lastIndex;
   if (apart && matches(PLACE_DATE_AT, text, at)) return PLACE_DATE_AT.lastIndex;
   return apart || /\p{Lu}/u.test(before) ? (numberEnd(text, at) ?? at) : at;

@@ -1,9 +1,9 @@
+import { layoutWords } from '../../vietnamese/layout/words.js';
 import { toRoman } from '../../vietnamese/markers/index.js';
 
 type Format = (value: number) => string;
 
 const LETTERS = 26;
-const ONES = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 
 /** Word counts a … z, then aa, bb …: the Latin alphabet, whatever the language of the text. */
 const letter: Format = (value) => {
@@ -12,12 +12,7 @@ const letter: Format = (value) => {
 };
 
 /** `vietnameseCounting`: một, hai, … mười, mười một; larger numbers in digits. */
-const vietnameseWord: Format = (value) => {
-  if (value < 10) return ONES[value] ?? String(value);
-  if (value === 10) return 'mười';
-  if (value < 20) return value === 15 ? 'mười lăm' : `mười ${ONES[value - 10]}`;
-  return String(value);
-};
+const vietnameseWord: Format = (value) => layoutWords().counts[value - 1] ?? String(value);
 
 const zeroPadded =
   (width: number): Format =>

@@ -1,4 +1,5 @@
 import type { Block, Table } from '../../document/index.js';
+import { isPageColumn } from '../../vietnamese/layout/pages.js';
 import { isContentsTitle } from '../../vietnamese/sections.js';
 import type { Reader } from './reader.js';
 
@@ -46,7 +47,7 @@ function endOfEntries(blocks: readonly Block[], first: number, titled: boolean, 
 }
 
 function isColumnTitle(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && /^(?:nội dung\s{1,4})?trang(?:\s?số)?$/iu.test(block.value);
+  return block?.type === 'paragraph' && isPageColumn(block.value);
 }
 
 /** The words of an entry in front of its page number; null where a block is none. */

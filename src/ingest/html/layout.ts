@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { fold } from '../../document/index.js';
 import { looksLikeHeader } from '../../vietnamese/columns.js';
-import { isLetterheadRow, isRecipientsHead } from '../../vietnamese/letterhead/lines.js';
+import { isLetterheadRow, isRecipientsHead, recipientsFrom } from '../../vietnamese/letterhead/lines.js';
 import { holdsState } from '../../vietnamese/letterhead/state.js';
 import { opensWithCapacity } from '../../vietnamese/signers.js';
+import { namesAnnex } from '../../vietnamese/tables.js';
 import type { Grid, GridRow } from './grid.js';
 import { isHidden, isStruck, statesNoBorder } from './look.js';
 
@@ -36,14 +37,16 @@ export function isLayout(table: Element, grid: Grid): boolean {
 }
 
 /** Recipients and signer beside one another: what opens the rows that Word sets against the table above them. */
-const SIGNATURE = /^nơi nhận\s?:/iu;
+function opensSignature(text: string): boolean {
+  return text.slice(0, recipientsFrom(text)).includes(':');
+}
 
 /** A table without the recipients and the signer, whose rows a file sets against those of its last table. */
 export function signatureApart(grid: Grid): { grid: Grid; signature: Grid | null } {
   const from = Math.max(1, grid.rows.length - MOST_ROWS);
   const at = grid.rows.findIndex(({ header, cells }, index) => {
     const filled = cells.map(({ element }) => fold(textOf(element))).filter((text) => text !== '');
-    return index >= from && !header && filled.length <= MOST_COLUMNS && SIGNATURE.test(filled[0] ?? '');
+    return index >= from && !header && filled.length <= MOST_COLUMNS && opensSignature(filled[0] ?? '');
   });
   if (at < 0) return { grid, signature: null };
   return {
@@ -54,9 +57,7 @@ export function signatureApart(grid: Grid): { grid: Grid; signature: Grid | null
 
 /** True where some words are, or begin, a part that only official documents have. */
 export function isFormal(text: string): boolean {
-  return (
-    holdsState(text) || isRecipientsHead(text) || opensWithCapacity(text) || /^phụ lục(?:\s|$)/iu.test(text)
-  );
+  return holdsState(text) || isRecipientsHead(text) || opensWithCapacity(text) || namesAnnex(text);
 }
 
 /** True where the tables in the cells hold most of the words: the outer one lays out the page. */

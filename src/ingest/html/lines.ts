@@ -1,5 +1,6 @@
 import { clean, fold, raisedDigits } from '../../document/index.js';
 import { SPACES } from '../../vietnamese/characters.js';
+import { isBlankBetween } from '../../vietnamese/layout/ends.js';
 import { isSymbolFont, readPrivateUse, readSymbols } from './symbols.js';
 
 /** Words that look alike, as they stand in the page, or a line end. */
@@ -52,9 +53,6 @@ export const TAB = '\u2003';
 const WIDE_GAP = /\u2003|[ \u00A0]{4,}/gu;
 /** Characters of a line typed in two columns, spaces included; longer ones are sentences. */
 const MOST_TYPED = 400;
-/** `ngày      tháng 4 năm 2026`, `Số:      /KH-UBND`: a gap left to be filled in by hand. */
-const BEFORE_BLANK = /(?:ngày|tháng|năm|số\s?:?)$/iu;
-const BEHIND_BLANK = /^(?:tháng|năm|\/)/iu;
 
 /** Noncharacters that stand around marks until white space is folded. */
 const OPEN = '\uFDD0';
@@ -117,7 +115,7 @@ function columnsOf(raw: string): Columns | null {
   for (const gap of gaps) {
     const left = side(words.slice(0, gap.index));
     const right = side(words.slice(gap.index));
-    if (!BEFORE_BLANK.test(left) && !BEHIND_BLANK.test(right)) return [left, right, last];
+    if (!isBlankBetween(left, right)) return [left, right, last];
   }
   const indent = raw.slice(0, raw.length - raw.trimStart().length);
   return indent.search(WIDE_GAP) >= 0 ? ['', side(words), last] : null;

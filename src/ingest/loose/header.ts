@@ -1,5 +1,6 @@
 import { fold } from '../../document/index.js';
-import { cutTitles, isWholeTitle, type TitleWord } from './titles.js';
+import { isWholeTitle } from '../../vietnamese/layout/ends.js';
+import { cutTitles, type TitleWord } from './titles.js';
 import { cutAcross } from './titlesAcross.js';
 import type { BodyLine, LooseColumn, LooseHeader, LooseLine } from './types.js';
 

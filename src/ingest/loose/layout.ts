@@ -1,7 +1,7 @@
 /** Text laid out as on the page (`pdftotext -layout`): every word stands where it was printed, so that columns can be told by their edges. */
 import { readColumnTitle } from '../../vietnamese/columns.js';
+import { isWholeTitle } from '../../vietnamese/layout/ends.js';
 import { alignLine, type PlacedWord, placedWords } from './alignment.js';
-import { isWholeTitle } from './titles.js';
 import type { Alignment, BodyLine, LooseLine } from './types.js';
 
 const WIDE_GAP = /\S {2,}(?=\S)/gu;

@@ -1,11 +1,12 @@
 import { fold } from '../../document/index.js';
 import { readColumnTitle } from '../../vietnamese/columns.js';
+import { isWholeTitle } from '../../vietnamese/layout/ends.js';
 import { alignLine, placedWords } from './alignment.js';
 import { columnsOfTitles, findColumns, hasGapInColumn, wordsIn } from './layout.js';
 import { findOpenings, type Opening } from './numbering.js';
 import { JOIN_RULES } from './rules/join.js';
 import { Text } from './rules/text.js';
-import { isWholeTitle } from './titles.js';
+
 import type { BodyLine, LooseColumn, LooseLine, TablePart } from './types.js';
 import { verdictOf } from './weights.js';
 

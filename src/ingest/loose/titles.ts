@@ -1,5 +1,5 @@
 import { isNumberTitle, readColumnTitle } from '../../vietnamese/columns.js';
-import { light } from '../../vietnamese/patterns.js';
+import { goesOnInTitle, isWholeTitle } from '../../vietnamese/layout/ends.js';
 import type { LooseColumn } from './types.js';
 
 /** A word of the header. */
@@ -70,7 +70,7 @@ export function cutTitles(words: readonly TitleWord[]): LooseColumn[] {
 function mayBegin(words: readonly TitleWord[], at: number, shouting: boolean): boolean {
   if (at === 0) return true;
   const before = words[at - 1]?.text ?? '';
-  if (/[/,(-]$/u.test(before) || /^(?:và|của|theo)$/iu.test(before)) return false;
+  if (/[/,(-]$/u.test(before) || goesOnInTitle(before)) return false;
   const text = words[at]?.text ?? '';
   return shouting ? /^\p{L}/u.test(text) : /^\p{Lu}/u.test(text);
 }
@@ -108,9 +108,4 @@ function underSharedTitle(titles: readonly LooseColumn[]): LooseColumn[] {
     }
     return [title];
   });
-}
-
-/** `Thời gian hoàn thành` is whole, `Cơ quan chủ` is not. */
-export function isWholeTitle(title: string): boolean {
-  return !light(/(?<!\p{L})(?:cơ|chủ|phối|hoàn|nội|sản|ghi|đơn|công|thời|kết|nhiệm)$/iu).test(title);
 }

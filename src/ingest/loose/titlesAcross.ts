@@ -1,5 +1,6 @@
 import { readColumnTitle } from '../../vietnamese/columns.js';
-import { cutTitles, isWholeTitle } from './titles.js';
+import { isWholeTitle } from '../../vietnamese/layout/ends.js';
+import { cutTitles } from './titles.js';
 import type { LooseColumn } from './types.js';
 
 /** Longest part of a title on one line, in words. */

@@ -1,4 +1,4 @@
-import { light } from '../../vietnamese/patterns.js';
+import { endsWithHead } from '../../vietnamese/layout/ends.js';
 import { breaksOff, startsLowerCase } from '../../vietnamese/sentences.js';
 
 /**
@@ -28,10 +28,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'above-ends-with-a-head',
     weight: 2,
-    holds: ({ above }) =>
-      light(
-        /(?:^|[^\p{L}])(?:phòng|sở|ban|trung tâm|văn phòng|ủy ban|chi cục|cục|trường|quý|tháng|ngày|năm)$/iu,
-      ).test(above),
+    holds: ({ above }) => endsWithHead(above),
   },
   // «(trừ hồ sơ» | «mật)»
   {

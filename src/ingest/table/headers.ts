@@ -1,3 +1,5 @@
+import { differsBySign } from '../../vietnamese/layout/openings.js';
+
 /** True where two header rows say the same, whatever the spacing and case; a title or two may have a letter misread: `Huạt động` is `Hoạt động`. */
 export function sameHeader(a: readonly string[], b: readonly string[]): boolean {
   const [ours, theirs] = [a.map(keyOf), b.map(keyOf)];
@@ -27,9 +29,8 @@ function foldCase(title: string): string {
 
 /** A header of fewer titles says too little for one of them to differ. */
 const FEWEST = 4;
-/** Shorter titles differ by a letter where they are others; numbers tell parts of a plan apart. */
+/** Shorter titles differ by a letter where they are others. */
 const SHORTEST = 5;
-const NUMBERED = /\d|^(?:quý|kỳ|đợt|phần|nhóm|cấp)/u;
 
 function keyOf(title: string): string {
   return title.normalize('NFC').toLowerCase().replace(/\s+/gu, '');
@@ -37,7 +38,7 @@ function keyOf(title: string): string {
 
 /** Titles of one length in which a letter differs, its marks aside. */
 function isMisread(a: string, b: string): boolean {
-  if (a.length < SHORTEST || NUMBERED.test(a) || NUMBERED.test(b)) return false;
+  if (a.length < SHORTEST || differsBySign(a) || differsBySign(b)) return false;
   const [ours, theirs] = [bare(a), bare(b)];
   return (
     ours.length === theirs.length && ours.filter((letter, index) => letter !== theirs[index]).length <= 1

@@ -1,4 +1,5 @@
 import { type Block, type Footnote, footnote, type Paragraph, raisedDigits } from '../../document/index.js';
+import { namesSource } from '../../vietnamese/layout/openings.js';
 import { light } from '../../vietnamese/patterns.js';
 import { opensWithAction } from '../../vietnamese/statements/index.js';
 
@@ -23,11 +24,6 @@ const PLAIN_NOTE = /^(?:(\d{1,2})|\[(\d{1,2}|\*{1,3})\]|\((\d{1,2}|\*{1,3})\))\s
 const PLAIN_MARK = light(
   /(?<=[\p{L}\d%”"]) ?(?:\((\d{1,2}|\*{1,3})\)|\[(\d{1,2}|\*{1,3})\])(?=$|[\s.,;:])/gu,
 );
-/** How a note opens that says where something is from. */
-const SOURCE_WORDS = light(
-  /^(?:theo|căn cứ|tại|xem|nguồn|trích|quyết định|nghị quyết|nghị định|kế hoạch|báo cáo|tờ trình|công văn|thông báo|kết luận|chỉ thị|thông tư|luật|văn bản|gồm|bao gồm|trong đó|số liệu|tính đến)(?!\p{L})/iu,
-);
-
 interface PlainMark {
   block: Paragraph;
   start: number;
@@ -69,7 +65,7 @@ export function setNotesApart(blocks: readonly Block[]): Block[] {
 
 /** `(1) Theo …` says where something is from; `(1) Giống lấy tại …` gives no work, and its mark touches a word: `cây giống(1)`. */
 function tellsMore(words: string, mark: PlainMark | undefined): boolean {
-  if (SOURCE_WORDS.test(words)) return true;
+  if (namesSource(words)) return true;
   const touches = mark !== undefined && /\S/u.test(mark.block.value.charAt(mark.start));
   return touches && !opensWithAction(words);
 }

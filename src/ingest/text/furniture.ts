@@ -1,34 +1,26 @@
+import { pageFrame, pageNumber, surePageNumber } from '../../vietnamese/layout/pages.js';
 import { isLoneBar } from '../forms/index.js';
 import type { Line } from './lines.js';
 
-const PAGE_NUMBER =
-  /^(?:[-–—~[(]\s?)?(?:(?:trang|page|tr\.)\s?(?:số\s?)?:?\s?)?(\d{1,3})(?:\s?(?:\/|of|trên)\s?\d{1,3})?(?:\s?[-–—~\])])?$/iu;
-/** `- 2 -`, `Trang 4`, `Page 2 of 5`: written as nothing but a page number is, so that it needs no blank lines around. */
-const SURELY =
-  /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(?:trang|page|tr\.)\s?(?:số\s?)?:?\s?\d{1,3}(?:\s?(?:\/|of|trên)\s?\d{1,3})?)$/iu;
-
 /** Emphasis around a page number: `*Trang 2*`, `**3**`. */
 const EMPHASIS = /^[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}$/gu;
-/** A heading mark or a frame that a converter sets around one that says what it is: `## Page 3`, `--- Trang 4 ---`. */
-const FRAME = /^(?:#{1,6}|[-=–—]{2,12}) (?=trang|page|tr\.)|(?<=\d) [-=–—]{2,12}$/giu;
-
 /** No page number is longer, with all that may stand around it. */
 const LONGEST = 60;
 
 /** A line without a page number's frame; empty where it is too long to be one. */
 function unframed(text: string): string {
   const words = text.trim();
-  return words.length > LONGEST ? '' : words.replace(FRAME, '').replace(EMPHASIS, '');
+  return words.length > LONGEST ? '' : words.replace(pageFrame(), '').replace(EMPHASIS, '');
 }
 
 /** True for a line that can be nothing but a page number. */
 export function isPageNumberLine(text: string): boolean {
-  return SURELY.test(unframed(text));
+  return surePageNumber().test(unframed(text));
 }
 
 /** True for a line that is a page number where its place says so: `2`, `- 2 -`, `[2]`. */
 export function mayBePageNumber(text: string): boolean {
-  return PAGE_NUMBER.test(unframed(text));
+  return pageNumber().test(unframed(text));
 }
 
 /** Laid-out text sets a page number in the middle of its line. */
@@ -64,7 +56,7 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
   let page = 1;
   for (const [index, line] of lines.entries()) {
     if (line.pageStart) page++;
-    const value = Number(PAGE_NUMBER.exec(unframed(line.text))?.[1] ?? Number.NaN);
+    const value = Number(pageNumber().exec(unframed(line.text))?.[1] ?? Number.NaN);
     const spaced = line.blanksAbove > 0 && (lines[index + 1]?.blanksAbove ?? 1) > 0;
     const sure = isPageNumberLine(line.text) || (value === page && standsAtPageEdge(lines, index));
     const alone = sure || line.pageStart || spaced || CENTRED.test(line.text);

@@ -1,9 +1,12 @@
+import {
+  isAnnexTitle,
+  opensWithNumberTitle,
+  standsBelowTable,
+  titleWords,
+} from '../../vietnamese/layout/loose.js';
 import { fromRoman, toRoman } from '../../vietnamese/markers/index.js';
 import type { Line } from './lines.js';
 
-const TITLE =
-  /(?:^|\s)(?:mục tiêu|nhiệm vụ|hoạt động|nội dung|chủ trì|phối hợp|thời gian|thời hạn|kết quả|sản phẩm|cơ quan|đơn vị|tiến độ|ghi chú|kinh phí|lộ trình|phụ trách|địa điểm|công việc|bộ phận|đầu mối|thành phần|đối tượng|số lượng)(?=\s|\/|$)/giu;
-const NUMBER_TITLE = /^\s*(?:stt|tt|số\s*tt)(?=\s|$)/iu;
 /** Lines of a header, at most. */
 const HEADER_LINES = 12;
 /** Titles that must stand in it. */
@@ -13,12 +16,8 @@ const LONGEST_HEADER = 240;
 const MOST_BARE = 2;
 const LONGEST_BARE = 14;
 
-const TITLE_ABOVE = /^\s*(?:phụ lục|danh mục|\()/iu;
 /** Upper lines of tall titles are cut short by their columns; longer ones are a title of the annex. */
 const LONGEST_PIECE = 40;
-
-const AFTER_TABLE =
-  /^\s*(?:phụ lục (?:này )?(?:có|gồm) \d|(?:tổng cộng|danh mục này)\b|phụ lục\s+(?:số\s*)?(?:[ivx]+|\d+)\s*$|nơi nhận|(?:tm|kt|tl|tuq)\s*\.\s*\p{Lu}|[ivx]+\s*\.\s*(?:tổ chức thực hiện|trách nhiệm|kinh phí))/iu;
 
 /**
  * Index of the line at which a table begins whose cells stand as loose lines, or -1: a line with `TT` or `STT` and the
@@ -27,7 +26,7 @@ const AFTER_TABLE =
 export function findLooseTable(lines: readonly Line[], from: number): number {
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
-    if (line === undefined || !NUMBER_TITLE.test(line.text) || !hasTitles(lines, at)) continue;
+    if (line === undefined || !opensWithNumberTitle(line.text) || !hasTitles(lines, at)) continue;
     return firstHeaderLine(lines, at, from);
   }
   return -1;
@@ -45,7 +44,7 @@ function firstHeaderLine(lines: readonly Line[], at: number, from: number): numb
 function mayBeTall(text: string): boolean {
   return (
     / {8}/u.test(text) &&
-    !TITLE_ABOVE.test(text) &&
+    !isAnnexTitle(text) &&
     text
       .trim()
       .split(/ {2,}/u)
@@ -59,13 +58,14 @@ function hasTitles(lines: readonly Line[], at: number): boolean {
   for (const line of lines.slice(at, at + HEADER_LINES)) {
     const text = line.text.trim();
     if (text.includes('\t') || header.length + text.length > LONGEST_HEADER) break;
-    const titles = text.match(TITLE) ?? [];
+    const titles = text.match(titleWords()) ?? [];
     bare = titles.length === 0 ? bare + 1 : 0;
     if (header !== '' && (bare > MOST_BARE || (bare > 0 && text.length > LONGEST_BARE))) break;
     header += ` ${text}`;
   }
   return (
-    new Set((header.match(TITLE) ?? []).map((title) => title.trim().toLowerCase())).size >= FEWEST_TITLES
+    new Set((header.match(titleWords()) ?? []).map((title) => title.trim().toLowerCase())).size >=
+    FEWEST_TITLES
   );
 }
 
@@ -75,7 +75,7 @@ export function endOfLooseTable(lines: readonly Line[], at: number): number {
   let grouped = false;
   for (let index = at + 1; index < lines.length; index++) {
     const text = lines[index]?.text ?? '';
-    if (AFTER_TABLE.test(text)) return index;
+    if (standsBelowTable(text)) return index;
     const numeral = SECTION.exec(text)?.[1];
     // Behind groups of its own, `IV.` is the next of them.
     if (numeral !== undefined && !grouped && numeral === next) return index;

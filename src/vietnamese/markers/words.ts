@@ -5,7 +5,8 @@ import { light, oneOf, worded } from '../patterns.js';
 import { fromRoman } from './roman.js';
 import type { Marker, MarkerKind } from './types.js';
 
-const markerWords = dataFile(
+/** Words of markers that are a word and a number; the file says what each list holds. */
+export const markerWords = dataFile(
   'marker-words',
   z.strictObject({
     points: wordList,

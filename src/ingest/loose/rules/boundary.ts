@@ -1,3 +1,4 @@
+import { mayBeginSmall } from '../../../vietnamese/layout/openings.js';
 import type { Rule } from '../weights.js';
 import { AGENCY_ROLES } from './roles.js';
 import type { Text } from './text.js';
@@ -19,13 +20,7 @@ export const START_RULES: readonly Rule<StartCase>[] = [
   {
     name: 'starts-in-small-letters',
     value: ({ text: { value } }) =>
-      /^["“(]?\p{Ll}/u.test(value)
-        ? /^(?:các|cử|do|theo)(?!\p{L})/u.test(value)
-          ? -0.6
-          : -1
-        : /^[),.;:]/u.test(value)
-          ? -1
-          : 0,
+      /^["“(]?\p{Ll}/u.test(value) ? (mayBeginSmall(value) ? -0.6 : -1) : /^[),.;:]/u.test(value) ? -1 : 0,
   },
   // «Phòng …» in `Chủ trì`, «Quý I» in `Thời gian`, «Báo cáo» in `Sản phẩm`
   {

@@ -1,3 +1,5 @@
+import { isOfAllConcerned } from '../../../vietnamese/layout/ends.js';
+import { goesOnBehindConcerned, opensWithJoin } from '../../../vietnamese/layout/openings.js';
 import type { Rule } from '../weights.js';
 import { goesOnWithArea } from './names.js';
 import { AGENCY_ROLES, TIME_ROLES } from './roles.js';
@@ -81,11 +83,7 @@ export const WORD_RULES: readonly Rule<WordsCase>[] = [
     name: 'collective-was-whole',
     roles: AGENCY_ROLES,
     value: ({ cell, below }) =>
-      below.startsSmall &&
-      cell.value.endsWith('liên quan') &&
-      !/^(?:trong|trên|thuộc|của|ở|tại|đến|cấp|và|khác)(?!\p{L})/u.test(below.value)
-        ? -1
-        : 0,
+      below.startsSmall && isOfAllConcerned(cell.value) && !goesOnBehindConcerned(below.value) ? -1 : 0,
   },
   // «… chữ ký số» | «Cổng Thông tin điện tử tỉnh» is another cell
   {
@@ -137,7 +135,7 @@ export const LONGER_RULES: readonly Rule<LongerCase>[] = [
       if (whole && below.startsCapital) return 0;
       if (!readsFurther(cell, longer)) return 0;
       if (bare && below.startsCapital) return 2;
-      return whole && !/^(?:và|-)/u.test(below.value) ? 0.4 : 1;
+      return whole && !opensWithJoin(below.value) ? 0.4 : 1;
     },
   },
   // «Trước ngày» | «31/01/2026»

@@ -8,7 +8,7 @@ import { remembering } from './words.js';
 
 const words = dataFile(
   'agency-fields',
-  z.strictObject({ heads: wordList, fields: wordList, goesOnWith: wordList }),
+  z.strictObject({ heads: wordList, fields: wordList, goesOnWith: wordList, ownerless: wordList }),
 );
 
 /** `half`: «Phòng Giáo dục và»; `whole`: «Phòng Giáo dục và Đào tạo»; `either`: «Phòng Tài chính», which may be «Tài chính - Kế hoạch». */
@@ -19,9 +19,11 @@ const area = worded(() => {
   return `^${oneOf([...provinceKinds, ...districtKinds, ...communeKinds])}(?!\\p{L})`;
 }, 'u');
 
+const ownerless = worded(() => `^(?:[-–+•]\\s*)?${oneOf(words().ownerless)}\\s`, 'u');
+
 /** «Trung tâm Y tế» | «huyện»; a ministry and a department say in no such way whose they are. */
 export function goesOnWithArea(cell: string, text: string): boolean {
-  return area().test(text) && !/^(?:[-–+•]\s*)?(?:Bộ|Sở|Phòng)\s/u.test(lastName(cell));
+  return area().test(text) && !ownerless().test(lastName(cell));
 }
 
 interface Names {

@@ -2,7 +2,9 @@
 
 import { readAgencyAt, splitAgencies } from '../../../vietnamese/agencies/index.js';
 import { readKindName } from '../../../vietnamese/kinds.js';
-import { light } from '../../../vietnamese/patterns.js';
+import { beginsTime, mayHoldTime, withoutTimeWords } from '../../../vietnamese/layout/times.js';
+import { layoutWords } from '../../../vietnamese/layout/words.js';
+import { maybe, oneOf, worded } from '../../../vietnamese/patterns.js';
 import { breaksOff } from '../../../vietnamese/sentences.js';
 import { readDeadline } from '../../../vietnamese/time/index.js';
 
@@ -39,8 +41,8 @@ export const agencyLength = remembering((text: string): number => {
 
 /** True where a text is a time: `Quý I/2025`, `Thường xuyên`, `Kế hoạch trước ngày 10/02; báo cáo trước ngày 07/6`. */
 export const isTime = remembering((text: string): boolean => {
-  if (text.length > LONGEST_TIME * 3 || !TIME_WORD.test(text)) return false;
-  const others = text.replace(TIME_WORDS, ' ').match(/\p{L}+/gu) ?? [];
+  if (text.length > LONGEST_TIME * 3 || !mayHoldTime(text)) return false;
+  const others = withoutTimeWords(text).match(/\p{L}+/gu) ?? [];
   const all = text.match(/[\p{L}\d]+/gu) ?? [];
   const few =
     others.length === 0 || (/[,;:()-]/u.test(text) && all.length > 4 && others.length <= all.length * 0.6);
@@ -56,21 +58,8 @@ const readsAsTime = remembering((text: string): boolean => {
   return reading !== null && !('unread' in reading);
 });
 
-const TIME_WORDS = light(
-  /(?<!\p{L})(?:quý|tháng|năm|tuần|ngày|thường xuyên|định kỳ|đột xuất|hàng|hằng|sau|khi|liên tục|trước|trong|đến|từ|xong|hết|cuối|đầu|giữa|cả|các|theo|và|hoặc|hoàn thành|i|ii|iii|iv|kế hoạch|báo cáo|của|tiếp theo|những|liền kề|kịp thời|khi có yêu cầu|có|yêu cầu|sơ kết|tổng kết)(?!\p{L})/giu,
-);
-
-const TIME_WORD = light(
-  /\d|(?<!\p{L})(?:quý|tháng|năm|tuần|ngày|thường xuyên|định kỳ|đột xuất|hàng|hằng|sau khi|liên tục)(?!\p{L})/iu,
-);
-const TIME_START = light(
-  /^(?:-\s*)?(?:(?:trong|trước|đến|từ|xong|hết|cuối|đầu|giữa|cả|các)\s)?(?:\d|quý|tháng|năm|tuần|ngày|thường xuyên|định kỳ|đột xuất|hàng|hằng|liên tục|theo định kỳ|6 tháng)(?!\p{L})/iu,
-);
-
 /** True where a text begins as times begin: `Trước ngày`, `Quý`, `31/12`. */
-export const startsTime = remembering(
-  (text: string): boolean => TIME_START.test(text) || /^(?:trước|trong|hoàn thành)$/iu.test(text),
-);
+export const startsTime = remembering(beginsTime);
 
 /** True where a text is short and a whole time from its first word. */
 export const isBareTime = remembering(
@@ -81,17 +70,21 @@ export const isBareTime = remembering(
     !/(?<!\p{L})\p{L}{2,}(?:\s\p{L}+){7}/u.test(text),
 );
 
+const kindOpening = worded(() => `^(?:[-–+•]\\s*)?${maybe(layoutWords().kindOpenings)}`);
+
 /** Length of the name of a document kind a text begins with, bullets aside. */
 export const kindLength = remembering((text: string): number => {
-  const bullet = /^(?:[-–+•]\s*)?(?:dự thảo\s|các\s)?/iu.exec(text)?.[0].length ?? 0;
+  const bullet = kindOpening().exec(text)?.[0].length ?? 0;
   const kind = readKindName(text.slice(bullet));
   return kind === null ? 0 : bullet + kind.length;
 });
 
+const betweenKinds = worded(() => `[,;/]|\\s${oneOf(layoutWords().joins)}\\s`, 'u');
+
 /** True where a text names kinds of documents and nothing else: `Kế hoạch, Công văn`. */
 export const isBareKinds = remembering((text: string): boolean => {
   const parts = text
-    .split(/[,;/]|\svà\s/u)
+    .split(betweenKinds())
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return parts.length > 0 && parts.length < 5 && parts.every((part) => kindLength(part) === part.length);

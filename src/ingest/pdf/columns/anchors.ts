@@ -1,20 +1,18 @@
+import { opensNumberOrSubject } from '../../../vietnamese/layout/openings.js';
+import { isRecipientsHead } from '../../../vietnamese/letterhead/lines.js';
 import { mayOpenState, opensWithState } from '../../../vietnamese/letterhead/state.js';
 import { opensWithCapacity } from '../../../vietnamese/signers.js';
 
 /** Words by which blocks set in two columns are known (Decree 30/2020/NĐ-CP, Appendix I, cells 1 to 3, 7 and 9). */
-
-/** `Nơi nhận:` heads the left half of the signature block. */
-const RECIPIENTS = /^Nơi nhận\s?:?/iu;
-/** `Số: 12/KH-UBND`, `V/v …`. */
-const NUMBER = /^(?:Số\s?:|Số\s+\S*\/|V\/v\s)/iu;
 
 /** The right half of a letterhead begins with the name of the state, or of the Party. */
 export function startsRightHead(text: string): boolean {
   return opensWithState(text);
 }
 
+/** `Nơi nhận:` heads the left half of the signature block. */
 export function isRecipients(text: string): boolean {
-  return RECIPIENTS.test(text);
+  return isRecipientsHead(text);
 }
 
 /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH` head its right half. */
@@ -22,8 +20,9 @@ export function isCapacity(text: string): boolean {
   return opensWithCapacity(text);
 }
 
+/** `Số: 12/KH-UBND`, `V/v …`. */
 export function isNumberLine(text: string): boolean {
-  return NUMBER.test(text);
+  return opensNumberOrSubject(text);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { looksLikeHeader } from '../../../vietnamese/columns.js';
+import { opensPart } from '../../../vietnamese/layout/openings.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { light } from '../../../vietnamese/patterns.js';
 import { bandsOf } from '../lines/bands.js';
@@ -16,9 +17,6 @@ const HEAD = 0.12;
 const FOOT = 0.9;
 /** `11/20/26, 12:08 PM`: when a browser printed the page. */
 const PRINTED_AT = /^\d{1,2}\/\d{1,2}\/\d{2,4},?\s\d{1,2}:\d{2}/u;
-/** Titles that annexes repeat at the head of a page without being running heads. */
-const TITLE = /^(?:phụ lục|(?:mẫu|biểu|phần|chương)\s+(?:số\s+|thứ\s+)?(?:[\dIVXLC]|nhất|hai|ba))/iu;
-
 interface Candidate {
   page: number;
   key: string;
@@ -72,7 +70,7 @@ function candidatesOf(page: SetPage): Candidate[] {
   return [...new Set(edges)].flatMap(({ lines, top }) => {
     const texts = lines.map((line) => line.text);
     const text = texts.join(' ');
-    if (TITLE.test(text) || looksLikeHeader(texts)) return [];
+    if (opensPart(text) || looksLikeHeader(texts)) return [];
     const key = readMarkers(text).length > 0 ? text : uncounted(text, page.number);
     return [{ page: page.number, key, height: top, lines }];
   });

@@ -1,4 +1,5 @@
 import { readAgencyAt } from '../../../vietnamese/agencies/index.js';
+import { isOfficeOf } from '../../../vietnamese/layout/openings.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { endsStatement } from '../../../vietnamese/sentences.js';
 import type { Line } from '../lines/types.js';
@@ -45,6 +46,6 @@ function beginsItem(above: Line, line: Line): boolean {
 
 /** `Hội Nông dân tỉnh` | `UBND các xã`: the name of a body, whole, and another that begins below; a full line may end there all the same. */
 function namesAnother(above: string, { text }: Line): boolean {
-  if (/^Phòng /u.test(above) && /^(?:UBND|Ủy ban nhân dân) /u.test(text)) return false;
+  if (isOfficeOf(above, text)) return false;
   return readAgencyAt(above)?.end === above.length && readAgencyAt(text) !== null;
 }

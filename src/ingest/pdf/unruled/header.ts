@@ -1,8 +1,9 @@
 import type { BBox } from '../../../document/index.js';
 import { isCapitals } from '../../../vietnamese/casing.js';
 import { looksLikeHeader } from '../../../vietnamese/columns.js';
+import { isWholeTitle } from '../../../vietnamese/layout/ends.js';
+import { isTitleEnd } from '../../../vietnamese/layout/openings.js';
 import { startsLowerCase } from '../../../vietnamese/sentences.js';
-import { isWholeTitle } from '../../loose/titles.js';
 import type { Band } from '../lines/bands.js';
 import { union } from '../lines/lines.js';
 import type { Line } from '../lines/types.js';
@@ -127,13 +128,11 @@ function goesOnAbove(band: Band, above: readonly Line[]): boolean {
 /** `Cơ quan phối` | `hợp`, `Thời gian` | `hoàn thành`: the second line of a title in plain type, not the rest of a cell that the page end cut. */
 function endsTitle(above: string, { text, words }: Line): boolean {
   if (!startsLowerCase(text) || words.length > LONGEST_END) return false;
-  return !isWholeTitle(above) || TITLE_END.test(text);
+  return !isWholeTitle(above) || isTitleEnd(text);
 }
 
 /** Most words of a title's second line in plain type. */
 const LONGEST_END = 3;
-const TITLE_END =
-  /^(?:hoàn thành|thực hiện|triển khai|chủ trì|phối hợp|sản phẩm|dự kiến|cụ thể|trọng tâm|công việc|nhiệm vụ|đầu ra)$/u;
 
 /** Lines that stand above each other are one title. */
 function titlesOf(lines: readonly Line[]): Title[] {

@@ -1,5 +1,5 @@
 import { isNumberTitle } from '../../../vietnamese/columns.js';
-import { isWholeTitle } from '../../loose/titles.js';
+import { isJoin, isWholeTitle } from '../../../vietnamese/layout/ends.js';
 import { type Band, bandsOf, baselineRows } from '../lines/bands.js';
 import { union } from '../lines/lines.js';
 import type { Line } from '../lines/types.js';
@@ -238,7 +238,9 @@ function isTwoTitles(title: string): boolean {
   const isWhole = (from: number, to?: number): boolean => isWholeTitle(words.slice(from, to).join(' '));
   const parts = (word: string, at: number): boolean => {
     const last = words[at - 1] ?? '';
-    return /^\p{Lu}/u.test(word) && !last.endsWith(',') && !JOINS.test(last) && isWhole(0, at) && isWhole(at);
+    return (
+      /^\p{Lu}/u.test(word) && !last.endsWith(',') && !asksForMore(last) && isWhole(0, at) && isWhole(at)
+    );
   };
   if (words.some((word, at) => at > 0 && parts(word, at))) return true;
   const openingAt = (at: number): string =>
@@ -248,11 +250,13 @@ function isTwoTitles(title: string): boolean {
       .join(' ');
   const again = words.findIndex((_, at) => at >= OPENING && openingAt(at) === openingAt(0));
   const before = words[again - 1] ?? '';
-  return again > 0 && !JOINS.test(before) && !(/,$/u.test(before) && /^\p{Ll}/u.test(words[again] ?? ''));
+  return again > 0 && !asksForMore(before) && !(/,$/u.test(before) && /^\p{Ll}/u.test(words[again] ?? ''));
 }
 
-/** `Kết quả/ | Sản phẩm`: one title goes on. */
-const JOINS = /[;/&–-]$|^và$/u;
+/** `Kết quả/ | Sản phẩm`, `và`: one title goes on. */
+const asksForMore = (word: string): boolean => JOINS.test(word) || isJoin(word);
+
+const JOINS = /[;/&–-]$/u;
 
 /** Words with which titles begin: `cơ quan`, `đơn vị`. */
 const OPENING = 2;

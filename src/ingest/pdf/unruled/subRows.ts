@@ -1,3 +1,4 @@
+import { isWholeTime } from '../../../vietnamese/layout/times.js';
 import { breaksOff, startsLowerCase } from '../../../vietnamese/sentences.js';
 import { opensWithAction } from '../../../vietnamese/statements/action.js';
 import { agencyLength, isBareTime, kindLength, startsTime } from '../../loose/rules/words.js';
@@ -140,14 +141,10 @@ function meetingOf({ before, line, rest }: Pair, role: string | null, setting: S
 /** What is to be done begins with a verb: «Xây dựng, ban hành» | «Kế hoạch tuyên truyền» goes on. */
 const WORK: ReadonlySet<string> = new Set(['task', 'activity', 'objective']);
 
-/** `Hàng quý`, `Thường xuyên`: whole though no date stands in it. */
-const FREQUENCY =
-  /^(?:thường xuyên|liên tục|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|định kỳ|cả năm|trong năm)$/iu;
-
 /** What the words say where the column's title tells what they are: two whole times are two, a name goes on to its end. */
 function knownMeeting(above: string, line: string, rest: string, role: string | null): Meeting | null {
   if (role === 'deadline') {
-    if (!(isBareTime(above) || FREQUENCY.test(above)) || !startsTime(rest)) return 'runs-on';
+    if (!(isBareTime(above) || isWholeTime(above)) || !startsTime(rest)) return 'runs-on';
     return !/^\d/u.test(line) || (/\d{4}$/u.test(above) && isBareTime(line)) ? 'break' : 'runs-on';
   }
   if (role === 'output' && kindLength(line) > 0 && kindLength(above) > 0) return 'break';

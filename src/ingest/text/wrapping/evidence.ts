@@ -1,4 +1,6 @@
 import { isCapitals } from '../../../vietnamese/casing.js';
+import { opensParagraph } from '../../../vietnamese/layout/openings.js';
+import { captionFrom } from '../../../vietnamese/letterhead/lines.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { isAuthority, isPosition } from '../../../vietnamese/offices.js';
 import { light } from '../../../vietnamese/patterns.js';
@@ -15,9 +17,6 @@ import { hangs } from './sure.js';
 import type { Evidence } from './types.js';
 import { hasRoom } from './width.js';
 
-const PREAMBLE = light(
-  /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét|Trên cơ sở|Triển khai|Tiếp tục|Trên đây|Năm \d{4},|Ngày \d|Thời gian qua)(?!\p{L})/u,
-);
 /** `Thời gian: …`, a label of a few words. */
 const OPENS_WITH_LABEL = light(/^\p{Lu}[\p{L} ]{2,30}: ?\S/u);
 /** Words inside a paragraph that begin with a capital. */
@@ -148,14 +147,14 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'opens a preamble',
     weigh: ({ above, paragraph, words }) =>
-      PREAMBLE.test(words) && !breaksOff(above) && (!endsStatement(above) || PREAMBLE.test(paragraph))
+      opensParagraph(words) && !breaksOff(above) && (!endsStatement(above) || opensParagraph(paragraph))
         ? -4
         : 0,
   },
   // «… giai đoạn 2026 - 2030» | «(Kèm theo Quyết định số 12/QĐ-UBND …)»
   {
     name: 'says what it comes with',
-    weigh: ({ words }) => (/^\((?:ban hành )?kèm theo/iu.test(words) ? -12 : 0),
+    weigh: ({ words }) => (words.startsWith('(') && captionFrom(words) > 0 ? -12 : 0),
   },
   {
     name: 'closing words',

@@ -1,6 +1,7 @@
 import { endsInBareDeed, isAgencyTitle, readAgencyAt } from '../../../vietnamese/agencies/index.js';
 import { isCapitals } from '../../../vietnamese/casing.js';
 import { readKindName } from '../../../vietnamese/kinds.js';
+import { endsWithHalfPlace } from '../../../vietnamese/layout/ends.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { isPosition } from '../../../vietnamese/offices.js';
 import { light } from '../../../vietnamese/patterns.js';
@@ -30,7 +31,7 @@ export function cutsObject(above: string, words: string): boolean {
 /** `3. Các sở, ban, ngành; UBND các xã, phường` | `Xây dựng …`: a heading that names who acts; `… UBND phường` | `Bình Minh …` cuts a place's name. */
 export function endsHeading(paragraph: string, words: string): boolean {
   const marker = readMarkers(paragraph)[0];
-  if (marker === undefined || marker.kind === 'bullet' || PLACE.test(words) || HALF_A_PLACE.test(paragraph))
+  if (marker === undefined || marker.kind === 'bullet' || PLACE.test(words) || endsWithHalfPlace(paragraph))
     return false;
   if (cutsOffice(paragraph, words)) return false;
   return isAgencyTitle(paragraph.slice(marker.end).trim());
@@ -44,8 +45,6 @@ function cutsOffice(above: string, words: string): boolean {
 
 const LAST_OFFICE = light(/\p{Lu}\p{Ll}{0,9}(?: \p{Ll}{1,9}){1,2}$/u);
 
-/** `… tỉnh Thanh` | `Vân …` */
-const HALF_A_PLACE = light(/(?<!\p{L})(?:tỉnh|thành phố|huyện|xã|phường) \p{Lu}\p{Ll}*$/u);
 const PLACE = light(/^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*(?!\p{L})/u);
 
 /** `… hồ sơ. Đơn vị thực hiện: Trung tâm …`: a label behind a sentence of the same paragraph. */

@@ -1,5 +1,6 @@
 import { remembered } from '../../../reading/index.js';
 import { isCapitals } from '../../../vietnamese/casing.js';
+import { asksForNumber, asksForQuarter } from '../../../vietnamese/layout/ends.js';
 import { readMarkers } from '../../../vietnamese/markers/index.js';
 import { light } from '../../../vietnamese/patterns.js';
 import { breaksOff, endsStatement, startsLowerCase } from '../../../vietnamese/sentences.js';
@@ -54,8 +55,8 @@ export function surelyGoesOn(above: Line, line: Line): boolean {
 export function cutsNumber(above: string, words: string): boolean {
   if (/^\d{1,3}[.)]\s+\p{Lu}/u.test(words)) return false;
   return (
-    (light(/(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý)$/iu).test(above) && /^\d/u.test(words)) ||
-    (light(/(?<!\p{L})quý$/iu).test(above) && /^[IV]{1,3}(?!\p{L})/u.test(words))
+    (asksForNumber(above) && /^\d/u.test(words)) ||
+    (asksForQuarter(above) && /^[IV]{1,3}(?!\p{L})/u.test(words))
   );
 }
 

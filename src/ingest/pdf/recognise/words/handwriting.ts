@@ -1,3 +1,5 @@
+import { layoutWords } from '../../../../vietnamese/layout/words.js';
+import { isWord, oneOf, worded } from '../../../../vietnamese/patterns.js';
 import type { SeenLine, SeenWord } from '../engines/types.js';
 import { DOUBTED } from './agree.js';
 
@@ -6,7 +8,10 @@ const UNSURE = 0.5;
 /** What a form has where nothing is filled in; here what was filled in by hand and cannot be read. */
 export const BLANK = '…';
 /** `Số:`, with what was read of the hand's number in one breath: `Số:/f6`. */
-const NUMBER_HEAD = /^(số\s?[:.])(.*)$/iu;
+const numberHead = worded(() => `^(${oneOf(layoutWords().symbols)}\\s?[:.])(.*)$`);
+const isDayWord = isWord(() => layoutWords().days);
+const isMonthWord = isWord(() => layoutWords().months);
+const isYearWord = isWord(() => layoutWords().years);
 /** `/CT-UBND`: the printed symbol behind the number. */
 const SYMBOL = /^(\S*?)(\/\p{Lu}[\p{L}\d-]*)$/u;
 
@@ -20,7 +25,7 @@ export function withBlanks(line: SeenLine): SeenLine {
 
 function withoutNumber(line: SeenLine): SeenLine {
   const [first, ...rest] = line;
-  const [, head, stuck = ''] = NUMBER_HEAD.exec(first?.text ?? '') ?? [];
+  const [, head, stuck = ''] = numberHead().exec(first?.text ?? '') ?? [];
   const at = rest.findIndex(({ text }) => SYMBOL.test(text));
   if (first === undefined || head === undefined || at < 0) return line;
   const between = rest.slice(0, at);
@@ -41,10 +46,8 @@ function withoutNumber(line: SeenLine): SeenLine {
 
 function withoutDay(line: SeenLine): SeenLine {
   return line.map((word, index) => {
-    const isDay =
-      /^ngày$/iu.test(line[index - 1]?.text ?? '') && /^tháng$/iu.test(line[index + 1]?.text ?? '');
-    const isMonth =
-      /^tháng$/iu.test(line[index - 1]?.text ?? '') && /^năm$/iu.test(line[index + 1]?.text ?? '');
+    const isDay = isDayWord(line[index - 1]?.text ?? '') && isMonthWord(line[index + 1]?.text ?? '');
+    const isMonth = isMonthWord(line[index - 1]?.text ?? '') && isYearWord(line[index + 1]?.text ?? '');
     const isPrinted = /^\d{1,2}$/u.test(word.text) || word.confidence >= UNSURE;
     return (isDay || isMonth) && !isPrinted ? blank(word) : word;
   });
