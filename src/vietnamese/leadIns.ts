@@ -16,9 +16,12 @@ const leadInWords = dataFile(
 );
 
 const dated = worded(() => `\\d{1,4}|${oneOf(leadInWords().dated)}`);
-const pointed = worded(() =>
-  oneOf([...commonWords().annexes, ...commonWords().attached, ...leadInWords().forms]),
-);
+/** What a pointer points to: one of these words stands in each. */
+export function pointedTo(): string[] {
+  return [...commonWords().annexes, ...commonWords().attached, ...leadInWords().forms];
+}
+
+const pointed = worded(() => oneOf(pointedTo()));
 const pointing = worded(() => {
   const { annexes, attached } = commonWords();
   return `^\\(?${oneOf(leadInWords().pointing)}\\s.{0,60}${oneOf([...annexes, ...attached])}`;

@@ -1,7 +1,9 @@
 /** Statements that tell, agree or refuse where work is set out: they give nobody anything to do. */
 import { type Rule, type RuleId, remembered, ruleBook } from '../../reading/index.js';
-import { light, oneOf, worded } from '../patterns.js';
+import { commonWords } from '../commonWords.js';
+import { maybe, oneOf, worded, wordOf } from '../patterns.js';
 import { opensWithAction } from './action.js';
+import { asideWords } from './asides/words.js';
 import { readOrder } from './order.js';
 import { statementWords } from './words.js';
 
@@ -29,16 +31,24 @@ function telling(
     read: (text) => {
       pattern ??= words();
       const tells = text.length <= LONGEST && pattern.test(text);
-      if (!tells || ASKS.test(text) || givesWork(text)) return null;
+      if (!tells || asks().test(text) || givesWork(text)) return null;
       return gives === 'assessment' && namesWork(text) ? null : gives;
     },
   };
 }
 
 /** Work given in the same breath: `Tuy nhiên còn chậm; yêu cầu Sở X …`; `theo đề nghị của Sở X` asks for none. */
-const ASKS = light(
-  /(?<!\p{L})(?:yêu cầu|(?<!(?:bàn|chuyển|được|đã) )giao(?! (?:thông|lưu|dịch|ban|cho|đất|rừng|đã))|phân công|chỉ đạo(?! của)|đề nghị(?! (?:của|tại|nêu|trên|này))|tập trung|khẩn trương|tiếp tục|cần(?! thiết)|phải|chịu trách nhiệm|chủ trì|có trách nhiệm)(?!\p{L})/iu,
-);
+const asks = worded(() => {
+  const words = asideWords();
+  const not = (list: readonly string[]): string => `(?! ${oneOf(list)})`;
+  return wordOf([
+    ...words.ordering,
+    `(?<!${oneOf(words.handedBefore)} )${oneOf(words.handing)}${not(words.handedBehind)}`,
+    `${oneOf(commonWords().directing)}${not(words.directedBy)}`,
+    `${oneOf(words.proposing)}${not(words.proposed)}`,
+    `${oneOf(words.needing)}${not(words.notNeeding)}`,
+  ]);
+});
 
 /** `Tuy nhiên còn chậm; Công an xã vận động các hộ di dời`: a later clause says who does what. */
 function givesWork(text: string): boolean {
@@ -49,36 +59,56 @@ function givesWork(text: string): boolean {
 }
 
 /** `Thời gian qua, … đạt kết quả bước đầu`, `Tuy nhiên còn 3 dự án chậm`. */
-const ASSESSED = light(
-  /^(?:(?:trong )?(?:thời gian|những năm|năm|các tháng|tháng|quý) (?:vừa )?qua|vừa qua|nhìn chung|(?:bên cạnh đó|tuy nhiên|song),?(?= (?:vẫn |hiện )?(?:còn|chưa|một số)| [^.;]{1,80} (?:còn|chưa|vẫn)))(?!\p{L})[^:]{0,500}(?<!\p{L})(?:đã|đạt|còn|chưa|vẫn|có nhiều|được)(?!\p{L})/iu,
-);
+const assessed = worded(() => {
+  const words = asideWords();
+  const past = `${maybe(words.within)}${oneOf(words.periods)} ${oneOf(words.goneBy)}`;
+  const lacks = `(?= ${maybe(words.stillNow)}${oneOf(words.lacking)}| [^.;]{1,80} ${oneOf(words.lackingLater)})`;
+  const opening = `(?:${past}|${oneOf(words.onTheWhole)}|${oneOf(words.contrasts)},?${lacks})`;
+  return `^${opening}(?!\\p{L})[^:]{0,500}${wordOf(words.assessed)}`;
+});
+
+/** `Về kết quả: …`, `Tồn tại, hạn chế: …`, `Tình hình dịch bệnh: …`. */
+const assessedByName = worded(() => {
+  const { on, results, states, faults, stateTold } = asideWords();
+  const lacks = `${oneOf([...statementWords().shortcomings, ...faults])}(?:, [^:]{2,30})?`;
+  const name = `(?:${oneOf(results)}|${oneOf(states)} [^:]{2,60}|${lacks})`;
+  return `^${maybe(on)}${name}\\s?: [^:]{0,300}${wordOf(stateTold)}`;
+});
 
 /** `với 10/11 thành viên tán thành`, `100% đại biểu dự họp nhất trí`. */
 const voted = worded(() => {
   const { voting, passing, voters } = statementWords();
-  const counted = `(?:với|có|kết quả:?) \\d{1,4}\\s?\\/\\s?\\d{1,4} (?:\\p{L}{1,12} ){0,5}${oneOf([...voting, ...passing])}`;
-  const all = `100% (?:số )?${oneOf(voters)}(?: \\p{L}{1,12}){0,5} ${oneOf(voting)}`;
+  const counted = `${oneOf(asideWords().voteOpenings)} \\d{1,4}\\s?\\/\\s?\\d{1,4} (?:\\p{L}{1,12} ){0,5}${oneOf([...voting, ...passing])}`;
+  const all = `100% ${maybe(asideWords().voteNumbers)}${oneOf(voters)}(?: \\p{L}{1,12}){0,5} ${oneOf(voting)}`;
   return `(?<!\\p{L})(?:${counted}|${all})(?!\\p{L})`;
 });
 
 /** `Cơ bản thống nhất với đề xuất của Sở Xây dựng về mở rộng cảng cá.` */
 const agreed = worded(() => {
   const { agreeing, acknowledging, proposals, wishes } = statementWords();
-  const agrees = `(?:về )?(?:cơ bản )?${oneOf([...agreeing, ...acknowledging])} (?:với |theo |như |các )+`;
+  const { on, basically, agreedWith } = asideWords();
+  const agrees = `${maybe(on)}${maybe(basically)}${oneOf([...agreeing, ...acknowledging])} (?:${oneOf(agreedWith)} )+`;
   return `^(?:\\p{L}[^.;:]{2,80}: )?${agrees}${oneOf([...proposals, ...wishes])}(?!\\p{L})[^.;]{0,300}[\\s.;]*$`;
 });
 
 /** `Tình huống 2: Có dưới 20 ca bệnh/tuần.` */
 const supposed = worded(() => {
   const { scenarios, supposed: openings } = statementWords();
-  const label = `${oneOf(scenarios)} (?:thứ )?(?:\\d{1,2}|[ivx]{1,4}|\\p{L}{2,4})\\s?(?:\\([^)]{1,60}\\)\\s?)?`;
+  const label = `${oneOf(scenarios)} ${maybe(asideWords().ordinals)}(?:\\d{1,2}|[ivx]{1,4}|\\p{L}{2,4})\\s?(?:\\([^)]{1,60}\\)\\s?)?`;
   return `^${label}: ${oneOf(openings)} [^:]{1,300}[^:]$`;
 });
 
 /** `Chưa xem xét do chưa cân đối được nguồn.` */
-const REFUSED = light(
-  /^(?:về [^.;:]{2,120}: )?(?:tạm thời |hiện )?chưa (?:xem xét|đồng ý|chấp thuận|thống nhất|giải quyết)(?!\p{L})|^(?:về [^.;:]{2,120}: )?không (?:xem xét|đồng ý|chấp thuận|thống nhất)(?!\p{L})[^.;]{1,160} (?:do|vì)(?!\p{L})|^về [^.;:]{2,120}: không (?:xem xét|đồng ý|chấp thuận)(?!\p{L})/iu,
-);
+const refused = worded(() => {
+  const words = asideWords();
+  const about = `${oneOf(words.on)} [^.;:]{2,120}: `;
+  const agreed = [...words.refusing, ...words.refusingToo];
+  return [
+    `^(?:${about})?${maybe(words.forNow)}${oneOf(words.notYet)} ${oneOf([...agreed, ...words.deferring])}(?!\\p{L})`,
+    `^(?:${about})?${oneOf(words.not)} ${oneOf(agreed)}(?!\\p{L})[^.;]{1,160} ${oneOf(words.because)}(?!\\p{L})`,
+    `^${about}${oneOf(words.not)} ${oneOf(words.refusing)}(?!\\p{L})`,
+  ].join('|');
+});
 
 /** `Tình hình cấp nước: rà soát các hộ chưa có nước sạch`: a deed opens what a colon has in front. */
 function namesWork(text: string): boolean {
@@ -91,7 +121,7 @@ export const tellings = ruleBook<readonly [text: string], Telling>('statement', 
   telling(
     'statement/assessment',
     'assessment',
-    () => ASSESSED,
+    assessed,
     [
       'Thời gian qua, công tác giải phóng mặt bằng đạt kết quả bước đầu; đã bàn giao 312 ha.',
       'Tuy nhiên còn 3 dự án chậm tiến độ.',
@@ -107,10 +137,7 @@ export const tellings = ruleBook<readonly [text: string], Telling>('statement', 
   telling(
     'statement/assessment-by-name',
     'assessment',
-    () =>
-      light(
-        /^(?:về )?(?:kết quả(?: đạt được| thực hiện| công tác)?|tình hình [^:]{2,60}|ưu điểm|(?:tồn tại|hạn chế|khuyết điểm)(?:, [^:]{2,30})?)\s?: [^:]{0,300}(?<!\p{L})(?:đã|còn|chưa|vẫn)(?!\p{L})/iu,
-      ),
+    assessedByName,
     [
       'Về kết quả: Tháng 3, đã giải quyết 1.245 hồ sơ, đạt 98%.',
       'Tồn tại, hạn chế: còn 3 xã chưa nộp báo cáo.',
@@ -148,7 +175,7 @@ export const tellings = ruleBook<readonly [text: string], Telling>('statement', 
   telling(
     'statement/refusal',
     'refusal',
-    () => REFUSED,
+    refused,
     [
       'Chưa xem xét do chưa cân đối được nguồn.',
       'Về đề nghị của thôn Khe Sâu: chưa xem xét do thiếu vốn.',

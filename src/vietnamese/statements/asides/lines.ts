@@ -1,9 +1,10 @@
 /** Lines beside the statements: marks, notes, pointers, contacts, days, copies, sums, signatures. */
 
-import { isPointer } from '../../leadIns.js';
-import { light, oneOf, worded } from '../../patterns.js';
+import { isPointer, pointedTo } from '../../leadIns.js';
+import { maybe, oneOf, worded } from '../../patterns.js';
 import { statementWords } from '../words.js';
 import { aside, pattern } from './rule.js';
+import { asideWords } from './words.js';
 
 export const noLetter = pattern('statement/no-letter', 'mark', /^[^\p{L}\p{N}]*$/u, {
   examples: ['./.', '-----', '***'],
@@ -12,7 +13,7 @@ export const noLetter = pattern('statement/no-letter', 'mark', /^[^\p{L}\p{N}]*$
 });
 
 export const pointer = aside('statement/pointer', 'pointer', isPointer, {
-  needs: ['phụ lục', 'biểu', 'kèm'],
+  needs: pointedTo,
   examples: ['(Chi tiết tại Phụ lục kèm theo)', 'Các chỉ tiêu cụ thể tại Phụ lục I kèm theo.'],
   not: ['Sở Nội vụ hướng dẫn lập Phụ lục.'],
   longest: Infinity,
@@ -21,11 +22,15 @@ export const pointer = aside('statement/pointer', 'pointer', isPointer, {
 export const contact = pattern(
   'statement/contact',
   'contact',
-  light(
-    /^(?:mọi|nếu|thông tin|chi tiết|đầu mối|người|xin|vui lòng|(?:để )?thuận tiện|liên (?:hệ|lạc))(?!\p{L})[^;]{0,160}? liên (?:hệ|lạc)(?!\p{L})[^;]{0,240}(?:0\d{2,3}[\d.\s-]{5,}\d|@)|^liên (?:hệ|lạc)(?!\p{L})[^;]{0,240}(?:0\d{2,3}[\d.\s-]{5,}\d|@)|^(?:trong )?quá trình [^.;]{2,80} vướng mắc[^.;]{0,80} liên (?:hệ|lạc) (?:với )?\p{Lu}[^.;]{2,120}[./\s]{0,4}$/iu,
-  ),
+  worded(() => {
+    const { contactOpenings, contacting, duringWork, troubles } = asideWords();
+    const reached = `${oneOf(contacting)}(?!\\p{L})[^;]{0,240}(?:0\\d{2,3}[\\d.\\s-]{5,}\\d|@)`;
+    const during = `${oneOf(duringWork)} [^.;]{2,80} ${oneOf(troubles)}[^.;]{0,80}`;
+    const whom = `${oneOf(contacting)} \\p{L}[^.;]{2,120}[./\\s]{0,4}$`;
+    return `^${oneOf(contactOpenings)}(?!\\p{L})[^;]{0,160}? ${reached}|^${reached}|^${during} ${whom}`;
+  }),
   {
-    needs: ['liên hệ', 'liên lạc'],
+    needs: () => asideWords().contacting,
     examples: [
       'Trong quá trình thực hiện, nếu có vướng mắc, liên hệ Phòng Tin học để được hướng dẫn./.',
       'Mọi vướng mắc liên hệ ông Hoàng Văn Mẫu, Phòng Tin học, điện thoại 0299.000.000.',
@@ -58,20 +63,13 @@ export const starNote = pattern('statement/star-note', 'note', /^\(?\*{1,3}\)\s?
 export const copies = pattern(
   'statement/copies',
   'copies',
-  light(
-    /(?<!\p{L})(?:lập|làm|in|sao|chia|ký) thành (?:0?\d{1,2}|\p{L}{2,5})(?: \(\p{L}{2,5}\))? (?:bản|bộ|liên)(?!\p{L})|(?<!\p{L})mỗi bên (?:giữ|lưu)(?!\p{L})|có giá trị (?:pháp lý )?như nhau/iu,
-  ),
+  worded(() => {
+    const { copying, sheets, keeping, equalForce } = asideWords();
+    const copied = `${oneOf(copying)} (?:0?\\d{1,2}|\\p{L}{2,5})(?: \\(\\p{L}{2,5}\\))? ${oneOf(sheets)}`;
+    return `(?<!\\p{L})(?:${copied}|${oneOf(keeping)})(?!\\p{L})|${oneOf(equalForce)}`;
+  }),
   {
-    needs: [
-      'lập thành',
-      'làm thành',
-      'in thành',
-      'sao thành',
-      'chia thành',
-      'ký thành',
-      'mỗi bên',
-      'như nhau',
-    ],
+    needs: () => [...asideWords().copying, ...asideWords().keeping, ...asideWords().equalForce],
     examples: [
       'Biên bản được lập thành 04 bản, mỗi bên giữ 01 bản.',
       'Quyết định này lập thành 03 bản chính, giao chủ dự án 01 bản.',
@@ -84,9 +82,9 @@ export const copies = pattern(
 export const fundingSource = aside(
   'statement/funding-source',
   'funds',
-  (text) => FUNDS.test(text) && !REACHES.test(text),
+  (text) => fundLine().test(text) && !comesTo().test(text),
   {
-    needs: ['nguồn', 'vốn', 'ngân sách', 'tổng', 'xã hội hóa', 'quỹ'],
+    needs: () => asideWords().fundMarks,
     examples: [
       'Vốn tự có của chủ dự án: 62.000.000.000 đồng (bằng 20%).',
       'Ngân sách tỉnh: 500 triệu đồng.',
@@ -100,19 +98,26 @@ export const fundingSource = aside(
   },
 );
 
-const FUNDS = light(
-  /^(?:(?:từ )?nguồn (?:vốn|kinh phí|ngân sách|xã hội hóa|thu)|(?:từ )?vốn (?:tự có|vay|đối ứng|góp|ngân sách|đầu tư công|oda|huy động|khác|sự nghiệp)|(?:từ )?ngân sách (?:trung ương|địa phương|nhà nước|tỉnh|huyện|xã|phường|thành phố|cấp)|tổng (?:vốn|mức|kinh phí)|xã hội hóa|quỹ)(?!\p{L})(?:[^.;:]{0,80}:\s?|[^.;:]{0,60}\s)(?:khoảng |dự kiến )?\d[\d.,]* ?(?:đồng|triệu|tỷ|nghìn|usd|%)(?!\p{L})[^.;]{0,80}[\s.;]*$/iu,
-);
+const fundLine = worded(() => {
+  const { funds, fundsFrom, fundTotals, about, money } = asideWords();
+  const source = `(?:${maybe(fundsFrom)}${oneOf(funds)}|${oneOf(fundTotals)})(?!\\p{L})`;
+  const sum = `${maybe(about)}\\d[\\d.,]* ?${oneOf(money)}(?!\\p{L})`;
+  return `^${source}(?:[^.;:]{0,80}:\\s?|[^.;:]{0,60}\\s)${sum}[^.;]{0,80}[\\s.;]*$`;
+});
 
 /** What a whole is to come to is a goal, not where money comes from. */
-const REACHES = light(/^tổng [^.;:]{2,80} (?:đạt|phấn đấu)(?!\p{L})/iu);
+const comesTo = worded(
+  () => `^${oneOf(asideWords().wholes)} [^.;:]{2,80} ${oneOf(asideWords().comingTo)}(?!\\p{L})`,
+);
 
 export const day = pattern(
   'statement/day-heading',
   'day',
-  light(
-    /^(?:ngày (?:\d{1,2}|thứ \p{L}{2,5})|(?:buổi )?(?:sáng|chiều|tối)|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?:[\s,:;().–/-]|ngày|tháng|năm|thứ|hai|ba|tư|sáu|bảy|nhất|chủ|nhật|buổi|sáng|chiều|tối|\d)*$/iu,
-  ),
+  worded(() => {
+    const { dayNames, ordinals, dayOpenings, dayParts } = asideWords();
+    const numbered = `${oneOf(dayNames)} (?:\\d{1,2}|${oneOf(ordinals)} \\p{L}{2,5})`;
+    return `^(?:${numbered}|${oneOf(dayOpenings)})(?:[\\s,:;().–/-]|${oneOf(dayParts)}|\\d)*$`;
+  }),
   {
     longest: 90,
     examples: [
@@ -127,9 +132,10 @@ export const day = pattern(
 export const signing = pattern(
   'statement/signing-line',
   'signing',
-  light(
-    /^(?:(?:THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|NGƯỜI (?:LẬP|GHI|CHỦ TRÌ)|ĐẠI DIỆN|TRƯỞNG THÔN|CHỦ TỊCH HỘI ĐỒNG)(?!\p{L})[\p{Lu}\s,/–-]{0,60})$/u,
-  ),
+  worded(() => {
+    const signers = asideWords().signers.map((name) => name.toUpperCase());
+    return `^${oneOf(signers)}(?!\\p{L})[\\p{Lu}\\s,/–-]{0,60}$`;
+  }, 'u'),
   {
     longest: 80,
     examples: ['THƯ KÝ', 'CHỦ TỌA', 'NGƯỜI LẬP BIÊN BẢN', 'ĐẠI DIỆN CÁC HỘ DÂN'],

@@ -1,17 +1,29 @@
 /** What meetings and conclusions tell: opinions, consent, praise, when it began and ended. */
 
 import { commonWords } from '../../commonWords.js';
-import { holdsWord, light, oneOf, worded } from '../../patterns.js';
+import { officeWords } from '../../offices.js';
+import { holdsWord, maybe, oneOf, worded } from '../../patterns.js';
 import { opensWithAction } from '../action.js';
 import { statementWords } from '../words.js';
 import { aside, pattern } from './rule.js';
+import { asideWords } from './words.js';
 
 export const opinion = pattern(
   'statement/opinion',
   'opinion',
-  light(
-    /^(?:các )?ý kiến (?:của|từ|phát biểu|thảo luận|đóng góp)(?!\p{L})|^(?:các )?(?:đại biểu|thành viên dự họp|đại diện \p{L}[^:;.]{2,60}) (?:cho rằng|nhất trí|phát biểu|phản ánh|có ý kiến|nêu|bày tỏ)(?!\p{L})|^(?:ông|bà|anh|chị|đồng chí|đ\/c) [^:;.]{2,60} (?:phát biểu|cho rằng|nhất trí|có ý kiến|bày tỏ|nêu|trình bày|báo cáo|phản ánh)\s?:|^[^.;:]{2,60} (?:báo cáo|cho biết|phản ánh|thông tin|trình bày) (?:rằng |là )?(?:đã|đang|vẫn|còn|chưa|hiện)(?!\p{L})/iu,
-  ),
+  worded(() => {
+    const words = asideWords();
+    const several = maybe(commonWords().plurals);
+    const attendant = `${oneOf(words.attendants)}|${oneOf(words.representing)} \\p{L}[^:;.]{2,60}`;
+    const speaker = oneOf([...commonWords().addresses, ...words.speakers]);
+    const told = `${oneOf(words.tellings)} ${maybe(words.that)}${oneOf(words.howItIs)}`;
+    return [
+      `^${several}${oneOf(words.opinionsOf)}(?!\\p{L})`,
+      `^${several}(?:${attendant}) ${oneOf(words.sayings)}(?!\\p{L})`,
+      `^${speaker} [^:;.]{2,60} ${oneOf([...words.sayings, ...words.reportings])}\\s?:`,
+      `^[^.;:]{2,60} ${told}(?!\\p{L})`,
+    ].join('|');
+  }),
   {
     examples: [
       'Ý kiến của Sở Y tế: việc khoanh vùng đã kịp thời.',
@@ -33,7 +45,7 @@ export const consent = aside(
   'opinion',
   (text) => consents().test(text) && !orders(text),
   {
-    needs: ['thống nhất', 'nhất trí', 'đồng ý'],
+    needs: () => statementWords().agreeing,
     examples: [
       'Cơ bản thống nhất nội dung dự thảo do Sở Y tế trình.',
       'Nhất trí với đề xuất của Phòng Kinh tế.',
@@ -50,8 +62,10 @@ export const consent = aside(
 /** `Cơ bản thống nhất nội dung …`, and no more. */
 const consents = worded(() => {
   const { agreeing, proposals } = statementWords();
-  const agrees = `(?:cơ bản ${oneOf(agreeing)}|${oneOf(agreeing)} với)(?: với)?`;
-  return `^(?:về )?${agrees} (?:các |toàn bộ )?${oneOf(proposals)}(?!\\p{L})[^;]{0,240}$`;
+  const { basically, on, allOf, with: including } = asideWords();
+  const also = oneOf(including);
+  const agrees = `(?:${oneOf(basically)} ${oneOf(agreeing)}|${oneOf(agreeing)} ${also})(?: ${also})?`;
+  return `^${maybe(on)}${agrees} ${maybe(allOf)}${oneOf(proposals)}(?!\\p{L})[^;]{0,240}$`;
 });
 
 export const praise = aside(
@@ -59,7 +73,7 @@ export const praise = aside(
   'praise',
   (text) => praises().test(text) && praised(text) && !orders(text),
   {
-    needs: ['biểu dương', 'ghi nhận', 'đánh giá cao', 'hoan nghênh', 'khen ngợi'],
+    needs: () => statementWords().praising,
     examples: [
       'Biểu dương các chủ đầu tư đã nỗ lực giải phóng mặt bằng.',
       'Chủ tịch UBND tỉnh ghi nhận và đánh giá cao kết quả của Sở Y tế.',
@@ -77,9 +91,10 @@ export const praise = aside(
 /** `Biểu dương …`, `Phó Chủ tịch UBND tỉnh đánh giá cao …`, `Cơ bản ghi nhận …`, `Về kết quả tháng 4: ghi nhận …` */
 const praises = worded(() => {
   const { praising, praisingBodies, praisingPosts } = statementWords();
-  const post = `(?:đồng chí )?(?:phó )?${oneOf(praisingPosts)}`;
+  const { basically, on } = asideWords();
+  const post = `${maybe(commonWords().addresses)}${maybe(officeWords().deputies)}${oneOf(praisingPosts)}`;
   const who = `(?:${oneOf(praisingBodies)}|${post})[^.;:]{0,60}? `;
-  return `^(?:về [^.;:]{2,80}: )?(?:${who})?(?:cơ bản )?${oneOf(praising)}(?!\\p{L})`;
+  return `^(?:${oneOf(on)} [^.;:]{2,80}: )?(?:${who})?${maybe(basically)}${oneOf(praising)}(?!\\p{L})`;
 });
 
 /** What earned the praise: the past, an effort, a result. */
@@ -92,7 +107,7 @@ const orders = holdsWord(() => [
 ]);
 
 export const situation = aside('statement/situation', 'opinion', tellsSituation, {
-  needs: ['tình hình', 'thực trạng', 'hiện trạng', 'bối cảnh', 'nhận định', 'đánh giá', 'tồn tại', 'hạn chế'],
+  needs: () => [...statementWords().conditions, ...statementWords().shortcomings, ...asideWords().judgements],
   examples: [
     'Về tình hình: Bão số 6 giật cấp 13, dự báo ảnh hưởng trực tiếp đến xã từ đêm 12/9.',
     'Đánh giá chung: công tác chuẩn bị ở một số thôn còn chậm.',
@@ -114,9 +129,10 @@ function tellsSituation(text: string): boolean {
 
 const labelled = worded(() => {
   const { conditions, shortcomings } = statementWords();
-  const state = `${oneOf(conditions)}(?: [^:.;,]{1,60})?|nhận định(?: tình hình)?|đánh giá chung`;
-  const lacks = `(?:những |một số )?${oneOf(shortcomings)}(?:, ${oneOf([...shortcomings, 'khó khăn'])})?`;
-  return `^(?:về )?(?:${state}|${lacks}): `;
+  const { judgements, someOf, lackTails, on } = asideWords();
+  const state = `${oneOf(conditions)}(?: [^:.;,]{1,60})?|${oneOf(judgements)}`;
+  const lacks = `${maybe(someOf)}${oneOf(shortcomings)}(?:, ${oneOf([...shortcomings, ...lackTails])})?`;
+  return `^${maybe(on)}(?:${state}|${lacks}): `;
 });
 /** What stands, goes on or is to come by itself. */
 const stands = holdsWord(() => statementWords().standing);
@@ -126,9 +142,12 @@ const work = holdsWord(() => statementWords().working);
 export const meetingEnds = pattern(
   'statement/meeting-ends',
   'meeting',
-  light(
-    /^(?:cuộc họp|buổi (?:họp|làm việc|kiểm tra)|hội nghị|phiên họp|việc (?:kiểm tra|làm việc))[^.;:]{0,60} (?:kết thúc|bế mạc|bắt đầu|khai mạc)(?!\p{L})[^.;]{0,60}(?:giờ|ngày|\d)|^biên bản (?:này )?(?:(?:được|đã|đã được) (?:lập|đọc|thông qua|ghi)|(?:kết thúc|hoàn thành|lập xong|khép lại) (?:vào )?(?:hồi|lúc))(?!\p{L})/iu,
-  ),
+  worded(() => {
+    const words = asideWords();
+    const ends = `${oneOf(words.endings)}(?!\\p{L})[^.;]{0,60}(?:${oneOf(words.hours)}|\\d)`;
+    const closed = `${oneOf(words.minutesEnd)} ${oneOf(words.atTime)}`;
+    return `^${oneOf(words.meetings)}[^.;:]{0,60} ${ends}|^${oneOf(words.minutes)} (?:${oneOf(words.minuted)}|${closed})(?!\\p{L})`;
+  }),
   {
     examples: [
       'Cuộc họp kết thúc vào hồi 11 giờ 30 phút cùng ngày.',
