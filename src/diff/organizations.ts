@@ -1,7 +1,9 @@
 /** Agencies of two plans: which is which, and which took over from which. */
+
 import type { Organization, Plan } from '../plan/index.js';
 import { successorsOf } from '../vietnamese/administration.js';
 import { keyOf } from '../vietnamese/agencies/index.js';
+import { isOf } from '../vietnamese/comparing.js';
 import { yearsOf } from './years.js';
 
 /** Ids of the two plans that stand for one body. */
@@ -11,9 +13,6 @@ export interface AgencyMatches {
   /** New ids by old id, for a body whose work others took over. */
   successors: ReadonlyMap<string, ReadonlySet<string>>;
 }
-
-/** Words that tell no two bodies apart. */
-const LINKS = new Set(['và', 'các', 'tỉnh', 'thành', 'phố', 'có']);
 
 /**
  * Matches the agencies of two plans: by id, by any form of the name, by the same words in another order (`Thương mại và Du
@@ -52,7 +51,7 @@ function nameForms({ name, aliases }: Organization): string[] {
 function wordForms({ name, aliases }: Organization): string[] {
   return [name, ...aliases].map((form) =>
     wordsOfName(form)
-      .filter((word) => !LINKS.has(word))
+      .filter((word) => !isOf('bodyLinks', word))
       .sort()
       .join(' '),
   );

@@ -1,6 +1,8 @@
 /** How two documents stand to each other. */
+
 import type { Plan } from '../plan/index.js';
 import { provinceOn } from '../vietnamese/administration.js';
+import { commonWords } from '../vietnamese/commonWords.js';
 import type { Relation } from './schema.js';
 import type { Wording } from './wording.js';
 import { yearsOf } from './years.js';
@@ -19,11 +21,10 @@ export function relationOf(old: Plan, next: Plan, wording: Wording): Relation {
   return name(a) === name(b) ? 'same-issuer' : 'different-issuers';
 }
 
-const BEFORE_PROVINCE = ['tỉnh ', 'thành phố '];
-
 /** The name with the province of that day: those merged in 2025 are one issuer with their successor. */
 function withProvinceOn(issuer: string, date: string): string {
-  for (const word of BEFORE_PROVINCE) {
+  for (const kind of commonWords().provinceKinds) {
+    const word = `${kind} `;
     const at = issuer.lastIndexOf(word);
     const found = at < 0 ? null : provinceOn(issuer.slice(at + word.length).trim(), date);
     if (found !== null) return `${issuer.slice(0, at + word.length)}${found.name}`;

@@ -1,6 +1,8 @@
 /** What a text says apart from how it is written: spelling, tone place, short forms, punctuation, numbers of its own parts. */
+
 import type { Plan } from '../plan/index.js';
 import { isAcronym, standardLongForm } from '../vietnamese/abbreviations/index.js';
+import { isOf } from '../vietnamese/comparing.js';
 import { spelledAlike } from '../vietnamese/spellings.js';
 import { keyOfTokens, type Token, tokensOf } from './words.js';
 
@@ -73,8 +75,6 @@ function plainNumber(key: string): string {
   return /^0\d$/u.test(key) ? key.slice(1) : key;
 }
 
-/** Parts of the document itself: `tại mục 3`, `Phụ lục II`; their numbers follow from the outline. */
-const OWN_PARTS = new Set(['mục', 'phần', 'lục', 'biểu', 'bảng']);
 const PART_NUMBER = /^(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])$/u;
 /** Words between the part of another document and its symbol: `mục 3 Kế hoạch số 12/KH-UBND`. */
 const NEAR = 8;
@@ -82,7 +82,7 @@ const NEAR = 8;
 function withoutOwnNumbers(words: readonly Word[]): Word[] {
   return words.map((word, index) => {
     const before = words[index - 1]?.key ?? '';
-    if (!OWN_PARTS.has(before) || !PART_NUMBER.test(word.key)) return word;
+    if (!isOf('ownParts', before) || !PART_NUMBER.test(word.key)) return word;
     const cited = words.slice(index, index + NEAR).some(({ key }) => key.includes('/'));
     return cited ? word : { key: '#', mask: '#' };
   });

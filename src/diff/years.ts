@@ -1,5 +1,7 @@
 /** The years between two plans, and dates with them taken off. */
+
 import type { Deadline, Plan } from '../plan/index.js';
+import { isOf } from '../vietnamese/comparing.js';
 
 /**
  * Years from one plan to the next: plans of 2024 and 2025 are 1 apart, of 2021–2025 and 2026–2030 5. Plans of unlike
@@ -90,11 +92,7 @@ export function isLeftBehind(year: number, { years, oldFrom, oldUntil, newFrom }
   return year >= oldFrom && year <= oldUntil && year < newFrom;
 }
 
-/** Words before a year that make it the plan's own time, and words before those that look back (`so với năm 2024`). */
-const OWN_TIME = new Set(['năm', 'quí', 'tháng', 'trong', 'đoạn']);
-const LOOKS_BACK = new Set(['với', 'từ', 'kể', 'sau']);
 const QUARTERS = new Set(['i', 'ii', 'iii', 'iv', '1', '2', '3', '4']);
-const LIMITS = new Set(['trước', 'đến', 'hết', 'xong', 'thành']);
 
 /**
  * True where two texts are the same but for years and one year of the old plan's own stands still in both: `Hoàn thành trong
@@ -113,10 +111,11 @@ export function keepsOldYear(old: readonly Masked[], next: readonly Masked[], ye
   return kept;
 }
 
+/** A year of the plan's own, and not one that the words look back to: `so với năm 2024`. */
 function isOwnTime(words: readonly Masked[], index: number): boolean {
   const before = (steps: number): string => words[index - steps]?.key ?? '';
   if (words[index]?.mask === '§§')
-    return before(1) === 'tháng' || [2, 3].some((steps) => LIMITS.has(before(steps)));
-  if (QUARTERS.has(before(1)) && before(2) === 'quí') return true;
-  return OWN_TIME.has(before(1)) && !LOOKS_BACK.has(before(2));
+    return isOf('months', before(1)) || [2, 3].some((steps) => isOf('limits', before(steps)));
+  if (QUARTERS.has(before(1)) && isOf('quarters', before(2))) return true;
+  return isOf('ownTimes', before(1)) && !isOf('backwards', before(2));
 }

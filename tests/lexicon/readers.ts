@@ -32,6 +32,7 @@ import {
   readListedTitle,
   valueBesideIndicator,
 } from '../../src/vietnamese/columns.js';
+import { isOf, reportsOnPart, saysDoneOf, saysOpen, withoutCharge } from '../../src/vietnamese/comparing.js';
 import { formsWord } from '../../src/vietnamese/compounds.js';
 import { readDeclaredCount } from '../../src/vietnamese/declaredCount.js';
 import { keyOf } from '../../src/vietnamese/fold.js';
@@ -82,6 +83,7 @@ import {
   recipientsFrom,
   statesGround,
 } from '../../src/vietnamese/letterhead/lines.js';
+import { readAdoption, readPlaceDate } from '../../src/vietnamese/letterhead/number.js';
 import {
   cutsMotto,
   holdsState,
@@ -209,6 +211,18 @@ function assignment(text: string, headingAgencies: readonly string[]): unknown {
 }
 
 /** Readers by the name a frame calls them by. */
+const COMPARED = [
+  'outputLinks',
+  'bodyLinks',
+  'ownParts',
+  'ownTimes',
+  'backwards',
+  'limits',
+  'months',
+  'quarters',
+  'falling',
+] as const;
+
 export const READERS = {
   measures: (text: string) => measures(text),
   'measures in a report': (text: string) => measures(text, { report: true }),
@@ -426,6 +440,15 @@ export const READERS = {
       return false;
     }
   },
+  'words compared': (text: string) => ({
+    of: Object.fromEntries(COMPARED.map((list) => [list, isOf(list, text)])),
+    part: reportsOnPart(text),
+    rest: withoutCharge(text),
+    open: saysOpen(text.split(' ')),
+    done: saysDoneOf(text.split(' '), ['ban', 'hành']),
+  }),
+  'day of adoption': (text: string) => readAdoption(text)?.issuedOn ?? null,
+  'place and date': (text: string) => readPlaceDate(text)?.issuedOn ?? null,
   'end of a line': (text: string) => ({
     number: asksForNumber(text),
     quarter: asksForQuarter(text),

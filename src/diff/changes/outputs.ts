@@ -1,5 +1,7 @@
 /** What a task is to yield: `Kế hoạch; Báo cáo`. */
+
 import type { Span } from '../../plan/index.js';
+import { isOf } from '../../vietnamese/comparing.js';
 import type { Change, Direction } from '../schema.js';
 import { maskedKey, textKey } from '../words.js';
 import { aspectsOf } from './aspects.js';
@@ -14,8 +16,6 @@ interface Outputs {
   spans: Span[];
 }
 
-/** Words that make no other output of one. */
-const LINKS = new Set(['và', 'các', 'của', 'về', 'việc', 'những']);
 /** From this share on one output stands in the other's place. */
 const IN_PLACE = 0.5;
 
@@ -58,7 +58,7 @@ function sameWords(a: string, b: string): boolean {
   const telling = (text: string): string =>
     textKey(text)
       .split(' ')
-      .filter((word) => !LINKS.has(word))
+      .filter((word) => !isOf('outputLinks', word))
       .sort()
       .join(' ');
   return telling(a) === telling(b);

@@ -1,6 +1,7 @@
 /** Whether a report says that a task was done. */
 
 import type { Task } from '../../plan/index.js';
+import { saysDoneOf, saysOpen } from '../../vietnamese/comparing.js';
 import { saysAny } from '../../vietnamese/reports.js';
 import { dutyOf } from '../duty.js';
 import type { Wording } from '../wording.js';
@@ -19,21 +20,10 @@ export function doneState(task: Task, said: string, wording: Wording): ProgressS
   const own = new Set(duty);
   // Words of the task itself (`Ban hành kế hoạch`) take nothing back.
   const rest = words.filter((word) => !own.has(word));
-  if (['chưa', 'đang', 'chậm', 'dự kiến', 'một phần'].some((phrase) => includes(rest, phrase.split(' '))))
-    return 'not-yet';
+  if (saysOpen(rest)) return 'not-yet';
   if (saysAny('open', rest) || isPart(said)) return 'unknown';
   const verb = duty.slice(0, 2);
-  const done =
-    includes(words, ['đã', ...verb]) ||
-    includes(words, ['hoàn', 'thành', ...verb]) ||
-    includes(words, ['hoàn', 'thành', 'việc', ...verb]) ||
-    includes(words, ['đã', 'hoàn', 'thành', ...verb]) ||
-    includes(words, [...verb, 'xong']);
-  return done && verb.length === 2 ? 'met' : 'unknown';
-}
-
-function includes(words: readonly string[], phrase: readonly string[]): boolean {
-  return words.some((_, at) => phrase.every((word, index) => words[at + index] === word));
+  return verb.length === 2 && saysDoneOf(words, verb) ? 'met' : 'unknown';
 }
 
 function isPart(said: string): boolean {

@@ -1,12 +1,11 @@
 /** Whether a report is one on a plan: of its issuer, in its time. */
 import type { Plan } from '../../plan/index.js';
+import { reportsOnPart } from '../../vietnamese/comparing.js';
 import { relationOf } from '../relation.js';
 import type { Wording } from '../wording.js';
 import { textKey } from '../words.js';
 import { yearsOf } from '../years.js';
 import type { Gate, GateReason } from './schema.js';
-
-const PART_OF_YEAR = /(?:^| )(?:quí|quý|tháng|tuần|sáu tháng|bán niên)(?= |$)/u;
 
 /**
  * A report of another issuer or of years the plan does not cover is refused, unless it cites the plan by its number; what is not
@@ -41,7 +40,7 @@ function isInterim(own: Years, told: Years, { document }: Plan): boolean {
   if (own !== null && told !== null && told.to < own.to) return true;
   const last = own === null ? null : `${own.to}-11`;
   const early = last !== null && document.issuedOn !== null && document.issuedOn < last;
-  return early || PART_OF_YEAR.test(textKey(document.title));
+  return early || reportsOnPart(textKey(document.title));
 }
 
 type Years = { from: number; to: number } | null;

@@ -1,5 +1,7 @@
 /** A reported number against a promised one. */
+
 import type { Measure } from '../../plan/index.js';
+import { isOf } from '../../vietnamese/comparing.js';
 import { endsWithAny, saysAny } from '../../vietnamese/reports.js';
 import type { Wording } from '../wording.js';
 import { textKey } from '../words.js';
@@ -30,7 +32,7 @@ export function countsAlike(promised: Figure, reported: Figure): boolean {
 
 /** `nâng … lên 70%` asks for a level, `tăng 10%` for a change. */
 function isLevel({ change, text, baseline }: Measure): boolean {
-  return change === null || (baseline === null && /(?:^|\s)(?:lên|còn|xuống|đạt)(?:\s|$)/u.test(text));
+  return change === null || (baseline === null && saysAny('levels', text.split(/\s/u)));
 }
 
 /** `20/20 sở` as a share of 100, where per cent are asked for; else null. */
@@ -89,12 +91,11 @@ export function numberState(
 function askedRange({ measure }: Figure, clause: readonly string[], before: readonly string[]): Range | null {
   if (measure.comparator === 'range') return [measure.value, Number.POSITIVE_INFINITY];
   if (measure.comparator !== 'eq') return rangeOf(measure, null);
-  const down = [...before.slice(-2), ...textKey(measure.text).split(' ')].some((word) => DOWN.has(word));
+  const down = [...before.slice(-2), ...textKey(measure.text).split(' ')].some((word) =>
+    isOf('falling', word),
+  );
   if (isLevel(measure) && (measure.change === 'decrease' || down))
     return [Number.NEGATIVE_INFINITY, measure.value];
   if (measure.change === null && saysAny('lessIsBetter', clause)) return null;
   return [measure.value, Number.POSITIVE_INFINITY];
 }
-
-/** `giảm xuống còn 1,5%` */
-const DOWN = new Set(['còn', 'xuống']);

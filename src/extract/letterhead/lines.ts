@@ -2,7 +2,7 @@
 
 import { type Paragraph, type Passage, passageOf } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
-import { numberEnd, PLACE_DATE_AT } from '../../vietnamese/letterhead/lines.js';
+import { numberEnd, placeDateAt } from '../../vietnamese/letterhead/lines.js';
 import { isMotto, mayHoldMotto, mottoEnd } from '../../vietnamese/letterhead/state.js';
 import { light } from '../../vietnamese/patterns.js';
 
@@ -98,7 +98,7 @@ function partEnd({ text, motto }: Look, at: number, inside: boolean): number {
   const behindMotto = motto ? mottoEnd(text, at) : null;
   if (behindMotto !== null) return behindMotto;
   if (apart && (inside || text[at] === '|') && matches(RULE_AT, text, at)) return RULE_AT.lastIndex;
-  if (apart && matches(PLACE_DATE_AT, text, at)) return PLACE_DATE_AT.lastIndex;
+  if (apart && matches(placeDateAt(), text, at)) return placeDateAt().lastIndex;
   return apart || /\p{Lu}/u.test(before) ? (numberEnd(text, at) ?? at) : at;
 }
 

@@ -1,8 +1,7 @@
 /** Signs that a text tells, asks, sells or teaches: none of them stands in an act of an agency. */
 
 import { type Rule, type RuleId, ruleBook } from '../../reading/index.js';
-import { light } from '../patterns.js';
-import { firstPerson, isQuestion, newsWords, pageWords, penalty } from './words.js';
+import { firstPerson, isEntry, isQuestion, newsWords, pageWords, penalty } from './words.js';
 
 /** The weight of a sign in a line of text. */
 type SignRule = Rule<readonly [line: string], number>;
@@ -26,11 +25,6 @@ function sign(
     read: (line) => (holds(line.slice(0, LONGEST)) ? weight : null),
   };
 }
-
-/** `Sở Y tế là cơ quan chuyên môn thuộc …[3]`: an entry of an encyclopaedia. */
-const ENTRY = light(
-  /(?:\[\d{1,3}\]|(?<!\p{L})(?:là (?:một |cơ quan |đơn vị |tổ chức )(?:\p{L}{1,12} ){0,6}(?:trực thuộc|thuộc|của)|được thành lập (?:vào |từ )?(?:năm|ngày)|có trụ sở (?:tại|ở|chính)))(?!\p{L})/iu,
-);
 
 /** Signs against an act, by the line they stand in. */
 export const signsAgainst = ruleBook<readonly [line: string], number>('act', [
@@ -73,7 +67,7 @@ export const signsAgainst = ruleBook<readonly [line: string], number>('act', [
   sign(
     'act/encyclopaedia',
     2,
-    (line) => ENTRY.test(line),
+    (line) => isEntry().test(line),
     [
       'Sở Y tế Hưng Lâm là cơ quan chuyên môn thuộc UBND tỉnh.',
       'Sư đoàn được thành lập năm 1965.',

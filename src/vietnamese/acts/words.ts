@@ -6,6 +6,10 @@ import { oneOf, worded, wordOf } from '../patterns.js';
 const actSigns = dataFile(
   'act-signs',
   z.strictObject({
+    entries: wordList,
+    entriesOf: wordList,
+    founded: wordList,
+    seated: wordList,
     questions: wordList,
     page: wordList,
     speakers: wordList,
@@ -37,3 +41,10 @@ export const newsWords = worded(() => `${wordOf(actSigns().news)}|\\(vna\\)`);
 
 /** `Phạt tiền từ …`. */
 export const penalty = worded(() => wordOf(actSigns().penalties));
+
+/** `Sở Y tế là cơ quan chuyên môn thuộc …[3]`: an entry of an encyclopaedia. */
+export const isEntry = worded(() => {
+  const { entries, entriesOf, founded, seated } = actSigns();
+  const what = `${oneOf(entries)} (?:\\p{L}{1,12} ){0,6}${oneOf(entriesOf)}`;
+  return `(?:\\[\\d{1,3}\\]|(?<!\\p{L})(?:${what}|${oneOf(founded)}|${oneOf(seated)}))(?!\\p{L})`;
+});

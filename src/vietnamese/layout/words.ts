@@ -5,6 +5,7 @@ import { dataFile, wordList } from '../data.js';
 export const layoutWords = dataFile(
   'layout-words',
   z.strictObject({
+    hours: wordList,
     joins: wordList,
     governing: wordList,
     counted: wordList,

@@ -132,16 +132,18 @@ function committeesOf(bodies: readonly string[]): string[] {
   return bodies.map((body, at) => {
     const place = committee().test(body) ? partyBody().exec(bodies[at - 1] ?? '')?.[1] : undefined;
     if (place === undefined) return body;
-    const kind = /(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [ỦU][ỶY]$/u.test(body);
+    const kind = ofPlace().test(body);
     return `${body} ${kind ? place.replace(placeKind(), '') : place}`;
   });
 }
 
 /** `ĐẢNG ỦY`, `ỦY BAN KIỂM TRA TỈNH ỦY`, `BAN TỔ CHỨC HUYỆN ỦY` */
 const committee = worded(() => {
-  const { partyCommittees, partyBoards } = letterheadWords();
-  return `^(?:${oneOf(inCapitals(partyCommittees))}|${oneOf(inCapitals(partyBoards))} (?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][ỶY])$`;
+  const { partyCommittees, partyBoards, committees } = letterheadWords();
+  return `^(?:${oneOf(inCapitals(partyCommittees))}|${oneOf(inCapitals(partyBoards))} ${oneOf(inCapitals([...committees, ...partyCommittees]))})$`;
 }, 'u');
+/** `TỈNH ỦY`, `BAN TỔ CHỨC HUYỆN ỦY`: the kind of its place is said. */
+const ofPlace = worded(() => `${oneOf(inCapitals(letterheadWords().committees))}$`, 'u');
 /** `TỈNH` of `TỈNH AN LẠC`, which `TỈNH ỦY` says already. */
 const placeKind = worded(() => {
   const { provinceKinds, districtKinds } = commonWords();
@@ -160,7 +162,7 @@ const owned = worded(() => `^${oneOf(inCapitals(letterheadWords().ownedBodies))}
 /** A committee of the Party, a people's council: its boards are named with it. */
 const party = worded(() => `^${oneOf(inCapitals(letterheadWords().partySuperiors))}(?!\\p{L})`, 'u');
 /** `ỦY BAN KIỂM TRA TỈNH ỦY AN LẠC`: whose board it is stands in its name. */
-const NAMED_COMMITTEE = / [ỦU][ỶY] \p{Lu}/u;
+const namedCommittee = worded(() => ` ${oneOf(inCapitals(letterheadWords().committeeEnds))} \\p{Lu}`, 'u');
 const partyBoard = worded(() => `^${oneOf(inCapitals(letterheadWords().partyBoards))}`, 'u');
 const assembly = worded(() => `^${oneOf(inCapitals(letterheadWords().assemblies))}(?!\\p{L})`, 'u');
 const assemblyBoard = worded(() => `^${oneOf(inCapitals(letterheadWords().assemblyBoards))}`, 'u');
@@ -189,7 +191,7 @@ export const ofSuperiors = ruleBook<[body: string, superior: string | undefined]
     ],
     not: [{ text: 'SỞ NỘI VỤ / BAN TỔ CHỨC HỘI THI', as: 'superior' }],
     read: (body, superior) =>
-      (party().test(superior ?? '') && partyBoard().test(body) && !NAMED_COMMITTEE.test(body)) || null,
+      (party().test(superior ?? '') && partyBoard().test(body) && !namedCommittee().test(body)) || null,
   },
   {
     id: 'letterhead/council-board',

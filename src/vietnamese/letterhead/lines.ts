@@ -1,8 +1,8 @@
 /** What the lines of a letterhead and a signature block look like (Decree 30/2020/NĐ-CP, Appendix I). */
 
 import { kindNames } from '../kinds.js';
-import { lazily } from '../lazily.js';
-import { light, oneOf, oneOfAnyCase, opensWith, worded } from '../patterns.js';
+import { layoutWords } from '../layout/words.js';
+import { oneOf, oneOfAnyCase, opensWith, worded } from '../patterns.js';
 import { isMotto } from './state.js';
 import { letterheadWords } from './words.js';
 
@@ -15,9 +15,14 @@ export function isRule(text: string): boolean {
 const DIGITS_AND_SYMBOL =
   '(?:\\d{1,5}(?:\\.\\d{1,3})?\\p{Ll}?)?[\\s….,_]{0,30}(?:\\/\\s?\\d{4})?\\s?[/-]\\s?\\p{Lu}[\\p{L}\\d&]{0,20}(?:\\s?[-/.]\\s?(?!\\p{Lu}\\p{Ll}{2,})[\\p{L}\\d&]{1,20}){0,5}';
 
-const numberAt = lazily(() =>
-  light(`(${oneOfAnyCase(kindNames())}\\s)?(?:[Ss]ố|SỐ)\\s?[:.]?\\s{0,3}${DIGITS_AND_SYMBOL}`, 'uy'),
-);
+const numberAt = worded(() => {
+  const printed = layoutWords().symbols.flatMap((word) => [
+    word,
+    word.charAt(0).toUpperCase() + word.slice(1),
+    word.toUpperCase(),
+  ]);
+  return `(${oneOfAnyCase(kindNames())}\\s)?${oneOf(printed)}\\s?[:.]?\\s{0,3}${DIGITS_AND_SYMBOL}`;
+}, 'uy');
 
 /**
  * Offset behind the number that stands at `at`, or null: `Số: 384/QĐ-UBND`, `Số:  /KH-UBND`, `Số 05-KH/TU`, and alone on its
@@ -38,22 +43,28 @@ export function isNumberLine(text: string): boolean {
 }
 
 const DAY_OR_MONTH = '(\\d\\s?\\d?(?!\\d)|[….\\s_]{0,12}|[\\dlIOo]{1,2})';
-const PLACE_AND_DATE = `(\\p{Lu}[^,;:/]{1,40}?),\\s*(?:hồi\\s[^,]{1,24}?,?\\s)?ngày\\s*${DAY_OR_MONTH}\\s*tháng\\s*${DAY_OR_MONTH}\\s*năm\\s*(\\d{4})`;
+
+function placeAndDate(): string {
+  const { hours, days, months, years } = layoutWords();
+  const place = `(\\p{Lu}[^,;:/]{1,40}?),\\s*(?:${oneOf(hours)}\\s[^,]{1,24}?,?\\s)?`;
+  return `${place}${oneOf(days)}\\s*${DAY_OR_MONTH}\\s*${oneOf(months)}\\s*${DAY_OR_MONTH}\\s*${oneOf(years)}\\s*(\\d{4})`;
+}
 
 /** Place, day, month, year of a place-and-date line; telegrams name the hour, a damaged day or month (`l5`) is as good as blank. */
-export const PLACE_DATE = light(PLACE_AND_DATE, 'u');
+export const placeDate = worded(placeAndDate, 'u');
 
 /** The same exactly at an offset, the place no agency in capitals. */
-export const PLACE_DATE_AT = light(`(?=\\p{Lu}['’.]?\\p{Ll}|TP|H['’])${PLACE_AND_DATE}`, 'uy');
+export const placeDateAt = worded(() => `(?=\\p{Lu}['’.]?\\p{Ll}|TP|H['’])${placeAndDate()}`, 'uy');
 
 /** Place, day, month, year of a line that holds nothing else, its day written with strokes: `Thanh Vân, ngày 16/02/2022`. */
-export const SHORT_PLACE_DATE = light(
-  /^(\p{Lu}[\p{L}'’. ]{1,30}), ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u,
+export const shortPlaceDate = worded(
+  () => `^(\\p{Lu}[\\p{L}'’. ]{1,30}), ${oneOf(layoutWords().days)} (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})$`,
+  'u',
 );
 
 /** `Thanh Vân, ngày 16 tháng 02 năm 2022`, the day or month blank. */
 export function isPlaceDate(text: string): boolean {
-  return text.length <= 100 && (PLACE_DATE.test(text) || SHORT_PLACE_DATE.test(text));
+  return text.length <= 100 && (placeDate().test(text) || shortPlaceDate().test(text));
 }
 
 const caption = worded(() => {

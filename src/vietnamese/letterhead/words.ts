@@ -5,6 +5,13 @@ import { dataFile, wordList } from '../data.js';
 export const letterheadWords = dataFile(
   'letterhead-words',
   z.strictObject({
+    committees: wordList,
+    committeeEnds: wordList,
+    adoptedPapers: wordList,
+    these: wordList,
+    wasDone: wordList,
+    notAdopted: wordList,
+    adopting: wordList,
     states: wordList,
     parties: wordList,
     mottoes: wordList,
