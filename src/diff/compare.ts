@@ -1,6 +1,8 @@
 /** Two plans against each other. */
+
 import type { Plan, Target, Task } from '../plan/index.js';
 import { VERSION } from '../version.js';
+import { articleLabel } from '../vietnamese/markers/words.js';
 import type { Context } from './changes/index.js';
 import { compareDocuments, unplacedEntry } from './document/index.js';
 import { compareUntold, type Texts } from './document/untold.js';
@@ -118,7 +120,9 @@ function contextOf(old: Plan, next: Plan, years: number): Context {
 
 /** Statements but for the articles, which are parts of the document. */
 function statementsOf({ statements, document }: Plan): Plan['statements'] {
-  const articles = new Set(document.articles.map(({ number, text }) => textKey(`Điều ${number}. ${text}`)));
+  const articles = new Set(
+    document.articles.map(({ number, text }) => textKey(`${articleLabel(number)}. ${text}`)),
+  );
   return statements.filter(({ text }) => !articles.has(textKey(text)));
 }
 

@@ -14,7 +14,9 @@ const placeLine = worded(() => {
 }, 'u');
 const branchLine = worded(() => {
   const { provinceKinds, districtKinds, communeKinds } = commonWords();
-  const places = oneOf(inCapitals([...provinceKinds, ...districtKinds, ...communeKinds, 'khu vực']));
+  const places = oneOf(
+    inCapitals([...provinceKinds, ...districtKinds, ...communeKinds, ...letterheadWords().areas]),
+  );
   return `^${oneOf(inCapitals(letterheadWords().branches))} ${places}(?!\\p{L})`;
 }, 'u');
 const openBody = worded(() => `^${oneOf(inCapitals(letterheadWords().openBodies))}$`, 'u');

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { dataFile, wordList } from '../data.js';
+import { oneOf, worded } from '../patterns.js';
 
 /** Words of letterheads, captions, preambles and lists of recipients, in small letters; the file says what each list holds. */
 export const letterheadWords = dataFile(
   'letterhead-words',
   z.strictObject({
+    areas: wordList,
     committees: wordList,
     committeeEnds: wordList,
     adoptedPapers: wordList,
@@ -50,7 +52,9 @@ export const letterheadWords = dataFile(
   }),
 );
 
+const committee = worded(() => `${oneOf(letterheadWords().committeeEnds).toUpperCase()}(?!\\p{L})`, 'gu');
+
 /** Words as a letterhead prints them, in capitals: `ỦY`, `UỶ` and `UY` are one word in old fonts. */
 export function inCapitals(words: readonly string[]): string[] {
-  return words.map((word) => word.toUpperCase().replace(/ỦY(?!\p{L})/gu, '[ỦU][ỶY]'));
+  return words.map((word) => word.toUpperCase().replace(committee(), '[ỦU][ỶY]'));
 }

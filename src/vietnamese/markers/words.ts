@@ -139,3 +139,9 @@ function numberValue(word: string): number | null {
   if (ordinal >= 0) return ordinal + 1;
   return /^[A-Z]$/.test(word) ? word.charCodeAt(0) - 64 : null;
 }
+
+/** `Điều 3`: an article as its title prints it. */
+export function articleLabel(number: string | number): string {
+  const [word = ''] = markerWords().articles;
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${number}`;
+}
