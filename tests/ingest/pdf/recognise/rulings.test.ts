@@ -55,3 +55,29 @@ test('a run of ink through the letters of a blurred word is no ruling', () => {
   expect(ruledOf(drawn(1200, 700, word), THRESHOLDS, DPI).rulings).toEqual([]);
   expect(ruledOf(drawn(1200, 700, [[100, 190, 220, 194]]), THRESHOLDS, DPI).rulings).toHaveLength(1);
 });
+
+/** One row of three columns, lower than a fifth of an inch. */
+const LOW = [
+  ...[100, 136].map((y) => [100, y, 1002, y + 2] as const),
+  ...[100, 400, 700, 1000].map((x) => [x, 100, x + 2, 138] as const),
+];
+
+test('the columns of a row that is lower than a letter could be tall are told apart', () => {
+  expect(ruledOf(drawn(1200, 700, LOW), THRESHOLDS, DPI).grids[0]?.slots).toHaveLength(3);
+});
+
+test('columns drawn row by row are told apart, with gaps at the lines between', () => {
+  const rows = [100, 136, 172, 208];
+  const drawnByRow = [
+    ...rows.map((y) => [100, y, 1002, y + 2] as const),
+    ...rows.slice(0, -1).flatMap((y) => [100, 400, 700, 1000].map((x) => [x, y + 4, x + 2, y + 34] as const)),
+  ];
+  expect(ruledOf(drawn(1200, 700, drawnByRow), THRESHOLDS, DPI).grids[0]?.slots).toHaveLength(9);
+});
+
+test('stems of letters between two lines are no rulings', () => {
+  const stems = [250, 255, 420, 640].map((x) => [x, 108, x + 4, 130] as const);
+  const { grids, rulings } = ruledOf(drawn(1200, 700, [...LOW, ...stems]), THRESHOLDS, DPI);
+  expect(rulings.filter(({ axis }) => axis === 'vertical')).toHaveLength(4);
+  expect(grids[0]?.slots).toHaveLength(3);
+});

@@ -20,9 +20,8 @@ export function ruledOf(picture: Grey, thresholds: Thresholds, dpi: number): Rul
 }
 
 function ruledBy(picture: Grey, threshold: number, dpi: number): Ruled {
-  const rulings = (['horizontal', 'vertical'] as const).flatMap((axis) =>
-    rulingsOf(picture, threshold, dpi, axis),
-  );
+  const level = rulingsOf(picture, threshold, dpi, 'horizontal');
+  const rulings = [...level, ...rulingsOf(picture, threshold, dpi, 'vertical', level)];
   const strokes = rulings.map((ruling) => strokeOf(ruling, 72 / dpi));
   return { rulings, strokes, grids: gridsOf({ strokes, fills: [] }) };
 }

@@ -3,6 +3,9 @@ import type { Ruling } from './types.js';
 
 /** Shorter runs of ink are letters, inches: those along lines of text, and upright ones. */
 const SHORTEST = { horizontal: 0.4, vertical: 0.26 };
+/** An upright run that goes from one line to another parts two cells of a low row: it may be so short, and end so far from them, inches. */
+const SHORTEST_BETWEEN = 0.1;
+const TOUCHING = 0.02;
 /** Noise breaks a line for no longer than this, inches, and takes no more than this share of it. */
 const GAP = 0.011;
 const INKED = 0.88;
@@ -21,16 +24,21 @@ interface Run {
   to: number;
 }
 
-/** The rulings of one direction: long runs of ink, gathered over the rows that a line is thick. */
+/**
+ * The rulings of one direction: long runs of ink, gathered over the rows that a line is thick.
+ *
+ * @param across - rulings of the other direction, between which a run may be shorter than a letter is tall
+ */
 export function rulingsOf(
   picture: Grey,
   threshold: number,
   dpi: number,
   axis: 'horizontal' | 'vertical',
+  across: readonly Ruling[] = [],
 ): Ruling[] {
   const lines: (Ruling & { weight: number })[] = [];
   let open: (Ruling & { weight: number })[] = [];
-  for (const run of runsOf(picture, threshold, dpi, axis)) {
+  for (const run of runsOf(picture, threshold, dpi, axis, across)) {
     open = open.filter((line) => run.across - line.last <= STEP);
     const line = open.find((one) => run.from <= one.to && run.to >= one.from);
     const weight = run.to - run.from;
@@ -85,12 +93,19 @@ function inkedOn(
   return inked / (to - from + 1);
 }
 
-function runsOf(picture: Grey, threshold: number, dpi: number, axis: 'horizontal' | 'vertical'): Run[] {
+function runsOf(
+  picture: Grey,
+  threshold: number,
+  dpi: number,
+  axis: 'horizontal' | 'vertical',
+  others: readonly Ruling[],
+): Run[] {
   const { width, height, data } = picture;
   const [length, count] = axis === 'horizontal' ? [width, height] : [height, width];
   const [along, across] = axis === 'horizontal' ? [1, width] : [width, 1];
   const gap = Math.max(1, Math.round(GAP * dpi));
   const shortest = SHORTEST[axis] * dpi;
+  const shortestBetween = others.length === 0 ? shortest : SHORTEST_BETWEEN * dpi;
   const runs: Run[] = [];
   for (let row = 1; row + 1 < count; row++) {
     let [from, last, inked] = [-1, -1, 0];
@@ -106,10 +121,27 @@ function runsOf(picture: Grey, threshold: number, dpi: number, axis: 'horizontal
         inked++;
       } else if (from >= 0 && (place - last > gap || place === length)) {
         const size = last - from + 1;
-        if (size >= shortest && inked >= size * INKED) runs.push({ across: row, from, to: last });
+        const run = { across: row, from, to: last };
+        const long = size >= shortest || (size >= shortestBetween && joins(run, others, dpi));
+        if (long && inked >= size * INKED) runs.push(run);
         from = -1;
       }
     }
   }
   return runs;
+}
+
+/** True where a run of ink goes from one line to another and no further. */
+function joins({ across, from, to }: Run, lines: readonly Ruling[], dpi: number): boolean {
+  const near = Math.round(TOUCHING * dpi);
+  const touched = (place: number): Ruling | undefined =>
+    lines.find(
+      (line) =>
+        place >= line.first - near &&
+        place <= line.last + near &&
+        across >= line.from - near &&
+        across <= line.to + near,
+    );
+  const start = touched(from);
+  return start !== undefined && start !== (touched(to) ?? start);
 }
