@@ -97,6 +97,7 @@ import {
 } from '../../src/vietnamese/letterhead/state.js';
 import { readMarkers } from '../../src/vietnamese/markers/index.js';
 import { readMeasuredText, readMeasures } from '../../src/vietnamese/measures/index.js';
+import { unitInTitle } from '../../src/vietnamese/measures/units.js';
 import { isAuthority, isPosition, isTerm } from '../../src/vietnamese/offices.js';
 import { readPeriod } from '../../src/vietnamese/period.js';
 import { negationsIn, turnedDirections } from '../../src/vietnamese/polarity.js';
@@ -231,6 +232,7 @@ export const READERS = {
     const [leadIn = '', own = ''] = text.split(' | ');
     return measures(own, { leadIn });
   },
+  'unit of a title': (text: string) => unitInTitle(text),
   'quantities unread': (text: string) => readMeasuredText(text).unread.length,
   time: (text: string) => time(text, { kind: 'statement' }),
   'time of a cell': (text: string) => {

@@ -1,9 +1,10 @@
 /** Whether a value is a rise or a fall. */
+
 import { type Given, type Rule, ruleBook } from '../../reading/index.js';
 import { formsWord } from '../compounds.js';
 import { clauseStart } from './seek.js';
 import type { ChangeName, LeadIn, Quantity, Token } from './types.js';
-import { chainTable, wordTable } from './vocabulary.js';
+import { chainTable, setOf, wordTable } from './vocabulary.js';
 
 /** @param floor - token where the quantity before ended */
 type Around = [tokens: readonly Token[], quantity: Quantity, lead: LeadIn, floor: number];
@@ -80,11 +81,13 @@ function opensWord(tokens: readonly Token[], at: number): boolean {
   return formsWord(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '');
 }
 
+const GRADED = setOf('graded');
+
 /** `vượt 11,8% dự toán`, `thấp hơn 8% so với chỉ tiêu`: by how much, not above or below what. */
 export function differsBy(tokens: readonly Token[], quantity: Quantity, lead: LeadIn): ChangeName | null {
   const words = tokens.slice(lead.first, quantity.first).map(({ key }) => key);
   if (words.includes('vượt') && wordTable('planned').at(tokens, quantity.end) !== null) return 'increase';
-  const compared = words.at(-1) === 'hơn' && /^(?:thấp|cao|ít|nhiều)$/.test(words.at(-2) ?? '');
+  const compared = words.at(-1) === 'hơn' && GRADED.has(words.at(-2));
   if (!compared || words.includes('không') || tokens[quantity.end]?.key !== 'so') return null;
   if (lead.comparator === 'lt') return 'decrease';
   return lead.comparator === 'gt' ? 'increase' : null;

@@ -1,9 +1,10 @@
 /** What stands below the stroke of a unit: `%/năm`, `phút/01 hồ sơ`, `giường bệnh/10.000 dân`. */
+
 import { scaleOf } from '../numerals.js';
 import { isMark } from './seek.js';
 import type { Token } from './types.js';
 import type { ReadUnit } from './units.js';
-import { scopeLeadTable, type UnitEntry, unitTable, wordTable } from './vocabulary.js';
+import { scopeLeadTable, setOf, type UnitEntry, unitTable, wordTable } from './vocabulary.js';
 
 /** Words between a unit and its stroke, at most: `02 hội chợ du lịch quốc tế/năm`. */
 const WORDS_BEFORE_STROKE = 4;
@@ -69,21 +70,9 @@ export function isNounWord(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `12 khoa lâm sàng | trước 30/6/2026` */
-const OPENS_TIME = new Set(['trước', 'sau', 'tới', 'kể']);
+const OPENS_TIME = setOf('opensTime');
 
-const PERIODS = new Set([
-  'năm',
-  'quý',
-  'tháng',
-  'tuần',
-  'ngày',
-  'giờ',
-  'vụ',
-  'kỳ',
-  'năm học',
-  'học kỳ',
-  'ngày đêm',
-]);
+const PERIODS = setOf('periods');
 
 /** Words of a period: `năm`, `năm học`, `ngày đêm`; 0 where none stands here. */
 function periodAt(tokens: readonly Token[], at: number): number {

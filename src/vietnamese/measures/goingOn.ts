@@ -1,9 +1,10 @@
 /** Values that only go on with what was just spoken of, and have its subject. */
+
 import { type Rule, ruleBook } from '../../reading/index.js';
 import { onlySeparators } from './lists.js';
 import { clauseStart, endsSegment } from './seek.js';
 import type { MeasureDraft, Token } from './types.js';
-import { chainTable, wordTable } from './vocabulary.js';
+import { chainTable, setOf, wordTable } from './vocabulary.js';
 
 const inherits: Rule<[tokens: readonly Token[], draft: MeasureDraft, before: MeasureDraft], string> = {
   id: 'measure/subject-going-on',
@@ -63,7 +64,7 @@ function speaksOfOther(tokens: readonly Token[], { lead }: MeasureDraft): boolea
   return others > 1;
 }
 
-const TIME = new Set('đến hết cuối đầu năm quý tháng ngày vào từ sau trước thì sẽ phải này đó'.split(' '));
+const TIME = setOf('timeFillers');
 
 /** `tăng 3 bậc, | đứng thứ 10`: a rise in rank and the place won tell of the same. */
 function ranks(draft: MeasureDraft, before: MeasureDraft): boolean {

@@ -2,9 +2,11 @@
  * Measures: the quantities a statement promises or reports, with comparator, change, scope, baseline and time. The steps
  * stand in the order they run.
  */
+
 import type { RuleId } from '../../reading/index.js';
 import { wordClass } from '../agencies/forms.js';
 import { wordsIn } from '../agencies/words.js';
+import { lazily } from '../lazily.js';
 import { withBaselines } from './baselines.js';
 import { ownChange } from './changes.js';
 import { ownComparator } from './comparators.js';
@@ -29,6 +31,7 @@ import type {
   Token,
   UnreadQuantity,
 } from './types.js';
+import { setOf, setWords } from './vocabulary.js';
 
 export { type SentenceRange, sentenceRanges } from './sentences.js';
 export type { MeasureOptions, MeasureReading, UnreadQuantity } from './types.js';
@@ -113,22 +116,25 @@ function described(
 }
 
 /** Words of number that count by themselves. */
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  'hai ba bốn sáu bảy bẩy tám chín mười trăm nghìn ngàn triệu'.split(' '),
-);
+const NUMBER_WORDS = setOf('numbers');
 /** Words of number that count behind others: `gấp đôi`, `ít nhất một`. */
-const COUNTED_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['đôi', new Set(['gấp'])],
-  ['một', new Set(['nhất', 'thiểu', 'quá', 'đa', 'năm'])],
-]);
-const isOfNumber = wordClass((key) => NUMBER_WORDS.has(key) || COUNTED_BEHIND.has(key));
+const countedBehind = lazily((): ReadonlyMap<string, ReadonlySet<string>> => {
+  const last = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
+  const behind = (words: readonly string[], before: readonly string[]) =>
+    words.map((word) => [word, new Set(before.map(last))] as const);
+  return new Map([
+    ...behind(setWords('doubles'), setWords('doubling')),
+    ...behind(setWords('ones'), setWords('limits')),
+  ]);
+});
+const isOfNumber = wordClass((key) => NUMBER_WORDS.has(key) || countedBehind().has(key));
 
 /** A text without digits is read only where a word of number and a thing to count could stand in it. */
 function mayHoldNumberWords(text: string): boolean {
   const words = wordsIn(text);
   return words.some((word, at) => {
     if (!isOfNumber(word)) return false;
-    const behind = COUNTED_BEHIND.get(word.key);
+    const behind = countedBehind().get(word.key);
     return behind === undefined || behind.has(words[at - 1]?.key ?? '');
   });
 }

@@ -1,7 +1,7 @@
 import { scopeRunEndingBefore } from './scopes.js';
 import { isMark } from './seek.js';
 import type { LeadIn, Token } from './types.js';
-import { type ChainWord, chainTable } from './vocabulary.js';
+import { type ChainWord, chainTable, setOf } from './vocabulary.js';
 
 /** Words that govern a reading but need not be quoted with it. */
 const QUOTED = new Set<ChainWord['role']>(['comparator', 'change', 'level', 'from']);
@@ -50,9 +50,11 @@ export function readLeadIn(tokens: readonly Token[], first: number, floor: numbe
   return lead;
 }
 
+const DENIALS = setOf('denials');
+
 /** `tỷ lệ mẫu không đạt | dưới 5%`: what is not reached is no level. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
-  return /^(?:không|chưa)$/.test(tokens[at - 1]?.key ?? '');
+  return DENIALS.has(tokens[at - 1]?.key);
 }
 
 function take(lead: LeadIn, word: ChainWord): void {

@@ -1,4 +1,6 @@
+import { calendarWords } from '../calendarWords.js';
 import { holdsAny, light } from '../patterns.js';
+import { listed } from '../sources.js';
 
 /** A stretch of the text, UTF-16 offsets. */
 interface Range {
@@ -10,7 +12,10 @@ interface Range {
 const BEFORE_YEAR = ['/19', '/20', '/ 19', '/ 20'];
 
 /** Stretches whose numbers are names, never quantities; each with its example, and words of which a text with one has one. */
-const MASKS: readonly (readonly [mask: RegExp, needs: readonly string[]])[] = [
+const MASKS: readonly (readonly [
+  mask: RegExp | (() => RegExp),
+  needs: readonly string[] | (() => readonly string[]),
+])[] = [
   // https://dichvucong.gov.vn/tin-5?id=12
   [/(?:https?:\/\/|www\.)[^\s<>]{1,2000}/gu, ['http', 'www.']],
   // hocba.hunglam.vn
@@ -52,10 +57,12 @@ const MASKS: readonly (readonly [mask: RegExp, needs: readonly string[]])[] = [
   [/(?<![\p{L}\d])[Kk][Mm]\s?\d{1,4}\s?\+\s?\d{1,3}(?!\d)/gu, ['+']],
   // trong tuần 15 báo cáo
   [
-    light(
-      /(?<=(?:trong|vào|từ|đến|của|hết)\s)tuần\s\d{1,2}(?![\d.,])(?!\s(?:buổi|lần|ngày|giờ|tiết|ca|kíp|lượt)(?!\p{L}))/giu,
+    listed(
+      '(?<=(?:{inside}|{into}|{since}|{until}|{of}|{upTo})\\s){weeks}\\s\\d{1,2}(?![\\d.,])(?!\\s{perWeek}(?!\\p{L}))',
+      undefined,
+      'giu',
     ),
-    ['tuần '],
+    () => calendarWords().weeks,
   ],
   // 24/7
   [/(?<!\d)24\/7(?!\d)/gu, ['24/7']],
@@ -65,8 +72,8 @@ const MASKS: readonly (readonly [mask: RegExp, needs: readonly string[]])[] = [
 export function maskedRanges(text: string): Range[] {
   const found: Range[] = [];
   for (const [mask, needs] of MASKS) {
-    if (!holdsAny(text, needs)) continue;
-    for (const match of text.matchAll(mask)) {
+    if (!holdsAny(text, typeof needs === 'function' ? needs() : needs)) continue;
+    for (const match of text.matchAll(typeof mask === 'function' ? mask() : mask)) {
       found.push({ start: match.index, end: match.index + match[0].length });
     }
   }

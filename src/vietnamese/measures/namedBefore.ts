@@ -1,8 +1,9 @@
 /** What stands before a number and tells what it counts. */
+
 import { type Stretch, tightEnd } from './nounBehind.js';
 import { clauseStart, endsSegment, isMark, segmentStart } from './seek.js';
 import type { MeasureDraft, Token } from './types.js';
-import { chainTable, wordTable } from './vocabulary.js';
+import { chainTable, setOf, wordTable } from './vocabulary.js';
 
 /** Tokens between a number and what names it, at most. */
 const LONGEST_SUBJECT = 40;
@@ -79,7 +80,7 @@ function listsParts(tokens: readonly Token[], clause: number): boolean {
   return false;
 }
 
-const BEFORE_YEAR = new Set(['đến', 'vào', 'hết', 'cuối', 'trong']);
+const BEFORE_YEAR = setOf('beforeYear');
 
 /** `tỷ lệ hài lòng | đến năm 2024`. */
 function withoutYear(tokens: readonly Token[], end: number): number {

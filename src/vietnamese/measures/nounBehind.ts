@@ -1,8 +1,11 @@
 /** The noun phrase behind a number: where it begins and ends. */
+import { calendarWords } from '../calendarWords.js';
+import { commonWords } from '../commonWords.js';
 import { formsWord } from '../compounds.js';
+import { wordSet } from '../wordSet.js';
 import { isMark, touches } from './seek.js';
 import type { MeasureDraft, Token } from './types.js';
-import { scopeLeadTable, unitTable, wordTable } from './vocabulary.js';
+import { scopeLeadTable, setOf, unitTable, wordTable } from './vocabulary.js';
 
 /** Tokens of such a phrase, at most. */
 const LONGEST_NOUN = 14;
@@ -34,21 +37,7 @@ export function nounBehind(
 }
 
 /** Words a noun phrase cannot end with: `trung tâm xã | trước (tháng 9)`. */
-const LOOSE_ENDS = new Set([
-  'và',
-  'hoặc',
-  'các',
-  'trước',
-  'từ',
-  'đến',
-  'vào',
-  'trong',
-  'của',
-  'tại',
-  'sau',
-  'cả',
-  'ở',
-]);
+const LOOSE_ENDS = setOf('looseEnds');
 
 /** Without the words a phrase cannot end with; a bracket that is opened in it stays: `Chỉ số hài lòng (SIPAS)`. */
 export function tightEnd(tokens: readonly Token[], first: number, last: number): number {
@@ -70,20 +59,24 @@ function opensQualifier(tokens: readonly Token[], at: number): boolean {
 }
 
 function isLooseEnd(token: Token | undefined): boolean {
-  return token?.kind === 'mark' || LOOSE_ENDS.has(token?.key ?? '');
+  return token?.kind === 'mark' || LOOSE_ENDS.has(token?.key);
 }
 
-const PART_OF_TIME = new Set(['đầu', 'giữa', 'cuối']);
-const TIME_UNIT = new Set(['năm', 'quý', 'tháng', 'kỳ', 'tuần']);
+const PART_OF_TIME = wordSet(() => {
+  const { early, middle, late } = calendarWords();
+  return [...early, ...middle, ...late];
+});
+const TIME_UNIT = setOf('timeUnits');
+const PLURALS = wordSet(() => commonWords().plurals);
 
 /** A comma goes on with the phrase where a counted thing follows: `người dân, doanh nghiệp`. */
 function endsNoun(tokens: readonly Token[], at: number, opening: boolean): boolean {
   const token = tokens[at];
   if (token?.kind === 'number') return wordTable('reference').endingBefore(tokens, at) === null;
   if (token?.kind === 'masked') return true;
-  if (opening && (token?.key === 'các' || token?.key === 'những')) return false;
+  if (opening && PLURALS.has(token?.key)) return false;
   // «Đạt 3,8% | cuối năm 2027»
-  if (opening && PART_OF_TIME.has(token?.key ?? '') && TIME_UNIT.has(tokens[at + 1]?.key ?? '')) return true;
+  if (opening && PART_OF_TIME.has(token?.key) && TIME_UNIT.has(tokens[at + 1]?.key)) return true;
   if (isMark(token, ',') || token?.key === 'và') {
     if (joinsKinds(tokens, at)) return false;
     const next = unitTable().at(tokens, at + 1);

@@ -1,9 +1,10 @@
 /** A number said again in words, as contracts and decisions do so that it cannot be altered. */
+
 import { type Rule, ruleBook } from '../../reading/index.js';
 import { scaleOf } from '../numerals.js';
 import { isMark } from './seek.js';
 import type { Token } from './types.js';
-import { unitTable, wordTable } from './vocabulary.js';
+import { setOf, unitTable, wordTable } from './vocabulary.js';
 
 /** Tokens of such a bracket, at most: `(Bằng chữ: Hai tỷ đồng chẵn)`. */
 const LONGEST = 12;
@@ -32,6 +33,8 @@ const repeated: Rule<[tokens: readonly Token[], at: number], Repeat> = {
 
 export const repeats = ruleBook('measure', [repeated]);
 
+const ROUNDED = setOf('rounded');
+
 function readRepeat(tokens: readonly Token[], at: number): Repeat | null {
   if (!isMark(tokens[at], '(')) return null;
   const lead = wordTable('inWords').at(tokens, at + 1)?.length ?? 0;
@@ -41,7 +44,7 @@ function readRepeat(tokens: readonly Token[], at: number): Repeat | null {
   const unit = unitTable().at(tokens, number + 1);
   for (let end = number + 1 + (unit?.length ?? 0); end < at + LONGEST; end += 1) {
     if (isMark(tokens[end], ')')) return { amount: amountOf(value, unit?.value.unit ?? ''), end: end + 1 };
-    if (!/^(?:chẵn|[./])$/u.test(tokens[end]?.key ?? '')) return null;
+    if (!isMark(tokens[end], '.', '/') && !ROUNDED.has(tokens[end]?.key)) return null;
   }
   return null;
 }

@@ -1,11 +1,12 @@
 /** Lists in step: `tối thiểu tương ứng là 30%, 20%, 15%` with as many scopes or years, before or after. */
+
 import { type Rule, ruleBook } from '../../reading/index.js';
 import { onlySeparators } from './lists.js';
 import { scopeRunAt } from './scopes.js';
 import { isMark, segmentEnd, segmentStart } from './seek.js';
 import { withRule } from './steps.js';
 import type { MeasureDraft, Token } from './types.js';
-import { scopeLeadTable, wordTable } from './vocabulary.js';
+import { scopeLeadTable, setOf, wordTable } from './vocabulary.js';
 
 /** Longest member of a list that no vocabulary knows, in tokens. */
 const LONGEST_MEMBER = 8;
@@ -184,10 +185,11 @@ function yearsInStep(
   return null;
 }
 
+const RESPECTIVELY = setOf('respectively');
+
 function saysRespectively(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ key }, index, all) => {
-    const pair = `${key} ${all[index + 1]?.key ?? ''}`;
-    return pair === 'tương ứng' || pair === 'lần lượt';
+    return RESPECTIVELY.has(`${key} ${all[index + 1]?.key ?? ''}`);
   });
 }
 

@@ -1,11 +1,12 @@
 /** Which scope a measure has, nearest words first. */
+
 import { type Rule, ruleBook } from '../../reading/index.js';
 import { readAgencyAt } from '../agencies/index.js';
 import { type ScopeHead, scopeAfter, scopeBefore, scopeHeads } from './scopes.js';
 import { clauseStart, endsSegment, isMark, segmentStart } from './seek.js';
 import { inOrder, withRule } from './steps.js';
 import type { LeadIn, MeasureDraft, Quantity, ScopeRun, Token } from './types.js';
-import { scopeTable, wordTable } from './vocabulary.js';
+import { scopeTable, setOf, wordTable } from './vocabulary.js';
 
 /** A measure that looks for its scope. */
 interface Unscoped {
@@ -124,7 +125,7 @@ function scopeOfClause(tokens: readonly Token[], lead: LeadIn, floor: number): S
   const run = scopeBefore(tokens, ownClauseStart(tokens, lead.stop, floor), lead.stop);
   if (run === null || lead.level) return run;
   const [first, second] = [tokens[run.first - 2]?.key ?? '', tokens[run.first - 1]?.key ?? ''];
-  return /^(?:.* ubnd|nhân dân|công an)$/.test(`${first} ${second}`) ? null : run;
+  return second === 'ubnd' || ACTORS.has(`${first} ${second}`) ? null : run;
 }
 
 /** `Phòng Quản lý | đô thị | sửa 12 km đường`: a word of the name that the text opens with. */
@@ -193,4 +194,5 @@ function goesOn(tokens: readonly Token[], from: number, to: number): boolean {
   return start > from && tokens.slice(start, to).every(({ key, kind }) => kind === 'number' || TIME.has(key));
 }
 
-const TIME = new Set(['đến', 'năm', 'vào', 'cuối', 'hết', 'và', 'trong', 'tới']);
+const TIME = setOf('yearFillers');
+const ACTORS = setOf('actors');

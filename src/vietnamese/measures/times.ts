@@ -1,8 +1,10 @@
 /** The time a value is for, where the statement gives several values their own. */
+
 import { type Rule, ruleBook } from '../../reading/index.js';
 import { endsSegment, isMark } from './seek.js';
 import { withRule } from './steps.js';
 import type { MeasureDraft, Token } from './types.js';
+import { setOf } from './vocabulary.js';
 
 /** A year, quarter or month named in the text, token indexes. */
 interface TimeMention {
@@ -15,21 +17,9 @@ interface TimeMention {
 }
 
 /** Words before which a year is the time of something: `đến năm 2025`, `vào năm 2025`, `trong đó năm 2025`. */
-const PREPOSITIONS = new Set([
-  'đến',
-  'vào',
-  'trong',
-  'cuối',
-  'hết',
-  'tới',
-  'từ',
-  'riêng',
-  'đầu',
-  'ngay',
-  'đó',
-]);
+const PREPOSITIONS = setOf('timePrepositions');
 /** Verbs that follow the time of a value: `năm 2018 đạt 99%`. */
-const VERBS = new Set(['đạt', 'là', 'còn', 'có', 'tăng', 'giảm', 'phấn', 'chiếm', ':', ',']);
+const VERBS = setOf('valueVerbs');
 
 /** A measure that looks for its time among those named in the text. */
 interface Untimed {
@@ -234,5 +224,8 @@ function isTimeOfValue(tokens: readonly Token[], { first, end }: TimeMention): b
   const before = tokens[first - 1];
   if (isMark(tokens[end], '-', '–')) return false;
   if (before === undefined || before.kind === 'mark') return true;
-  return PREPOSITIONS.has(before.key) || (before.key !== 'với' && VERBS.has(tokens[end]?.key ?? ''));
+  return (
+    PREPOSITIONS.has(before.key) ||
+    (before.key !== 'với' && (isMark(tokens[end], ':', ',') || VERBS.has(tokens[end]?.key)))
+  );
 }

@@ -3,6 +3,7 @@ import { keyOf } from '../fold.js';
 import { isNumberWord, readNumberWords, readNumeral } from '../numerals.js';
 import { maskedRanges } from './masks.js';
 import type { Token } from './types.js';
+import { setOf } from './vocabulary.js';
 
 /**
  * Cuts a text into words, numbers and marks. Numbers in words become one number token; what stands in a stretch that
@@ -61,13 +62,18 @@ function tokenEnd(text: string, start: number, kind: 'number' | 'word' | 'mark')
 }
 
 /** Words that are numbers only in company: `một` is an article, `năm` a year, `không` a negation. */
-const NEVER_ALONE = new Set(['một', 'mốt', 'năm', 'lăm', 'nhăm', 'không', 'tư']);
+const NEVER_ALONE = setOf('inCompany');
+const LIMITS = setOf('limits');
+const UNLIMITED = setOf('unlimited');
+const DOUBLES = setOf('doubles');
+const DOUBLING = setOf('doubling');
+const ONES = setOf('ones');
 
 /** `ít nhất | một lần`, `mỗi năm | một lần`; not `hơn một năm`, `tối đa một số`. */
 function countsOne(tokens: readonly Token[], at: number, end: number): boolean {
   const [first, second] = [tokens[at - 2]?.key ?? '', tokens[at - 1]?.key ?? ''];
-  const limited = /^(?:ít nhất|tối thiểu|tối đa|không quá|mỗi năm)$/.test(`${first} ${second}`);
-  return limited && !/^(?:số|phần|trong|cách|nửa)$/.test(tokens[end]?.key ?? '');
+  const limited = LIMITS.has(`${first} ${second}`);
+  return limited && !UNLIMITED.has(tokens[end]?.key);
 }
 
 /** `hai trăm xã` → one number token for `hai trăm`. */
@@ -76,7 +82,7 @@ function joinNumberWords(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; ) {
     let end = at;
     const token = tokens[at];
-    if (token?.key === 'đôi' && tokens[at - 1]?.key === 'gấp') {
+    if (token !== undefined && DOUBLES.has(token.key) && DOUBLING.has(tokens[at - 1]?.key)) {
       joined.push({ ...token, kind: 'number', value: 2, spelled: true });
       at += 1;
       continue;
@@ -98,7 +104,7 @@ function joinNumberWords(tokens: readonly Token[]): Token[] {
     }
     const key = words.map((token) => token.key).join(' ');
     const percent = tokens[end]?.key === 'phần' && tokens[end + 1]?.key === 'trăm';
-    const alone = NEVER_ALONE.has(key) && !percent && !(key === 'một' && countsOne(tokens, at, end));
+    const alone = NEVER_ALONE.has(key) && !percent && !(ONES.has(key) && countsOne(tokens, at, end));
     if (alone) joined.push(first);
     else
       joined.push({

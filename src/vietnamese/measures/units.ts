@@ -1,13 +1,13 @@
 import { formsWord } from '../compounds.js';
 import { kindOfSymbol } from '../kinds.js';
 import { readNumeral, scaleOf } from '../numerals.js';
-import { light } from '../patterns.js';
+import { light, oneOf, opensWith, worded } from '../patterns.js';
 import { rateBefore, withDenominator } from './denominators.js';
 import type { Found } from './phrases.js';
 import { isMark, touches } from './seek.js';
 import { tokenize } from './tokens.js';
 import type { Token, UnitKind } from './types.js';
-import { afterTable, type UnitEntry, unitTable, wordTable } from './vocabulary.js';
+import { afterTable, setWords, type UnitEntry, unitTable, wordTable } from './vocabulary.js';
 
 /** A unit read at a token. */
 export interface ReadUnit {
@@ -117,15 +117,18 @@ export function unitNamed(words: string): Pick<ReadUnit, 'unit' | 'kind' | 'fact
 }
 
 /** `(triệu đồng)`, `(ĐVT: 1.000 lượt)` at the end of a title. */
-const IN_BRACKETS =
-  /\(\s?((?:ĐVT|đơn vị tính|đơn vị)\s?:?\s?)?((?:10{3,6}|1(?:\.000){1,2})?[^()\d]{1,30})\)\s?$/iu;
+const inBrackets = worded(
+  () =>
+    `\\(\\s?(${oneOf(setWords('unitLabels'))}\\s?:?\\s?)?((?:10{3,6}|1(?:\\.000){1,2})?[^()\\d]{1,30})\\)\\s?$`,
+);
+const percentage = opensWith(() => setWords('percentages'));
 
 /**
  * The unit that a title or an indicator states: in brackets at its end (`Kinh phí (triệu đồng)`), behind `ĐVT:`, or as the
  * thing it numbers (`Số xã đạt chuẩn`, `Số bác sĩ/10.000 dân`, `Xếp hạng DTI`).
  */
 export function unitInTitle(title: string): string | null {
-  const [, label, words] = IN_BRACKETS.exec(title) ?? [];
+  const [, label, words] = inBrackets().exec(title) ?? [];
   const bracket = words?.trim();
   if (bracket !== undefined && isUnit(bracket, label !== undefined)) return bracket;
   const tokens = tokenize(title);
@@ -136,7 +139,7 @@ export function unitInTitle(title: string): string | null {
   if (rate !== null) return `${counted?.value.unit ?? ''}/${rate.words}`;
   if (counted !== null) return counted.value.unit;
   if (wordTable('rank').at(tokens, 0) !== null) return 'hạng';
-  return /^(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(title) ? '%' : null;
+  return percentage(title) ? '%' : null;
 }
 
 /** @param labelled - said to be a unit; without that `(1.000 hộ)` may be how many there are */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { commonWords } from '../commonWords.js';
 import { dataFile, wordList } from '../data.js';
+import { type WordSet, wordSet } from '../wordSet.js';
 import { type PhraseTable, phraseTable } from './phrases.js';
 import type { ChangeName, ComparatorName, UnitKind } from './types.js';
 
@@ -84,6 +86,43 @@ const WORD_LISTS = [
   'forbidden',
 ] as const;
 export type WordList = (typeof WORD_LISTS)[number];
+/** Lists whose words are asked for one by one. */
+const WORD_SETS = [
+  'graded',
+  'denials',
+  'rounded',
+  'actors',
+  'yearFillers',
+  'timeFillers',
+  'inCompany',
+  'limits',
+  'unlimited',
+  'unitLabels',
+  'percentages',
+  'timeBehind',
+  'classUnits',
+  'clockUnits',
+  'shortUnits',
+  'ages',
+  'dailyHours',
+  'countedFrom',
+  'looseEnds',
+  'timeUnits',
+  'opensTime',
+  'periods',
+  'numbers',
+  'doubles',
+  'doubling',
+  'ones',
+  'beforeYear',
+  'timePrepositions',
+  'valueVerbs',
+  'respectively',
+  'ownChange',
+  'besideTime',
+  'ofTime',
+] as const;
+export type WordSetName = (typeof WORD_SETS)[number];
 
 const side = z.strictObject({ gte: wordList, gt: wordList, lte: wordList, lt: wordList });
 const wordFile = dataFile(
@@ -92,6 +131,7 @@ const wordFile = dataFile(
     before: side,
     after: z.strictObject({ gte: wordList, lte: wordList }),
     lists: z.record(z.enum([...CHAIN_LISTS, ...WORD_LISTS]), wordList),
+    sets: z.record(z.enum(WORD_SETS), wordList),
   }),
 );
 const scopeFile = dataFile(
@@ -148,7 +188,7 @@ export const chainTable = once<PhraseTable<ChainWord>>(() => {
     names.map((name) => [name, word]);
   return phraseTable<ChainWord>([
     ...all(lists.filler, { role: 'filler' }),
-    ...all(['từ'], { role: 'from' }),
+    ...all(commonWords().since, { role: 'from' }),
     ...all(lists.placed, { role: 'placed' }),
     ...all(lists.level, { role: 'level' }),
     ...all(lists.increase, { role: 'change', change: 'increase' }),
@@ -174,6 +214,12 @@ export const scopeTable = once<PhraseTable<ScopeWord>>(() => {
 export const scopeLeadTable = once<PhraseTable<true>>(() =>
   phraseTable(scopeFile().lead.map((phrase) => [phrase, true as const] as const)),
 );
+
+/** The words of a list that is asked word by word. */
+export const setWords = (name: WordSetName): readonly string[] => wordFile().sets[name];
+
+/** A list that is asked word by word, read at its first use. */
+export const setOf = (name: WordSetName): WordSet => wordSet(() => setWords(name));
 
 const lists = new Map<WordList, PhraseTable<true>>();
 

@@ -1,9 +1,10 @@
 /** Numbers whose unit stands before them. */
+
 import { type Rule, ruleBook } from '../../../reading/index.js';
 import { rateBefore } from '../denominators.js';
 import { clauseStart, findPhrase, isMark } from '../seek.js';
 import type { Quantity, Token } from '../types.js';
-import { chainTable, unitTable, wordTable } from '../vocabulary.js';
+import { chainTable, setOf, unitTable, wordTable } from '../vocabulary.js';
 
 type Sum = Omit<Quantity, 'rules'>;
 type SumRule = Rule<[tokens: readonly Token[], at: number, value: number], Sum>;
@@ -90,10 +91,11 @@ function readSum(tokens: readonly Token[], at: number, value: number): Sum | nul
   return quantity(at, at + 1, value, { of: null, unit: short.text, kind: 'count' });
 }
 
+const TIME_BEHIND = setOf('timeBehind');
+
 function readRate(tokens: readonly Token[], at: number, value: number): Sum | null {
   const next = tokens[at + 1];
-  if (next?.kind === 'number' || (next?.kind === 'word' && !/^(?:vào|trong|năm)$/.test(next.key)))
-    return null;
+  if (next?.kind === 'number' || (next?.kind === 'word' && !TIME_BEHIND.has(next.key))) return null;
   const end = indicatorEnd(tokens, at);
   const base = end === at ? null : rateBefore(tokens, end);
   if (base === null) return null;

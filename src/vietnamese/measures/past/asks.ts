@@ -1,8 +1,9 @@
 /** What the rules for values of before ask of a value: what stands around it, which time its words name. */
+
 import { formsWord } from '../../compounds.js';
 import { endsSegment, isMark } from '../seek.js';
 import type { MeasureDraft, Token } from '../types.js';
-import { wordTable } from '../vocabulary.js';
+import { setOf, wordTable } from '../vocabulary.js';
 
 /** A value that stands beside others, and where. */
 export interface Beside {
@@ -39,14 +40,14 @@ export function isBeside({ tokens, draft, main, start, bracket }: Beside): boole
 }
 
 /** `vượt | 5 ha`, `gồm | 20 triệu đồng`: a difference or a part, which are promised; not the level something `giảm từ`. */
-const OWN = new Set(['vượt', 'tăng', 'giảm', 'hơn', 'thêm', 'gồm', 'đó', 'chuyển']);
+const OWN = setOf('ownChange');
 
 function hasOwnChange(tokens: readonly Token[], start: number, { quantity, lead }: MeasureDraft): boolean {
   return !lead.from && tokens.slice(start, quantity.first).some(({ key }) => OWN.has(key));
 }
 
 /** Words between the time and its value that say nothing else: `hiện nay | tỷ lệ này mới | đạt 82%`. */
-const BETWEEN = new Set(['tỷ', 'tỉ', 'lệ', 'số', 'này', 'mới', 'chỉ', 'đang', 'đã']);
+const BETWEEN = setOf('besideTime');
 
 /** Nothing else stands between the time and its value. */
 export function leadsTo(tokens: readonly Token[], from: number, { lead }: MeasureDraft): boolean {
@@ -65,23 +66,9 @@ export function pastPhrase(tokens: readonly Token[], from: number, to: number): 
 }
 
 const YEAR = /^(?:19|20)\d{2}$/u;
-const OF_TIME = new Set([
-  'năm',
-  'học',
-  'giai',
-  'đoạn',
-  'ngày',
-  'tháng',
-  'quý',
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  '/',
-  '-',
-  '–',
-  '.',
-]);
+const OF_TIME = setOf('ofTime');
+/** Numerals and marks in a time: `quý III`, `2021-2025`. */
+const SIGN_OF_TIME = /^(?:i{1,3}|iv|[/.–-])$/u;
 /** Words between a year and its value, at most. */
 const LONGEST = 8;
 
@@ -103,7 +90,12 @@ export function pastYearEnd(tokens: readonly Token[], start: number, first: numb
 }
 
 function isOfTime(token: Token | undefined): boolean {
-  return token !== undefined && (/^\d/u.test(token.text) || OF_TIME.has(token.text.toLowerCase()));
+  return (
+    token !== undefined &&
+    (/^\d/u.test(token.text) ||
+      OF_TIME.has(token.text.toLowerCase()) ||
+      SIGN_OF_TIME.test(token.text.toLowerCase()))
+  );
 }
 
 /** The promised value is higher than the one it comes from. */

@@ -1,4 +1,7 @@
 /** Those already known, parts and denominators: how many there are, not how many are promised. */
+import { commonWords } from '../../commonWords.js';
+import { wordSet } from '../../wordSet.js';
+import { isMark } from '../seek.js';
 import { wordTable } from '../vocabulary.js';
 import { isCounted, type Refusal, stands, when } from './candidate.js';
 
@@ -81,9 +84,15 @@ const looseWord: Refusal = {
     const { tokens, quantity, lead, before } = candidate;
     if (!quantity.spelled || quantity.kind === 'percent') return null;
     if (lead.comparator !== null || lead.change !== null) return null;
-    if (before?.spelled === true && /^(?:và|,)$/.test(tokens[quantity.first - 1]?.key ?? '')) return null;
+    if (
+      before?.spelled === true &&
+      (isMark(tokens[quantity.first - 1], ',') || AND.has(tokens[quantity.first - 1]?.key))
+    )
+      return null;
     return when(!stands(wordTable('promise'), tokens, quantity.first));
   },
 };
+
+const AND = wordSet(() => commonWords().and);
 
 export const SETS: readonly Refusal[] = [denominator, knownSet, fraction, spokenOf, looseWord];

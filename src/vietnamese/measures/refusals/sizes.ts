@@ -1,6 +1,7 @@
 /** Sizes of things and groups that tell which are meant, not what is promised. */
+
 import { clauseStart, findPhrase, isMark, segmentStart } from '../seek.js';
-import { wordTable } from '../vocabulary.js';
+import { setOf, wordTable } from '../vocabulary.js';
 import { isCounted, type Refusal, stands, when } from './candidate.js';
 
 const group: Refusal = {
@@ -60,6 +61,7 @@ const thing: Refusal = {
 
 /** Words between a vessel or vehicle and the size that tells its class, at most. */
 const CLASS_REACH = 14;
+const CLASS_UNITS = setOf('classUnits');
 
 const vehicle: Refusal = {
   id: 'measure/not-class',
@@ -73,7 +75,7 @@ const vehicle: Refusal = {
   ],
   not: ['khai thác trên 10 tấn cá', 'nâng sức chở của xe lên 10 tấn'],
   read: ({ tokens, quantity, lead, before }) => {
-    const sized = quantity.kind === 'physical' || /^(?:chỗ|CV|mã lực)$/u.test(quantity.unit);
+    const sized = quantity.kind === 'physical' || CLASS_UNITS.has(quantity.unit);
     const bounded = lead.comparator !== null || lead.from || quantity.after !== null;
     // «từ 12 m đến dưới 15 m»
     const ends = before?.unit === quantity.unit && lead.first - before.end <= 1 && before.end <= lead.first;

@@ -1,7 +1,8 @@
 /** Values in brackets behind another: what a plan or a budget assigned, not what is promised. */
+
 import { findPhrase, isMark } from '../seek.js';
 import type { Token } from '../types.js';
-import { wordTable } from '../vocabulary.js';
+import { setOf, wordTable } from '../vocabulary.js';
 import { type Refusal, when } from './candidate.js';
 
 /** Words between a bracket and the value in it, at most. */
@@ -56,7 +57,7 @@ const replaced: Refusal = {
 };
 
 /** `vượt kế hoạch | 5 ha`, `gồm vốn kế hoạch | 20 triệu đồng`: a difference or a part, which are promised. */
-const OWN = new Set(['vượt', 'tăng', 'giảm', 'hơn', 'thêm', 'gồm', 'đó']);
+const OWN = setOf('ownChange');
 
 /** The bracket that opens in front of a token with nothing but words and a colon between; -1 where none does. */
 function bracketBefore(tokens: readonly Token[], end: number): number {

@@ -1,8 +1,9 @@
 /** Stretches of time, times of the clock and ages that are no measures. */
+
 import { scopeRunAt } from '../scopes.js';
 import { findPhrase, isMark, segmentStart } from '../seek.js';
 import type { LeadIn, Quantity, Token } from '../types.js';
-import { scopeLeadTable, wordTable } from '../vocabulary.js';
+import { scopeLeadTable, setOf, wordTable } from '../vocabulary.js';
 import { type Candidate, type Refusal, stands, when } from './candidate.js';
 
 const stretch: Refusal = {
@@ -34,11 +35,11 @@ function isStretch({ tokens, quantity, lead, before, after }: Candidate): boolea
   if (lead.from && after?.kind === 'time' && isRaised(tokens, quantity.end, after.first)) return false;
   if (/^\p{Lu}/u.test(tokens[quantity.unitEnd]?.text ?? '')) return true;
   const governed = lead.comparator !== null || lead.change !== null || lead.level;
-  if (quantity.unit.includes('/') && /^(?:phút|giây)/u.test(quantity.unit)) return false;
+  if (quantity.unit.includes('/') && SHORT_UNITS.has(firstUnit(quantity))) return false;
   if (quantity.unit.includes('/') && isPerHead(tokens, quantity, lead)) return false;
   if (before !== undefined && goesOnWithTime(tokens, before, quantity)) return false;
   if (!governed) return true;
-  if (/^(?:phút|giây)/u.test(quantity.unit)) return false;
+  if (SHORT_UNITS.has(firstUnit(quantity))) return false;
   if ((lead.comparator === 'lte' || lead.comparator === 'lt') && !waits(tokens, quantity.unitEnd))
     return false;
   return (
@@ -47,7 +48,15 @@ function isStretch({ tokens, quantity, lead, before, after }: Candidate): boolea
 }
 
 /** Words a span is counted from in front of an event. */
-const COUNTED_FROM = new Set(['kể', 'tính', 'từ', 'sau', 'trước', 'trong', 'liền']);
+const COUNTED_FROM = setOf('countedFrom');
+const SHORT_UNITS = setOf('shortUnits');
+const DAILY_HOURS = setOf('dailyHours');
+const AGES = setOf('ages');
+
+/** The `phút` of `phút/ngày`. */
+function firstUnit({ unit }: Quantity): string | undefined {
+  return unit.split('/')[0];
+}
 
 /** `không quá 03 ngày | kể từ ngày nhận` is by when, `tối đa 04 giờ` how long something may take. */
 function waits(tokens: readonly Token[], end: number): boolean {
@@ -63,7 +72,7 @@ const WORDS_TO_EVENT = 4;
 /** `không quá 9 tháng/năm học`, `bình quân 2,1 ngày/khách`, `thời gian 02 ngày/lớp`; not `08 giờ/ngày`. */
 function isPerHead(tokens: readonly Token[], quantity: Quantity, lead: LeadIn): boolean {
   const said = lead.stop < quantity.first || stands(wordTable('duration'), tokens, quantity.first);
-  return said && !/^giờ\/ngày/u.test(quantity.unit);
+  return said && !DAILY_HOURS.has(quantity.unit);
 }
 
 /** `không quá 15 phút ở đô thị, | 30 phút ở nông thôn` */
@@ -84,7 +93,7 @@ function isRaised(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** An hour or a minute of a day. */
-const CLOCK_UNIT = /^(?:giờ|phút|giây)$/u;
+const CLOCK_UNIT = setOf('clockUnits');
 
 const clock: Refusal = {
   id: 'measure/not-clock',
@@ -104,7 +113,7 @@ const clock: Refusal = {
     'thời lượng tối thiểu 30 phút',
   ],
   read: ({ tokens, quantity, before }) => {
-    if (!CLOCK_UNIT.test(quantity.unit) || quantity.bare) return null;
+    if (!CLOCK_UNIT.has(quantity.unit) || quantity.bare) return null;
     const ends = before !== undefined && endsClockTime(tokens, before, quantity);
     return when(ends || tellsTheHour(tokens, quantity.first, quantity.unitEnd));
   },
@@ -133,7 +142,7 @@ function endsClockTime(tokens: readonly Token[], before: Quantity, quantity: Qua
   const joined = joint?.key === 'đến' || joint?.key === 'tới' || isMark(joint, '-', '–');
   return (
     joined &&
-    CLOCK_UNIT.test(before.unit) &&
+    CLOCK_UNIT.has(before.unit) &&
     quantity.first - before.end <= 3 &&
     tellsTheHour(tokens, before.first, before.unitEnd)
   );
@@ -150,7 +159,7 @@ const age: Refusal = {
   not: ['tuổi thọ trung bình đạt 75 tuổi'],
   read: ({ tokens, quantity }) =>
     when(
-      /^tuổi(?:\/|$)/u.test(quantity.unit) &&
+      AGES.has(firstUnit(quantity)) &&
         findPhrase(tokens, segmentStart(tokens, quantity.first), quantity.first, wordTable('lifespan')) ===
           -1,
     ),
