@@ -23,6 +23,8 @@ import {
   readAssignment,
   splitAgencies,
 } from '../../src/vietnamese/agencies/index.js';
+import { placedId } from '../../src/vietnamese/agencies/placed.js';
+import { slugOf } from '../../src/vietnamese/agencies/register.js';
 import { restoreCase } from '../../src/vietnamese/casing.js';
 import {
   isNumberTitle,
@@ -232,6 +234,8 @@ export const READERS = {
     const [leadIn = '', own = ''] = text.split(' | ');
     return measures(own, { leadIn });
   },
+  'id of a placed body': (text: string) =>
+    placedId(slugOf(text), { type: 'committee', level: null }, { province: 'An Bình', local: null }),
   'unit of a title': (text: string) => unitInTitle(text),
   'quantities unread': (text: string) => readMeasuredText(text).unread.length,
   time: (text: string) => time(text, { kind: 'statement' }),

@@ -1,8 +1,11 @@
+import { commonWords } from '../commonWords.js';
 import { formsWord } from '../compounds.js';
+import { lazily } from '../lazily.js';
+import { wordSet } from '../wordSet.js';
 import { beginsAction } from './assignment/sentence.js';
 import { ends, isDone } from './ends.js';
 import { lexicon } from './lexicon.js';
-import { isMark } from './marks.js';
+import { isMark, markWords } from './marks.js';
 import { isNumberOfName } from './numbered.js';
 import { isJoin, type Word } from './words.js';
 
@@ -109,10 +112,10 @@ function readLocalities(words: readonly Word[], at: number): number | null {
   return words[at]?.key === 'địa' && words[at + 1]?.key === 'phương' ? at + 2 : null;
 }
 
-const LEVELS = new Set(['tỉnh', 'huyện', 'xã', 'thành', 'trung', 'cơ', 'phường', 'thôn', 'quận', 'bộ']);
-
 /** What makes a level of a first syllable: not `cấp trung | học`. */
-const SECOND: Readonly<Record<string, string>> = { thành: 'phố', trung: 'ương', cơ: 'sở' };
+const seconds = lazily(
+  () => new Map(markWords('longLevels').map((level) => level.split(' ') as [string, string])),
+);
 
 /** `cấp tỉnh`, `cấp huyện, cấp xã`, `cấp huyện và cấp xã`, `cấp xã, phường`. */
 function readLevels(words: readonly Word[], at: number): number {
@@ -121,8 +124,8 @@ function readLevels(words: readonly Word[], at: number): number {
     if (words[next]?.key === 'cấp') next += 1;
     else if (end === at) return at;
     const level = words[next];
-    if (level === undefined || !LEVELS.has(level.key)) return end;
-    const second = SECOND[level.key];
+    if (level === undefined || !isMark('levelFirst', level)) return end;
+    const second = seconds().get(level.key);
     if (second !== undefined && words[next + 1]?.key !== second) return end;
     end = next + (second === undefined ? 1 : 2);
     if (!separates(words[end])) return end;
@@ -158,8 +161,10 @@ function namesFollowColon(words: readonly Word[], at: number): boolean {
   return lexicon().verbs.longest(words, at + 1) === 0 && !beginsBody(words, at + 1);
 }
 
+const JOINS = wordSet(() => [...commonWords().and, ...commonWords().or]);
+
 function separates(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:,|và|hoặc|\/|-)$/.test(word.key);
+  return word !== undefined && (/^[,/-]$/.test(word.key) || JOINS.has(word.key));
 }
 
 /** `Mỹ Lộc, Tân An và Phú Hòa`, behind a unit; behind a colon also `Suối Mây, | Bản Phìn`. */

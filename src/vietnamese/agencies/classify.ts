@@ -1,10 +1,10 @@
 import { commonWords } from '../commonWords.js';
 import { keyOf } from '../fold.js';
 import { lazily } from '../lazily.js';
-import { light, oneOf } from '../patterns.js';
+import { light, oneOf, worded } from '../patterns.js';
 import { readCollective } from './collective.js';
 import { type Head, type KnownAgency, lexicon, readHeads, readKnownAgencies } from './lexicon.js';
-import { isMark } from './marks.js';
+import { isMark, markWords } from './marks.js';
 import { type Phrases, phrasesOf } from './phrases.js';
 import { readName } from './read.js';
 import { isJoin, type Word, wordsOf } from './words.js';
@@ -108,17 +108,23 @@ const levels = lazily((): [RegExp, string][] => {
   return [
     [named(`(?!${oneOf(notCommune)})${oneOf(communeKinds)}`), 'commune'],
     [named(oneOf(districtKinds)), 'district'],
-    [named('tỉnh'), 'province'],
+    [named(oneOf(markWords('provinces'))), 'province'],
     [named(`(?<!${oneOf(notCentral)} )${oneOf(central)}`), 'central'],
   ];
 });
+
+const longDistricts = worded(
+  () => oneOf(commonWords().districtKinds.filter((kind) => kind.includes(' '))),
+  'gu',
+);
+const shortDistrict = (): string => commonWords().districtKinds.find((kind) => !kind.includes(' ')) ?? '';
 
 /** By the narrowest territory named; `thị xã` before `xã`. */
 function levelOf(words: readonly Word[]): string | null {
   const text = words
     .map(({ key }) => key)
     .join(' ')
-    .replace(/thị xã/g, 'quận');
+    .replace(longDistricts(), shortDistrict());
   const named = levels()
     .filter(([territory]) => territory.test(text))
     .map(([, level]) => level);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dataFile, wordList } from '../data.js';
 import { keyOf } from '../fold.js';
 
-const readMarks = dataFile(
+export const readMarks = dataFile(
   'name-marks',
   z.strictObject({
     wholes: wordList,
@@ -63,6 +63,26 @@ const readMarks = dataFile(
     halfUnits: wordList,
     shortBodies: wordList,
     committees: wordList,
+    powers: wordList,
+    specifically: wordList,
+    apart: wordList,
+    towards: wordList,
+    handing: wordList,
+    within: wordList,
+    competences: wordList,
+    bearing: wordList,
+    demanding: wordList,
+    levels: wordList,
+    levelFirst: wordList,
+    longLevels: wordList,
+    regions: wordList,
+    provinces: wordList,
+    biddings: wordList,
+    biddingOpeners: wordList,
+    undergoes: wordList,
+    asking: wordList,
+    beforeLead: wordList,
+    objectFollows: wordList,
   }),
 );
 

@@ -1,3 +1,6 @@
+import { commonWords } from '../commonWords.js';
+import { oneOf, worded } from '../patterns.js';
+import { markWords } from './marks.js';
 import { slugOf } from './register.js';
 
 /** Where a document is of, for the ids of bodies that it names without their place. */
@@ -15,7 +18,11 @@ interface Sort {
 }
 
 /** Bodies that are one in the country, whatever the document: their own words tell them apart. */
-const REGIONAL = /(?:^|-)(?:khu-vuc|quan-khu|vung|trung-uong|viet-nam|(?<!phi-)chinh-phu|quoc-hoi)(?:-|$)/;
+const regional = worded(() => {
+  const { central, notCentral } = commonWords();
+  const slugs = (words: readonly string[]): string => oneOf(words.map((word) => slugOf(word)));
+  return `(?:^|-)(?:${slugs(markWords('regions'))}|(?<!${slugs(notCentral)}-)${slugs(central)})(?:-|$)`;
+}, 'u');
 
 /**
  * The id of a body that tells provinces apart: `Sở Nội vụ` in a document of tỉnh Hưng Lâm is `so-noi-vu-hung-lam`, and so is `Sở Nội vụ tỉnh Hưng
@@ -24,7 +31,7 @@ const REGIONAL = /(?:^|-)(?:khu-vuc|quan-khu|vung|trung-uong|viet-nam|(?<!phi-)c
  * @param id - slug of the body's full name
  */
 export function placedId(id: string, { type, level }: Sort, { province, local }: Placement): string {
-  if (level === 'central' || type === 'ministry' || REGIONAL.test(id)) return id;
+  if (level === 'central' || type === 'ministry' || regional().test(id)) return id;
   const place = province === null ? '' : slugOf(province);
   const below = local === null || level === 'province' || names(id, slugOf(local)) ? '' : slugOf(local);
   const own = type === 'department' || place !== '' ? withoutPlace(id, type, place) : id;

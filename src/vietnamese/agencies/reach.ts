@@ -1,4 +1,6 @@
+import { commonWords } from '../commonWords.js';
 import { formsWord } from '../compounds.js';
+import { wordSet } from '../wordSet.js';
 import { readArea } from './area.js';
 import { assignmentWords } from './assignment/vocabulary.js';
 import { beginsTask, ends, isAct, isDone, isPaired, isPlant, leavesVerb } from './ends.js';
@@ -85,13 +87,15 @@ function beginsAnother(words: readonly Word[], at: number): boolean {
   );
 }
 
+const AND = wordSet(() => commonWords().and);
+
 /** Takes one word of the way; null where it belongs to no name. */
 function pass(words: readonly Word[], way: Way, acting: Acting, from: number): Way | null {
   const { topics, verbs, quantifiers } = lexicon();
   const { end } = way;
   const word = words[end];
   if (word === undefined || quantifiers.longest(words, end) > 0) return null;
-  if (/^(?:,|và)$/.test(word.key)) return passJoin(words, way, acting);
+  if (word.key === ',' || AND.has(word.key)) return passJoin(words, way, acting);
   if (word.mark || isJoin(word)) return null;
   if (word.capital) return passPlace(words, way);
   if (/^\d+$/.test(word.key)) {

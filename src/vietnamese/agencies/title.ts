@@ -1,6 +1,7 @@
 import { remembered } from '../../reading/index.js';
 import { commonWords } from '../commonWords.js';
 import { oneOf, worded } from '../patterns.js';
+import { listed } from '../sources.js';
 import { readArea } from './area.js';
 import { readAssignment } from './assignment/index.js';
 import { readPerson } from './assignment/people.js';
@@ -8,15 +9,21 @@ import { beginsAction } from './assignment/sentence.js';
 import { chargeAt } from './led.js';
 import { lexicon } from './lexicon.js';
 import { type AgencySlice, readList } from './list.js';
-import { isMark } from './marks.js';
+import { isMark, readMarks } from './marks.js';
 import { withDeed } from './read.js';
 import { readSchoolActors } from './school.js';
 import { isJoin, type Word, wordsOf } from './words.js';
 
-const OPENING =
-  /^(?:(?:(?:chức năng|trách nhiệm|nhiệm vụ|nghĩa vụ|quyền hạn|quyền)(?:, | và )?)+(?: cụ thể)? (?:của )?|(?:riêng )?đối với |riêng |giao (?:cho |nhiệm vụ cho )?|(?:trân trọng |kính )?đề nghị |yêu cầu |phân công )/iu;
-const CLOSING =
-  /(?:[\s,]{1,3}(?:trong phạm vi|theo|căn cứ|căn cứ vào) (?:chức năng|nhiệm vụ|thẩm quyền)[^:;.]{0,60})?(?:[\s,]{1,3}(?:có trách nhiệm|chịu trách nhiệm|chủ trì))?[\s:;.]{0,5}$/iu;
+const titleOpening = listed(
+  '^(?:(?:{powers}(?:, | {and} )?)+(?: {specifically})? (?:{of} )?|(?:{apart} )?{towards} |{apart} |{handing} |(?:{polite} )?{demanding} )',
+  readMarks,
+);
+const titleClosing = listed(
+  '(?:[\\s,]{1,3}{within} {competences}[^:;.]{0,60})?(?:[\\s,]{1,3}{bearing})?[\\s:;.]{0,5}$',
+  readMarks,
+);
+const ofLevel = listed('^{levels} ', readMarks);
+const towardsSome = listed('^(?:{apart} )?{towards} ', readMarks);
 const LONGEST = 400;
 
 /**
@@ -27,15 +34,13 @@ export const isAgencyTitle = remembered((title): boolean => {
   if (title.length > LONGEST) return false;
   const { words, list } = readTitle(title);
   const end = list.end + restriction(words, list);
-  const levels = list.agencies.every(({ name }) => /^cấp /iu.test(name));
+  const levels = list.agencies.every(({ name }) => ofLevel().test(name));
   if (!levels && end === words.length && list.agencies.every(({ known }) => known)) return true;
   return actorsOf(title, words) !== null;
 });
 
 function actorsOf(title: string, words: readonly Word[]): AgencySlice[] | null {
-  return title.length > LONGEST_ACTORS
-    ? null
-    : readSchoolActors(title, words, /^(?:riêng )?đối với /iu.test(title));
+  return title.length > LONGEST_ACTORS ? null : readSchoolActors(title, words, towardsSome().test(title));
 }
 
 /** A heading that names those who act in a school is short, UTF-16 units. */
@@ -177,8 +182,8 @@ interface TitleList {
 }
 
 const readTitle = remembered((title) => {
-  const opening = OPENING.exec(title)?.[0].length ?? 0;
-  const words = wordsOf(title, opening, title.replace(CLOSING, '').length);
+  const opening = titleOpening().exec(title)?.[0].length ?? 0;
+  const words = wordsOf(title, opening, title.replace(titleClosing(), '').length);
   const named = readList(title, withDeed(words), 0, { whole: false, semicolons: true });
   const list =
     named.end === words.length ? named : readList(title, words, 0, { whole: false, semicolons: true });

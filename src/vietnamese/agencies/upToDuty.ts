@@ -1,6 +1,8 @@
 /** Names that go on in small letters up to the words that make their body responsible. */
 
+import { commonWords } from '../commonWords.js';
 import { formsWord } from '../compounds.js';
+import { wordSet } from '../wordSet.js';
 import { readArea } from './area.js';
 import { beginsAction } from './assignment/sentence.js';
 import { assignmentWords } from './assignment/vocabulary.js';
@@ -56,10 +58,13 @@ export function hasDuty(words: readonly Word[], at: number, thought: boolean): b
   return leading.longest(words, at) > 0 || undertaking.longest(words, at) > 0;
 }
 
+const AND = wordSet(() => commonWords().and);
+
 /** A word of a thing or a task, not one that names others, joins, counts, or tells when and how. */
 export function mayGoOn(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || word.mark || word.capital || /^(?:và|\p{N}.*)$/u.test(word.key)) return false;
+  if (word === undefined || word.mark || word.capital || /^\p{N}/u.test(word.key) || AND.has(word.key))
+    return false;
   const { topics, quantifiers, generics, leaders, heads, verbs } = lexicon();
   const topic = topics.longest(words, at);
   if ([quantifiers, generics, leaders, heads].some((set) => set.longest(words, at) > topic)) return false;

@@ -1,5 +1,7 @@
 /** Names that open with what the body does, `Quản lý`, `Kiểm tra`: what that asks for, and a second verb beside the first. */
 
+import { commonWords } from '../commonWords.js';
+import { wordSet } from '../wordSet.js';
 import { readArea } from './area.js';
 import { phraseBefore } from './assignment/sentence.js';
 import { beginsTask, ends, isAct, isDone } from './ends.js';
@@ -63,6 +65,8 @@ function tellsHow(words: readonly Word[], at: number): boolean {
   return isMark('notVerbs', words[at]) || manner.longest(words, at) > 0 || adverbs.longest(words, at) > 0;
 }
 
+const AND = wordSet(() => commonWords().and);
+
 /**
  * Index behind a second verb of the name with its object, where what the body does follows: `Quản lý | và khai thác đường bộ | sửa cầu`, `Kiểm tra |, xử lý vi
  * phạm hành chính | lập kế hoạch`; `at` where none is.
@@ -71,7 +75,7 @@ function tellsHow(words: readonly Word[], at: number): boolean {
  * @param first - index behind the head
  */
 export function readSecondVerb(words: readonly Word[], at: number, first: number): number {
-  if (!/^(?:,|và)$/.test(words[at]?.key ?? '') || verbBefore(words, at, first) < 0) return at;
+  if (!(words[at]?.key === ',' || AND.has(words[at]?.key)) || verbBefore(words, at, first) < 0) return at;
   const next = at + 1;
   const { objectVerbs, verbs } = lexicon();
   const named = objectVerbs.longest(words, next);

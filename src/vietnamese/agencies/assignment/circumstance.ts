@@ -1,8 +1,8 @@
 import { readKindName } from '../../kinds.js';
-import { light } from '../../patterns.js';
+import { listed } from '../../sources.js';
 import { lexicon } from '../lexicon.js';
 import { IN_SENTENCE, readList } from '../list.js';
-import { isMark } from '../marks.js';
+import { isMark, readMarks } from '../marks.js';
 import { isJoin, type Word } from '../words.js';
 import { bindingOf, goesOn, type Opening, readAsked } from './opening.js';
 import { beginsAction, phraseBefore, type Statement } from './sentence.js';
@@ -91,13 +91,11 @@ function opensPhrase({ text, words }: Statement, at: number): boolean {
   const behind = words[at + grounds.longest(words, at)];
   if (behind === undefined || behind === words[at]) return false;
   const paper = text.slice(behind.start);
-  return readKindName(paper) !== null || BIDDING.test(paper);
+  return readKindName(paper) !== null || bidding().test(paper);
 }
 
 /** `chỉ đạo của …`, `ý kiến của …`, `văn bản số …`: what is carried out beside papers whose kind is named. */
-const BIDDING = light(
-  /^(?:(?:các |sự |những )?(?:ý kiến|chỉ đạo|văn bản|quy định|kết luận)|luật)(?!\p{L})/iu,
-);
+const bidding = listed('^(?:{biddingOpeners} )?{biddings}(?!\\p{L})', readMarks);
 
 /** Index of the comma or colon that ends the phrase, brackets passed over; null where a sentence or clause ends first. */
 function phraseEnd(words: readonly Word[], at: number): number | null {

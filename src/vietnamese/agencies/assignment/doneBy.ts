@@ -24,7 +24,7 @@ function isPaidFor(words: readonly Word[], at: number, end: number): boolean {
   const money = words[start]?.key === 'riêng' ? start + 1 : start;
   if (!isPair('funds', words, money) || !beginsAction(words, end)) return false;
   for (let next = end; words[next] !== undefined && !/^[.;]$/.test(words[next]?.key ?? ''); next += 1)
-    if (/^(?:phải|cần|đã|được|là|bị)$/.test(words[next]?.key ?? '')) return false;
+    if (isMark('undergoes', words[next])) return false;
   return true;
 }
 

@@ -1,16 +1,14 @@
 import { remembered } from '../../../reading/index.js';
 import { keyOf } from '../../fold.js';
-import { classifyAgency } from '../classify.js';
 import { wordClass } from '../forms.js';
-import { lexicon } from '../lexicon.js';
 import type { AgencySlice, RuledSlice } from '../list.js';
+import { isMark } from '../marks.js';
 import type { NotedRole } from '../roleNotes.js';
 import { wordsIn, wordsOf } from '../words.js';
 import { readLeads } from './leads.js';
-import { isCollective, type Opening } from './opening.js';
+import type { Opening } from './opening.js';
 import { type RuledOpening, readOpening } from './openingRules.js';
 import {
-  atLarge,
   circumstanceInFront,
   concludes,
   formulaInFront,
@@ -22,7 +20,16 @@ import {
 } from './prefaces.js';
 import { beginsAction, type Statement, statementOf } from './sentence.js';
 import { LABELS, readSupports } from './supportRules.js';
+import {
+  type AssignmentContext,
+  headingRole,
+  isAtLarge,
+  staysBelow,
+  staysWithHeading,
+} from './underHeading.js';
 import { assignmentWords } from './vocabulary.js';
+
+export type { AssignmentContext } from './underHeading.js';
 
 /** Who leads and who supports, by the words of one statement. */
 export interface Assignment {
@@ -42,16 +49,6 @@ export interface Assignment {
   lets: boolean;
   /** It speaks of others than the heading's agencies, or than those of the statement it stands under. */
   binds: boolean;
-}
-
-/** Where a statement stands. */
-export interface AssignmentContext {
-  /** Names of the agencies in the heading above, `[]` where it names none. */
-  headingAgencies: readonly string[];
-  /** It stands apart from the list under the heading, as a closing paragraph does: whom it asks is not the heading's agency. */
-  apart?: boolean;
-  /** A statement above it names who leads: whom it has do something is below that one. */
-  below?: boolean;
 }
 
 /**
@@ -98,8 +95,7 @@ const NOBODY: Assignment = {
 };
 
 /** First syllables of the verbs behind a preface: `yêu cầu`, `giao`, `đề nghị`, `phân công`. */
-const ASKING: ReadonlySet<string> = new Set(['yêu', 'giao', 'đề', 'phân']);
-const asks = wordClass((key) => ASKING.has(key));
+const asks = wordClass((key) => isMark('asking', { key }));
 
 /** `Đây là nhiệm vụ trọng tâm. | UBND tỉnh yêu cầu các sở …`: whom the sentence binds that follows one which asks nothing of anybody. */
 function readBehindPreface(text: string, context: AssignmentContext): Assignment | null {
@@ -223,37 +219,6 @@ function ruled({ agencies, rule }: RuledOpening): RuledSlice[] {
   return rule === null ? [] : agencies.map((agency) => ({ ...agency, rule }));
 }
 
-/**
- * What an agency of a heading asks or tells others at large is its own work (`Yêu cầu các đơn vị khai thác lắp cân`, `Các phòng chuyên môn rà
- * soát`) or those above it (`Đề nghị Bộ Tài chính bổ sung vốn`), but not what another is given or asked by name (`Giao Thanh tra tỉnh …`, `Đề nghị Báo Y đăng tin`).
- */
-function staysWithHeading(
-  { agencies, binding, closing }: Opening,
-  { apart, headingAgencies }: AssignmentContext,
-): boolean {
-  if (closing || (apart === true && binding !== 'named')) return false;
-  if (binding === 'named' && isAtLarge(headingAgencies)) return false;
-  return agencies.every(
-    (one) => isCollective(one) || isOwnStaff(one) || (binding === 'asked' && isAbove(one)),
-  );
-}
-
-/** `Phân công cán bộ phụ trách thư viện theo dõi`: the staff of the heading's agency, in small letters. */
-function isOwnStaff({ name }: AgencySlice): boolean {
-  const words = wordsOf(name);
-  return words[0]?.capital === false && lexicon().staff.longest(words, 0) > 0;
-}
-
-/** `Các cơ quan, đơn vị`: a heading that names nobody, so that whom a point under it names is the one. */
-function isAtLarge(names: readonly string[]): boolean {
-  return names.every((name) => atLarge().test(name));
-}
-
-/** What one who leads has another do is its own work: `Chỉ đạo Cảnh sát phòng cháy kiểm tra 48 chợ`, `Mời Báo An Bình đưa tin`. */
-function staysBelow({ binding }: Opening, { headingAgencies, below }: AssignmentContext): boolean {
-  return binding === 'let' && (headingAgencies.length > 0 || below === true);
-}
-
 /** `Giao Sở X …`, `Đề nghị Y …`, `Sở X chủ trì …`, `Sở X có trách nhiệm …`; not `Sở X rà soát …`, which may tell what was done. */
 function isOrder({ words }: Statement, { agencies, binding, end }: Opening): boolean {
   if (agencies.length === 0) return false;
@@ -274,25 +239,6 @@ export function byRole<Slice extends AgencySlice>(
   const rest = agencies.some(({ role }) => role === 'lead') ? 'support' : otherwise;
   const of = (wanted: NotedRole): Slice[] => agencies.filter(({ role }) => (role ?? rest) === wanted);
   return { lead: of('lead'), support: of('support') };
-}
-
-function headingRole(
-  statement: Statement,
-  lead: readonly AgencySlice[],
-  elsewhere: boolean,
-  opens: boolean,
-): 'lead' | 'support' | null {
-  if (lead.length === 0) return elsewhere ? null : 'lead';
-  if (elsewhere || opens) return null;
-  const { leading } = assignmentWords();
-  return leading.longest(statement.words, 0) > 0 ? 'lead' : 'support';
-}
-
-/** A body of the centre, or one of those that order others: a department asks it and cannot order it. */
-function isAbove({ name }: AgencySlice): boolean {
-  return (
-    classifyAgency(name).level === 'central' || assignmentWords().authorities.longest(wordsOf(name), 0) > 0
-  );
 }
 
 /** A test for names that are not among these. */

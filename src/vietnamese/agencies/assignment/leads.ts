@@ -108,12 +108,12 @@ function indexAfter(words: readonly Word[], at: number, offset: number): number 
 }
 
 /** What may stand before agencies that lead. */
-const BEFORE_LEAD = new Set(['.', ';', ':', ',', '(', 'do', 'và', 'với', 'hợp', 'cùng']);
-const mayStandBefore = wordClass((key) => BEFORE_LEAD.has(key) || isMark('contrasts', { key }));
+const mayStandBefore = wordClass(
+  (key) => /^[.;:,(]$/.test(key) || isMark('beforeLead', { key }) || isMark('contrasts', { key }),
+);
 
 /** Words whose object follows: agencies behind them are told or asked nothing (`gửi các sở, ngành chủ trì dự án`). */
-const OBJECT = new Set(['gửi', 'cho', 'của', 'về', 'đến', 'tới', 'từ', 'theo', 'thuộc', 'tại']);
-const hasObject = wordClass((key) => OBJECT.has(key));
+const hasObject = wordClass((key) => isMark('objectFollows', { key }));
 
 /** `…; giao Sở B tổng hợp`: inside a sentence only these hand over; `yêu cầu các đơn vị …` there is part of the task. */
 function handsOver(words: readonly Word[], at: number): boolean {
