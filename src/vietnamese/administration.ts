@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { standardLongForm } from './abbreviations/lexicon.js';
 import { type KnownAgency, keyOf, readKnownAgencies } from './agencies/index.js';
+import { readMarks } from './agencies/marks.js';
 import { commonWords } from './commonWords.js';
 import { dataFile, wordList } from './data.js';
+import { lazily } from './lazily.js';
 import { oneOf, worded } from './patterns.js';
+import { listed } from './sources.js';
 
 const province = z.strictObject({
   name: z.string(),
@@ -88,11 +92,15 @@ function knownAgency(name: string): KnownAgency | null {
   );
 }
 
+const council = lazily(() => keyOf(standardLongForm('UBND') ?? ''));
+const joints = listed('[\\s,&–-]+|(?<=\\s){and}(?=\\s)', readMarks, 'gu');
+const ofProvince = listed(' {provinces}$', readMarks, 'u');
+
 function plain(name: string): string {
   return keyOf(name)
-    .replace(/ubnd/g, 'ủy ban nhân dân')
-    .replace(/[\s,&–-]+|(?<=\s)và(?=\s)/gu, ' ')
+    .replace(/ubnd/g, council())
+    .replace(joints(), ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
-    .replace(/ tỉnh$/u, '');
+    .replace(ofProvince(), '');
 }

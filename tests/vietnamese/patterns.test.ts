@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { light } from '../../src/vietnamese/patterns.js';
+import { light, withLists } from '../../src/vietnamese/patterns.js';
+import { wordSet } from '../../src/vietnamese/wordSet.js';
 import { writtenPatterns } from '../support/patterns.js';
 
 /** The blocks that Vietnamese texts and the names in them are written in; modifier letters stand outside of them. */
@@ -44,4 +45,29 @@ test('no pattern of the source asks for both cases of every letter', () => {
     ({ source, flags, wrapped }) => flags.includes('i') && /\\p\{[LN]\}/.test(source) && !wrapped,
   );
   expect(heavy.map(({ places }) => places)).toEqual([]);
+});
+
+describe('sources that name their lists', () => {
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    days: ['ngày', 'ngày làm việc'],
+    until: ['đến'],
+  };
+  const source = withLists('^{until}\\s{days}\\s\\d{1,2}$', (name) => lists[name]);
+
+  test.each(['đến ngày 5', 'đến ngày làm việc 12', 'đến ngày làm\u00A0việc 12'])('%s is found', (text) => {
+    expect(light(source, 'iu').test(text)).toBe(true);
+  });
+  test('a name that is no list is told', () => {
+    expect(() => withLists('{weeks}', (name) => lists[name])).toThrow('no list of words is named weeks');
+  });
+});
+
+test('the words of a set are read at its first use', () => {
+  let read = 0;
+  const set = wordSet(() => {
+    read += 1;
+    return ['giờ'];
+  });
+  expect(read).toBe(0);
+  expect([set.has('giờ'), set.has('ngày'), set.has(undefined), read]).toEqual([true, false, false, 1]);
 });
