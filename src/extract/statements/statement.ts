@@ -141,7 +141,7 @@ export function leaveAside(
   statement: Passage,
   section: SectionDraft | null,
 ): boolean {
-  const aside = readAside(statement.text);
+  const aside = asideIn(section, statement.text);
   if (aside === 'day') {
     claim(draft, block, 'title');
     return true;
@@ -157,6 +157,12 @@ export function leaveAside(
     statement,
   );
   return true;
+}
+
+/** What the statement is that gives no work; among goals a sum is what is to be reached, not where money comes from. */
+function asideIn(section: SectionDraft | null, text: string): ReturnType<typeof readAside> {
+  const aside = readAside(text);
+  return aside === 'funds' && section?.role === 'objectives' ? null : aside;
 }
 
 /** Goals may say where things stand; among work such words give none. */

@@ -94,6 +94,7 @@ export const fundingSource = aside(
       'Sở Tài chính bố trí 500 triệu đồng từ ngân sách tỉnh.',
       'Vận động xã hội hóa 2 tỷ đồng.',
       'Tổng vốn đầu tư toàn xã hội đạt 32.500 tỷ đồng.',
+      'Tổng mức bán lẻ hàng hóa khoảng 30.000 tỷ đồng.',
     ],
   },
 );
@@ -106,9 +107,7 @@ const fundLine = worded(() => {
 });
 
 /** What a whole is to come to is a goal, not where money comes from. */
-const comesTo = worded(
-  () => `^${oneOf(asideWords().wholes)} [^.;:]{2,80} ${oneOf(asideWords().comingTo)}(?!\\p{L})`,
-);
+const comesTo = worded(() => `^[^.;:]{2,80} ${oneOf(asideWords().comingTo)}(?!\\p{L})`);
 
 export const day = pattern(
   'statement/day-heading',

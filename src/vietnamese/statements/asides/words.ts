@@ -75,7 +75,6 @@ export const asideWords = dataFile(
     fundTotals: wordList,
     about: wordList,
     money: wordList,
-    wholes: wordList,
     comingTo: wordList,
     dayNames: wordList,
     ordinals: wordList,
