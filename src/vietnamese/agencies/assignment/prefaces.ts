@@ -8,7 +8,9 @@ const prefaceWords = dataFile(
   'preface-words',
   z.strictObject({
     agreeing: wordList,
+    proposing: wordList,
     agreedWith: wordList,
+    asOne: wordList,
     following: wordList,
     being: wordList,
     one: wordList,
@@ -26,11 +28,19 @@ const prefaceWords = dataFile(
   }),
 );
 
-/** `Giám đốc Ban thống nhất các nội dung sau:`, `Chủ tịch UBND xã kết luận như sau:`: who concludes is given no work by it. */
+/**
+ * `Giám đốc Ban thống nhất các nội dung sau:`, `Chủ tịch UBND xã kết luận:`, `Hội đồng nhân dân tỉnh tán thành các giải pháp …, nhấn mạnh một số
+ * nội dung sau:`, `Đoàn kiểm tra đề nghị:`: who concludes, says or asks is given no work by it.
+ */
 export const concludes = worded(() => {
-  const { agreeing, agreedWith, following } = prefaceWords();
-  const verbs = oneOf([...commonWords().concluding, ...agreeing]);
-  return `^[^.,;:]{2,120} ${verbs}(?!\\p{L}| ${oneOf(agreedWith)} )[^.;:]{0,80} ${oneOf(following)}:$`;
+  const { agreeing, proposing, agreedWith, asOne, things, following } = prefaceWords();
+  const { concluding, giving, asking, plurals } = commonWords();
+  const withWhom = `${oneOf(agreedWith)} (?!${maybe(plurals)}${oneOf(things)}(?!\\p{L}))`;
+  const agrees = `${oneOf([...concluding, ...agreeing])}(?!\\p{L}| ${withWhom}| ${oneOf(asOne)}(?!\\p{L}))`;
+  const asks = `${oneOf([...asking, ...proposing])}(?= ${oneOf(following)}:|:)`;
+  const handed = `(?:${oneOf([...giving, ...asking])})(?!\\p{L})`;
+  const listed = oneOf([...following, ...things]);
+  return `^(?!${handed})[^.,;:]{2,120} (?:${agrees}|${asks})(?:[^.;:]{0,240} ${listed})?:$`;
 });
 
 /** `Phát triển chợ là nhiệm vụ quan trọng.` opens with a verb and asks nobody for anything. */
