@@ -19,9 +19,20 @@ export function namedBefore(tokens: readonly Token[], draft: MeasureDraft, floor
       !lead.level && draft.quantity.kind === 'count' && wordTable('notHead').at(tokens, first) !== null;
     if (deed) continue;
     const end = tightEnd(tokens, first, risesFrom(tokens, draft, first));
-    return { first, end: withoutYear(tokens, end) };
+    return { first: firstOfTwo(tokens, start, first), end: withoutYear(tokens, end) };
   }
   return null;
+}
+
+/** `tổng mức bán lẻ hàng hóa | và doanh thu dịch vụ`: of two that `và` joins, with nothing but their words between, both are the subject. */
+function firstOfTwo(tokens: readonly Token[], start: number, second: number): number {
+  if (tokens[second - 1]?.key !== 'và') return second;
+  for (let first = second - 2; first >= start && tokens[first]?.kind === 'word'; first -= 1) {
+    const role = chainTable().at(tokens, first)?.value.role;
+    if (role === 'change' || role === 'level' || role === 'comparator') return second;
+    if (wordTable('head').at(tokens, first) !== null && mayOpen(tokens, first, start)) return first;
+  }
+  return second;
 }
 
 /** Words of a subject without a head word, at most. */
@@ -35,7 +46,7 @@ export function clauseBefore(tokens: readonly Token[], { lead, quantity }: Measu
   const opens = listStart(tokens, clauseStart(tokens, lead.stop), lead.stop);
   const first = opens + (wordTable('part').at(tokens, opens)?.length ?? 0);
   const end = tightEnd(tokens, first, lead.stop);
-  if (end <= first || end - first > LONGEST_CLAUSE || isMark(tokens[opens - 1], '(')) return null;
+  if (end <= first || end - first > LONGEST_CLAUSE) return null;
   if (tokens.slice(first, end).some(({ kind }) => kind === 'number')) return null;
   if (!mayBeSubject(tokens, first)) return null;
   const grows = lead.change !== null && lead.scope === null && quantity.kind === 'percent';
@@ -54,7 +65,7 @@ function listStart(tokens: readonly Token[], clause: number, end: number): numbe
   let start = clause;
   while (isMark(tokens[start - 1], ',')) {
     const before = clauseStart(tokens, start - 1);
-    const member = tokens.slice(before, start - 1);
+    const member = tokens.slice(before + (wordTable('part').at(tokens, before)?.length ?? 0), start - 1);
     const noun = member.length > 0 && member.length <= longest && member.every(({ kind }) => kind === 'word');
     if (!noun || !mayBeSubject(tokens, before)) break;
     start = before;

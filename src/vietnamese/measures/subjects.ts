@@ -179,6 +179,10 @@ const bounded: SubjectRule = {
     { text: 'Thất thoát nước dưới 15%.', gives: [{ subject: 'Thất thoát nước' }] },
     { text: 'Tổn thất điện năng ≤ 4,15%.', gives: [{ subject: 'Tổn thất điện năng' }] },
     { text: 'Kiểm soát nợ xấu dưới 2%.', gives: [{ subject: 'nợ xấu' }] },
+    {
+      text: 'GRDP bình quân đầu người khoảng 92 triệu đồng',
+      gives: [{ subject: 'GRDP bình quân đầu người' }],
+    },
     { text: 'hồ sơ trực tuyến toàn trình: trên 85%', gives: [{ subject: 'hồ sơ trực tuyến toàn trình' }] },
   ],
   not: [
@@ -190,15 +194,21 @@ const bounded: SubjectRule = {
   ],
   read: ({ tokens, draft }) => {
     const { lead, quantity } = draft;
-    if (lead.comparator === null || lead.change !== null || lead.level) return null;
+    if (lead.change !== null || lead.level) return null;
+    const about = wordTable('about').at(tokens, lead.stop) !== null;
+    if (lead.comparator === null && !about) return null;
     if (quantity.kind === 'count' || quantity.kind === 'set') return null;
-    const named = heldBefore(tokens, lead.stop) ?? clauseBefore(tokens, asLevel(tokens, draft));
+    const bound = about ? { ...draft, lead: { ...lead, level: true } } : draft;
+    const named = heldBefore(tokens, lead.stop) ?? clauseBefore(tokens, asLevel(tokens, bound));
     if (named === null || named.first >= named.end || named.end - named.first > LONGEST_THING) return null;
     // «Học sinh khá, | giỏi trên 60%»: a small word behind a comma is half a name.
     const half = named.end - named.first === 1 && isMark(tokens[named.first - 1], ',');
     if (half && !/^\p{Lu}/u.test(tokens[named.first]?.text ?? '')) return null;
-    for (let at = named.first; at < named.end; at += 1)
-      if (tokens[at]?.kind === 'number' || !mayBeSubject(tokens, at)) return null;
+    for (let at = named.first; at < named.end; at += 1) {
+      const head = wordTable('perHead').at(tokens, at);
+      if (head !== null) at += head.length - 1;
+      else if (tokens[at]?.kind === 'number' || !mayBeSubject(tokens, at)) return null;
+    }
     return named;
   },
 };

@@ -58,6 +58,8 @@ const WORD_LISTS = [
   'sharing',
   'piece',
   'laden',
+  'about',
+  'perHead',
   'holding',
   'several',
   'whom',
