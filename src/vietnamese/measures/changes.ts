@@ -47,6 +47,10 @@ const opening: ChangeRule = {
   examples: [
     { text: 'Giảm số đơn vị sự nghiệp tối thiểu 10%', gives: [{ value: 10, change: 'decrease' }] },
     { text: 'Giảm lãi suất cho vay 1,6%/năm', gives: [{ value: 1.6, unit: '%/năm', change: 'decrease' }] },
+    {
+      text: 'Giảm số vụ cháy ở chợ ít nhất 6% so với năm 2025',
+      gives: [{ value: 6, change: 'decrease', baseline: 'năm 2025' }],
+    },
     { text: 'Phấn đấu tăng sản lượng lúa 2%/năm', gives: [{ value: 2, change: 'increase' }] },
   ],
   not: [
@@ -62,8 +66,10 @@ const opening: ChangeRule = {
     }
     const found = chainTable().at(tokens, at);
     if (found?.value.role !== 'change') return null;
+    const bare = quantity.kind === 'percent' && endsBehind(tokens, quantity.end);
     for (let inner = at + found.length; inner < lead.stop; inner += 1) {
-      if (wordTable('stop').at(tokens, inner) !== null && !opensWord(tokens, inner)) return null;
+      if (wordTable('stop').at(tokens, inner) === null || opensWord(tokens, inner)) continue;
+      if (!bare || wordTable('placed').at(tokens, inner) === null) return null;
     }
     return found.value.change;
   },
@@ -74,6 +80,12 @@ export const changes = ruleBook('measure', [difference, verb, opening]);
 /** The rise or fall that a quantity's own words state, or null. */
 export function ownChange(...around: Around): Given<ChangeName> | null {
   return changes.first(...around);
+}
+
+/** `ít nhất 60% | so với …`: a share of nothing that stands behind it. */
+function endsBehind(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  return next === undefined || next.kind === 'mark' || next.key === 'so';
 }
 
 /** `lãi suất | cho vay`: the first syllable of a word is no preposition. */

@@ -3,6 +3,7 @@
 import { type Rule, ruleBook } from '../../reading/index.js';
 import { onlySeparators } from './lists.js';
 import { clauseStart, endsSegment } from './seek.js';
+import { behindYear } from './times.js';
 import type { MeasureDraft, Token } from './types.js';
 import { chainTable, setOf, wordTable } from './vocabulary.js';
 
@@ -40,8 +41,9 @@ export const inheritedSubjects = ruleBook('measure', [inherits]);
 /** A member of a list, a level reached of what was just spoken of, or `, tăng 2 bậc`. */
 function goesOn(tokens: readonly Token[], draft: MeasureDraft, before: MeasureDraft): boolean {
   const same = draft.quantity.kind === before.quantity.kind || ranks(draft, before);
-  if (onlySeparators(tokens, before.end, draft.lead.stop)) {
-    const parted = tokens.slice(before.end, draft.lead.stop).some((token) => endsSegment(token));
+  const end = behindYear(tokens, before.end);
+  if (onlySeparators(tokens, end, draft.lead.stop)) {
+    const parted = tokens.slice(end, draft.lead.stop).some((token) => endsSegment(token));
     return same || (!parted && draft.lead.stop < draft.quantity.first);
   }
   const level = draft.lead.level && draft.scope === before.scope && !speaksOfOther(tokens, draft);

@@ -3,6 +3,7 @@ import { type Rule, ruleBook } from '../../reading/index.js';
 import { scopeRunAt } from './scopes.js';
 import { endsSegment, isMark, segmentEnd } from './seek.js';
 import { inOrder, withRule } from './steps.js';
+import { behindYear } from './times.js';
 import type { MeasureDraft, Token } from './types.js';
 import { chainTable, scopeLeadTable, scopeTable, wordTable } from './vocabulary.js';
 
@@ -103,6 +104,14 @@ const bareList: ListRule = {
       gives: [{ comparator: 'gte' }, { comparator: 'gte' }, { comparator: 'gte' }],
     },
     {
+      text: 'Tỷ lệ tiêm đạt tối thiểu 75% vào năm 2026, 80% vào năm 2027 và 85% từ năm 2028.',
+      gives: [
+        { comparator: 'gte', value: 75, at: '2026', subject: 'Tỷ lệ tiêm' },
+        { comparator: 'gte', value: 80, at: '2027', subject: 'Tỷ lệ tiêm' },
+        { comparator: 'gte', value: 85, at: '2028', subject: 'Tỷ lệ tiêm' },
+      ],
+    },
+    {
       text: 'tối thiểu: cấp tỉnh là 1.600 hồ sơ; cấp xã 1.200 hồ sơ',
       gives: [
         { comparator: 'gte', value: 1600 },
@@ -182,10 +191,11 @@ export function withListHeads(tokens: readonly Token[], drafts: readonly Measure
 /** `30% | , 20% | , 15%`; `Cấp tỉnh là 1.600 hồ sơ | ; cấp huyện 1.200 hồ sơ`. */
 function continuesBareList(tokens: readonly Token[], before: MeasureDraft, draft: MeasureDraft): boolean {
   if (draft.quantity.unit !== before.quantity.unit) return false;
-  if (!onlySeparators(tokens, before.quantity.end, draft.lead.stop)) return false;
+  if (!onlySeparators(tokens, behindYear(tokens, before.quantity.end), draft.lead.stop)) return false;
   if (draft.lead.scope !== null) return true;
   if (draft.quantity.first !== draft.lead.stop) return false;
-  return standsAlone(tokens, draft.quantity.end) || countsForAll(tokens, draft);
+  const { end } = draft.quantity;
+  return standsAlone(tokens, end) || behindYear(tokens, end) > end || countsForAll(tokens, draft);
 }
 
 /** Words of the noun between a list of values and the scopes in step with it, at most: `30% | văn bản điện tử của | cấp tỉnh, cấp xã`. */

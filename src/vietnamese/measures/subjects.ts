@@ -86,6 +86,7 @@ const before: SubjectRule = {
       gives: [{ subject: 'Bao tải' }, { subject: 'áo phao' }],
     },
     { text: '- Đá hộc: 350 m3;', gives: [{ subject: 'Đá hộc' }] },
+    { text: 'Lắp đặt đồng hồ mới: 2.400 cái', gives: [{ subject: 'Lắp đặt đồng hồ mới' }] },
   ],
   not: ['Mục tiêu: 400 chiếc.', 'Năm 2027: 350 m3.', 'Trạm bơm: 06 trạm.'],
   read: ({ tokens, draft: { lead, quantity } }) => {
@@ -97,7 +98,8 @@ const before: SubjectRule = {
     const named = tokens.slice(first, lead.stop);
     const noun =
       named.length > 0 && named.length <= LONGEST_THING && named.every(({ kind }) => kind === 'word');
-    return noun && mayBeSubject(tokens, first) ? { first, end: lead.stop } : null;
+    const made = (wordTable('deed').at(tokens, first)?.length ?? named.length) < named.length;
+    return noun && (made || mayBeSubject(tokens, first)) ? { first, end: lead.stop } : null;
   },
 };
 

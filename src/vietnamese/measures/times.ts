@@ -140,6 +140,20 @@ function trailingTime(
   return opensBracket(tokens, mention) ? null : mention.time;
 }
 
+/**
+ * Index behind the year that stands right behind a value: `75% | vào năm 2026`, `75% | (năm 2026)`.
+ *
+ * @returns the same index where none does
+ */
+export function behindYear(tokens: readonly Token[], from: number): number {
+  const bracket = isMark(tokens[from], '(');
+  let at = bracket ? from + 1 : from;
+  while (PREPOSITIONS.has(tokens[at]?.key ?? '')) at += 1;
+  if (tokens[at]?.key !== 'năm' || !/^(?:19|20)\d{2}$/u.test(tokens[at + 1]?.text ?? '')) return from;
+  if (bracket && !isMark(tokens[at + 2], ')')) return from;
+  return at + (bracket ? 3 : 2);
+}
+
 /** `(năm 2027: 40 ha)`: a value of its own stands behind it; not `(năm 2027)`. */
 function opensBracket(tokens: readonly Token[], { first, end }: TimeMention): boolean {
   return isMark(tokens[first - 1], '(') && !isMark(tokens[end], ')');

@@ -108,6 +108,7 @@ const ofThese: Refusal = {
       gives: [{ value: 100 }],
     },
     { text: 'Kiểm tra đối với các trạm đầy tải trên 80%', gives: [] },
+    { text: 'Đối với xã có trên 5 thôn, bố trí 02 cán bộ', gives: [{ value: 2 }] },
   ],
   not: [
     'Các xã đạt trên 80% được khen thưởng',
@@ -130,6 +131,8 @@ const ofThese: Refusal = {
       !holdsKey(tokens, start, lead.first, 'có') &&
       !isLoad(tokens, lead.first);
     if (told && !share && actsAt(tokens, quantity.end)) return true;
+    const concerned = tokens[start]?.key === 'đối' && tokens[start + 1]?.key === 'với';
+    if (concerned && quantity.kind !== 'percent' && holdsKey(tokens, start, lead.first, 'có')) return true;
     const named = holdsKey(tokens, start, lead.first, 'đối');
     const whom = named ? findPhrase(tokens, start, lead.first, wordTable('whom')) : -1;
     const next = tokens[quantity.end];
