@@ -106,7 +106,8 @@ function readStep(
   const topic = topics.longest(words, at);
   const verb = verbs.longest(words, at);
   const object = objectVerbs.longest(words, at);
-  if (at > first && object > 0 && object === topic && isDoneFor(words, at + object)) return none;
+  const deed = at > first && object > 0 && object === topic;
+  if (deed && (isDoneFor(words, at + object) || isCountedObject(words, at + object))) return none;
   if (at === known && isPairOfDeeds(words, at)) return none;
   if (unfinished && object >= Math.max(topic, 1) && isAct(words, at, object)) return none;
   if (unfinished && verb > 0 && verb >= Math.max(topic, object) && isPredicate(words, at, verb)) return none;
@@ -176,6 +177,12 @@ function isDoneFor(words: readonly Word[], at: number): boolean {
     words[at]?.key !== 'của' &&
     words[at]?.key !== 'thuộc'
   );
+}
+
+/** `Phòng Tổng hợp sản xuất | 06 phóng sự`: how many of what is made. */
+function isCountedObject(words: readonly Word[], at: number): boolean {
+  const [number, thing] = [words[at], words[at + 1]];
+  return /^\d/.test(number?.key ?? '') && thing?.mark === false && !thing.capital;
 }
 
 /** `Sở Y tế | phòng, chống COVID-19`: two verbs of one deed behind a name that is known. */

@@ -131,7 +131,8 @@ function readQualifiers(words: readonly Word[], kind: Kind, readName: ReadName):
     const modifier = readModifier(words, end, kind.open && end === kind.end);
     const owner = readOwnership(words, end, readName);
     const owned = end > kind.end || isMark('ofCouncil', words[kind.from]);
-    const next = Math.max(modifier, owner, owned ? readDirectOwner(words, end, readName) : end);
+    const second = end > kind.end ? readSecondField(words, kind, end) : end;
+    const next = Math.max(modifier, owner, second, owned ? readDirectOwner(words, end, readName) : end);
     if (next === end) break;
     end = next;
   }
@@ -176,6 +177,20 @@ function readModifier(words: readonly Word[], at: number, open: boolean): number
   if (does && length > 0 && isAct(words, start, length)) return at;
   const told = open && words[start]?.key !== 'tổ';
   return length > verb || (told && length > 0 && length === verb) ? start + length : at;
+}
+
+/** `các chi cục chăn nuôi | và thú y | lấy mẫu`: the second field of bodies in small letters, where what they do or where they are stands behind. */
+function readSecondField(words: readonly Word[], { from }: Kind, at: number): number {
+  const { heads, topics, verbs, generics, corps, actors } = lexicon();
+  if (words[at]?.key !== 'và' || words[from]?.capital === true || heads.longest(words, from) === 0) return at;
+  const next = at + 1;
+  const length = words[next]?.capital === false ? topics.longest(words, next) : 0;
+  const others = [verbs, generics, corps, actors].some(
+    (list) => list.longest(words, next) >= Math.max(1, length),
+  );
+  if (length === 0 || others) return at;
+  const end = next + length;
+  return beginsAction(words, end) || readArea(words, end) > end ? end : at;
 }
 
 /** Length of what says where the territories in front lie, or 0: `Các xã | trung tâm`. */

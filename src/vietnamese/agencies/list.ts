@@ -1,4 +1,5 @@
 import type { RuleId } from '../../reading/index.js';
+import { readArea } from './area.js';
 import { beginsAction } from './assignment/sentence.js';
 import { lexicon } from './lexicon.js';
 import { isMark } from './marks.js';
@@ -126,8 +127,9 @@ function readMembers(
 
 /** `Công an tỉnh, | quân đội, biên phòng tuần tra`: forces in small letters behind a body, with another behind them or what they do. */
 function readForce(words: readonly Word[], at: number): number {
-  const end = at + lexicon().corps.longest(words, at);
-  if (end === at || words[at]?.capital !== false) return at;
+  const force = at + lexicon().corps.longest(words, at);
+  if (force === at || words[at]?.capital !== false) return at;
+  const end = readArea(words, force);
   const next = words[end];
   return next === undefined || next.mark || isJoin(next) || beginsAction(words, end) ? end : at;
 }

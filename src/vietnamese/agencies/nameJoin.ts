@@ -1,5 +1,6 @@
 /** What joins the parts of a body's name, and what stands behind such a join that goes on with it. */
 import { readArea } from './area.js';
+import { beginsAction } from './assignment/sentence.js';
 import { ends } from './ends.js';
 import { isLastField } from './lastField.js';
 import { lexicon } from './lexicon.js';
@@ -29,7 +30,9 @@ export function readJoin(words: readonly Word[], at: number, first: number, know
   const lower = topics.longest(words, next);
   const inside = words[at]?.key === '-' || words[at]?.key === 'và';
   const goesOn = inside || isJoin(words[next + lower]) || isLastField(words, next, { first, known });
-  return goesOn && lower > verbs.longest(words, next) && generics.longest(words, next) === 0 ? next : at;
+  const field =
+    lower > verbs.longest(words, next) || (inside && lower > 0 && beginsAction(words, next + lower));
+  return goesOn && field && generics.longest(words, next) === 0 ? next : at;
 }
 
 /** `Phòng Công nghệ thông tin, | Quý III/2026`: when, behind the name. */

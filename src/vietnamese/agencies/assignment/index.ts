@@ -4,7 +4,7 @@ import { wordClass } from '../forms.js';
 import type { AgencySlice, RuledSlice } from '../list.js';
 import { isMark } from '../marks.js';
 import type { NotedRole } from '../roleNotes.js';
-import { wordsIn, wordsOf } from '../words.js';
+import { type Word, wordsIn, wordsOf } from '../words.js';
 import { readLeads } from './leads.js';
 import type { Opening } from './opening.js';
 import { type RuledOpening, readOpening } from './openingRules.js';
@@ -113,7 +113,16 @@ function readBehindPreface(text: string, context: AssignmentContext): Assignment
 
 /** What an agency does stands right behind it: `Về đối tượng: các hộ nghèo …` names nobody who acts. */
 function actsBehind(text: string, agencies: readonly RuledSlice[]): boolean {
-  return agencies.some(({ end }) => beginsAction(wordsOf(text, end, end + ACTION), 0));
+  return agencies.some(({ end }) => {
+    const behind = wordsOf(text, end, end + ACTION);
+    return beginsAction(behind, 0) || makes(behind);
+  });
+}
+
+/** `sản xuất 06 phóng sự`: a line of business, with how many of what. */
+function makes(words: readonly Word[]): boolean {
+  const length = lexicon().activities.longest(words, 0);
+  return length > 0 && /^\d/.test(words[length]?.key ?? '');
 }
 
 /** Words behind an agency in which what it does begins, in UTF-16 units. */
