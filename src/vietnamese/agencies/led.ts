@@ -59,10 +59,17 @@ function readHolder(words: readonly Word[], at: number, many: boolean, readName:
   const numbered = isNumberOfName(words, office) ? office + 1 : office;
   const trade = Math.max(topics.longest(words, office), activities.longest(words, office));
   const field = words[office]?.capital === true ? office + trade : office;
-  const end = Math.max(numbered, field, readPersonName(words, office));
+  const end = Math.max(numbered, field, readDuty(words, office), readPersonName(words, office));
   const opens = words[first]?.capital === true || many;
   if (office === first || !opens || !endsHere(words, end)) return at;
   return many ? readFellows(words, end) : end;
+}
+
+/** `Phó Hiệu trưởng | chuyên môn`, `tổ trưởng | chuyên môn`: which of those who hold the office, where the name ends behind it. */
+function readDuty(words: readonly Word[], at: number): number {
+  const { modifiers, verbs } = lexicon();
+  const length = words[at]?.capital === false ? modifiers.longest(words, at) : 0;
+  return length > verbs.longest(words, at) && endsHere(words, at + length) ? at + length : at;
 }
 
 /** `Bí thư | chi đoàn`: what the office is of, by its kind; not what is done (`Thứ trưởng | tổ chức`), nor the first words of a name: `Chủ tịch | ủy ban nhân dân xã`. */

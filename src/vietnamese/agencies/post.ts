@@ -16,10 +16,21 @@ const LONGEST_TRADE = 8;
  */
 export function readPost(words: readonly Word[], at: number): number {
   const { posts, staff } = lexicon();
-  const alone = words[at]?.capital === true ? at + posts.longest(words, at) : at;
+  const alone = words[at]?.capital === true ? besidePosts(words, at + posts.longest(words, at), at) : at;
   if (alone > at) return standsThere(words, at, alone) ? alone : at;
   const held = at + staff.longest(words, at);
   return held > at ? readTrade(words, at, held) : at;
+}
+
+/** `Kế toán | , thủ quỹ | chi trả …`: posts in small letters beside one, index behind them where they act. */
+function besidePosts(words: readonly Word[], from: number, at: number): number {
+  let end = from;
+  while (end > at && isJoin(words[end]) && words[end + 1]?.capital === false) {
+    const next = lexicon().posts.longest(words, end + 1);
+    if (next === 0) break;
+    end += 1 + next;
+  }
+  return end > from && acts(words, end) ? end : from;
 }
 
 function standsThere(words: readonly Word[], at: number, end: number): boolean {

@@ -69,7 +69,7 @@ const opening: ChangeRule = {
     const bare = quantity.kind === 'percent' && endsBehind(tokens, quantity.end);
     for (let inner = at + found.length; inner < lead.stop; inner += 1) {
       if (wordTable('stop').at(tokens, inner) === null || opensWord(tokens, inner)) continue;
-      if (!bare || wordTable('placed').at(tokens, inner) === null) return null;
+      if (!bare || chainTable().at(tokens, inner)?.value.role !== 'placed') return null;
     }
     return found.value.change;
   },

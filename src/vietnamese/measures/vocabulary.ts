@@ -60,6 +60,7 @@ const WORD_LISTS = [
   'laden',
   'about',
   'perHead',
+  'concerning',
   'holding',
   'several',
   'whom',

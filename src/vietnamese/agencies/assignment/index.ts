@@ -1,6 +1,7 @@
 import { remembered } from '../../../reading/index.js';
 import { keyOf } from '../../fold.js';
 import { wordClass } from '../forms.js';
+import { lexicon } from '../lexicon.js';
 import type { AgencySlice, RuledSlice } from '../list.js';
 import { isMark } from '../marks.js';
 import type { NotedRole } from '../roleNotes.js';

@@ -131,7 +131,7 @@ const ofThese: Refusal = {
       !holdsKey(tokens, start, lead.first, 'có') &&
       !isLoad(tokens, lead.first);
     if (told && !share && actsAt(tokens, quantity.end)) return true;
-    const concerned = tokens[start]?.key === 'đối' && tokens[start + 1]?.key === 'với';
+    const concerned = wordTable('concerning').at(tokens, start) !== null;
     if (concerned && quantity.kind !== 'percent' && holdsKey(tokens, start, lead.first, 'có')) return true;
     const named = holdsKey(tokens, start, lead.first, 'đối');
     const whom = named ? findPhrase(tokens, start, lead.first, wordTable('whom')) : -1;
