@@ -131,7 +131,7 @@ function readQualifiers(words: readonly Word[], kind: Kind, readName: ReadName):
     const modifier = readModifier(words, end, kind.open && end === kind.end);
     const owner = readOwnership(words, end, readName);
     const owned = end > kind.end || isMark('ofCouncil', words[kind.from]);
-    const second = end > kind.end ? readSecondField(words, kind, end) : end;
+    const second = words[end]?.key === 'và' && end > kind.end ? readSecondField(words, kind, end) : end;
     const next = Math.max(modifier, owner, second, owned ? readDirectOwner(words, end, readName) : end);
     if (next === end) break;
     end = next;
@@ -182,7 +182,7 @@ function readModifier(words: readonly Word[], at: number, open: boolean): number
 /** `các chi cục chăn nuôi | và thú y | lấy mẫu`: the second field of bodies in small letters, where what they do or where they are stands behind. */
 function readSecondField(words: readonly Word[], { from }: Kind, at: number): number {
   const { heads, topics, verbs, generics, corps, actors } = lexicon();
-  if (words[at]?.key !== 'và' || words[from]?.capital === true || heads.longest(words, from) === 0) return at;
+  if (words[from]?.capital === true || heads.longest(words, from) === 0) return at;
   const next = at + 1;
   const length = words[next]?.capital === false ? topics.longest(words, next) : 0;
   const others = [verbs, generics, corps, actors].some(

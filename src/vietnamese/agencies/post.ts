@@ -16,16 +16,17 @@ const LONGEST_TRADE = 8;
  */
 export function readPost(words: readonly Word[], at: number): number {
   const { posts, staff } = lexicon();
-  const alone = words[at]?.capital === true ? besidePosts(words, at + posts.longest(words, at), at) : at;
+  const post = words[at]?.capital === true ? posts.longest(words, at) : 0;
+  const alone = post === 0 ? at : besidePosts(words, at + post);
   if (alone > at) return standsThere(words, at, alone) ? alone : at;
   const held = at + staff.longest(words, at);
   return held > at ? readTrade(words, at, held) : at;
 }
 
 /** `Kế toán | , thủ quỹ | chi trả …`: posts in small letters beside one, index behind them where they act. */
-function besidePosts(words: readonly Word[], from: number, at: number): number {
+function besidePosts(words: readonly Word[], from: number): number {
   let end = from;
-  while (end > at && isJoin(words[end]) && words[end + 1]?.capital === false) {
+  while (isJoin(words[end]) && words[end + 1]?.capital === false) {
     const next = lexicon().posts.longest(words, end + 1);
     if (next === 0) break;
     end += 1 + next;

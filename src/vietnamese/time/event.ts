@@ -18,6 +18,11 @@ const spanWords = timed(
   `${WORD_START}(?:{inside}(?:\\s{lengths})?|{noLater}(?:\\s{is})?(?:\\s{after})?|{after}|{earlier})\\s\\d{1,3}\\s(?:{days}|{weeks}|{months}|{hours})(?:\\s{working})?,?\\s{spanEnds}\\s${REST}`,
 );
 
+/** sau mỗi đợt kiểm tra chậm nhất 03 ngày làm việc */
+const spanBehind = timed(
+  `${WORD_START}{after}\\s[^.;,()]{2,80}\\s{noLater}(?:\\s{is})?\\s\\d{1,3}\\s(?:{days}|{weeks}|{months}|{hours})(?:\\s{working})?${WORD_END}`,
+);
+
 const patterns = lazily(() => {
   const event = `(?=[^.;,()]{0,80}${WORD_START}{events}${WORD_END})`;
   const direct = `(?={events}${WORD_END})`;
@@ -86,6 +91,18 @@ export const events = ruleBook<Looked, Offsets>('time', [
         () => timeWords().spanEnds,
         () => spanWords(),
       ),
+  },
+  {
+    id: 'time/event-then-span',
+    source: SOURCE,
+    examples: [
+      { text: 'Gửi kết quả sau mỗi đợt kiểm tra chậm nhất 03 ngày.', as: 'event', gives: 'relative' },
+    ],
+    not: [
+      { text: 'Sau đợt kiểm tra gửi kết quả; trả hồ sơ không quá 03 ngày.', as: 'event' },
+      { text: 'Bố trí chỗ ở sau đợt mưa, không quá 05 người/phòng.', as: 'event' },
+    ],
+    read: (...looked) => found(looked, () => timeWords().noLater, spanBehind),
   },
   {
     id: 'time/event-opens',

@@ -14,9 +14,9 @@ import type { TimePeriod } from './years.js';
 const NAME = '{rounds}\\s(?:{ordinals}\\s)?(?:\\d{1,2}|[IVX]{1,4}|{weekNumbers})';
 const roundWords = timed(`(?<![\\p{L}\\p{N}])(${NAME})\\s?[:(,]?\\s?$`);
 const opensRound = timed(`^${NAME}\\s?:`);
-/** Any work or event, what stands behind its colon, with the verb that says it takes place and the place. */
+/** Any work or event, what stands behind its colon, with the verb that says it takes place and the place; a label may follow with what it says. */
 const namedAt = timed(
-  String.raw`^[^:;.()]{3,140}\s?:\s(?:{takingPlace}\s){0,2}([^:]{3,120}?)(?:,?\s{placed}\s[^:;.\d]{2,100})?[.;]?$`,
+  String.raw`^[^:;.()]{3,140}\s?:\s(?:{takingPlace}\s){0,2}([^:]{3,120}?)(?:,?\s{placed}\s[^:;.\d]{2,100})?(?:[.;]?|[.;]\s\p{L}[^:.;]{2,30}:\s[^:]{1,200})$`,
 );
 /** What may stand between the times of a round. */
 const joined = timed(String.raw`^(?:[\s,;()]|{and}(?!\p{L}))*$`);
@@ -170,6 +170,10 @@ export const roundForms = ruleBook<Rounds, DeadlineReading | UnreadTime>('time',
       {
         text: 'Hội thi nấu ăn: tổ chức ngày 20 và 21/3/2026 tại huyện.',
         gives: 'during 2026-03-20..2026-03-21',
+      },
+      {
+        text: 'Khảo sát học sinh: tuần 2 tháng 9/2026. Phụ trách: Hiệu trưởng.',
+        gives: 'during 2026-09-08..2026-09-14',
       },
       { text: 'Đợt 2: tháng 9 và tháng 10/2026.', gives: 'during 2026-09-01..2026-10-31' },
       { text: 'Giai đoạn II: quý III/2026.', gives: 'during 2026-07-01..2026-09-30' },
