@@ -7,6 +7,7 @@ import { leanOf } from './picture/lean.js';
 import { evenLight } from './picture/light.js';
 import { factorFor, scaled } from './picture/scale.js';
 import type { Sheet } from './picture/sheet.js';
+import { withoutSpecks } from './picture/specks.js';
 import { type Thresholds, thresholdsOf } from './picture/thresholds.js';
 import { quartered, straightened } from './picture/turn.js';
 import type { Grey } from './picture/types.js';
@@ -19,6 +20,7 @@ import { BLANK, withBlanks } from './words/handwriting.js';
 import { withoutNoise } from './words/noise.js';
 import { isAtRisk } from './words/risk.js';
 import { withRoman, withRomanHead } from './words/romans.js';
+import { tickOf } from './words/ticks.js';
 import { uprightsOf } from './words/uprights.js';
 
 /** What was read off a page's picture. */
@@ -55,13 +57,15 @@ interface Prepared {
   lean: number;
 }
 
-/** Light evened → coarse pages enlarged → lean measured and undone. */
+/** Light evened → coarse pages enlarged → lean measured and undone → specks of a noisy page taken out. */
 export function prepared(sheet: Sheet): Prepared {
   const factor = factorFor(sheet.dpi);
   const even = scaled(evenLight(sheet.picture), factor);
   const lean = leanOf(even, thresholdsOf(even).otsu);
-  const picture = straightened(even, lean);
-  return { picture, dpi: sheet.dpi * factor, thresholds: thresholdsOf(picture), lean };
+  const straight = straightened(even, lean);
+  const thresholds = thresholdsOf(straight);
+  const dpi = sheet.dpi * factor;
+  return { picture: withoutSpecks(straight, thresholds.otsu, dpi), dpi, thresholds, lean };
 }
 
 /** Reads a page, whichever way up it lies. */
@@ -95,7 +99,7 @@ async function readUpright(sheet: Sheet, readers: Readers): Promise<Omit<ReadPag
     grids.map(({ box }) => areaOf(box, dpi)),
   );
   const outside = await readRest(rest, frame, readers);
-  return { lines: withoutNoise([...outside.map(withBlanks), ...inCells]), dpi, strokes, lean };
+  return { lines: [...withoutNoise(outside.map(withBlanks)), ...inCells], dpi, strokes, lean };
 }
 
 /** A cell to read, and the row of a grid that it begins in. */
@@ -125,7 +129,7 @@ async function readPieces(pieces: readonly Piece[], frame: Frame, readers: Reade
   });
   const crops = inked.map(({ area }) => cropped(picture, area, border));
   const first = await readers.first.read(crops, 'block', dpi);
-  const risky = first.flatMap((lines, index) => (isAtRisk(lines) || lines.length === 0 ? [index] : []));
+  const risky = first.flatMap((lines, index) => (isAtRisk(lines) || isLone(lines) ? [index] : []));
   const second = await readers.second.read(
     risky.flatMap((index) => crops[index] ?? []),
     'block',
@@ -135,48 +139,54 @@ async function readPieces(pieces: readonly Piece[], frame: Frame, readers: Reade
     const once = first[index] ?? [];
     const again = second[at] ?? [];
     const crop = crops[index];
-    first[index] =
-      once.length === 0 || crop === undefined
-        ? again
-        : bulleted(
-            confirmed(once, again, (word) => uprightsOf(crop, word, threshold)),
-            once,
-            { picture: crop, threshold },
-          );
+    if (crop === undefined) continue;
+    const tick = isLone(once) ? tickOf([once, again], crop, { threshold, dpi }) : null;
+    if (tick !== null) first[index] = [[tick]];
+    else if (once.length === 0) first[index] = again;
+    else {
+      const judged = confirmed(once, again, (word) => uprightsOf(crop, word, threshold));
+      first[index] = bulleted(judged, once, { picture: crop, threshold });
+    }
   }
-  await readLone(first, crops, { inked, dpi }, readers);
-  return rightedRows(first, inked).flatMap((lines, index) => moved(lines, inked[index]?.area, border));
+  await readLone(first, crops, readers, dpi);
+  const told = first.map((lines, index) => toldOf(lines, inked[index]?.area, dpi));
+  return rightedRows(told, inked).flatMap((lines, index) => moved(lines, inked[index]?.area, border));
 }
 
-/** Pieces in which neither reading found a line, a lone `1` most often, as one line; a blank in doubt where there is nothing again but what stands there has the size of letters. */
+/** A cell with nothing, or with one sign or two by themselves, which may be what ticks it. */
+function isLone(lines: readonly SeenLine[]): boolean {
+  const words = lines.flat();
+  return words.length < 2 && !/\p{N}|\p{L}{3}/u.test(words[0]?.text ?? '');
+}
+
+/** Pieces in which neither reading found a line, a lone `1` most often, as one line. */
 async function readLone(
   read: SeenLine[][],
   crops: readonly Grey[],
-  { inked, dpi }: { inked: readonly Piece[]; dpi: number },
   readers: Readers,
+  dpi: number,
 ): Promise<void> {
   const empty = read.flatMap((lines, index) => (lines.length === 0 ? [index] : []));
   const pictures = empty.flatMap((index) => crops[index] ?? []);
   const first = await readers.first.read(pictures, 'line', dpi);
   const second = await readers.second.read(pictures, 'line', dpi);
-  const border = Math.round(BORDER * dpi);
-  for (const [at, index] of empty.entries()) {
-    const area = inked[index]?.area;
-    const found = confirmed(first[at] ?? [], second[at] ?? []);
-    if (found.length > 0) read[index] = found;
-    else if (area !== undefined && isLetterSized(area, dpi)) {
-      const box: SeenWord['box'] = [border, border, border + area.x1 - area.x0, border + area.y1 - area.y0];
-      read[index] = [[{ text: BLANK, box, confidence: DOUBTED }]];
-    }
-  }
+  for (const [at, index] of empty.entries()) read[index] = [...confirmed(first[at] ?? [], second[at] ?? [])];
 }
 
-/** Sizes of what a lone numeral or word takes, inches. */
-const LETTERS = { lowest: 0.06, highest: 0.25, widest: 0.6 };
+/** The lines of a cell without noise; a blank in doubt where nothing is left but what stands there is no smaller than a letter: nothing of a table is lost unsaid. */
+function toldOf(lines: readonly SeenLine[], area: Area | undefined, dpi: number): SeenLine[] {
+  const told = withoutNoise(lines);
+  if (told.length > 0 || area === undefined || !isWriting(area, dpi)) return told;
+  const border = Math.round(BORDER * dpi);
+  const box: SeenWord['box'] = [border, border, border + area.x1 - area.x0, border + area.y1 - area.y0];
+  return [[{ text: BLANK, box, confidence: DOUBTED }]];
+}
 
-function isLetterSized({ x0, y0, x1, y1 }: Area, dpi: number): boolean {
-  const [width, height] = [(x1 - x0) / dpi, (y1 - y0) / dpi];
-  return height >= LETTERS.lowest && height <= LETTERS.highest && width <= LETTERS.widest;
+/** What writing takes at least, inches; what is thinner is left of a ruling. */
+const LETTERS = { lowest: 0.06, narrowest: 0.02 };
+
+function isWriting({ x0, y0, x1, y1 }: Area, dpi: number): boolean {
+  return y1 - y0 >= LETTERS.lowest * dpi && x1 - x0 >= LETTERS.narrowest * dpi;
 }
 
 /** Lines as judged, each with the plus that the picture shows at its head. */
