@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Grey } from '../../../../src/ingest/pdf/recognise/picture/types.js';
 import { withoutRulings } from '../../../../src/ingest/pdf/recognise/rulings/erase.js';
 import { ruledOf } from '../../../../src/ingest/pdf/recognise/rulings/grid.js';
 import { drawn } from './support.js';
@@ -80,4 +81,67 @@ test('stems of letters between two lines are no rulings', () => {
   const { grids, rulings } = ruledOf(drawn(1200, 700, [...LOW, ...stems]), THRESHOLDS, DPI);
   expect(rulings.filter(({ axis }) => axis === 'vertical')).toHaveLength(4);
   expect(grids[0]?.slots).toHaveLength(3);
+});
+
+const LEVELS = [100, 190, 280, 370, 460, 550, 640];
+
+/** Six rows of three columns; the second row is one cell from the first column on where `isMerged`. */
+const rows = (isMerged: boolean) => [
+  ...LEVELS.map((y) => [100, y, 1002, y + 2] as const),
+  ...[100, 400, 700, 1000].flatMap((x) =>
+    LEVELS.slice(0, -1)
+      .filter((y) => !isMerged || y !== 190 || x === 100 || x === 1000)
+      .map((y) => [x, y, x + 2, y + 92] as const),
+  ),
+];
+
+/** Takes pieces of 2 to 7 pixels out of all upright lines, and of the level ones as well, as copying does. */
+function broken(picture: Grey, share: number, isLevelToo: boolean): Grey {
+  const data = Uint8Array.from(picture.data);
+  let seed = 7;
+  const chance = (): number => {
+    seed = (seed * 1664525 + 1013904223) % 4294967296;
+    return seed / 4294967296;
+  };
+  const cut = (length: number, take: (along: number) => void): void => {
+    for (let along = 0; along < length; ) {
+      const size = 2 + Math.floor(chance() * 6);
+      const isTaken = chance() < share;
+      for (let end = along + size; along < end; along++) if (isTaken) take(along);
+    }
+  };
+  for (const x of [100, 400, 700, 1000]) {
+    cut(700, (y) => {
+      if (y % 90 > 13 || y % 90 < 9) data.fill(255, y * 1200 + x, y * 1200 + x + 2);
+    });
+  }
+  for (const y of isLevelToo ? LEVELS : []) {
+    cut(1200, (x) => {
+      for (const row of [y, y + 1]) data[row * 1200 + x] = 255;
+    });
+  }
+  return { ...picture, data };
+}
+
+test.each<[string, number, boolean]>([
+  ['a sixth of the upright lines is gone', 0.16, false],
+  ['a third of the upright lines is gone', 0.33, false],
+  ['a fifth of all lines is gone', 0.2, true],
+])('columns are told apart where %s', (_, share, isLevelToo) => {
+  for (const isMerged of [false, true]) {
+    const page = broken(drawn(1200, 700, rows(isMerged)), share, isLevelToo);
+    const { grids } = ruledOf(page, THRESHOLDS, DPI);
+    expect(grids.map(({ slots }) => slots.length)).toEqual([isMerged ? 16 : 18]);
+  }
+});
+
+test('letters that stand at one place in every row are no line', () => {
+  const words = LEVELS.slice(0, -1).flatMap((y) =>
+    [20, 55].flatMap((down) => [
+      [500, y + down, 504, y + down + 24] as const,
+      [490, y + down, 514, y + down + 3] as const,
+    ]),
+  );
+  const page = broken(drawn(1200, 700, [...rows(false), ...words]), 0.33, false);
+  expect(ruledOf(page, THRESHOLDS, DPI).grids.map(({ slots }) => slots.length)).toEqual([18]);
 });

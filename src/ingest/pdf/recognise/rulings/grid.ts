@@ -2,7 +2,8 @@ import type { Stroke } from '../../engine/types.js';
 import { type Grid, gridsOf } from '../../ruled/index.js';
 import type { Thresholds } from '../picture/thresholds.js';
 import type { Grey } from '../picture/types.js';
-import { rulingsOf } from './runs.js';
+import { agreeingRulings } from './agreeing.js';
+import { brokenRulingsOf, rulingsOf } from './runs.js';
 import type { Ruling } from './types.js';
 
 /** The rulings of a page and the grids they draw, points. */
@@ -12,16 +13,26 @@ export interface Ruled {
   grids: Grid[];
 }
 
-/** The rulings by the threshold that draws the sounder grids: hairlines need the fainter one, stamped pages the other. */
+/** The rulings by the threshold that draws the sounder grids: hairlines need the fainter one, stamped pages the other; with those that noise has broken where they part more cells. */
 export function ruledOf(picture: Grey, thresholds: Thresholds, dpi: number): Ruled {
   const plain = ruledBy(picture, thresholds.otsu, dpi);
   const faint = ruledBy(picture, thresholds.faint, dpi);
-  return soundness(faint) > soundness(plain) ? faint : plain;
+  const [best, threshold] =
+    soundness(faint) > soundness(plain) ? [faint, thresholds.faint] : [plain, thresholds.otsu];
+  const mended = ruledBy(picture, threshold, dpi, true);
+  return soundness(mended) > soundness(best) ? mended : best;
 }
 
-function ruledBy(picture: Grey, threshold: number, dpi: number): Ruled {
+function ruledBy(picture: Grey, threshold: number, dpi: number, withBroken = false): Ruled {
   const level = rulingsOf(picture, threshold, dpi, 'horizontal');
-  const rulings = [...level, ...rulingsOf(picture, threshold, dpi, 'vertical', level)];
+  const upright = rulingsOf(picture, threshold, dpi, 'vertical', level);
+  if (withBroken) {
+    level.push(...brokenRulingsOf(picture, threshold, dpi, 'horizontal'));
+    upright.push(...brokenRulingsOf(picture, threshold, dpi, 'vertical'));
+    upright.push(...agreeingRulings(picture, threshold, dpi, 'vertical', level));
+    level.push(...agreeingRulings(picture, threshold, dpi, 'horizontal', upright));
+  }
+  const rulings = [...level, ...upright];
   const strokes = rulings.map((ruling) => strokeOf(ruling, 72 / dpi));
   return { rulings, strokes, grids: gridsOf({ strokes, fills: [] }) };
 }

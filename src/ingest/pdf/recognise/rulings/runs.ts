@@ -6,17 +6,29 @@ const SHORTEST = { horizontal: 0.4, vertical: 0.26 };
 /** An upright run that goes from one line to another parts two cells of a low row: it may be so short, and end so far from them, inches. */
 const SHORTEST_BETWEEN = 0.1;
 const TOUCHING = 0.02;
-/** Noise breaks a line for no longer than this, inches, and takes no more than this share of it. */
-const GAP = 0.011;
-const INKED = 0.88;
+/** What makes a run of ink a line. */
+interface Kind {
+  /** Noise breaks it for no longer than this, inches, and leaves so much of it. */
+  gap: number;
+  inked: number;
+  /** How many times as long as a letter's stroke it must be. */
+  length: number;
+  /** Pixels over which its ink may lie across. */
+  thickness: number;
+  /** So much of its length letters may take beside it. */
+  letters: number;
+}
+
+const WHOLE: Kind = { gap: 0.011, inked: 0.88, length: 1, thickness: 1, letters: 0.25 };
+/** A line that a copy of a copy has broken all along: as it is less like a line, it must be longer, with more paper beside it. */
+const BROKEN: Kind = { gap: 0.07, inked: 0.5, length: 2, thickness: 2, letters: 0.12 };
 /** Thicker ink is no line but a picture or the dark border of a copy, inches. */
 const THICKEST = 0.07;
 /** Runs in rows this far apart are one line, pixels: what is left of the page's lean lets a line step from row to row. */
 const STEP = 2;
 
-/** So far from a line letters would stand that it runs through, inches, and so much of its length they would take. */
+/** So far from a line letters would stand that it runs through, inches. */
 const BESIDE = 0.012;
-const LETTERS = 0.25;
 
 interface Run {
   across: number;
@@ -36,9 +48,30 @@ export function rulingsOf(
   axis: 'horizontal' | 'vertical',
   across: readonly Ruling[] = [],
 ): Ruling[] {
+  return linesOf(picture, threshold, dpi, axis, WHOLE, across);
+}
+
+/** The rulings of one direction that noise has broken all along, whole. */
+export function brokenRulingsOf(
+  picture: Grey,
+  threshold: number,
+  dpi: number,
+  axis: 'horizontal' | 'vertical',
+): Ruling[] {
+  return linesOf(picture, threshold, dpi, axis, BROKEN, []);
+}
+
+function linesOf(
+  picture: Grey,
+  threshold: number,
+  dpi: number,
+  axis: 'horizontal' | 'vertical',
+  kind: Kind,
+  across: readonly Ruling[],
+): Ruling[] {
   const lines: (Ruling & { weight: number })[] = [];
   let open: (Ruling & { weight: number })[] = [];
-  for (const run of runsOf(picture, threshold, dpi, axis, across)) {
+  for (const run of runsOf(picture, threshold, dpi, axis, kind, across)) {
     open = open.filter((line) => run.across - line.last <= STEP);
     const line = open.find((one) => run.from <= one.to && run.to >= one.from);
     const weight = run.to - run.from;
@@ -64,16 +97,18 @@ export function rulingsOf(
   }
   return lines
     .filter(
-      (line) => line.last - line.first + 1 <= THICKEST * dpi && standsAlone(picture, threshold, dpi, line),
+      (line) =>
+        line.last - line.first + 1 <= THICKEST * dpi &&
+        standsAlone(picture, threshold, dpi, line, kind.letters),
     )
     .map(({ weight: _, ...line }) => line);
 }
 
 /** True where there is paper on both sides of a line; a run of ink through the letters of a blurred word has letters there. */
-function standsAlone(picture: Grey, threshold: number, dpi: number, line: Ruling): boolean {
+function standsAlone(picture: Grey, threshold: number, dpi: number, line: Ruling, letters: number): boolean {
   const off = Math.max(1, Math.round(BESIDE * dpi));
   return [line.first - off, line.last + off].every(
-    (row) => inkedOn(picture, threshold, line, row) <= LETTERS,
+    (row) => inkedOn(picture, threshold, line, row) <= letters,
   );
 }
 
@@ -98,13 +133,14 @@ function runsOf(
   threshold: number,
   dpi: number,
   axis: 'horizontal' | 'vertical',
+  kind: Kind,
   others: readonly Ruling[],
 ): Run[] {
   const { width, height, data } = picture;
   const [length, count] = axis === 'horizontal' ? [width, height] : [height, width];
   const [along, across] = axis === 'horizontal' ? [1, width] : [width, 1];
-  const gap = Math.max(1, Math.round(GAP * dpi));
-  const shortest = SHORTEST[axis] * dpi;
+  const gap = Math.max(1, Math.round(kind.gap * dpi));
+  const shortest = SHORTEST[axis] * kind.length * dpi;
   const shortestBetween = others.length === 0 ? shortest : SHORTEST_BETWEEN * dpi;
   const runs: Run[] = [];
   for (let row = 1; row + 1 < count; row++) {
@@ -114,7 +150,8 @@ function runsOf(
       const ink =
         place < length &&
         ((data[at] ?? 255) < threshold ||
-          ((data[at - across] ?? 255) < threshold && (data[at + across] ?? 255) < threshold));
+          ((data[at + across] ?? 255) < threshold &&
+            (kind.thickness > 1 || (data[at - across] ?? 255) < threshold)));
       if (ink) {
         if (from < 0) [from, inked] = [place, 0];
         last = place;
@@ -123,7 +160,7 @@ function runsOf(
         const size = last - from + 1;
         const run = { across: row, from, to: last };
         const long = size >= shortest || (size >= shortestBetween && joins(run, others, dpi));
-        if (long && inked >= size * INKED) runs.push(run);
+        if (long && inked >= size * kind.inked) runs.push(run);
         from = -1;
       }
     }
