@@ -5,6 +5,8 @@ import { wordTable } from './vocabulary.js';
 
 /** Marks that end a sentence or a member of a list. */
 const HARD = new Set([';', '.', '!', '?', '…']);
+/** Marks that end a clause. */
+const SOFT = new Set([...HARD, ',', ':', '(', ')']);
 
 /** How far, in tokens, the words that govern a quantity may stand from it. */
 const REACH = 240;
@@ -48,7 +50,7 @@ export function clauseStart(tokens: readonly Token[], index: number, floor = 0):
   const reach = Math.max(floor, index - REACH);
   while (at > reach) {
     const token = tokens[at - 1];
-    if (endsSegment(token) || isMark(token, ',', ':', '(', ')')) break;
+    if (token?.kind === 'mark' && SOFT.has(token.key)) break;
     at -= 1;
   }
   return at;

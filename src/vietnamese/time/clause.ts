@@ -114,6 +114,7 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
       { text: 'Hoàn thành vườn thuốc mẫu đến năm 2028.', gives: 'by ..2028-12-31' },
     ],
     not: [
+      'Thanh lý xe đã chạy trên 40% hạn mức (tính đến 31/10/2026).',
       'Thực hiện Kế hoạch phát triển cây cam đến năm 2030 với các mục tiêu chính.',
       'Ghép vốn thực hiện chương trình nước sạch đến năm 2030 trên địa bàn huyện.',
       'Lập tổ giúp việc theo Đề án phát triển cây dược liệu đến năm 2030, xây dựng 5 vườn mẫu.',
@@ -272,6 +273,10 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
       },
       { text: 'Trình UBND tỉnh phê duyệt đề án trong quý III/2026.', gives: 'during 2026-07-01..2026-09-30' },
       { text: 'Sở Nội vụ công bố kết quả trong quý IV/2026.', gives: 'during 2026-10-01..2026-12-31' },
+      {
+        text: 'Trạm Y tế tiêm chủng trong tháng 12/2026 để phòng dịch.',
+        gives: 'during 2026-12-01..2026-12-31',
+      },
       { text: 'Tổ chức hội thảo trong năm 2026.', gives: 'during 2026-01-01..2026-12-31' },
       { text: 'Hoàn thành số hóa sổ hộ tịch trong năm 2026.', gives: 'by ..2026-12-31' },
     ],

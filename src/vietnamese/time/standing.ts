@@ -42,17 +42,17 @@ export function isAim({ pieces }: DatedPhrase, words: Surroundings): boolean {
   if (!day && around.followsTitle(words)) return false;
   if (around.opensClause(words)) return true;
   const promises = raises().test(words.before);
-  return around.endsSentence(words) && promises;
+  return around.endsSentence(words) && promises && !asOf(words.before);
 }
 
 const raises = timed(`\\d|{raising}\\s`);
 
 /** `trình UBND tỉnh quyết định trong Quý III/2026`, not `các chỉ số trong năm 2025`. */
 export function isWithin({ pieces, prefix }: DatedPhrase, words: Surroundings): boolean {
-  const placed = placedBehind(words.after) && around.opensWithWork(words);
-  if (!around.endsClause(words) && !placed) return false;
-  if (around.isCompleting(words)) return true;
   const years = pieces.every(({ from, to }) => from.grain === 'year' && to.grain === 'year');
+  const goesOn = placedBehind(words.after) || (!years && aimBehind(words.after));
+  if (!around.endsClause(words) && !(goesOn && around.opensWithWork(words))) return false;
+  if (around.isCompleting(words)) return true;
   if (!years) return !around.recounts(words) || around.announces(words);
   if (around.qualifiesNoun(words) || around.recounts(words)) return false;
   const rate = isYearlyRate(words.before);
@@ -98,6 +98,10 @@ const laidWords = timed(String.raw`(?:^|[,;.…]\s?){laying}\s(?:\p{L}{1,12}\s){
 const describes = saysTime(String.raw`^\s(?:{is}|{of})\s`);
 const sinceStart = saysTime(String.raw`^(?:{begins}|{counted})\s`);
 const placedBehind = saysTime(String.raw`^\s{placed}\s`, 'u');
+/** `dưới 40% (tính | đến 31/10/2026)`: the day of a figure. */
+const asOf = saysTime(String.raw`[\s(]{counted}\s$`);
+/** `… trong quý IV/2026 | nhằm phòng dịch` */
+const aimBehind = saysTime(String.raw`^\s{purposes}\s`);
 const isYearlyRate = saysTime('(?:{averages}|/{years})[^.;,]{0,40}$');
 const isWhole = saysTime(
   String.raw`^(?:{upUntil}\s)?{upTo}\s$|^{upUntil}\s(?:{upTo}\s)?\d{1,2}\s?(?:{hours}|h|g|:)`,

@@ -96,6 +96,37 @@ const tellsWhich: Refusal = {
   },
 };
 
+const onCondition: Refusal = {
+  id: 'measure/not-condition',
+  source: 'grammar: what a case is told by, above or below which something is done',
+  refuses: true,
+  examples: [
+    { text: 'Nếu tỷ lệ giải ngân dưới 40% thì điều chuyển vốn', gives: [] },
+    { text: 'Chịu trách nhiệm nếu kết quả giải ngân dưới 90%', gives: [] },
+    { text: 'Thu hồi dự án trong trường hợp tiến độ dưới 50%', gives: [] },
+    { text: 'Khi độ mặn vượt 4‰, đóng 02 cống', gives: [{ value: 2 }] },
+  ],
+  not: [
+    'Nếu có dịch, tiêm tối thiểu 80% đàn',
+    'Hoàn thành trước khi đạt trên 50%',
+    'Nếu thiếu nước thì cấp tối thiểu 20 m3',
+  ],
+  read: ({ tokens, quantity, lead }) => {
+    if (lead.comparator === null) return null;
+    const start = clauseStart(tokens, lead.first);
+    if (findPhrase(tokens, start, lead.first, wordTable('then')) !== -1) return null;
+    const told = findPhrase(tokens, start, lead.first, wordTable('condition')) !== -1;
+    return when(
+      told || wordTable('whenever').at(tokens, start) !== null || isBeforeThen(tokens, quantity.end),
+    );
+  },
+};
+
+/** `dưới 40% | thì điều chuyển vốn` */
+function isBeforeThen(tokens: readonly Token[], at: number): boolean {
+  return wordTable('then').at(tokens, at) !== null;
+}
+
 /** `Các trạm đầy tải trên 80% | kiểm tra …`, `… đối với các trạm đầy tải trên 80%` */
 const ofThese: Refusal = {
   id: 'measure/not-of-these',
@@ -208,6 +239,7 @@ export const QUALIFIERS: readonly Refusal[] = [
   occasion,
   ofPercentage,
   tellsWhich,
+  onCondition,
   ofThese,
   comparedWith,
   ruledOut,
