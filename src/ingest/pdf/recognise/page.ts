@@ -20,6 +20,7 @@ import { BLANK, withBlanks } from './words/handwriting.js';
 import { withoutNoise } from './words/noise.js';
 import { isAtRisk } from './words/risk.js';
 import { withRoman, withRomanHead } from './words/romans.js';
+import { withCountedTitles, withGroupNumerals } from './words/sequence.js';
 import { tickOf } from './words/ticks.js';
 import { uprightsOf } from './words/uprights.js';
 
@@ -89,7 +90,7 @@ async function readUpright(sheet: Sheet, readers: Readers): Promise<Omit<ReadPag
     slots.map(({ row, column, rowSpan, colSpan }): Piece => {
       const [x0 = 0, y0 = 0] = [xs[column], ys[row]];
       const [x1 = 0, y1 = 0] = [xs[column + colSpan], ys[row + rowSpan]];
-      return { area: areaOf([x0, y0, x1, y1], dpi), row: `${grid} ${row}` };
+      return { area: areaOf([x0, y0, x1, y1], dpi), grid, row };
     }),
   );
   const frame = { picture: clean, dpi, threshold: thresholds.otsu };
@@ -102,10 +103,11 @@ async function readUpright(sheet: Sheet, readers: Readers): Promise<Omit<ReadPag
   return { lines: [...withoutNoise(outside.map(withBlanks)), ...inCells], dpi, strokes, lean };
 }
 
-/** A cell to read, and the row of a grid that it begins in. */
+/** A cell to read, the grid it is of, and the row it begins in. */
 interface Piece {
   area: Area;
-  row: string;
+  grid: number;
+  row: number;
 }
 
 interface Frame {
@@ -123,9 +125,9 @@ function areaOf([x0, y0, x1, y1]: BBox, dpi: number): Area {
 async function readPieces(pieces: readonly Piece[], frame: Frame, readers: Readers): Promise<SeenLine[]> {
   const { picture, dpi, threshold } = frame;
   const border = Math.round(BORDER * dpi);
-  const inked = pieces.flatMap(({ area, row }): Piece[] => {
+  const inked = pieces.flatMap(({ area, grid, row }): Piece[] => {
     const ink = inkIn(picture, area, threshold, SPECK * dpi * dpi);
-    return ink === null ? [] : [{ area: ink, row }];
+    return ink === null ? [] : [{ area: ink, grid, row }];
   });
   const crops = inked.map(({ area }) => cropped(picture, area, border));
   const first = await readers.first.read(crops, 'block', dpi);
@@ -198,16 +200,23 @@ function bulleted(
   return judged.map((line, index) => withBullet(line, first[index] ?? [], picture, threshold));
 }
 
-/** The lines of each cell with the Roman numerals of group rows put right. */
+/** The lines of each cell with the Roman numerals of titles and group rows put right. */
 function rightedRows(lines: readonly SeenLine[][], pieces: readonly Piece[]): SeenLine[][] {
-  const rows = new Map<string, number[]>();
-  for (const [index, { row }] of pieces.entries()) {
-    if ((lines[index] ?? []).length > 0) rows.set(row, [...(rows.get(row) ?? []), index]);
+  const grids = new Map<number, Map<number, number[]>>();
+  for (const [index, { grid, row }] of pieces.entries()) {
+    if ((lines[index] ?? []).length === 0) continue;
+    const rows = grids.get(grid) ?? new Map<number, number[]>();
+    grids.set(grid, rows.set(row, [...(rows.get(row) ?? []), index]));
   }
   const righted = [...lines];
-  for (const indexes of rows.values()) {
-    const cells = withRoman(indexes.map((index) => lines[index] ?? []));
-    for (const [at, index] of indexes.entries()) righted[index] = cells[at] ?? [];
+  for (const rows of grids.values()) {
+    const places = [...rows.values()];
+    const cells = places.map((indexes) =>
+      withCountedTitles(withRoman(indexes.map((index) => lines[index] ?? []))),
+    );
+    for (const [at, row] of withGroupNumerals(cells).entries()) {
+      for (const [cell, index] of (places[at] ?? []).entries()) righted[index] = [...(row[cell] ?? [])];
+    }
   }
   return righted;
 }
