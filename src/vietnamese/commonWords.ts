@@ -48,5 +48,11 @@ export const commonWords = dataFile(
     contrasts: wordList,
     musts: wordList,
     consequences: wordList,
+    many: wordList,
+    with: wordList,
+    together: wordList,
+    having: wordList,
+    numbering: wordList,
+    levels: wordList,
   }),
 );

@@ -1,11 +1,12 @@
 import { commonWords } from '../commonWords.js';
 import { formsWord } from '../compounds.js';
+import { isHaving, isLevel, isMany, isNumbering, isSince, isUntil } from '../grammar.js';
 import { lazily } from '../lazily.js';
 import { wordSet } from '../wordSet.js';
 import { beginsAction } from './assignment/sentence.js';
 import { ends, isDone } from './ends.js';
 import { lexicon } from './lexicon.js';
-import { isMark, markWords } from './marks.js';
+import { isMark, isPair, markSet, markWords } from './marks.js';
 import { isNumberOfName } from './numbered.js';
 import { isJoin, type Word } from './words.js';
 
@@ -17,22 +18,33 @@ import { isJoin, type Word } from './words.js';
 export function readArea(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word === undefined) return at;
-  if (word.key === 'cấp') return readWhere(words, readLevels(words, at));
-  if (isMark('wholes', word) && isMark('lands', words[at + 1])) return at + 2;
-  if (word.key === 'các' || word.key === 'toàn' || word.key === 'mỗi' || word.key === 'từng') {
-    if (isMark('tiers', words[at + 1])) return at + 2;
-    if (words[at + 1]?.key === 'khu' && words[at + 2]?.key === 'vực') return at + 3;
-    return situated(words, at, readLocalities(words, at + 1) ?? readUnits(words, at + 1));
-  }
   // «Thôn 3» above «Thôn 5» counts no hamlets.
   if ((isMark('counts', word) || COUNT.test(word.key)) && words[at + 1]?.opensLine !== true)
     return situated(words, at, readUnits(words, at + 1));
-  if (word.key === 'khu' && words[at + 1]?.key === 'vực') return readPlaceName(words, at + 2);
-  if (word.key === 'số' && /^\d+$/.test(words[at + 1]?.key ?? '')) return at + 2;
-  if (word.key === 'khối') return readGrades(words, at);
-  if (word.key === 'trung' && words[at + 1]?.key === 'ương') return at + 2;
+  if (!OPENERS.has(word.key)) return readUnits(words, at);
+  if (isLevel(word)) return readWhere(words, readLevels(words, at));
+  if (isMark('wholes', word) && isMark('lands', words[at + 1])) return at + 2;
+  if (isMark('spread', word)) {
+    if (isMark('tiers', words[at + 1])) return at + 2;
+    if (isPair('zones', words, at + 1)) return at + 3;
+    return situated(words, at, readLocalities(words, at + 1) ?? readUnits(words, at + 1));
+  }
+  if (isPair('zones', words, at)) return readPlaceName(words, at + 2);
+  if (isNumbering(word) && /^\d+$/.test(words[at + 1]?.key ?? '')) return at + 2;
+  if (isMark('grades', word)) return readGrades(words, at);
+  if (isPair('centre', words, at)) return at + 2;
   return readLocalities(words, at) ?? readUnits(words, at);
 }
+
+const SCENES = markSet('scenes');
+
+/** First syllables of all that opens a territory but a number or a unit: most words open none. */
+const OPENERS = wordSet(() => {
+  const { levels, numbering } = commonWords();
+  const lists = ['wholes', 'spread', 'zones', 'grades', 'centre', 'localities'] as const;
+  const phrases = [...levels, ...numbering, ...lists.flatMap((list) => markWords(list))];
+  return phrases.map((phrase) => phrase.split(' ')[0] ?? phrase);
+});
 
 /** `khối 5`, `khối 4 - 5`: the forms of a school. */
 function readGrades(words: readonly Word[], at: number): number {
@@ -60,7 +72,7 @@ function situated(words: readonly Word[], at: number, end: number): number {
 
 /** `cấp xã | nơi có dự án`, `các xã | nơi có đường đi qua`: which of them, where what they are to do stands behind. */
 function readWhere(words: readonly Word[], at: number): number {
-  const end = words[at]?.key === 'nơi' ? readHolding(words, at + 1) : at;
+  const end = SCENES.has(words[at]?.key) ? readHolding(words, at + 1) : at;
   return end > at + 1 ? end : at;
 }
 
@@ -79,9 +91,9 @@ function endsAgency(words: readonly Word[], at: number): boolean {
 
 /** `từ Hưng Lâm đến An Bình` */
 function readStretch(words: readonly Word[], at: number): number {
-  if (words[at]?.key !== 'từ') return at;
+  if (!isSince(words[at])) return at;
   const to = readPlaceName(words, at + 1, true);
-  const end = words[to]?.key === 'đến' ? readPlaceName(words, to + 1, true) : to;
+  const end = isUntil(words[to]) ? readPlaceName(words, to + 1, true) : to;
   return to > at + 1 && end > to + 1 ? end : at;
 }
 
@@ -91,7 +103,7 @@ const LONGEST_HOLDING = 6;
 /** `có | tuyến kênh đi qua`: what lies in them, where what they are to do stands behind; not `có kế hoạch`, which they are to have. */
 function readHolding(words: readonly Word[], at: number): number {
   const { verbs } = lexicon();
-  if (words[at]?.key !== 'có' || verbs.longest(words, at) > 1 || isMark('had', words[at + 1])) return at;
+  if (!isHaving(words[at]) || verbs.longest(words, at) > 1 || isMark('had', words[at + 1])) return at;
   for (let end = at + 1; end <= at + LONGEST_HOLDING; end += 1) {
     const word = words[end];
     if (word === undefined || word.mark || word.capital) return at;
@@ -109,7 +121,7 @@ export function readLandmark(words: readonly Word[], at: number): number {
 }
 
 function readLocalities(words: readonly Word[], at: number): number | null {
-  return words[at]?.key === 'địa' && words[at + 1]?.key === 'phương' ? at + 2 : null;
+  return isPair('localities', words, at) ? at + 2 : null;
 }
 
 /** What makes a level of a first syllable: not `cấp trung | học`. */
@@ -121,7 +133,7 @@ const seconds = lazily(
 function readLevels(words: readonly Word[], at: number): number {
   let end = at;
   for (let next = at; ; ) {
-    if (words[next]?.key === 'cấp') next += 1;
+    if (isLevel(words[next])) next += 1;
     else if (end === at) return at;
     const level = words[next];
     if (level === undefined || !isMark('levelFirst', level)) return end;
@@ -169,7 +181,7 @@ function separates(word: Word | undefined): boolean {
 
 /** `Mỹ Lộc, Tân An và Phú Hòa`, behind a unit; behind a colon also `Suối Mây, | Bản Phìn`. */
 function readPlaceNames(words: readonly Word[], at: number): number {
-  const several = words[at - 1]?.key === ':' || words[at - 2]?.key === 'các';
+  const several = words[at - 1]?.key === ':' || isMany(words[at - 2]);
   let end = readPlaceName(words, at, true);
   while (end > at && separates(words[end])) {
     const many = several && beginsBody(words, end + 1) && isSyllableOfPlace(words, end + 1);
@@ -240,7 +252,7 @@ function beginsBody(words: readonly Word[], at: number): boolean {
     word?.capital === true &&
     (heads.longest(words, at) > 0 ||
       leaders.longest(words, at) > 0 ||
-      word.key === 'các' ||
+      isMany(word) ||
       (generics.longest(words, at) > 0 && areas.longest(words, at) === 0 && words[at + 1]?.capital !== true))
   );
 }

@@ -1,9 +1,10 @@
 import { formsWord } from '../compounds.js';
+import { isMany } from '../grammar.js';
 import { readArea } from './area.js';
 import { assignmentWords } from './assignment/vocabulary.js';
 import { beginsTask, ends, isAct, isDone, isPredicate } from './ends.js';
 import { lexicon } from './lexicon.js';
-import { isMark } from './marks.js';
+import { isMark, isPair, markSet } from './marks.js';
 import { readJoin } from './nameJoin.js';
 import { beginsName } from './nameStart.js';
 import { isNumberOfName } from './numbered.js';
@@ -11,6 +12,9 @@ import { reach, wholeWord } from './reach.js';
 import { hasDuty, readUpToDuty } from './upToDuty.js';
 import { readObject, readSecondVerb } from './verbName.js';
 import { isJoin, type Word } from './words.js';
+
+const DEPARTMENTS = markSet('departments');
+const SCIENCES = markSet('sciences');
 
 /**
  * Reads the words that follow a head (`Phòng`, `Trung tâm`), index after them or `at`: capitalised words, the lower-case
@@ -90,12 +94,12 @@ function readStep(
   const word = words[at];
   const none = { end: at, unfinished };
   if (word === undefined || word.mark) return none;
-  if (unfinished && word.key === 'các' && (words[at + 1]?.capital || topics.longest(words, at + 1) > 0))
+  if (unfinished && isMany(word) && (words[at + 1]?.capital || topics.longest(words, at + 1) > 0))
     return { end: at + 1, unfinished };
-  if (at > first && word.key === 'các' && isBeforeNamedKind(words, at + 1))
+  if (at > first && isMany(word) && isBeforeNamedKind(words, at + 1))
     return { end: at + 1, unfinished: true };
   if (word.capital || isNumber(words, at, first)) {
-    if (at > first && (word.key === 'các' || word.key === words[first - 1]?.key)) return none;
+    if (at > first && (isMany(word) || word.key === words[first - 1]?.key)) return none;
     if (at > first && word.opensLine && beginsName(words, at)) return none;
     if (isNamedPart(words, at)) return none;
     const object = objectVerbs.longest(words, at);
@@ -172,11 +176,7 @@ function readServed(words: readonly Word[], at: number): number {
 
 /** `Trạm Y tế truyền thông | cho 500 phụ nữ`, `… | trên loa thôn`: for whom, where and on what something is done. */
 function isDoneFor(words: readonly Word[], at: number): boolean {
-  return (
-    assignmentWords().prepositions.longest(words, at) > 0 &&
-    words[at]?.key !== 'của' &&
-    words[at]?.key !== 'thuộc'
-  );
+  return assignmentWords().prepositions.longest(words, at) > 0 && !isMark('belonging', words[at]);
 }
 
 /** `Phòng Tổng hợp sản xuất | 06 phóng sự`: how many of what is made. */
@@ -195,15 +195,14 @@ function isPairOfDeeds(words: readonly Word[], at: number): boolean {
 
 /** `Giám định Nhà nước | về chất lượng`: what the state does there, with its field behind it. */
 function isScopeOfState(words: readonly Word[], at: number): boolean {
-  const state =
-    words[at - 2]?.key === 'nhà' && words[at - 1]?.key === 'nước' && words[at - 2]?.capital === true;
-  return state && words[at]?.key === 'về' && lexicon().topics.longest(words, at + 1) > 0;
+  const state = words[at - 2]?.capital === true && isPair('ofState', words, at - 2);
+  return state && isMark('about', words[at]) && lexicon().topics.longest(words, at + 1) > 0;
 }
 
 /** `Hải dương | học`: a science, not the verb. */
 function isScience(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (word?.key !== 'học' || before?.capital !== false || before.mark) return false;
+  if (word === undefined || !SCIENCES.has(word.key) || before?.capital !== false || before.mark) return false;
   return next === undefined || !formsWord(word.key, next.key);
 }
 
@@ -220,7 +219,7 @@ function compound(words: readonly Word[], at: number, first: number): number {
   // «Thường trực | Ban Chỉ đạo»: not the verb «trực ban»
   if (formsWord(word.key, second.key) && (verb < 2 || words[at + 2]?.capital === true)) return 2;
   // «Thanh tra Sở | cắm biển»
-  if (word.key === 'sở') return 1;
+  if (DEPARTMENTS.has(word.key)) return 1;
   const third = words[at + 2];
   if (third?.capital === false && formsWord(second.key, third.key)) return 1;
   if (at > first && words[at - 1]?.capital === true) return 1;
@@ -249,6 +248,6 @@ export function readJoined(words: readonly Word[], at: number): number {
 
 /** `Công đoàn | các khu công nghiệp`: whose body it is, by the kind of places, or `at`. */
 export function readPlaces(words: readonly Word[], at: number): number {
-  const end = words[at]?.key === 'các' ? at + 1 + ends().landmarks.longest(words, at + 1) : at;
+  const end = isMany(words[at]) ? at + 1 + ends().landmarks.longest(words, at + 1) : at;
   return end > at + 2 ? end : at;
 }

@@ -16,7 +16,7 @@ export function readCited(words: readonly Word[], at: number): number {
   for (let next = readPlace(words, end); next > end; next = readPlace(words, end)) end = next;
   const attached = `${words[end]?.key} ${words[end + 1]?.key}`;
   if (commonWords().attached.includes(attached)) return end + 2;
-  return words[end]?.key === 'này' ? end + 1 : end;
+  return isMark('pointed', words[end]) ? end + 1 : end;
 }
 
 /** `Điều 1`, `khoản 2`, `Phụ lục II`, `danh sách`: one part of a document. */

@@ -1,4 +1,5 @@
 import { formsWord } from '../compounds.js';
+import { isAnd, isHaving, isLevel } from '../grammar.js';
 import { readArea, readLandmark, situation } from './area.js';
 import { beginsAction, phraseBefore } from './assignment/sentence.js';
 import { readCited } from './cited.js';
@@ -22,7 +23,7 @@ export function readCollective(words: readonly Word[], at: number, readName: Rea
   const { quantifiers, standing } = lexicon();
   const first = at + quantifiers.longest(words, at);
   const list = readMembers(words, first, first > at, readName);
-  if (list.end === first) return words[at]?.key === 'cấp' ? readArea(words, at) : readTiers(words, at, first);
+  if (list.end === first) return isLevel(words[at]) ? readArea(words, at) : readTiers(words, at, first);
   const counts =
     first > at || standing.longest(words, at) > 0 || (list.core && (list.members > 1 || list.qualified));
   return counts ? list.end : at;
@@ -36,7 +37,7 @@ export function readKind(words: readonly Word[], at: number, readName: ReadName)
 
 /** `các cấp`: every tier of government; not `các cấp học`. */
 function readTiers(words: readonly Word[], at: number, first: number): number {
-  if (first === at || words[first]?.key !== 'cấp') return at;
+  if (first === at || !isLevel(words[first])) return at;
   return isMark('schoolTiers', words[first + 1]) ? at : first + 1;
 }
 
@@ -70,7 +71,7 @@ function readMembers(words: readonly Word[], at: number, quantified: boolean, re
     list.qualified ||= end > next + length;
     list.end = end;
     if (!isJoin(words[end])) return list;
-    next = end + (words[end]?.key === ',' && words[end + 1]?.key === 'và' ? 2 : 1);
+    next = end + (words[end]?.key === ',' && isAnd(words[end + 1]) ? 2 : 1);
   }
 }
 
@@ -93,7 +94,7 @@ function isCore(words: readonly Word[], at: number, length: number): boolean {
 /** `Sở Tài chính` in `các sở, ban, ngành, Sở Tài chính` is a body of its own; `các Sở Nội vụ, Tài chính` are several. */
 function namesOneBody(words: readonly Word[], at: number, end: number): boolean {
   const head = lexicon().heads.longest(words, at) >= end - at;
-  const school = words[at]?.key === 'trường' && words[end]?.shout === true;
+  const school = isMark('schools', words[at]) && words[end]?.shout === true;
   return head && !school && !isCommonNoun(words[at]) && words[end]?.capital === true;
 }
 
@@ -124,14 +125,14 @@ interface Kind {
 
 /** What qualifies a member: `có liên quan`, `chuyên môn`, `thuộc UBND tỉnh`, `trên địa bàn tỉnh`, `làm đầu mối …`. */
 function readQualifiers(words: readonly Word[], kind: Kind, readName: ReadName): number {
-  const owns = words[kind.from]?.key === 'chủ';
+  const owns = isMark('ownership', words[kind.from]);
   const things = owns ? readOwnedThings(words, kind.end) : kind.end;
   let end = Math.max(readSeat(words, kind, readName), readTrade(words, kind), things);
   for (let count = 0; count < 6; count += 1) {
     const modifier = readModifier(words, end, kind.open && end === kind.end);
     const owner = readOwnership(words, end, readName);
     const owned = end > kind.end || isMark('ofCouncil', words[kind.from]);
-    const second = words[end]?.key === 'và' && end > kind.end ? readSecondField(words, kind, end) : end;
+    const second = isAnd(words[end]) && end > kind.end ? readSecondField(words, kind, end) : end;
     const next = Math.max(modifier, owner, second, owned ? readDirectOwner(words, end, readName) : end);
     if (next === end) break;
     end = next;
@@ -175,7 +176,7 @@ function readModifier(words: readonly Word[], at: number, open: boolean): number
   // «Các trường | hỗ trợ 120 hộ»: what they do, not which they are.
   const does = lexicon().objectVerbs.longest(words, start) === length && words[start + length] !== undefined;
   if (does && length > 0 && isAct(words, start, length)) return at;
-  const told = open && words[start]?.key !== 'tổ';
+  const told = open && !isMark('groups', words[start]);
   return length > verb || (told && length > 0 && length === verb) ? start + length : at;
 }
 
@@ -208,8 +209,7 @@ function readDirectOwner(words: readonly Word[], at: number, readName: ReadName)
 /** `làm đầu mối …`, `CCVC`, `trên địa bàn tỉnh`, `thuộc UBND tỉnh`. */
 function readOwnership(words: readonly Word[], at: number, readName: ReadName): number {
   const relative = lexicon().relatives.longest(words, at);
-  const tasked =
-    at + relative + (words[at + relative]?.key === 'nhiệm' && words[at + relative + 1]?.key === 'vụ' ? 2 : 0);
+  const tasked = at + relative + (isPair('tasks', words, at + relative) ? 2 : 0);
   // «Các cơ quan được giao nhiệm vụ | báo cáo»: what they were given is not said.
   if (relative > 0 && tasked > at + relative && beginsAction(words, tasked)) return tasked;
   if (relative > 0 && readCited(words, at) === at) return readClause(words, at + relative);
@@ -229,7 +229,7 @@ function isDoneOrMade(words: readonly Word[], at: number): boolean {
 
 /** `Các trường | có bến đò | ký cam kết`: which are meant, by what they have, where what they do stands behind. */
 function readHaving(words: readonly Word[], at: number): number {
-  if (words[at]?.key !== 'có' || isDoneOrMade(words, at + 1)) return at;
+  if (!isHaving(words[at]) || isDoneOrMade(words, at + 1)) return at;
   const { verbs, topics } = lexicon();
   for (let end = at + 1; end <= at + 1 + LONGEST_THING; end += Math.max(1, topics.longest(words, end))) {
     const word = words[end];

@@ -1,9 +1,12 @@
 /** What stands behind the name of a body: signs that it is through, and that a word is what the body does. */
+
 import { z } from 'zod';
 import { dataFile, wordList } from '../data.js';
+import { isLevel } from '../grammar.js';
 import { readArea } from './area.js';
 import { beginsAction, phraseBefore } from './assignment/sentence.js';
 import { lexicon } from './lexicon.js';
+import { isPair } from './marks.js';
 import { type Phrases, phrasesOf } from './phrases.js';
 import { isJoin, type Word } from './words.js';
 
@@ -130,7 +133,7 @@ function isPaper(words: readonly Word[], at: number): boolean {
 /** `Phòng Kinh doanh | phối hợp Phòng Kỹ thuật`: with whom, which no name says. */
 function worksWith(words: readonly Word[], at: number, length: number): boolean {
   const { heads, names } = lexicon();
-  const joint = words[at]?.key === 'phối' && words[at + 1]?.key === 'hợp';
+  const joint = isPair('jointly', words, at);
   const next = at + length;
   return (
     joint &&
@@ -148,7 +151,7 @@ function worksWith(words: readonly Word[], at: number, length: number): boolean 
 export function isAct(words: readonly Word[], at: number, length: number): boolean {
   const next = words[at + length];
   if (next === undefined || next.mark) return words[at]?.capital === false && isLastAct(words, at, length);
-  if (/^\p{N}/u.test(next.key)) return words[at + length + 1]?.key !== 'cấp';
+  if (/^\p{N}/u.test(next.key)) return !isLevel(words[at + length + 1]);
   if (worksWith(words, at, length)) return true;
   if (next.key === 'cho' || lexicon().quantifiers.longest(words, at + length) > 0) return true;
   return ends().manner.longest(words, at + length) > 0 || isDeed(words, at, length);

@@ -1,6 +1,9 @@
 import { keyOf } from '../fold.js';
+import { isAnd, isLevel, isMany } from '../grammar.js';
+import { wordSet } from '../wordSet.js';
 import { formOf } from './forms.js';
 import { lexicon, readKnownAgencies } from './lexicon.js';
+import { isMark, markWords } from './marks.js';
 
 /** A word of a name, or letters that stand for several: `GD&ĐT`. */
 export interface Part {
@@ -23,15 +26,18 @@ export interface NameContext {
  */
 export function partsOf(name: string, context: NameContext): Part[] {
   const parts = spell(context.abbreviations.get(name) ?? name, context);
-  const related = parts.filter(({ key }, index) => !(key === 'có' && parts[index + 1]?.key === 'liên'));
-  return withoutOwnProvince(related[0]?.key === 'các' ? related.slice(1) : related, context.province);
+  const related = parts.filter(({ key }, index) => !RELATED.has(`${key} ${parts[index + 1]?.key}`));
+  return withoutOwnProvince(isMany(related[0]) ? related.slice(1) : related, context.province);
 }
+
+/** `có liên` of `có liên quan` */
+const RELATED = wordSet(() => markWords('related'));
 
 function spell(name: string, context: NameContext): Part[] {
   const { shorts } = lexicon();
   return name.split(/\s+/).flatMap((printed) => {
     const bare = printed.replace(/^[(,;.–—-]+|(?<![),;–—-])[),;–—-]+$/gu, '');
-    if (bare === '' || bare === '&' || keyOf(bare) === 'và') return [];
+    if (bare === '' || bare === '&' || isAnd({ key: keyOf(bare) })) return [];
     const long = context.abbreviations.get(bare) ?? shorts.get(bare);
     if (long !== undefined) return long.split(/\s+/).flatMap((word) => wordParts(word));
     const initials = initialsOf(bare);
@@ -44,8 +50,8 @@ function wordParts(printed: string): Part[] {
   return printed
     .split(/[,/&–—-]/u)
     .map((word) => keyOf(word.replace(/[().]/g, '')))
-    .filter((key) => key !== '' && key !== 'và')
-    .map((key) => ({ key, initials: null }));
+    .map((key) => ({ key, initials: null }))
+    .filter((part) => part.key !== '' && !isAnd(part));
 }
 
 /** `LĐ-TB&XH` gives `LĐTBXH`; null for a word. */
@@ -60,7 +66,7 @@ function withoutOwnProvince(parts: Part[], province: string | null): Part[] {
   if (own.length > 0 && own.every((key, index) => parts[end - own.length + index]?.key === key)) {
     end -= own.length;
   }
-  if (parts[end - 1]?.key === 'tỉnh') end -= parts[end - 2]?.key === 'cấp' ? 2 : 1;
+  if (isMark('provinces', parts[end - 1])) end -= isLevel(parts[end - 2]) ? 2 : 1;
   const head = headLength(parts);
   return end > head || head >= SELF_SUFFICIENT ? parts.slice(0, end) : parts;
 }

@@ -1,13 +1,16 @@
 /** Those who speak for a body, and offices that stand as a name alone. */
 
+import { isAnd } from '../grammar.js';
 import { readKind, readOwn } from './collective.js';
 import { beginsTask, endsHere } from './ends.js';
 import { lexicon } from './lexicon.js';
-import { isMark } from './marks.js';
+import { isMark, isPair, markSet } from './marks.js';
 import { isNumberOfName } from './numbered.js';
 import type { ReadName } from './read.js';
 import { hasDuty } from './upToDuty.js';
 import { isJoin, type Word } from './words.js';
+
+const SIRS = markSet('sirs');
 
 /**
  * `Lãnh đạo các đơn vị`, `Giám đốc Sở Y tế`, `Chánh Văn phòng UBND tỉnh`, `Trưởng trạm y tế các xã`; of the body that speaks, `Thường trực Hội`; an office alone or with the name of who holds it: `Bộ
@@ -23,7 +26,7 @@ export function readLed(words: readonly Word[], at: number, many: boolean, readN
 
 /** Words that say what somebody has charge of, or 0. */
 export function chargeAt(words: readonly Word[], at: number): number {
-  return words[at]?.key === 'phụ' && words[at + 1]?.key === 'trách' ? 2 : 0;
+  return isPair('inCharge', words, at) ? 2 : 0;
 }
 
 /** `Phó Giám đốc | phụ trách tài chính | chủ trì rà soát`: which of those who hold the office, where what is done stands behind. */
@@ -97,17 +100,16 @@ function readFellows(words: readonly Word[], at: number): number {
 function skipComrade(words: readonly Word[], at: number): number {
   const addressed = skipSirs(words, at);
   if (addressed > at && words[addressed]?.capital === true) return addressed;
-  const comrade = words[at]?.key === 'đồng' && words[at + 1]?.key === 'chí';
-  const ownOffice = lexicon().leaders.longest(words, at) > 2;
-  return comrade && !ownOffice && words[at + 2]?.capital === true ? at + 2 : at;
+  if (words[at + 2]?.capital !== true || !isPair('comrades', words, at)) return at;
+  return lexicon().leaders.longest(words, at) > 2 ? at : at + 2;
 }
 
 /** Index behind `ông, bà`, `ông/bà`, `ông (bà)`. */
 function skipSirs(words: readonly Word[], at: number): number {
-  const [sir, mark, madam, close] = words.slice(at, at + 4).map(({ key }) => key);
-  if (sir !== 'ông' || madam !== 'bà') return at;
-  if (mark === '(') return close === ')' ? at + 4 : at;
-  return mark === ',' || mark === '/' || mark === 'và' ? at + 3 : at;
+  const [sir, mark, madam, close] = words.slice(at, at + 4);
+  if (!SIRS.has(sir?.key) || !isMark('madams', madam)) return at;
+  if (mark?.key === '(') return close?.key === ')' ? at + 4 : at;
+  return mark?.key === ',' || mark?.key === '/' || isAnd(mark) ? at + 3 : at;
 }
 
 /** `Phó Hiệu trưởng | Lê Văn An`: two to five capitalised words; `at` where none stand. */

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../reading/index.js';
+import { isMany, isTogether, isWith } from '../grammar.js';
 import { readArea } from './area.js';
 import { beginsAction } from './assignment/sentence.js';
 import { lexicon } from './lexicon.js';
@@ -262,14 +263,14 @@ function startsName(words: readonly Word[], at: number, head: SharedHead | null)
 function isRepeated(words: readonly Word[], from: number, at: number): boolean {
   const word = words[at];
   if (word?.capital !== true || readName(words, at) === at) return false;
-  return word.key === 'các' || (word.key === words[from]?.key && lexicon().heads.longest(words, at) > 0);
+  return isMany(word) || (word.key === words[from]?.key && lexicon().heads.longest(words, at) > 0);
 }
 
 /** Index after what separates two names, or `at`: `,`, `và`, `/`, `, và`, ` - `; `;` where the style has it. */
 function skipSeparator(words: readonly Word[], at: number, style: ListStyle): number {
   let next = at;
   while (next < at + 3 && (isJoin(words[next]) || (style.semicolons && words[next]?.key === ';'))) next += 1;
-  if (next > at && words[next]?.key === 'cùng') return words[next + 1]?.key === 'với' ? next + 2 : next + 1;
+  if (next > at && isTogether(words[next])) return isWith(words[next + 1]) ? next + 2 : next + 1;
   return next;
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { dataFile, wordList } from '../data.js';
 import { keyOf } from '../fold.js';
+import { type WordSet, wordSet } from '../wordSet.js';
 
 export const readMarks = dataFile(
   'name-marks',
@@ -72,7 +73,6 @@ export const readMarks = dataFile(
     competences: wordList,
     bearing: wordList,
     demanding: wordList,
-    levels: wordList,
     levelFirst: wordList,
     longLevels: wordList,
     regions: wordList,
@@ -83,6 +83,42 @@ export const readMarks = dataFile(
     asking: wordList,
     beforeLead: wordList,
     objectFollows: wordList,
+    spread: wordList,
+    zones: wordList,
+    grades: wordList,
+    centre: wordList,
+    localities: wordList,
+    scenes: wordList,
+    performing: wordList,
+    advising: wordList,
+    inCharge: wordList,
+    comrades: wordList,
+    sirs: wordList,
+    madams: wordList,
+    takingPart: wordList,
+    abstracts: wordList,
+    ofState: wordList,
+    about: wordList,
+    departments: wordList,
+    belonging: wordList,
+    sciences: wordList,
+    pointed: wordList,
+    schools: wordList,
+    classes: wordList,
+    ownership: wordList,
+    groups: wordList,
+    tasks: wordList,
+    jointly: wordList,
+    related: wordList,
+    parties: wordList,
+    ofAllSorts: wordList,
+    organizing: wordList,
+    teaching: wordList,
+    commonNouns: wordList,
+    owned: wordList,
+    everybody: wordList,
+    receiving: wordList,
+    conditions: wordList,
   }),
 );
 
@@ -104,6 +140,9 @@ export function isMark(name: MarkClass, word: { readonly key: string } | undefin
 
 /** The words of a class, for an expression that holds them. */
 export const markWords = (name: MarkClass): readonly string[] => readMarks()[name];
+
+/** A class that is asked of most words of a text. */
+export const markSet = (name: MarkClass): WordSet => wordSet(() => markWords(name));
 
 /** Whether a word and the next are of a class together: `trách nhiệm`. */
 export function isPair(name: MarkClass, words: readonly { readonly key: string }[], at: number): boolean {

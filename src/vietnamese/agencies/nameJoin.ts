@@ -1,4 +1,5 @@
 /** What joins the parts of a body's name, and what stands behind such a join that goes on with it. */
+import { isAnd } from '../grammar.js';
 import { readArea } from './area.js';
 import { beginsAction } from './assignment/sentence.js';
 import { ends } from './ends.js';
@@ -28,7 +29,7 @@ export function readJoin(words: readonly Word[], at: number, first: number, know
   if (word.capital) return next;
   const { topics, verbs, generics } = lexicon();
   const lower = topics.longest(words, next);
-  const inside = words[at]?.key === '-' || words[at]?.key === 'và';
+  const inside = words[at]?.key === '-' || isAnd(words[at]);
   const goesOn = inside || isJoin(words[next + lower]) || isLastField(words, next, { first, known });
   const field =
     lower > verbs.longest(words, next) || (inside && lower > 0 && beginsAction(words, next + lower));

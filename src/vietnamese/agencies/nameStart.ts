@@ -1,4 +1,5 @@
 /** Where a name begins. */
+import { isLevel } from '../grammar.js';
 import { lexicon } from './lexicon.js';
 import type { Word } from './words.js';
 
@@ -8,5 +9,5 @@ export function beginsName(words: readonly Word[], at: number): boolean {
   if (quantifiers.longest(words, at) > 0 || names.longest(words, at) > 0) return true;
   if (separate.longest(words, at) > 0 || standing.longest(words, at) > 0) return true;
   if (heads.longest(words, at) > 0 || leaders.longest(words, at) > 0) return true;
-  return words[at]?.key === 'cấp' || (generics.longest(words, at) > 0 && words[at]?.capital === false);
+  return isLevel(words[at]) || (generics.longest(words, at) > 0 && words[at]?.capital === false);
 }

@@ -1,5 +1,7 @@
 /** Owners who are told by what they own: `chủ hồ, bể bơi`. */
+
 import { formsWord } from '../compounds.js';
+import { isCopula } from '../grammar.js';
 import { beginsAction } from './assignment/sentence.js';
 import { lexicon } from './lexicon.js';
 import { isJoin, type Word } from './words.js';
@@ -20,7 +22,7 @@ export function readOwnedThings(words: readonly Word[], end: number): number {
     if (thing === next + 1) break;
     next = thing;
   }
-  if (words[next]?.key === 'là') next = readSort(words, next);
+  if (isCopula(words[next])) next = readSort(words, next);
   return beginsAction(words, next) ? next : end;
 }
 

@@ -1,6 +1,8 @@
 /** Parties of an agreement by the names it gives them. */
+
 import { beginsAction } from './assignment/sentence.js';
 import { lexicon } from './lexicon.js';
+import { isMark } from './marks.js';
 import type { Word } from './words.js';
 
 /**
@@ -11,7 +13,7 @@ export function readParty(words: readonly Word[], at: number): number {
   const end = at + lexicon().parties.longest(words, at);
   const last = words[end - 1];
   if (end === at || last === undefined) return at;
-  if (last.key === 'bên') {
+  if (isMark('parties', last)) {
     const next = words[end];
     return next === undefined || next.mark || beginsAction(words, end) ? end : at;
   }

@@ -1,4 +1,5 @@
 /** Holders of posts in an office, by the post: they act as bodies do. */
+import { isAnd } from '../grammar.js';
 import { readArea } from './area.js';
 import { assignmentWords } from './assignment/vocabulary.js';
 import { beginsTask } from './ends.js';
@@ -53,8 +54,7 @@ function readTrade(words: readonly Word[], at: number, from: number): number {
     if (end > from && isThrough(words, end)) return end;
     const placed = end > from ? readArea(words, end) : end;
     if (placed > end && isThrough(words, placed)) return placed;
-    const joins =
-      end > from && (words[end]?.key === '-' || words[end]?.key === 'và' || listsUpToColon(words, end));
+    const joins = end > from && (words[end]?.key === '-' || isAnd(words[end]) || listsUpToColon(words, end));
     const named = words[end]?.capital === true && words[end]?.mark === false;
     if (!joins && !named && !mayGoOn(words, end)) return at;
   }
@@ -79,9 +79,9 @@ function isThrough(words: readonly Word[], at: number): boolean {
 
 /** `cán bộ địa chính | và Công an xã`: another body or post stands behind the join. */
 function leadsToAnother(words: readonly Word[], at: number): boolean {
-  if (words[at]?.key !== ',' && words[at]?.key !== 'và') return false;
+  if (words[at]?.key !== ',' && !isAnd(words[at])) return false;
   const { heads, names, staff, quantifiers } = lexicon();
-  const next = words[at]?.key === ',' && words[at + 1]?.key === 'và' ? at + 2 : at + 1;
+  const next = words[at]?.key === ',' && isAnd(words[at + 1]) ? at + 2 : at + 1;
   const named =
     words[next]?.capital === true && Math.max(heads.longest(words, next), names.longest(words, next)) > 0;
   return named || staff.longest(words, next) > 0 || quantifiers.longest(words, next) > 0;

@@ -1,10 +1,12 @@
 import { commonWords } from '../commonWords.js';
 import { formsWord } from '../compounds.js';
+import { isLevel, isNumbering, isWith } from '../grammar.js';
 import { wordSet } from '../wordSet.js';
 import { readArea } from './area.js';
 import { assignmentWords } from './assignment/vocabulary.js';
 import { beginsTask, ends, isAct, isDone, isPaired, isPlant, leavesVerb } from './ends.js';
 import { lexicon } from './lexicon.js';
+import { isPair } from './marks.js';
 import { isJoin, type Word } from './words.js';
 
 /** Words between a name's sure part and what ends it, at most. */
@@ -61,7 +63,7 @@ function endsName(words: readonly Word[], way: Way, known: boolean): boolean {
   if (isJoin(words[end]) && beginsAnother(words, end + 1))
     return unknown === 0 && (fresh ? !isPaired(words, end) : !acts);
   const area = readArea(words, end);
-  const numbered = words[end]?.key === 'số';
+  const numbered = isNumbering(words[end]);
   if (area > end) return acts ? (numbered || !fresh) && isDone(words, area) : true;
   if (!beginsTask(words, end, !fresh)) return false;
   if (unknown > 0)
@@ -74,7 +76,7 @@ function endsName(words: readonly Word[], way: Way, known: boolean): boolean {
 /** `Các đơn vị thi công | phối hợp với`: with whom, which no name says. */
 function worksAlong(words: readonly Word[], at: number): boolean {
   const length = assignmentWords().supporting.longest(words, at);
-  return length > 0 && words[at + length]?.key === 'với';
+  return length > 0 && isWith(words[at + length]);
 }
 
 /** `nhà thầu thi công | và các nhà hảo tâm`, `nhà thầu thi công | , đơn vị tư vấn` */
@@ -99,7 +101,7 @@ function pass(words: readonly Word[], way: Way, acting: Acting, from: number): W
   if (word.mark || isJoin(word)) return null;
   if (word.capital) return passPlace(words, way);
   if (/^\d+$/.test(word.key)) {
-    const named = acting !== 'none' && words[end + 1]?.key === 'cấp' && readArea(words, end + 1) > end + 1;
+    const named = acting !== 'none' && isLevel(words[end + 1]) && readArea(words, end + 1) > end + 1;
     return named ? { ...way, end: end + 1, fresh: false, open: null } : null;
   }
   const [topic, verb] = [topics.longest(words, end), verbs.longest(words, end)];
@@ -141,7 +143,7 @@ function passPlace(words: readonly Word[], way: Way): Way | null {
 
 /** `Thư viện Khoa học | tổng hợp tỉnh`: of all sorts, where only a territory follows. */
 function isOfAllSorts(words: readonly Word[], at: number): boolean {
-  if (`${words[at]?.key} ${words[at + 1]?.key}` !== 'tổng hợp') return false;
+  if (!isPair('ofAllSorts', words, at)) return false;
   const area = readArea(words, at + 2);
   return area > at + 2 && isDone(words, area);
 }

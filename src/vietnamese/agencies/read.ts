@@ -1,10 +1,11 @@
+import { isAnd, isLevel, isNumbering } from '../grammar.js';
 import { readArea } from './area.js';
 import { readBody, readJoined, readPlaces } from './body.js';
 import { readCollective } from './collective.js';
 import { ends, endsHere } from './ends.js';
 import { readLed } from './led.js';
 import { lexicon } from './lexicon.js';
-import { isMark } from './marks.js';
+import { isMark, isPair } from './marks.js';
 import { readParty } from './parties.js';
 import { readPost } from './post.js';
 import { cutAtShared, isCommonNoun } from './shared.js';
@@ -45,7 +46,7 @@ export function mayBegin(words: readonly Word[], at: number): boolean {
   if (word === undefined || word.mark) return false;
   const { openers, names, posts, staff, asksLast } = lexicon();
   return (
-    word.key === 'cấp' ||
+    isLevel(word) ||
     openers.longest(words, at) > 0 ||
     names.longest(words, at) > 0 ||
     (word.capital && posts.longest(words, at) > 0) ||
@@ -138,7 +139,7 @@ function isUnitBelow(words: readonly Word[], at: number, after: number): boolean
   const below = words[after];
   if (below?.opensLine !== true || !below.capital || after - at < 2 || words[at]?.capital !== true)
     return false;
-  const unit = isMark('unitsBelow', below) && words[after + 1]?.key !== 'chức';
+  const unit = isMark('unitsBelow', below) && !isPair('organizing', words, after);
   return unit && lexicon().bodiedHeads.longest(words, at) === 0;
 }
 
@@ -164,7 +165,7 @@ function isAnotherWord(words: readonly Word[], after: number): boolean {
   const { notAfterHead, topics } = lexicon();
   const next = words[after];
   if (next === undefined || (next.capital && !next.shout)) return false;
-  if (next.key === 'số' && readArea(words, after) > after) return false;
+  if (isNumbering(next) && readArea(words, after) > after) return false;
   const length = notAfterHead.longest(words, after);
   return length > 0 && length >= topics.longest(words, after);
 }
@@ -193,6 +194,6 @@ function readPairedVerb(words: readonly Word[], at: number, after: number): numb
   if (small > after) return small;
   const next = after + 1;
   const named = words[next]?.capital === true && lexicon().objectVerbs.longest(words, next) > 0;
-  const end = words[after]?.key === 'và' && named ? readBody(words, next, false) : next;
+  const end = isAnd(words[after]) && named ? readBody(words, next, false) : next;
   return end > next ? end : after;
 }

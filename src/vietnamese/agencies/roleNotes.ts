@@ -1,5 +1,5 @@
 import { assignmentWords } from './assignment/vocabulary.js';
-import { isMark } from './marks.js';
+import { isMark, isPair } from './marks.js';
 import { isJoin, type Word } from './words.js';
 
 /** What the words beside a name make of the agency. */
@@ -35,8 +35,7 @@ export function readNote(words: readonly Word[], at: number, cell: boolean): Not
 export function bareRole(words: readonly Word[], at: number): Note | null {
   const found = roleAt(words, at);
   if (found === null) return null;
-  const end =
-    words[found.end]?.key === 'thực' && words[found.end + 1]?.key === 'hiện' ? found.end + 2 : found.end;
+  const end = isPair('performing', words, found.end) ? found.end + 2 : found.end;
   const next = words[end];
   return next === undefined || next.mark || isJoin(next) ? { ...found, end } : null;
 }

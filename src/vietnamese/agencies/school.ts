@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dataFile, wordList } from '../data.js';
+import { isAnd } from '../grammar.js';
 import type { AgencySlice } from './list.js';
-import { isMark } from './marks.js';
+import { isMark, isPair } from './marks.js';
 import { type Phrases, phrasesOf } from './phrases.js';
 import { isJoin, type Word } from './words.js';
 
@@ -75,13 +76,13 @@ function sliceOf(title: string, start: number, end: number): AgencySlice {
 /** `Các | Phó Hiệu trưởng | nhà trường`, `Giáo viên | dạy môn Tin học`, index after it or `at`. */
 function readActor(words: readonly Word[], at: number, concerns: boolean): number {
   const { roles, taught } = actors();
-  const whole = words[at]?.key === 'toàn' && words[at + 1]?.key === 'thể';
+  const whole = isPair('everybody', words, at);
   const many = whole ? 2 : isMark('manyOfSchool', words[at]) && roles.longest(words, at) === 0 ? 1 : 0;
   const from = at + many;
   const group = readStaff(words, from);
   const known = from + Math.max(roles.longest(words, from), concerns ? 0 : taught.longest(words, from));
   const alone = Math.max(known, readPost(words, from));
-  const teaches = words.slice(from, group.end).some(({ key }) => key === 'giáo' || key === 'giảng');
+  const teaches = words.slice(from, group.end).some((word) => isMark('teaching', word));
   const end = teaches && (group.members > 1 || many > 0) ? Math.max(group.end, alone) : alone;
   return end === from ? at : readParts(words, end, many > 0);
 }
@@ -118,7 +119,7 @@ function readStaff(words: readonly Word[], at: number): { end: number; members: 
 
 /** Index after `,`, `và`, `, và`. */
 function behindJoin(words: readonly Word[], at: number): number {
-  return words[at]?.key === ',' && words[at + 1]?.key === 'và' ? at + 2 : at + 1;
+  return words[at]?.key === ',' && isAnd(words[at + 1]) ? at + 2 : at + 1;
 }
 
 /** What narrows an actor down: parts of the school, a subject, a person's name. */

@@ -1,5 +1,6 @@
 import { readBody } from './body.js';
 import { lexicon } from './lexicon.js';
+import { isMark } from './marks.js';
 import { isJoin, type Word } from './words.js';
 
 /** Words of a head that the names after it share: `Sở` in `Sở Nội vụ, Tài chính`. */
@@ -80,5 +81,5 @@ export function headOf(words: readonly Word[], at: number, end: number, text: st
 
 /** `cơ quan`, `doanh nghiệp`: heads that a capitalised word behind them need not make a name. */
 export function isCommonNoun(head: Word | undefined): boolean {
-  return head?.key === 'cơ' || head?.key === 'doanh';
+  return isMark('commonNouns', head);
 }

@@ -1,4 +1,4 @@
-import { isMark } from './marks.js';
+import { isMark, isPair } from './marks.js';
 import { isJoin, type Word } from './words.js';
 
 /**
@@ -26,5 +26,5 @@ export function readShortened(words: readonly Word[], at: number): number {
 
 /** `trực thuộc` */
 function isOwned(words: readonly Word[], at: number): boolean {
-  return words[at]?.key === 'trực' && words[at + 1]?.key === 'thuộc';
+  return isPair('owned', words, at);
 }

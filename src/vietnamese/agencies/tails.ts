@@ -1,4 +1,5 @@
 /** What stands behind the name of a body and belongs to it: its territory, its owner, its place among others. */
+import { isMany, isNumbering } from '../grammar.js';
 import { readArea } from './area.js';
 import { beginsAction, phraseBefore } from './assignment/sentence.js';
 import { readBody } from './body.js';
@@ -6,9 +7,12 @@ import { readCited } from './cited.js';
 import { readCollective, readRelation } from './collective.js';
 import { ends, endsHere } from './ends.js';
 import { lexicon } from './lexicon.js';
-import { isMark, isPair } from './marks.js';
+import { isMark, isPair, markSet } from './marks.js';
 import type { ReadName } from './read.js';
 import { isJoin, type Word } from './words.js';
+
+const SCHOOLS = markSet('schools');
+const CLASSES = markSet('classes');
 
 /**
  * Territory, place and owner after a name, at most three.
@@ -28,9 +32,9 @@ export function readTails(words: readonly Word[], at: number, readNext: ReadName
       readListed(words, end),
       readBranch(words, end),
       readAbove(words, end, readNext),
-      words[end]?.key === 'các' ? readOfMany(words, end, readNext) : end,
+      isMany(words[end]) ? readOfMany(words, end, readNext) : end,
       /^\d/.test(words[end - 1]?.key ?? '') ? readNextNumber(words, end) : end,
-      words[end]?.key === 'lớp' ? readClasses(words, end) : end,
+      CLASSES.has(words[end]?.key) ? readClasses(words, end) : end,
     );
     if (next === end) break;
     end = next;
@@ -72,7 +76,8 @@ function readOfMany(words: readonly Word[], at: number, readNext: ReadName): num
 /** `các trường`, `các đảng ủy trực thuộc`, where what is done stands behind; not `các đơn vị liên quan`, who are beside the body. */
 export function readSeveral(words: readonly Word[], at: number, readNext: ReadName): number {
   const many = words[at];
-  if (many?.key !== 'các' || many.capital || many.opensLine || readArea(words, at) > at) return at;
+  if (many === undefined || !isMany(many) || many.capital || many.opensLine || readArea(words, at) > at)
+    return at;
   if (words[at + 1]?.capital !== false || ends().landmarks.longest(words, at + 1) > 0) return at;
   if (isPair('served', words, at + 1)) return at;
   const end = readCollective(words, at, readNext);
@@ -83,7 +88,7 @@ export function readSeveral(words: readonly Word[], at: number, readNext: ReadNa
 /** `Xí nghiệp Cấp nước số 1 | , số 2`, `Tổ trưởng Tổ dân phố số 3 | , 7, 12`: others of the same name, by their numbers. */
 function readNextNumber(words: readonly Word[], at: number): number {
   const [number, next] = [words[at - 1]?.key ?? '', words[at + 2]?.key ?? ''];
-  const numbered = words[at + 1]?.key === 'số' && /^\d{1,3} \d{1,3}$/.test(`${number} ${next}`);
+  const numbered = isNumbering(words[at + 1]) && /^\d{1,3} \d{1,3}$/.test(`${number} ${next}`);
   if (numbered && isJoin(words[at])) return at + 3;
   let end = at;
   while (isJoin(words[end]) && /^\d{1,3}$/.test(words[end + 1]?.key ?? '')) end += 2;
@@ -112,7 +117,7 @@ function isPeer(words: readonly Word[], at: number): boolean {
 
 /** `UBND các xã | có tên tại Điều 1`: several, by where the document lists them. */
 function readListed(words: readonly Word[], at: number): number {
-  const many = words.slice(Math.max(0, at - LISTED), at).some(({ key }) => key === 'các');
+  const many = words.slice(Math.max(0, at - LISTED), at).some(isMany);
   return many ? readCited(words, at) : at;
 }
 
@@ -131,7 +136,7 @@ function readRank(words: readonly Word[], at: number): number {
 function readOwner(words: readonly Word[], at: number, readNext: ReadName): number {
   const word = words[at];
   if (word?.key === 'trong') return readWithin(words, at);
-  if (word?.key === 'trường') return readSchool(words, at, readNext);
+  if (SCHOOLS.has(word?.key)) return readSchool(words, at, readNext);
   if (word?.capital === false && isCooperative(words, at)) return readNext(words, at);
   if (word?.key === 'ở') return isMark('partyWords', words[at - 1]) ? readRelation(words, at, readNext) : at;
   return isMark('owners', word) ? readRelation(words, at, readNext) : at;

@@ -1,6 +1,7 @@
 /** Bodies that are set up for a task and named after it in small letters. */
 
 import { formsWord } from '../compounds.js';
+import { isMany } from '../grammar.js';
 import { readArea } from './area.js';
 import { readBody } from './body.js';
 import { beginsTask, ends, isDone } from './ends.js';
@@ -47,7 +48,7 @@ function isTold(words: readonly Word[], at: number): boolean {
 /** Index after `thực hiện các Chương trình mục tiêu quốc gia`, or `at`: what the body was set up to carry out. */
 function readCharge(words: readonly Word[], at: number): number {
   const length = ends().charges.longest(words, at);
-  const subject = at + length + (words[at + length]?.key === 'các' ? 1 : 0);
+  const subject = at + length + (isMany(words[at + length]) ? 1 : 0);
   if (length === 0 || words[subject]?.capital !== true) return at;
   const end = readBody(words, subject, false);
   if (end === subject) return at;

@@ -1,5 +1,6 @@
 import { remembered } from '../../reading/index.js';
 import { commonWords } from '../commonWords.js';
+import { isCopula, isHaving } from '../grammar.js';
 import { oneOf, worded } from '../patterns.js';
 import { listed } from '../sources.js';
 import { readArea } from './area.js';
@@ -9,7 +10,7 @@ import { beginsAction } from './assignment/sentence.js';
 import { chargeAt } from './led.js';
 import { lexicon } from './lexicon.js';
 import { type AgencySlice, readList } from './list.js';
-import { isMark, readMarks } from './marks.js';
+import { isMark, isPair, readMarks } from './marks.js';
 import { withDeed } from './read.js';
 import { readSchoolActors } from './school.js';
 import { isJoin, type Word, wordsOf } from './words.js';
@@ -22,7 +23,7 @@ const titleClosing = listed(
   '(?:[\\s,]{1,3}{within} {competences}[^:;.]{0,60})?(?:[\\s,]{1,3}{bearing})?[\\s:;.]{0,5}$',
   readMarks,
 );
-const ofLevel = listed('^{levels} ', readMarks);
+const ofLevel = listed('^{levels} ');
 const towardsSome = listed('^(?:{apart} )?{towards} ', readMarks);
 const LONGEST = 400;
 
@@ -63,19 +64,12 @@ const LONGEST_RESTRICTION = 12;
 
 /** `nơi có dự án`, `có rừng`, `được kiểm tra`, `được giao chủ trì`. */
 function narrowsBody(words: readonly Word[], at: number): boolean {
-  const { verbs } = lexicon();
-  switch (words[at]?.key) {
-    case 'nơi':
-      return true;
-    case 'là':
-      return lexicon().generics.longest(words, at + 1) === words.length - at - 1;
-    case 'có':
-      return verbs.longest(words, at) === 1;
-    case 'được':
-      return words.length > at + 1;
-    default:
-      return false;
-  }
+  const { verbs, generics } = lexicon();
+  const word = words[at];
+  if (isMark('scenes', word)) return true;
+  if (isCopula(word)) return generics.longest(words, at + 1) === words.length - at - 1;
+  if (isHaving(word)) return verbs.longest(words, at) === 1;
+  return isMark('receiving', word) && words.length > at + 1;
 }
 
 /** `Phó Giám đốc | phụ trách chuyên môn`: which of several who hold the office; not `Sở Y tế | phụ trách chuyên môn`, what a body is to do. */
@@ -95,7 +89,7 @@ function actsBehind(words: readonly Word[], at: number): boolean {
 /** `Phó Giám đốc`, `Đồng chí Phó Bí thư`. */
 function holdsOffice(words: readonly Word[], at: number): boolean {
   const { leaders } = lexicon();
-  const comrade = words[at]?.key === 'đồng' && words[at + 1]?.key === 'chí';
+  const comrade = isPair('comrades', words, at);
   return leaders.longest(words, at) > 0 || (comrade && leaders.longest(words, at + 2) > 0);
 }
 

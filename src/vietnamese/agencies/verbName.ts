@@ -1,6 +1,7 @@
 /** Names that open with what the body does, `Quản lý`, `Kiểm tra`: what that asks for, and a second verb beside the first. */
 
 import { commonWords } from '../commonWords.js';
+import { isNumbering } from '../grammar.js';
 import { wordSet } from '../wordSet.js';
 import { readArea } from './area.js';
 import { phraseBefore } from './assignment/sentence.js';
@@ -43,7 +44,7 @@ function readThing(words: readonly Word[], at: number): number {
 }
 
 function isThrough(words: readonly Word[], at: number): boolean {
-  if (words[at]?.key === 'số' && /^\d{1,2}$/.test(words[at + 1]?.key ?? '')) return isDone(words, at + 2);
+  if (isNumbering(words[at]) && /^\d{1,2}$/.test(words[at + 1]?.key ?? '')) return isDone(words, at + 2);
   if (hasDuty(words, at, false) || beginsTask(words, at, true)) return true;
   const verb = lexicon().objectVerbs.longest(words, at);
   if (verb > 0 && isAct(words, at, verb)) return true;
@@ -85,5 +86,5 @@ export function readSecondVerb(words: readonly Word[], at: number, first: number
   // «Tổ Quản lý, hỗ trợ doanh nghiệp | kiểm tra»: behind the comma the second verb is no deed of a body named «Tổ Quản lý».
   const end = far > next ? far : named < verb || words[at]?.key === ',' ? readThing(words, next + verb) : at;
   if (end <= next + verb) return at;
-  return words[end]?.key === 'số' && /^\d{1,2}$/.test(words[end + 1]?.key ?? '') ? end + 2 : end;
+  return isNumbering(words[end]) && /^\d{1,2}$/.test(words[end + 1]?.key ?? '') ? end + 2 : end;
 }

@@ -2,6 +2,8 @@
 
 import { remembered } from '../../reading/index.js';
 import { lengthAt, SPACES, WORD_CHARACTERS } from '../characters.js';
+import { commonWords } from '../commonWords.js';
+import { wordSet } from '../wordSet.js';
 import { formAs, type WordForm } from './forms.js';
 
 /** A run of letters and digits, or one mark. Offsets are UTF-16 units into the text. */
@@ -63,7 +65,7 @@ function endsLine(text: string, from: number, to: number): boolean {
   return false;
 }
 
-const JOINS = new Set(['và', ',', '-', '&', '/']);
+const JOINS = wordSet(() => [...commonWords().and, ',', '-', '&', '/']);
 
 /** What binds the parts of a name, and separates names: `,`, `-`, `&`, `/`, `và`. */
 export function isJoin(word: Word | undefined): boolean {

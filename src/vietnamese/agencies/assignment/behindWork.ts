@@ -1,4 +1,5 @@
 import type { Rule } from '../../../reading/index.js';
+import { isMust } from '../../grammar.js';
 import { isMark } from '../marks.js';
 import { isJoin, type Word } from '../words.js';
 import type { LeadPlace } from './leadRules.js';
@@ -81,7 +82,7 @@ export const BEHIND_WORK: readonly Rule<[LeadPlace], true>[] = [
       'Khởi công dự án, Ban Quản lý dự án phải hoàn tất hồ sơ.',
     ],
     read: ({ words, at, end }) => {
-      return isMark('contrasts', words[at - 1]) && words[end]?.key === 'phải' && beginsAction(words, end + 1)
+      return isMark('contrasts', words[at - 1]) && isMust(words[end]) && beginsAction(words, end + 1)
         ? true
         : null;
     },

@@ -33,7 +33,7 @@ export function readAfterCircumstance(statement: Statement): Opening | null {
     const { agencies, end } = readList(text, words, at, IN_SENTENCE);
     if (agencies.length === 0 || !(beginsAction(words, end) || (given >= 0 && words[end]?.key === ':')))
       continue;
-    closing = troubled && (closing || words.slice(0, at).some(({ key }) => key === 'nếu'));
+    closing = troubled && (closing || words.slice(0, at).some((word) => isMark('conditions', word)));
     const asked = given >= 0 || closing ? null : readAsked(statement, { agencies, end });
     if (asked !== null) return asked;
     return {

@@ -21,7 +21,7 @@ export function isDoneBy(words: readonly Word[], at: number, end: number): boole
 /** `Kinh phí lắp trạm cân do Sở A | lập dự toán.`: the clause opens with the money, and says no more of it than who sees to it. */
 function isPaidFor(words: readonly Word[], at: number, end: number): boolean {
   const start = startAfter(words, at, /^[.;:]$/);
-  const money = words[start]?.key === 'riêng' ? start + 1 : start;
+  const money = isMark('apart', words[start]) ? start + 1 : start;
   if (!isPair('funds', words, money) || !beginsAction(words, end)) return false;
   for (let next = end; words[next] !== undefined && !/^[.;]$/.test(words[next]?.key ?? ''); next += 1)
     if (isMark('undergoes', words[next])) return false;

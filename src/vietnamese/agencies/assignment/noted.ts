@@ -18,7 +18,7 @@ function isNotedDoing(words: readonly Word[], at: number, end: number): boolean 
     while (words[close]?.key === ',' && close < end + LONGEST_NOTE) close = nextMark(words, close + 1);
     return words[close]?.key === ')' && phraseBefore(words, close, carrying) >= 0;
   }
-  return carrying.longest(words, end) > 0 || (words[end]?.key === 'tham' && words[end + 1]?.key === 'mưu');
+  return carrying.longest(words, end) > 0 || isPair('advising', words, end);
 }
 
 /** `(giao Phòng X, xong trong Quý II)`, `(giao Sở Y)` */

@@ -1,7 +1,8 @@
 import { formsWord } from '../../compounds.js';
+import { isMany, isOf } from '../../grammar.js';
 import { lexicon } from '../lexicon.js';
 import { type AgencySlice, IN_SENTENCE, readList } from '../list.js';
-import { isPair } from '../marks.js';
+import { isMark, isPair } from '../marks.js';
 import { type Word, wordsOf } from '../words.js';
 import { readPerson } from './people.js';
 import { beginsAction, phraseBefore, type Statement } from './sentence.js';
@@ -49,8 +50,8 @@ function isAnotherVerb(words: readonly Word[], at: number): boolean {
 
 export function frontOf(statement: Statement): Front {
   const { text, words } = statement;
-  const start = words[0]?.key === 'riêng' ? 1 : 0;
-  const concerned = words[start]?.key === 'đối' && words[start + 1]?.key === 'với' ? start + 2 : start;
+  const start = isMark('apart', words[0]) ? 1 : 0;
+  const concerned = isPair('towards', words, start) ? start + 2 : start;
   const { introductions, letting } = assignmentWords();
   const found = introductions.longest(words, start);
   const asks = found === 1 && isAnotherVerb(words, start) ? 0 : found;
@@ -82,7 +83,7 @@ export function frontOf(statement: Statement): Front {
 /** Index behind `Trách nhiệm của`, `Nhiệm vụ của`, which stand in front of the colon of a lead-in. */
 function skipDuty(words: Statement['words'], at: number): number {
   const duty = isPair('duties', words, at);
-  return duty && words[at + 2]?.key === 'của' ? at + 3 : at;
+  return duty && isOf(words[at + 2]) ? at + 3 : at;
 }
 
 /** `Đồng chí Lê An - Phó Cục trưởng: chỉ đạo …` */
@@ -163,7 +164,7 @@ function isAuthority(words: readonly Statement['words'][number][], givers: reado
   if (giver === undefined || givers.length > 1) return false;
   const from = words.findIndex(({ start }) => start >= giver.start);
   const to = words.findIndex(({ start }) => start >= giver.end);
-  const many = words.slice(from, to < 0 ? words.length : to).some(({ key }) => key === 'các');
+  const many = words.slice(from, to < 0 ? words.length : to).some(isMany);
   return !many && assignmentWords().authorities.longest(words, from) > 0;
 }
 

@@ -1,3 +1,4 @@
+import { commonWords } from '../../commonWords.js';
 import { lazily } from '../../lazily.js';
 import { officeWords } from '../../offices.js';
 import { lexicon } from '../lexicon.js';
@@ -23,7 +24,7 @@ export function readPerson(
   words: readonly Word[],
   at: number,
 ): { agencies: AgencySlice[]; end: number } | null {
-  const from = skipAddress(words, at);
+  const from = at + addresses().longest(words, at);
   const ranked = from + ranks().longest(words, from);
   if (ranked === at) return null;
   const end = readNamed(words, ranked);
@@ -47,20 +48,8 @@ export function readPerson(
 /** `Thượng tá`, `Đại úy`, in front of the name. */
 const ranks = lazily(() => phrasesOf(officeWords().ranks));
 
-/** Index after `Đồng chí`, `Đ/c`, `Ông`, `Bà`. */
-function skipAddress(words: readonly Word[], at: number): number {
-  switch (words[at]?.key) {
-    case 'đồng':
-      return words[at + 1]?.key === 'chí' ? at + 2 : at;
-    case 'đ':
-      return words[at + 1]?.key === '/' && words[at + 2]?.key === 'c' ? at + 3 : at;
-    case 'ông':
-    case 'bà':
-      return at + 1;
-    default:
-      return at;
-  }
-}
+/** `Đồng chí`, `Đ/c`, `Ông`, `Bà` */
+const addresses = lazily(() => phrasesOf(commonWords().addresses));
 
 /** Index after a name of two to five words and its position, or after a position alone (`Trưởng phòng Kinh tế`); `at` for neither. */
 function readNamed(words: readonly Word[], at: number): number {

@@ -1,5 +1,8 @@
+import { isAnd, isOf, isTogether, isWith } from '../../grammar.js';
+import { lazily } from '../../lazily.js';
 import { type AgencyList, type AgencySlice, IN_SENTENCE, readList } from '../list.js';
-import { isMark } from '../marks.js';
+import { isMark, isPair, markWords } from '../marks.js';
+import { phrasesOf } from '../phrases.js';
 import type { Word } from '../words.js';
 import { beginsAction, phraseBefore, type Statement, startAfter } from './sentence.js';
 import { assignmentWords } from './vocabulary.js';
@@ -30,6 +33,9 @@ export function readPartners(statement: Statement, ordered: number): AgencySlice
   return partners.length === 0 ? null : partners;
 }
 
+/** `sự tham gia của` */
+const takingPart = lazily(() => phrasesOf(markWords('takingPart')));
+
 const LISTED = { ...IN_SENTENCE, semicolons: true };
 
 /** `chủ trì cùng | A, B kiểm soát`, `chủ trì, với sự tham gia của | A`: index where those beside the leader begin that the words at `at` name. */
@@ -37,9 +43,9 @@ function besideLeader(words: readonly Word[], at: number): number | null {
   const length = assignmentWords().leading.longest(words, at);
   if (length === 0) return null;
   const next = words[at + length]?.key === ',' ? at + length + 1 : at + length;
-  if (words[next]?.key === 'cùng') return words[next + 1]?.key === 'với' ? next + 2 : next + 1;
-  const joining = words.slice(next + 1, next + 5).map(({ key }) => key);
-  return isMark('along', words[next]) && joining.join(' ') === 'sự tham gia của' ? next + 5 : null;
+  if (isTogether(words[next])) return isWith(words[next + 1]) ? next + 2 : next + 1;
+  const part = isMark('along', words[next]) ? takingPart().longest(words, next + 1) : 0;
+  return part > 0 ? next + 1 + part : null;
 }
 
 /**
@@ -122,7 +128,7 @@ export function readJoining({ text, words, openings, supports }: Statement): Age
 
 /** `phối hợp.`, `phối hợp thực hiện)` */
 function endsThere(words: readonly Word[], at: number): boolean {
-  const next = words[at]?.key === 'thực' && words[at + 1]?.key === 'hiện' ? at + 2 : at;
+  const next = isPair('performing', words, at) ? at + 2 : at;
   return words[next] === undefined || /^[.;)]$/.test(words[next].key);
 }
 
@@ -130,8 +136,8 @@ function endsThere(words: readonly Word[], at: number): boolean {
 function listStart(words: readonly Word[], at: number, after: number): number | null {
   const { nounMarks, manner } = assignmentWords();
   if (phraseBefore(words, at, nounMarks) >= 0) {
-    const joined = words[at - 1]?.key === 'sự' && isMark('along', words[at - 2]);
-    return joined && words[after]?.key === 'của' ? after + 1 : null;
+    const joined = isMark('abstracts', words[at - 1]) && isMark('along', words[at - 2]);
+    return joined && isOf(words[after]) ? after + 1 : null;
   }
   let next = after;
   for (let count = 0; count < 5; count += 1) {
@@ -150,7 +156,7 @@ const SEGMENT = /^[.;]$/;
 /** `chỉ đạo các phòng | phối hợp với …`: the agencies right before the verb are the object of another. */
 function isThirdParty(text: string, words: readonly Word[], at: number, ordered: number): boolean {
   const { directing, introductions } = assignmentWords();
-  const joined = words[at - 1]?.key === 'và';
+  const joined = isAnd(words[at - 1]);
   const start = startAfter(words, at, joined ? SEGMENT : CLAUSE);
   for (let from = Math.max(start, ordered); from < at; from += 1) {
     const length = directing.longest(words, from);
