@@ -52,6 +52,8 @@ export const commonWords = dataFile(
     with: wordList,
     together: wordList,
     having: wordList,
+    above: wordList,
+    below: wordList,
     numbering: wordList,
     levels: wordList,
   }),

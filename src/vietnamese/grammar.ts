@@ -1,4 +1,5 @@
 /** Words of the grammar that readers ask for one at a time. They are asked of most words of a text, so each is one look into a set. */
+import { calendarWords } from './calendarWords.js';
 import { commonWords } from './commonWords.js';
 import { wordSet } from './wordSet.js';
 
@@ -12,6 +13,8 @@ function asks(words: () => readonly string[]): AsksWord {
 
 /** `và` */
 export const isAnd = asks(() => commonWords().and);
+/** `hoặc` */
+export const isOr = asks(() => commonWords().or);
 /** `của` */
 export const isOf = asks(() => commonWords().of);
 /** `là` */
@@ -34,3 +37,9 @@ export const isUntil = asks(() => commonWords().until);
 export const isNumbering = asks(() => commonWords().numbering);
 /** `cấp`, in front of a level. */
 export const isLevel = asks(() => commonWords().levels);
+/** `trên` */
+export const isAbove = asks(() => commonWords().above);
+/** `dưới` */
+export const isBelow = asks(() => commonWords().below);
+/** `năm` of the calendar. */
+export const isYear = asks(() => calendarWords().years);

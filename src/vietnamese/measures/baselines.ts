@@ -1,5 +1,7 @@
 /** What a change is measured against: `so với năm 2021`, `so với cùng kỳ`. */
+
 import { type Rule, ruleBook } from '../../reading/index.js';
+import { isTogether, isWith, isYear } from '../grammar.js';
 import { endsSegment, isMark, segmentEnd } from './seek.js';
 import { withRule } from './steps.js';
 import type { MeasureDraft, Token } from './types.js';
@@ -29,9 +31,8 @@ const compared: Rule<[tokens: readonly Token[], at: number], Comparison> = {
   ],
   not: ['Giảm 1,5%/năm.', 'chiếm 30% so với tổng số hồ sơ', 'tăng 5% trong năm 2021'],
   read: (tokens, at) => {
-    const next = tokens[at + 1]?.key;
-    if (tokens[at]?.key !== 'so' || (next !== 'với' && next !== 'cùng')) return null;
-    return readComparison(tokens, at, next === 'với' ? at + 2 : at + 1);
+    if (tokens[at]?.key !== 'so' || !(isWith(tokens[at + 1]) || isTogether(tokens[at + 1]))) return null;
+    return readComparison(tokens, at, isWith(tokens[at + 1]) ? at + 2 : at + 1);
   },
 };
 
@@ -46,7 +47,7 @@ const timesOf: Rule<[tokens: readonly Token[], at: number], Comparison> = {
   read: (tokens, at) => {
     const [times, number, unit, year, digits] = tokens.slice(at, at + 5);
     if (times?.key !== 'gấp' || number?.kind !== 'number' || unit?.key !== 'lần') return null;
-    if (year?.key !== 'năm' || !/^(?:19|20)\d{2}$/u.test(digits?.text ?? '')) return null;
+    if (!isYear(year) || !/^(?:19|20)\d{2}$/u.test(digits?.text ?? '')) return null;
     return { at: at + 3, first: at + 3, end: at + 5 };
   },
 };
@@ -101,9 +102,8 @@ function valueEnd(tokens: readonly Token[], at: number): number {
 export function isValueComparedWith(tokens: readonly Token[], number: number): boolean {
   if (!isMark(tokens[number - 1], '(')) return false;
   for (let at = number - 3; at >= Math.max(0, number - LONGEST); at -= 1) {
-    const next = tokens[at + 1]?.key;
-    if (tokens[at]?.key !== 'so' || (next !== 'với' && next !== 'cùng')) continue;
-    return (readComparison(tokens, at, next === 'với' ? at + 2 : at + 1)?.end ?? 0) > number;
+    if (tokens[at]?.key !== 'so' || !(isWith(tokens[at + 1]) || isTogether(tokens[at + 1]))) continue;
+    return (readComparison(tokens, at, isWith(tokens[at + 1]) ? at + 2 : at + 1)?.end ?? 0) > number;
   }
   return false;
 }

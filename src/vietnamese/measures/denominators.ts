@@ -1,5 +1,6 @@
 /** What stands below the stroke of a unit: `%/năm`, `phút/01 hồ sơ`, `giường bệnh/10.000 dân`. */
 
+import { isAbove, isAnd } from '../grammar.js';
 import { scaleOf } from '../numerals.js';
 import { isMark } from './seek.js';
 import type { Token } from './types.js';
@@ -64,7 +65,7 @@ function strokeAfter(tokens: readonly Token[], { kind }: UnitEntry, unitEnd: num
 /** A small word that goes on with a noun: no verb, no preposition, no number. */
 export function isNounWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.key === 'và' || /^\p{Lu}/u.test(token.text)) return false;
+  if (token?.kind !== 'word' || isAnd(token) || /^\p{Lu}/u.test(token.text)) return false;
   if (OPENS_TIME.has(token.key)) return false;
   return wordTable('predicate').at(tokens, at) === null && scopeLeadTable().at(tokens, at) === null;
 }
@@ -114,7 +115,7 @@ function nounEndBelow(tokens: readonly Token[], from: number, known: number, rat
 export function rateBefore(tokens: readonly Token[], end: number): { stroke: number; words: string } | null {
   const indicator = tokens.slice(0, end);
   for (let stroke = end - 2; stroke >= Math.max(1, end - LONGEST_BASE); stroke -= 1) {
-    const parts = isMark(tokens[stroke], '/') || tokens[stroke]?.key === 'trên';
+    const parts = isMark(tokens[stroke], '/') || isAbove(tokens[stroke]);
     if (!parts || tokens[stroke - 1]?.kind === 'number') continue;
     const per = readDenominator(indicator, stroke + 1);
     const round = per !== null && (per.value === null ? per.words.startsWith('vạn ') : isRate(per.value));

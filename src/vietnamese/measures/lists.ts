@@ -1,5 +1,7 @@
 /** What the members of a list share. */
+
 import { type Rule, ruleBook } from '../../reading/index.js';
+import { isAnd, isOr, isSince } from '../grammar.js';
 import { scopeRunAt } from './scopes.js';
 import { endsSegment, isMark, segmentEnd } from './seek.js';
 import { inOrder, withRule } from './steps.js';
@@ -41,7 +43,7 @@ const startingNumber: Rule<[tokens: readonly Token[], draft: MeasureDraft], Toke
   not: ['Trồng từ 06 đến 10 ha', 'Từ Quốc lộ 6 lên 10 xã vùng cao'],
   read: (tokens, { lead, baseline }) => {
     const [from, number] = [tokens[lead.first - 2], tokens[lead.first - 1]];
-    if (baseline !== null || from?.key !== 'từ' || number?.kind !== 'number') return null;
+    if (baseline !== null || !isSince(from) || number?.kind !== 'number') return null;
     return wordTable('raised').at(tokens, lead.first) === null ? null : number;
   },
 };
@@ -218,7 +220,7 @@ export function onlySeparators(tokens: readonly Token[], from: number, to: numbe
 }
 
 function isSeparator(token: Token | undefined): boolean {
-  return isMark(token, ',', ';', '/') || token?.key === 'và' || token?.key === 'hoặc';
+  return isMark(token, ',', ';', '/') || isAnd(token) || isOr(token);
 }
 
 /** True where no noun follows that the number would count by itself. */
@@ -246,7 +248,7 @@ function isParallel(tokens: readonly Token[], before: MeasureDraft, draft: Measu
 function sharesVerb(tokens: readonly Token[], before: MeasureDraft, draft: MeasureDraft): boolean {
   if (before.change === null || draft.lead.level || draft.quantity.first !== draft.lead.stop) return false;
   const joint = tokens[draft.lead.stop - 1];
-  if (joint?.key !== 'và' && !isMark(joint, ',')) return false;
+  if (!isAnd(joint) && !isMark(joint, ',')) return false;
   const end = segmentEnd(tokens, draft.quantity.end);
   for (let at = draft.quantity.end; at < end && !isMark(tokens[at], ','); at += 1) {
     const word = tokens[at]?.key;

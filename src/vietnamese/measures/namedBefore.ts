@@ -1,5 +1,6 @@
 /** What stands before a number and tells what it counts. */
 
+import { isAnd, isSince, isYear } from '../grammar.js';
 import { type Stretch, tightEnd } from './nounBehind.js';
 import { clauseStart, endsSegment, isMark, segmentStart } from './seek.js';
 import type { MeasureDraft, Token } from './types.js';
@@ -26,7 +27,7 @@ export function namedBefore(tokens: readonly Token[], draft: MeasureDraft, floor
 
 /** `tổng mức bán lẻ hàng hóa | và doanh thu dịch vụ`: of two that `và` joins, with nothing but their words between, both are the subject. */
 function firstOfTwo(tokens: readonly Token[], start: number, second: number): number {
-  if (tokens[second - 1]?.key !== 'và') return second;
+  if (!isAnd(tokens[second - 1])) return second;
   for (let first = second - 2; first >= start && tokens[first]?.kind === 'word'; first -= 1) {
     const role = chainTable().at(tokens, first)?.value.role;
     if (role === 'change' || role === 'level' || role === 'comparator') return second;
@@ -60,7 +61,7 @@ export function clauseBefore(tokens: readonly Token[], { lead, quantity }: Measu
  * nothing but names of a syllable or two stands in front.
  */
 function listStart(tokens: readonly Token[], clause: number, end: number): number {
-  const joined = tokens.slice(clause, end).some(({ key }) => key === 'và');
+  const joined = tokens.slice(clause, end).some(isAnd);
   const longest = joined ? 4 : 2;
   let start = clause;
   while (isMark(tokens[start - 1], ',')) {
@@ -95,7 +96,7 @@ const BEFORE_YEAR = setOf('beforeYear');
 
 /** `tỷ lệ hài lòng | đến năm 2024`. */
 function withoutYear(tokens: readonly Token[], end: number): number {
-  if (tokens[end - 1]?.kind !== 'number' || tokens[end - 2]?.key !== 'năm') return end;
+  if (tokens[end - 1]?.kind !== 'number' || !isYear(tokens[end - 2])) return end;
   let at = end - 2;
   while (BEFORE_YEAR.has(tokens[at - 1]?.key ?? '')) at -= 1;
   return at;
@@ -105,7 +106,7 @@ function withoutYear(tokens: readonly Token[], end: number): number {
 function risesFrom(tokens: readonly Token[], { lead, baseline }: MeasureDraft, first: number): number {
   if (baseline === null || !/^\d/u.test(baseline)) return lead.stop;
   for (let at = first; at < lead.stop; at += 1) {
-    if (tokens[at]?.key !== 'từ' || tokens[at + 1]?.kind !== 'number') continue;
+    if (!isSince(tokens[at]) || tokens[at + 1]?.kind !== 'number') continue;
     return chainTable().endingBefore(tokens, at)?.value.role === 'change' ? at - 1 : at;
   }
   return lead.stop;

@@ -1,7 +1,9 @@
 /** The noun phrase behind a number: where it begins and ends. */
+
 import { calendarWords } from '../calendarWords.js';
 import { commonWords } from '../commonWords.js';
 import { formsWord } from '../compounds.js';
+import { isAnd, isBelow } from '../grammar.js';
 import { wordSet } from '../wordSet.js';
 import { isMark, touches } from './seek.js';
 import type { MeasureDraft, Token } from './types.js';
@@ -53,9 +55,7 @@ export function tightEnd(tokens: readonly Token[], first: number, last: number):
 /** `trẻ em | dưới 6 tuổi`, `lao động | đi làm việc`; `văn bản đi` is whole. */
 function opensQualifier(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]?.key === 'dưới'
-    ? next?.kind === 'number'
-    : tokens[at]?.key === 'đi' && next?.key === 'làm';
+  return isBelow(tokens[at]) ? next?.kind === 'number' : tokens[at]?.key === 'đi' && next?.key === 'làm';
 }
 
 function isLooseEnd(token: Token | undefined): boolean {
@@ -77,7 +77,7 @@ function endsNoun(tokens: readonly Token[], at: number, opening: boolean): boole
   if (opening && PLURALS.has(token?.key)) return false;
   // «Đạt 3,8% | cuối năm 2027»
   if (opening && PART_OF_TIME.has(token?.key) && TIME_UNIT.has(tokens[at + 1]?.key)) return true;
-  if (isMark(token, ',') || token?.key === 'và') {
+  if (isMark(token, ',') || isAnd(token)) {
     if (joinsKinds(tokens, at)) return false;
     const next = unitTable().at(tokens, at + 1);
     if (opening || next === null || tokens[at + 1 + next.length]?.kind === 'number') return true;

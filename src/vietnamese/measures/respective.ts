@@ -1,6 +1,7 @@
 /** Lists in step: `tối thiểu tương ứng là 30%, 20%, 15%` with as many scopes or years, before or after. */
 
 import { type Rule, ruleBook } from '../../reading/index.js';
+import { isAnd, isYear } from '../grammar.js';
 import { onlySeparators } from './lists.js';
 import { scopeRunAt } from './scopes.js';
 import { isMark, segmentEnd, segmentStart } from './seek.js';
@@ -173,12 +174,12 @@ function yearsInStep(
   to: number,
 ): string[] | null {
   for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.key !== 'năm') continue;
+    if (!isYear(tokens[at])) continue;
     const years: string[] = [];
     for (let next = at + 1; next < to; next += 1) {
       const token = tokens[next];
       if (/^(?:19|20)\d{2}$/u.test(token?.text ?? '')) years.push(token?.text ?? '');
-      else if (!isMark(token, ',') && token?.key !== 'và' && token?.key !== 'năm') break;
+      else if (!isMark(token, ',') && !isAnd(token) && !isYear(token)) break;
     }
     if (years.length === group.length) return years;
   }
@@ -224,7 +225,7 @@ function membersOf(tokens: readonly Token[]): string[] | null {
   const members: string[] = [];
   let words: string[] = [];
   for (const token of tokens) {
-    if (isMark(token, ',', ';') || token.key === 'và') {
+    if (isMark(token, ',', ';') || isAnd(token)) {
       members.push(words.join(' '));
       words = [];
     } else if (token.kind !== 'word') return null;

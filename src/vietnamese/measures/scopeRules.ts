@@ -2,6 +2,7 @@
 
 import { type Rule, ruleBook } from '../../reading/index.js';
 import { readAgencyAt } from '../agencies/index.js';
+import { isAnd } from '../grammar.js';
 import { type ScopeHead, scopeAfter, scopeBefore, scopeHeads } from './scopes.js';
 import { clauseStart, endsSegment, isMark, segmentStart } from './seek.js';
 import { inOrder, withRule } from './steps.js';
@@ -62,7 +63,7 @@ const behind: ScopeRule = {
 function otherNumber(tokens: readonly Token[], from: number, next: number): number {
   for (let at = from + 1; at < next; at += 1) {
     if (tokens[at]?.kind !== 'number') continue;
-    if (isMark(tokens[at - 1], ',', ';') || tokens[at - 1]?.key === 'và') return at;
+    if (isMark(tokens[at - 1], ',', ';') || isAnd(tokens[at - 1])) return at;
   }
   return next;
 }
@@ -152,7 +153,7 @@ function isListOfBodies(tokens: readonly Token[], run: ScopeRun | null): boolean
   const words = tokens.slice(Math.max(0, run.first - 4), run.first).map(({ key }) => key);
   const body = words.at(-1) === 'ubnd' ? 1 : words.slice(-4).join(' ') === 'ủy ban nhân dân' ? 4 : 0;
   const joint = tokens[run.first - body - 1];
-  return body > 0 && (isMark(joint, ',') || joint?.key === 'và');
+  return body > 0 && (isMark(joint, ',') || isAnd(joint));
 }
 
 const goingOn: Rule<[tokens: readonly Token[], draft: MeasureDraft, before: MeasureDraft], string> = {

@@ -1,3 +1,4 @@
+import { isAnd, isOr } from '../grammar.js';
 import { endsSegment, isMark } from './seek.js';
 import type { ScopeRun, Token } from './types.js';
 import { scopeLeadTable, scopeTable, wordTable } from './vocabulary.js';
@@ -35,7 +36,7 @@ function nextMember(
 ): { name: string; end: number } | null {
   let at = end;
   if (isMark(tokens[at], ',', '/', '-', '–')) at += 1;
-  if (tokens[at]?.key === 'và' || tokens[at]?.key === 'hoặc') at += 1;
+  if (isAnd(tokens[at]) || isOr(tokens[at])) at += 1;
   if (at === end) return null;
   for (let from = at; from <= at + WORDS_BEFORE_MEMBER && from < ceiling; from += 1) {
     const found = scopeTable().at(tokens, from);

@@ -1,4 +1,5 @@
 /** Small walks over tokens that several rules share. */
+import { isAnd } from '../grammar.js';
 import type { PhraseTable } from './phrases.js';
 import type { Token } from './types.js';
 import { wordTable } from './vocabulary.js';
@@ -41,7 +42,7 @@ export function isNumberName(tokens: readonly Token[], index: number): boolean {
 }
 
 function isJoint(token: Token | undefined): boolean {
-  return isMark(token, ',', '-', '–') || token?.key === 'và' || token?.key === 'đến';
+  return isMark(token, ',', '-', '–') || isAnd(token) || token?.key === 'đến';
 }
 
 /** First token of the clause that holds `index`: after the last comma, semicolon, colon, bracket or sentence end. */

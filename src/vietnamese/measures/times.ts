@@ -1,6 +1,7 @@
 /** The time a value is for, where the statement gives several values their own. */
 
 import { type Rule, ruleBook } from '../../reading/index.js';
+import { isAnd, isMany, isWith, isYear } from '../grammar.js';
 import { endsSegment, isMark } from './seek.js';
 import { withRule } from './steps.js';
 import type { MeasureDraft, Token } from './types.js';
@@ -149,7 +150,7 @@ export function behindYear(tokens: readonly Token[], from: number): number {
   const bracket = isMark(tokens[from], '(');
   let at = bracket ? from + 1 : from;
   while (PREPOSITIONS.has(tokens[at]?.key ?? '')) at += 1;
-  if (tokens[at]?.key !== 'năm' || !/^(?:19|20)\d{2}$/u.test(tokens[at + 1]?.text ?? '')) return from;
+  if (!isYear(tokens[at]) || !/^(?:19|20)\d{2}$/u.test(tokens[at + 1]?.text ?? '')) return from;
   if (bracket && !isMark(tokens[at + 2], ')')) return from;
   return at + (bracket ? 3 : 2);
 }
@@ -171,16 +172,14 @@ function trails(
 }
 
 function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some((token) => endsSegment(token) || isMark(token, ',') || token.key === 'và');
+  return tokens.slice(from, to).some((token) => endsSegment(token) || isMark(token, ',') || isAnd(token));
 }
 
 function timeMentions(tokens: readonly Token[]): TimeMention[] {
   const mentions: TimeMention[] = [];
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const year = tokens[at + 1]?.text ?? '';
-    const named = tokens[at]?.key === 'năm' || (isMark(tokens[at], '/') && tokens[at - 2]?.key === 'quý');
+    const named = isYear(tokens[at]) || (isMark(tokens[at], '/') && tokens[at - 2]?.key === 'quý');
     if (!named || !/^(?:19|20)\d{2}$/u.test(year) || opensYears(tokens, at)) continue;
     const part = partOfYear(tokens, at);
     const first = part === null ? at : at - 2;
@@ -193,7 +192,7 @@ function timeMentions(tokens: readonly Token[]): TimeMention[] {
 
 /** `các năm 2026, 2027, 2028` are several times: no one of them is a lone value's. */
 function opensYears(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.key === 'các' && isMark(tokens[at + 2], ',');
+  return isMany(tokens[at - 1]) && isMark(tokens[at + 2], ',');
 }
 
 const QUARTERS = new Map([
@@ -227,10 +226,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 function stopsCarrying(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
     .slice(from, to)
-    .some(
-      (token, index) =>
-        isMark(token, '.') || (token.key === 'tiếp' && tokens[from + index - 1]?.key === 'năm'),
-    );
+    .some((token, index) => isMark(token, '.') || (token.key === 'tiếp' && isYear(tokens[from + index - 1])));
 }
 
 /** `Kế hoạch năm 2025` names a plan and `so với năm 2021` a baseline; neither is the time of a value. */
@@ -240,6 +236,6 @@ function isTimeOfValue(tokens: readonly Token[], { first, end }: TimeMention): b
   if (before === undefined || before.kind === 'mark') return true;
   return (
     PREPOSITIONS.has(before.key) ||
-    (before.key !== 'với' && (isMark(tokens[end], ':', ',') || VERBS.has(tokens[end]?.key)))
+    (!isWith(before) && (isMark(tokens[end], ':', ',') || VERBS.has(tokens[end]?.key)))
   );
 }

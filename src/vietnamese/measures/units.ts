@@ -1,4 +1,5 @@
 import { formsWord } from '../compounds.js';
+import { isNumbering } from '../grammar.js';
 import { kindOfSymbol } from '../kinds.js';
 import { readNumeral, scaleOf } from '../numerals.js';
 import { light, oneOf, opensWith, worded } from '../patterns.js';
@@ -132,7 +133,7 @@ export function unitInTitle(title: string): string | null {
   const bracket = words?.trim();
   if (bracket !== undefined && isUnit(bracket, label !== undefined)) return bracket;
   const tokens = tokenize(title);
-  const sum = wordTable('sum').at(tokens, 0)?.length ?? (tokens[0]?.key === 'số' ? 1 : 0);
+  const sum = wordTable('sum').at(tokens, 0)?.length ?? (isNumbering(tokens[0]) ? 1 : 0);
   const counted = sum === 0 ? null : unitTable().at(tokens, sum);
   const rate = rateBefore(tokens, tokens.length);
   if (counted !== null && counted.value.kind !== 'count') return null;

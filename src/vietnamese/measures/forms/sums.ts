@@ -1,6 +1,7 @@
 /** Numbers whose unit stands before them. */
 
 import { type Rule, ruleBook } from '../../../reading/index.js';
+import { isCopula, isNumbering } from '../../grammar.js';
 import { rateBefore } from '../denominators.js';
 import { clauseStart, findPhrase, isMark } from '../seek.js';
 import type { Quantity, Token } from '../types.js';
@@ -75,8 +76,7 @@ function readSum(tokens: readonly Token[], at: number, value: number): Sum | nul
   const next = tokens[at + 1];
   if (next !== undefined && !isMark(next, ',', ';', '.', ')')) return null;
   const before = chainTable().endingBefore(tokens, at);
-  const copula =
-    isMark(tokens[at - 1], ':') || tokens[at - 1]?.key === 'là' || before?.value.role === 'level';
+  const copula = isMark(tokens[at - 1], ':') || isCopula(tokens[at - 1]) || before?.value.role === 'level';
   if (!copula) return null;
   const start = clauseStart(tokens, isMark(tokens[at - 1], ':') ? at - 1 : at);
   const sum = findPhrase(tokens, start, at, wordTable('sum'));
@@ -103,7 +103,7 @@ function readRate(tokens: readonly Token[], at: number, value: number): Sum | nu
   const sum = findPhrase(tokens, start, base.stroke, wordTable('sum'));
   const first =
     sum === -1
-      ? tokens[start]?.key === 'số'
+      ? isNumbering(tokens[start])
         ? start + 1
         : -1
       : sum + (wordTable('sum').at(tokens, sum)?.length ?? 0);
@@ -118,7 +118,7 @@ function indicatorEnd(tokens: readonly Token[], at: number): number {
   for (let steps = 0; steps < 4; steps += 1) {
     const found = chainTable().endingBefore(tokens, end);
     if (found !== null && found.value.role !== 'neutral') end -= found.length;
-    else if (isMark(tokens[end - 1], ':') || tokens[end - 1]?.key === 'là') end -= 1;
+    else if (isMark(tokens[end - 1], ':') || isCopula(tokens[end - 1])) end -= 1;
     else break;
   }
   return end;

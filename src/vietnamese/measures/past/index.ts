@@ -1,5 +1,7 @@
 /** Takes the values of before out of those of a text: they are the baselines of the promised ones. */
+
 import type { RuleId } from '../../../reading/index.js';
+import { isAnd } from '../../grammar.js';
 import { clauseStart, isMark } from '../seek.js';
 import { withRule } from '../steps.js';
 import type { MeasureDraft, Quantity, Token } from '../types.js';
@@ -89,7 +91,7 @@ function masked(token: Token): Token {
 function ownStart(tokens: readonly Token[], first: number, floor: number): number {
   let start = clauseStart(tokens, first, floor);
   while (isMark(tokens[start - 1], ':') && start > floor) start = clauseStart(tokens, start - 1, floor);
-  return tokens[start]?.key === 'và' ? start + 1 : start;
+  return isAnd(tokens[start]) ? start + 1 : start;
 }
 
 /** How far, in tokens, a bracket may open in front of a value in it. */

@@ -1,5 +1,7 @@
 /** Values of before beside a promised one: how it is now, or was in a year that is past. */
+
 import { type Rule, ruleBook } from '../../../reading/index.js';
+import { isCopula, isHaving, isWith } from '../../grammar.js';
 import { isMark } from '../seek.js';
 import {
   type Beside,
@@ -123,9 +125,9 @@ const comparedValue: PastRule = {
   read: ({ tokens, draft, main, start }) => {
     const { first, unit, end } = draft.quantity;
     if (main === undefined || main.quantity.unit !== unit) return null;
-    if (tokens[first - 1]?.key !== 'là' && !isMark(tokens[first - 1], ':')) return null;
+    if (!isCopula(tokens[first - 1]) && !isMark(tokens[first - 1], ':')) return null;
     for (let at = start; at + 2 < first; at += 1) {
-      if (tokens[at]?.key === 'so' && tokens[at + 1]?.key === 'với') return { first: at + 2, end };
+      if (tokens[at]?.key === 'so' && isWith(tokens[at + 1])) return { first: at + 2, end };
     }
     return null;
   },
@@ -158,7 +160,7 @@ export const inFront: PastRule = {
       return words;
     const told = pastPhrase(tokens, start, quantity.first);
     if (told === null) return null;
-    const near = told.end >= lead.stop && tokens[told.end - 1]?.key !== 'có';
+    const near = told.end >= lead.stop && !isHaving(tokens[told.end - 1]);
     return near || told.first === start ? words : null;
   },
 };

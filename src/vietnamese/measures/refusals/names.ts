@@ -1,4 +1,5 @@
 /** Numbers that name something: a year, a document, a set, the point of a list. */
+import { isNumbering } from '../../grammar.js';
 import { isNamedByNumber } from '../seek.js';
 import { wordTable } from '../vocabulary.js';
 import { isCounted, type Refusal, stands, when } from './candidate.js';
@@ -96,7 +97,7 @@ const digits: Refusal = {
   refuses: true,
   examples: [{ text: 'phấn đấu đạt 2 con số', gives: [] }],
   not: ['phấn đấu đạt 2 con'],
-  read: ({ tokens, quantity }) => when(quantity.unit === 'con' && tokens[quantity.unitEnd]?.key === 'số'),
+  read: ({ tokens, quantity }) => when(quantity.unit === 'con' && isNumbering(tokens[quantity.unitEnd])),
 };
 
 export const NAMES: readonly Refusal[] = [byNumber, year, byRoman, ofSet, headMark, digits];

@@ -1,4 +1,5 @@
 /** Counts that tell more of another value, and ranks and occasions that nothing is promised of. */
+import { isAbove, isAnd, isHaving, isWith } from '../../grammar.js';
 import { isValueComparedWith } from '../baselines.js';
 import { clauseStart, endsSegment, findPhrase, holdsKey, isMark } from '../seek.js';
 import type { Token } from '../types.js';
@@ -12,7 +13,7 @@ const base: Refusal = {
   examples: [{ text: 'Số bác sĩ trên 10.000 dân đạt 12', gives: [{ value: 12 }] }],
   not: ['trên 10.000 người tham gia'],
   read: ({ tokens, quantity: { first }, after }) =>
-    when(tokens[first - 1]?.key === 'trên' && after?.unit.includes(`/${tokens[first]?.key} `) === true),
+    when(isAbove(tokens[first - 1]) && after?.unit.includes(`/${tokens[first]?.key} `) === true),
 };
 
 const rankName: Refusal = {
@@ -191,14 +192,12 @@ function actsAt(tokens: readonly Token[], at: number): boolean {
 }
 
 function actsBetween(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) if (tokens[at]?.key !== 'có' && actsAt(tokens, at)) return true;
+  for (let at = from; at < end; at += 1) if (!isHaving(tokens[at]) && actsAt(tokens, at)) return true;
   return false;
 }
 
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some((token) => endsSegment(token) || token.key === 'và' || isMark(token, ','));
+  return tokens.slice(from, to).some((token) => endsSegment(token) || isAnd(token) || isMark(token, ','));
 }
 
 const comparedWith: Refusal = {
@@ -213,7 +212,7 @@ const comparedWith: Refusal = {
   read: ({ tokens, quantity, lead }) =>
     when(
       isValueComparedWith(tokens, quantity.first) ||
-        (tokens[lead.stop - 1]?.key === 'với' && tokens[lead.stop - 2]?.key === 'so' && quantity.first > 1),
+        (isWith(tokens[lead.stop - 1]) && tokens[lead.stop - 2]?.key === 'so' && quantity.first > 1),
     ),
 };
 

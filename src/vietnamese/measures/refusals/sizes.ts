@@ -1,5 +1,6 @@
 /** Sizes of things and groups that tell which are meant, not what is promised. */
 
+import { isAbove, isMany } from '../../grammar.js';
 import { clauseStart, findPhrase, isMark, segmentStart } from '../seek.js';
 import { setOf, wordTable } from '../vocabulary.js';
 import { isCounted, type Refusal, stands, when } from './candidate.js';
@@ -38,7 +39,7 @@ const perUnit: Refusal = {
       quantity.kind === 'physical' &&
         quantity.value === 1 &&
         !lead.level &&
-        tokens[quantity.first - 1]?.key === 'trên',
+        isAbove(tokens[quantity.first - 1]),
     ),
 };
 
@@ -55,7 +56,7 @@ const thing: Refusal = {
     when(
       quantity.kind === 'physical' &&
         stands(wordTable('sized'), tokens, lead.stop) &&
-        tokens[lead.stop - 2]?.key !== 'các',
+        !isMany(tokens[lead.stop - 2]),
     ),
 };
 

@@ -1,5 +1,6 @@
 /** Stretches of time, times of the clock and ages that are no measures. */
 
+import { isAnd, isUntil } from '../../grammar.js';
 import { scopeRunAt } from '../scopes.js';
 import { findPhrase, isMark, segmentStart } from '../seek.js';
 import type { LeadIn, Quantity, Token } from '../types.js';
@@ -77,7 +78,7 @@ function isPerHead(tokens: readonly Token[], quantity: Quantity, lead: LeadIn): 
 
 /** `không quá 15 phút ở đô thị, | 30 phút ở nông thôn` */
 function goesOnWithTime(tokens: readonly Token[], before: Quantity, quantity: Quantity): boolean {
-  const joined = isMark(tokens[quantity.first - 1], ',') || tokens[quantity.first - 1]?.key === 'và';
+  const joined = isMark(tokens[quantity.first - 1], ',') || isAnd(tokens[quantity.first - 1]);
   const same = before.unit === quantity.unit && quantity.first - before.end <= 8;
   return joined && same && scopeRunAfterLead(tokens, quantity.end);
 }
@@ -139,7 +140,7 @@ function isMinute(tokens: readonly Token[], at: number): boolean {
 /** `từ 19 giờ 45 đến | 20 giờ`, `từ 7 giờ đến | 17 giờ tối`: joined to an hour of the clock by `đến` or a dash. */
 function endsClockTime(tokens: readonly Token[], before: Quantity, quantity: Quantity): boolean {
   const joint = tokens[quantity.first - 1];
-  const joined = joint?.key === 'đến' || joint?.key === 'tới' || isMark(joint, '-', '–');
+  const joined = isUntil(joint) || isMark(joint, '-', '–');
   return (
     joined &&
     CLOCK_UNIT.has(before.unit) &&
