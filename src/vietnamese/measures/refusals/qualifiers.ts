@@ -111,15 +111,16 @@ const onCondition: Refusal = {
     'Nếu có dịch, tiêm tối thiểu 80% đàn',
     'Hoàn thành trước khi đạt trên 50%',
     'Nếu thiếu nước thì cấp tối thiểu 20 m3',
+    'Số trường hợp mắc sởi dưới 50 ca',
+    'Khi hoàn thành khu công nghiệp thu hút trên 5.000 lao động',
   ],
   read: ({ tokens, quantity, lead }) => {
     if (lead.comparator === null) return null;
     const start = clauseStart(tokens, lead.first);
     if (findPhrase(tokens, start, lead.first, wordTable('then')) !== -1) return null;
     const told = findPhrase(tokens, start, lead.first, wordTable('condition')) !== -1;
-    return when(
-      told || wordTable('whenever').at(tokens, start) !== null || isBeforeThen(tokens, quantity.end),
-    );
+    const whenever = isMark(tokens[quantity.end], ',') && wordTable('whenever').at(tokens, start) !== null;
+    return when(told || whenever || isBeforeThen(tokens, quantity.end));
   },
 };
 
