@@ -273,10 +273,7 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
       },
       { text: 'Trình UBND tỉnh phê duyệt đề án trong quý III/2026.', gives: 'during 2026-07-01..2026-09-30' },
       { text: 'Sở Nội vụ công bố kết quả trong quý IV/2026.', gives: 'during 2026-10-01..2026-12-31' },
-      {
-        text: 'Trạm Y tế tiêm chủng trong tháng 12/2026 để phòng dịch.',
-        gives: 'during 2026-12-01..2026-12-31',
-      },
+      { text: 'Tổ chức tiêm trong tháng 8/2026 để phòng dại.', gives: 'during 2026-08-01..2026-08-31' },
       { text: 'Tổ chức hội thảo trong năm 2026.', gives: 'during 2026-01-01..2026-12-31' },
       { text: 'Hoàn thành số hóa sổ hộ tịch trong năm 2026.', gives: 'by ..2026-12-31' },
     ],

@@ -1,14 +1,13 @@
 /** Times that wait for an event, in prose: `sau khi có hướng dẫn`, `trong vòng 60 ngày kể từ …`. */
 
 import { ruleBook } from '../../reading/index.js';
-import { calendarWords } from '../calendarWords.js';
 import { commonWords } from '../commonWords.js';
 import { lazily } from '../lazily.js';
 import { holdsAny, oneOf } from '../patterns.js';
-import { clauseOf } from './around.js';
 import { beforeEvent } from './beforeEvent.js';
 import { RELATIVE } from './reading.js';
 import type { DeadlineReading, UnreadTime } from './types.js';
+import { unfixedWords } from './unfixed.js';
 import { type Offsets, saysTime, timed, timePattern, timeWords, WORD_END, WORD_START } from './words.js';
 
 const REST = '[^.;,()]{1,160}';
@@ -212,38 +211,6 @@ export const events = ruleBook<Looked, Offsets>('time', [
   beforeEvent,
 ]);
 
-/** `hoàn thành trước mùa mưa`, `xong trước Tết Nguyên đán`: days that the calendar does not fix. */
-const beforeSeason = timed(
-  '(?<!\\p{L}){completing}\\s{earlier}\\s{seasons}(?:\\s\\p{L}{1,12}){0,6}(?:\\s(?:19|20)\\d{2})?',
-);
-
-/** `trước mùa lũ năm 2027` behind what is to be completed, with words between. */
-const fixedSeason = timed(
-  `(?<!\\p{L}){earlier}\\s{fixedSeasons}(?:\\s\\p{L}{1,12}){0,3}(?:\\s(?:19|20)\\d{2})?`,
-);
-const completes = timed(`^\\s?{completing}\\s`);
-
-function seasonFurtherOn(text: string): RegExpExecArray | null {
-  const match = fixedSeason().exec(text);
-  const clause = match === null ? '' : clauseOf(text.slice(0, match.index), '.;,');
-  return completes().test(clause) ? match : null;
-}
-
-/** `trong năm học 2025-2026`: a year that is not the calendar's. */
-const schoolYear = timed(
-  `${WORD_START}(?:{inside}|{since}|{earlier}|{until}|{early}|{late}|{when}|{into})\\s(?:\\p{L}{1,12}\\s){0,4}{schoolYears}\\s(?:(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)\\d{2})?|{newOnes})(?!\\d)`,
-);
-
-/** `trong vụ Đông Xuân 2026 - 2027`: a season of the fields, whose days no plan tells. */
-const cropWords = timed(
-  `${WORD_START}(?:{inside}|{since}|{early}|{late}|{earlier})\\s(?:{plurals}\\s)?{crops}\\s{cropNames}${WORD_END}(?:\\s(?:{years}\\s)?(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)\\d{2})?)?`,
-);
-
-/** `trong vòng 24 giờ`, `trong thời hạn 05 ngày làm việc`, `… trong 5 ngày.`: how long something may take, from when is not told. */
-const spanAlone = timed(
-  `${WORD_START}{inside}\\s(?:{lengths}\\s\\d{1,3}\\s(?:\\([^()]{1,20}\\)\\s)?(?:{minutes}|{hours}|{days}|{weeks}|{months})${WORD_END}(?:\\s{working})?|\\d{1,3}\\s(?:{hours}|{days}|{weeks}|{months})(?:\\s{working})?(?=\\s?[.;,)]|$))`,
-);
-
 /**
  * Reads the event that a statement without a date of its own waits for.
  *
@@ -257,14 +224,8 @@ export function readEvent(text: string): DeadlineReading | UnreadTime | null {
     const { start, end } = given.value;
     return { ...RELATIVE, text: text.slice(start, end), at: [given.value], rules: [given.rule] };
   }
-  const season = holdsAny(lower, commonWords().earlier)
-    ? (beforeSeason().exec(text) ?? seasonFurtherOn(text))
-    : null;
-  const year = holdsAny(lower, calendarWords().schoolYears) ? schoolYear().exec(text) : null;
-  const crop = holdsAny(lower, timeWords().crops) ? cropWords().exec(text) : null;
-  const span = holdsAny(lower, commonWords().inside) ? spanAlone().exec(text) : null;
-  const unread = (season ?? year ?? crop ?? span)?.[0];
-  return unread === undefined ? null : { unread };
+  const unread = unfixedWords(text, lower);
+  return unread === null ? null : { unread };
 }
 
 const letting = lazily(() => timePattern(`${WORD_START}{lettingVerbs}${WORD_END}`));
