@@ -50,8 +50,8 @@ export const MUTATIONS = [
   {
     rule: 'không quá is at most',
     file: 'src/vietnamese/data/measure-words.json',
-    find: '"không quá"',
-    replace: '"không qua"',
+    find: '        "không quá",',
+    replace: '        "không qua",',
     tests: ['tests/reading/measure.test.ts', 'tests/vietnamese/measures.values.test.ts'],
   },
   {
@@ -96,7 +96,7 @@ export const MUTATIONS = [
   {
     rule: 'a legacy encoding is told by most of its words',
     file: 'src/vietnamese/encodings/detect.ts',
-    find: 'share >= ENOUGH && count',
+    find: 'count / own.length >= ENOUGH && count',
     replace: 'count',
     tests: ['tests/vietnamese/encodings.test.ts', 'tests/vietnamese/encodings.lines.test.ts'],
   },
