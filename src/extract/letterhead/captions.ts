@@ -5,6 +5,7 @@ import { readKindName } from '../../vietnamese/kinds.js';
 import { captionFrom, isCaption } from '../../vietnamese/letterhead/lines.js';
 import { readCaptionDate, readNumber } from '../../vietnamese/letterhead/number.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
+import { listed } from '../../vietnamese/sources.js';
 import type { Head } from './head.js';
 
 /** What a caption says of the document it belongs to. */
@@ -17,6 +18,9 @@ export interface Caption {
   passage: Passage;
 }
 
+/** `… ngày /01/2024 | của Văn phòng UBND tỉnh)`. */
+const issuedBy = listed('(?:\\d{4}|\\p{Lu})\\s+{of}\\s+(.{3,120}?)\\s*[)*.]*$', undefined, 'u');
+
 /** Captions such as `(Kèm theo Kế hoạch số: /KH-VP ngày /01/2024 của Văn phòng UBND tỉnh)`. */
 export function captionsOf(heads: readonly Head[], body: readonly Block[]): Caption[] {
   const inBody = body.flatMap((block) =>
@@ -28,7 +32,7 @@ export function captionsOf(heads: readonly Head[], body: readonly Block[]): Capt
   return passages.map((passage) => {
     const words = passage.text.slice(captionFrom(passage.text));
     const number = readNumber(words);
-    const issuer = /(?:\d{4}|\p{Lu})\s+của\s+(.{3,120}?)\s*[)*.]*$/u.exec(words)?.[1] ?? null;
+    const issuer = issuedBy().exec(words)?.[1] ?? null;
     return {
       kind: readKindName(words)?.kind ?? null,
       number: number?.number ?? null,

@@ -14,6 +14,7 @@ import { isMotto } from '../../vietnamese/letterhead/state.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isAuthority, isTerm } from '../../vietnamese/offices.js';
 import { endsStatement } from '../../vietnamese/sentences.js';
+import { listed } from '../../vietnamese/sources.js';
 import { isStampText } from '../../vietnamese/stamps.js';
 import { readOrder } from '../../vietnamese/statements/index.js';
 import { type KindLine, readKindLine, readTitledKind } from './kindLine.js';
@@ -116,7 +117,7 @@ function takeLine(
   const { text, words, block } = line;
   if (isMotto(text) || isRule(text) || isStampText(text)) return true;
   // «V/v thi hành» | «Thông tư số 19/2026/TT-BXD» names another document.
-  const cited = head.above === 'subject' && head.number !== null && !/^số/iu.test(text);
+  const cited = head.above === 'subject' && head.number !== null && !numbered().test(text);
   if ((isNumberLine(text) && !cited) || isPlaceDate(text)) {
     if (isNumberLine(text)) head.number ??= words;
     if (isPlaceDate(text)) head.placeDate ??= words;
@@ -246,10 +247,13 @@ function takeKind(head: OpenHead, kind: KindLine, words: Passage): void {
     return;
   }
   head.kind = { kind: kind.kind, label: kind.label };
-  const by = /^của\s+/iu.exec(rest.text);
+  const by = ofWhom().exec(rest.text);
   if (by !== null) head.authority.push(slicePassage(rest, by[0].length, rest.text.length));
   else if (rest.text !== '') head.title.push(rest);
 }
+
+const numbered = listed('^{numbering}');
+const ofWhom = listed('^{of}\\s+');
 
 const LETTER = 'official-letter';
 /** Kinds whose opening may be the order itself: `Thực hiện Công văn số …, Sở Nội vụ đề nghị các sở rà soát …`. */

@@ -9,6 +9,7 @@ import { readNumber, readPlaceDate } from '../../vietnamese/letterhead/number.js
 import { inCapitals, letterheadWords } from '../../vietnamese/letterhead/words.js';
 import { isAuthority, officeWords, withoutTerm } from '../../vietnamese/offices.js';
 import { isWord, light, oneOf, opensWith, worded } from '../../vietnamese/patterns.js';
+import { listed } from '../../vietnamese/sources.js';
 import type { Head } from './head.js';
 
 const person = worded(() => `^${oneOf(inCapitals(officeWords().heads))}(?!\\p{L})`, 'u');
@@ -128,10 +129,10 @@ function ofSuperior(
   if (superior === null) return spelled;
   // «VĂN PHÒNG HĐND VÀ UBND» of «UBND HUYỆN NAM SƠN»
   const above = spell(superior);
-  return `${spelled} ${spelled.endsWith('UBND') ? above.replace(COUNCIL_IN_FRONT, '') : above}`;
+  return `${spelled} ${spelled.endsWith('UBND') ? above.replace(councilInFront(), '') : above}`;
 }
 
-const COUNCIL_IN_FRONT = /^(?:UBND|[ỦU][ỷy] ban nhân dân)\s/u;
+const councilInFront = listed('^{councils}\\s', letterheadWords);
 const isCouncil = isWord(() => letterheadWords().councils);
 const ofPlace = lazily(() => {
   const { provinceKinds, districtKinds, communeKinds } = commonWords();

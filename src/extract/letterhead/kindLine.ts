@@ -3,7 +3,7 @@
 import type { Paragraph } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
 import { readKindName } from '../../vietnamese/kinds.js';
-import { light } from '../../vietnamese/patterns.js';
+import { listed } from '../../vietnamese/sources.js';
 
 /** A document kind standing as a title, with what follows it on the line. */
 export interface KindLine {
@@ -31,10 +31,12 @@ export function readKindLine(
   return titled ? line : null;
 }
 
+const isNumbered = listed('^{numbering}(?!\\p{L})');
+
 /** `Kế hoạch cải cách hành chính năm 2026`: kind and title in small letters, as a heading above a whole document states them. */
 export function readTitledKind(text: string): KindLine | null {
   const line = kindAtStart(text);
-  return line === null || light(/^số(?!\p{L})/iu).test(text.slice(line.rest)) ? null : line;
+  return line === null || isNumbered().test(text.slice(line.rest)) ? null : line;
 }
 
 function kindAtStart(text: string): KindLine | null {

@@ -2,6 +2,7 @@ import { type Block, type Paragraph, type Passage, passageOf, slicePassage } fro
 import { isCapitals } from '../../vietnamese/casing.js';
 import { isRecipientsHead, isRule, recipientsFrom } from '../../vietnamese/letterhead/lines.js';
 import { isMotto } from '../../vietnamese/letterhead/state.js';
+import { letterheadWords } from '../../vietnamese/letterhead/words.js';
 import { readMarkers } from '../../vietnamese/markers/index.js';
 import { isPosition } from '../../vietnamese/offices.js';
 import {
@@ -11,6 +12,7 @@ import {
   readSigner,
   signedMarkWithin,
 } from '../../vietnamese/signers.js';
+import { listed } from '../../vietnamese/sources.js';
 import { readKindLine } from './kindLine.js';
 import { isDashed, isRecipient, Recipients } from './recipients.js';
 
@@ -160,11 +162,13 @@ function signerBeside(text: string): number | null {
   }
   const mark = signedMarkWithin(text);
   if (mark !== null) return mark.start;
-  const last = /^[-–]?\s?lưu\s?:?[^;]{2,60}\.\s(?=\p{Lu}\p{Ll})/iu.exec(text)?.[0].length;
+  const last = filed().exec(text)?.[0].length;
   return last !== undefined && isPersonName(text.slice(last)) ? last : null;
 }
 
 const LONGEST_BESIDE = 200;
+/** `- Lưu: VT, NC. | Trần Văn Mẫu` */
+const filed = listed('^[-–]?\\s?{filing}\\s?:?[^;]{2,60}\\.\\s(?=\\p{Lu}\\p{Ll})', letterheadWords);
 
 function addSigner(found: Signature, beside: Passage): void {
   const mark = isSignedMark(beside.text) ? (signedMarkWithin(` ${beside.text}`)?.end ?? 1) - 1 : 0;

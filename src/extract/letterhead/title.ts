@@ -2,6 +2,7 @@
 
 import { type Block, type Paragraph, passageOf } from '../../document/index.js';
 import { isCapitals } from '../../vietnamese/casing.js';
+import { commonWords } from '../../vietnamese/commonWords.js';
 import { readHeading } from '../../vietnamese/headings.js';
 import { kindNames, kindOfSymbol } from '../../vietnamese/kinds.js';
 import {
@@ -23,6 +24,7 @@ import { isAuthority } from '../../vietnamese/offices.js';
 import { oneOf, worded } from '../../vietnamese/patterns.js';
 import { breaksOff, endsStatement } from '../../vietnamese/sentences.js';
 import { isPersonName } from '../../vietnamese/signers.js';
+import { listed } from '../../vietnamese/sources.js';
 import { isLogistics, opensOrders, readOrder } from '../../vietnamese/statements/index.js';
 import { namesAnnex } from '../../vietnamese/tables.js';
 import type { OpenHead } from './head.js';
@@ -89,7 +91,7 @@ export function takeTitle(head: OpenHead, blocks: readonly Block[], from: number
 
 /** `NGHỊ QUYẾT` | `CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ` | `về …`: who enacts is no part of the title. */
 function isEnacting({ title }: OpenHead, { value }: Paragraph): boolean {
-  return title.length === 0 && /^của\s/iu.test(value) && isCapitals(value);
+  return title.length === 0 && ofWhom().test(value) && isCapitals(value);
 }
 
 function continuesTitle(head: OpenHead, block: Paragraph, next: Block | undefined): boolean {
@@ -114,12 +116,17 @@ function beginsTitle(block: Paragraph, next: Block | undefined): boolean {
 }
 
 const carriesOut = worded(
-  () => `^${oneOf(letterheadWords().carrying)} ${oneOf(kindNames())}(?:,? [\\p{L}-]{1,12}){0,4} số`,
+  () =>
+    `^${oneOf(letterheadWords().carrying)} ${oneOf(kindNames())}(?:,? [\\p{L}-]{1,12}){0,4} ${oneOf(commonWords().numbering)}`,
 );
+
+const ofWhom = listed('^{of}\\s');
+const ofWhomOrAt = listed('^(?:{of}|{placed})\\s');
+const opensWithDay = listed('^(?:{partsOfDay} )?{days} \\d{1,2}(?:/| {months} )');
 
 /** `CỦA PHÓ THỦ TƯỚNG …` below `KẾT LUẬN` below `THÔNG BÁO`. */
 function isEnactingLine(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && /^(?:của|tại)\s/iu.test(block.value);
+  return block?.type === 'paragraph' && ofWhomOrAt().test(block.value);
 }
 
 function goesOn(head: OpenHead, block: Paragraph): boolean {
@@ -140,7 +147,7 @@ function goesOn(head: OpenHead, block: Paragraph): boolean {
  */
 function beginsBody(text: string, last: string): boolean {
   if (!/^\p{Lu}/u.test(text) || isCapitals(text)) return false;
-  const dated = /^(?:(?:sáng|chiều|tối) )?ngày \d{1,2}(?:\/| tháng )/iu.test(text);
+  const dated = opensWithDay().test(text);
   return dated || (isCapitals(last) && /[.;]$/u.test(text));
 }
 
