@@ -63,6 +63,23 @@ describe('text', () => {
     expect(write('terminal', ['changed'])).not.toContain('» II-2');
   });
 
+  test('terminal: of a long text what stands around its changes', () => {
+    const long = (share: string): string =>
+      `Nâng tỷ lệ hồ sơ trực tuyến đạt ${share}; ${'rà soát sổ sách từng thôn bản, '.repeat(40)}báo cáo xã.`;
+    const plan = (year: number, share: string) =>
+      planOf(year, { sections, tasks: [taskOf('II-1', long(share))] });
+    const [before, after] = [plan(2024, '80%'), plan(2025, '90%')];
+    const text = renderDiff({ old: before, new: after, diff: diffPlans(before, after) }, 'terminal', {
+      language: 'vi',
+      only: null,
+      color: false,
+    });
+    expect(text).toContain('đạt [-80-]{+90+}%; rà soát');
+    expect(text).toContain('… ');
+    expect(text).toContain('báo cáo xã.');
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(500);
+  });
+
   test('Markdown: marks of the texts are escaped', () => {
     const text = write('markdown');
     expect(text).toContain('- **thay đổi** II-1: - Nâng tỷ lệ hồ sơ trực tuyến đạt ~~80~~**90**% & hơn');

@@ -1,7 +1,7 @@
 /** A comparison for the terminal. */
 import pc from 'picocolors';
 import { LIST_NAMES } from '../lists.js';
-import { type DiffKind, diffKind } from '../schema.js';
+import { type Change, type DiffKind, diffKind } from '../schema.js';
 import type { Labels } from './labels.js';
 import { aspectSentence, changeSentence } from './sentence.js';
 import { type Comparison, changedLines, type Line } from './view.js';
@@ -98,15 +98,31 @@ function itemLines(line: Line, labels: Labels, paint: Paint, color: Color): stri
     `  ${head}  ${wordsOf(line, paint)}${twins}`,
     ...line.aspects.map((aspect) => `      ${color(aspectSentence(aspect, labels))}`),
     ...line.facts.map(({ field, text }) => `      ${labels.fields[field]}: ${text}`),
-    ...line.changes.map((change) => `      ${color(changeSentence(change, labels))}`),
+    ...line.changes.map((change) => `      ${color(changeSentence(clipped(change), labels))}`),
   ];
+}
+
+/** Letters of a text that is shown whole, at most: an article that holds a whole plan is shown by what stands around its changes. */
+const LONGEST_SHOWN = 240;
+/** Letters on either side of what is left out. */
+const SHOWN = 80;
+
+function clip(text: string): string {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, SHOWN)} … ${text.slice(-SHOWN)}`;
+}
+
+/** The change with texts that fit on a few lines: the words above tell what was taken out and put in. */
+function clipped(change: Change): Change {
+  const short = <T extends { text: string } | null>(side: T): T =>
+    side === null ? side : { ...side, text: clip(side.text) };
+  return { ...change, old: short(change.old), new: short(change.new) };
 }
 
 function wordsOf({ words, old, new: next }: Line, paint: Paint): string {
   if (words === null) return (next ?? old)?.text ?? '';
   return words
     .map(({ op, text }) =>
-      op === 'same' ? text : op === 'removed' ? paint.red(`[-${text}-]`) : paint.green(`{+${text}+}`),
+      op === 'same' ? clip(text) : op === 'removed' ? paint.red(`[-${text}-]`) : paint.green(`{+${text}+}`),
     )
     .join('');
 }
