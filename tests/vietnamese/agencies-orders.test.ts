@@ -39,6 +39,7 @@ describe('whom an order binds', () => {
     ['Sở Y tế đề nghị Sở Nội vụ thực hiện các nội dung sau:', ['Sở Nội vụ'], []],
     ['Chủ tịch UBND tỉnh lưu ý một số nội dung:', [], []],
     ['Đoàn kiểm tra đề nghị:', [], []],
+    ['Ông Trần Văn Hòa, Trưởng Công an xã - Tổ phó thường trực;', [], []],
     ['Đoàn kiểm tra kiến nghị như sau:', [], []],
     [
       'Hội đồng nhân dân xã cơ bản thống nhất với các nhiệm vụ do UBND xã trình, đồng thời nhấn mạnh nội dung sau:',

@@ -1,4 +1,5 @@
 import { commonWords } from '../../commonWords.js';
+import { formsWord } from '../../compounds.js';
 import { lazily } from '../../lazily.js';
 import { officeWords } from '../../offices.js';
 import { lexicon } from '../lexicon.js';
@@ -79,7 +80,10 @@ function skipPosition(words: readonly Word[], at: number): number {
 
 function goesOn(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || (!word.capital && doesSomething(words, at))) return false;
+  if (word === undefined) return false;
+  // «Tổ phó thường | trực;»
+  const second = formsWord(words[at - 1]?.key ?? '', word.key);
+  if (!word.capital && !second && doesSomething(words, at)) return false;
   return !word.mark || /^[-,)]$/.test(word.key);
 }
 
