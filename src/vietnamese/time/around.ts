@@ -125,6 +125,8 @@ export const followsName: Test = ({ before }) => named().test(before);
 export const opensStatement: Test = ({ before }) => /^\s*$/u.test(before);
 export const opensSentence: Test = ({ before }) => /(?:^|[.!?;:]\s)$/u.test(before);
 export const opensClause: Test = ({ before }) => /(?:^|[.;:,]\s)$/u.test(before);
+/** Where it is done stands right behind: `ngày 24/8 | tại sân vận động`. */
+export const precedesPlace: Test = ({ after }) => placeBehind(after);
 export const endsSentence: Test = ({ after }) => /^\s?(?:[.;)]|$|\/\.)/u.test(after);
 export const endsClause: Test = ({ after }) => /^\s?(?:[.;,:()]|$|\/\.)/u.test(after);
 /** The clause opens with a deed that happens once, or promises so many: `trình Chính phủ …`, `Tổ chức 04 đợt kiểm tra …`. */
@@ -164,6 +166,7 @@ export const holds: Test = ({ before }) => {
 /** The clause is about completing something: `Hoàn thành việc rà soát … trong quý II`. */
 export const isCompleting: Test = ({ before }) => completingWords().test(clauseOf(before, '.;,'));
 
+const placeBehind = saysTime(String.raw`^\s{placed}\s`, 'u');
 const namesOutlook = saysTime(String.raw`^\s?{outlooks}(?:\s{outlookTails})?\s$`);
 const aimsAhead = saysTime(String.raw`^\s?{headingFor}\s`);
 const dayInBrackets = saysTime(

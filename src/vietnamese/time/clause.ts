@@ -231,7 +231,7 @@ export const owners = ruleBook<[phrase: DatedPhrase, words: Surroundings], true>
     read: (phrase, words) =>
       (bound(phrase, words, 'in') &&
         around.followsName(words) &&
-        (around.endsClause(words) || placedBehind(words.after))) ||
+        (around.endsClause(words) || around.precedesPlace(words))) ||
       null,
   },
   {
@@ -294,5 +294,4 @@ export function completes(phrase: DatedPhrase, words: Surroundings): boolean {
 
 const fromNow = saysTime(String.raw`^{since}\snay\s`);
 const placedOrGiven = saysTime(String.raw`^\s(?:{placed}|{by})\s`, 'u');
-const placedBehind = saysTime(String.raw`^\s{placed}\s`, 'u');
 const endsWithin = saysTime('(?:^|\\s){inside}\\s$');

@@ -50,7 +50,7 @@ const raises = timed(`\\d|{raising}\\s`);
 /** `trình UBND tỉnh quyết định trong Quý III/2026`, not `các chỉ số trong năm 2025`. */
 export function isWithin({ pieces, prefix }: DatedPhrase, words: Surroundings): boolean {
   const years = pieces.every(({ from, to }) => from.grain === 'year' && to.grain === 'year');
-  const goesOn = placedBehind(words.after) || (!years && aimBehind(words.after));
+  const goesOn = around.precedesPlace(words) || (!years && aimBehind(words.after));
   if (!around.endsClause(words) && !(goesOn && around.opensWithWork(words))) return false;
   if (around.isCompleting(words)) return true;
   if (!years) return !around.recounts(words) || around.announces(words);
@@ -97,7 +97,6 @@ const laidWords = timed(String.raw`(?:^|[,;.…]\s?){laying}\s(?:\p{L}{1,12}\s){
 
 const describes = saysTime(String.raw`^\s(?:{is}|{of})\s`);
 const sinceStart = saysTime(String.raw`^(?:{begins}|{counted})\s`);
-const placedBehind = saysTime(String.raw`^\s{placed}\s`, 'u');
 /** `dưới 40% (tính | đến 31/10/2026)`: the day of a figure. */
 const asOf = saysTime(String.raw`[\s(]{counted}\s$`);
 /** `… trong quý IV/2026 | nhằm phòng dịch` */

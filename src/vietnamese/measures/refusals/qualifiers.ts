@@ -120,14 +120,11 @@ const onCondition: Refusal = {
     if (findPhrase(tokens, start, lead.first, wordTable('then')) !== -1) return null;
     const told = findPhrase(tokens, start, lead.first, wordTable('condition')) !== -1;
     const whenever = isMark(tokens[quantity.end], ',') && wordTable('whenever').at(tokens, start) !== null;
-    return when(told || whenever || isBeforeThen(tokens, quantity.end));
+    // «dưới 40% | thì điều chuyển vốn»
+    const then = wordTable('then').at(tokens, quantity.end) !== null;
+    return when(told || whenever || then);
   },
 };
-
-/** `dưới 40% | thì điều chuyển vốn` */
-function isBeforeThen(tokens: readonly Token[], at: number): boolean {
-  return wordTable('then').at(tokens, at) !== null;
-}
 
 /** `Các trạm đầy tải trên 80% | kiểm tra …`, `… đối với các trạm đầy tải trên 80%` */
 const ofThese: Refusal = {
